@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <usher/contract/instant.h>
+
+namespace usher::contract {
+
+/// Language tag (BCP 47) to text; on the wire an object, or a plain string, read as {"en": text}.
+using LocalizedText = std::map<std::string, std::string>;
+
+struct EventRow {
+  std::string id;
+  LocalizedText name;
+  /// IANA name, e.g. Europe/Berlin.
+  std::string timezone;
+  Instant starts_at;
+  Instant ends_at;
+  bool operator==(const EventRow&) const = default;
+};
+
+struct TicketTypeRow {
+  std::string id;
+  LocalizedText name;
+  /// #RRGGBB, the band on the badge.
+  std::string colour;
+  bool operator==(const TicketTypeRow&) const = default;
+};
+
+enum class ReEntry { Never, AfterExit, Always };
+
+/// A check-in list: who may enter through which door, and when.
+struct CheckInListRow {
+  std::string id;
+  LocalizedText name;
+  /// Empty admits every type.
+  std::vector<std::string> ticket_types;
+  std::optional<Instant> opens_at;
+  std::optional<Instant> closes_at;
+  bool include_pending = false;
+  ReEntry re_entry = ReEntry::Never;
+  bool operator==(const CheckInListRow&) const = default;
+};
+
+struct SessionRow {
+  std::string id;
+  LocalizedText title;
+  std::string room;
+  Instant starts_at;
+  Instant ends_at;
+  bool operator==(const SessionRow&) const = default;
+};
+
+enum class OrderStatus { Paid, Pending, Cancelled };
+
+/// A ticket with its attendee and enrolments. `code` is what the QR holds; several tickets may share one (a group's).
+struct TicketRow {
+  std::string id;
+  std::string code;
+  std::string ticket_type;
+  OrderStatus order_status = OrderStatus::Paid;
+  bool blocked = false;
+  bool revoked = false;
+  std::optional<Instant> valid_from;
+  std::optional<Instant> valid_until;
+  std::string given_name;
+  std::string family_name;
+  std::string company;
+  std::string notes;
+  /// Ids of the sessions the attendee is enrolled in.
+  std::vector<std::string> sessions;
+  /// Ids of required questions not yet answered.
+  std::vector<std::string> open_questions;
+  bool operator==(const TicketRow&) const = default;
+};
+
+enum class Direction { Entry, Exit };
+
+/// A check-in that the backend has accepted. `id` is the op that made it.
+struct CheckInRow {
+  std::string id;
+  std::string ticket;
+  std::string list;
+  Direction direction = Direction::Entry;
+  Instant at;
+  /// The kiosk's name, as staff call it.
+  std::string kiosk;
+  bool operator==(const CheckInRow&) const = default;
+};
+
+/// On the wire the kinds are event, ticket_type, list, session, ticket, check_in.
+using Row = std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow>;
+
+const char* kindOf(const Row& row);
+const std::string& idOf(const Row& row);
+
+}  // namespace usher::contract

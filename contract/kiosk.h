@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <usher/contract/event_rows.h>
+
+namespace usher::contract {
+
+struct PairRequest {
+  /// Eight characters of Crockford's base32 (40 bits); hyphens, blanks and letter case do not matter.
+  std::string code;
+  /// Ed25519, 32 bytes, base64.
+  std::string public_key;
+  std::string hardware;
+  std::string version;
+};
+
+struct PairAnswer {
+  std::string kiosk;
+  std::string name;
+  std::vector<std::string> events;
+  /// Four digits of the public key's hash, to compare by eye on both sides.
+  std::string fingerprint;
+};
+
+/// A kiosk's proof of itself, good for 60 seconds: `signature` (base64) is Ed25519 over assertionMessage().
+struct TokenRequest {
+  std::string kiosk;
+  Instant issued_at;
+  std::string nonce;
+  std::string signature;
+};
+
+struct TokenAnswer {
+  std::string token;
+  int expires_in_s = 0;
+};
+
+struct HeartbeatRequest {
+  std::string version;
+  std::int64_t queue_depth = 0;
+  std::int64_t oldest_queued_s = 0;
+  std::int64_t data_age_s = 0;
+  std::int64_t clock_offset_ms = 0;
+  std::string camera;
+  std::string printer;
+};
+
+struct Command {
+  /// reload, lock, message …; a kiosk ignores kinds it does not know.
+  std::string kind;
+  std::string text;
+};
+
+struct HeartbeatAnswer {
+  Instant server_time;
+  std::vector<Command> commands;
+};
+
+}  // namespace usher::contract

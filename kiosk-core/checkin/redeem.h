@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <expected>
+
+#include <usher/domain/decision.h>
+#include <usher/domain/evaluate.h>
+#include <usher/ports/check_in_store.h>
+#include <usher/ports/clock.h>
+#include <usher/ports/random.h>
+
+namespace usher::checkin {
+
+/// The use case of the door: look up, evaluate, record, in one store call. Data thread.
+class Redeem {
+ public:
+  /// The references outlive this object. `kiosk` is the kiosk's name, as staff call it.
+  Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Random& random, QString kiosk,
+         domain::Door door);
+
+  /// An error means that nothing was recorded and the guest must not pass. BadData where the event lacks the door's list.
+  std::expected<domain::Decision, ports::StoreError> operator()(const domain::TicketCode& code);
+
+ private:
+  ports::CheckInStore& store_;
+  const ports::Clock& clock_;
+  ports::Random& random_;
+  QString kiosk_;
+  domain::Door door_;
+};
+
+}  // namespace usher::checkin

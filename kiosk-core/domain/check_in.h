@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+#include <usher/domain/ticket.h>
+
+namespace usher::domain {
+
+enum class Direction { Entry, Exit };
+
+/// One passage through a door, made here or elsewhere. `id` is the op that made it.
+struct CheckIn {
+  OpId id;
+  TicketId ticket;
+  CheckInListId list;
+  Direction direction = Direction::Entry;
+  Instant at;
+  /// The kiosk's name, as staff call it.
+  QString kiosk;
+  bool operator==(const CheckIn&) const = default;
+};
+
+/// A ticket with its passages on every list, oldest first.
+struct TicketWithHistory {
+  Ticket ticket;
+  std::vector<CheckIn> history;
+};
+
+}  // namespace usher::domain

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <usher/domain/event.h>
+#include <usher/domain/ticket.h>
+#include <usher/domain/verdict.h>
+
+namespace usher::domain {
+
+/// What the screens and papers of one guest need. Lives in the current screen only.
+struct Guest {
+  Ticket ticket;
+  TicketType type;
+  /// The guest's own sessions, by start.
+  std::vector<Session> sessions;
+  bool operator==(const Guest&) const = default;
+};
+
+struct Decision {
+  Verdict verdict;
+  /// Only where the guest passes: nobody else's name belongs on a screen.
+  std::optional<Guest> guest;
+  bool operator==(const Decision&) const = default;
+};
+
+}  // namespace usher::domain

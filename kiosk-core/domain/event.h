@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+#include <usher/domain/localized_text.h>
+
+namespace usher::domain {
+
+struct Event {
+  EventId id;
+  LocalizedText name;
+  /// IANA name, e.g. "Europe/Berlin": every time a person sees is in this zone.
+  QString timezone;
+  Instant starts_at;
+  Instant ends_at;
+  bool operator==(const Event&) const = default;
+};
+
+struct TicketType {
+  TicketTypeId id;
+  LocalizedText name;
+  /// 0xRRGGBB, the band on the badge.
+  std::uint32_t colour = 0;
+  bool operator==(const TicketType&) const = default;
+};
+
+enum class ReEntry { Never, AfterExit, Always };
+
+/// Who may enter through which door, and when.
+struct CheckInList {
+  CheckInListId id;
+  LocalizedText name;
+  /// Empty admits every type.
+  std::vector<TicketTypeId> ticket_types;
+  std::optional<Instant> opens_at;
+  std::optional<Instant> closes_at;
+  /// Unpaid tickets may enter.
+  bool include_pending = false;
+  ReEntry re_entry = ReEntry::Never;
+
+  bool admits(const TicketTypeId& type) const {
+    return ticket_types.empty() || std::ranges::find(ticket_types, type) != ticket_types.end();
+  }
+  bool operator==(const CheckInList&) const = default;
+};
+
+/// An item of the agenda.
+struct Session {
+  SessionId id;
+  LocalizedText title;
+  QString room;
+  Instant starts_at;
+  Instant ends_at;
+  bool operator==(const Session&) const = default;
+};
+
+/// Everything of the event but its tickets: small enough to be held in memory.
+struct EventFacts {
+  Event event;
+  std::vector<TicketType> ticket_types;
+  std::vector<CheckInList> lists;
+  /// By start, then title.
+  std::vector<Session> sessions;
+
+  const TicketType* ticketType(const TicketTypeId& id) const { return find(ticket_types, id); }
+  const CheckInList* list(const CheckInListId& id) const { return find(lists, id); }
+  const Session* session(const SessionId& id) const { return find(sessions, id); }
+
+ private:
+  template <class T, class I>
+  static const T* find(const std::vector<T>& things, const I& id) {
+    const auto found = std::ranges::find(things, id, &T::id);
+    return found == things.end() ? nullptr : &*found;
+  }
+};
+
+}  // namespace usher::domain

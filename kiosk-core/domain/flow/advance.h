@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+#include <usher/domain/flow/effect.h>
+#include <usher/domain/flow/event.h>
+#include <usher/domain/flow/screen.h>
+
+namespace usher::domain {
+
+struct FlowSettings {
+  /// The language of Attract for a new guest.
+  QString home_language = QStringLiteral("en");
+  /// Print the agenda with the badge, without a tap.
+  bool print_agenda_always = false;
+  std::chrono::milliseconds welcome_stays{12'000};
+  std::chrono::milliseconds refusal_stays{10'000};
+  /// A decision that takes longer is given up: the guest is sent to staff.
+  std::chrono::milliseconds decision_limit{5'000};
+  /// A language chosen on Attract is kept this long without anything happening.
+  std::chrono::milliseconds language_stays{30'000};
+};
+
+struct Step {
+  Screen screen;
+  std::vector<Effect> effects;
+};
+
+/// The guest's journey: what is on the screen next, and what has to be done for it. Pure. An event that means nothing on the
+/// present page, or was meant for an earlier visit, leaves the screen as it is.
+Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings);
+
+}  // namespace usher::domain

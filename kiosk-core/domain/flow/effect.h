@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <variant>
+
+#include <usher/domain/decision.h>
+#include <usher/domain/flow/event.h>
+#include <usher/domain/ticket_code.h>
+
+namespace usher::domain::effect {
+
+/// Answered by event::Decided or event::DecisionFailed.
+struct Redeem {
+  std::uint64_t visit = 0;
+  TicketCode code;
+};
+/// Answered by event::PrintReported, more than once.
+struct Print {
+  std::uint64_t visit = 0;
+  event::Paper paper = event::Paper::Badge;
+  Guest guest;
+  /// The agenda's words are in the guest's language.
+  QString language;
+};
+/// Post event::TimedOut after `after`; a new one takes the place of the one before.
+struct StartTimer {
+  std::uint64_t visit = 0;
+  std::chrono::milliseconds after{0};
+};
+
+}  // namespace usher::domain::effect
+
+namespace usher::domain {
+
+using Effect = std::variant<effect::Redeem, effect::Print, effect::StartTimer>;
+
+}  // namespace usher::domain

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <variant>
+
+#include <usher/domain/flow/screen.h>
+
+namespace usher::domain::event {
+
+struct CodeScanned {
+  TicketCode code;
+};
+struct UnreadableScanned {
+  CodeFault fault;
+};
+struct SeveralCodesScanned {};
+/// The answer to effect::Redeem of the same visit.
+struct Decided {
+  std::uint64_t visit = 0;
+  Decision decision;
+};
+/// The store could not decide or keep the decision.
+struct DecisionFailed {
+  std::uint64_t visit = 0;
+};
+enum class Paper { Badge, Agenda };
+/// How effect::Print of the same visit goes on.
+struct PrintReported {
+  std::uint64_t visit = 0;
+  Paper paper = Paper::Badge;
+  PrintState state = PrintState::Printing;
+};
+struct AgendaTapped {};
+/// "Done", "Back" or "Try again": all lead to the start.
+struct DoneTapped {};
+struct LanguageChosen {
+  QString language;
+};
+struct TimedOut {
+  std::uint64_t visit = 0;
+};
+struct CameraChanged {
+  CameraState state = CameraState::Live;
+};
+/// The kiosk can't serve.
+struct ServiceLost {
+  OutOfServiceReason reason = OutOfServiceReason::StorageFailed;
+  QString detail;
+};
+/// Event data and storage are there.
+struct ServiceReady {};
+
+}  // namespace usher::domain::event
+
+namespace usher::domain {
+
+using FlowEvent =
+    std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
+                 event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::DoneTapped,
+                 event::LanguageChosen, event::TimedOut, event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+
+}  // namespace usher::domain

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <variant>
+
+#include <usher/domain/decision.h>
+#include <usher/domain/ticket_code.h>
+
+namespace usher::domain {
+
+enum class CameraState { Starting, Live, Lost, Busy, Absent };
+
+enum class PrintState {
+  /// Nothing was asked to be printed.
+  Idle,
+  Printing,
+  Printed,
+  /// The printer took no job, or gave it up. The check-in stands.
+  Failed,
+};
+
+enum class OutOfServiceReason {
+  /// The program is opening its data.
+  Starting,
+  /// No event data has ever arrived.
+  WaitingForEvent,
+  NotPaired,
+  FolderMissing,
+  DatabaseNewer,
+  DatabaseCorrupt,
+  DiskFull,
+  KeyMissing,
+  /// The event does not have the list that this kiosk is set to.
+  ListMissing,
+  StorageFailed,
+};
+
+/// "Hold your code in front of the camera."
+struct Attract {
+  bool operator==(const Attract&) const = default;
+};
+/// A code was seen; the answer is milliseconds away.
+struct Deciding {
+  TicketCode code;
+  bool operator==(const Deciding&) const = default;
+};
+struct Welcome {
+  /// Admitted or AdmittedAgain.
+  Verdict verdict;
+  Guest guest;
+  PrintState badge = PrintState::Idle;
+  PrintState agenda = PrintState::Idle;
+  bool operator==(const Welcome&) const = default;
+};
+/// Why not, and what to do now. Carries no guest.
+struct Refused {
+  Verdict verdict;
+  bool operator==(const Refused&) const = default;
+};
+/// Something was held up that can't be a ticket (see CodeFault).
+struct NotATicket {
+  CodeFault fault;
+  bool operator==(const NotATicket&) const = default;
+};
+/// Two or more codes in one view.
+struct OneAtATime {
+  bool operator==(const OneAtATime&) const = default;
+};
+/// The decision could not be made or kept; the guest did not pass.
+struct AskStaff {
+  bool operator==(const AskStaff&) const = default;
+};
+struct OutOfService {
+  OutOfServiceReason reason = OutOfServiceReason::Starting;
+  /// For whoever is called: a file, a version. Never a guest's data.
+  QString detail;
+  bool operator==(const OutOfService&) const = default;
+};
+
+using Page = std::variant<Attract, Deciding, Welcome, Refused, NotATicket, OneAtATime, AskStaff, OutOfService>;
+
+/// All that a guest can see, as a value.
+struct Screen {
+  Page page = OutOfService{};
+  /// Language tag of the words on it.
+  QString language;
+  CameraState camera = CameraState::Starting;
+  /// Grows with each new page: a time-out or answer meant for an earlier page is told by it.
+  std::uint64_t visit = 0;
+  bool operator==(const Screen&) const = default;
+};
+
+/// A fixed English name for logs, e.g. "welcome".
+const char* nameOf(const Page& page);
+
+}  // namespace usher::domain

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+
+namespace usher::domain {
+
+/// The guest. Personal data: sealed on disk, and in memory only as long as the screen needs it.
+struct Attendee {
+  QString given_name;
+  QString family_name;
+  QString company;
+  QString notes;
+  bool operator==(const Attendee&) const = default;
+};
+
+enum class OrderStatus { Paid, Pending, Cancelled };
+
+/// A ticket with its attendee and the sessions they are enrolled in.
+struct Ticket {
+  TicketId id;
+  /// What the ticket's QR holds.
+  QString code;
+  TicketTypeId type;
+  OrderStatus order_status = OrderStatus::Paid;
+  bool blocked = false;
+  bool revoked = false;
+  std::optional<Instant> valid_from;
+  std::optional<Instant> valid_until;
+  Attendee attendee;
+  std::vector<SessionId> enrolments;
+  /// Required questions that have no answer yet.
+  std::vector<QuestionId> open_questions;
+  bool operator==(const Ticket&) const = default;
+};
+
+}  // namespace usher::domain

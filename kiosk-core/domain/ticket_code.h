@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+
+namespace usher::domain {
+
+enum class CodeFault {
+  Empty,
+  /// More than TicketCode::kMaxLength characters.
+  TooLong,
+  /// Not text: invalid UTF-8, or control characters inside.
+  Binary,
+};
+
+/// The text of a ticket's QR code, as compared: surrounding white space and the prefixes that some scanners add
+/// (AIM "]Q0" to "]Q9", ECI "\000026") are gone.
+class TicketCode {
+ public:
+  static constexpr int kMaxLength = 512;
+
+  /// `scanned` is UTF-8 as a decoder or a keyboard scanner gave it.
+  static std::expected<TicketCode, CodeFault> parse(const QByteArray& scanned);
+
+  const QString& text() const { return text_; }
+
+  /// The event that a signed ticket (format U1, see docs/architecture.md) says it is for; nullopt for opaque codes and for
+  /// anything that only begins like one. Says nothing about the signature.
+  std::optional<std::uint32_t> signedEventTag() const;
+
+  bool operator==(const TicketCode&) const = default;
+
+ private:
+  explicit TicketCode(QString text) : text_(std::move(text)) {}
+  QString text_;
+};
+
+/// The four bytes by which signed tickets name their event: the first four of SHA-256 over the event's id, big-endian.
+std::uint32_t eventTag(const QString& event_id);
+
+}  // namespace usher::domain

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+#include <usher/ports/outbox.h>
+#include <usher/ports/replica.h>
+
+namespace usher::ports {
+
+struct BackendError {
+  enum Code {
+    /// No connection, no answer in time, half an answer, or a server error: try again later.
+    Unreachable,
+    /// It answered with what is no answer of its contract.
+    Garbled,
+    /// Try again not before `retry_after`.
+    Busy,
+    /// This kiosk is not, or no longer, welcome: pair it again.
+    Unauthorized,
+    /// The cursor is too old: load a snapshot.
+    CursorTooOld,
+    /// This program is too old for the backend.
+    UpdateRequired,
+    /// It will never take this request.
+    Refused,
+    /// What the sink answered while a snapshot arrived.
+    StoreFailed,
+  };
+  Code code = Unreachable;
+  QString detail;
+  std::optional<std::chrono::seconds> retry_after;
+};
+
+/// Takes a snapshot as it arrives. An error from either ends the transfer with StoreFailed.
+struct SnapshotSink {
+  std::function<std::expected<void, StoreError>(const FeedPosition& at, std::int64_t rows)> begin;
+  std::function<std::expected<void, StoreError>(const std::vector<Record>& records)> add;
+};
+
+struct PushAnswer {
+  std::vector<OpOutcome> outcomes;
+  QString visible_at;
+  std::optional<domain::Instant> server_time;
+};
+
+struct KioskHealth {
+  QString version;
+  OutboxDepth outbox;
+  std::chrono::seconds data_age{0};
+  std::chrono::milliseconds clock_offset{0};
+  QString camera;
+  QString printer;
+};
+
+struct KioskCommand {
+  QString kind;
+  QString text;
+};
+
+struct HeartbeatAnswer {
+  domain::Instant server_time;
+  std::vector<KioskCommand> commands;
+};
+
+/// The central server, whichever it is. Data thread; every reply comes later, on the data thread, exactly once unless the
+/// object is destroyed first. Each call has a time limit of its own.
+class Backend {
+ public:
+  template <class T>
+  using Reply = std::move_only_function<void(std::expected<T, BackendError>)>;
+
+  virtual ~Backend() = default;
+  /// Streams the whole event into `sink`; the reply comes after the end line has been found right.
+  virtual void fetchSnapshot(SnapshotSink sink, Reply<void> reply) = 0;
+  /// nullopt: nothing new within `wait`.
+  virtual void fetchChanges(const FeedPosition& after, std::chrono::seconds wait,
+                            Reply<std::optional<ChangeBatch>> reply) = 0;
+  /// At most 100 ops, all of one boot.
+  virtual void push(const std::vector<OutboxOp>& ops, Reply<PushAnswer> reply) = 0;
+  virtual void heartbeat(const KioskHealth& health, Reply<HeartbeatAnswer> reply) = 0;
+};
+
+}  // namespace usher::ports

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include <usher/domain/check_in.h>
+#include <usher/ports/store_error.h>
+
+namespace usher::ports {
+
+/// Something done here that the backend has to learn.
+struct OutboxOp {
+  domain::CheckIn check_in;
+  std::chrono::milliseconds monotonic{0};
+  /// The boot in which it was done.
+  QString boot;
+  int attempts = 0;
+};
+
+namespace outcome {
+/// Accepted now, or before (a replay).
+struct Ok {};
+/// Final: somebody was first. Becomes an incident for staff.
+struct Conflict {
+  std::optional<domain::CheckIn> winner;
+};
+/// Final: the backend will never take it. Parked where staff see it.
+struct Rejected {
+  QString problem;
+  QString detail;
+};
+/// Not now.
+struct Retry {
+  domain::Instant not_before;
+  QString error;
+};
+}  // namespace outcome
+
+struct OpOutcome {
+  domain::OpId op;
+  std::variant<outcome::Ok, outcome::Conflict, outcome::Rejected, outcome::Retry> outcome;
+};
+
+struct OutboxDepth {
+  std::int64_t waiting = 0;
+  /// Refused for good, for staff to look at.
+  std::int64_t parked = 0;
+  std::optional<domain::Instant> oldest;
+};
+
+/// The queue of what the backend has not heard yet; it survives power cuts. Every method: data thread.
+class Outbox {
+ public:
+  virtual ~Outbox() = default;
+  /// Ops whose next try is not after `now`, oldest first, all of one boot.
+  virtual std::expected<std::vector<OutboxOp>, StoreError> due(domain::Instant now, int at_most) = 0;
+  /// Files the answers of one push in one transaction. Ok, Conflict: the row goes, and the check-in is held as the kiosk's own
+  /// until the feed has passed `visible_at` (a cursor). An op id that is not in the queue is passed over.
+  virtual std::expected<void, StoreError> settle(const std::vector<OpOutcome>& outcomes, const QString& visible_at) = 0;
+  virtual std::expected<OutboxDepth, StoreError> depth() = 0;
+};
+
+}  // namespace usher::ports

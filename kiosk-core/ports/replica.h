@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <expected>
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include <usher/domain/check_in.h>
+#include <usher/domain/event.h>
+#include <usher/domain/ticket.h>
+#include <usher/ports/store_error.h>
+
+namespace usher::ports {
+
+using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
+                            domain::CheckIn>;
+
+enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn };
+
+struct Removed {
+  RecordKind kind;
+  QString id;
+};
+
+/// The newest state of one thing. Applying it twice, or an older one after a newer one, changes nothing.
+struct Change {
+  std::int64_t version = 0;
+  std::variant<Record, Removed> what;
+};
+
+/// A place in the change feed. All three are the backend's, opaque here.
+struct FeedPosition {
+  QString generation;
+  QString cursor;
+  /// The feed's hash chain at `cursor`.
+  QString chain;
+  bool operator==(const FeedPosition&) const = default;
+};
+
+struct ChangeBatch {
+  FeedPosition after;
+  std::vector<Change> changes;
+  /// The feed has more already.
+  bool more = false;
+  /// The backend's clock as it answered.
+  std::optional<domain::Instant> server_time;
+};
+
+/// A whole event on its way in, beside the one in use. Every method: data thread.
+class SnapshotLoad {
+ public:
+  virtual ~SnapshotLoad() = default;
+  virtual std::expected<void, StoreError> add(const std::vector<Record>& records) = 0;
+  /// Puts it in the place of the one in use, whole or not at all. Check-ins made here that the backend has not confirmed
+  /// survive. To be called once; a load destroyed without it leaves nothing.
+  virtual std::expected<void, StoreError> finish() = 0;
+};
+
+/// The kiosk's copy of the event, as sync keeps it current. Every method: data thread.
+class Replica {
+ public:
+  virtual ~Replica() = default;
+  /// nullopt until a snapshot is in.
+  virtual std::expected<std::optional<FeedPosition>, StoreError> position() = 0;
+  virtual std::expected<std::unique_ptr<SnapshotLoad>, StoreError> beginSnapshot(const domain::EventId& event,
+                                                                                 const FeedPosition& at) = 0;
+  /// Changes and new position in transactions small enough that a guest does not notice.
+  virtual std::expected<void, StoreError> apply(const ChangeBatch& batch) = 0;
+};
+
+}  // namespace usher::ports
