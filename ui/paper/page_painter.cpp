@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/paper/page_painter.h>
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+#include <usher/domain/overloaded.h>
+#include <usher/paper/house_font.h>
+#include <usher/paper/qr_modules.h>
+
+namespace usher::paper {
+
+namespace {
+
+// Text is shaped at this many font units a millimetre and only then scaled to the device: at device size the
+// widths of glyphs would be rounded differently on a screen, a label printer and a PDF, and a layout that
+// fits one would not fit all.
+constexpr double kUnitsPerMm = 50;
+
+QFont fontInUnits(const domain::Font& font) {
+  return houseFont(font.weight, qRound(font.size * kUnitsPerMm));
+}
+
+void paintText(QPainter& painter, const domain::TextItem& item, double dots_per_mm) {
+  const QFont font = fontInUnits(item.font);
+  const QFontMetricsF metrics(font);
+  const QRectF box(item.box.topLeft() * kUnitsPerMm, item.box.size() * kUnitsPerMm);
+  const double slack = box.width() - metrics.horizontalAdvance(item.text);
+  double x = box.left();
+  if (item.align == domain::Align::Centre) x += slack / 2;
+  if (item.align == domain::Align::Right) x += slack;
+  const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+
+  painter.save();
+  painter.scale(dots_per_mm / kUnitsPerMm, dots_per_mm / kUnitsPerMm);
+  painter.setFont(font);
+  painter.setPen(QColor::fromRgb(item.colour));
+  painter.setLayoutDirection(item.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+  painter.drawText(QPointF(x, baseline), item.text);
+  painter.restore();
+}
+
+void paintRect(QPainter& painter, const domain::RectItem& item, double dots_per_mm) {
+  const QRectF box(item.box.topLeft() * dots_per_mm, item.box.size() * dots_per_mm);
+  const double radius = item.corner_radius * dots_per_mm;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor::fromRgb(item.colour));
+  painter.drawRoundedRect(box, radius, radius);
+}
+
+void paintQr(QPainter& painter, const domain::QrItem& item, double dots_per_mm) {
+  const QrModules modules = qrModules(item.text);
+  if (modules.side == 0) return;
+  const double module = item.box.width() * dots_per_mm / modules.side;
+  // One path, not one rectangle after the other: between shapes that merely touch, printers and viewers leave
+  // hairlines.
+  QPainterPath dark;
+  dark.setFillRule(Qt::WindingFill);
+  for (const QRect& run : modules.dark_runs) {
+    dark.addRect(QRectF(item.box.left() * dots_per_mm + run.x() * module,
+                        item.box.top() * dots_per_mm + run.y() * module, run.width() * module,
+                        run.height() * module));
+  }
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.fillPath(dark, Qt::black);
+  painter.restore();
+}
+
+}  // namespace
+
+void paintPage(QPainter& painter, const domain::PrintPage& page, double dots_per_mm) {
+  painter.save();
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  for (const domain::DrawItem& item : page.items) {
+    std::visit(domain::Overloaded{
+                   [&](const domain::TextItem& text) { paintText(painter, text, dots_per_mm); },
+                   [&](const domain::RectItem& rect) { paintRect(painter, rect, dots_per_mm); },
+                   [&](const domain::QrItem& qr) { paintQr(painter, qr, dots_per_mm); },
+               },
+               item);
+  }
+  painter.restore();
+}
+
+domain::MeasureText measureText() {
+  return [](const QString& text, const domain::Font& font) {
+    return QFontMetricsF(fontInUnits(font)).horizontalAdvance(text) / kUnitsPerMm;
+  };
+}
+
+}  // namespace usher::paper
