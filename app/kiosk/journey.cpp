@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "journey.h"
+
+#include <usher/domain/overloaded.h>
+
+#include "json_log.h"
+
+namespace usher::kiosk {
+
+namespace {
+
+const domain::Verdict* verdictOn(const domain::Page& page) {
+  if (const auto* welcome = std::get_if<domain::Welcome>(&page)) return &welcome->verdict;
+  if (const auto* refused = std::get_if<domain::Refused>(&page)) return &refused->verdict;
+  return nullptr;
+}
+
+}  // namespace
+
+Journey::Journey(domain::FlowSettings settings, QObject* parent) : QObject(parent), settings_(std::move(settings)) {
+  screen_.language = settings_.home_language;
+  timer_.setSingleShot(true);
+  connect(&timer_, &QTimer::timeout, this, [this] { post(domain::event::TimedOut{timer_visit_}); });
+}
+
+void Journey::post(const domain::FlowEvent& event) {
+  domain::Step step = domain::advance(screen_, event, settings_);
+  if (step.screen != screen_) {
+    const domain::Screen before = std::exchange(screen_, std::move(step.screen));
+    log(before);
+    emit screenChanged(screen_);
+  }
+  for (const domain::Effect& effect : step.effects) run(effect);
+}
+
+void Journey::run(const domain::Effect& effect) {
+  std::visit(domain::Overloaded{
+                 [this](const domain::effect::Redeem& redeem) { emit redeemWanted(redeem); },
+                 [this](const domain::effect::Print& print) { emit printWanted(print); },
+                 [this](const domain::effect::StartTimer& start) {
+                   timer_visit_ = start.visit;
+                   timer_.start(start.after);
+                 },
+             },
+             effect);
+}
+
+void Journey::log(const domain::Screen& before) const {
+  if (before.visit == screen_.visit && before.page.index() == screen_.page.index()) return;
+  QJsonObject facts{{QStringLiteral("page"), QLatin1String(domain::nameOf(screen_.page))},
+                    {QStringLiteral("visit"), static_cast<qint64>(screen_.visit)}};
+  if (const auto* verdict = verdictOn(screen_.page)) {
+    facts[QStringLiteral("verdict")] = QLatin1String(domain::nameOf(*verdict));
+  }
+  logInfo(QStringLiteral("screen"), facts);
+}
+
+}  // namespace usher::kiosk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <usher/domain/flow/advance.h>
+
+namespace usher::kiosk {
+
+/// Holds the one screen there is and lets events change it. GUI thread.
+class Journey : public QObject {
+  Q_OBJECT
+ public:
+  explicit Journey(domain::FlowSettings settings, QObject* parent = nullptr);
+
+  const domain::Screen& screen() const { return screen_; }
+  void post(const domain::FlowEvent& event);
+
+ signals:
+  void screenChanged(const usher::domain::Screen& screen);
+  void redeemWanted(const usher::domain::effect::Redeem& redeem);
+  void printWanted(const usher::domain::effect::Print& print);
+
+ private:
+  void run(const domain::Effect& effect);
+  void log(const domain::Screen& before) const;
+
+  domain::FlowSettings settings_;
+  domain::Screen screen_;
+  QTimer timer_;
+  std::uint64_t timer_visit_ = 0;
+};
+
+}  // namespace usher::kiosk

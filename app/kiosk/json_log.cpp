@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "json_log.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QtMessageHandler>
+
+#include <cstdio>
+#include <mutex>
+
+namespace usher::kiosk {
+
+namespace {
+
+enum Level { Error, Warn, Info, Debug };
+constexpr const char* kNames[] = {"error", "warn", "info", "debug"};
+
+Level limit() {
+  static const Level from_environment = [] {
+    const QByteArray wanted = qgetenv("USHER_LOG").toLower();
+    for (const Level level : {Error, Warn, Info, Debug}) {
+      if (wanted == kNames[level]) return level;
+    }
+    return Info;
+  }();
+  return from_environment;
+}
+
+Level levelOf(QtMsgType type) {
+  switch (type) {
+    case QtDebugMsg:
+      return Debug;
+    case QtInfoMsg:
+      return Info;
+    case QtWarningMsg:
+      return Warn;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+      return Error;
+  }
+  return Error;
+}
+
+void write(Level level, const QString& message, QJsonObject record) {
+  if (level > limit()) return;
+  record[QStringLiteral("ts")] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+  record[QStringLiteral("level")] = QLatin1String(kNames[level]);
+  record[QStringLiteral("msg")] = message;
+  const QByteArray line = QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+  std::fflush(stderr);
+}
+
+void handle(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+  QJsonObject record;
+  if (context.category && qstrcmp(context.category, "default") != 0) {
+    record[QStringLiteral("category")] = QLatin1String(context.category);
+  }
+  write(levelOf(type), message, record);
+}
+
+}  // namespace
+
+void installJsonLog() { qInstallMessageHandler(handle); }
+
+void logInfo(const QString& message, const QJsonObject& facts) { write(Info, message, facts); }
+
+}  // namespace usher::kiosk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace usher::kiosk {
+
+/// Every qDebug … qCritical becomes one JSON object a line on standard error: {"ts", "level", "msg"}. Levels below
+/// the environment's USHER_LOG (error, warn, info, debug; info if unset) are left out.
+void installJsonLog();
+
+/// A record with facts beside its message. Never a guest's data.
+void logInfo(const QString& message, const QJsonObject& facts = {});
+
+}  // namespace usher::kiosk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "choose_printer.h"
+
+#include <QPrinterInfo>
+
+#include "pdf_folder_printer.h"
+#include "queue_printer.h"
+
+namespace usher::kiosk {
+
+std::unique_ptr<Printer> choosePrinter(const PrinterChoice& choice, const QString& fallback_folder) {
+  switch (choice.kind) {
+    case PrinterChoice::Nothing:
+      return nullptr;
+    case PrinterChoice::Queue:
+      return std::make_unique<QueuePrinter>(choice.target);
+    case PrinterChoice::PdfFolder:
+      return std::make_unique<PdfFolderPrinter>(choice.target);
+    case PrinterChoice::Automatic: {
+      const QString queue = QPrinterInfo::defaultPrinterName();
+      if (!queue.isEmpty()) return std::make_unique<QueuePrinter>(queue);
+      return std::make_unique<PdfFolderPrinter>(fallback_folder);
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace usher::kiosk

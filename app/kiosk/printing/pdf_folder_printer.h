@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "printer.h"
+
+namespace usher::kiosk {
+
+/// Writes each job as PAPER-TITLE.pdf into a folder, which is made when missing. A file of the same name is replaced whole.
+class PdfFolderPrinter : public Printer {
+ public:
+  explicit PdfFolderPrinter(QString folder) : folder_(std::move(folder)) {}
+
+  std::expected<void, QString> print(const PrintJob& job) override;
+  QString name() const override { return QStringLiteral("pdf"); }
+
+ private:
+  QString folder_;
+};
+
+}  // namespace usher::kiosk

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "printer.h"
+
+namespace usher::kiosk {
+
+/// A queue of the system's print service (CUPS), by QPrinter.
+class QueuePrinter : public Printer {
+ public:
+  explicit QueuePrinter(QString queue) : queue_(std::move(queue)) {}
+
+  std::expected<void, QString> print(const PrintJob& job) override;
+  QString name() const override { return QStringLiteral("cups:") + queue_; }
+
+ private:
+  QString queue_;
+};
+
+}  // namespace usher::kiosk

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+#include <functional>
+#include <map>
+
+namespace usher::kiosk {
+
+namespace {
+
+using Applied = std::expected<void, QString>;
+using Apply = std::function<Applied(KioskSettings&, const QString&)>;
+
+std::unexpected<QString> mustBe(const QString& what) { return std::unexpected(QStringLiteral("must be ") + what); }
+
+Applied setFlag(bool& flag, const QString& value) {
+  if (value != u"true" && value != u"false") return mustBe(QStringLiteral("true or false"));
+  flag = value == u"true";
+  return {};
+}
+
+Applied setPrinter(PrinterChoice& choice, const QString& value) {
+  const QString target = value.section(u':', 1);
+  if (value == u"auto") {
+    choice = {PrinterChoice::Automatic, {}};
+  } else if (value == u"none") {
+    choice = {PrinterChoice::Nothing, {}};
+  } else if (value.startsWith(u"cups:") && !target.isEmpty()) {
+    choice = {PrinterChoice::Queue, target};
+  } else if (value.startsWith(u"pdf:") && !target.isEmpty()) {
+    choice = {PrinterChoice::PdfFolder, target};
+  } else {
+    return mustBe(QStringLiteral("auto, cups:QUEUE, pdf:FOLDER or none"));
+  }
+  return {};
+}
+
+std::optional<QSizeF> parseSize(const QString& value) {
+  bool width_ok = false;
+  bool height_ok = false;
+  const QSizeF size(value.section(u'x', 0, 0).toDouble(&width_ok), value.section(u'x', 1).toDouble(&height_ok));
+  return width_ok && height_ok ? std::optional(size) : std::nullopt;
+}
+
+Applied setPaper(QSizeF& paper, const QString& value) {
+  const auto size = parseSize(value);
+  if (!size || size->width() < 40 || size->height() < 30 || size->width() > 420 || size->height() > 420) {
+    return mustBe(QStringLiteral("WIDTHxHEIGHT in mm, 40x30 to 420x420"));
+  }
+  paper = *size;
+  return {};
+}
+
+Applied setWindow(QSize& window, const QString& value) {
+  if (value == u"full") {
+    window = {};
+    return {};
+  }
+  const auto size = parseSize(value);
+  if (!size || size->width() < 320 || size->height() < 320 || size->width() > 8192 || size->height() > 8192) {
+    return mustBe(QStringLiteral("full, or WIDTHxHEIGHT in pixels, 320x320 to 8192x8192"));
+  }
+  window = size->toSize();
+  return {};
+}
+
+const std::map<QString, Apply>& keys() {
+  static const std::map<QString, Apply> all{
+      {QStringLiteral("kiosk/data"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         if (v.isEmpty()) return mustBe(QStringLiteral("a folder"));
+         s.data_folder = v;
+         return {};
+       }},
+      {QStringLiteral("kiosk/list"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         const auto list = domain::CheckInListId::parse(v);
+         if (!list) return mustBe(QStringLiteral("the id of one of the event's check-in lists"));
+         s.list = list;
+         return {};
+       }},
+      {QStringLiteral("kiosk/direction"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         if (v != u"entry" && v != u"exit") return mustBe(QStringLiteral("entry or exit"));
+         s.direction = v == u"entry" ? domain::Direction::Entry : domain::Direction::Exit;
+         return {};
+       }},
+      {QStringLiteral("kiosk/language"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         if (v != u"en" && v != u"de") return mustBe(QStringLiteral("en or de"));
+         s.language = v;
+         return {};
+       }},
+      {QStringLiteral("camera/source"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         s.camera = v;
+         return {};
+       }},
+      {QStringLiteral("printing/badge"),
+       [](KioskSettings& s, const QString& v) { return setPrinter(s.badge_printer, v); }},
+      {QStringLiteral("printing/agenda"),
+       [](KioskSettings& s, const QString& v) { return setPrinter(s.agenda_printer, v); }},
+      {QStringLiteral("printing/badge_size"),
+       [](KioskSettings& s, const QString& v) { return setPaper(s.badge_size, v); }},
+      {QStringLiteral("printing/agenda_size"),
+       [](KioskSettings& s, const QString& v) { return setPaper(s.agenda_size, v); }},
+      {QStringLiteral("printing/agenda_always"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.print_agenda_always, v); }},
+      {QStringLiteral("screen/window"), [](KioskSettings& s, const QString& v) { return setWindow(s.window, v); }},
+      {QStringLiteral("screen/reduced_motion"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.reduced_motion, v); }},
+      {QStringLiteral("screen/hide_cursor"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.hide_cursor, v); }},
+  };
+  return all;
+}
+
+}  // namespace
+
+std::expected<void, QString> applySetting(KioskSettings& settings, const QString& key, const QString& value) {
+  const auto found = keys().find(key);
+  if (found == keys().end()) {
+    QStringList known;
+    for (const auto& [name, apply] : keys()) known << name;
+    return std::unexpected(QStringLiteral("there is no setting %1; there are %2").arg(key, known.join(u", ")));
+  }
+  const auto applied = found->second(settings, value.trimmed());
+  if (applied) return {};
+  return std::unexpected(QStringLiteral("%1=%2: %3").arg(key, value, applied.error()));
+}
+
+std::expected<KioskSettings, QString> readSettings(const QString& file) {
+  KioskSettings settings;
+  if (file.isEmpty()) return settings;
+  if (!QFileInfo(file).isReadable()) {
+    return std::unexpected(QStringLiteral("%1: no such file, or not readable by this user").arg(file));
+  }
+  QSettings ini(file, QSettings::IniFormat);
+  if (ini.status() != QSettings::NoError) {
+    return std::unexpected(QStringLiteral("%1: not an INI file ([section] lines and key=value lines)").arg(file));
+  }
+  for (const QString& key : ini.allKeys()) {
+    // An unquoted comma makes a list of the value; no setting is a list.
+    const QString value = ini.value(key).toStringList().join(u',');
+    if (const auto applied = applySetting(settings, key, value); !applied) {
+      return std::unexpected(file + QStringLiteral(": ") + applied.error());
+    }
+  }
+  return settings;
+}
+
+}  // namespace usher::kiosk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSize>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+#include <usher/domain/evaluate.h>
+
+namespace usher::kiosk {
+
+/// Where one kind of paper goes.
+struct PrinterChoice {
+  enum Kind {
+    /// The system's default printer; PDF files where there is none.
+    Automatic,
+    Queue,
+    PdfFolder,
+    Nothing,
+  };
+  Kind kind = Automatic;
+  /// The queue's name, or the folder.
+  QString target;
+};
+
+/// What an operator can set; docs/operating.md has the table.
+struct KioskSettings {
+  /// Databases, keys and pairing of this kiosk.
+  QString data_folder;
+  /// The check-in list of this door; nullopt: the event's first.
+  std::optional<domain::CheckInListId> list;
+  domain::Direction direction = domain::Direction::Entry;
+  QString language = QStringLiteral("en");
+
+  /// As scan::makeFrameSource takes it.
+  QString camera = QStringLiteral("auto");
+
+  PrinterChoice badge_printer;
+  PrinterChoice agenda_printer;
+  /// mm
+  QSizeF badge_size{100, 72};
+  QSizeF agenda_size{148, 210};
+  bool print_agenda_always = false;
+
+  /// Empty: the whole screen.
+  QSize window;
+  bool reduced_motion = false;
+  bool hide_cursor = false;
+};
+
+/// Reads an INI file; `file` empty: the defaults. The error is one line that names file, key and remedy.
+std::expected<KioskSettings, QString> readSettings(const QString& file);
+
+/// Sets one "section/key" as the file would, e.g. "camera/source" = "none".
+std::expected<void, QString> applySetting(KioskSettings& settings, const QString& key, const QString& value);
+
+}  // namespace usher::kiosk
