@@ -1,1 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/checkin/redeem.h>
+#include <usher/domain/op_id.h>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+namespace usher::checkin {
+namespace {
+
+/// The band of a type that the event has not told us about: still a badge, plainly neutral.
+constexpr std::uint32_t kNeutralGrey = 0x6b7280;
+
+domain::TicketType typeOf(const domain::Ticket& ticket, const domain::EventFacts& facts) {
+  if (const auto* type = facts.ticketType(ticket.type)) return *type;
+  return {ticket.type, domain::LocalizedText({{QStringLiteral("en"), ticket.type.text()}}), kNeutralGrey};
+}
+
+std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const domain::EventFacts& facts) {
+  std::vector<domain::Session> sessions;
+  for (const domain::SessionId& id : ticket.enrolments) {
+    const auto* session = facts.session(id);
+    if (session && std::ranges::find(sessions, id, &domain::Session::id) == sessions.end()) {
+      sessions.push_back(*session);
+    }
+  }
+  std::ranges::sort(sessions, [](const domain::Session& a, const domain::Session& b) {
+    return std::tie(a.starts_at, a.ends_at, a.id) < std::tie(b.starts_at, b.ends_at, b.id);
+  });
+  return sessions;
+}
+
+}  // namespace
+
+Redeem::Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Random& random, QString kiosk,
+               domain::Door door)
+    : store_(store), clock_(clock), random_(random), kiosk_(std::move(kiosk)), door_(std::move(door)) {}
+
+std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::TicketCode& code) {
+  const auto facts = store_.facts();
+  if (!facts) return std::unexpected(facts.error());
+  if (!facts->list(door_.list)) {
+    return std::unexpected(ports::StoreError{
+        ports::StoreError::BadData,
+        QStringLiteral("the event has no check-in list \"%1\": set this kiosk to one that it has")
+            .arg(door_.list.text())});
+  }
+
+  std::optional<domain::Decision> decision;
+  const auto rule = [&](std::span<const domain::TicketWithHistory> found) -> ports::Ruling {
+    const domain::Instant now = clock_.now();
+    decision = domain::Decision{domain::evaluate(code, found, *facts, door_, now), std::nullopt};
+    if (!domain::letsPass(decision->verdict)) return {};
+
+    const domain::Ticket& ticket = found.front().ticket;
+    decision->guest = domain::Guest{ticket, typeOf(ticket, *facts), sessionsOf(ticket, *facts)};
+    std::array<std::uint8_t, 10> random{};
+    random_.fill(random);
+    return {
+        domain::CheckIn{domain::makeOpId(now, random), ticket.id, door_.list, door_.direction, now, kiosk_}};
+  };
+
+  if (const auto kept = store_.redeem(code, rule); !kept) return std::unexpected(kept.error());
+  if (!decision) {
+    return std::unexpected(
+        ports::StoreError{ports::StoreError::Failed, QStringLiteral("the store looked no ticket up")});
+  }
+  return std::move(*decision);
+}
+
+}  // namespace usher::checkin

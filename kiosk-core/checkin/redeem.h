@@ -18,7 +18,8 @@ class Redeem {
   Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Random& random, QString kiosk,
          domain::Door door);
 
-  /// An error means that nothing was recorded and the guest must not pass. BadData where the event lacks the door's list.
+  /// An error means that nothing was recorded and the guest must not pass. BadData where the event lacks the
+  /// door's list.
   std::expected<domain::Decision, ports::StoreError> operator()(const domain::TicketCode& code);
 
  private:

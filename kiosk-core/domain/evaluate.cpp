@@ -1,1 +1,103 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/domain/evaluate.h>
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+namespace usher::domain {
+namespace {
+
+struct Window {
+  std::optional<Instant> from;
+  std::optional<Instant> until;
+
+  bool before(Instant now) const { return from && now < *from; }
+  bool over(Instant now) const { return until && now >= *until; }
+  bool contains(Instant now) const { return !before(now) && !over(now); }
+};
+
+Window windowOf(const Ticket& ticket) {
+  return {ticket.valid_from, ticket.valid_until};
+}
+Window windowOf(const CheckInList& list) {
+  return {list.opens_at, list.closes_at};
+}
+
+std::optional<Verdict> outside(const Window& window, Instant now) {
+  if (window.before(now)) return NotYetValid{*window.from};
+  if (window.over(now)) return NoLongerValid{*window.until};
+  return std::nullopt;
+}
+
+Verdict noTicket(const TicketCode& code, const EventFacts& facts) {
+  const auto tag = code.signedEventTag();
+  if (tag && *tag != eventTag(facts.event.id.text())) return WrongEvent{};
+  return Unknown{};
+}
+
+/// Of lists equally good, the one that the event names first.
+WrongList wrongList(const TicketTypeId& type, const EventFacts& facts, const Door& door, Instant now) {
+  const CheckInList* next = nullptr;
+  for (const CheckInList& list : facts.lists) {
+    if (list.id == door.list || !list.admits(type)) continue;
+    const Window window = windowOf(list);
+    if (window.contains(now)) return {list.id, list.name};
+    const bool will_open = window.before(now) && !window.over(*window.from);
+    if (will_open && (!next || *window.from < *next->opens_at)) next = &list;
+  }
+  if (next) return {next->id, next->name};
+  return {};
+}
+
+/// The latest passage of that direction on the list; the op id only makes ties definite.
+const CheckIn* latest(const std::vector<CheckIn>& history, const CheckInListId& list, Direction direction) {
+  const CheckIn* found = nullptr;
+  for (const CheckIn& passage : history) {
+    if (passage.list != list || passage.direction != direction) continue;
+    if (!found || std::tie(found->at, found->id) < std::tie(passage.at, passage.id)) found = &passage;
+  }
+  return found;
+}
+
+bool mayComeBack(ReEntry policy, const CheckIn& entry, const CheckIn* exit) {
+  switch (policy) {
+    case ReEntry::Never:
+      return false;
+    case ReEntry::AfterExit:
+      return exit && exit->at > entry.at;
+    case ReEntry::Always:
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Verdict evaluate(const TicketCode& code, std::span<const TicketWithHistory> found, const EventFacts& facts,
+                 const Door& door, Instant now) {
+  if (found.empty()) return noTicket(code, facts);
+  if (found.size() > 1) return SeveralMatches{static_cast<int>(found.size())};
+  if (door.direction == Direction::Exit) return Admitted{Direction::Exit};
+
+  const auto& [ticket, history] = found.front();
+  if (ticket.order_status == OrderStatus::Cancelled) return Cancelled{};
+  if (ticket.revoked) return Revoked{};
+  if (ticket.blocked) return Blocked{};
+  if (const auto verdict = outside(windowOf(ticket), now)) return *verdict;
+
+  const CheckInList* list = facts.list(door.list);
+  if (!list || !list->admits(ticket.type)) return wrongList(ticket.type, facts, door, now);
+  if (const auto verdict = outside(windowOf(*list), now)) return *verdict;
+  if (ticket.order_status == OrderStatus::Pending && !list->include_pending) return Unpaid{};
+
+  const CheckIn* entry = latest(history, list->id, Direction::Entry);
+  if (entry && !mayComeBack(list->re_entry, *entry, latest(history, list->id, Direction::Exit))) {
+    return AlreadyUsed{entry->at, entry->kiosk};
+  }
+  if (!ticket.open_questions.empty()) return QuestionsOpen{ticket.open_questions};
+  if (entry) return AdmittedAgain{entry->at};
+  return Admitted{Direction::Entry};
+}
+
+}  // namespace usher::domain

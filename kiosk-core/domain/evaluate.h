@@ -16,9 +16,26 @@ struct Door {
   Direction direction = Direction::Entry;
 };
 
-/// The rules of the door. `found` are the tickets that carry `code`. Leaving is always allowed to a ticket of the event.
+/// The rules of the door, the first that speaks wins. `found` are the tickets that carry `code`.
 ///
-/// Precondition: `door.list` is one of `facts.lists`.
+///  1. No ticket: WrongEvent where the code is a signed ticket of another event, else Unknown. Several:
+///  SeveralMatches.
+///  2. Leaving is always allowed to a ticket of the event.
+///  3. Cancelled, Revoked, Blocked.
+///  4. The ticket's own window: NotYetValid before `valid_from`, NoLongerValid from `valid_until` on.
+///  5. WrongList: the door is not for the ticket's type.
+///  6. The list's window: NotYetValid before `opens_at`, NoLongerValid from `closes_at` on.
+///  7. Unpaid, unless the list takes pending orders.
+///  8. AlreadyUsed, by the list's re-entry policy and the ticket's passages on this list alone.
+///  9. QuestionsOpen, also at a re-entry.
+/// 10. AdmittedAgain after an earlier entry, else Admitted.
+///
+/// All windows are half-open: their first instant is in, their last is out. Passages count by their time,
+/// whatever their order in the history; an exit in the same millisecond as an entry does not count as having
+/// left.
+///
+/// A `door.list` that is not one of `facts.lists` admits nobody (WrongList); checkin::Redeem refuses it
+/// earlier.
 Verdict evaluate(const TicketCode& code, std::span<const TicketWithHistory> found, const EventFacts& facts,
                  const Door& door, Instant now);
 

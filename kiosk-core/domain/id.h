@@ -15,8 +15,8 @@ inline bool isIdText(QStringView text) {
   if (text.isEmpty() || text.size() > 64) return false;
   for (const QChar c : text) {
     const auto u = c.unicode();
-    const bool allowed = (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || (u >= '0' && u <= '9') || u == '.' ||
-                         u == '_' || u == '-';
+    const bool allowed = (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || (u >= '0' && u <= '9') ||
+                         u == '.' || u == '_' || u == '-';
     if (!allowed) return false;
   }
   return true;

@@ -12,7 +12,8 @@ class LocalizedText {
   LocalizedText() = default;
   explicit LocalizedText(QMap<QString, QString> by_language) : by_language_(std::move(by_language)) {}
 
-  /// In `language` (BCP 47, e.g. "de" or "de-AT"); else in its primary language, else English, else the first there is.
+  /// In `language` (BCP 47, e.g. "de" or "de-AT"); else in its primary language, else English, else the first
+  /// there is.
   QString in(const QString& language) const {
     for (const QString& wanted : {language, language.section(u'-', 0, 0), QStringLiteral("en")}) {
       if (const auto found = by_language_.constFind(wanted); found != by_language_.constEnd()) return *found;

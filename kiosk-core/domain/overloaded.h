@@ -3,7 +3,8 @@
 
 namespace usher::domain {
 
-/// std::visit(Overloaded{[](const A&) {…}, [](const B&) {…}}, variant): leaving an alternative out does not compile.
+/// std::visit(Overloaded{[](const A&) {…}, [](const B&) {…}}, variant): leaving an alternative out does not
+/// compile.
 template <class... Visitors>
 struct Overloaded : Visitors... {
   using Visitors::operator()...;

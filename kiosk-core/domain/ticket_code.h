@@ -14,14 +14,15 @@ enum class CodeFault {
   Empty,
   /// More than TicketCode::kMaxLength characters.
   TooLong,
-  /// Not text: invalid UTF-8, or control characters inside.
+  /// Not text: invalid UTF-8 or what a decoder put in its place (U+FFFD), or control characters inside.
   Binary,
 };
 
-/// The text of a ticket's QR code, as compared: surrounding white space and the prefixes that some scanners add
-/// (AIM "]Q0" to "]Q9", ECI "\000026") are gone.
+/// The text of a ticket's QR code, as compared: surrounding white space and the prefixes that some scanners
+/// add (AIM "]Q0" to "]Q9", an ECI such as "\000026") are gone. Parsing its text again gives the same.
 class TicketCode {
  public:
+  /// In UTF-16 units, as QString counts.
   static constexpr int kMaxLength = 512;
 
   /// `scanned` is UTF-8 as a decoder or a keyboard scanner gave it.
@@ -29,8 +30,8 @@ class TicketCode {
 
   const QString& text() const { return text_; }
 
-  /// The event that a signed ticket (format U1, see docs/architecture.md) says it is for; nullopt for opaque codes and for
-  /// anything that only begins like one. Says nothing about the signature.
+  /// The event that a signed ticket (format U1, see docs/architecture.md) says it is for; nullopt for opaque
+  /// codes and for anything that only begins like one. Says nothing about the signature.
   std::optional<std::uint32_t> signedEventTag() const;
 
   bool operator==(const TicketCode&) const = default;
@@ -40,7 +41,8 @@ class TicketCode {
   QString text_;
 };
 
-/// The four bytes by which signed tickets name their event: the first four of SHA-256 over the event's id, big-endian.
+/// The four bytes by which signed tickets name their event: the first four of SHA-256 over the event's id,
+/// big-endian.
 std::uint32_t eventTag(const QString& event_id);
 
 }  // namespace usher::domain

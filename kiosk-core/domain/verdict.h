@@ -50,7 +50,8 @@ struct NoLongerValid {
 };
 /// This door is not for that ticket type.
 struct WrongList {
-  /// The one to go to: open now if there is such a one, else the next to open; nullopt where no list takes the type.
+  /// The one to go to: open now if there is such a one, else the next to open; nullopt where no list takes
+  /// the type any more.
   std::optional<CheckInListId> right;
   LocalizedText right_name;
   bool operator==(const WrongList&) const = default;
@@ -72,8 +73,9 @@ struct QuestionsOpen {
 };
 
 /// What a ticket code means at this door, now. Closed: visit it exhaustively.
-using Verdict = std::variant<Admitted, AdmittedAgain, AlreadyUsed, Cancelled, Unpaid, Blocked, Revoked, NotYetValid,
-                             NoLongerValid, WrongList, WrongEvent, Unknown, SeveralMatches, QuestionsOpen>;
+using Verdict =
+    std::variant<Admitted, AdmittedAgain, AlreadyUsed, Cancelled, Unpaid, Blocked, Revoked, NotYetValid,
+                 NoLongerValid, WrongList, WrongEvent, Unknown, SeveralMatches, QuestionsOpen>;
 
 /// The guest passes, and a check-in is recorded.
 inline bool letsPass(const Verdict& verdict) {

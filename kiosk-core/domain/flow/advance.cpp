@@ -1,1 +1,178 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/domain/flow/advance.h>
+
+#include <utility>
+
+namespace usher::domain {
+namespace {
+
+template <class P>
+const P* on(const Screen& screen) {
+  return std::get_if<P>(&screen.page);
+}
+
+/// Nobody's page: no guest has begun, or none can.
+bool isIdle(const Screen& screen) {
+  return on<Attract>(screen) || on<OutOfService>(screen);
+}
+
+/// A code held up here begins a new visit.
+bool takesCodes(const Screen& screen) {
+  return !on<Deciding>(screen) && !on<OutOfService>(screen);
+}
+
+bool isFirstEntry(const Verdict& verdict) {
+  const auto* admitted = std::get_if<Admitted>(&verdict);
+  return admitted && admitted->direction == Direction::Entry;
+}
+
+class Journey {
+ public:
+  Journey(const Screen& screen, const FlowSettings& settings) : settings_(settings), step_{screen, {}} {}
+
+  Step take(const FlowEvent& event) && {
+    std::visit([this](const auto& happened) { handle(happened); }, event);
+    return std::move(step_);
+  }
+
+ private:
+  Screen& screen() { return step_.screen; }
+
+  bool isOfThisVisit(std::uint64_t visit) { return visit == screen().visit; }
+
+  void turnTo(Page page) {
+    screen().page = std::move(page);
+    ++screen().visit;
+  }
+
+  void startAgain(Page page) {
+    turnTo(std::move(page));
+    screen().language = settings_.home_language;
+  }
+
+  void startTimer(std::chrono::milliseconds after) {
+    step_.effects.emplace_back(effect::StartTimer{screen().visit, after});
+  }
+
+  /// Somebody is there: the page stays its full time from now.
+  void restartTimer() {
+    startTimer(on<Welcome>(screen()) ? settings_.welcome_stays : settings_.refusal_stays);
+  }
+
+  /// `page` stays, with more time, where it is there already: a code held up for seconds is seen many times.
+  template <class P>
+  void complain(const P& page) {
+    if (!takesCodes(screen())) return;
+    const P* present = on<P>(screen());
+    if (!present || *present != page) turnTo(page);
+    restartTimer();
+  }
+
+  void print(Welcome& welcome, event::Paper paper) {
+    (paper == event::Paper::Badge ? welcome.badge : welcome.agenda) = PrintState::Printing;
+    step_.effects.emplace_back(effect::Print{screen().visit, paper, welcome.guest, screen().language});
+  }
+
+  void handle(const event::CodeScanned& scanned) {
+    if (!takesCodes(screen())) return;
+    turnTo(Deciding{scanned.code});
+    step_.effects.emplace_back(effect::Redeem{screen().visit, scanned.code});
+    startTimer(settings_.decision_limit);
+  }
+
+  void handle(const event::UnreadableScanned& scanned) { complain(NotATicket{scanned.fault}); }
+
+  void handle(const event::SeveralCodesScanned&) { complain(OneAtATime{}); }
+
+  void handle(const event::Decided& decided) {
+    if (!on<Deciding>(screen()) || !isOfThisVisit(decided.visit)) return;
+    const auto& [verdict, guest] = decided.decision;
+    if (!letsPass(verdict)) {
+      turnTo(Refused{verdict});
+    } else if (guest) {
+      turnTo(Welcome{verdict, *guest});
+      auto& welcome = std::get<Welcome>(screen().page);
+      if (isFirstEntry(verdict)) {
+        print(welcome, event::Paper::Badge);
+        if (settings_.print_agenda_always) print(welcome, event::Paper::Agenda);
+      }
+    } else {
+      turnTo(AskStaff{});
+    }
+    restartTimer();
+  }
+
+  void handle(const event::DecisionFailed& failed) {
+    if (!on<Deciding>(screen()) || !isOfThisVisit(failed.visit)) return;
+    turnTo(AskStaff{});
+    restartTimer();
+  }
+
+  void handle(const event::PrintReported& report) {
+    auto* welcome = std::get_if<Welcome>(&screen().page);
+    if (!welcome || !isOfThisVisit(report.visit) || report.state == PrintState::Idle) return;
+    PrintState& state = report.paper == event::Paper::Badge ? welcome->badge : welcome->agenda;
+    if (state == PrintState::Idle || state == report.state) return;
+    state = report.state;
+    restartTimer();
+  }
+
+  void handle(const event::AgendaTapped&) {
+    auto* welcome = std::get_if<Welcome>(&screen().page);
+    if (!welcome) return;
+    if (welcome->agenda == PrintState::Idle || welcome->agenda == PrintState::Failed) {
+      print(*welcome, event::Paper::Agenda);
+    }
+    restartTimer();
+  }
+
+  void handle(const event::DoneTapped&) {
+    if (isIdle(screen()) || on<Deciding>(screen())) return;
+    startAgain(Attract{});
+  }
+
+  void handle(const event::LanguageChosen& chosen) {
+    screen().language = chosen.language;
+    if (on<Deciding>(screen())) return;  // its timer is the decision's limit
+    if (isIdle(screen())) {
+      startTimer(settings_.language_stays);
+    } else {
+      restartTimer();
+    }
+  }
+
+  void handle(const event::TimedOut& timer) {
+    if (!isOfThisVisit(timer.visit)) return;
+    if (isIdle(screen())) {
+      screen().language = settings_.home_language;
+    } else if (on<Deciding>(screen())) {
+      turnTo(AskStaff{});
+      restartTimer();
+    } else {
+      startAgain(Attract{});
+    }
+  }
+
+  void handle(const event::CameraChanged& changed) { screen().camera = changed.state; }
+
+  void handle(const event::ServiceLost& lost) {
+    const OutOfService page{lost.reason, lost.detail};
+    const auto* present = on<OutOfService>(screen());
+    if (!present || *present != page) startAgain(page);
+  }
+
+  void handle(const event::ServiceReady&) {
+    if (on<OutOfService>(screen())) startAgain(Attract{});
+  }
+
+  const FlowSettings& settings_;
+  Step step_;
+};
+
+}  // namespace
+
+Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings) {
+  return Journey(screen, settings).take(event);
+}
+
+}  // namespace usher::domain

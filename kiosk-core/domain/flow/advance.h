@@ -30,8 +30,12 @@ struct Step {
   std::vector<Effect> effects;
 };
 
-/// The guest's journey: what is on the screen next, and what has to be done for it. Pure. An event that means nothing on the
-/// present page, or was meant for an earlier visit, leaves the screen as it is.
+/// The guest's journey: what is on the screen next, and what has to be done for it. Pure. An event that means
+/// nothing on the present page, or was meant for an earlier visit, leaves the screen as it is.
+///
+/// Any guest's page but Deciding takes the next code at once. The badge is printed by the first entry alone,
+/// not by a re-entry or an exit. The language chosen stays through the pages of a visit; every way to Attract
+/// or OutOfService leads back to the home language.
 Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings);
 
 }  // namespace usher::domain

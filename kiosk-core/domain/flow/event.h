@@ -57,9 +57,9 @@ struct ServiceReady {};
 
 namespace usher::domain {
 
-using FlowEvent =
-    std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
-                 event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::DoneTapped,
-                 event::LanguageChosen, event::TimedOut, event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+using FlowEvent = std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned,
+                               event::Decided, event::DecisionFailed, event::PrintReported,
+                               event::AgendaTapped, event::DoneTapped, event::LanguageChosen, event::TimedOut,
+                               event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

@@ -80,7 +80,8 @@ struct OutOfService {
   bool operator==(const OutOfService&) const = default;
 };
 
-using Page = std::variant<Attract, Deciding, Welcome, Refused, NotATicket, OneAtATime, AskStaff, OutOfService>;
+using Page =
+    std::variant<Attract, Deciding, Welcome, Refused, NotATicket, OneAtATime, AskStaff, OutOfService>;
 
 /// All that a guest can see, as a value.
 struct Screen {
