@@ -11,8 +11,8 @@
 #include <usher/contract/ops.h>
 #include <usher/contract/problem.h>
 
-/// JSON in UTF-8, compact, of every wire type. Decoders ignore unknown fields and refuse anything else that openapi.yaml
-/// does not allow, naming the field; they never throw.
+/// JSON in UTF-8, compact, of every wire type. Decoders ignore unknown fields and refuse anything else that
+/// openapi.yaml does not allow, naming the field; they never throw.
 namespace usher::contract {
 
 std::string encode(const PairRequest& value);

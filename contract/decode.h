@@ -6,7 +6,8 @@
 
 namespace usher::contract {
 
-/// Why input was refused: the field as a JSON pointer ("/ops/3/at", "" for the whole), and the reason in plain words.
+/// Why input was refused: the field as a JSON pointer ("/ops/3/at", "" for the whole), and the reason in
+/// plain words.
 struct DecodeError {
   std::string field;
   std::string reason;

@@ -59,7 +59,8 @@ struct SessionRow {
 
 enum class OrderStatus { Paid, Pending, Cancelled };
 
-/// A ticket with its attendee and enrolments. `code` is what the QR holds; several tickets may share one (a group's).
+/// A ticket with its attendee and enrolments. `code` is what the QR holds; several tickets may share one (a
+/// group's).
 struct TicketRow {
   std::string id;
   std::string code;

@@ -15,7 +15,8 @@ inline constexpr int kFeedSchema = 1;
 
 /// First line of a snapshot (NDJSON). Row lines follow, each {"kind": …, row fields}; then the end line.
 struct SnapshotHeader {
-  /// Changes when history is rewritten (a restored backup, a new import); cursors of another generation are void.
+  /// Changes when history is rewritten (a restored backup, a new import); cursors of another generation are
+  /// void.
   std::string generation;
   int schema = kFeedSchema;
   std::string event;
@@ -25,8 +26,8 @@ struct SnapshotHeader {
   std::int64_t rows = 0;
 };
 
-/// Last line of a snapshot: {"kind": "end", "rows": …, "sha256": …}. `sha256` is hexadecimal, over every byte before
-/// this line (header line and line feeds included).
+/// Last line of a snapshot: {"kind": "end", "rows": …, "sha256": …}. `sha256` is hexadecimal, over every byte
+/// before this line (header line and line feeds included).
 struct SnapshotEnd {
   std::int64_t rows = 0;
   std::string sha256;
@@ -48,14 +49,16 @@ struct ChangesAnswer {
   std::string generation;
   std::string cursor;
   std::vector<Change> changes;
-  /// nextChain() folded over every change since the beginning of the generation: two sides that differ here have diverged.
+  /// nextChain() folded over every change since the beginning of the generation: two sides that differ here
+  /// have diverged.
   std::string chain;
   /// There is more after `cursor` already: ask again without waiting.
   bool more = false;
   Instant server_time;
 };
 
-/// Hexadecimal SHA-256 over chain, kind, id and decimal version, each followed by a line feed. The first chain is "".
+/// Hexadecimal SHA-256 over chain, kind, id and decimal version, each followed by a line feed. The first
+/// chain is "".
 std::string nextChain(const std::string& chain, const Change& change);
 
 }  // namespace usher::contract

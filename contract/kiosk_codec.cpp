@@ -1,1 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/contract/codec.h>
+#include <usher/contract/json_reader.h>
+
+namespace usher::contract {
+namespace {
+
+constexpr std::size_t kMaxEvents = 100;
+constexpr std::size_t kMaxCommands = 100;
+constexpr int kMaxTokenSeconds = 86'400;
+
+}  // namespace
+
+std::string encode(const PairRequest& value) {
+  return dump({{"code", value.code},
+               {"public_key", value.public_key},
+               {"hardware", value.hardware},
+               {"version", value.version}});
+}
+
+Decoded<PairRequest> decodePairRequest(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return PairRequest{.code = object.text("code", kPairingCode),
+                       .public_key = object.text("public_key", kPublicKey),
+                       .hardware = object.text("hardware", kLine, ""),
+                       .version = object.text("version", kLine)};
+  });
+}
+
+std::string encode(const PairAnswer& value) {
+  return dump({{"kiosk", value.kiosk},
+               {"name", value.name},
+               {"events", value.events},
+               {"fingerprint", value.fingerprint}});
+}
+
+Decoded<PairAnswer> decodePairAnswer(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return PairAnswer{.kiosk = object.text("kiosk", kId),
+                      .name = object.text("name", kLine),
+                      .events = object.ids("events", kMaxEvents),
+                      .fingerprint = object.text("fingerprint", kFingerprint)};
+  });
+}
+
+std::string encode(const TokenRequest& value) {
+  return dump({{"kiosk", value.kiosk},
+               {"issued_at", formatInstant(value.issued_at)},
+               {"nonce", value.nonce},
+               {"signature", value.signature}});
+}
+
+Decoded<TokenRequest> decodeTokenRequest(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return TokenRequest{.kiosk = object.text("kiosk", kId),
+                        .issued_at = object.instant("issued_at"),
+                        .nonce = object.text("nonce", kId),
+                        .signature = object.text("signature", kSignature)};
+  });
+}
+
+std::string encode(const TokenAnswer& value) {
+  return dump({{"token", value.token}, {"expires_in_s", value.expires_in_s}});
+}
+
+Decoded<TokenAnswer> decodeTokenAnswer(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return TokenAnswer{.token = object.text("token", kToken),
+                       .expires_in_s = static_cast<int>(object.integer("expires_in_s", 1, kMaxTokenSeconds))};
+  });
+}
+
+std::string encode(const HeartbeatRequest& value) {
+  return dump({{"version", value.version},
+               {"queue_depth", value.queue_depth},
+               {"oldest_queued_s", value.oldest_queued_s},
+               {"data_age_s", value.data_age_s},
+               {"clock_offset_ms", value.clock_offset_ms},
+               {"camera", value.camera},
+               {"printer", value.printer}});
+}
+
+Decoded<HeartbeatRequest> decodeHeartbeatRequest(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return HeartbeatRequest{
+        .version = object.text("version", kLine),
+        .queue_depth = object.integer("queue_depth", 0, kMaxInteger),
+        .oldest_queued_s = object.integer("oldest_queued_s", 0, kMaxInteger, 0),
+        .data_age_s = object.integer("data_age_s", 0, kMaxInteger, 0),
+        .clock_offset_ms = object.integer("clock_offset_ms", -kMaxInteger, kMaxInteger, 0),
+        .camera = object.text("camera", kLine, ""),
+        .printer = object.text("printer", kLine, "")};
+  });
+}
+
+std::string encode(const HeartbeatAnswer& value) {
+  Json commands = Json::array();
+  for (const Command& command : value.commands)
+    commands.push_back({{"kind", command.kind}, {"text", command.text}});
+  return dump({{"server_time", formatInstant(value.server_time)}, {"commands", std::move(commands)}});
+}
+
+Decoded<HeartbeatAnswer> decodeHeartbeatAnswer(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    HeartbeatAnswer answer{.server_time = object.instant("server_time"), .commands = {}};
+    object.each("commands", kMaxCommands, [&](ObjectReader& element) {
+      answer.commands.push_back({.kind = element.text("kind", kId), .text = element.text("text", kText, "")});
+    });
+    return answer;
+  });
+}
+
+}  // namespace usher::contract

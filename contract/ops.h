@@ -21,7 +21,8 @@ struct CheckInOp {
   bool operator==(const CheckInOp&) const = default;
 };
 
-/// A kind that this program does not know: answered `rejected` with problem type "unknown-op", never an error of the whole push.
+/// A kind that this program does not know: answered `rejected` with problem type "unknown-op", never an error
+/// of the whole push.
 struct UnknownOp {
   std::string kind;
   bool operator==(const UnknownOp&) const = default;

@@ -5,7 +5,8 @@
 
 namespace usher::contract {
 
-/// application/problem+json (RFC 9457). `type` is a short name of ours, e.g. "malformed", relative to the contract's base.
+/// application/problem+json (RFC 9457). `type` is a short name of ours, e.g. "malformed", relative to the
+/// contract's base.
 struct Problem {
   std::string type;
   std::string title;

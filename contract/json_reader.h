@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Inside this room only: nobody else sees the JSON library.
+
+#include <cstdint>
+#include <initializer_list>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <usher/contract/decode.h>
+#include <usher/contract/instant.h>
+
+namespace usher::contract {
+
+using Json = nlohmann::json;
+
+/// The shape of a string: its length in code points, the look of its bytes, and how to say so to whoever sent
+/// another.
+struct TextForm {
+  std::size_t min;
+  std::size_t max;
+  bool (*looks_right)(std::string_view);
+  const char* reason;
+};
+
+extern const TextForm kId;
+extern const TextForm kUuid;
+/// Free text, line feeds allowed.
+extern const TextForm kText;
+/// One line of at most 200 characters: names of things, states, versions.
+extern const TextForm kLine;
+extern const TextForm kTicketCode;
+extern const TextForm kPairingCode;
+extern const TextForm kColour;
+extern const TextForm kTimeZone;
+extern const TextForm kPublicKey;
+extern const TextForm kSignature;
+extern const TextForm kFingerprint;
+extern const TextForm kToken;
+extern const TextForm kSha256;
+/// A feed's hash chain: empty at its beginning.
+extern const TextForm kChain;
+
+/// The largest integer that every JSON implementation holds exactly, 2^53 - 1.
+inline constexpr std::int64_t kMaxInteger = 9'007'199'254'740'991;
+
+/// Reads the fields of one JSON object. The first fault of a document sticks and later reads give defaults,
+/// so that a decoder reads on in a straight line and asks once, at its end.
+class ObjectReader {
+ public:
+  using Fault = std::optional<DecodeError>;
+
+  ObjectReader(const Json& value, std::string path, Fault& fault);
+
+  bool has(const char* name) const { return find(name) != nullptr; }
+  /// Required; with `fallback`, what is read where the field is absent.
+  std::string text(const char* name, const TextForm& form);
+  std::string text(const char* name, const TextForm& form, std::string fallback);
+  std::int64_t integer(const char* name, std::int64_t min, std::int64_t max);
+  std::int64_t integer(const char* name, std::int64_t min, std::int64_t max, std::int64_t fallback);
+  bool flag(const char* name, bool fallback);
+  Instant instant(const char* name);
+  std::optional<Instant> optionalInstant(const char* name);
+  std::vector<std::string> ids(const char* name, std::size_t at_most);
+  std::vector<std::string> optionalIds(const char* name, std::size_t at_most);
+
+  template <class E>
+  E oneOf(const char* name, std::initializer_list<std::pair<const char*, E>> choices) {
+    const Json* value = required(name);
+    std::string names;
+    for (const auto& [choice, meaning] : choices) {
+      if (value != nullptr && value->is_string() && value->get_ref<const std::string&>() == choice)
+        return meaning;
+      names += (names.empty() ? "" : ", ") + std::string(choice);
+    }
+    if (value != nullptr) refuse(name, "must be one of " + names);
+    return choices.begin()->second;
+  }
+
+  /// Calls `read(ObjectReader&)` for each element of a required array.
+  template <class Read>
+  void each(const char* name, std::size_t at_most, Read read) {
+    const Json* array = arrayOf(required(name), name, at_most);
+    for (std::size_t i = 0; array != nullptr && i < array->size() && !fault_; ++i) {
+      ObjectReader element((*array)[i], path_ + "/" + name + "/" + std::to_string(i), fault_);
+      if (!fault_) read(element);
+    }
+  }
+
+  /// The field itself, or nullptr.
+  const Json* find(const char* name) const;
+  const Json* required(const char* name);
+  ObjectReader inner(const char* name, const Json& value) { return {value, path_ + "/" + name, fault_}; }
+  void refuse(const std::string& name, std::string reason);
+  bool failed() const { return fault_.has_value(); }
+
+ private:
+  std::string textOf(const Json& value, const char* name, const TextForm& form);
+  std::int64_t integerOf(const Json& value, const char* name, std::int64_t min, std::int64_t max);
+  Instant instantOf(const Json& value, const char* name);
+  std::vector<std::string> idsOf(const Json* value, const char* name, std::size_t at_most);
+  const Json* arrayOf(const Json* value, const char* name, std::size_t at_most);
+
+  const Json* object_;
+  std::string path_;
+  Fault& fault_;
+};
+
+/// JSON text in, whatever it holds out. Refuses nesting deeper than anything of the contract by far.
+Decoded<Json> parseJson(std::string_view text);
+
+/// Whether a string in a form's length and look; nullopt when it is right.
+std::optional<std::string> faultOf(std::string_view text, const TextForm& form);
+
+/// Parses, reads one object by `read(ObjectReader&) -> T`, and gives it or the first fault.
+template <class Read>
+auto decodeObject(std::string_view text, Read read)
+    -> Decoded<decltype(read(std::declval<ObjectReader&>()))> {
+  const auto json = parseJson(text);
+  if (!json) return std::unexpected(json.error());
+  ObjectReader::Fault fault;
+  ObjectReader reader(*json, "", fault);
+  if (fault) return std::unexpected(*fault);
+  auto value = read(reader);
+  if (fault) return std::unexpected(*fault);
+  return value;
+}
+
+/// Compact; bytes that are no UTF-8 become U+FFFD, since an encoder has nobody to refuse them to.
+inline std::string dump(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace usher::contract

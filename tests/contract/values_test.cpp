@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <usher/contract/assertion.h>
+#include <usher/contract/base64.h>
+#include <usher/contract/feed.h>
+#include <usher/contract/instant.h>
+#include <usher/contract/sha256.h>
+
+using namespace usher::contract;
+using namespace std::chrono_literals;
+
+/// The small values of the contract, against published examples where there are some.
+class ValuesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void instants_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("means");
+    QTest::newRow("no fraction") << "2026-11-24T09:30:00Z" << "2026-11-24T09:30:00.000Z";
+    QTest::newRow("long fraction is cut") << "2026-11-24T09:30:00.1239999Z" << "2026-11-24T09:30:00.123Z";
+    QTest::newRow("short fraction") << "2026-11-24T09:30:00.5Z" << "2026-11-24T09:30:00.500Z";
+    QTest::newRow("east") << "2026-11-24T00:30:00+05:45" << "2026-11-23T18:45:00.000Z";
+    QTest::newRow("west") << "2026-12-31T20:00:00-08:00" << "2027-01-01T04:00:00.000Z";
+    QTest::newRow("unknown offset") << "2026-11-24T09:30:00-00:00" << "2026-11-24T09:30:00.000Z";
+    QTest::newRow("small letters") << "2026-11-24t09:30:00z" << "2026-11-24T09:30:00.000Z";
+    QTest::newRow("leap day") << "2028-02-29T00:00:00Z" << "2028-02-29T00:00:00.000Z";
+    QTest::newRow("leap second") << "2016-12-31T23:59:60Z" << "2017-01-01T00:00:00.000Z";
+    QTest::newRow("before 1970") << "1969-12-31T23:59:59.999Z" << "1969-12-31T23:59:59.999Z";
+    QTest::newRow("first") << "0000-01-01T00:00:00Z" << "0000-01-01T00:00:00.000Z";
+    QTest::newRow("last") << "9999-12-31T23:59:59.999Z" << "9999-12-31T23:59:59.999Z";
+  }
+  void instants() {
+    QFETCH(QString, text);
+    QFETCH(QString, means);
+    const auto at = parseInstant(text.toStdString());
+    QVERIFY(at.has_value());
+    QCOMPARE(QString::fromStdString(formatInstant(*at)), means);
+  }
+
+  void instantsThatAreNone() {
+    for (const char* text : {"",
+                             "2026-11-24",
+                             "2026-11-24 09:30:00Z",
+                             "2026-11-24T09:30:00",
+                             "2026-11-24T09:30Z",
+                             "2026-11-24T09:30:00.Z",
+                             "2026-11-24T09:30:00,5Z",
+                             "2026-02-29T00:00:00Z",
+                             "2026-13-01T00:00:00Z",
+                             "2026-00-01T00:00:00Z",
+                             "2026-11-31T00:00:00Z",
+                             "2026-11-24T24:00:00Z",
+                             "2026-11-24T09:60:00Z",
+                             "2026-11-24T09:30:61Z",
+                             "2026-11-24T09:30:00+24:00",
+                             "2026-11-24T09:30:00+0100",
+                             "2026-11-24T09:30:00+01:60",
+                             "+026-11-24T09:30:00Z",
+                             "2026-11-24T09:30:00Zjunk",
+                             "26-11-24T09:30:00Z",
+                             "2026-11-24T-9:30:00Z",
+                             "9999-12-31T23:59:59-01:00",
+                             "0000-01-01T00:00:00+01:00",
+                             "1764000000"}) {
+      QVERIFY2(!parseInstant(text).has_value(), text);
+    }
+  }
+
+  void anyInstantCanBeWritten() {
+    QVERIFY(parseInstant(formatInstant(Instant::max())).has_value());
+    QVERIFY(parseInstant(formatInstant(Instant::min())).has_value());
+  }
+
+  void sha256() {
+    // FIPS 180-4 examples.
+    QCOMPARE(Sha256().hex(), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    Sha256 pieces;
+    pieces.add("a");
+    pieces.add("");
+    pieces.add("bc");
+    QCOMPARE(pieces.hex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  void base64() {
+    // RFC 4648, section 10.
+    const std::pair<const char*, const char*> vectors[] = {{"", ""},
+                                                           {"f", "Zg=="},
+                                                           {"fo", "Zm8="},
+                                                           {"foo", "Zm9v"},
+                                                           {"foob", "Zm9vYg=="},
+                                                           {"fooba", "Zm9vYmE="},
+                                                           {"foobar", "Zm9vYmFy"}};
+    for (const auto& [bytes, text] : vectors) {
+      QCOMPARE(toBase64(bytes), text);
+      QCOMPARE(fromBase64(text).value(), bytes);
+    }
+    QCOMPARE(toBase64(std::string_view("\xff\xfe\x00", 3)), "//4A");
+    for (const char* text : {"Zg", "Zg=", "Zh==", "Z", "Zm9v\n", "Zm 9v", "Zm9-", "====", "Zg==Zg=="}) {
+      QVERIFY2(!fromBase64(text).has_value(), text);
+    }
+  }
+
+  void pairingCodes() {
+    QCOMPARE(normalizePairingCode("7k3m-q9tx").value(), "7K3MQ9TX");
+    QCOMPARE(normalizePairingCode(" il OO-0-abc ").value(), "11000ABC");
+    for (const char* typed : {"", "7K3MQ9T", "7K3MQ9TX2", "7K3MQ9TU", "7K3MQ9T\xc3\x84", "7K3M_Q9TX"}) {
+      QVERIFY2(!normalizePairingCode(typed).has_value(), typed);
+    }
+  }
+
+  void assertions() {
+    const TokenRequest request{.kiosk = "k1",
+                               .issued_at = parseInstant("2026-11-24T09:30:00Z").value(),
+                               .nonce = "n-1",
+                               .signature = "ignored"};
+    QCOMPARE(assertionMessage(request), "usher-token-v1\nk1\n2026-11-24T09:30:00.000Z\nn-1");
+    // SHA-256 of 32 zero bytes begins 66687aad: 0x66687aad = 1718123181.
+    QCOMPARE(keyFingerprint(std::string(32, '\0')), "3181");
+  }
+
+  void chains() {
+    const Change first{.kind = "ticket", .id = "t1", .version = 12, .deleted = false, .row = {}};
+    Sha256 by_hand;
+    by_hand.add("\nticket\nt1\n12\n");
+    const std::string one = nextChain("", first);
+    QCOMPARE(one, by_hand.hex());
+    Sha256 then;
+    then.add(one + "\nlist\nd\n1\n");
+    QCOMPARE(nextChain(one, {.kind = "list", .id = "d", .version = 1, .deleted = true, .row = {}}),
+             then.hex());
+  }
+};
+
+QTEST_GUILESS_MAIN(ValuesTest)
+#include "values_test.moc"
