@@ -27,7 +27,7 @@ struct BackendError {
     Busy,
     /// This kiosk is not, or no longer, welcome: pair it again.
     Unauthorized,
-    /// The cursor is too old: load a snapshot.
+    /// The cursor is too old, or the feed's hash chain does not go on from ours: load a snapshot.
     CursorTooOld,
     /// This program is too old for the backend.
     UpdateRequired,
@@ -72,8 +72,8 @@ struct HeartbeatAnswer {
   std::vector<KioskCommand> commands;
 };
 
-/// The central server, whichever it is. Data thread; every reply comes later, on the data thread, exactly once unless the
-/// object is destroyed first. Each call has a time limit of its own.
+/// The central server, whichever it is. Data thread; every reply comes later, on the data thread, exactly
+/// once unless the object is destroyed first. Each call has a time limit of its own.
 class Backend {
  public:
   template <class T>

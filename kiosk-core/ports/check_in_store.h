@@ -27,8 +27,8 @@ class CheckInStore {
   virtual ~CheckInStore() = default;
   /// Everything of the event but its tickets. NoEvent until a snapshot is in.
   virtual std::expected<domain::EventFacts, StoreError> facts() = 0;
-  /// Looks the code up, calls `rule` once, and keeps what it rules: check-in and outbox row in one durable transaction. An
-  /// error means that nothing was kept.
+  /// Looks the code up, calls `rule` once, and keeps what it rules: check-in and outbox row in one durable
+  /// transaction. An error means that nothing was kept.
   virtual std::expected<void, StoreError> redeem(const domain::TicketCode& code, const Rule& rule) = 0;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <array>
 #include <cstdint>
 #include <expected>
-#include <QString>
+#include <optional>
 
 #include <usher/domain/id.h>
 
@@ -21,6 +23,8 @@ struct KeyError {
 class EventKeys {
  public:
   virtual ~EventKeys() = default;
+  /// The event's key where there is one; nullopt makes none. Data thread.
+  virtual std::expected<std::optional<EventKey>, KeyError> find(const domain::EventId& event) = 0;
   /// The event's key, made at the first call. Data thread.
   virtual std::expected<EventKey, KeyError> obtain(const domain::EventId& event) = 0;
   /// Forgets the key for good, and with it the guests. Data thread.

@@ -27,7 +27,7 @@ struct OutboxOp {
 namespace outcome {
 /// Accepted now, or before (a replay).
 struct Ok {};
-/// Final: somebody was first. Becomes an incident for staff.
+/// Final: somebody was first. Becomes an incident for staff, which keeps what was done here as a fact.
 struct Conflict {
   std::optional<domain::CheckIn> winner;
 };
@@ -50,7 +50,7 @@ struct OpOutcome {
 
 struct OutboxDepth {
   std::int64_t waiting = 0;
-  /// Refused for good, for staff to look at.
+  /// Incidents for staff to look at: what was refused for good, and conflicts.
   std::int64_t parked = 0;
   std::optional<domain::Instant> oldest;
 };
@@ -61,9 +61,12 @@ class Outbox {
   virtual ~Outbox() = default;
   /// Ops whose next try is not after `now`, oldest first, all of one boot.
   virtual std::expected<std::vector<OutboxOp>, StoreError> due(domain::Instant now, int at_most) = 0;
-  /// Files the answers of one push in one transaction. Ok, Conflict: the row goes, and the check-in is held as the kiosk's own
-  /// until the feed has passed `visible_at` (a cursor). An op id that is not in the queue is passed over.
-  virtual std::expected<void, StoreError> settle(const std::vector<OpOutcome>& outcomes, const QString& visible_at) = 0;
+  /// Files the answers of one push in one transaction. Ok: the row goes, and the check-in is held as the
+  /// kiosk's own until the feed has reached `visible_at` (a cursor) or brought the op. Conflict: the same,
+  /// but the winner, where it is named, is held in its place. Rejected: the row goes, the check-in stays in
+  /// the history: the guest did pass. An op id that is not in the queue is passed over.
+  virtual std::expected<void, StoreError> settle(const std::vector<OpOutcome>& outcomes,
+                                                 const QString& visible_at) = 0;
   virtual std::expected<OutboxDepth, StoreError> depth() = 0;
 };
 

@@ -17,8 +17,8 @@
 
 namespace usher::ports {
 
-using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
-                            domain::CheckIn>;
+using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
+                            domain::Ticket, domain::CheckIn>;
 
 enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn };
 
@@ -33,7 +33,8 @@ struct Change {
   std::variant<Record, Removed> what;
 };
 
-/// A place in the change feed. All three are the backend's, opaque here.
+/// A place in the change feed. All three are the backend's; cursors that are decimal numbers are in order
+/// within one generation, any others are only ever equal or not.
 struct FeedPosition {
   QString generation;
   QString cursor;
@@ -56,8 +57,8 @@ class SnapshotLoad {
  public:
   virtual ~SnapshotLoad() = default;
   virtual std::expected<void, StoreError> add(const std::vector<Record>& records) = 0;
-  /// Puts it in the place of the one in use, whole or not at all. Check-ins made here that the backend has not confirmed
-  /// survive. To be called once; a load destroyed without it leaves nothing.
+  /// Puts it in the place of the one in use, whole or not at all. Check-ins made here that the backend has
+  /// not confirmed survive. To be called once; a load destroyed without it leaves nothing.
   virtual std::expected<void, StoreError> finish() = 0;
 };
 
@@ -69,7 +70,8 @@ class Replica {
   virtual std::expected<std::optional<FeedPosition>, StoreError> position() = 0;
   virtual std::expected<std::unique_ptr<SnapshotLoad>, StoreError> beginSnapshot(const domain::EventId& event,
                                                                                  const FeedPosition& at) = 0;
-  /// Changes and new position in transactions small enough that a guest does not notice.
+  /// Changes and new position in one transaction. The caller keeps batches small enough that a guest does not
+  /// notice.
   virtual std::expected<void, StoreError> apply(const ChangeBatch& batch) = 0;
 };
 

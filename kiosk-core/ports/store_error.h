@@ -7,12 +7,14 @@ namespace usher::ports {
 
 struct StoreError {
   enum Code {
+    /// The folder is not there, or nothing can be written in it.
     FolderMissing,
     /// Written by a later program; left as it is.
     Newer,
     /// Not a database, or damaged; left as it is.
     Corrupt,
     DiskFull,
+    /// The event's key is gone, can't be read, or is not the one that the data was sealed with.
     KeyMissing,
     /// Another process holds the database.
     Busy,

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <random>
+
+#include <usher/ports/random.h>
+
+namespace usher::fakes {
+
+/// The same bytes in every run, and never the same ones twice in one.
+class FakeRandom : public ports::Random {
+ public:
+  explicit FakeRandom(std::uint64_t seed = 1) : engine_(seed) {}
+  void fill(std::span<std::uint8_t> bytes) override {
+    for (auto& byte : bytes) byte = static_cast<std::uint8_t>(engine_());
+  }
+
+ private:
+  std::mt19937_64 engine_;
+};
+
+}  // namespace usher::fakes
