@@ -17,28 +17,54 @@ int flagsOf(OpenMode mode) {
   return SQLITE_OPEN_READONLY;
 }
 
+std::int64_t ask(Database& database, std::string_view sql) {
+  auto statement = database.prepare(sql);
+  return statement.step() ? statement.integer(0) : 0;
+}
+
+// Also the first look into the file, which tells whether it is a database at all.
+bool hasNothing(Database& database) {
+  return ask(database, "SELECT count(*) FROM sqlite_schema") == 0 &&
+         ask(database, "PRAGMA application_id") == 0 && ask(database, "PRAGMA user_version") == 0;
+}
+
 }  // namespace
 
-Database::Database(const std::filesystem::path& file, OpenMode mode) {
+Database::Database(const std::filesystem::path& file, OpenMode mode, Locking locking) {
   sqlite3* handle = nullptr;
-  const int code = sqlite3_open_v2(file.c_str(), &handle, flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                                   nullptr);
+  const int flags = flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+  const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
   handle_.reset(handle);
   if (code != SQLITE_OK) {
-    throw Error(code, file.string() + ": " + (handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)));
+    throw Error(code, file.string() + ": " + (handle ? sqlite3_errmsg(handle) : sqlite3_errstr(code)),
+                handle ? sqlite3_system_errno(handle) : 0);
   }
-  sqlite3_busy_timeout(handle, 5000);
-  if (mode == OpenMode::ReadOnly) return;
-  execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+  try {
+    sqlite3_busy_timeout(handle, static_cast<int>(locking.patience.count()));
+    // Before the first look: a connection that never shares its WAL needs no shared memory for it.
+    if (locking.exclusive) execute("PRAGMA locking_mode=EXCLUSIVE");
+    execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
+    const bool nothing = hasNothing(*this);
+    if (mode == OpenMode::ReadOnly) return;
+    // SQLite opens for reading, without a word, what it may not write.
+    if (sqlite3_db_readonly(handle, "main") == 1) throw Error(SQLITE_READONLY, "the file can't be written");
+    if (nothing) execute("PRAGMA journal_mode=WAL");
+  } catch (const Error& error) {
+    throw Error(error.code(), file.string() + ": " + error.what(), error.systemError());
+  }
 }
 
 void Database::execute(const std::string& sql) {
   const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(handle()));
+  if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(handle()), sqlite3_system_errno(handle()));
 }
 
-Statement Database::prepare(std::string_view sql) { return Statement(handle(), sql); }
+Statement Database::prepare(std::string_view sql) {
+  return Statement(handle(), sql);
+}
 
-int Database::changes() const { return sqlite3_changes(handle()); }
+int Database::changes() const {
+  return sqlite3_changes(handle());
+}
 
 }  // namespace usher::sqlite

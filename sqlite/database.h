@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -15,12 +16,24 @@ namespace usher::sqlite {
 
 enum class OpenMode { CreateOrOpen, OpenExisting, ReadOnly };
 
-/// One connection, used by one thread at a time. Opens in WAL mode with `synchronous=FULL`, foreign keys on and a
-/// busy time-out of five seconds, so that what a commit has answered survives a power cut.
+struct Locking {
+  /// Nobody else can as much as read the database, and those attached to it, while this connection is open.
+  bool exclusive = false;
+  /// How long to wait for another connection's lock before SQLITE_BUSY.
+  std::chrono::milliseconds patience{5000};
+};
+
+/// One connection, used by one thread at a time, with `synchronous=FULL` and foreign keys on. A file that is
+/// new or has nothing in it is put in WAL mode, so that what a commit has answered survives a power cut; any
+/// other file is left in the mode that it has, because it may turn out to be another program's (see
+/// migrate()).
 class Database {
  public:
-  /// Throws Error: SQLITE_CANTOPEN where the folder is missing, SQLITE_NOTADB or SQLITE_CORRUPT where the file is none.
-  explicit Database(const std::filesystem::path& file, OpenMode mode = OpenMode::CreateOrOpen);
+  /// Throws Error: SQLITE_CANTOPEN where the folder is missing, SQLITE_NOTADB or SQLITE_CORRUPT where the
+  /// file is none, SQLITE_READONLY where it can't be written (unless opened so), SQLITE_BUSY where another
+  /// connection holds it.
+  explicit Database(const std::filesystem::path& file, OpenMode mode = OpenMode::CreateOrOpen,
+                    Locking locking = {});
 
   /// Runs one or more statements that take no parameters.
   void execute(const std::string& sql);

@@ -9,7 +9,8 @@
 
 namespace usher::sqlite {
 
-/// One step of a schema. The position in the list, from 1, is the version that it leads to; steps are only ever appended.
+/// One step of a schema. The position in the list, from 1, is the version that it leads to; steps are only
+/// ever appended.
 using Migration = void (*)(Database&);
 
 /// The file was written by a later program.
@@ -18,9 +19,12 @@ class NewerSchema : public Error {
   NewerSchema(int found, int known);
 };
 
-/// Brings the database to the last version, each step in one transaction with its version number. `application_id` marks
-/// the file as ours (PRAGMA application_id). Throws NewerSchema, or Error (SQLITE_NOTADB) where the file is another program's;
-/// in both cases nothing was changed.
+/// Throws NewerSchema, or Error (SQLITE_NOTADB) where the file is another program's; nothing is changed.
+void requireOurs(Database& database, std::int32_t application_id, std::span<const Migration> steps);
+
+/// Brings the database to the last version, each step in one transaction with its version number.
+/// `application_id` marks the file as ours (PRAGMA application_id). Throws what requireOurs() throws, before
+/// anything was changed; and what a step throws, with everything up to the step before it kept.
 void migrate(Database& database, std::int32_t application_id, std::span<const Migration> steps);
 
 /// The schema as text, for comparison with a golden file.

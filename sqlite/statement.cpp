@@ -5,14 +5,24 @@ namespace usher::sqlite {
 
 Statement::Statement(sqlite3* database, std::string_view sql) {
   sqlite3_stmt* statement = nullptr;
-  const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                      &statement, nullptr);
+  const char* rest = nullptr;
+  const int code = sqlite3_prepare_v3(database, sql.data(), static_cast<int>(sql.size()),
+                                      SQLITE_PREPARE_PERSISTENT, &statement, &rest);
   statement_.reset(statement);
-  if (code != SQLITE_OK) throw Error(code, std::string(sqlite3_errmsg(database)) + " in: " + std::string(sql));
+  if (code != SQLITE_OK) {
+    throw Error(code, std::string(sqlite3_errmsg(database)) + " in: " + std::string(sql),
+                sqlite3_system_errno(database));
+  }
+  // What follows the first statement would silently never run.
+  if (!statement ||
+      std::string_view(rest, sql.data() + sql.size()).find_first_not_of(" \t\r\n;") != sql.npos) {
+    throw Error(SQLITE_MISUSE, "not one statement: " + std::string(sql));
+  }
 }
 
 void Statement::check(int code) const {
-  if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(sqlite3_db_handle(statement_.get())));
+  sqlite3* database = sqlite3_db_handle(statement_.get());
+  if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(database), sqlite3_system_errno(database));
 }
 
 void Statement::bind(int position, std::int64_t value) {
@@ -26,19 +36,23 @@ void Statement::bind(int position, std::string_view value) {
 }
 
 void Statement::bind(int position, Blob value) {
-  check(value.empty() ? sqlite3_bind_zeroblob(statement_.get(), position, 0)
-                      : sqlite3_bind_blob64(statement_.get(), position, value.data(), value.size(), SQLITE_TRANSIENT));
+  check(value.empty()
+            ? sqlite3_bind_zeroblob(statement_.get(), position, 0)
+            : sqlite3_bind_blob64(statement_.get(), position, value.data(), value.size(), SQLITE_TRANSIENT));
 }
 
-void Statement::bind(int position, std::nullptr_t) { check(sqlite3_bind_null(statement_.get(), position)); }
+void Statement::bind(int position, std::nullptr_t) {
+  check(sqlite3_bind_null(statement_.get(), position));
+}
 
 bool Statement::step() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
-  const std::string what = sqlite3_errmsg(sqlite3_db_handle(statement_.get()));
+  sqlite3* database = sqlite3_db_handle(statement_.get());
+  const Error error(code, sqlite3_errmsg(database), sqlite3_system_errno(database));
   sqlite3_reset(statement_.get());
-  throw Error(code, what);
+  throw error;
 }
 
 void Statement::run() {
@@ -47,19 +61,31 @@ void Statement::run() {
   reset();
 }
 
-void Statement::reset() { sqlite3_reset(statement_.get()); }
+void Statement::reset() {
+  sqlite3_reset(statement_.get());
+}
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
+bool Statement::isNull(int column) const {
+  return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
+std::int64_t Statement::integer(int column) const {
+  return sqlite3_column_int64(statement_.get(), column);
+}
 
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
   return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
-std::string Statement::text(int column) const {
+std::string_view Statement::view(int column) const {
   const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_.get(), column));
-  return bytes ? std::string(bytes, sqlite3_column_bytes(statement_.get(), column)) : std::string();
+  return bytes ? std::string_view(bytes,
+                                  static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column)))
+               : std::string_view();
+}
+
+std::string Statement::text(int column) const {
+  return std::string(view(column));
 }
 
 Blob Statement::blob(int column) const {

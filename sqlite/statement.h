@@ -17,7 +17,8 @@ namespace usher::sqlite {
 /// Bytes of a BLOB, to tell them from text when binding.
 using Blob = std::span<const unsigned char>;
 
-/// A prepared statement. Parameters are bound by position from 1, columns read by position from 0.
+/// One prepared statement (SQLITE_MISUSE for none or several). Parameters are bound by position from 1,
+/// columns read by position from 0.
 ///
 ///     auto find = db.prepare("SELECT name FROM guest WHERE id = ?");
 ///     for (find.bindAll(id); find.step();) use(find.text(0));
@@ -62,6 +63,8 @@ class Statement {
   std::int64_t integer(int column) const;
   std::optional<std::int64_t> optionalInteger(int column) const;
   std::string text(int column) const;
+  /// The text without a copy, valid until the next step or reset.
+  std::string_view view(int column) const;
   /// Valid until the next step or reset.
   Blob blob(int column) const;
 

@@ -3,7 +3,9 @@
 
 namespace usher::sqlite {
 
-Transaction::Transaction(Database& database) : database_(database) { database_.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& database) : database_(database) {
+  database_.execute("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction() {
   // SQLite may have rolled back by itself (disk full); a second ROLLBACK then only answers an error.
