@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <map>
+#include <string>
+#include <vector>
+
+#include <usher/contract/event_rows.h>
+
+namespace usher::admin {
+
+/// What the tickets' faces need of an event file (NDJSON, one row a line, the event first).
+struct EventFile {
+  contract::EventRow event;
+  std::map<std::string, contract::TicketTypeRow> types;
+  /// In the file's order.
+  std::vector<contract::TicketRow> tickets;
+
+  const contract::TicketRow* ticket(const std::string& id) const;
+};
+
+/// Reads the tickets with these ids, all where `ids` is empty. The error is a sentence that names the line,
+/// or the ticket that the file does not have.
+std::expected<EventFile, QString> readEventFile(const QString& path, const QStringList& ids);
+
+}  // namespace usher::admin
