@@ -4,6 +4,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 #include <usher/domain/decision.h>
@@ -26,8 +27,12 @@ struct AgendaStyle {
   double margin = 12;
 };
 
-/// The guest's own sessions by day, each with time, title and room, on as many pages as they take; titles wrap.
+/// The guest's own sessions (by start) under their days, each with time, title and room, on as many pages as
+/// they take, numbered if several; texts wrap. A day's name stays with its first session and is said again
+/// where the day goes on over the page. On paper too narrow for two columns, a receipt roll, the time stands
+/// above the title.
 std::vector<PrintPage> layoutAgenda(const Guest& guest, const QString& event_name, const QString& language,
-                                    const AgendaWords& words, const AgendaStyle& style, const MeasureText& measure);
+                                    const AgendaWords& words, const AgendaStyle& style,
+                                    const MeasureText& measure);
 
 }  // namespace usher::domain

@@ -22,7 +22,8 @@ struct Font {
   bool operator==(const Font&) const = default;
 };
 
-/// The width in mm of one line of text. Given by whoever has fonts; the same painter that later draws the items.
+/// The width in mm of one line of text. Given by whoever has fonts; the same painter that later draws the
+/// items.
 using MeasureText = std::function<double(const QString& text, const Font& font)>;
 
 enum class Align { Left, Centre, Right };
@@ -43,7 +44,8 @@ struct RectItem {
   double corner_radius = 0;
   bool operator==(const RectItem&) const = default;
 };
-/// A QR code of error correction level M; `box` is square and holds the code without its quiet zone, which the layout keeps free.
+/// A QR code of error correction level M; `box` is square and holds the code without its quiet zone, which
+/// the layout keeps free.
 struct QrItem {
   QString text;
   QRectF box;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/domain/layout/agenda_rows.h>
+#include <usher/domain/layout/text_fit.h>
+
+#include <utility>
+
+namespace usher::domain {
+namespace {
+
+double heightOf(const std::vector<AgendaRow>& rows) {
+  double height = 0;
+  for (const AgendaRow& row : rows) height += (height > 0 ? row.space_before : 0) + row.height;
+  return height;
+}
+
+class Pages {
+ public:
+  Pages(double top, double height) : top_(top), height_(height), pages_(1) {}
+
+  void add(const AgendaBlock& block) {
+    const double space = y_ > 0 && !block.rows.empty() ? block.rows.front().space_before : 0;
+    if (y_ > 0 && !fits(space + heightOf(block.rows))) {
+      turn();
+      for (const AgendaRow& row : block.when_continued) put(row);
+    }
+    for (const AgendaRow& row : block.rows) {
+      if (y_ > 0 && !fits(row.space_before + row.height)) turn();
+      put(row);
+    }
+  }
+
+  std::vector<std::vector<DrawItem>> take() && { return std::move(pages_); }
+
+ private:
+  bool fits(double more) const { return y_ + more <= height_ + kHair; }
+
+  void turn() {
+    pages_.emplace_back();
+    y_ = 0;
+  }
+
+  void put(const AgendaRow& row) {
+    if (y_ > 0) y_ += row.space_before;
+    for (DrawItem item : row.items) {
+      std::visit([&](auto& placed) { placed.box.translate(0, top_ + y_); }, item);
+      pages_.back().push_back(std::move(item));
+    }
+    y_ += row.height;
+  }
+
+  double top_;
+  double height_;
+  double y_ = 0;
+  std::vector<std::vector<DrawItem>> pages_;
+};
+
+}  // namespace
+
+std::vector<std::vector<DrawItem>> paginate(const std::vector<AgendaBlock>& blocks, double top,
+                                            double height) {
+  Pages pages(top, height);
+  for (const AgendaBlock& block : blocks) pages.add(block);
+  return std::move(pages).take();
+}
+
+}  // namespace usher::domain

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <map>
+#include <set>
+
+#include <usher/domain/flow/advance.h>
+#include <usher/domain/overloaded.h>
+
+// Every page with every event. The table below states what comes of each pair; a pair that is not in it, or
+// is there twice, fails. The outcome is written as one line by told():
+//   the page, "+1" where it is a new page of the next visit, what else of the screen changed, then ": " and
+//   the effects.
+
+using namespace usher::domain;
+
+namespace {
+
+constexpr std::uint64_t kVisit = 7;
+
+FlowSettings settings() {
+  FlowSettings made;
+  made.home_language = "en";
+  made.welcome_stays = std::chrono::milliseconds(12'000);
+  made.refusal_stays = std::chrono::milliseconds(10'000);
+  made.decision_limit = std::chrono::milliseconds(5'000);
+  made.language_stays = std::chrono::milliseconds(30'000);
+  return made;
+}
+
+Guest guest(const QString& name = "Ada") {
+  const Ticket ticket{*TicketId::parse(u"t1"),
+                      "CODE",
+                      *TicketTypeId::parse(u"visitor"),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {name, "", "", ""},
+                      {},
+                      {}};
+  return {ticket, {ticket.type, {}, 0x2f4bff}, {}};
+}
+
+const Instant kThen{std::chrono::milliseconds(1'795'000'000'000)};
+TicketCode code(const char* text) {
+  return *TicketCode::parse(text);
+}
+
+Welcome welcome(PrintState badge, PrintState agenda, const Verdict& verdict = Admitted{}) {
+  return {verdict, guest(), badge, agenda};
+}
+
+/// Pages by name; some in several states that events tell apart.
+std::map<QString, Page> pages() {
+  return {
+      {"attract", Attract{}},
+      {"deciding", Deciding{code("CODE")}},
+      {"welcome", welcome(PrintState::Printing, PrintState::Idle)},
+      {"welcome, agenda printing", welcome(PrintState::Printed, PrintState::Printing)},
+      {"welcome, agenda failed", welcome(PrintState::Printed, PrintState::Failed)},
+      {"refused", Refused{Cancelled{}}},
+      {"not_a_ticket", NotATicket{CodeFault::TooLong}},
+      {"one_at_a_time", OneAtATime{}},
+      {"ask_staff", AskStaff{}},
+      {"out_of_service", OutOfService{OutOfServiceReason::StorageFailed, "a file"}},
+  };
+}
+
+std::map<QString, FlowEvent> events() {
+  using namespace usher::domain::event;
+  const auto print = [](Paper paper, PrintState state, std::uint64_t visit = kVisit) {
+    return PrintReported{visit, paper, state};
+  };
+  return {
+      {"code", CodeScanned{code("NEXT")}},
+      {"unreadable, too long", UnreadableScanned{CodeFault::TooLong}},
+      {"unreadable, binary", UnreadableScanned{CodeFault::Binary}},
+      {"several codes", SeveralCodesScanned{}},
+      {"admitted", Decided{kVisit, {Admitted{}, guest()}}},
+      {"admitted at exit", Decided{kVisit, {Admitted{Direction::Exit}, guest()}}},
+      {"admitted again", Decided{kVisit, {AdmittedAgain{kThen}, guest()}}},
+      {"admitted without guest", Decided{kVisit, {Admitted{}, std::nullopt}}},
+      {"refused", Decided{kVisit, {Unpaid{}, std::nullopt}}},
+      {"decided earlier", Decided{kVisit - 1, {Admitted{}, guest()}}},
+      {"failed", DecisionFailed{kVisit}},
+      {"failed earlier", DecisionFailed{kVisit - 1}},
+      {"badge printed", print(Paper::Badge, PrintState::Printed)},
+      {"badge failed", print(Paper::Badge, PrintState::Failed)},
+      {"badge printing", print(Paper::Badge, PrintState::Printing)},
+      {"badge idle", print(Paper::Badge, PrintState::Idle)},
+      {"badge failed earlier", print(Paper::Badge, PrintState::Failed, kVisit - 1)},
+      {"agenda printed", print(Paper::Agenda, PrintState::Printed)},
+      {"agenda failed", print(Paper::Agenda, PrintState::Failed)},
+      {"agenda tapped", AgendaTapped{}},
+      {"done tapped", DoneTapped{}},
+      {"language", LanguageChosen{"fr"}},
+      {"timed out", TimedOut{kVisit}},
+      {"timed out earlier", TimedOut{kVisit - 1}},
+      {"camera", CameraChanged{CameraState::Busy}},
+      {"lost", ServiceLost{OutOfServiceReason::DiskFull, "disk"}},
+      {"lost the same way", ServiceLost{OutOfServiceReason::StorageFailed, "a file"}},
+      {"ready", ServiceReady{}},
+  };
+}
+
+const char* told(PrintState state) {
+  switch (state) {
+    case PrintState::Idle:
+      return "idle";
+    case PrintState::Printing:
+      return "printing";
+    case PrintState::Printed:
+      return "printed";
+    case PrintState::Failed:
+      return "failed";
+  }
+  return "?";
+}
+
+QString told(const Effect& effect) {
+  return std::visit(
+      Overloaded{
+          [](const effect::Redeem& e) { return QString("redeem %1 #%2").arg(e.code.text()).arg(e.visit); },
+          [](const effect::Print& e) {
+            return QString("print %1 of %2 in %3 #%4")
+                .arg(e.paper == event::Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
+                     e.language)
+                .arg(e.visit);
+          },
+          [](const effect::StartTimer& e) {
+            return QString("timer %1 #%2").arg(e.after.count()).arg(e.visit);
+          },
+      },
+      effect);
+}
+
+QString details(const Page& page) {
+  return std::visit(Overloaded{
+                        [](const Deciding& p) { return " " + p.code.text(); },
+                        [](const Welcome& p) {
+                          return QString(" %1 by %2, badge %3, agenda %4")
+                              .arg(p.guest.ticket.attendee.given_name, nameOf(p.verdict), told(p.badge),
+                                   told(p.agenda));
+                        },
+                        [](const Refused& p) { return QString(" ") + nameOf(p.verdict); },
+                        [](const NotATicket& p) { return QString(" %1").arg(static_cast<int>(p.fault)); },
+                        [](const OutOfService& p) { return " " + p.detail; },
+                        [](const auto&) { return QString(); },
+                    },
+                    page);
+}
+
+QString told(const Screen& before, const Step& step) {
+  QString line;
+  if (step.screen == before) {
+    line = "stays";
+  } else {
+    const bool page_changed = step.screen.page != before.page;
+    line = page_changed || step.screen.visit != before.visit
+               ? nameOf(step.screen.page) + details(step.screen.page)
+               : QString("stays");
+    if (step.screen.visit != before.visit) line += QString(" +%1").arg(step.screen.visit - before.visit);
+    if (step.screen.language != before.language) line += ", in " + step.screen.language;
+    if (step.screen.camera != before.camera)
+      line += QString(", camera %1").arg(static_cast<int>(step.screen.camera));
+  }
+  QStringList effects;
+  for (const Effect& effect : step.effects) effects.append(told(effect));
+  return effects.isEmpty() ? line : line + ": " + effects.join("; ");
+}
+
+struct Edges {
+  QStringList pages;
+  QStringList events;
+  QString outcome;
+};
+
+// Sets of pages that an event treats alike.
+const QStringList kWelcomes{"welcome", "welcome, agenda printing", "welcome, agenda failed"};
+const QStringList kComplaints{"refused", "not_a_ticket", "one_at_a_time", "ask_staff"};
+const QStringList kGuests = kWelcomes + kComplaints;
+const QStringList kNobodys{"attract", "out_of_service"};
+const QStringList kScanning = QStringList{"attract"} + kGuests;
+const QStringList kNotScanning{"deciding", "out_of_service"};
+const QStringList kAll = kScanning + kNotScanning;
+
+QStringList without(QStringList all, const QStringList& these) {
+  for (const QString& name : these) all.removeAll(name);
+  return all;
+}
+
+// The screen before: visit 7, in German where home is English, camera live.
+const std::vector<Edges> kEdges = {
+    // A code replaces any page of a guest at once, but not a decision on its way.
+    {kScanning, {"code"}, "deciding NEXT +1: redeem NEXT #8; timer 5000 #8"},
+    {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
+
+    {without(kScanning, {"not_a_ticket"}), {"unreadable, too long"}, "not_a_ticket 1 +1: timer 10000 #8"},
+    {{"not_a_ticket"}, {"unreadable, too long"}, "stays: timer 10000 #7"},
+    {kScanning, {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
+    {without(kScanning, {"one_at_a_time"}), {"several codes"}, "one_at_a_time +1: timer 10000 #8"},
+    {{"one_at_a_time"}, {"several codes"}, "stays: timer 10000 #7"},
+
+    // Only the decision waited for counts.
+    {{"deciding"},
+     {"admitted"},
+     "welcome Ada by admitted, badge printing, agenda idle +1: print badge of Ada in de #8; timer 12000 #8"},
+    {{"deciding"},
+     {"admitted at exit"},
+     "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8"},
+    {{"deciding"},
+     {"admitted again"},
+     "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8"},
+    {{"deciding"}, {"refused"}, "refused unpaid +1: timer 10000 #8"},
+    {{"deciding"}, {"admitted without guest", "failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
+    {kAll, {"decided earlier", "failed earlier", "timed out earlier", "badge failed earlier"}, "stays"},
+    {without(kAll, {"deciding"}),
+     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "failed"},
+     "stays"},
+
+    // Printing is told on its guest's page, with time to read it.
+    {{"welcome"}, {"badge printed"}, "welcome Ada by admitted, badge printed, agenda idle: timer 12000 #7"},
+    {{"welcome"}, {"badge failed"}, "welcome Ada by admitted, badge failed, agenda idle: timer 12000 #7"},
+    {{"welcome"}, {"badge printing", "badge idle", "agenda printed", "agenda failed"}, "stays"},
+    {{"welcome, agenda printing", "welcome, agenda failed"}, {"badge printed", "badge idle"}, "stays"},
+    {{"welcome, agenda printing"},
+     {"badge failed"},
+     "welcome Ada by admitted, badge failed, agenda printing: timer 12000 #7"},
+    {{"welcome, agenda printing"},
+     {"badge printing"},
+     "welcome Ada by admitted, badge printing, agenda printing: timer 12000 #7"},
+    {{"welcome, agenda printing", "welcome, agenda failed"},
+     {"agenda printed"},
+     "welcome Ada by admitted, badge printed, agenda printed: timer 12000 #7"},
+    {{"welcome, agenda printing"},
+     {"agenda failed"},
+     "welcome Ada by admitted, badge printed, agenda failed: timer 12000 #7"},
+    {{"welcome, agenda failed"},
+     {"badge failed"},
+     "welcome Ada by admitted, badge failed, agenda failed: timer 12000 #7"},
+    {{"welcome, agenda failed"},
+     {"badge printing"},
+     "welcome Ada by admitted, badge printing, agenda failed: timer 12000 #7"},
+    {{"welcome, agenda failed"}, {"agenda failed"}, "stays"},
+    {without(kAll, kWelcomes),
+     {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed",
+      "agenda tapped"},
+     "stays"},
+
+    // The agenda once, and again only if it failed.
+    {{"welcome"},
+     {"agenda tapped"},
+     "welcome Ada by admitted, badge printing, agenda printing: print agenda of Ada in de #7; timer 12000 "
+     "#7"},
+    {{"welcome, agenda printing"}, {"agenda tapped"}, "stays: timer 12000 #7"},
+    {{"welcome, agenda failed"},
+     {"agenda tapped"},
+     "welcome Ada by admitted, badge printed, agenda printing: print agenda of Ada in de #7; timer 12000 #7"},
+
+    // Back to the start, in the home language.
+    {kGuests, {"done tapped", "timed out"}, "attract +1, in en"},
+    {kNobodys + QStringList{"deciding"}, {"done tapped"}, "stays"},
+    {kNobodys, {"timed out"}, "stays, in en"},
+
+    // A language can be chosen anywhere; who chooses is there.
+    {kNobodys, {"language"}, "stays, in fr: timer 30000 #7"},
+    {{"deciding"}, {"language"}, "stays, in fr"},
+    {kWelcomes, {"language"}, "stays, in fr: timer 12000 #7"},
+    {kComplaints, {"language"}, "stays, in fr: timer 10000 #7"},
+
+    {kAll, {"camera"}, "stays, camera 3"},
+
+    {kAll, {"lost"}, "out_of_service disk +1, in en"},
+    {without(kAll, {"out_of_service"}), {"lost the same way"}, "out_of_service a file +1, in en"},
+    {{"out_of_service"}, {"lost the same way"}, "stays"},
+    {{"out_of_service"}, {"ready"}, "attract +1, in en"},
+    {without(kAll, {"out_of_service"}), {"ready"}, "stays"},
+};
+
+class FlowEdgesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void pagesAndEventsAreAllThere() {
+    std::set<std::size_t> page_kinds, event_kinds;
+    for (const auto& [name, page] : pages()) page_kinds.insert(page.index());
+    for (const auto& [name, happened] : events()) event_kinds.insert(happened.index());
+    QCOMPARE(page_kinds.size(), std::variant_size_v<Page>);
+    QCOMPARE(event_kinds.size(), std::variant_size_v<FlowEvent>);
+  }
+
+  void everyEdge_data() {
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("outcome");
+    std::map<std::pair<QString, QString>, QString> table;
+    for (const Edges& edges : kEdges) {
+      for (const QString& page : edges.pages) {
+        QVERIFY2(pages().contains(page), qPrintable(page));
+        for (const QString& happened : edges.events) {
+          QVERIFY2(events().contains(happened), qPrintable(happened));
+          QVERIFY2(table.emplace(std::pair(page, happened), edges.outcome).second,
+                   qPrintable("stated twice: " + page + " × " + happened));
+        }
+      }
+    }
+    for (const auto& [page, value] : pages()) {
+      for (const auto& [happened, what] : events()) {
+        const auto stated = table.find({page, happened});
+        QVERIFY2(stated != table.end(), qPrintable("not stated: " + page + " × " + happened));
+        QTest::newRow(qPrintable(page + " × " + happened)) << page << happened << stated->second;
+      }
+    }
+  }
+
+  void everyEdge() {
+    QFETCH(const QString, page);
+    QFETCH(const QString, event);
+    QFETCH(const QString, outcome);
+    const Screen before{pages().at(page), "de", CameraState::Live, kVisit};
+    QCOMPARE(told(before, advance(before, events().at(event), settings())), outcome);
+  }
+
+  void agendaWithoutATap() {
+    FlowSettings always = settings();
+    always.print_agenda_always = true;
+    const Screen before{pages().at("deciding"), "de", CameraState::Live, kVisit};
+    QCOMPARE(told(before, advance(before, events().at("admitted"), always)),
+             "welcome Ada by admitted, badge printing, agenda printing +1: print badge of Ada in de #8; "
+             "print agenda of Ada in de #8; timer 12000 #8");
+    QCOMPARE(told(before, advance(before, events().at("admitted again"), always)),
+             "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8");
+    QCOMPARE(told(before, advance(before, events().at("admitted at exit"), always)),
+             "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8");
+  }
+
+  void everyVerdictLeadsSomewhere() {
+    const std::vector<Verdict> verdicts{Admitted{},
+                                        AdmittedAgain{kThen},
+                                        AlreadyUsed{kThen, "Kiosk 1"},
+                                        Cancelled{},
+                                        Unpaid{},
+                                        Blocked{},
+                                        Revoked{},
+                                        NotYetValid{kThen},
+                                        NoLongerValid{kThen},
+                                        WrongList{},
+                                        WrongEvent{},
+                                        Unknown{},
+                                        SeveralMatches{2},
+                                        QuestionsOpen{}};
+    QCOMPARE(verdicts.size(), std::variant_size_v<Verdict>);
+    const Screen before{pages().at("deciding"), "de", CameraState::Live, kVisit};
+    for (const Verdict& verdict : verdicts) {
+      const auto told_guest = letsPass(verdict) ? std::optional(guest()) : std::nullopt;
+      const Step step = advance(before, event::Decided{kVisit, {verdict, told_guest}}, settings());
+      if (letsPass(verdict)) {
+        QCOMPARE(std::get<Welcome>(step.screen.page).verdict, verdict);
+        QCOMPARE(std::get<Welcome>(step.screen.page).guest, guest());
+      } else {
+        QCOMPARE(std::get<Refused>(step.screen.page).verdict, verdict);
+      }
+    }
+  }
+
+  void pagesHaveFixedNames() {
+    QStringList names;
+    for (const auto& [name, page] : pages()) names.append(nameOf(page));
+    names.removeDuplicates();
+    QCOMPARE(names, QStringList({"ask_staff", "attract", "deciding", "not_a_ticket", "one_at_a_time",
+                                 "out_of_service", "refused", "welcome"}));
+  }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(FlowEdgesTest)
+#include "flow_edges_test.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include <random>
+#include <set>
+
+#include <usher/domain/flow/advance.h>
+#include <usher/domain/overloaded.h>
+
+// 100,000 random events in a row, and what must hold after each of them.
+
+using namespace usher::domain;
+
+namespace {
+
+constexpr int kSteps = 100'000;
+
+Guest guest() {
+  const Ticket ticket{*TicketId::parse(u"t1"),
+                      "CODE",
+                      *TicketTypeId::parse(u"visitor"),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {"Ada", "", "", ""},
+                      {},
+                      {}};
+  return {ticket, {ticket.type, {}, 0}, {}};
+}
+
+/// Events as they come to a kiosk: mostly for the present visit, sometimes late.
+class Chance {
+ public:
+  explicit Chance(unsigned seed) : engine_(seed) {}
+
+  FlowEvent next(std::uint64_t visit) {
+    using namespace usher::domain::event;
+    const std::uint64_t meant =
+        one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
+    switch (one(13)) {
+      case 0:
+        return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
+      case 1:
+        return UnreadableScanned{static_cast<CodeFault>(one(3))};
+      case 2:
+        return SeveralCodesScanned{};
+      case 3:
+        return Decided{meant, decision()};
+      case 4:
+        return DecisionFailed{meant};
+      case 5:
+        return PrintReported{meant, static_cast<Paper>(one(2)), static_cast<PrintState>(one(4))};
+      case 6:
+        return AgendaTapped{};
+      case 7:
+        return DoneTapped{};
+      case 8:
+        return LanguageChosen{one(2) == 0 ? "de" : "fr"};
+      case 9:
+        return TimedOut{meant};
+      case 10:
+        return CameraChanged{static_cast<CameraState>(one(5))};
+      case 11:
+        // Rare, or the kiosk would be out of service all the time.
+        if (one(10) != 0) return CodeScanned{*TicketCode::parse("CODE")};
+        return ServiceLost{static_cast<OutOfServiceReason>(one(3)), {}};
+      default:
+        return ServiceReady{};
+    }
+  }
+
+ private:
+  std::uint64_t one(std::uint64_t of) { return engine_() % of; }
+
+  Decision decision() {
+    switch (one(4)) {
+      case 0:
+        return {Admitted{}, guest()};
+      case 1:
+        return {Admitted{Direction::Exit}, guest()};
+      case 2:
+        return {AdmittedAgain{}, guest()};
+      default:
+        return {Unknown{}, std::nullopt};
+    }
+  }
+
+  std::mt19937_64 engine_;
+};
+
+template <class P>
+bool on(const Screen& screen) {
+  return std::holds_alternative<P>(screen.page);
+}
+
+class FlowPropertiesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void hold_data() {
+    QTest::addColumn<unsigned>("seed");
+    QTest::addColumn<bool>("agenda_always");
+    QTest::newRow("agenda on a tap") << 20261124U << false;
+    QTest::newRow("agenda always") << 3U << true;
+  }
+
+  void hold() {
+    QFETCH(const unsigned, seed);
+    QFETCH(const bool, agenda_always);
+    FlowSettings settings;
+    settings.print_agenda_always = agenda_always;
+    Chance chance(seed);
+    Screen screen;
+    std::set<std::uint64_t> redeemed, badges;
+    std::set<std::size_t> pages_seen;
+    std::uint64_t timer_of = 0;
+    for (int i = 0; i < kSteps; ++i) {
+      const FlowEvent happened = chance.next(screen.visit);
+      const auto [now, effects] = advance(screen, happened, settings);
+
+      QVERIFY(now.visit == screen.visit || now.visit == screen.visit + 1);
+      if (now.visit == screen.visit) QCOMPARE(now.page.index(), screen.page.index());
+      if (on<OutOfService>(screen) && !on<OutOfService>(now)) {
+        QVERIFY(std::holds_alternative<event::ServiceReady>(happened));
+      }
+      if (on<Attract>(now) && !on<Attract>(screen)) {
+        QCOMPARE(now.language, settings.home_language);
+        QVERIFY(effects.empty());
+      }
+      // A language other than home is on a page that time will end.
+      if (now.language != settings.home_language && now.visit != screen.visit) QVERIFY(!on<Attract>(now));
+
+      for (const Effect& effect : effects) {
+        std::visit(Overloaded{
+                       [&](const effect::Redeem& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(redeemed.insert(e.visit).second);
+                         QVERIFY(on<Deciding>(now));
+                         QCOMPARE(std::get<Deciding>(now.page).code, e.code);
+                       },
+                       [&](const effect::Print& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(on<Welcome>(now));
+                         QCOMPARE(std::get<Welcome>(now.page).guest, e.guest);
+                         if (e.paper == event::Paper::Badge) QVERIFY(badges.insert(e.visit).second);
+                       },
+                       [&](const effect::StartTimer& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(e.after.count() > 0);
+                         timer_of = e.visit;
+                       },
+                   },
+                   effect);
+        if (QTest::currentTestFailed()) return;
+      }
+      // No guest's page without a timer that ends it.
+      if (!on<Attract>(now) && !on<OutOfService>(now)) QCOMPARE(timer_of, now.visit);
+      if (now.language != settings.home_language) QCOMPARE(timer_of, now.visit);
+
+      pages_seen.insert(now.page.index());
+      screen = now;
+    }
+    QCOMPARE(pages_seen.size(), std::variant_size_v<Page>);
+    QVERIFY(redeemed.size() > 1000);
+    QVERIFY(badges.size() > 100);
+  }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(FlowPropertiesTest)
+#include "flow_properties_test.moc"
