@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+#include <QUuid>
+
+#include <usher/checkin/redeem.h>
+#include <usher/fakes/fake_random.h>
+#include <usher/fakes/fake_time.h>
+#include <usher/fakes/in_memory_check_in_store.h>
+
+using namespace usher;
+using namespace usher::domain;
+using namespace std::chrono_literals;
+using ports::StoreError;
+
+namespace {
+
+LocalizedText english(const QString& text) {
+  return LocalizedText({{"en", text}});
+}
+
+CheckInList list(QStringView id, ReEntry re_entry) {
+  return {*CheckInListId::parse(id), english(id.toString()), {}, std::nullopt, std::nullopt, false, re_entry};
+}
+
+Session session(QStringView id, std::chrono::hours from_start) {
+  const Instant start = fakes::FakeTime::kStart + from_start;
+  return {*SessionId::parse(id), english(id.toString()), "Room 1", start, start + 1h};
+}
+
+Ticket ticket(QStringView id, const QString& code, QStringView type = u"visitor") {
+  return {*TicketId::parse(id),
+          code,
+          *TicketTypeId::parse(type),
+          OrderStatus::Paid,
+          false,
+          false,
+          {},
+          {},
+          {"Ada", "Lovelace", "Analytical Engines", ""},
+          {},
+          {}};
+}
+
+TicketCode code(const char* text) {
+  return *TicketCode::parse(text);
+}
+
+class RedeemTest : public QObject {
+  Q_OBJECT
+
+ private:
+  fakes::InMemoryCheckInStore store_;
+  fakes::FakeTime time_;
+  fakes::FakeRandom random_;
+
+  checkin::Redeem redeemAt(QStringView list, Direction direction = Direction::Entry) {
+    return {store_, time_, random_, "Kiosk 3", {*CheckInListId::parse(list), direction}};
+  }
+
+ private slots:
+  void init() {
+    store_ = {};
+    const Instant start = fakes::FakeTime::kStart;
+    store_.event = EventFacts{{*EventId::parse(u"expo"), english("Expo"), "UTC", start, start + 72h},
+                              {{*TicketTypeId::parse(u"visitor"), english("Visitor"), 0x2f4bff}},
+                              {list(u"main", ReEntry::Never), list(u"hall", ReEntry::AfterExit)},
+                              {session(u"early", 1h), session(u"noon", 3h), session(u"late", 6h)}};
+    store_.tickets = {ticket(u"t1", "CODE-1"), ticket(u"t2", "CODE-2"), ticket(u"g1", "GROUP"),
+                      ticket(u"g2", "GROUP")};
+  }
+
+  void aGuestPassesAndIsRecordedOnce() {
+    auto redeem = redeemAt(u"main");
+    const auto decision = redeem(code("CODE-1"));
+    QVERIFY(decision.has_value());
+    QCOMPARE(decision->verdict, Verdict(Admitted{Direction::Entry}));
+    QCOMPARE(decision->guest->ticket, store_.tickets.front());
+    QCOMPARE(decision->guest->type, store_.event->ticket_types.front());
+
+    QCOMPARE(store_.check_ins.size(), 1U);
+    QCOMPARE(store_.outbox, 1);
+    const CheckIn& kept = store_.check_ins.front();
+    QCOMPARE(kept.ticket.text(), QString("t1"));
+    QCOMPARE(kept.list.text(), QString("main"));
+    QCOMPARE(kept.direction, Direction::Entry);
+    QCOMPARE(kept.at, time_.now());
+    QCOMPARE(kept.kiosk, QString("Kiosk 3"));
+
+    const Instant entered = time_.now();
+    time_.advance(5min);
+    const auto again = redeem(code("CODE-1"));
+    QVERIFY(again.has_value());
+    QCOMPARE(again->verdict, Verdict(AlreadyUsed{entered, "Kiosk 3"}));
+    QVERIFY(!again->guest);
+    QCOMPARE(store_.check_ins.size(), 1U);
+  }
+
+  void opIdsAreUuidsOfTheTimeAndNeverTheSame() {
+    auto redeem = redeemAt(u"main");
+    QVERIFY(redeem(code("CODE-1")));
+    QVERIFY(redeem(code("CODE-2")));
+    QCOMPARE(store_.check_ins.size(), 2U);
+    const QString first = store_.check_ins[0].id.text();
+    const QString second = store_.check_ins[1].id.text();
+    QVERIFY(first != second);
+    const auto ms = static_cast<std::uint64_t>(time_.now().time_since_epoch().count());
+    for (const QString& id : {first, second}) {
+      QVERIFY(!QUuid::fromString(id).isNull());
+      QCOMPARE(id[14], u'7');
+      QCOMPARE((id.first(8) + id.mid(9, 4)).toULongLong(nullptr, 16), ms);
+    }
+  }
+
+  void leavingAndComingBackAreRecordedToo() {
+    auto entry = redeemAt(u"hall");
+    auto exit = redeemAt(u"hall", Direction::Exit);
+    const Instant entered = time_.now();
+    QVERIFY(entry(code("CODE-1")));
+    time_.advance(1h);
+    const auto left = exit(code("CODE-1"));
+    QCOMPARE(left->verdict, Verdict(Admitted{Direction::Exit}));
+    QVERIFY(left->guest);
+    time_.advance(1h);
+    const auto back = entry(code("CODE-1"));
+    QCOMPARE(back->verdict, Verdict(AdmittedAgain{entered}));
+    QVERIFY(back->guest);
+    QCOMPARE(store_.check_ins.size(), 3U);
+    QCOMPARE(store_.check_ins[1].direction, Direction::Exit);
+    QCOMPARE(store_.check_ins[2].direction, Direction::Entry);
+    QCOMPARE(store_.outbox, 3);
+  }
+
+  void refusalsRecordNothingAndNameNobody_data() {
+    QTest::addColumn<QByteArray>("scanned");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("unknown") << QByteArray("CODE-9") << "unknown";
+    QTest::newRow("several") << QByteArray("GROUP") << "several_matches";
+    QTest::newRow("cancelled") << QByteArray("CODE-2") << "cancelled";
+  }
+  void refusalsRecordNothingAndNameNobody() {
+    QFETCH(const QByteArray, scanned);
+    QFETCH(const QString, verdict);
+    store_.tickets[1].order_status = OrderStatus::Cancelled;
+    const auto decision = redeemAt(u"main")(*TicketCode::parse(scanned));
+    QVERIFY(decision.has_value());
+    QCOMPARE(QString(nameOf(decision->verdict)), verdict);
+    QVERIFY(!decision->guest);
+    QVERIFY(store_.check_ins.empty());
+    QCOMPARE(store_.outbox, 0);
+  }
+
+  void sessionsAreTheGuestsOwnByStart() {
+    for (const QStringView id : {u"late", u"gone", u"early", u"late"}) {
+      store_.tickets[0].enrolments.push_back(*SessionId::parse(id));
+    }
+    const auto decision = redeemAt(u"main")(code("CODE-1"));
+    QCOMPARE(decision->guest->sessions, (std::vector{store_.event->sessions[0], store_.event->sessions[2]}));
+  }
+
+  void aTypeThatTheEventLacksIsNeutral() {
+    store_.tickets[0].type = *TicketTypeId::parse(u"press");
+    const auto decision = redeemAt(u"main")(code("CODE-1"));
+    const TicketType& type = decision->guest->type;
+    QCOMPARE(type.id.text(), QString("press"));
+    QCOMPARE(type.name.in("de"), QString("press"));
+    const auto red = static_cast<int>(type.colour >> 16), green = static_cast<int>(type.colour >> 8 & 0xff),
+               blue = static_cast<int>(type.colour & 0xff);
+    QVERIFY(std::max({red, green, blue}) - std::min({red, green, blue}) < 32);
+  }
+
+  void whatCouldNotBeKeptLetsNobodyPass() {
+    store_.fails_to_keep = StoreError{StoreError::DiskFull, "full"};
+    const auto decision = redeemAt(u"main")(code("CODE-1"));
+    QVERIFY(!decision.has_value());
+    QCOMPARE(decision.error().code, StoreError::DiskFull);
+    QVERIFY(store_.check_ins.empty());
+    store_.fails_to_keep.reset();
+    QCOMPARE(redeemAt(u"main")(code("CODE-1"))->verdict, Verdict(Admitted{}));
+  }
+
+  void aStoreThatFailsIsTold() {
+    store_.fails = StoreError{StoreError::Failed, "I/O error"};
+    const auto decision = redeemAt(u"main")(code("CODE-1"));
+    QVERIFY(!decision.has_value());
+    QCOMPARE(decision.error().detail, QString("I/O error"));
+  }
+
+  void noEventYet() {
+    store_.event.reset();
+    const auto decision = redeemAt(u"main")(code("CODE-1"));
+    QVERIFY(!decision.has_value());
+    QCOMPARE(decision.error().code, StoreError::NoEvent);
+  }
+
+  void aDoorThatTheEventLacksIsRefused() {
+    const auto decision = redeemAt(u"roof")(code("CODE-1"));
+    QVERIFY(!decision.has_value());
+    QCOMPARE(decision.error().code, StoreError::BadData);
+    QVERIFY(decision.error().detail.contains("roof"));
+    QVERIFY(store_.check_ins.empty());
+    const auto exit = redeemAt(u"roof", Direction::Exit)(code("CODE-1"));
+    QVERIFY(!exit.has_value());
+    QVERIFY(store_.check_ins.empty());
+  }
+
+  void aStoreThatForgetsToAskIsNoPass() {
+    class Forgetful : public fakes::InMemoryCheckInStore {
+     public:
+      std::expected<void, StoreError> redeem(const TicketCode&, const Rule&) override { return {}; }
+    } forgetful;
+    forgetful.event = store_.event;
+    checkin::Redeem redeem(forgetful, time_, random_, "Kiosk 3", {*CheckInListId::parse(u"main")});
+    const auto decision = redeem(code("CODE-1"));
+    QVERIFY(!decision.has_value());
+    QCOMPARE(decision.error().code, StoreError::Failed);
+  }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(RedeemTest)
+#include "redeem_test.moc"
