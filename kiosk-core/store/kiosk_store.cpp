@@ -1,1 +1,158 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/store/kiosk_store.h>
+
+#include <algorithm>
+
+#include <usher/store/attached_event.h>
+#include <usher/store/errors.h>
+#include <usher/store/event_copy.h>
+#include <usher/store/open_files.h>
+#include <usher/store/passages.h>
+#include <usher/store/shadow_file.h>
+#include <usher/store/ticket_finder.h>
+
+namespace usher::store {
+
+struct KioskStore::Parts {
+  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time, ports::Random& random)
+      : settings(with),
+        clock(time),
+        database(openFiles(with)),
+        attached(database, with.folder),
+        sealing(openSealing(database, with, keys, random)),
+        event(database, *sealing),
+        finder(database, *sealing),
+        passages(database) {}
+
+  StoreSettings settings;
+  const ports::Clock& clock;
+  sqlite::Database database;
+  AttachedEvent attached;
+  std::unique_ptr<Sealing> sealing;
+  EventCopy event;
+  TicketFinder finder;
+  Passages passages;
+  bool loading = false;
+
+  void requireEvent() {
+    if (!event.facts())
+      throw Failure(ports::StoreError::NoEvent, QStringLiteral("no event data has arrived yet"));
+  }
+};
+
+/// A snapshot on its way in. Whatever goes wrong, the copy in use stays in use.
+class KioskStore::Load final : public ports::SnapshotLoad {
+ public:
+  Load(Parts& parts, const domain::EventId& event, const ports::FeedPosition& at)
+      : parts_(parts), shadow_(parts.settings.folder, event, at, *parts.sealing) {
+    parts_.loading = true;
+  }
+  ~Load() override { parts_.loading = false; }
+  Load(const Load&) = delete;
+  Load& operator=(const Load&) = delete;
+
+  std::expected<void, ports::StoreError> add(const std::vector<ports::Record>& records) override {
+    return guarded([&] { shadow_.add(records); });
+  }
+
+  std::expected<void, ports::StoreError> finish() override {
+    return guarded([&] {
+      shadow_.finish();
+      parts_.attached.replace();
+      parts_.event.forgetFacts();
+      parts_.passages.confirm(parts_.event.position());
+    });
+  }
+
+ private:
+  Parts& parts_;
+  ShadowFile shadow_;
+};
+
+std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(const StoreSettings& settings,
+                                                                               ports::EventKeys& keys,
+                                                                               const ports::Clock& clock,
+                                                                               ports::Random& random) {
+  return guarded([&] {
+    auto parts = std::make_unique<Parts>(settings, keys, clock, random);
+    // Also what a crash left undone between the two files.
+    parts->passages.confirm(parts->event.position());
+    parts->event.facts();
+    return std::unique_ptr<KioskStore>(new KioskStore(std::move(parts)));
+  });
+}
+
+KioskStore::KioskStore(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+KioskStore::~KioskStore() = default;
+
+std::expected<domain::EventFacts, ports::StoreError> KioskStore::facts() {
+  return guarded([&] {
+    parts_->requireEvent();
+    return *parts_->event.facts();
+  });
+}
+
+std::expected<void, ports::StoreError> KioskStore::redeem(const domain::TicketCode& code, const Rule& rule) {
+  return guarded([&] {
+    parts_->requireEvent();
+    const auto found = parts_->finder.find(code);
+    const ports::Ruling ruling = rule(found);
+    if (!ruling.check_in) return;
+    const auto ofTicket = [&](const domain::TicketWithHistory& one) {
+      return one.ticket.id == ruling.check_in->ticket;
+    };
+    if (!std::ranges::any_of(found, ofTicket)) {
+      throw Failure(ports::StoreError::BadData,
+                    QStringLiteral("a check-in of a ticket that does not carry the code"));
+    }
+    parts_->passages.record(*ruling.check_in, parts_->clock.monotonic(), parts_->settings.boot);
+  });
+}
+
+std::expected<std::vector<ports::OutboxOp>, ports::StoreError> KioskStore::due(domain::Instant now,
+                                                                               int at_most) {
+  return guarded([&] { return parts_->passages.due(now, at_most); });
+}
+
+std::expected<void, ports::StoreError> KioskStore::settle(const std::vector<ports::OpOutcome>& outcomes,
+                                                          const QString& visible_at) {
+  return guarded([&] {
+    const auto position = parts_->event.position();
+    parts_->passages.settle(outcomes, visible_at,
+                            position ? std::optional(position->generation) : std::nullopt);
+  });
+}
+
+std::expected<ports::OutboxDepth, ports::StoreError> KioskStore::depth() {
+  return guarded([&] { return parts_->passages.depth(); });
+}
+
+std::expected<std::optional<ports::FeedPosition>, ports::StoreError> KioskStore::position() {
+  return guarded([&] { return parts_->event.position(); });
+}
+
+std::expected<std::unique_ptr<ports::SnapshotLoad>, ports::StoreError> KioskStore::beginSnapshot(
+    const domain::EventId& event, const ports::FeedPosition& at) {
+  return guarded([&]() -> std::unique_ptr<ports::SnapshotLoad> {
+    if (parts_->loading)
+      throw Failure(ports::StoreError::Busy, QStringLiteral("another snapshot is on its way in"));
+    if (event != parts_->settings.event) {
+      throw Failure(ports::StoreError::BadData,
+                    QStringLiteral("a snapshot of another event, %1").arg(event.text()));
+    }
+    return std::make_unique<Load>(*parts_, event, at);
+  });
+}
+
+std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatch& batch) {
+  return guarded([&] {
+    parts_->event.apply(batch);
+    parts_->passages.confirm(parts_->event.position());
+  });
+}
+
+std::expected<std::vector<Incident>, ports::StoreError> KioskStore::incidents() {
+  return guarded([&] { return parts_->passages.incidents(); });
+}
+
+}  // namespace usher::store

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/event_copy.h>
+
+#include <usher/sqlite/transaction.h>
+#include <usher/store/errors.h>
+#include <usher/store/read_facts.h>
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+namespace {
+
+bool isFact(ports::RecordKind kind) {
+  return kind != ports::RecordKind::Ticket && kind != ports::RecordKind::CheckIn;
+}
+
+}  // namespace
+
+EventCopy::EventCopy(sqlite::Database& database, Sealing& sealing)
+    : database_(database),
+      writer_(database, "event", RecordWriter::Mode::Update, sealing),
+      newer_(database.prepare(
+          "INSERT INTO event.version (kind, id, version) VALUES (?, ?, ?) ON CONFLICT (kind, id) "
+          "DO UPDATE SET version = excluded.version WHERE excluded.version > version")),
+      move_(database.prepare("UPDATE event.feed SET generation = ?, cursor = ?, chain = ?")) {}
+
+std::optional<ports::FeedPosition> EventCopy::position() {
+  auto row = database_.prepare("SELECT generation, cursor, chain FROM event.feed");
+  if (!row.step()) return std::nullopt;
+  return ports::FeedPosition{fromUtf8(row.view(0)), fromUtf8(row.view(1)), fromUtf8(row.view(2))};
+}
+
+const std::optional<domain::EventFacts>& EventCopy::facts() {
+  if (!facts_read_) {
+    facts_ = readFacts(database_);
+    facts_read_ = true;
+  }
+  return facts_;
+}
+
+void EventCopy::apply(const ports::ChangeBatch& batch) {
+  bool facts_changed = false;
+  sqlite::Transaction transaction(database_);
+  for (const ports::Change& change : batch.changes) {
+    const auto* removed = std::get_if<ports::Removed>(&change.what);
+    const auto* record = std::get_if<ports::Record>(&change.what);
+    const auto kind = removed ? removed->kind : kindOf(*record);
+    const QString& id = removed ? removed->id : idOf(*record);
+    newer_.bindAll(static_cast<std::int64_t>(kind), utf8(id), change.version).run();
+    if (database_.changes() == 0) continue;
+    if (removed) {
+      if (kind == ports::RecordKind::Event) {
+        throw Failure(ports::StoreError::BadData, QStringLiteral("the feed removes the event itself"));
+      }
+      writer_.remove(*removed);
+    } else {
+      writer_.write(*record);
+    }
+    facts_changed = facts_changed || isFact(kind);
+  }
+  const auto& [generation, cursor, chain] = batch.after;
+  move_.bindAll(utf8(generation), utf8(cursor), utf8(chain)).run();
+  if (database_.changes() == 0) {
+    throw Failure(ports::StoreError::NoEvent, QStringLiteral("changes came before a snapshot"));
+  }
+  transaction.commit();
+  if (facts_changed) facts_read_ = false;
+}
+
+void EventCopy::forgetFacts() {
+  facts_read_ = false;
+}
+
+void writePosition(sqlite::Database& database, const std::string& schema,
+                   const ports::FeedPosition& position) {
+  database
+      .prepare("INSERT OR REPLACE INTO " + schema +
+               ".feed (one, generation, cursor, chain) VALUES (1, ?, ?, ?)")
+      .bindAll(utf8(position.generation), utf8(position.cursor), utf8(position.chain))
+      .run();
+}
+
+}  // namespace usher::store

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include <usher/ports/check_in_store.h>
+#include <usher/ports/clock.h>
+#include <usher/ports/event_keys.h>
+#include <usher/ports/outbox.h>
+#include <usher/ports/random.h>
+#include <usher/ports/replica.h>
+#include <usher/store/incident.h>
+
+namespace usher::store {
+
+struct StoreSettings {
+  /// There, and writable; used by one kiosk and one event alone.
+  std::filesystem::path folder;
+  domain::EventId event;
+  /// An id of this boot of the machine: monotonic times are comparable within it.
+  QString boot;
+  /// How long to wait for another process that has the files open.
+  std::chrono::milliseconds patience{5000};
+};
+
+/// The kiosk's memory: what the door decides by, what the backend has still to hear, what the feed brings.
+/// Data thread.
+///
+/// One process at a time. Files: see schema.h. What a method has answered for survives a power cut.
+class KioskStore final : public ports::CheckInStore, public ports::Outbox, public ports::Replica {
+ public:
+  /// The references outlive the store. Errors leave what is in the folder as it is: FolderMissing, Newer,
+  /// Corrupt (damaged, or another program's), DiskFull, Busy, KeyMissing (sealed data and no key, or another
+  /// one), BadData (the folder belongs to another event).
+  static std::expected<std::unique_ptr<KioskStore>, ports::StoreError> open(const StoreSettings& settings,
+                                                                            ports::EventKeys& keys,
+                                                                            const ports::Clock& clock,
+                                                                            ports::Random& random);
+  ~KioskStore() override;
+
+  std::expected<domain::EventFacts, ports::StoreError> facts() override;
+  std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override;
+
+  std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
+                                                                     int at_most) override;
+  std::expected<void, ports::StoreError> settle(const std::vector<ports::OpOutcome>& outcomes,
+                                                const QString& visible_at) override;
+  std::expected<ports::OutboxDepth, ports::StoreError> depth() override;
+
+  std::expected<std::optional<ports::FeedPosition>, ports::StoreError> position() override;
+  /// One load at a time, and it goes before the store does.
+  std::expected<std::unique_ptr<ports::SnapshotLoad>, ports::StoreError> beginSnapshot(
+      const domain::EventId& event, const ports::FeedPosition& at) override;
+  std::expected<void, ports::StoreError> apply(const ports::ChangeBatch& batch) override;
+
+  /// What staff must look at, oldest first.
+  std::expected<std::vector<Incident>, ports::StoreError> incidents();
+
+ private:
+  class Load;
+  struct Parts;
+  explicit KioskStore(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace usher::store

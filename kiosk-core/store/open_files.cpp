@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/open_files.h>
+
+#include <sodium.h>
+
+#include <usher/sqlite/transaction.h>
+#include <usher/store/attached_event.h>
+#include <usher/store/files.h>
+#include <usher/store/meta.h>
+#include <usher/store/rows.h>
+#include <usher/store/schema.h>
+
+namespace usher::store {
+
+namespace {
+
+constexpr const char* kSchemas[] = {"main", "event"};
+
+sqlite::Blob asBlob(const std::string& text) {
+  return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
+}
+
+ports::EventKey requireKey(const StoreSettings& settings, ports::EventKeys& keys, bool sealed) {
+  const auto& event = settings.event;
+  if (sealed) {
+    const auto found = keys.find(event);
+    if (!found) throw Failure(ports::StoreError::KeyMissing, found.error().detail);
+    if (!*found) {
+      throw Failure(ports::StoreError::KeyMissing,
+                    QStringLiteral("the key of event %1 is gone; what is sealed with it can't be read")
+                        .arg(event.text()));
+    }
+    return **found;
+  }
+  const auto made = keys.obtain(event);
+  if (!made) throw Failure(ports::StoreError::KeyMissing, made.error().detail);
+  return *made;
+}
+
+void requireSameEvent(sqlite::Database& database, const StoreSettings& settings) {
+  const std::string event = utf8(settings.event.text());
+  const auto kept = readMeta(database, "main", kMetaEvent);
+  if (!kept) {
+    writeMeta(database, "main", kMetaEvent, asBlob(event));
+  } else if (!std::ranges::equal(*kept, asBlob(event))) {
+    throw Failure(
+        ports::StoreError::BadData,
+        QStringLiteral("the folder belongs to another event than %1; give each event a folder of its own")
+            .arg(settings.event.text()));
+  }
+}
+
+}  // namespace
+
+sqlite::Database openFiles(const StoreSettings& settings) {
+  const auto& folder = settings.folder;
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored)) {
+    throw Failure(ports::StoreError::FolderMissing,
+                  QStringLiteral("%1 is not a folder").arg(QString::fromStdString(folder.string())));
+  }
+  const sqlite::Locking alone{.exclusive = true, .patience = settings.patience};
+  sqlite::Database kiosk(folder / "kiosk.db", sqlite::OpenMode::CreateOrOpen, alone);
+  sqlite::requireOurs(kiosk, kKioskFileId, kioskMigrations());
+  sqlite::Database event(AttachedEvent::fileIn(folder), sqlite::OpenMode::CreateOrOpen, alone);
+  sqlite::requireOurs(event, kEventFileId, eventMigrations());
+
+  sqlite::migrate(kiosk, kKioskFileId, kioskMigrations());
+  sqlite::migrate(event, kEventFileId, eventMigrations());
+  removeDatabase(AttachedEvent::nextFileIn(folder));
+  return kiosk;
+}
+
+std::unique_ptr<Sealing> openSealing(sqlite::Database& database, const StoreSettings& settings,
+                                     ports::EventKeys& keys, ports::Random& random) {
+  if (sodium_init() < 0) throw Failure(ports::StoreError::Failed, QStringLiteral("libsodium can't be used"));
+  requireSameEvent(database, settings);
+
+  std::optional<Bytes> checks[std::size(kSchemas)];
+  bool sealed = false;
+  for (std::size_t i = 0; i < std::size(kSchemas); ++i) {
+    checks[i] = readMeta(database, kSchemas[i], kMetaKeyCheck);
+    sealed = sealed || checks[i];
+  }
+  auto sealing = std::make_unique<Sealing>(requireKey(settings, keys, sealed), random);
+  for (std::size_t i = 0; i < std::size(kSchemas); ++i) {
+    if (!checks[i]) {
+      writeMeta(database, kSchemas[i], kMetaKeyCheck, sealing->makeCheck());
+    } else if (!sealing->opensCheck(*checks[i])) {
+      throw Failure(
+          ports::StoreError::KeyMissing,
+          QStringLiteral(
+              "the key of event %1 is not the one that the data was sealed with; put the right one back")
+              .arg(settings.event.text()));
+    }
+  }
+  return sealing;
+}
+
+}  // namespace usher::store

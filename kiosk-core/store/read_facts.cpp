@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/read_facts.h>
+
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+namespace {
+
+std::vector<domain::TicketType> readTypes(sqlite::Database& database) {
+  std::vector<domain::TicketType> types;
+  for (auto row = database.prepare("SELECT id, name, colour FROM event.ticket_type ORDER BY rowid");
+       row.step();) {
+    types.push_back({.id = id<domain::TicketTypeId>(row.view(0)),
+                     .name = localizedText(row.view(1)),
+                     .colour = static_cast<std::uint32_t>(row.integer(2))});
+  }
+  return types;
+}
+
+std::vector<domain::CheckInList> readLists(sqlite::Database& database) {
+  std::vector<domain::CheckInList> lists;
+  for (auto row =
+           database.prepare("SELECT id, name, ticket_types, opens_at, closes_at, include_pending, re_entry "
+                            "FROM event.list ORDER BY rowid");
+       row.step();) {
+    lists.push_back({.id = id<domain::CheckInListId>(row.view(0)),
+                     .name = localizedText(row.view(1)),
+                     .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
+                     .opens_at = instant(row.optionalInteger(3)),
+                     .closes_at = instant(row.optionalInteger(4)),
+                     .include_pending = row.integer(5) != 0,
+                     .re_entry = enumerator(row.integer(6), domain::ReEntry::Always)});
+  }
+  return lists;
+}
+
+std::vector<domain::Session> readSessions(sqlite::Database& database) {
+  std::vector<domain::Session> sessions;
+  for (auto row = database.prepare(
+           "SELECT id, title, room, starts_at, ends_at FROM event.session ORDER BY starts_at");
+       row.step();) {
+    sessions.push_back({.id = id<domain::SessionId>(row.view(0)),
+                        .title = localizedText(row.view(1)),
+                        .room = fromUtf8(row.view(2)),
+                        .starts_at = instant(row.integer(3)),
+                        .ends_at = instant(row.integer(4))});
+  }
+  std::ranges::stable_sort(sessions, [](const domain::Session& a, const domain::Session& b) {
+    if (a.starts_at != b.starts_at) return a.starts_at < b.starts_at;
+    return a.title.in(QStringLiteral("en")) < b.title.in(QStringLiteral("en"));
+  });
+  return sessions;
+}
+
+}  // namespace
+
+std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
+  auto row = database.prepare("SELECT id, name, timezone, starts_at, ends_at FROM event.event");
+  if (!row.step()) return std::nullopt;
+  return domain::EventFacts{.event = {.id = id<domain::EventId>(row.view(0)),
+                                      .name = localizedText(row.view(1)),
+                                      .timezone = fromUtf8(row.view(2)),
+                                      .starts_at = instant(row.integer(3)),
+                                      .ends_at = instant(row.integer(4))},
+                            .ticket_types = readTypes(database),
+                            .lists = readLists(database),
+                            .sessions = readSessions(database)};
+}
+
+}  // namespace usher::store

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/record_writer.h>
+
+#include <initializer_list>
+
+#include <usher/domain/ticket_code.h>
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+namespace {
+
+constexpr const char* kTables[] = {"event", "ticket_type", "list", "session", "ticket", "check_in"};
+
+/// INSERT with one parameter a column, in order; `id` is the first column.
+std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
+                       std::initializer_list<const char*> columns) {
+  std::string names = "id";
+  std::string values = "?";
+  std::string updates;
+  for (const char* column : columns) {
+    names.append(", ").append(column);
+    values.append(", ?");
+    updates.append(updates.empty() ? "" : ", ").append(column).append(" = excluded.").append(column);
+  }
+  std::string sql = "INSERT INTO " + schema + "." + table + " (" + names + ") VALUES (" + values + ")";
+  if (mode == RecordWriter::Mode::Update) sql += " ON CONFLICT (id) DO UPDATE SET " + updates;
+  return sql;
+}
+
+// As a scanned code is compared; what can never be scanned may be kept as it is.
+QString comparable(const QString& code) {
+  const auto parsed = domain::TicketCode::parse(code.toUtf8());
+  return parsed ? parsed->text() : code;
+}
+
+}  // namespace
+
+RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema, Mode mode, Sealing& sealing)
+    : database_(database),
+      schema_(schema),
+      sealing_(sealing),
+      event_(
+          database.prepare(insertInto(schema, "event", mode, {"name", "timezone", "starts_at", "ends_at"}))),
+      ticket_type_(database.prepare(insertInto(schema, "ticket_type", mode, {"name", "colour"}))),
+      list_(database.prepare(
+          insertInto(schema, "list", mode,
+                     {"name", "ticket_types", "opens_at", "closes_at", "include_pending", "re_entry"}))),
+      session_(
+          database.prepare(insertInto(schema, "session", mode, {"title", "room", "starts_at", "ends_at"}))),
+      ticket_(database.prepare(
+          insertInto(schema, "ticket", mode,
+                     {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
+                      "enrolments", "open_questions", "sealed"}))),
+      check_in_(database.prepare(
+          insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))) {}
+
+void RecordWriter::write(const ports::Record& record) {
+  std::visit([this](const auto& one) { write(one); }, record);
+}
+
+void RecordWriter::write(const domain::Event& event) {
+  event_
+      .bindAll(utf8(event.id.text()), toColumn(event.name), utf8(event.timezone), toColumn(event.starts_at),
+               toColumn(event.ends_at))
+      .run();
+}
+
+void RecordWriter::write(const domain::TicketType& type) {
+  ticket_type_.bindAll(utf8(type.id.text()), toColumn(type.name), static_cast<std::int64_t>(type.colour))
+      .run();
+}
+
+void RecordWriter::write(const domain::CheckInList& list) {
+  list_
+      .bindAll(utf8(list.id.text()), toColumn(list.name), toColumn(list.ticket_types),
+               toColumn(list.opens_at), toColumn(list.closes_at), list.include_pending,
+               static_cast<std::int64_t>(list.re_entry))
+      .run();
+}
+
+void RecordWriter::write(const domain::Session& session) {
+  session_
+      .bindAll(utf8(session.id.text()), toColumn(session.title), utf8(session.room),
+               toColumn(session.starts_at), toColumn(session.ends_at))
+      .run();
+}
+
+void RecordWriter::write(const domain::Ticket& ticket) {
+  const CodeHash hash = sealing_.hashOf(comparable(ticket.code));
+  ticket_
+      .bindAll(utf8(ticket.id.text()), sqlite::Blob(hash), utf8(ticket.type.text()),
+               static_cast<std::int64_t>(ticket.order_status), ticket.blocked, ticket.revoked,
+               toColumn(ticket.valid_from), toColumn(ticket.valid_until), toColumn(ticket.enrolments),
+               toColumn(ticket.open_questions),
+               sqlite::Blob(sealing_.seal(ticket.id, {ticket.code, ticket.attendee})))
+      .run();
+}
+
+void RecordWriter::write(const domain::CheckIn& check_in) {
+  check_in_
+      .bindAll(utf8(check_in.id.text()), utf8(check_in.ticket.text()), utf8(check_in.list.text()),
+               static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk))
+      .run();
+}
+
+void RecordWriter::remove(const ports::Removed& removed) {
+  const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
+  database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
+}
+
+ports::RecordKind kindOf(const ports::Record& record) {
+  return static_cast<ports::RecordKind>(record.index());
+}
+
+const QString& idOf(const ports::Record& record) {
+  return std::visit([](const auto& one) -> const QString& { return one.id.text(); }, record);
+}
+
+// kindOf() and kTables count on it.
+static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
+static_assert(std::is_same_v<
+              std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::CheckIn), ports::Record>,
+              domain::CheckIn>);
+
+}  // namespace usher::store

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/schema.h>
+
+#include <array>
+
+namespace usher::store {
+
+namespace {
+
+// Instants are milliseconds since 1970 in UTC. A direction is 0 for entry, 1 for exit.
+void createKioskFile(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Passages that the kiosk knows before the feed has brought them: its own (mine = 1), or named by the backend as the winner
+-- of a conflict. `visible_at` is the cursor at which the feed has shown what became of it, in `generation`.
+CREATE TABLE own_check_in (
+  seq INTEGER PRIMARY KEY,
+  op TEXT NOT NULL UNIQUE,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  mine INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  monotonic INTEGER NOT NULL,
+  generation TEXT,
+  visible_at TEXT
+) STRICT;
+CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
+
+CREATE TABLE outbox (
+  seq INTEGER PRIMARY KEY REFERENCES own_check_in (seq),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  not_before INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+-- What staff must look at, with what was done here as a fact of its own.
+CREATE TABLE incident (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('conflict', 'rejected')),
+  op TEXT NOT NULL UNIQUE,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  problem TEXT NOT NULL DEFAULT '',
+  detail TEXT NOT NULL DEFAULT '',
+  winner_op TEXT,
+  winner_at INTEGER,
+  winner_kiosk TEXT
+) STRICT;
+)");
+}
+
+// Lists of ids are texts with blanks between them. `sealed` is what sealing.h makes of code, names, company
+// and notes.
+void createEventFile(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE feed (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  generation TEXT NOT NULL,
+  cursor TEXT NOT NULL,
+  chain TEXT NOT NULL
+) STRICT;
+
+-- Versions of the things that changed since the snapshot, removed ones too.
+CREATE TABLE version (
+  kind INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  timezone TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX event_by_id ON event (id);
+
+CREATE TABLE ticket_type (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  colour INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX ticket_type_by_id ON ticket_type (id);
+
+CREATE TABLE list (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  ticket_types TEXT NOT NULL,
+  opens_at INTEGER,
+  closes_at INTEGER,
+  include_pending INTEGER NOT NULL,
+  re_entry INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX list_by_id ON list (id);
+
+CREATE TABLE session (
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  room TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX session_by_id ON session (id);
+
+CREATE TABLE ticket (
+  id TEXT NOT NULL,
+  code_hash BLOB NOT NULL,
+  type TEXT NOT NULL,
+  order_status INTEGER NOT NULL,
+  blocked INTEGER NOT NULL,
+  revoked INTEGER NOT NULL,
+  valid_from INTEGER,
+  valid_until INTEGER,
+  enrolments TEXT NOT NULL,
+  open_questions TEXT NOT NULL,
+  sealed BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX ticket_by_id ON ticket (id);
+CREATE INDEX ticket_by_code ON ticket (code_hash);
+
+CREATE TABLE check_in (
+  id TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
+CREATE INDEX check_in_by_ticket ON check_in (ticket);
+)");
+}
+
+constexpr std::array<sqlite::Migration, 1> kKioskMigrations{createKioskFile};
+constexpr std::array<sqlite::Migration, 1> kEventMigrations{createEventFile};
+
+}  // namespace
+
+std::span<const sqlite::Migration> kioskMigrations() {
+  return kKioskMigrations;
+}
+std::span<const sqlite::Migration> eventMigrations() {
+  return kEventMigrations;
+}
+
+}  // namespace usher::store

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/sealing.h>
+
+#include <sodium.h>
+
+#include <cstring>
+
+namespace usher::store {
+
+namespace {
+
+constexpr unsigned char kFormat = 1;
+constexpr std::size_t kNonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr std::size_t kTagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr std::size_t kHeadSize = 1 + kNonceSize;
+
+constexpr char kContext[crypto_kdf_CONTEXTBYTES] = {'u', 's', 'h', 'e', 'r', 'k', 'e', 'y'};
+constexpr std::uint64_t kContentKey = 1;
+constexpr std::uint64_t kCodeKey = 2;
+
+// Names the schema of the content: another layout takes another tag, and neither is taken for the other.
+constexpr std::string_view kTicketTag = "usher-ticket-1:";
+constexpr std::string_view kCheckTag = "usher-key-check-1";
+constexpr std::string_view kCheckText = "the key fits";
+
+static_assert(std::tuple_size_v<ports::EventKey> == crypto_kdf_KEYBYTES);
+
+const unsigned char* bytesOf(std::string_view text) {
+  return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+void append(Bytes& content, const QString& text) {
+  const QByteArray utf8 = text.toUtf8();
+  const auto size = static_cast<std::uint32_t>(utf8.size());
+  for (int shift = 0; shift < 32; shift += 8) content.push_back(static_cast<unsigned char>(size >> shift));
+  content.insert(content.end(), utf8.begin(), utf8.end());
+}
+
+bool take(std::span<const unsigned char>& content, QString& text) {
+  if (content.size() < 4) return false;
+  std::uint32_t size = 0;
+  for (unsigned i = 0; i < 4; ++i) size |= static_cast<std::uint32_t>(content[i]) << (8 * i);
+  if (content.size() - 4 < size) return false;
+  text = QString::fromUtf8(reinterpret_cast<const char*>(content.data()) + 4, static_cast<qsizetype>(size));
+  content = content.subspan(4 + size);
+  return true;
+}
+
+class TicketTag {
+ public:
+  explicit TicketTag(std::string_view ticket) {
+    text_.reserve(kTicketTag.size() + ticket.size());
+    text_.append(kTicketTag).append(ticket);
+  }
+  operator std::string_view() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+}  // namespace
+
+Sealing::Sealing(const ports::EventKey& key, ports::Random& random) : random_(random) {
+  crypto_kdf_derive_from_key(content_key_.data(), content_key_.size(), kContentKey, kContext, key.data());
+  crypto_kdf_derive_from_key(code_key_.data(), code_key_.size(), kCodeKey, kContext, key.data());
+}
+
+Sealing::~Sealing() {
+  sodium_memzero(content_key_.data(), content_key_.size());
+  sodium_memzero(code_key_.data(), code_key_.size());
+  if (!content_.empty()) sodium_memzero(content_.data(), content_.size());
+}
+
+void Sealing::drawNonce(unsigned char* nonce) {
+  if (pool_left_ < kNonceSize) {
+    random_.fill(pool_);
+    pool_left_ = pool_.size();
+  }
+  pool_left_ -= kNonceSize;
+  std::memcpy(nonce, pool_.data() + pool_left_, kNonceSize);
+}
+
+void Sealing::sealContent(std::string_view associated) {
+  blob_.resize(kHeadSize + content_.size() + kTagSize);
+  blob_[0] = kFormat;
+  drawNonce(blob_.data() + 1);
+  crypto_aead_xchacha20poly1305_ietf_encrypt(blob_.data() + kHeadSize, nullptr, content_.data(),
+                                             content_.size(), bytesOf(associated), associated.size(), nullptr,
+                                             blob_.data() + 1, content_key_.data());
+}
+
+bool Sealing::unsealContent(std::string_view associated, std::span<const unsigned char> blob) {
+  if (blob.size() < kHeadSize + kTagSize || blob[0] != kFormat) return false;
+  content_.resize(blob.size() - kHeadSize - kTagSize);
+  return crypto_aead_xchacha20poly1305_ietf_decrypt(
+             content_.data(), nullptr, nullptr, blob.data() + kHeadSize, blob.size() - kHeadSize,
+             bytesOf(associated), associated.size(), blob.data() + 1, content_key_.data()) == 0;
+}
+
+std::span<const unsigned char> Sealing::seal(const domain::TicketId& ticket, const Personal& personal) {
+  content_.clear();
+  for (const QString* text : {&personal.code, &personal.attendee.given_name, &personal.attendee.family_name,
+                              &personal.attendee.company, &personal.attendee.notes}) {
+    append(content_, *text);
+  }
+  sealContent(TicketTag(ticket.text().toStdString()));
+  return blob_;
+}
+
+std::optional<Personal> Sealing::unseal(std::string_view ticket, std::span<const unsigned char> blob) {
+  if (!unsealContent(TicketTag(ticket), blob)) return std::nullopt;
+  Personal personal;
+  std::span<const unsigned char> rest = content_;
+  for (QString* text : {&personal.code, &personal.attendee.given_name, &personal.attendee.family_name,
+                        &personal.attendee.company, &personal.attendee.notes}) {
+    if (!take(rest, *text)) return std::nullopt;
+  }
+  return personal;
+}
+
+CodeHash Sealing::hashOf(const QString& code) const {
+  const QByteArray utf8 = code.toUtf8();
+  CodeHash hash;
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(utf8.constData()),
+                     static_cast<unsigned long long>(utf8.size()), code_key_.data(), code_key_.size());
+  return hash;
+}
+
+Bytes Sealing::makeCheck() {
+  content_.assign(kCheckText.begin(), kCheckText.end());
+  sealContent(kCheckTag);
+  return blob_;
+}
+
+bool Sealing::opensCheck(std::span<const unsigned char> check) {
+  return unsealContent(kCheckTag, check) &&
+         std::string_view(reinterpret_cast<const char*>(content_.data()), content_.size()) == kCheckText;
+}
+
+}  // namespace usher::store

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <usher/domain/ticket.h>
+#include <usher/ports/event_keys.h>
+#include <usher/ports/random.h>
+
+namespace usher::store {
+
+/// What must not lie readable on the disk.
+struct Personal {
+  QString code;
+  domain::Attendee attendee;
+  bool operator==(const Personal&) const = default;
+};
+
+using CodeHash = std::array<unsigned char, 16>;
+using Bytes = std::vector<unsigned char>;
+
+/// Seals under sub-keys of one event's key (libsodium's crypto_kdf, so that no key serves two purposes).
+///
+/// A sealed blob is a format byte, a nonce of 24 random bytes and XChaCha20-Poly1305 (IETF) of the content;
+/// the ticket's id is bound to it as associated data, so that a blob moved to another row does not open.
+class Sealing {
+ public:
+  /// `random` outlives this object. libsodium has been initialised.
+  Sealing(const ports::EventKey& key, ports::Random& random);
+  ~Sealing();
+  Sealing(const Sealing&) = delete;
+  Sealing& operator=(const Sealing&) = delete;
+
+  /// Valid until the next call.
+  std::span<const unsigned char> seal(const domain::TicketId& ticket, const Personal& personal);
+  /// nullopt where the blob is not one of this key and ticket.
+  std::optional<Personal> unseal(std::string_view ticket, std::span<const unsigned char> blob);
+
+  /// Keyed BLAKE2b of the code as TicketCode compares it: equal codes are found, and nobody without the key
+  /// can try codes out.
+  CodeHash hashOf(const QString& code) const;
+
+  /// A blob that only the same key opens: kept in a database, it tells whether a key is the one it was sealed
+  /// with.
+  Bytes makeCheck();
+  bool opensCheck(std::span<const unsigned char> check);
+
+ private:
+  void sealContent(std::string_view associated);
+  bool unsealContent(std::string_view associated, std::span<const unsigned char> blob);
+  void drawNonce(unsigned char* nonce);
+
+  ports::Random& random_;
+  std::array<unsigned char, 32> content_key_;
+  std::array<unsigned char, 32> code_key_;
+  // Kept from call to call: a snapshot seals a hundred thousand times.
+  Bytes content_;
+  Bytes blob_;
+  std::array<unsigned char, 4096> pool_;
+  std::size_t pool_left_ = 0;
+};
+
+}  // namespace usher::store
