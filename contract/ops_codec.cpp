@@ -56,7 +56,7 @@ Json toJson(const OpResult& result) {
   if (result.status == OpStatus::Conflict && result.winner) json["winner"] = toJson(*result.winner);
   if (result.status == OpStatus::Rejected) {
     json["problem"] = result.problem;
-    json["detail"] = result.detail;
+    if (!result.detail.empty()) json["detail"] = result.detail;
   }
   if (result.status == OpStatus::Retry) json["after_s"] = result.after_s;
   return json;
