@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// usher-gallery OUTDIR [PART OF A NAME]: every page in every state, orientation, language and theme, as PNG
+// files to look at.
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <usher/domain/layout/badge_layout.h>
+#include <usher/paper/page_painter.h>
+#include <usher/ui/kiosk_window.h>
+
+#include "sample.h"
+
+using namespace usher;
+
+namespace {
+
+struct Format {
+  const char* name;
+  QSize size;
+};
+
+class Gallery {
+ public:
+  Gallery(QDir folder, QString wanted) : folder_(std::move(folder)), wanted_(std::move(wanted)) {}
+
+  void screens(const Format& format, const QString& language, bool high_contrast) {
+    ui::KioskWindow window(
+        {.now = sample::now, .reduced_motion = true, .high_contrast = high_contrast, .badge = {}});
+    window.resize(format.size);
+    const QString style = QStringLiteral("%1-%2%3").arg(
+        QLatin1String(format.name), language, high_contrast ? QStringLiteral("-contrast") : QString());
+    window.setFacts(sample::facts());
+    std::vector<sample::NamedScreen> all = sample::screens(language);
+    for (sample::NamedScreen& one : sample::welcomes(language)) all.push_back(std::move(one));
+    for (const sample::NamedScreen& one : all) show(window, one, style);
+    window.setFacts(sample::nastyFacts());
+    for (sample::NamedScreen& one : sample::screens(language)) {
+      const bool speaks_of_event = one.name.startsWith(QLatin1String("attract")) ||
+                                   one.name.contains(QLatin1String("unknown")) ||
+                                   one.name.contains(QLatin1String("wrong_event"));
+      if (!speaks_of_event) continue;
+      one.name += QStringLiteral("-nasty");
+      show(window, one, style);
+    }
+  }
+
+  void badges() {
+    for (const sample::NamedGuest& named : sample::guests()) {
+      constexpr double kDotsPerMm = 300 / 25.4;
+      const domain::PrintPage page = domain::layoutBadge(named.guest, QStringLiteral("Open Halls 2026"),
+                                                         QStringLiteral("en"), {}, paper::measureText());
+      QImage image((page.size * kDotsPerMm).toSize(), QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      paper::paintPage(painter, page, kDotsPerMm);
+      painter.end();
+      save(image, QStringLiteral("badge-%1").arg(QLatin1String(named.name)));
+    }
+  }
+
+  int written() const { return written_; }
+
+ private:
+  void show(ui::KioskWindow& window, const sample::NamedScreen& one, const QString& style) {
+    const QString name = style + u'-' + one.name;
+    if (!name.contains(wanted_)) return;
+    window.render(one.screen);
+    window.setPreview(picture_);
+    if (one.name == QLatin1String("deciding")) {
+      window.showCodeSeen({QVector<QPointF>{{0.558, 0.61}, {0.668, 0.61}, {0.668, 0.806}, {0.558, 0.806}}});
+    }
+    window.showTimeLeft(std::chrono::seconds(10));
+    save(window.grab().toImage(), name);
+  }
+
+  void save(const QImage& image, const QString& name) {
+    if (!name.contains(wanted_)) return;
+    if (image.save(folder_.filePath(name + QStringLiteral(".png")))) ++written_;
+  }
+
+  QDir folder_;
+  QString wanted_;
+  QImage picture_ = sample::cameraPicture();
+  int written_ = 0;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QApplication application(argc, argv);
+  const QStringList arguments = QApplication::arguments();
+  if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
+    QTextStream(stderr) << "usher-gallery OUTDIR [PART OF A NAME]: OUTDIR is where the pictures go\n";
+    return 2;
+  }
+  Gallery gallery(QDir(arguments[1]), arguments.value(2));
+  for (const Format& format : {Format{"portrait", {1080, 1920}}, Format{"landscape", {1920, 1080}},
+                               Format{"tablet", {768, 1024}}, Format{"small", {1280, 800}}}) {
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("de")}) {
+      gallery.screens(format, language, false);
+    }
+  }
+  gallery.screens({"portrait", {1080, 1920}}, QStringLiteral("en"), true);
+  gallery.badges();
+  QTextStream(stdout) << gallery.written() << " pictures in " << arguments[1] << '\n';
+  return gallery.written() > 0 ? 0 : 1;
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sample.h"
+
+#include <QPainter>
+#include <QRadialGradient>
+
+#include <usher/paper/page_painter.h>
+
+namespace usher::sample {
+
+using namespace domain;
+using namespace std::chrono_literals;
+
+namespace {
+
+LocalizedText text(const QString& en, const QString& de) {
+  return LocalizedText({{QStringLiteral("en"), en}, {QStringLiteral("de"), de}});
+}
+
+template <class I>
+I id(const char* value) {
+  return *I::parse(QString::fromLatin1(value));
+}
+
+TicketCode code() {
+  return *TicketCode::parse("K7PQ-2M9X-HH3D");
+}
+
+Session session(const char* name, const QString& en, const QString& de, const char* room,
+                std::chrono::minutes in) {
+  return {id<SessionId>(name), text(en, de), QString::fromUtf8(room), now() + in, now() + in + 45min};
+}
+
+std::vector<Session> sessions() {
+  return {
+      session("s0", "Registration and coffee", "Anmeldung und Kaffee", "Foyer", -50min),
+      session("s1", "Opening: What a hall full of people knows", "Eröffnung: Was ein voller Saal weiß",
+              "Great Hall", 40min),
+      session("s2", "Paper, ink and patience", "Papier, Tinte und Geduld", "Room 2.04", 100min),
+      session("s3", "Wayfinding for everyone", "Leitsysteme für alle", "Studio B", 130min),
+      session("s4", "Evening reception", "Abendempfang", "Terrace", 600min),
+  };
+}
+
+Guest guest(const QString& given, const QString& family, const QString& company, std::vector<Session> own) {
+  Ticket ticket{id<TicketId>("t1"),
+                QStringLiteral("K7PQ-2M9X-HH3D"),
+                id<TicketTypeId>("full"),
+                OrderStatus::Paid,
+                false,
+                false,
+                std::nullopt,
+                std::nullopt,
+                {given, family, company, {}},
+                {},
+                {}};
+  return {ticket, TicketType{id<TicketTypeId>("full"), text("Participant", "Teilnahme"), 0x2F4BFF},
+          std::move(own)};
+}
+
+}  // namespace
+
+Instant now() {
+  return Instant{std::chrono::sys_days{2026y / 11 / 24} + 8h + 20min};
+}
+
+EventFacts facts() {
+  return {.event = {id<EventId>("ev"), text("Open Halls 2026", "Open Halls 2026"),
+                    QStringLiteral("Europe/Berlin"), now() - 1h, now() + 57h},
+          .ticket_types = {},
+          .lists = {},
+          .sessions = sessions()};
+}
+
+EventFacts nastyFacts() {
+  EventFacts long_facts = facts();
+  long_facts.event.name =
+      text("47th International Conference on Underwater Infrastructure Maintenance and Inspection",
+           "47. Internationale Fachtagung für Unterwasserinfrastrukturinstandhaltung und -inspektion");
+  for (Session& one : long_facts.sessions) {
+    one.title = text(
+        "A very long session title that somebody wrote with great love and no sense of measure at all, part "
+        "two",
+        "Ein sehr langer Vortragstitel über Donaudampfschifffahrtsgesellschaftskapitäne, zweiter Teil von "
+        "vieren");
+    one.room = QStringLiteral(
+        "Conference Centre North, Level 3, Auditorium Wilhelmine von Hohenzollern-Sigmaringen");
+  }
+  return long_facts;
+}
+
+std::vector<NamedGuest> guests() {
+  std::vector<Session> own = sessions();
+  own.erase(own.begin());
+  std::vector<Session> long_own = nastyFacts().sessions;
+  long_own.erase(long_own.begin());
+  return {
+      {"plain",
+       guest(QStringLiteral("Maren"), QStringLiteral("Okonkwo"), QStringLiteral("Harbour Museum"), own)},
+      {"single", guest(QStringLiteral("Björk"), {}, {}, {})},
+      {"long", guest(QStringLiteral("Maximiliane-Alexandrina Friederike"),
+                     QStringLiteral("von Hohenlohe-Langenburg-Schillingsfürst-Waldenburg"),
+                     QStringLiteral("Gesellschaft für Unterwasserinfrastrukturinstandhaltung mbH & Co. KG"),
+                     long_own)},
+      {"word", guest(QStringLiteral("Wolfeschlegelsteinhausenbergerdorff"),
+                     QStringLiteral("Keihanaikukauakahihuliheekahaunaele"), QStringLiteral("X"), own)},
+      {"cjk", guest(QStringLiteral("太郎"), QStringLiteral("山田"), QStringLiteral("株式会社サンプル"), own)},
+      {"arabic",
+       guest(QStringLiteral("عبد الرحمن"), QStringLiteral("الأحمد"), QStringLiteral("متحف الميناء"), own)},
+      {"devanagari",
+       guest(QStringLiteral("आदित्य"), QStringLiteral("श्रीवास्तव"), QStringLiteral("बंदरगाह संग्रहालय"), own)},
+  };
+}
+
+std::vector<Verdict> refusals() {
+  return {
+      AlreadyUsed{now() - 6min, QStringLiteral("North door")},
+      Cancelled{},
+      Unpaid{},
+      Blocked{},
+      Revoked{},
+      NotYetValid{now() + 5h},
+      NoLongerValid{now() - 15h},
+      WrongList{id<CheckInListId>("vip"), text("Workshops, south side", "Workshops, Südseite")},
+      WrongList{std::nullopt, {}},
+      WrongEvent{},
+      Unknown{},
+      SeveralMatches{3},
+      QuestionsOpen{{id<QuestionId>("q1")}},
+  };
+}
+
+Screen screenOf(Page page, const QString& language, CameraState camera) {
+  static std::uint64_t visit = 0;
+  return {std::move(page), language, camera, ++visit};
+}
+
+std::vector<NamedScreen> screens(const QString& language) {
+  std::vector<NamedScreen> all;
+  const auto add = [&](const QString& name, Page page, CameraState camera = CameraState::Live) {
+    all.push_back({name, screenOf(std::move(page), language, camera)});
+  };
+  add("attract", Attract{});
+  add("attract-starting", Attract{}, CameraState::Starting);
+  add("attract-lost", Attract{}, CameraState::Lost);
+  add("attract-busy", Attract{}, CameraState::Busy);
+  add("attract-absent", Attract{}, CameraState::Absent);
+  add("deciding", Deciding{code()});
+  int number = 0;
+  for (const Verdict& verdict : refusals()) {
+    add(QStringLiteral("refused-%1-%2")
+            .arg(++number, 2, 10, QLatin1Char('0'))
+            .arg(QLatin1String(nameOf(verdict))),
+        Refused{verdict});
+  }
+  for (const CodeFault fault : {CodeFault::Empty, CodeFault::TooLong, CodeFault::Binary}) {
+    add(QStringLiteral("not-a-ticket-%1").arg(static_cast<int>(fault)), NotATicket{fault});
+  }
+  add("one-at-a-time", OneAtATime{});
+  add("ask-staff", AskStaff{});
+  const Guest first = guests().front().guest;
+  add("welcome-idle", Welcome{Admitted{}, first});
+  add("welcome-printing", Welcome{Admitted{}, first, PrintState::Printing});
+  add("welcome-printed", Welcome{Admitted{}, first, PrintState::Printed, PrintState::Printing});
+  add("welcome-failed", Welcome{Admitted{}, first, PrintState::Failed, PrintState::Failed});
+  add("welcome-agenda", Welcome{Admitted{}, first, PrintState::Printed, PrintState::Printed});
+  add("welcome-back", Welcome{AdmittedAgain{now() - 2h}, first});
+  add("goodbye", Welcome{Admitted{Direction::Exit}, first});
+  for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::StorageFailed); ++reason) {
+    const bool calm = reason <= static_cast<int>(OutOfServiceReason::WaitingForEvent);
+    add(QStringLiteral("closed-%1").arg(reason),
+        OutOfService{
+            static_cast<OutOfServiceReason>(reason),
+            calm ? QString() : QStringLiteral("/var/lib/usher/event.db: schema 9, this program knows 4")});
+  }
+  return all;
+}
+
+std::vector<NamedScreen> welcomes(const QString& language) {
+  std::vector<NamedScreen> all;
+  for (const NamedGuest& named : guests()) {
+    all.push_back({QStringLiteral("welcome-guest-%1").arg(QLatin1String(named.name)),
+                   screenOf(Welcome{Admitted{}, named.guest, PrintState::Printed}, language)});
+  }
+  return all;
+}
+
+QImage cameraPicture() {
+  QImage image(1280, 720, QImage::Format_RGB32);
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  QLinearGradient hall(0, 0, 0, 720);
+  hall.setColorAt(0, QColor(0xD8, 0xDD, 0xE4));
+  hall.setColorAt(0.62, QColor(0xA9, 0xB3, 0xC0));
+  hall.setColorAt(1, QColor(0x6F, 0x76, 0x82));
+  painter.fillRect(image.rect(), hall);
+  for (int i = 0; i < 7; ++i) {
+    QRadialGradient lamp(120 + i * 180, 90, 90);
+    lamp.setColorAt(0, QColor(255, 255, 250, 230));
+    lamp.setColorAt(1, QColor(255, 255, 250, 0));
+    painter.setBrush(lamp);
+    painter.drawEllipse(QPoint(120 + i * 180, 90), 90, 90);
+  }
+  painter.setBrush(QColor(0x2B, 0x36, 0x4A));
+  painter.drawRoundedRect(QRect(410, 430, 440, 420), 150, 150);
+  painter.setBrush(QColor(0xC9, 0x97, 0x72));
+  painter.drawRoundedRect(QRect(585, 370, 90, 110), 40, 40);
+  painter.drawEllipse(QPoint(630, 280), 105, 130);
+  painter.setBrush(QColor(0x33, 0x26, 0x1E));
+  painter.drawChord(QRect(515, 130, 230, 230), 0, 180 * 16);
+  painter.setBrush(QColor(0x11, 0x13, 0x18));
+  painter.drawRoundedRect(QRect(690, 380, 190, 330), 24, 24);
+  painter.setBrush(Qt::white);
+  painter.drawRect(QRect(702, 410, 166, 270));
+  painter.translate(715, 440);
+  paper::paintPage(painter, {{140, 140}, {QrItem{QStringLiteral("K7PQ-2M9X-HH3D"), {0, 0, 140, 140}}}}, 1);
+  return image;
+}
+
+}  // namespace usher::sample

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include <vector>
+
+#include <usher/domain/event.h>
+#include <usher/domain/flow/screen.h>
+
+/// An event and its people, nasty ones among them, for what looks at screens.
+namespace usher::sample {
+
+/// Tuesday 24 November 2026, 08:20 UTC: 09:20 in Berlin.
+domain::Instant now();
+domain::EventFacts facts();
+/// An event whose name and sessions are as long as such things get.
+domain::EventFacts nastyFacts();
+
+struct NamedGuest {
+  const char* name;
+  domain::Guest guest;
+};
+std::vector<NamedGuest> guests();
+
+struct NamedScreen {
+  QString name;
+  domain::Screen screen;
+};
+/// Each page in each of its states, but Welcome with the first guest only.
+std::vector<NamedScreen> screens(const QString& language);
+/// Welcome of every guest.
+std::vector<NamedScreen> welcomes(const QString& language);
+/// Every verdict that does not let pass.
+std::vector<domain::Verdict> refusals();
+
+domain::Screen screenOf(domain::Page page, const QString& language = QStringLiteral("en"),
+                        domain::CameraState camera = domain::CameraState::Live);
+/// Something like a person holding up a phone in a bright hall.
+QImage cameraPicture();
+
+}  // namespace usher::sample

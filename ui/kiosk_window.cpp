@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/kiosk_window.h>
+
+#include <algorithm>
+#include <utility>
+
+#include <usher/domain/overloaded.h>
+#include <usher/ui/pages/attract_page.h>
+#include <usher/ui/pages/notice_page.h>
+#include <usher/ui/pages/out_of_service_page.h>
+#include <usher/ui/pages/welcome_page.h>
+#include <usher/ui/widgets/curtain.h>
+#include <usher/ui/widgets/time_bar.h>
+#include <usher/ui/words/notice.h>
+
+namespace usher::ui {
+
+namespace {
+
+constexpr std::chrono::seconds kSessionsMoveOn{20};
+
+/// The largest scale at which the whole design has room.
+double unitFor(const QSizeF& pixels) {
+  namespace size = tokens::size;
+  return pixels.height() >= pixels.width()
+             ? std::min(pixels.width() / size::kPortraitWidth, pixels.height() / size::kPortraitLeastHeight)
+             : std::min(pixels.height() / size::kLandscapeHeight,
+                        pixels.width() / size::kLandscapeLeastWidth);
+}
+
+}  // namespace
+
+KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
+    : QWidget(parent), settings_(std::move(settings)) {
+  setObjectName(QStringLiteral("kiosk"));
+  look_.palette = settings_.high_contrast ? tokens::kHighContrast : tokens::kStandard;
+  look_.motion = !settings_.reduced_motion;
+  attract_ = new AttractPage(look_, settings_.languages, this);
+  welcome_ = new WelcomePage(look_, settings_.badge, this);
+  notice_ = new NoticePage(look_, this);
+  out_of_service_ = new OutOfServicePage(look_, this);
+  time_left_ = new TimeBar(look_, this);
+  curtain_ = new Curtain(look_, this);
+  for (Page* page : {static_cast<Page*>(attract_), static_cast<Page*>(welcome_), static_cast<Page*>(notice_),
+                     static_cast<Page*>(out_of_service_)}) {
+    page->hide();
+  }
+  connect(attract_, &AttractPage::languageChosen, this,
+          [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
+  connect(welcome_, &WelcomePage::agendaWanted, this,
+          [this] { emit happened(domain::event::AgendaTapped{}); });
+  connect(welcome_, &WelcomePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
+  connect(notice_, &NoticePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
+  connect(&minute_, &QTimer::timeout, this, [this] {
+    if (shown_ == attract_) fillPage();
+  });
+  minute_.setTimerType(Qt::VeryCoarseTimer);
+  minute_.start(kSessionsMoveOn);
+  screen_.language = settings_.languages.value(0);
+  fill();
+}
+
+KioskWindow::~KioskWindow() = default;
+
+void KioskWindow::render(const domain::Screen& screen) {
+  const bool another = screen.visit != screen_.visit || screen.page.index() != screen_.page.index();
+  screen_ = screen;
+  if (another) time_left_->stop();
+  fill();
+}
+
+void KioskWindow::setFacts(const domain::EventFacts& facts) {
+  facts_ = facts;
+  fill();
+}
+
+bool KioskWindow::previewIsSeen() const {
+  return shown_ == attract_ && screen_.camera == domain::CameraState::Live;
+}
+
+void KioskWindow::setPreview(const QImage& image) {
+  if (previewIsSeen()) attract_->preview()->setImage(image);
+}
+
+void KioskWindow::showCodeSeen(const QPolygonF& normalised) {
+  if (previewIsSeen()) attract_->preview()->showCode(normalised);
+}
+
+void KioskWindow::showTimeLeft(std::chrono::milliseconds after) {
+  if (shown_ == welcome_ || shown_ == notice_) time_left_->start(after);
+}
+
+void KioskWindow::fill() {
+  translations_.speak(screen_.language);
+  arrange();
+  turnTo(fillPage());
+}
+
+Page* KioskWindow::fillPage() {
+  const domain::Instant now = settings_.now();
+  const QString& language = screen_.language;
+  const Speaking speaking{language, facts_ ? facts_->event.name.in(language) : QString(),
+                          EventTime(facts_ ? facts_->event.timezone : QString(), language, now), now};
+  const auto notice = [&](const Notice& words, const QString& way_back) -> Page* {
+    time_left_->setColour(words.mood == Mood::Stop ? look_.palette.stop : look_.palette.care);
+    notice_->show(words, way_back);
+    return notice_;
+  };
+  const auto attract = [&](bool deciding) -> Page* {
+    attract_->show({facts_ ? &*facts_ : nullptr, screen_.camera, deciding}, speaking);
+    return attract_;
+  };
+  return std::visit(
+      domain::Overloaded{
+          [&](const domain::Attract&) { return attract(false); },
+          [&](const domain::Deciding&) { return attract(true); },
+          [&](const domain::Welcome& page) -> Page* {
+            time_left_->setColour(look_.palette.good);
+            welcome_->show(page, speaking);
+            return welcome_;
+          },
+          [&](const domain::Refused& page) {
+            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"));
+          },
+          [&](const domain::NotATicket& page) {
+            return notice(notATicketNotice(page.fault), tr("Try again"));
+          },
+          [&](const domain::OneAtATime&) { return notice(oneAtATimeNotice(), tr("Try again")); },
+          [&](const domain::AskStaff&) { return notice(askStaffNotice(), tr("Back to start")); },
+          [&](const domain::OutOfService& page) -> Page* {
+            out_of_service_->show(outOfServiceWords(page.reason), tr("For staff"), page.detail);
+            return out_of_service_;
+          },
+      },
+      screen_.page);
+}
+
+void KioskWindow::turnTo(Page* page) {
+  if (page != welcome_) welcome_->forget();
+  if (page == shown_) return;
+  const Page* before = std::exchange(shown_, page);
+  const QRectF frame = attract_->preview()->geometry();
+  attract_->preview()->release();
+  page->show();
+  for (Page* other : {static_cast<Page*>(attract_), static_cast<Page*>(welcome_), static_cast<Page*>(notice_),
+                      static_cast<Page*>(out_of_service_)}) {
+    if (other != page) other->hide();
+  }
+  if (page != attract_) attract_->preview()->setImage({});
+  time_left_->setVisible(page == welcome_ || page == notice_);
+  time_left_->raise();
+  if (!before || !look_.motion || !isVisible()) return curtain_->drop();
+  if (before == attract_) {
+    curtain_->openFrom(frame);
+  } else {
+    curtain_->lift();
+  }
+}
+
+void KioskWindow::arrange() {
+  look_.unit = std::max(0.1, unitFor(size()));
+  for (Page* page : {static_cast<Page*>(attract_), static_cast<Page*>(welcome_), static_cast<Page*>(notice_),
+                     static_cast<Page*>(out_of_service_)}) {
+    page->setGeometry(rect());
+  }
+  const int bar = look_.px(tokens::size::kTimeBar);
+  time_left_->setGeometry(0, height() - bar, width(), bar);
+}
+
+void KioskWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  curtain_->drop();
+  fill();
+}
+
+}  // namespace usher::ui

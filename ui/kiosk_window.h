@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QPolygonF>
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+#include <usher/domain/event.h>
+#include <usher/domain/flow/event.h>
+#include <usher/domain/flow/screen.h>
+#include <usher/domain/layout/badge_layout.h>
+#include <usher/ui/design/look.h>
+#include <usher/ui/words/translations.h>
+
+namespace usher::ui {
+
+class AttractPage;
+class Curtain;
+class NoticePage;
+class OutOfServicePage;
+class Page;
+class TimeBar;
+class WelcomePage;
+
+struct UiSettings {
+  /// BCP 47 tags, in the order of their buttons. Of these the program speaks en and de.
+  QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
+  /// For "today at 09:14" and for what comes next. Must be set.
+  std::function<domain::Instant()> now;
+  /// Nothing moves.
+  bool reduced_motion = false;
+  /// Black, white and yellow.
+  bool high_contrast = false;
+  /// As badges are printed, for the preview.
+  domain::BadgeStyle badge;
+};
+
+/// All that a guest sees: renders a Screen, and says what a finger did. GUI thread. What render() shows is
+/// there when it returns; motion only lies over it.
+class KioskWindow : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit KioskWindow(UiSettings settings, QWidget* parent = nullptr);
+  ~KioskWindow() override;
+
+  void render(const domain::Screen& screen);
+  void setFacts(const domain::EventFacts& facts);
+  /// The camera's picture as it comes, not mirrored. Kept only while it can be seen.
+  void setPreview(const QImage& image);
+  /// The corners of a code in the picture, 0 to 1 from its top left, not mirrored.
+  void showCodeSeen(const QPolygonF& normalised);
+  /// The page now shown will be left after `after` (effect::StartTimer): shown as a bar that runs out, where
+  /// a guest may want to know.
+  void showTimeLeft(std::chrono::milliseconds after);
+
+ signals:
+  /// AgendaTapped, DoneTapped or LanguageChosen.
+  void happened(const usher::domain::FlowEvent& event);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void fill();
+  Page* fillPage();
+  void arrange();
+  void turnTo(Page* page);
+  bool previewIsSeen() const;
+
+  UiSettings settings_;
+  Look look_;
+  Translations translations_;
+  std::optional<domain::EventFacts> facts_;
+  domain::Screen screen_;
+  AttractPage* attract_;
+  WelcomePage* welcome_;
+  NoticePage* notice_;
+  OutOfServicePage* out_of_service_;
+  TimeBar* time_left_;
+  Curtain* curtain_;
+  Page* shown_ = nullptr;
+  /// "Coming up" moves on by itself.
+  QTimer minute_;
+};
+
+}  // namespace usher::ui

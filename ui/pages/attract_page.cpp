@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QLocale>
+
+#include <algorithm>
+
+#include <usher/ui/pages/attract_page.h>
+
+namespace usher::ui {
+
+using domain::CameraState;
+using domain::FontWeight;
+namespace type = tokens::type;
+namespace space = tokens::space;
+
+namespace {
+
+/// A language's name in that language, with the capital letter it has on a button.
+QString nameOfLanguage(const QString& language) {
+  const QLocale locale(language);
+  QString name = language.section(u'-', 0, 0) == QLatin1String("en") ? QStringLiteral("English")
+                                                                     : locale.nativeLanguageName();
+  if (!name.isEmpty()) name[0] = name[0].toUpper();
+  return name;
+}
+
+}  // namespace
+
+AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget* parent)
+    : Page(look, "attractPage", parent) {
+  dates_ = new TextLabel(look, "eventDates", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
+  name_ = new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 2}, this);
+  preview_ = new PreviewFrame(look, this);
+  camera_shape_ = new Icon("cameraShape", this);
+  camera_title_ =
+      new TextLabel(look, "cameraTitle", {type::kLead, type::kBody, FontWeight::Bold, 3, true}, this);
+  camera_words_ =
+      new TextLabel(look, "cameraWords", {type::kBody, type::kBodyLeast, FontWeight::Regular, 6, true}, this);
+  camera_title_->setCentred(true);
+  camera_words_->setCentred(true);
+  sentence_ =
+      new TextLabel(look, "sentence", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 4, true}, this);
+  for (const QString& language : languages) {
+    auto* button = new BigButton(look, "language", BigButton::Kind::Choice, this);
+    button->setObjectName(QStringLiteral("language_%1").arg(language));
+    button->setKind(BigButton::Kind::Choice);
+    button->setProperty("language", language);
+    button->setWords(nameOfLanguage(language));
+    connect(button, &QAbstractButton::clicked, this, [this, language] { emit languageChosen(language); });
+    languages_.push_back(button);
+  }
+  sessions_ = new SessionRows(look, this);
+}
+
+void AttractPage::show(const Content& content, const Speaking& speaking) {
+  setGround(colours().paper);
+  showHeading(content.facts, speaking);
+  showCamera(content.camera, content.deciding);
+  for (BigButton* button : languages_) {
+    const bool spoken = button->property("language").toString() == speaking.language;
+    button->setChecked(spoken);
+    button->setShape(spoken ? QStringLiteral("check") : QString());
+    button->setVisible(languages_.size() > 1);
+  }
+  showSessions(content.facts, speaking);
+  arrange();
+}
+
+void AttractPage::showHeading(const domain::EventFacts* facts, const Speaking& speaking) {
+  name_->setWords(speaking.event_name);
+  name_->setTone({colours().ink, colours().paper});
+  dates_->setWords(facts ? speaking.time.days(facts->event.starts_at, facts->event.ends_at) : QString());
+  dates_->setTone({colours().quiet_ink, colours().paper});
+}
+
+void AttractPage::showCamera(CameraState camera, bool deciding) {
+  QString shape = QStringLiteral("camera-off");
+  QString title;
+  QString words;
+  switch (camera) {
+    case CameraState::Live:
+      break;
+    case CameraState::Starting:
+      shape = QStringLiteral("camera");
+      title = tr("The camera is starting");
+      words = tr("Just a moment. A hand scanner already works.");
+      break;
+    case CameraState::Lost:
+      title = tr("The camera is not answering");
+      words = tr("We keep trying. A hand scanner still works, and our staff will gladly help.");
+      break;
+    case CameraState::Busy:
+      title = tr("The camera is in use elsewhere");
+      words = tr("We keep trying. A hand scanner still works, and our staff will gladly help.");
+      break;
+    case CameraState::Absent:
+      title = tr("There is no camera here");
+      words = tr("A hand scanner works, and our staff will gladly help.");
+      break;
+  }
+  const bool live = camera == CameraState::Live;
+  const bool soon = live || camera == CameraState::Starting;
+  if (!live) preview_->setImage({});
+  preview_->setBracketsShown(live);
+  preview_->setDeciding(deciding);
+  if (!deciding && !live) preview_->release();
+  camera_shape_->setShape(live ? QString() : shape);
+  camera_shape_->setTone({colours().quiet_ink, colours().well});
+  camera_title_->setWords(title);
+  camera_title_->setTone({colours().ink, colours().well});
+  camera_words_->setWords(words);
+  camera_words_->setTone({colours().ink, colours().well});
+  for (QWidget* widget : {static_cast<QWidget*>(camera_shape_), static_cast<QWidget*>(camera_title_),
+                          static_cast<QWidget*>(camera_words_)}) {
+    widget->setVisible(!live);
+  }
+  sentence_->setWords(deciding ? tr("One moment …")
+                      : soon   ? tr("Hold your code in front of the camera")
+                               : tr("Hold your code in front of the hand scanner"));
+  sentence_->setTone({colours().ink, colours().paper});
+}
+
+void AttractPage::showSessions(const domain::EventFacts* facts, const Speaking& speaking) {
+  std::vector<SessionRows::Row> rows;
+  if (facts) {
+    for (const domain::Session& session : facts->sessions) {
+      if (session.starts_at < speaking.now) continue;
+      if (rows.size() == SessionRows::kMost) break;
+      const QString title = session.title.in(speaking.language);
+      rows.push_back({speaking.time.brief(session.starts_at), title, session.room});
+    }
+  }
+  sessions_->setRows(tr("Coming up"), rows);
+}
+
+void AttractPage::arrangeLanguages(double x, double y, double width) {
+  const auto count = static_cast<double>(languages_.size());
+  const double each = (width - (count - 1) * space::kMedium) / count;
+  for (BigButton* button : languages_) {
+    place(button, {x, y, each, tokens::size::kTouch});
+    x += each + space::kMedium;
+  }
+}
+
+void AttractPage::arrangeCameraWords(const QRectF& frame) {
+  const double width = frame.width() - 2 * space::kHall;
+  const double shape = tokens::size::kShape;
+  const double title = camera_title_->fit(width);
+  const double words = camera_words_->fit(width);
+  const double x = frame.left() + space::kHall;
+  double y = frame.center().y() - (shape + space::kWide + title + space::kSmall + words) / 2;
+  place(camera_shape_, {frame.center().x() - shape / 2, y, shape, shape});
+  y += shape + space::kWide;
+  place(camera_title_, {x, y, width, title});
+  place(camera_words_, {x, y + title + space::kSmall, width, words});
+}
+
+void AttractPage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  double y = space::kPage;
+  const double dates = dates_->fit(width);
+  place(dates_, {left, y, width, dates});
+  y += dates + space::kTight;
+  const double name = name_->fit(width);
+  place(name_, {left, y, width, name});
+  y += name + space::kWide;
+
+  double bottom = size.height() - space::kPage;
+  if (!sessions_->isEmpty()) {
+    const double sessions = sessions_->fit(width);
+    place(sessions_, {left, bottom - sessions, width, sessions});
+    bottom -= sessions + space::kWide;
+  }
+  if (languages_.size() > 1) {
+    bottom -= tokens::size::kTouch;
+    arrangeLanguages(left, bottom, width);
+    bottom -= space::kWide;
+  }
+  const double sentence = sentence_->fit(width);
+  place(sentence_, {left, bottom - sentence, width, sentence});
+  bottom -= sentence + space::kWide;
+
+  const QRectF frame(left, y, width, bottom - y);
+  place(preview_, frame);
+  arrangeCameraWords(frame);
+}
+
+void AttractPage::arrangeLandscape(const QSizeF& size) {
+  const double margin = space::kPage;
+  const QRectF frame(margin, margin, size.width() * 0.52, size.height() - 2 * margin);
+  place(preview_, frame);
+  arrangeCameraWords(frame);
+
+  const double left = frame.right() + margin;
+  const double width = size.width() - margin - left;
+  double y = margin;
+  const double dates = dates_->fit(width);
+  place(dates_, {left, y, width, dates});
+  y += dates + space::kTight;
+  const double name = name_->fit(width);
+  place(name_, {left, y, width, name});
+  y += name;
+
+  double bottom = size.height() - margin;
+  if (!sessions_->isEmpty()) {
+    const double sessions = sessions_->fit(width);
+    place(sessions_, {left, bottom - sessions, width, sessions});
+    bottom -= sessions + space::kWide;
+  }
+  if (languages_.size() > 1) {
+    bottom -= tokens::size::kTouch;
+    arrangeLanguages(left, bottom, width);
+    bottom -= space::kWide;
+  }
+  const double sentence = sentence_->fit(width, bottom - y - space::kWide);
+  place(sentence_, {left, bottom - sentence, width, sentence});
+}
+
+}  // namespace usher::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <usher/domain/event.h>
+#include <usher/domain/flow/screen.h>
+#include <usher/ui/pages/page.h>
+#include <usher/ui/widgets/big_button.h>
+#include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/preview_frame.h>
+#include <usher/ui/widgets/session_rows.h>
+#include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/speaking.h>
+
+namespace usher::ui {
+
+/// "Hold your code in front of the camera", and the moment in which a code is being decided about.
+class AttractPage : public Page {
+  Q_OBJECT
+
+ public:
+  AttractPage(const Look& look, const QStringList& languages, QWidget* parent);
+
+  struct Content {
+    /// nullptr until the event is known.
+    const domain::EventFacts* facts = nullptr;
+    domain::CameraState camera = domain::CameraState::Live;
+    bool deciding = false;
+  };
+  void show(const Content& content, const Speaking& speaking);
+  PreviewFrame* preview() const { return preview_; }
+
+ signals:
+  void languageChosen(const QString& language);
+
+ protected:
+  void arrangePortrait(const QSizeF& size) override;
+  void arrangeLandscape(const QSizeF& size) override;
+
+ private:
+  void showHeading(const domain::EventFacts* facts, const Speaking& speaking);
+  void showCamera(domain::CameraState camera, bool deciding);
+  void showSessions(const domain::EventFacts* facts, const Speaking& speaking);
+  void arrangeLanguages(double x, double y, double width);
+  void arrangeCameraWords(const QRectF& frame);
+
+  TextLabel* dates_;
+  TextLabel* name_;
+  PreviewFrame* preview_;
+  Icon* camera_shape_;
+  TextLabel* camera_title_;
+  TextLabel* camera_words_;
+  TextLabel* sentence_;
+  std::vector<BigButton*> languages_;
+  SessionRows* sessions_;
+};
+
+}  // namespace usher::ui

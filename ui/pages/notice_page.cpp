@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/pages/notice_page.h>
+
+namespace usher::ui {
+
+using domain::FontWeight;
+namespace type = tokens::type;
+namespace space = tokens::space;
+
+namespace {
+/// The block of colour, of the height in portrait and of the width in landscape.
+constexpr double kPortraitBlock = 0.36;
+constexpr double kLandscapeBlock = 0.34;
+}  // namespace
+
+NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePage", parent) {
+  shape_ = new Icon("noticeShape", this);
+  title_ = new TextLabel(look, "noticeTitle", {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 3}, this);
+  happened_ =
+      new TextLabel(look, "noticeHappened", {type::kLead, type::kBodyLeast, FontWeight::Regular, 6}, this);
+  to_do_ = new TextLabel(look, "noticeToDo", {type::kLead, type::kBodyLeast, FontWeight::Bold, 6}, this);
+  back_ = new BigButton(look, "back", BigButton::Kind::Main, this);
+  back_->setShape(QStringLiteral("arrow-left"));
+  connect(back_, &QAbstractButton::clicked, this, &NoticePage::done);
+}
+
+void NoticePage::show(const Notice& notice, const QString& way_back) {
+  const bool stop = notice.mood == Mood::Stop;
+  const QRgb tint = stop ? colours().stop_tint : colours().care_tint;
+  block_ = stop ? colours().stop : colours().care;
+  setGround(tint);
+  shape_->setShape(notice.shape);
+  shape_->setTone({colours().on_colour, block_});
+  title_->setWords(notice.title);
+  happened_->setWords(notice.happened);
+  to_do_->setWords(notice.to_do);
+  for (TextLabel* label : {title_, happened_, to_do_}) label->setTone({colours().ink, tint});
+  back_->setWords(way_back);
+  arrange();
+}
+
+void NoticePage::arrangeWords(double left, double y, double width, double bottom) {
+  const double room = bottom - y;
+  const double title = title_->fit(width, room * 0.5);
+  place(title_, {left, y, width, title});
+  y += title + space::kWide;
+  const double happened = happened_->fit(width, room * 0.25);
+  place(happened_, {left, y, width, happened});
+  y += happened + space::kMedium;
+  const double to_do = to_do_->fit(width, bottom - y);
+  place(to_do_, {left, y, width, to_do});
+}
+
+void NoticePage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  const QRectF block(0, 0, size.width(), size.height() * kPortraitBlock);
+  setBlock(block, block_);
+  const double shape = tokens::size::kPosterShape;
+  place(shape_, {block.center().x() - shape / 2, block.center().y() - shape / 2, shape, shape});
+
+  const double button_top = size.height() - space::kHall - tokens::size::kMainTouch;
+  place(back_, {left, button_top, width, tokens::size::kMainTouch});
+  arrangeWords(left, block.bottom() + space::kHall, width, button_top - space::kWide);
+}
+
+void NoticePage::arrangeLandscape(const QSizeF& size) {
+  const QRectF block(0, 0, size.width() * kLandscapeBlock, size.height());
+  setBlock(block, block_);
+  const double shape = tokens::size::kPosterShape;
+  place(shape_, {block.center().x() - shape / 2, block.center().y() - shape / 2, shape, shape});
+
+  const double left = block.right() + space::kHall;
+  const double width = size.width() - left - space::kHall;
+  const double button_top = size.height() - space::kHall - tokens::size::kMainTouch;
+  place(back_, {left, button_top, width, tokens::size::kMainTouch});
+  arrangeWords(left, space::kHall, width, button_top - space::kWide);
+}
+
+}  // namespace usher::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/ui/pages/page.h>
+#include <usher/ui/widgets/big_button.h>
+#include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/notice.h>
+
+namespace usher::ui {
+
+/// A poster: a shape on a block of colour, what happened, what to do now, and the way back. Shows every
+/// refusal, what is no ticket, several codes at once, and "ask our staff".
+class NoticePage : public Page {
+  Q_OBJECT
+
+ public:
+  NoticePage(const Look& look, QWidget* parent);
+  void show(const Notice& notice, const QString& way_back);
+
+ signals:
+  void done();
+
+ protected:
+  void arrangePortrait(const QSizeF& size) override;
+  void arrangeLandscape(const QSizeF& size) override;
+
+ private:
+  /// The words from `y` down, all of them above `bottom`.
+  void arrangeWords(double left, double y, double width, double bottom);
+
+  Icon* shape_;
+  TextLabel* title_;
+  TextLabel* happened_;
+  TextLabel* to_do_;
+  BigButton* back_;
+  QRgb block_ = 0;
+};
+
+}  // namespace usher::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/pages/out_of_service_page.h>
+
+namespace usher::ui {
+
+using domain::FontWeight;
+namespace type = tokens::type;
+namespace space = tokens::space;
+
+OutOfServicePage::OutOfServicePage(const Look& look, QWidget* parent)
+    : Page(look, "outOfServicePage", parent) {
+  shape_ = new Icon("closedShape", this);
+  title_ = new TextLabel(look, "closedTitle", {type::kDisplay, type::kTitle, FontWeight::Bold, 3}, this);
+  happened_ = new TextLabel(look, "closedHappened", {type::kLead, type::kBody, FontWeight::Regular, 4}, this);
+  to_do_ = new TextLabel(look, "closedToDo", {type::kLead, type::kBody, FontWeight::Bold, 4}, this);
+  staff_heading_ =
+      new TextLabel(look, "staffHeading", {type::kLeast, type::kLeast, FontWeight::Bold, 1}, this);
+  staff_words_ =
+      new TextLabel(look, "staffWords", {type::kLeast, type::kLeast, FontWeight::Regular, 6}, this);
+  detail_ = new TextLabel(look, "staffDetail", {type::kLeast, type::kLeast, FontWeight::Regular, 3}, this);
+}
+
+void OutOfServicePage::show(const OutOfServiceWords& words, const QString& heading, const QString& detail) {
+  const Notice& notice = words.notice;
+  const bool calm = notice.mood == Mood::Calm;
+  setGround(colours().paper);
+  shape_->setShape(notice.shape);
+  shape_->setTone({calm ? colours().accent : colours().care, colours().paper});
+  title_->setWords(notice.title);
+  happened_->setWords(notice.happened);
+  to_do_->setWords(notice.to_do);
+  for (TextLabel* label : {title_, happened_, to_do_}) label->setTone({colours().ink, colours().paper});
+  staff_heading_->setWords(words.for_staff.isEmpty() ? QString() : heading);
+  staff_words_->setWords(words.for_staff);
+  detail_->setWords(words.for_staff.isEmpty() ? QString() : detail);
+  for (TextLabel* label : {staff_heading_, staff_words_, detail_}) {
+    label->setTone({colours().quiet_ink, colours().paper});
+  }
+  arrange();
+}
+
+double OutOfServicePage::guestWordsHeight(double width) {
+  return tokens::size::kPosterShape + space::kHall + title_->fit(width) + space::kWide +
+         happened_->fit(width) + space::kMedium + to_do_->fit(width);
+}
+
+void OutOfServicePage::arrangeGuestWords(double left, double y, double width) {
+  const double title = title_->fit(width);
+  place(title_, {left, y, width, title});
+  y += title + space::kWide;
+  const double happened = happened_->fit(width);
+  place(happened_, {left, y, width, happened});
+  y += happened + space::kMedium;
+  place(to_do_, {left, y, width, to_do_->fit(width)});
+}
+
+void OutOfServicePage::arrangeStaffWords(double left, double width, double bottom) {
+  const double detail = detail_->fit(width);
+  const double words = staff_words_->fit(width);
+  const double heading = staff_heading_->fit(width);
+  double y = bottom - detail;
+  place(detail_, {left, y, width, detail});
+  y -= words + (detail > 0 ? space::kTight : 0);
+  place(staff_words_, {left, y, width, words});
+  y -= heading + space::kTight;
+  place(staff_heading_, {left, y, width, heading});
+  setBlock(heading > 0 ? QRectF(left, y - space::kMedium, width, tokens::size::kStroke) : QRectF(),
+           colours().line);
+}
+
+void OutOfServicePage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  const double shape = tokens::size::kPosterShape;
+  const double top = (size.height() - guestWordsHeight(width)) * 0.4;
+  place(shape_, {left, top, shape, shape});
+  arrangeGuestWords(left, top + shape + space::kHall, width);
+  arrangeStaffWords(left, width, size.height() - space::kPage);
+}
+
+void OutOfServicePage::arrangeLandscape(const QSizeF& size) {
+  const double shape = tokens::size::kPosterShape;
+  const double margin = space::kPage + space::kHall;
+  const double left = margin + shape + space::kHall;
+  const double width = size.width() - left - margin;
+  const double words = guestWordsHeight(width) - shape - space::kHall;
+  const double top = (size.height() - words) * 0.38;
+  place(shape_, {margin, top, shape, shape});
+  arrangeGuestWords(left, top, width);
+  arrangeStaffWords(left, width, size.height() - space::kPage);
+}
+
+}  // namespace usher::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/ui/pages/page.h>
+#include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/notice.h>
+
+namespace usher::ui {
+
+/// The kiosk can't serve (yet): calm words for guests, and small at the foot what and whom to call for staff.
+class OutOfServicePage : public Page {
+  Q_OBJECT
+
+ public:
+  OutOfServicePage(const Look& look, QWidget* parent);
+  /// `heading` stands over the words for staff; `detail` is shown as it is.
+  void show(const OutOfServiceWords& words, const QString& heading, const QString& detail);
+
+ protected:
+  void arrangePortrait(const QSizeF& size) override;
+  void arrangeLandscape(const QSizeF& size) override;
+
+ private:
+  void arrangeStaffWords(double left, double width, double bottom);
+  void arrangeGuestWords(double left, double y, double width);
+  double guestWordsHeight(double width);
+
+  Icon* shape_;
+  TextLabel* title_;
+  TextLabel* happened_;
+  TextLabel* to_do_;
+  TextLabel* staff_heading_;
+  TextLabel* staff_words_;
+  TextLabel* detail_;
+};
+
+}  // namespace usher::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/domain/flow/screen.h>
+#include <usher/domain/layout/badge_layout.h>
+#include <usher/ui/pages/page.h>
+#include <usher/ui/widgets/badge_slot.h>
+#include <usher/ui/widgets/big_button.h>
+#include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/speaking.h>
+
+namespace usher::ui {
+
+/// The name, the badge on its way, the next session.
+class WelcomePage : public Page {
+  Q_OBJECT
+
+ public:
+  WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWidget* parent);
+
+  void show(const domain::Welcome& welcome, const Speaking& speaking);
+  /// Nothing of the guest stays in any widget.
+  void forget();
+
+ signals:
+  void agendaWanted();
+  void done();
+
+ protected:
+  void arrangePortrait(const QSizeF& size) override;
+  void arrangeLandscape(const QSizeF& size) override;
+
+ private:
+  void showGreeting(const domain::Welcome& welcome);
+  void showBadge(const domain::Welcome& welcome, const Speaking& speaking);
+  void showNextSession(const domain::Welcome& welcome, const Speaking& speaking);
+  void showAgenda(const domain::Welcome& welcome);
+  double arrangeGreeting(double left, double y, double width, double most_height);
+  void arrangeState(double left, double y, double width, double height);
+  double sessionHeight(double width);
+  void arrangeSession(double left, double y, double width);
+
+  domain::BadgeStyle badge_style_;
+  Icon* shape_;
+  TextLabel* greeting_;
+  TextLabel* name_;
+  BadgeSlot* badge_;
+  Icon* state_shape_;
+  TextLabel* state_;
+  TextLabel* state_more_;
+  TextLabel* next_heading_;
+  TextLabel* next_title_;
+  TextLabel* next_place_;
+  BigButton* agenda_;
+  BigButton* done_;
+};
+
+}  // namespace usher::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPixmap>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <optional>
+
+#include <usher/domain/flow/screen.h>
+#include <usher/domain/layout/draw_item.h>
+#include <usher/ui/design/look.h>
+
+namespace usher::ui {
+
+/// A slot, and the badge coming out of it as it will be printed: most of the way while the printer works, all
+/// of the way when it is done, hardly at all when it failed.
+class BadgeSlot : public QWidget {
+  Q_OBJECT
+
+ public:
+  BadgeSlot(const Look& look, QWidget* parent);
+  void setBadge(const domain::PrintPage& badge);
+  void setState(domain::PrintState state);
+  /// Nothing of the badge stays, not even as pixels.
+  void forget();
+  /// How far out the badge is, 0 to 1.
+  double progress() const { return progress_; }
+  /// The logical height it wants at a logical width.
+  double heightAt(double width) const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  const QPixmap& picture(int width);
+
+  const Look& look_;
+  std::optional<domain::PrintPage> badge_;
+  domain::PrintState state_ = domain::PrintState::Idle;
+  double progress_ = 0;
+  QVariantAnimation slide_;
+  QPixmap picture_;
+};
+
+}  // namespace usher::ui

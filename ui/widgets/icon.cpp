@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QColor>
+#include <QFile>
+#include <QSvgRenderer>
+
+#include <map>
+#include <memory>
+
+#include <usher/ui/widgets/icon.h>
+
+namespace usher::ui {
+
+namespace {
+
+/// The icons draw with currentColor, which a document on its own has none of: each colour is a document.
+QSvgRenderer& rendererOf(const QString& name, QRgb colour) {
+  static std::map<std::pair<QString, QRgb>, std::unique_ptr<QSvgRenderer>> renderers;
+  auto& renderer = renderers[{name, colour}];
+  if (!renderer) {
+    QFile file(QStringLiteral(":/usher/icons/%1.svg").arg(name));
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    svg.replace("currentColor", QColor::fromRgb(colour).name().toLatin1());
+    renderer = std::make_unique<QSvgRenderer>(svg);
+  }
+  return *renderer;
+}
+
+}  // namespace
+
+void paintIcon(QPainter& painter, const QString& name, const QRectF& box, QRgb colour) {
+  if (!name.isEmpty()) rendererOf(name, colour).render(&painter, box);
+}
+
+Icon::Icon(const char* object_name, QWidget* parent) : QWidget(parent) {
+  setObjectName(QLatin1String(object_name));
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void Icon::setShape(const QString& name) {
+  shape_ = name;
+  update();
+}
+
+void Icon::setTone(const Tone& tone) {
+  tone_ = tone;
+  update();
+}
+
+void Icon::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintIcon(painter, shape_, rect(), tone_.ink);
+}
+
+}  // namespace usher::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPainter>
+#include <QString>
+#include <QWidget>
+
+#include <usher/ui/design/look.h>
+
+namespace usher::ui {
+
+/// Paints a picture of resources/icons, e.g. "clock", into `box` of real pixels.
+void paintIcon(QPainter& painter, const QString& name, const QRectF& box, QRgb colour);
+
+/// A shape that says what the words beside it say: a picture for the eye, nothing for a screen reader to
+/// repeat.
+class Icon : public QWidget {
+  Q_OBJECT
+
+ public:
+  Icon(const char* object_name, QWidget* parent);
+  void setShape(const QString& name);
+  const QString& shape() const { return shape_; }
+  void setTone(const Tone& tone);
+  const Tone& tone() const { return tone_; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QString shape_;
+  Tone tone_;
+};
+
+}  // namespace usher::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include <usher/ui/widgets/preview_frame.h>
+
+namespace usher::ui {
+
+namespace {
+/// The brackets' resting square, of the frame's shorter side, and how far they breathe.
+constexpr double kRest = 0.68;
+constexpr double kBreath = 0.02;
+/// The brackets stand this much outside of a code.
+constexpr double kAroundCode = 1.25;
+}  // namespace
+
+PreviewFrame::PreviewFrame(const Look& look, QWidget* parent) : QWidget(parent), look_(look) {
+  setObjectName(QStringLiteral("preview"));
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  breathing_.start();
+  snap_.setStartValue(0.0);
+  snap_.setEndValue(1.0);
+  snap_.setDuration(tokens::duration::kSnap);
+  snap_.setEasingCurve(QEasingCurve::OutCubic);
+  connect(&snap_, &QVariantAnimation::valueChanged, this, [this] { update(); });
+  held_.setSingleShot(true);
+  held_.setInterval(tokens::duration::kCodeHeld);
+  connect(&held_, &QTimer::timeout, this, [this] {
+    if (!deciding_) release();
+  });
+}
+
+void PreviewFrame::setImage(const QImage& image) {
+  image_ = image;
+  // Each frame of the camera also moves the brackets on: no timer of their own keeps an idle kiosk busy.
+  update();
+}
+
+void PreviewFrame::showCode(const QPolygonF& normalised) {
+  const bool first = code_.isEmpty();
+  code_ = normalised;
+  held_.start();
+  if (first && look_.motion) snap_.start();
+  update();
+}
+
+void PreviewFrame::setDeciding(bool deciding) {
+  deciding_ = deciding;
+  update();
+}
+
+void PreviewFrame::setBracketsShown(bool shown) {
+  brackets_ = shown;
+  update();
+}
+
+void PreviewFrame::release() {
+  code_.clear();
+  held_.stop();
+  snap_.stop();
+  update();
+}
+
+QRectF PreviewFrame::visiblePart() const {
+  const QSizeF frame = size();
+  QSizeF part = frame.scaled(image_.size(), Qt::KeepAspectRatio);
+  return {QPointF((image_.width() - part.width()) / 2, (image_.height() - part.height()) / 2), part};
+}
+
+QRectF PreviewFrame::restingBox() const {
+  const double side = kRest * std::min(width(), height());
+  QRectF box(0, 0, side, side);
+  box.moveCenter(QRectF(rect()).center());
+  return box;
+}
+
+QRectF PreviewFrame::codeBox() const {
+  if (code_.isEmpty() || image_.isNull()) return restingBox();
+  const QRectF part = visiblePart();
+  const QRectF seen = code_.boundingRect();
+  const double scale = width() / part.width();
+  const double left = (seen.left() * image_.width() - part.left()) * scale;
+  const double top = (seen.top() * image_.height() - part.top()) * scale;
+  const QSizeF size(seen.width() * image_.width() * scale, seen.height() * image_.height() * scale);
+  QRectF box(QPointF(width() - left - size.width(), top), size);  // mirrored
+  const double side =
+      std::max({box.width(), box.height(), 1.6 * look_.px(tokens::size::kBracket)}) * kAroundCode;
+  const QPointF centre = box.center();
+  box.setSize({side, side});
+  box.moveCenter(centre);
+  return box.intersected(QRectF(rect()));
+}
+
+QRectF PreviewFrame::bracketBox() const {
+  return code_.isEmpty() ? restingBox() : codeBox();
+}
+
+QRectF PreviewFrame::presentBox() const {
+  QRectF rest = restingBox();
+  if (look_.motion) {
+    const double phase =
+        2 * std::numbers::pi * static_cast<double>(breathing_.elapsed()) / tokens::duration::kBreath;
+    const double breath = kBreath * rest.width() * std::sin(phase) / 2;
+    rest.adjust(-breath, -breath, breath, breath);
+  }
+  if (code_.isEmpty()) return rest;
+  const double way = snap_.state() == QAbstractAnimation::Running ? snap_.currentValue().toDouble() : 1.0;
+  const QRectF code = codeBox();
+  return {rest.topLeft() + way * (code.topLeft() - rest.topLeft()),
+          rest.size() + way * (code.size() - rest.size())};
+}
+
+void PreviewFrame::paintImage(QPainter& painter) const {
+  painter.save();
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  painter.translate(width(), 0);
+  painter.scale(-1, 1);
+  painter.drawImage(QRectF(rect()), image_, visiblePart());
+  painter.restore();
+}
+
+void PreviewFrame::paintBrackets(QPainter& painter) const {
+  const QRectF box = presentBox();
+  const double arm = std::min<double>(look_.px(tokens::size::kBracket), box.width() / 3);
+  const double bend = arm / 3;
+  QPainterPath path;
+  for (const auto& [corner, dx, dy] :
+       {std::tuple{box.topLeft(), 1, 1}, std::tuple{box.topRight(), -1, 1},
+        std::tuple{box.bottomRight(), -1, -1}, std::tuple{box.bottomLeft(), 1, -1}}) {
+    path.moveTo(corner + QPointF(dx * arm, 0));
+    path.lineTo(corner + QPointF(dx * bend, 0));
+    path.quadTo(corner, corner + QPointF(0, dy * bend));
+    path.lineTo(corner + QPointF(0, dy * arm));
+  }
+  const bool seen = deciding_ || !code_.isEmpty();
+  const double stroke = look_.px(tokens::size::kBracketStroke);
+  painter.setBrush(Qt::NoBrush);
+  // A dark edge keeps them visible on whatever the camera sees.
+  QColor edge = QColor::fromRgb(look_.palette.ink);
+  edge.setAlpha(90);
+  painter.setPen(
+      QPen(edge, stroke + look_.px(tokens::space::kHair), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.drawPath(path);
+  painter.setPen(QPen(QColor::fromRgb(seen ? look_.palette.accent : look_.palette.surface), stroke,
+                      Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  painter.drawPath(path);
+}
+
+void PreviewFrame::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), QColor::fromRgb(look_.palette.well));
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (!image_.isNull()) paintImage(painter);
+  if (brackets_) paintBrackets(painter);
+
+  const double radius = look_.px(tokens::radius::kFrame);
+  if (deciding_) {
+    const double edge = look_.px(tokens::space::kSmall);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor::fromRgb(look_.palette.accent), edge));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
+                            radius - edge / 2, radius - edge / 2);
+  }
+  // Rounding by painting the corners over is far cheaper, at thirty frames a second, than clipping the
+  // picture.
+  QPainterPath corners;
+  corners.addRect(QRectF(rect()).adjusted(-1, -1, 1, 1));
+  corners.addRoundedRect(QRectF(rect()), radius, radius);
+  painter.fillPath(corners, QColor::fromRgb(look_.palette.paper));
+}
+
+}  // namespace usher::ui

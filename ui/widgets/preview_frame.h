@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPolygonF>
+#include <QTimer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <usher/ui/design/look.h>
+
+namespace usher::ui {
+
+/// The camera's picture as in a mirror, filling a rounded frame, with four corner brackets that breathe
+/// slowly and snap onto a code that was seen.
+class PreviewFrame : public QWidget {
+  Q_OBJECT
+
+ public:
+  PreviewFrame(const Look& look, QWidget* parent);
+
+  /// As the camera gave it, not mirrored. A null image empties the frame.
+  void setImage(const QImage& image);
+  /// A code's corners in the picture, 0 to 1 from its top left, not mirrored. The brackets stay on it for a
+  /// moment.
+  void showCode(const QPolygonF& normalised);
+  /// The accent-coloured edge: a code is being decided about.
+  void setDeciding(bool deciding);
+  void setBracketsShown(bool shown);
+  /// Back to no code seen.
+  void release();
+  /// Where the brackets are going, in real pixels of this widget.
+  QRectF bracketBox() const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QRectF restingBox() const;
+  QRectF codeBox() const;
+  QRectF presentBox() const;
+  /// The part of the picture that fills the frame.
+  QRectF visiblePart() const;
+  void paintImage(QPainter& painter) const;
+  void paintBrackets(QPainter& painter) const;
+
+  const Look& look_;
+  QImage image_;
+  QPolygonF code_;
+  bool deciding_ = false;
+  bool brackets_ = true;
+  QElapsedTimer breathing_;
+  QVariantAnimation snap_;
+  QTimer held_;
+};
+
+}  // namespace usher::ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <functional>
+
+#include <usher/paper/house_font.h>
+#include <usher/ui/widgets/text_label.h>
+
+namespace usher::ui {
+
+namespace {
+
+constexpr int kSizeStep = 2;
+
+/// Headlines are set tight, running text with air. A line that holds a taller script keeps the height that
+/// script needs.
+double lineHeight(const QTextLine& line, int logical_size, double device_size) {
+  const double wanted = device_size * (logical_size >= tokens::type::kDisplayLeast ? 1.1 : 1.36);
+  const double natural = line.height();
+  return natural > 1.26 * device_size ? std::max(natural, wanted) : wanted;
+}
+
+/// Calls `each` with the top of every line's band, the line, and the band's height; returns the height of
+/// all.
+double walkLines(QTextLayout& layout, double width, int logical_size,
+                 const std::function<void(double, const QTextLine&, double)>& each) {
+  const double device_size = layout.font().pixelSize();
+  double y = 0;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    const double height = lineHeight(line, logical_size, device_size);
+    line.setPosition(QPointF(0, y + (height - line.height()) / 2));
+    if (each) each(y, line, height);
+    y += height;
+  }
+  layout.endLayout();
+  return y;
+}
+
+QTextOption optionOf(QTextOption::WrapMode wrap, Qt::Alignment alignment) {
+  QTextOption option(alignment);
+  option.setWrapMode(wrap);
+  return option;
+}
+
+}  // namespace
+
+TextLabel::TextLabel(const Look& look, const char* object_name, const TextStyle& style, QWidget* parent)
+    : QLabel(parent), look_(look), style_(style), size_(style.largest) {
+  setObjectName(QLatin1String(object_name));
+  setTextFormat(Qt::PlainText);
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void TextLabel::setWords(const QString& words) {
+  setText(words);
+  setAccessibleName(words);
+  shown_ = words;
+  shortened_ = false;
+  update();
+}
+
+void TextLabel::setTone(const Tone& tone) {
+  tone_ = tone;
+  update();
+}
+
+void TextLabel::setCentred(bool centred) {
+  alignment_ = centred ? Qt::AlignHCenter : (Qt::AlignLeft | Qt::AlignAbsolute);
+}
+
+QFont TextLabel::fontAt(int size) const {
+  const int device_size = look_.px(size);
+  return size >= tokens::type::kDisplayLeast ? paper::displayFont(style_.weight, device_size)
+                                             : paper::houseFont(style_.weight, device_size);
+}
+
+TextLabel::Lines TextLabel::breakLines(int size, double device_width, bool inside_words) const {
+  QTextLayout layout(text(), fontAt(size));
+  layout.setTextOption(
+      optionOf(inside_words ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap, alignment_));
+  Lines lines;
+  QStringList shown;
+  lines.height = walkLines(layout, device_width, size, [&](double, const QTextLine& line, double) {
+    if (line.naturalTextWidth() > device_width + 0.5) lines.word_too_wide = true;
+    shown << text().mid(line.textStart(), line.textLength()).trimmed();
+  });
+  lines.count = static_cast<int>(shown.size());
+  lines.shown = shown.join(QChar::LineSeparator);
+  return lines;
+}
+
+void TextLabel::shorten(double device_width) {
+  QStringList lines = shown_.split(QChar::LineSeparator);
+  const QString rest = lines.mid(style_.most_lines - 1).join(u' ');
+  lines = lines.mid(0, style_.most_lines - 1);
+  lines << QFontMetricsF(fontAt(size_)).elidedText(rest, Qt::ElideRight, device_width);
+  shown_ = lines.join(QChar::LineSeparator);
+  shortened_ = true;
+}
+
+double TextLabel::fit(double width, double most_height) {
+  shortened_ = false;
+  shown_.clear();
+  if (text().isEmpty()) return 0;
+  const double device_width = width * look_.unit;
+  Lines lines;
+  for (size_ = style_.largest; size_ >= style_.smallest; size_ -= kSizeStep) {
+    lines = breakLines(size_, device_width, false);
+    const bool fits =
+        !lines.word_too_wide && lines.count <= style_.most_lines && lines.height <= most_height * look_.unit;
+    if (fits) break;
+  }
+  if (size_ < style_.smallest) {
+    size_ = style_.smallest;
+    lines = breakLines(size_, device_width, true);
+  } else if (style_.balanced && lines.count > 1) {
+    double narrow = device_width / lines.count;
+    double wide = device_width;
+    while (wide - narrow > 4) {
+      const double middle = (narrow + wide) / 2;
+      const Lines tried = breakLines(size_, middle, false);
+      (tried.count <= lines.count && !tried.word_too_wide ? wide : narrow) = middle;
+    }
+    lines = breakLines(size_, wide, false);
+  }
+  shown_ = lines.shown;
+  if (lines.count > style_.most_lines) {
+    shorten(device_width);
+    lines.height *= static_cast<double>(style_.most_lines) / lines.count;
+  }
+  update();
+  return lines.height / look_.unit;
+}
+
+bool TextLabel::isWhole() const {
+  if (shown_.isEmpty()) return text().isEmpty();
+  QTextLayout layout(shown_, fontAt(size_));
+  layout.setTextOption(optionOf(QTextOption::ManualWrap, alignment_));
+  bool inside = true;
+  const double height = walkLines(layout, width(), size_, [&](double, const QTextLine& line, double) {
+    if (line.naturalTextWidth() > width() + 1) inside = false;
+  });
+  return inside && height <= this->height() + 1.5;
+}
+
+void TextLabel::paintEvent(QPaintEvent*) {
+  if (shown_.isEmpty()) return;
+  QPainter painter(this);
+  painter.setPen(QColor::fromRgb(tone_.ink));
+  QTextLayout layout(shown_, fontAt(size_));
+  layout.setTextOption(optionOf(QTextOption::ManualWrap, alignment_));
+  walkLines(layout, width(), size_, nullptr);
+  layout.draw(&painter, QPointF(0, 0));
+}
+
+}  // namespace usher::ui

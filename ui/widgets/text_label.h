@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLabel>
+
+#include <optional>
+
+#include <usher/domain/layout/draw_item.h>
+#include <usher/ui/design/look.h>
+
+namespace usher::ui {
+
+/// Sizes are logical em heights.
+struct TextStyle {
+  int largest = tokens::type::kBody;
+  int smallest = tokens::type::kBody;
+  domain::FontWeight weight = domain::FontWeight::Regular;
+  int most_lines = 99;
+  /// Lines of about the same length, as a typesetter would break a headline.
+  bool balanced = false;
+};
+
+/// Words that find their own size: the largest at which they fit the room they are given without a word being
+/// cut. Only what does not fit at the smallest size is broken inside words, and then shortened with an
+/// ellipsis.
+class TextLabel : public QLabel {
+  Q_OBJECT
+
+ public:
+  TextLabel(const Look& look, const char* object_name, const TextStyle& style, QWidget* parent);
+
+  /// Plain text, whatever it looks like.
+  void setWords(const QString& words);
+  void setTone(const Tone& tone);
+  const Tone& tone() const { return tone_; }
+  void setCentred(bool centred);
+
+  /// Chooses size and lines for `width` (logical) and at most `most_height`; returns the logical height they
+  /// take, 0 for no words.
+  double fit(double width, double most_height = 1e6);
+  /// What the last fit() chose.
+  int fontSize() const { return size_; }
+  int lineCount() const {
+    return static_cast<int>(shown_.count(QChar::LineSeparator)) + (shown_.isEmpty() ? 0 : 1);
+  }
+  bool isShortened() const { return shortened_; }
+  /// All of the words are inside the widget's geometry.
+  bool isWhole() const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  struct Lines {
+    QString shown;
+    int count = 0;
+    double height = 0;
+    bool word_too_wide = false;
+  };
+  QFont fontAt(int size) const;
+  Lines breakLines(int size, double device_width, bool inside_words) const;
+  void shorten(double device_width);
+
+  const Look& look_;
+  TextStyle style_;
+  Tone tone_;
+  Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignAbsolute;
+  int size_ = 0;
+  /// The words with the line breaks of the last fit().
+  QString shown_;
+  bool shortened_ = false;
+};
+
+}  // namespace usher::ui

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <usher/ui/words/event_time.h>
+
+namespace usher::ui {
+
+/// What any page's words may speak of.
+struct Speaking {
+  QString language;
+  /// In that language; empty until the event is known.
+  QString event_name;
+  EventTime time;
+  domain::Instant now;
+};
+
+}  // namespace usher::ui
