@@ -15,8 +15,8 @@ namespace {
 
 // Sizes in units of the frame, except the two limits of legibility in mm.
 constexpr double kLargestName = 22;
-constexpr double kSmallestName = 4.2;
-constexpr double kLegibleName = 3.2;
+constexpr double kSmallestName = 3.4;
+constexpr double kLegibleName = 2.8;
 constexpr double kLegible = 2.2;
 constexpr double kSecondNameShare = 0.5;
 constexpr double kSecondName = 6;
