@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include <usher/contract/instant.h>
+
+namespace usher::backend::api {
+
+/// IMF-fixdate of RFC 9110, e.g. "Tue, 24 Nov 2026 09:30:00 GMT".
+std::string httpDate(contract::Instant at);
+
+}  // namespace usher::backend::api

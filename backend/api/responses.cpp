@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/api/responses.h>
+#include <usher/contract/codec.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+const char* titleOf(int status) {
+  switch (status) {
+    case 400:
+      return "The request cannot be read";
+    case 401:
+      return "Not authenticated";
+    case 403:
+      return "Not allowed";
+    case 404:
+      return "No such call";
+    case 405:
+      return "No such method";
+    case 410:
+      return "Gone";
+    case 413:
+      return "Too large";
+    case 415:
+      return "Wrong kind of content";
+    case 422:
+      return "The request is wrong";
+    case 429:
+      return "Too many tries";
+    case 431:
+      return "Headers too large";
+    case 503:
+      return "Try again later";
+    default:
+      return "The backend failed";
+  }
+}
+
+int statusOf(service::Error::Code code) {
+  switch (code) {
+    case service::Error::Invalid:
+      return 422;
+    case service::Error::Unauthorized:
+      return 401;
+    case service::Error::Forbidden:
+      return 403;
+    case service::Error::TooMany:
+      return 429;
+    case service::Error::Gone:
+      return 410;
+    case service::Error::Unavailable:
+      return 503;
+  }
+  return 500;
+}
+
+}  // namespace
+
+Response json(std::string body) {
+  Response response;
+  response.headers.emplace_back("Content-Type", "application/json");
+  response.body = std::move(body);
+  return response;
+}
+
+Response problem(int status, const std::string& type, const std::string& detail) {
+  Response response;
+  response.status = status;
+  response.headers.emplace_back("Content-Type", "application/problem+json");
+  if (status == 401) response.headers.emplace_back("WWW-Authenticate", "Bearer");
+  response.body = contract::encode(contract::Problem{type, titleOf(status), status, detail});
+  return response;
+}
+
+Response problem(const service::Error& error) {
+  auto response = problem(statusOf(error.code), error.type, error.detail);
+  if (error.retry_after_s > 0)
+    response.headers.emplace_back("Retry-After", std::to_string(error.retry_after_s));
+  response.cause = error.cause;
+  return response;
+}
+
+Response problem(const contract::DecodeError& error) {
+  const auto what = error.field.empty() ? std::string("the body") : error.field;
+  return problem(422, "malformed", what + " " + error.reason);
+}
+
+}  // namespace usher::backend::api

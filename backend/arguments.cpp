@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "arguments.h"
+
+#include <algorithm>
+
+namespace usher::backend {
+
+namespace {
+
+struct Option {
+  const char* name;
+  bool required;
+};
+
+struct Command {
+  const char* name;
+  std::vector<Option> options;
+  bool takes_file = false;
+};
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> all = {
+      {"serve", {{"data", true}, {"listen", false}, {"port-file", false}}},
+      {"import", {{"data", true}}, true},
+      {"pairing-code", {{"data", true}, {"event", true}, {"name", true}}},
+      {"check-ins", {{"data", true}, {"event", true}}},
+      {"incidents", {{"data", true}, {"event", true}}},
+      {"kiosks", {{"data", true}}},
+      {"revoke-kiosk", {{"data", true}, {"kiosk", true}}},
+  };
+  return all;
+}
+
+std::unexpected<std::string> wrong(std::string what) {
+  return std::unexpected(std::move(what));
+}
+
+}  // namespace
+
+const char* const kHelp =
+    R"(Usage: usher-backend COMMAND --data DIR [OPTION]...
+
+The event backend: tells kiosks who may enter, and takes in who did. Everything is kept in the data folder DIR,
+which must exist. Every command works while a server runs on the same folder.
+
+  serve [--listen ADDRESS:PORT] [--port-file FILE]
+      Serve kiosks until SIGTERM or SIGINT; 127.0.0.1:8470 by default. With port 0 any free port is taken; which one
+      stands in the log and in FILE.
+  import FILE
+      Make an event what FILE says (NDJSON, one row a line, the event first). Check-ins are kept.
+  pairing-code --event ID --name "North door"
+      Print a code with which one kiosk can be paired within ten minutes.
+  check-ins --event ID
+      Print the accepted check-ins as CSV, in the order of their acceptance.
+  incidents --event ID
+      Print second entries that were made all the same, as CSV.
+  kiosks
+      Print the paired kiosks as CSV.
+  revoke-kiosk --kiosk ID
+      Lock a kiosk out at once.
+
+  --help, --version
+
+USHER_LOG=error|warn|info|debug sets how much the server logs. Exit codes: 0 done, 1 it failed, 2 the command line or
+the data folder is not usable.
+)";
+
+std::expected<Arguments, std::string> parseArguments(const std::vector<std::string>& words) {
+  if (words.empty()) return wrong("a command is missing; usher-backend --help lists them");
+  Arguments arguments;
+  arguments.command = words.front();
+  if (arguments.command == "--help" || arguments.command == "--version") return arguments;
+  const auto command = std::ranges::find(commands(), arguments.command, &Command::name);
+  if (command == commands().end()) {
+    return wrong("there is no command '" + arguments.command + "'; usher-backend --help lists them");
+  }
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const auto& word = words[i];
+    if (word == "--help") {
+      arguments.command = word;
+      return arguments;
+    }
+    if (!word.starts_with("--")) {
+      if (!command->takes_file || !arguments.file.empty())
+        return wrong("'" + word + "' is one argument too many");
+      arguments.file = word;
+      continue;
+    }
+    const auto name = word.substr(2);
+    if (std::ranges::find(command->options, name, &Option::name) == command->options.end()) {
+      return wrong(arguments.command + " has no option '" + word + "'");
+    }
+    if (++i == words.size() || words[i].empty()) return wrong(word + " needs a value");
+    if (!arguments.options.emplace(name, words[i]).second) return wrong(word + " is given twice");
+  }
+  for (const auto& option : command->options) {
+    if (option.required && !arguments.options.contains(option.name)) {
+      return wrong(arguments.command + " needs --" + option.name);
+    }
+  }
+  if (command->takes_file && arguments.file.empty()) return wrong(arguments.command + " needs a file");
+  return arguments;
+}
+
+}  // namespace usher::backend

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <expected>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include <usher/backend/store/sqlite/sqlite_store.h>
+
+#include "arguments.h"
+
+namespace usher::backend {
+
+enum Exit : int { kDone = 0, kFailed = 1, kUnusable = 2 };
+
+/// What a command ends with: its exit code and, unless it is kDone, one line for stderr.
+struct Ending {
+  Exit code = kDone;
+  std::string line = {};
+};
+
+Ending endingOf(const store::Error& error);
+
+/// serve and import make the database where there is none; the others want one.
+std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Arguments& arguments,
+                                                                     bool may_make);
+
+Ending importFile(const Arguments& arguments);
+Ending pairingCode(const Arguments& arguments);
+Ending checkIns(const Arguments& arguments);
+Ending incidents(const Arguments& arguments);
+Ending kiosks(const Arguments& arguments);
+Ending revokeKiosk(const Arguments& arguments);
+
+}  // namespace usher::backend

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <optional>
+#include <set>
+#include <utility>
+
+#include <usher/backend/service/event_file.h>
+#include <usher/contract/codec.h>
+
+namespace usher::backend::service {
+
+namespace {
+
+using Key = std::pair<std::string, std::string>;  // kind, id
+
+/// Collects rows with their lines, and finds what does not fit together.
+class EventFile {
+ public:
+  std::optional<EventFileError> add(std::int64_t line, const std::string& text) {
+    auto row = contract::decodeRow(text);
+    if (!row) return EventFileError{line, row.error().field, row.error().reason};
+    const bool is_event = std::holds_alternative<contract::EventRow>(*row);
+    if (rows_.empty() && !is_event)
+      return EventFileError{line, "/kind", "the first row must be the event itself"};
+    if (!rows_.empty() && is_event) return EventFileError{line, "/kind", "a file holds one event"};
+    if (std::holds_alternative<contract::CheckInRow>(*row)) {
+      return EventFileError{line, "/kind", "check-ins come from kiosks and cannot be imported"};
+    }
+    if (!ids_.emplace(contract::kindOf(*row), contract::idOf(*row)).second) {
+      return EventFileError{line, "/id", "another row of this kind has this id"};
+    }
+    rows_.push_back(std::move(*row));
+    lines_.push_back(line);
+    return std::nullopt;
+  }
+
+  std::optional<EventFileError> findDanglingReference() const {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (auto error = danglingIn(rows_[i], lines_[i])) return error;
+    }
+    return std::nullopt;
+  }
+
+  bool empty() const { return rows_.empty(); }
+  std::vector<contract::Row> take() { return std::move(rows_); }
+
+ private:
+  std::optional<EventFileError> danglingIn(const contract::Row& row, std::int64_t line) const {
+    if (const auto* ticket = std::get_if<contract::TicketRow>(&row)) {
+      if (!ids_.contains(Key("ticket_type", ticket->ticket_type))) {
+        return EventFileError{line, "/ticket_type", "the file has no such ticket type"};
+      }
+      return missing("session", ticket->sessions, line, "/sessions/");
+    }
+    if (const auto* list = std::get_if<contract::CheckInListRow>(&row)) {
+      return missing("ticket_type", list->ticket_types, line, "/ticket_types/");
+    }
+    return std::nullopt;
+  }
+
+  std::optional<EventFileError> missing(const char* kind, const std::vector<std::string>& ids,
+                                        std::int64_t line, const std::string& field) const {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+      if (ids_.contains(Key(kind, ids[i]))) continue;
+      return EventFileError{line, field + std::to_string(i), std::string("the file has no such ") + kind};
+    }
+    return std::nullopt;
+  }
+
+  std::vector<contract::Row> rows_;
+  std::vector<std::int64_t> lines_;
+  std::set<Key> ids_;
+};
+
+}  // namespace
+
+std::expected<std::vector<contract::Row>, EventFileError> readEventFile(std::istream& file) {
+  EventFile event;
+  std::string text;
+  for (std::int64_t line = 1; std::getline(file, text); ++line) {
+    if (text.find_first_not_of(" \t\r") == text.npos) continue;
+    if (auto error = event.add(line, text)) return std::unexpected(std::move(*error));
+  }
+  if (file.bad()) return std::unexpected(EventFileError{0, "", "the file cannot be read to its end"});
+  if (event.empty()) return std::unexpected(EventFileError{0, "", "the file holds no rows"});
+  if (auto error = event.findDanglingReference()) return std::unexpected(std::move(*error));
+  return event.take();
+}
+
+}  // namespace usher::backend::service

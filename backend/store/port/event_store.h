@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <usher/backend/store/port/error.h>
+#include <usher/contract/feed.h>
+#include <usher/contract/ops.h>
+
+namespace usher::backend::store {
+
+using contract::Instant;
+
+/// Where an event's change feed stands. Sequence numbers have no gap; a change's version is its sequence
+/// number, so that a thing's newer state always has the greater one. They begin at the time of the first
+/// import in milliseconds: a position in a feed from before a new start is thus never taken for one of this
+/// feed.
+struct FeedHead {
+  std::string event;
+  std::string generation;
+  std::int64_t sequence = 0;
+  /// The changes up to this one are no longer kept.
+  std::int64_t forgotten = 0;
+  /// contract::nextChain() folded over all changes up to `sequence`; "" where there are none yet.
+  std::string chain;
+};
+
+struct ImportSummary {
+  std::int64_t added = 0;
+  std::int64_t changed = 0;
+  std::int64_t removed = 0;
+  std::int64_t unchanged = 0;
+};
+
+/// What one kiosk hands in at once.
+struct Push {
+  std::string event;
+  std::string kiosk;
+  /// The kiosk's name, as staff call it.
+  std::string kiosk_name;
+  std::string boot;
+  std::vector<contract::Op> ops;
+  Instant received;
+};
+
+struct PushOutcome {
+  /// One for each op, in their order: Ok, Conflict or Rejected.
+  std::vector<contract::OpResult> results;
+  /// The feed's position that includes all that was accepted.
+  std::int64_t sequence = 0;
+};
+
+struct ChangePage {
+  FeedHead head;
+  std::vector<contract::Change> changes;
+  /// Sequence number and chain value of the last change in the page.
+  std::int64_t last = 0;
+  std::string chain;
+};
+
+/// A second entry that was made all the same, for staff to settle.
+struct Incident {
+  contract::CheckInRow entry;
+  contract::CheckInRow winner;
+  Instant recorded_at;
+};
+
+/// Takes one consistent state of an event. `line` is a contract row in JSON, without a line feed.
+struct SnapshotReader {
+  std::function<void(const FeedHead& head, std::int64_t rows)> begin;
+  std::function<void(std::string_view line)> row;
+};
+
+/// Events, who entered, and the change feed: operations, not queries, so that a store of another kind can
+/// take its place. Every method may be called from any thread; all but redeem() block until they are done.
+class EventStore {
+ public:
+  virtual ~EventStore() = default;
+
+  /// Makes the event what `rows` say (exactly one is an EventRow, none a CheckInRow), whole or not at all.
+  /// What differs from an earlier import becomes changes; check-ins are kept.
+  virtual Result<ImportSummary> importEvent(const std::vector<contract::Row>& rows, Instant now) = 0;
+
+  using RedeemReply = std::move_only_function<void(Result<PushOutcome>)>;
+  /// Decides and records each op, durably before it replies. The first entry for a ticket on a list wins
+  /// unless the list lets guests in again; a later one is kept as an incident and answered Conflict. An op id
+  /// seen before gets its first answer again. `reply` comes on a thread of the store's own, and must be
+  /// quick.
+  virtual void redeem(Push push, RedeemReply reply) = 0;
+
+  virtual Result<std::vector<FeedHead>> heads() = 0;
+  /// At most `limit` changes with sequence numbers above `after`.
+  virtual Result<ChangePage> changes(const std::string& event, std::int64_t after, int limit) = 0;
+  /// An exception out of `reader` ends the reading with Error::Failed.
+  virtual Result<void> readSnapshot(const std::string& event, const SnapshotReader& reader) = 0;
+  /// Both in the order of acceptance.
+  virtual Result<std::vector<contract::CheckInRow>> checkIns(const std::string& event) = 0;
+  virtual Result<std::vector<Incident>> incidents(const std::string& event) = 0;
+  /// Forgets changes recorded before `before`.
+  virtual Result<void> forgetChanges(Instant before) = 0;
+
+  using FeedListener = std::function<void(const std::vector<FeedHead>& heads)>;
+  /// `listener` is called on a thread of the store's own when any event's feed may have moved, also by
+  /// another process; an empty one ends that, and after the return none is running any more.
+  virtual void listen(FeedListener listener) = 0;
+};
+
+}  // namespace usher::backend::store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <usher/backend/store/port/error.h>
+#include <usher/contract/kiosk.h>
+
+namespace usher::backend::store {
+
+using contract::Instant;
+
+struct Kiosk {
+  std::string id;
+  std::string name;
+  /// The one event that it may reach.
+  std::string event;
+  /// Ed25519, 32 raw bytes.
+  std::string public_key;
+  std::string hardware;
+  std::string version;
+  Instant paired_at;
+  std::optional<Instant> revoked_at;
+  std::optional<Instant> seen_at;
+  std::optional<contract::HeartbeatRequest> heartbeat;
+};
+
+struct PairingCode {
+  /// Secrets are kept as hashes alone.
+  std::string hash;
+  std::string event;
+  std::string name;
+  Instant expires_at;
+};
+
+struct Token {
+  std::string hash;
+  std::string kiosk;
+  /// Of the assertion that it was given for.
+  std::string nonce;
+  Instant expires_at;
+};
+
+/// Kiosks and how they prove themselves. Every method may be called from any thread, and blocks until it is
+/// done.
+class KioskStore {
+ public:
+  virtual ~KioskStore() = default;
+
+  /// NoSuchEvent where the event has not been imported.
+  virtual Result<void> addPairingCode(const PairingCode& code) = 0;
+  /// Uses the code up and enters the kiosk, whose `id` and `public_key` are given and whose name and event
+  /// are the code's. The same key with the same code again gets the kiosk entered before: its answer was
+  /// lost. nullopt where the code is unknown, used or expired at `now`.
+  virtual Result<std::optional<Kiosk>> pair(const std::string& code_hash, const Kiosk& kiosk,
+                                            Instant now) = 0;
+
+  virtual Result<std::optional<Kiosk>> kiosk(const std::string& id) = 0;
+  virtual Result<std::vector<Kiosk>> kiosks() = 0;
+  /// Its tokens end at once. False: there is no such kiosk.
+  virtual Result<bool> revokeKiosk(const std::string& id, Instant now) = 0;
+  virtual Result<void> saveHeartbeat(const std::string& kiosk, const contract::HeartbeatRequest& heartbeat,
+                                     Instant now) = 0;
+
+  /// False where the kiosk has used the nonce already. Forgets tokens that have expired at `now`.
+  virtual Result<bool> addToken(const Token& token, Instant now) = 0;
+  /// Whose token it is; nullopt where it is unknown or expired, or the kiosk revoked.
+  virtual Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) = 0;
+};
+
+}  // namespace usher::backend::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <exception>
+#include <type_traits>
+
+#include <usher/backend/store/port/error.h>
+#include <usher/sqlite/error.h>
+#include <usher/sqlite/migrations.h>
+
+namespace usher::backend::store {
+
+/// Thrown inside this room where the event has not been imported.
+struct UnknownEvent {
+  std::string id;
+};
+
+/// The port's error for the exception being handled; to be called in a catch block.
+inline Error errorOfCurrentException() {
+  try {
+    throw;
+  } catch (const sqlite::NewerSchema& error) {
+    return {Error::Newer, error.what()};
+  } catch (const sqlite::Error& error) {
+    switch (error.primaryCode()) {
+      case SQLITE_BUSY:
+      case SQLITE_LOCKED:
+        return {Error::Busy, error.what()};
+      case SQLITE_FULL:
+        return {Error::Full, error.what()};
+      case SQLITE_CANTOPEN:
+      case SQLITE_READONLY:
+      case SQLITE_PERM:
+        return {Error::Unwritable, error.what()};
+      case SQLITE_CORRUPT:
+      case SQLITE_NOTADB:
+        return {Error::Corrupt, error.what()};
+      default:
+        return {Error::Failed, error.what()};
+    }
+  } catch (const UnknownEvent& unknown) {
+    return {Error::NoSuchEvent, "there is no event " + unknown.id};
+  } catch (const std::exception& error) {
+    return {Error::Failed, error.what()};
+  }
+}
+
+/// Runs `work` and turns what it throws into the port's error.
+template <class Work>
+auto guarded(Work&& work) -> Result<decltype(work())> {
+  try {
+    if constexpr (std::is_void_v<decltype(work())>) {
+      work();
+      return {};
+    } else {
+      return work();
+    }
+  } catch (...) {
+    return std::unexpected(errorOfCurrentException());
+  }
+}
+
+}  // namespace usher::backend::store

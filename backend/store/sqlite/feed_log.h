@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <usher/backend/store/port/event_store.h>
+#include <usher/sqlite/database.h>
+
+namespace usher::backend::store {
+
+inline std::int64_t toMs(Instant at) {
+  return at.time_since_epoch().count();
+}
+inline Instant fromMs(std::int64_t ms) {
+  return Instant(std::chrono::milliseconds(ms));
+}
+
+std::optional<FeedHead> findHead(sqlite::Database& database, const std::string& event);
+/// Throws UnknownEvent.
+FeedHead requireHead(sqlite::Database& database, const std::string& event);
+
+/// Appends to an event's feed, inside the transaction of what it tells.
+class FeedLog {
+ public:
+  FeedLog(sqlite::Database& database, const std::string& event, Instant now);
+
+  /// `json` is the contract row, nullopt where the thing is gone.
+  void append(const std::string& kind, const std::string& id, const std::optional<std::string>& json);
+  /// Writes the feed's new head; to be called once, after the last append.
+  void finish();
+  std::int64_t sequence() const { return head_.sequence; }
+
+ private:
+  sqlite::Database& database_;
+  FeedHead head_;
+  Instant now_;
+  sqlite::Statement insert_;
+};
+
+}  // namespace usher::backend::store

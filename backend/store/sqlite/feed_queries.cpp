@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <stdexcept>
+
+#include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/backend/store/sqlite/feed_queries.h>
+#include <usher/contract/codec.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+constexpr const char* kCheckInColumns = "op, ticket, list, is_exit, at_ms, kiosk_name";
+
+contract::CheckInRow checkInFrom(const sqlite::Statement& found, int first) {
+  return {found.text(first),
+          found.text(first + 1),
+          found.text(first + 2),
+          found.integer(first + 3) != 0 ? contract::Direction::Exit : contract::Direction::Entry,
+          fromMs(found.integer(first + 4)),
+          found.text(first + 5)};
+}
+
+template <class Use>
+void eachCheckIn(sqlite::Database& database, const std::string& event, Use use) {
+  auto find = database.prepare(std::string("SELECT ") + kCheckInColumns +
+                               " FROM check_in WHERE event = ? ORDER BY number");
+  for (find.bindAll(event); find.step();) use(checkInFrom(find, 0));
+}
+
+std::int64_t count(sqlite::Database& database, const std::string& sql, const std::string& event) {
+  auto statement = database.prepare(sql);
+  statement.bindAll(event).step();
+  return statement.integer(0);
+}
+
+}  // namespace
+
+std::vector<FeedHead> readHeads(sqlite::Database& database) {
+  std::vector<FeedHead> heads;
+  auto find = database.prepare("SELECT id, generation, sequence, forgotten, chain FROM event ORDER BY id");
+  while (find.step()) {
+    heads.push_back({find.text(0), find.text(1), find.integer(2), find.integer(3), find.text(4)});
+  }
+  return heads;
+}
+
+ChangePage readChanges(sqlite::Database& database, const std::string& event, std::int64_t after, int limit) {
+  ChangePage page;
+  page.head = requireHead(database, event);
+  page.last = after;
+  auto find = database.prepare(
+      "SELECT sequence, kind, id, row, chain FROM change WHERE event = ? AND sequence > ? ORDER BY sequence "
+      "LIMIT ?");
+  for (find.bindAll(event, after, limit); find.step();) {
+    contract::Change change;
+    change.version = page.last = find.integer(0);
+    change.kind = find.text(1);
+    change.id = find.text(2);
+    change.deleted = find.isNull(3);
+    if (!change.deleted) {
+      auto row = contract::decodeRow(find.text(3));
+      if (!row)
+        throw std::runtime_error("change " + std::to_string(page.last) +
+                                 " is unreadable: " + row.error().reason);
+      change.row = std::move(*row);
+    }
+    page.chain = find.text(4);
+    page.changes.push_back(std::move(change));
+  }
+  return page;
+}
+
+void readSnapshot(sqlite::Database& database, const std::string& event, const SnapshotReader& reader) {
+  const auto head = requireHead(database, event);
+  reader.begin(head, count(database, "SELECT count(*) FROM thing WHERE event = ?", event) +
+                         count(database, "SELECT count(*) FROM check_in WHERE event = ?", event));
+  auto things = database.prepare("SELECT row FROM thing WHERE event = ? AND kind = ? ORDER BY id");
+  // What others refer to comes first.
+  for (const char* kind : {"event", "ticket_type", "list", "session", "ticket"}) {
+    for (things.bindAll(event, kind); things.step();) reader.row(things.text(0));
+  }
+  eachCheckIn(database, event,
+              [&](const contract::CheckInRow& row) { reader.row(contract::encode(contract::Row(row))); });
+}
+
+std::vector<contract::CheckInRow> readCheckIns(sqlite::Database& database, const std::string& event) {
+  requireHead(database, event);
+  std::vector<contract::CheckInRow> rows;
+  eachCheckIn(database, event, [&](contract::CheckInRow row) { rows.push_back(std::move(row)); });
+  return rows;
+}
+
+std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event) {
+  requireHead(database, event);
+  std::vector<Incident> incidents;
+  auto find = database.prepare(
+      "SELECT i.op, i.ticket, i.list, 0, i.at_ms, i.kiosk_name, w.op, w.ticket, w.list, w.is_exit, w.at_ms,"
+      " w.kiosk_name, i.recorded_at_ms FROM incident i JOIN check_in w ON w.number = i.winner"
+      " WHERE i.event = ? ORDER BY i.number");
+  for (find.bindAll(event); find.step();) {
+    incidents.push_back({checkInFrom(find, 0), checkInFrom(find, 6), fromMs(find.integer(12))});
+  }
+  return incidents;
+}
+
+void forgetChanges(sqlite::Database& database, Instant before) {
+  // Time may have gone back between two changes; up to the last that is old enough, all go, so that no gap
+  // arises.
+  auto last = database.prepare("SELECT max(sequence) FROM change WHERE event = ? AND at_ms < ?");
+  for (const auto& head : readHeads(database)) {
+    last.bindAll(head.event, toMs(before)).step();
+    const auto up_to = last.optionalInteger(0);
+    last.reset();
+    if (!up_to) continue;
+    database.prepare("DELETE FROM change WHERE event = ? AND sequence <= ?")
+        .bindAll(head.event, *up_to)
+        .run();
+    database.prepare("UPDATE event SET forgotten = ? WHERE id = ?").bindAll(*up_to, head.event).run();
+  }
+}
+
+}  // namespace usher::backend::store

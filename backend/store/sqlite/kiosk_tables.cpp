@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/backend/store/sqlite/kiosk_tables.h>
+#include <usher/contract/codec.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+const std::string kSelectKiosk =
+    "SELECT k.id, k.name, k.event, k.public_key, k.hardware, k.version, k.paired_at_ms, k.revoked_at_ms,"
+    " k.seen_at_ms, k.heartbeat FROM kiosk k ";
+
+std::optional<Instant> optionalInstant(const sqlite::Statement& found, int column) {
+  const auto ms = found.optionalInteger(column);
+  return ms ? std::optional(fromMs(*ms)) : std::nullopt;
+}
+
+Kiosk kioskFrom(const sqlite::Statement& found) {
+  const auto key = found.blob(3);
+  Kiosk kiosk;
+  kiosk.id = found.text(0);
+  kiosk.name = found.text(1);
+  kiosk.event = found.text(2);
+  kiosk.public_key.assign(key.begin(), key.end());
+  kiosk.hardware = found.text(4);
+  kiosk.version = found.text(5);
+  kiosk.paired_at = fromMs(found.integer(6));
+  kiosk.revoked_at = optionalInstant(found, 7);
+  kiosk.seen_at = optionalInstant(found, 8);
+  if (!found.isNull(9)) {
+    if (auto heartbeat = contract::decodeHeartbeatRequest(found.text(9)))
+      kiosk.heartbeat = std::move(*heartbeat);
+  }
+  return kiosk;
+}
+
+sqlite::Blob bytes(const std::string& text) {
+  return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
+}
+
+}  // namespace
+
+void insertPairingCode(sqlite::Database& database, const PairingCode& code) {
+  requireHead(database, code.event);
+  database.prepare("INSERT INTO pairing_code (hash, event, name, expires_at_ms) VALUES (?, ?, ?, ?)")
+      .bindAll(code.hash, code.event, code.name, toMs(code.expires_at))
+      .run();
+}
+
+std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& code_hash, Kiosk kiosk,
+                               Instant now) {
+  auto find =
+      database.prepare("SELECT event, name, used_by FROM pairing_code WHERE hash = ? AND expires_at_ms > ?");
+  if (!find.bindAll(code_hash, toMs(now)).step()) return std::nullopt;
+  kiosk.event = find.text(0);
+  kiosk.name = find.text(1);
+  if (!find.isNull(2)) {
+    auto earlier = readKiosk(database, find.text(2));
+    if (!earlier || earlier->public_key != kiosk.public_key || earlier->revoked_at) return std::nullopt;
+    return earlier;
+  }
+  kiosk.paired_at = now;
+  database
+      .prepare(
+          "INSERT INTO kiosk (id, name, event, public_key, hardware, version, paired_at_ms)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?)")
+      .bindAll(kiosk.id, kiosk.name, kiosk.event, bytes(kiosk.public_key), kiosk.hardware, kiosk.version,
+               toMs(kiosk.paired_at))
+      .run();
+  database.prepare("UPDATE pairing_code SET used_by = ? WHERE hash = ?").bindAll(kiosk.id, code_hash).run();
+  return kiosk;
+}
+
+std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id) {
+  auto find = database.prepare(kSelectKiosk + "WHERE k.id = ?");
+  return find.bindAll(id).step() ? std::optional(kioskFrom(find)) : std::nullopt;
+}
+
+std::vector<Kiosk> readKiosks(sqlite::Database& database) {
+  std::vector<Kiosk> kiosks;
+  auto find = database.prepare(kSelectKiosk + "ORDER BY k.paired_at_ms, k.id");
+  while (find.step()) kiosks.push_back(kioskFrom(find));
+  return kiosks;
+}
+
+bool markRevoked(sqlite::Database& database, const std::string& id, Instant now) {
+  if (!readKiosk(database, id)) return false;
+  database.prepare("UPDATE kiosk SET revoked_at_ms = ? WHERE id = ? AND revoked_at_ms IS NULL")
+      .bindAll(toMs(now), id)
+      .run();
+  database.prepare("DELETE FROM token WHERE kiosk = ?").bindAll(id).run();
+  return true;
+}
+
+void writeHeartbeat(sqlite::Database& database, const std::string& kiosk,
+                    const contract::HeartbeatRequest& heartbeat, Instant now) {
+  database.prepare("UPDATE kiosk SET seen_at_ms = ?, version = ?, heartbeat = ? WHERE id = ?")
+      .bindAll(toMs(now), heartbeat.version, contract::encode(heartbeat), kiosk)
+      .run();
+}
+
+bool insertToken(sqlite::Database& database, const Token& token, Instant now) {
+  database.prepare("DELETE FROM token WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+  database
+      .prepare(
+          "INSERT INTO token (hash, kiosk, nonce, expires_at_ms) VALUES (?, ?, ?, ?)"
+          " ON CONFLICT (kiosk, nonce) DO NOTHING")
+      .bindAll(token.hash, token.kiosk, token.nonce, toMs(token.expires_at))
+      .run();
+  return database.changes() == 1;
+}
+
+std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now) {
+  auto find = database.prepare(kSelectKiosk +
+                               "JOIN token t ON t.kiosk = k.id"
+                               " WHERE t.hash = ? AND t.expires_at_ms > ? AND k.revoked_at_ms IS NULL");
+  return find.bindAll(hash, toMs(now)).step() ? std::optional(kioskFrom(find)) : std::nullopt;
+}
+
+}  // namespace usher::backend::store

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <usher/backend/store/port/kiosk_store.h>
+#include <usher/sqlite/database.h>
+
+/// KioskStore's operations, each inside a transaction of the caller's; they throw sqlite::Error and
+/// UnknownEvent.
+namespace usher::backend::store {
+
+void insertPairingCode(sqlite::Database& database, const PairingCode& code);
+std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& code_hash, Kiosk kiosk,
+                               Instant now);
+std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id);
+std::vector<Kiosk> readKiosks(sqlite::Database& database);
+bool markRevoked(sqlite::Database& database, const std::string& id, Instant now);
+void writeHeartbeat(sqlite::Database& database, const std::string& kiosk,
+                    const contract::HeartbeatRequest& heartbeat, Instant now);
+bool insertToken(sqlite::Database& database, const Token& token, Instant now);
+std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now);
+
+}  // namespace usher::backend::store

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/readers.h>
+
+namespace usher::backend::store {
+
+Readers::Loan::Loan(Readers& readers) : readers_(readers) {
+  {
+    const std::lock_guard lock(readers_.mutex_);
+    if (!readers_.free_.empty()) {
+      database_ = std::move(readers_.free_.back());
+      readers_.free_.pop_back();
+    }
+  }
+  if (!database_) database_ = std::make_unique<sqlite::Database>(readers_.file_, sqlite::OpenMode::ReadOnly);
+  database_->execute("BEGIN");
+}
+
+Readers::Loan::~Loan() {
+  // A connection that cannot end its transaction is closed instead of lent again.
+  if (sqlite3_exec(database_->handle(), "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK) return;
+  const std::lock_guard lock(readers_.mutex_);
+  readers_.free_.push_back(std::move(database_));
+}
+
+}  // namespace usher::backend::store

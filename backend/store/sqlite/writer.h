@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include <usher/backend/store/port/error.h>
+#include <usher/sqlite/database.h>
+
+namespace usher::backend::store {
+
+/// The one thread that writes. Jobs that wait at the same time share one transaction, and so one flush to the
+/// disk; each lies in a savepoint of its own, so that one that fails takes nothing else with it.
+class Writer {
+ public:
+  struct Job {
+    /// Runs inside the transaction; what it throws becomes its error.
+    std::function<void(sqlite::Database&)> work;
+    /// After the commit, or with the reason why there is none. On the writer's thread.
+    std::move_only_function<void(std::optional<Error>)> done;
+  };
+  /// On the writer's thread: after each commit, here or by another process (noticed within a second).
+  using News = std::function<void(sqlite::Database&)>;
+
+  Writer(sqlite::Database& database, News news);
+  /// Does what is queued, then ends.
+  ~Writer();
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+
+  void post(Job job);
+  /// Blocks until `work` is committed. Not to be called on the writer's thread.
+  Result<void> run(std::function<void(sqlite::Database&)> work);
+
+ private:
+  void loop();
+  void commit(std::vector<Job>& batch);
+  bool foreignCommit();
+
+  sqlite::Database& database_;
+  News news_;
+  sqlite::Statement data_version_;
+  std::int64_t seen_version_ = 0;
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::vector<Job> queue_;
+  bool stopping_ = false;
+  std::thread thread_;
+};
+
+}  // namespace usher::backend::store
