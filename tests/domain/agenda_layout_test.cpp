@@ -169,12 +169,22 @@ class AgendaLayoutTest : public QObject {
     }
   }
 
-  void rightToLeftTitlesStandAtTheRight() {
-    const auto pages = laidOut(guest({session(0, kStart, "مستقبل التعليم")}));
-    const auto all = texts(pages[0]);
-    const auto title = std::ranges::find(all, QString("مستقبل التعليم"), &TextItem::text);
-    QVERIFY(title != all.end());
-    QCOMPARE(title->align, Align::Right);
+  void anAgendaFromRightToLeft() {
+    const Guest who = guest({session(0, kStart, "مستقبل التعليم")});
+    const auto find = [](const PrintPage& page, const QString& text) {
+      const auto all = texts(page);
+      return *std::ranges::find(all, text, &TextItem::text);
+    };
+    AgendaWords arabic = words();
+    arabic.title = "جدولك";
+    const auto page = layoutAgenda(who, "Expo", "ar", arabic, {}, measured).front();
+    const TextItem title = find(page, "مستقبل التعليم");
+    const TextItem time = find(page, "07:00–07:45");
+    QCOMPARE(title.align, Align::Right);
+    QVERIFY(time.box.left() > title.box.right());
+    QVERIFY(std::abs(time.box.right() - (148 - 12)) < kEps);
+    // One title in another script leaves the columns of an agenda as they are.
+    QCOMPARE(find(laidOut(who).front(), "مستقبل التعليم").align, Align::Left);
   }
 
   void anyAgendaOnAnyPaper_data() {

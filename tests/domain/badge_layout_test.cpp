@@ -91,7 +91,8 @@ std::vector<Attendee> people() {
       {"", "", "", ""},
       {"A", "", "", ""},
       {"Zoe\u0301", "O\u2019Neill\n\tSmith", "Line\nbreak \x07 Ltd.", ""},
-      {"👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧"
+      {"👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍"
+       "👧"
        "‍"
        "👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍"
        "👦",
@@ -320,6 +321,12 @@ class BadgeLayoutTest : public QObject {
     QCOMPARE(badge.names[0].align, Align::Right);
     QCOMPARE(badge.names[1].align, Align::Right);
     QCOMPARE(badge.event->align, Align::Left);
+    // At one edge, though the code leaves the lower lines less.
+    const Badge longer =
+        apart(layoutBadge(guest({"محمد عبد الرحمن", "آل سعود", "شركة", ""}), "Expo", "en", {}, measured));
+    QVERIFY(longer.names.size() > 2);
+    for (const TextItem& name : longer.names) QCOMPARE(name.box.right(), longer.names.back().box.right());
+    QVERIFY(longer.names.back().box.right() < longer.qr->box.left());
   }
 
   void withoutACodeThereIsNoQr() {

@@ -96,7 +96,7 @@ class Agenda {
     std::vector<AgendaRow> rows;
     for (const QString& line : wrapped(oneLine(text), font, width, measure_)) {
       const QRectF box(inner_.left() + indent, 0, width, lineHeight(font));
-      rows.push_back({box.height(), {TextItem{line, font, box, naturalAlign(text), 0x000000}}});
+      rows.push_back({box.height(), {TextItem{line, font, box, Align::Left, 0x000000}}});
     }
     return rows;
   }
@@ -152,6 +152,16 @@ class Agenda {
   const MeasureText& measure_;
 };
 
+/// The page of a language that is written from right to left.
+void mirror(std::vector<DrawItem>& items, double width) {
+  for (DrawItem& item : items) {
+    std::visit([&](auto& drawn) { drawn.box.moveLeft(width - drawn.box.right()); }, item);
+    if (auto* text = std::get_if<TextItem>(&item)) {
+      text->align = text->align == Align::Left ? Align::Right : Align::Left;
+    }
+  }
+}
+
 QRectF innerOf(const AgendaStyle& style) {
   const double most = std::min(style.size.width(), style.size.height()) / 4;
   const double margin = std::clamp(style.margin, 0.0, most);
@@ -180,7 +190,11 @@ std::vector<PrintPage> layoutAgenda(const Guest& guest, const QString& event_nam
       pages[i].emplace_back(agenda.pageNumber(i + 1, pages.size()));
   }
   std::vector<PrintPage> printed;
-  for (auto& items : pages) printed.push_back({style.size, std::move(items)});
+  const bool right_to_left = words.title.isRightToLeft();
+  for (auto& items : pages) {
+    if (right_to_left) mirror(items, style.size.width());
+    printed.push_back({style.size, std::move(items)});
+  }
   return printed;
 }
 

@@ -14,6 +14,7 @@ namespace usher::domain {
 
 /// The words of the agenda in the guest's language (the domain has none of its own).
 struct AgendaWords {
+  /// In a script written from right to left, it turns the page round.
   QString title;
   QString no_sessions;
   /// Full date of a day in the guest's language, and time of day, both in the event's time zone.

@@ -18,12 +18,15 @@ class Pages {
   Pages(double top, double height) : top_(top), height_(height), pages_(1) {}
 
   void add(const AgendaBlock& block) {
+    bool continued = false;
     const double space = y_ > 0 && !block.rows.empty() ? block.rows.front().space_before : 0;
     if (y_ > 0 && !fits(space + heightOf(block.rows))) {
       turn();
       for (const AgendaRow& row : block.when_continued) put(row);
+      continued = !block.when_continued.empty();
     }
-    for (const AgendaRow& row : block.rows) {
+    for (AgendaRow row : block.rows) {
+      if (std::exchange(continued, false)) row.space_before = 0;
       if (y_ > 0 && !fits(row.space_before + row.height)) turn();
       put(row);
     }

@@ -7,6 +7,7 @@
 #include <usher/domain/layout/text_fit.h>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -105,28 +106,35 @@ class NameBlock {
   /// high.
   std::optional<std::vector<TextItem>> setLines(double size, const QStringList& lines,
                                                 const Words& words) const {
+    const Font small = secondFont(size, kSecondNameShare, kSecondName, FontWeight::Medium);
+    const Font company = secondFont(size, kCompanyShare, kCompany, FontWeight::Regular);
+    const double gap = words.company.isEmpty() ? 0 : kGap * frame_.unit;
+    // Measuring is slow and heights need none of it.
+    const double height = static_cast<double>(lines.size()) * size * kLineHeight +
+                          (words.small.isEmpty() ? 0 : lineHeight(small)) +
+                          (words.company.isEmpty() ? 0 : gap + lineHeight(company));
+    if (frame_.inner.top() + height > bottom_ + kHair) return std::nullopt;
+
     std::vector<TextItem> items;
     double top = frame_.inner.top();
-    const auto add = [&](const QString& text, Font font, double smallest) {
+    const auto add = [&](const QString& text, const Font& font, double smallest) {
       if (text.isEmpty()) return;
-      const QRectF box = frame_.lineAt(top, lineHeight(font));
-      const FittedLine line = fitLine(text, font, smallest, box.width(), measure_);
-      items.push_back({line.text,
-                       line.font,
-                       {box.topLeft(), QSizeF(box.width(), lineHeight(line.font))},
-                       naturalAlign(line.text),
-                       0x000000});
-      top += lineHeight(line.font);
-    };
-    const auto second = [&](double share, double least) {
-      return std::min(size, std::max({share * size, least * frame_.unit, kLegible}));
+      const QRectF space = frame_.lineAt(top, lineHeight(font));
+      const FittedLine line = fitLine(text, font, smallest, space.width(), measure_);
+      const QRectF box(space.topLeft(), QSizeF(space.width(), lineHeight(line.font)));
+      items.push_back({line.text, line.font, box, naturalAlign(line.text), 0x000000});
+      top = box.bottom();
     };
     for (const QString& line : lines) add(line, {size, FontWeight::Bold}, size);
-    add(words.small, {second(kSecondNameShare, kSecondName), FontWeight::Medium}, kLegible);
-    if (!words.company.isEmpty()) top += kGap * frame_.unit;
-    add(words.company, {second(kCompanyShare, kCompany), FontWeight::Regular}, kLegible);
-    if (top > bottom_ + kHair) return std::nullopt;
+    add(words.small, small, kLegible);
+    top += gap;
+    add(words.company, company, kLegible);
     return items;
+  }
+
+  /// A share of the large name's size, or more on badges where that would be small, but never larger than it.
+  Font secondFont(double large, double share, double least, FontWeight weight) const {
+    return {std::min(large, std::max({share * large, least * frame_.unit, kLegible})), weight};
   }
 
   /// A name too long for two lines of the smallest size: as many words as fit, then the rest, to be cut.
@@ -147,6 +155,16 @@ class NameBlock {
   double bottom_;
   const MeasureText& measure_;
 };
+
+/// Names written from right to left end at one edge, beside the code and above it, where they fit there.
+void alignRightEdges(std::vector<TextItem>& block, const MeasureText& measure) {
+  double right = std::numeric_limits<double>::max();
+  for (const TextItem& item : block) right = std::min(right, item.box.right());
+  for (TextItem& item : block) {
+    if (item.align != Align::Right) continue;
+    if (measure(item.text, item.font) <= right - item.box.left() + kHair) item.box.setRight(right);
+  }
+}
 
 /// A block that ends above the code stands in the middle of the space there.
 void centre(std::vector<TextItem>& block, const BadgeFrame& frame, double bottom) {
@@ -171,10 +189,11 @@ PrintPage layoutBadge(const Guest& guest, const QString& event_name, const QStri
   const Font asked_event_font{std::max(kLegible, kEventName * unit), FontWeight::Regular};
   const QString event_line = oneLine(event_name);
   const double event_top = frame.band.top() - kGap * unit - lineHeight(asked_event_font);
-  const double block_bottom = event_line.isEmpty() ? frame.band.top() - kGap * unit : event_top;
+  const double block_bottom = (event_line.isEmpty() ? frame.band.top() : event_top) - kGap * unit;
 
   std::vector<TextItem> block;
   if (!words.large.isEmpty()) block = NameBlock(frame, block_bottom, measure).set(words);
+  alignRightEdges(block, measure);
   centre(block, frame, block_bottom);
   // Nothing is larger than the name.
   const double largest = block.empty() ? kLargestName * unit : block.front().font.size;
