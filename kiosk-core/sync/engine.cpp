@@ -1,1 +1,154 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/sync/engine.h>
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace usher::sync {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// From here on an outage is one that all kiosks of a venue have noticed.
+constexpr milliseconds kLongOutage{60'000};
+/// After less than this, back-offs are still so short that it is not worth while to cut them.
+constexpr milliseconds kNoticeableOutage{5'000};
+
+}  // namespace
+
+Engine::Engine(EngineSettings settings, ports::Replica& replica, ports::Outbox& outbox,
+               ports::Backend& backend, const ports::Clock& clock, ports::Random& random,
+               ports::Scheduler& scheduler, QObject* parent)
+    : QObject(parent),
+      settings_(std::move(settings)),
+      outbox_(outbox),
+      clock_(clock),
+      scheduler_(scheduler),
+      feed_({backend, clock, random, scheduler, *this}, replica, settings_.event, settings_.poll_wait),
+      pusher_({backend, clock, random, scheduler, *this}, outbox),
+      heartbeat_({backend, clock, random, scheduler, *this}, settings_.heartbeat_every) {}
+
+Engine::~Engine() = default;
+
+void Engine::start() {
+  if (running_) return;
+  running_ = true;
+  online_ = false;
+  last_contact_ = clock_.monotonic();
+  reportQueue();
+  // What has waited for long has waited for a backend that all kiosks of the venue were without.
+  const auto waited = depth_.oldest ? clock_.now() - *depth_.oldest : milliseconds{0};
+  const auto line = line_.token();
+  pusher_.start(spreadAfter(waited));
+  if (!line.expired()) heartbeat_.start();
+  if (!line.expired()) feed_.start();
+}
+
+void Engine::stop() {
+  running_ = false;
+  status_due_ = false;
+  line_.cut();
+  feed_.stop();
+  pusher_.stop();
+  heartbeat_.stop();
+}
+
+void Engine::checkInRecorded() {
+  if (running_) reportQueue();
+}
+
+void Engine::setDevices(const QString& camera, const QString& printer) {
+  camera_ = camera;
+  printer_ = printer;
+}
+
+SyncStatus Engine::status() const {
+  const auto now = clock_.monotonic();
+  SyncStatus status{.online = online_,
+                    .queued = depth_.waiting,
+                    .parked = depth_.parked,
+                    .data_age = std::nullopt,
+                    .clock_offset = clock_offset_.offset(clock_.now(), now),
+                    .last_error = online_ ? QString() : last_error_};
+  if (caught_up_at_) status.data_age = std::chrono::duration_cast<std::chrono::seconds>(now - *caught_up_at_);
+  return status;
+}
+
+milliseconds Engine::spreadAfter(milliseconds outage) const {
+  if (outage <= kLongOutage || settings_.spread <= milliseconds{0}) return milliseconds{0};
+  const auto hash = QCryptographicHash::hash(settings_.kiosk.text().toUtf8(), QCryptographicHash::Sha256);
+  return milliseconds(qFromBigEndian<quint32>(hash.constData()) % settings_.spread.count());
+}
+
+void Engine::reportAnswer() {
+  const auto outage = clock_.monotonic() - last_contact_;
+  const bool was_online = std::exchange(online_, true);
+  last_contact_ = clock_.monotonic();
+  unauthorized_said_ = false;
+  update_said_ = false;
+  showStatusSoon();
+  if (was_online || outage < kNoticeableOutage) return;
+  feed_.backendIsBack();
+  pusher_.backendIsBack(spreadAfter(outage));
+}
+
+void Engine::reportBackendError(const ports::BackendError& error) {
+  online_ = false;
+  last_error_ = error.detail;
+  showStatusSoon();
+  if (error.code == ports::BackendError::Unauthorized && !std::exchange(unauthorized_said_, true))
+    emit unauthorized();
+  if (error.code == ports::BackendError::UpdateRequired && !std::exchange(update_said_, true))
+    emit updateRequired();
+}
+
+void Engine::reportStoreError(const ports::StoreError& error) {
+  emit storeFailed(error);
+}
+
+void Engine::reportFacts() {
+  emit factsChanged();
+}
+
+void Engine::reportCaughtUp() {
+  caught_up_at_ = clock_.monotonic();
+  showStatusSoon();
+}
+
+void Engine::reportServerTime(domain::Instant server, milliseconds sent) {
+  clock_offset_.add(server, sent, clock_.monotonic());
+}
+
+void Engine::reportCommand(const ports::KioskCommand& command) {
+  emit commandReceived(command);
+}
+
+void Engine::reportQueue() {
+  if (const auto depth = outbox_.depth()) depth_ = *depth;
+  showStatusSoon();
+  pusher_.nudge();
+}
+
+ports::KioskHealth Engine::health() {
+  const auto now = status();
+  return {.version = settings_.version,
+          .outbox = depth_,
+          .data_age = now.data_age.value_or(std::chrono::seconds{0}),
+          .clock_offset = now.clock_offset.value_or(milliseconds{0}),
+          .camera = camera_,
+          .printer = printer_};
+}
+
+void Engine::showStatusSoon() {
+  if (!running_ || std::exchange(status_due_, true)) return;
+  scheduler_.after({}, line_.guard([this] {
+    status_due_ = false;
+    const auto now = status();
+    if (shown_ == now) return;
+    shown_ = now;
+    emit statusChanged(now);
+  }));
+}
+
+}  // namespace usher::sync

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <usher/ports/backend.h>
+#include <usher/ports/clock.h>
+#include <usher/ports/outbox.h>
+#include <usher/ports/random.h>
+#include <usher/ports/replica.h>
+#include <usher/ports/scheduler.h>
+#include <usher/sync/clock_offset.h>
+#include <usher/sync/feed.h>
+#include <usher/sync/heartbeat.h>
+#include <usher/sync/pusher.h>
+#include <usher/sync/reporter.h>
+#include <usher/sync/sync_status.h>
+
+namespace usher::sync {
+
+struct EngineSettings {
+  domain::EventId event;
+  domain::KioskId kiosk;
+  /// This program's version, for the backend's eyes.
+  QString version;
+  std::chrono::seconds poll_wait{25};
+  std::chrono::seconds heartbeat_every{30};
+  /// After an outage of over a minute a kiosk holds its first push back by up to this long; how long, its id
+  /// decides.
+  std::chrono::milliseconds spread{10'000};
+};
+
+/// Keeps a kiosk and its backend in step for as long as it runs: news in by feed, what was done here out by
+/// outbox. Every failure is met by trying again; the kiosk goes on with what it has. Lives on the data
+/// thread, with everything it is given.
+class Engine final : public QObject, private Reporter {
+  Q_OBJECT
+
+ public:
+  /// The references outlive the engine.
+  Engine(EngineSettings settings, ports::Replica& replica, ports::Outbox& outbox, ports::Backend& backend,
+         const ports::Clock& clock, ports::Random& random, ports::Scheduler& scheduler,
+         QObject* parent = nullptr);
+  ~Engine() override;
+
+  SyncStatus status() const;
+
+ public slots:
+  void start();
+  /// At once, and whatever is on its way: no signal comes afterwards. start() goes on from what the store
+  /// holds.
+  void stop();
+  /// A check-in was recorded: it is handed in at once.
+  void checkInRecorded();
+  /// What the next heartbeats say of the devices.
+  void setDevices(const QString& camera, const QString& printer);
+
+ signals:
+  /// The event's data has become usable, or its types, lists or sessions have changed.
+  void factsChanged();
+  void statusChanged(const usher::sync::SyncStatus& status);
+  /// Once, until the backend takes this kiosk again: it has to be paired anew.
+  void unauthorized();
+  /// Once, until the backend takes this program again.
+  void updateRequired();
+  /// Of the kinds reload, switch-event, message, lock.
+  void commandReceived(const usher::ports::KioskCommand& command);
+  void storeFailed(const usher::ports::StoreError& error);
+
+ private:
+  void reportAnswer() override;
+  void reportBackendError(const ports::BackendError& error) override;
+  void reportStoreError(const ports::StoreError& error) override;
+  void reportFacts() override;
+  void reportCaughtUp() override;
+  void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
+  void reportCommand(const ports::KioskCommand& command) override;
+  void reportQueue() override;
+  ports::KioskHealth health() override;
+
+  /// How long this kiosk holds its first push back after an outage.
+  std::chrono::milliseconds spreadAfter(std::chrono::milliseconds outage) const;
+  void showStatusSoon();
+
+  EngineSettings settings_;
+  ports::Outbox& outbox_;
+  const ports::Clock& clock_;
+  ports::Scheduler& scheduler_;
+  Lifeline line_;
+  Feed feed_;
+  Pusher pusher_;
+  Heartbeat heartbeat_;
+
+  bool running_ = false;
+  bool online_ = false;
+  /// The last time the backend answered, or start(), on the monotonic clock.
+  std::chrono::milliseconds last_contact_{0};
+  std::optional<std::chrono::milliseconds> caught_up_at_;
+  ClockOffset clock_offset_;
+  QString last_error_;
+  ports::OutboxDepth depth_;
+  QString camera_;
+  QString printer_;
+  /// Said once, until the backend takes us again.
+  bool unauthorized_said_ = false;
+  bool update_said_ = false;
+  bool status_due_ = false;
+  std::optional<SyncStatus> shown_;
+};
+
+}  // namespace usher::sync

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/sync/feed.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace usher::sync {
+
+namespace {
+
+/// A guest's decision waits for no more than this many changes.
+constexpr std::size_t kSlice = 200;
+/// A backend that answers "nothing new" at once is not asked more often than this.
+constexpr std::chrono::milliseconds kLeastInterval{1'000};
+
+bool isFact(const ports::Change& change) {
+  if (const auto* removed = std::get_if<ports::Removed>(&change.what)) {
+    return removed->kind != ports::RecordKind::Ticket && removed->kind != ports::RecordKind::CheckIn;
+  }
+  const auto& record = std::get<ports::Record>(change.what);
+  return !std::holds_alternative<domain::Ticket>(record) && !std::holds_alternative<domain::CheckIn>(record);
+}
+
+ports::BackendError garbled(const QString& detail) {
+  return {ports::BackendError::Garbled, detail, std::nullopt};
+}
+
+}  // namespace
+
+Feed::Feed(const Surroundings& around, ports::Replica& replica, domain::EventId event,
+           std::chrono::seconds poll_wait)
+    : around_(around),
+      replica_(replica),
+      event_(std::move(event)),
+      poll_wait_(poll_wait),
+      pause_(around.scheduler, around.random) {}
+
+void Feed::start() {
+  go();
+}
+
+void Feed::stop() {
+  line_.cut();
+  pause_.cancel();
+  load_.reset();
+  batch_ = {};
+}
+
+void Feed::go() {
+  if (snapshot_wanted_) {
+    bootstrap();
+  } else {
+    poll(poll_wait_);
+  }
+}
+
+void Feed::bootstrap() {
+  snapshot_wanted_ = true;
+  sink_error_.reset();
+  around_.backend.fetchSnapshot(sink(), line_.guard([this](auto answer) { onSnapshot(std::move(answer)); }));
+}
+
+ports::SnapshotSink Feed::sink() {
+  using Taken = std::expected<void, ports::StoreError>;
+  // Whoever streams must be told to end, even after stop().
+  const auto stopped = [] {
+    return std::unexpected(ports::StoreError{ports::StoreError::Failed, "sync was stopped"});
+  };
+  return {
+      .begin = [this, stopped, line = line_.token()](const ports::FeedPosition& at, std::int64_t) -> Taken {
+        if (line.expired()) return stopped();
+        // Begun once more: the transfer starts anew, and so do we.
+        load_.reset();
+        auto load = replica_.beginSnapshot(event_, at);
+        if (!load) {
+          sink_error_ = load.error();
+          return std::unexpected(load.error());
+        }
+        load_ = *std::move(load);
+        return {};
+      },
+      .add = [this, stopped, line = line_.token()](const std::vector<ports::Record>& records) -> Taken {
+        if (line.expired()) return stopped();
+        auto added = load_ ? load_->add(records)
+                           : Taken(std::unexpected(ports::StoreError{ports::StoreError::BadData,
+                                                                     "records came before a header"}));
+        if (!added) sink_error_ = added.error();
+        return added;
+      }};
+}
+
+void Feed::onSnapshot(std::expected<void, ports::BackendError> answer) {
+  const auto load = std::exchange(load_, nullptr);
+  if (sink_error_) return failed(*sink_error_);
+  if (!answer) return failed(answer.error());
+  if (!load) return failed(garbled(QStringLiteral("a snapshot without a header")));
+  if (const auto finished = load->finish(); !finished) return failed(finished.error());
+  snapshot_wanted_ = false;
+  only_snapshot_ = true;
+  const auto line = line_.token();
+  around_.reporter.reportAnswer();
+  around_.reporter.reportFacts();
+  around_.reporter.reportQueue();
+  if (!line.expired()) poll(std::chrono::seconds{0});
+}
+
+void Feed::poll(std::chrono::seconds wait) {
+  const auto position = replica_.position();
+  if (!position) return failed(position.error());
+  if (!*position) return bootstrap();
+  asked_after_ = **position;
+  asked_at_ = around_.clock.monotonic();
+  around_.backend.fetchChanges(asked_after_, wait,
+                               line_.guard([this](auto answer) { onChanges(std::move(answer)); }));
+}
+
+void Feed::onChanges(std::expected<std::optional<ports::ChangeBatch>, ports::BackendError> answer) {
+  if (answer) {
+    if (*answer) {
+      take(**std::move(answer));
+    } else {
+      nothingNew();
+    }
+  } else if (answer.error().code == ports::BackendError::CursorTooOld) {
+    diverged();
+  } else {
+    failed(answer.error());
+  }
+}
+
+void Feed::nothingNew() {
+  pause_.forgive();
+  only_snapshot_ = false;
+  const auto line = line_.token();
+  around_.reporter.reportAnswer();
+  around_.reporter.reportCaughtUp();
+  if (line.expired()) return;
+  if (around_.clock.monotonic() - asked_at_ >= kLeastInterval) {
+    poll(poll_wait_);
+  } else {
+    around_.scheduler.after(kLeastInterval, line_.guard([this] { poll(poll_wait_); }));
+  }
+}
+
+void Feed::take(ports::ChangeBatch batch) {
+  const bool moved = batch.after.cursor != asked_after_.cursor;
+  if (batch.after.generation != asked_after_.generation) return diverged();
+  if (!moved && batch.after.chain != asked_after_.chain) return diverged();
+  if (!moved && (batch.more || !batch.changes.empty())) {
+    return failed(garbled(QStringLiteral("changes that leave the cursor where it was")));
+  }
+  if (!moved) return nothingNew();
+  batch_ = std::move(batch);
+  applied_ = 0;
+  facts_touched_ = false;
+  applySlice();
+}
+
+// The position moves with the last slice alone: after a crash in between, the batch comes again, which
+// changes nothing.
+void Feed::applySlice() {
+  const auto end = std::min(applied_ + kSlice, batch_.changes.size());
+  const bool last = end == batch_.changes.size();
+  ports::ChangeBatch slice{.after = last ? batch_.after : asked_after_,
+                           .changes = {},
+                           .more = batch_.more || !last,
+                           .server_time = batch_.server_time};
+  const auto from = batch_.changes.begin() + static_cast<std::ptrdiff_t>(applied_);
+  const auto to = batch_.changes.begin() + static_cast<std::ptrdiff_t>(end);
+  facts_touched_ = facts_touched_ || std::any_of(from, to, isFact);
+  slice.changes.assign(std::make_move_iterator(from), std::make_move_iterator(to));
+  applied_ = end;
+  if (const auto kept = replica_.apply(slice); !kept) return failed(kept.error());
+  if (last) return applied();
+  around_.scheduler.after({}, line_.guard([this] { applySlice(); }));
+}
+
+void Feed::applied() {
+  const bool more = batch_.more;
+  batch_ = {};
+  pause_.forgive();
+  only_snapshot_ = false;
+  const auto line = line_.token();
+  around_.reporter.reportAnswer();
+  if (facts_touched_) around_.reporter.reportFacts();
+  around_.reporter.reportQueue();
+  if (!more) around_.reporter.reportCaughtUp();
+  if (!line.expired()) poll(more ? std::chrono::seconds{0} : poll_wait_);
+}
+
+void Feed::diverged() {
+  snapshot_wanted_ = true;
+  const auto line = line_.token();
+  around_.reporter.reportAnswer();
+  if (line.expired()) return;
+  if (only_snapshot_) {
+    pause_.begin(std::nullopt, [this] { bootstrap(); });
+  } else {
+    bootstrap();
+  }
+}
+
+void Feed::failed(const ports::BackendError& error) {
+  const auto line = line_.token();
+  around_.reporter.reportBackendError(error);
+  if (!line.expired()) pause_.begin(error.retry_after, [this] { go(); });
+}
+
+void Feed::failed(const ports::StoreError& error) {
+  batch_ = {};
+  const auto line = line_.token();
+  around_.reporter.reportStoreError(error);
+  if (!line.expired()) pause_.begin(std::nullopt, [this] { go(); });
+}
+
+}  // namespace usher::sync

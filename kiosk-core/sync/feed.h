@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include <usher/ports/replica.h>
+#include <usher/sync/lifeline.h>
+#include <usher/sync/pause.h>
+#include <usher/sync/reporter.h>
+
+namespace usher::sync {
+
+/// Keeps the replica current: a snapshot where there is none, or where the feed can't go on from ours; then
+/// changes, for ever. One request at a time.
+class Feed {
+ public:
+  Feed(const Surroundings& around, ports::Replica& replica, domain::EventId event,
+       std::chrono::seconds poll_wait);
+
+  void start();
+  /// Nothing is reported afterwards; half a snapshot is thrown away.
+  void stop();
+  /// Another part has heard of the backend: no use in waiting out a back-off.
+  void backendIsBack() { pause_.cutShort({}); }
+
+ private:
+  void go();
+  void bootstrap();
+  ports::SnapshotSink sink();
+  void onSnapshot(std::expected<void, ports::BackendError> answer);
+  void poll(std::chrono::seconds wait);
+  void onChanges(std::expected<std::optional<ports::ChangeBatch>, ports::BackendError> answer);
+  void take(ports::ChangeBatch batch);
+  void applySlice();
+  void applied();
+  void nothingNew();
+  void diverged();
+  void failed(const ports::BackendError& error);
+  void failed(const ports::StoreError& error);
+
+  Surroundings around_;
+  ports::Replica& replica_;
+  domain::EventId event_;
+  std::chrono::seconds poll_wait_;
+  Pause pause_;
+  Lifeline line_;
+  bool snapshot_wanted_ = false;
+  /// No changes have come since the last snapshot: another one would hardly be better.
+  bool only_snapshot_ = false;
+
+  std::unique_ptr<ports::SnapshotLoad> load_;
+  std::optional<ports::StoreError> sink_error_;
+  ports::FeedPosition asked_after_;
+  std::chrono::milliseconds asked_at_{0};
+  ports::ChangeBatch batch_;
+  std::size_t applied_ = 0;
+  bool facts_touched_ = false;
+};
+
+}  // namespace usher::sync

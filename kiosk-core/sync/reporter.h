@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+
+#include <usher/domain/instant.h>
+#include <usher/ports/backend.h>
+#include <usher/ports/clock.h>
+#include <usher/ports/random.h>
+#include <usher/ports/scheduler.h>
+#include <usher/ports/store_error.h>
+
+namespace usher::sync {
+
+/// What feed, pusher and heartbeat tell the engine. Whoever hears of it may stop the engine there and then: a
+/// part looks at its lifeline before it goes on after a report.
+class Reporter {
+ public:
+  virtual ~Reporter() = default;
+  /// The backend is there, whatever it said.
+  virtual void reportAnswer() = 0;
+  virtual void reportBackendError(const ports::BackendError& error) = 0;
+  virtual void reportStoreError(const ports::StoreError& error) = 0;
+  virtual void reportFacts() = 0;
+  /// The feed has nothing more for now.
+  virtual void reportCaughtUp() = 0;
+  virtual void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) = 0;
+  virtual void reportCommand(const ports::KioskCommand& command) = 0;
+  /// The outbox may no longer be what it was.
+  virtual void reportQueue() = 0;
+  virtual ports::KioskHealth health() = 0;
+};
+
+/// Everything that the parts of the engine work with. All of it outlives them.
+struct Surroundings {
+  ports::Backend& backend;
+  const ports::Clock& clock;
+  ports::Random& random;
+  ports::Scheduler& scheduler;
+  Reporter& reporter;
+};
+
+}  // namespace usher::sync
