@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/net/answer_error.h>
+
+#include <usher/contract/codec.h>
+
+namespace usher::net {
+namespace {
+
+using ports::BackendError;
+
+BackendError::Code codeOf(const HttpAnswer& answer) {
+  switch (answer.status) {
+    case 401:
+    case 403:
+      return BackendError::Unauthorized;
+    case 408:
+      return BackendError::Unreachable;
+    case 410:
+      return BackendError::CursorTooOld;
+    case 426:
+      return BackendError::UpdateRequired;
+    case 429:
+      return BackendError::Busy;
+    default:
+      break;
+  }
+  if (answer.status >= 500) return answer.retry_after ? BackendError::Busy : BackendError::Unreachable;
+  if (answer.status >= 400) return BackendError::Refused;
+  // Informational, another success, or a redirect: a login page of the network, or a wrong address.
+  return BackendError::Garbled;
+}
+
+QString detailOf(const HttpAnswer& answer) {
+  const QString status = QStringLiteral("HTTP %1").arg(answer.status);
+  const auto problem =
+      contract::decodeProblem({answer.body.constData(), static_cast<std::size_t>(answer.body.size())});
+  if (!problem) return status;
+  const std::string& words = problem->detail.empty() ? problem->title : problem->detail;
+  return status + QStringLiteral(", ") + QString::fromStdString(problem->type + ": " + words);
+}
+
+}  // namespace
+
+std::optional<BackendError> errorOf(const HttpAnswer& answer) {
+  if (answer.status == 200 || answer.status == 304) return std::nullopt;
+  return BackendError{codeOf(answer), detailOf(answer), answer.retry_after};
+}
+
+}  // namespace usher::net

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <usher/net/http_call.h>
+#include <usher/ports/random.h>
+
+namespace usher::net {
+
+/// What to ask of a backend.
+struct HttpWish {
+  QByteArray verb;
+  /// After the backend's own address, with its query, e.g. "/kiosk/v1/token".
+  QByteArray path;
+  /// JSON; empty for none.
+  QByteArray body;
+  /// Empty for none.
+  QByteArray bearer;
+  HttpLimits limits;
+  HttpCall::Take take;
+};
+
+/// Sends requests to one backend, each with a trace of its own. Follows no redirect, keeps no cookie, asks
+/// nobody for a password.
+class HttpClient : public QObject {
+  Q_OBJECT
+ public:
+  /// `random` outlives this object.
+  HttpClient(QUrl base, const QString& version, ports::Random& random, QObject* parent = nullptr);
+
+  void send(const HttpWish& wish, HttpCall::Done done);
+
+ private:
+  QByteArray traceparent();
+
+  QUrl base_;
+  QByteArray user_agent_;
+  ports::Random& random_;
+  QNetworkAccessManager network_;
+};
+
+}  // namespace usher::net

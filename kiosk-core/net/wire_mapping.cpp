@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/net/wire_mapping.h>
+
+#include <algorithm>
+#include <map>
+
+#include <usher/domain/overloaded.h>
+#include <usher/domain/ticket_code.h>
+
+namespace usher::net {
+namespace {
+
+using domain::Overloaded;
+
+/// How long an op waits that the backend's answer passed over.
+constexpr std::chrono::seconds kUnanswered{5};
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+/// Of an id that has been through a decoder, whose ids are the domain's.
+template <class Id>
+std::optional<Id> idOf(const std::string& wire) {
+  return Id::parse(text(wire));
+}
+
+template <class Id>
+std::vector<Id> idsOf(const std::vector<std::string>& wire) {
+  std::vector<Id> ids;
+  for (const std::string& one : wire) {
+    if (auto id = idOf<Id>(one)) ids.push_back(*std::move(id));
+  }
+  return ids;
+}
+
+domain::LocalizedText localized(const contract::LocalizedText& wire) {
+  QMap<QString, QString> texts;
+  for (const auto& [language, words] : wire) texts.insert(text(language), text(words));
+  return domain::LocalizedText(std::move(texts));
+}
+
+domain::Direction direction(contract::Direction wire) {
+  return wire == contract::Direction::Exit ? domain::Direction::Exit : domain::Direction::Entry;
+}
+
+contract::Direction direction(domain::Direction ours) {
+  return ours == domain::Direction::Exit ? contract::Direction::Exit : contract::Direction::Entry;
+}
+
+domain::ReEntry reEntry(contract::ReEntry wire) {
+  switch (wire) {
+    case contract::ReEntry::Never:
+      return domain::ReEntry::Never;
+    case contract::ReEntry::AfterExit:
+      return domain::ReEntry::AfterExit;
+    case contract::ReEntry::Always:
+      return domain::ReEntry::Always;
+  }
+  return domain::ReEntry::Never;
+}
+
+domain::OrderStatus orderStatus(contract::OrderStatus wire) {
+  switch (wire) {
+    case contract::OrderStatus::Paid:
+      return domain::OrderStatus::Paid;
+    case contract::OrderStatus::Pending:
+      return domain::OrderStatus::Pending;
+    case contract::OrderStatus::Cancelled:
+      return domain::OrderStatus::Cancelled;
+  }
+  return domain::OrderStatus::Cancelled;
+}
+
+std::optional<domain::CheckIn> checkIn(const contract::CheckInRow& row) {
+  auto id = idOf<domain::OpId>(row.id);
+  auto ticket = idOf<domain::TicketId>(row.ticket);
+  auto list = idOf<domain::CheckInListId>(row.list);
+  if (!id || !ticket || !list) return std::nullopt;
+  return domain::CheckIn{.id = *std::move(id),
+                         .ticket = *std::move(ticket),
+                         .list = *std::move(list),
+                         .direction = direction(row.direction),
+                         .at = row.at,
+                         .kiosk = text(row.kiosk)};
+}
+
+std::optional<ports::Record> ticket(const contract::TicketRow& row) {
+  auto id = idOf<domain::TicketId>(row.id);
+  auto type = idOf<domain::TicketTypeId>(row.ticket_type);
+  // As a scanner's text is compared: what the kiosk keeps must be what a scan of it gives.
+  const auto code = domain::TicketCode::parse(QByteArray::fromStdString(row.code));
+  if (!id || !type || !code) return std::nullopt;
+  return domain::Ticket{.id = *std::move(id),
+                        .code = code->text(),
+                        .type = *std::move(type),
+                        .order_status = orderStatus(row.order_status),
+                        .blocked = row.blocked,
+                        .revoked = row.revoked,
+                        .valid_from = row.valid_from,
+                        .valid_until = row.valid_until,
+                        .attendee = {.given_name = text(row.given_name),
+                                     .family_name = text(row.family_name),
+                                     .company = text(row.company),
+                                     .notes = text(row.notes)},
+                        .enrolments = idsOf<domain::SessionId>(row.sessions),
+                        .open_questions = idsOf<domain::QuestionId>(row.open_questions)};
+}
+
+std::optional<std::uint32_t> colour(const std::string& wire) {
+  bool ok = false;
+  const std::uint32_t rgb = text(wire).mid(1).toUInt(&ok, 16);
+  return ok ? std::optional(rgb) : std::nullopt;
+}
+
+std::optional<ports::RecordKind> kindOf(const std::string& wire) {
+  static const std::map<std::string, ports::RecordKind> kinds = {
+      {"event", ports::RecordKind::Event},   {"ticket_type", ports::RecordKind::TicketType},
+      {"list", ports::RecordKind::List},     {"session", ports::RecordKind::Session},
+      {"ticket", ports::RecordKind::Ticket}, {"check_in", ports::RecordKind::CheckIn},
+  };
+  const auto found = kinds.find(wire);
+  return found == kinds.end() ? std::nullopt : std::optional(found->second);
+}
+
+ports::OpOutcome outcomeOf(const contract::OpResult& result, domain::OpId op, domain::Instant now) {
+  switch (result.status) {
+    case contract::OpStatus::Ok:
+      return {std::move(op), ports::outcome::Ok{}};
+    case contract::OpStatus::Conflict:
+      return {std::move(op),
+              ports::outcome::Conflict{result.winner ? checkIn(*result.winner) : std::nullopt}};
+    case contract::OpStatus::Rejected:
+      return {std::move(op), ports::outcome::Rejected{text(result.problem), text(result.detail)}};
+    case contract::OpStatus::Retry:
+      break;
+  }
+  return {std::move(op), ports::outcome::Retry{now + std::chrono::seconds(result.after_s),
+                                               QStringLiteral("the backend said later")}};
+}
+
+/// One line of what the contract allows.
+std::string line(const QString& words) {
+  return words.simplified().left(200).toStdString();
+}
+
+}  // namespace
+
+std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::EventId& event) {
+  using Result = std::optional<ports::Record>;
+  return std::visit(Overloaded{[&](const contract::EventRow& row) -> Result {
+                                 if (text(row.id) != event.text()) return std::nullopt;
+                                 return domain::Event{.id = event,
+                                                      .name = localized(row.name),
+                                                      .timezone = text(row.timezone),
+                                                      .starts_at = row.starts_at,
+                                                      .ends_at = row.ends_at};
+                               },
+                               [](const contract::TicketTypeRow& row) -> Result {
+                                 auto id = idOf<domain::TicketTypeId>(row.id);
+                                 const auto rgb = colour(row.colour);
+                                 if (!id || !rgb) return std::nullopt;
+                                 return domain::TicketType{
+                                     .id = *std::move(id), .name = localized(row.name), .colour = *rgb};
+                               },
+                               [](const contract::CheckInListRow& row) -> Result {
+                                 auto id = idOf<domain::CheckInListId>(row.id);
+                                 if (!id) return std::nullopt;
+                                 return domain::CheckInList{
+                                     .id = *std::move(id),
+                                     .name = localized(row.name),
+                                     .ticket_types = idsOf<domain::TicketTypeId>(row.ticket_types),
+                                     .opens_at = row.opens_at,
+                                     .closes_at = row.closes_at,
+                                     .include_pending = row.include_pending,
+                                     .re_entry = reEntry(row.re_entry)};
+                               },
+                               [](const contract::SessionRow& row) -> Result {
+                                 auto id = idOf<domain::SessionId>(row.id);
+                                 if (!id) return std::nullopt;
+                                 return domain::Session{.id = *std::move(id),
+                                                        .title = localized(row.title),
+                                                        .room = text(row.room),
+                                                        .starts_at = row.starts_at,
+                                                        .ends_at = row.ends_at};
+                               },
+                               [](const contract::TicketRow& row) -> Result { return ticket(row); },
+                               [](const contract::CheckInRow& row) -> Result {
+                                 auto made = checkIn(row);
+                                 if (!made) return std::nullopt;
+                                 return *std::move(made);
+                               }},
+                    wire);
+}
+
+std::optional<ports::Change> toChange(const contract::Change& change, const domain::EventId& event) {
+  if (change.deleted) {
+    const auto kind = kindOf(change.kind);
+    if (!kind) return std::nullopt;
+    return ports::Change{change.version, ports::Removed{*kind, text(change.id)}};
+  }
+  if (!change.row) return std::nullopt;
+  auto record = toRecord(*change.row, event);
+  if (!record) return std::nullopt;
+  return ports::Change{change.version, *std::move(record)};
+}
+
+ports::FeedPosition toPosition(const std::string& generation, const std::string& cursor,
+                               const std::string& chain) {
+  return {text(generation), text(cursor), text(chain)};
+}
+
+contract::OpsRequest toRequest(const std::vector<ports::OutboxOp>& ops) {
+  contract::OpsRequest request{.boot = ops.empty() ? std::string() : ops.front().boot.toStdString(),
+                               .ops = {}};
+  for (const ports::OutboxOp& op : ops) {
+    const domain::CheckIn& made = op.check_in;
+    request.ops.push_back({.id = made.id.text().toStdString(),
+                           .at = made.at,
+                           .mono_ms = op.monotonic.count(),
+                           .body = contract::CheckInOp{.ticket = made.ticket.text().toStdString(),
+                                                       .list = made.list.text().toStdString(),
+                                                       .direction = direction(made.direction)}});
+  }
+  return request;
+}
+
+ports::PushAnswer toPushAnswer(const contract::OpsAnswer& answer, const std::vector<domain::OpId>& asked,
+                               domain::Instant now) {
+  ports::PushAnswer ours{
+      .outcomes = {}, .visible_at = text(answer.visible_at), .server_time = answer.server_time};
+  for (const domain::OpId& op : asked) {
+    const auto result = std::ranges::find(answer.results, op.text().toStdString(), &contract::OpResult::id);
+    if (result != answer.results.end()) {
+      ours.outcomes.push_back(outcomeOf(*result, op, now));
+    } else {
+      ours.outcomes.push_back(
+          {op,
+           ports::outcome::Retry{now + kUnanswered, QStringLiteral("the backend's answer passed it over")}});
+    }
+  }
+  return ours;
+}
+
+contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::Instant now) {
+  std::chrono::seconds oldest{0};
+  if (health.outbox.oldest) {
+    oldest = std::max(oldest, std::chrono::duration_cast<std::chrono::seconds>(now - *health.outbox.oldest));
+  }
+  return {.version = line(health.version),
+          .queue_depth = std::max<std::int64_t>(0, health.outbox.waiting),
+          .oldest_queued_s = oldest.count(),
+          .data_age_s = std::max<std::int64_t>(0, health.data_age.count()),
+          .clock_offset_ms = health.clock_offset.count(),
+          .camera = line(health.camera),
+          .printer = line(health.printer)};
+}
+
+ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer) {
+  ports::HeartbeatAnswer ours{.server_time = answer.server_time, .commands = {}};
+  for (const contract::Command& command : answer.commands) {
+    ours.commands.push_back({text(command.kind), text(command.text)});
+  }
+  return ours;
+}
+
+}  // namespace usher::net

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <usher/contract/feed.h>
+#include <usher/contract/kiosk.h>
+#include <usher/contract/ops.h>
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+#include <usher/ports/backend.h>
+
+/// Between the contract's types and the kiosk's own. What has decoded may still be what the kiosk has no use
+/// for.
+namespace usher::net {
+
+/// nullopt for what can't be: another event, a ticket whose code no scanner could ever give.
+std::optional<ports::Record> toRecord(const contract::Row& row, const domain::EventId& event);
+/// nullopt as of toRecord(), and for kinds that this program does not know.
+std::optional<ports::Change> toChange(const contract::Change& change, const domain::EventId& event);
+ports::FeedPosition toPosition(const std::string& generation, const std::string& cursor,
+                               const std::string& chain);
+
+contract::OpsRequest toRequest(const std::vector<ports::OutboxOp>& ops);
+/// One outcome for each op of `asked`: one that the answer lacks is to be sent again.
+ports::PushAnswer toPushAnswer(const contract::OpsAnswer& answer, const std::vector<domain::OpId>& asked,
+                               domain::Instant now);
+
+contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::Instant now);
+ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer);
+
+}  // namespace usher::net
