@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
-#include <QMutex>
+#include <QFile>
 
-#include <atomic>
 #include <cmath>
 #include <cstdio>
-#include <thread>
+#include <limits>
+#include <utility>
 
 #include "command.h"
 #include "command_line.h"
 #include "ticket/ticket_face.h"
+#include "video/avi_file.h"
+#include "video/develop.h"
 #include "video/film.h"
 
 namespace usher::admin {
@@ -50,31 +52,58 @@ std::optional<std::vector<Showing>> parseShowings(const CommandLine& line, doubl
   return showings;
 }
 
-/// All frames, on every core; the first error, or an empty text.
-QString writeFrames(const Film& film, const QDir& out, int frames, double fps) {
-  std::atomic<int> next = 0;
-  QMutex guard;
-  QString error;
-  const auto work = [&] {
-    for (int number = next++; number < frames; number = next++) {
-      const QString path = out.filePath(QStringLiteral("%1.jpg").arg(number, 5, 10, QChar(u'0')));
-      constexpr int kQuality = 82;
-      if (film.frame(static_cast<std::uint64_t>(number), number / fps).save(path, "JPG", kQuality)) continue;
-      const QMutexLocker lock(&guard);
-      error = QStringLiteral("cannot write %1.").arg(path);
-      next = frames;
+/// Where the frames go; the first error stays.
+class Output {
+ public:
+  Output(const CommandLine& line, QSize size, int fps)
+      : folder_(line.value("out")), avi_(line.value("avi"), size, fps) {
+    as_pictures_ = line.isSet("out");
+    as_avi_ = line.isSet("avi");
+  }
+
+  bool open() {
+    if (as_pictures_ && !folder_.mkpath(".")) {
+      error_ = QStringLiteral("cannot make the folder %1.").arg(folder_.path());
+    } else if (as_avi_ && !avi_.open()) {
+      failAvi();
     }
-  };
-  std::vector<std::jthread> workers;
-  for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i) workers.emplace_back(work);
-  workers.clear();
-  return error;
-}
+    return error_.isEmpty();
+  }
+
+  bool add(int number, const QByteArray& jpeg) {
+    if (as_pictures_) {
+      QFile file(folder_.filePath(QStringLiteral("%1.jpg").arg(number, 5, 10, QChar(u'0'))));
+      if (!file.open(QIODevice::WriteOnly) || file.write(jpeg) != jpeg.size() || !file.flush()) {
+        error_ = QStringLiteral("cannot write %1: %2.").arg(file.fileName(), file.errorString());
+        return false;
+      }
+    }
+    if (as_avi_ && !avi_.add(jpeg)) failAvi();
+    return error_.isEmpty();
+  }
+
+  bool finish() {
+    if (as_avi_ && !avi_.finish()) failAvi();
+    return error_.isEmpty();
+  }
+
+  const QString& error() const { return error_; }
+
+ private:
+  void failAvi() { error_ = QStringLiteral("cannot write the AVI file: %1.").arg(avi_.errorString()); }
+
+  QDir folder_;
+  AviFile avi_;
+  bool as_pictures_ = false;
+  bool as_avi_ = false;
+  QString error_;
+};
 
 int run(const QStringList& arguments) {
   CommandLine line(kDemoVideo);
   line.positional("EVENT_FILE", "As demo-event writes it.");
-  line.option("out", "The folder for 00000.jpg and so on; made if missing. Needed.", "DIR");
+  line.option("out", "A folder for the frames, 00000.jpg and so on; made if missing.", "DIR");
+  line.option("avi", "One Motion-JPEG file; this or --out is needed.", "FILE");
   line.option("ticket",
               "A ticket's id. In the order given, together with --code and --pause; may be repeated.", "ID");
   line.option("code", "A code of no ticket, on a strange ticket.", "TEXT");
@@ -85,7 +114,9 @@ int run(const QStringList& arguments) {
   line.option("size", "The frames' size (1280x720).", "WxH", "1280x720");
   line.option("seed", "Another number, other people (1).", "N", "1");
   if (const auto code = line.parse(arguments, 1, 1)) return *code;
-  if (line.value("out").isEmpty()) return line.refuse(QStringLiteral("--out DIR is missing."));
+  if (line.value("out").isEmpty() && line.value("avi").isEmpty()) {
+    return line.refuse(QStringLiteral("--avi FILE or --out DIR is missing."));
+  }
   const auto fps = line.whole("fps", 1, 60);
   if (!fps) return kBadArguments;
   const auto seed = line.whole("seed", 0, std::numeric_limits<std::uint64_t>::max());
@@ -119,11 +150,13 @@ int run(const QStringList& arguments) {
       return line.fail(QStringLiteral("a code does not fit into a QR code: it is empty or too long."));
     screens.push_back(ticketImage(*face, size->height() * 3 / 4));
   }
-  const QDir out(line.value("out"));
-  if (!out.mkpath(".")) return line.fail(QStringLiteral("cannot make the folder %1.").arg(out.path()));
+  Output output(line, *size, static_cast<int>(*fps));
+  if (!output.open()) return line.fail(output.error());
   const Film film(*size, *seed, timeline, screens);
-  const QString error = writeFrames(film, out, frames, static_cast<double>(*fps));
-  if (!error.isEmpty()) return line.fail(error);
+  const bool done =
+      develop(film, frames, static_cast<double>(*fps),
+              [&output](int number, const QByteArray& jpeg) { return output.add(number, jpeg); });
+  if (!done || !output.finish()) return line.fail(output.error());
   std::fputs(toJson(timeline, static_cast<int>(*fps), frames, size->width(), size->height()).constData(),
              stdout);
   return kDone;

@@ -121,11 +121,9 @@ const NameSet& TicketMaker::anySet() {
   // The first guests go through all sets in turn, so that no script is missing from a small event.
   if (number_ <= sets_.size()) return sets_[number_ - 1];
   std::uint32_t lot = random_.below(total_weight_);
-  return *std::ranges::find_if(sets_, [&lot](const NameSet& set) {
-    if (lot < set.weight) return true;
-    lot -= set.weight;
-    return false;
-  });
+  std::size_t set = 0;
+  while (lot >= sets_[set].weight) lot -= sets_[set++].weight;
+  return sets_[set];
 }
 
 void TicketMaker::name(contract::TicketRow& ticket) {
@@ -139,8 +137,10 @@ void TicketMaker::stretchName(contract::TicketRow& ticket, const NameSet& set) {
   // One draw a statement: the order within an expression is the compiler's to choose, and the rows would
   // differ.
   const auto grow = [this](std::string& text, const char* between, std::span<const std::string_view> more) {
+    const std::string_view part = random_.pick(more);
+    if (text.find(part) != std::string::npos) return;
     text += between;
-    text += random_.pick(more);
+    text += part;
   };
   const std::uint32_t lot = random_.below(100);
   if (lot < 3) {

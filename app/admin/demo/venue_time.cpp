@@ -13,7 +13,7 @@ std::optional<VenueTime> VenueTime::open() {
 
 std::chrono::seconds VenueTime::offset(contract::Instant at) const {
   return std::chrono::seconds(
-      zone_.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)));
+      zone_.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc())));
 }
 
 std::chrono::local_days VenueTime::dayOf(contract::Instant at) const {

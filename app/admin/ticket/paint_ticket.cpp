@@ -29,18 +29,20 @@ QFont face(double pixels, QFont::Weight weight) {
   return font;
 }
 
-/// The text as large as it fits into `area`, wrapped between words; the last size is taken even if it does
-/// not.
+/// The text as large as it fits into `area`, wrapped between words; at the smallest size words are broken
+/// too.
 void drawFitted(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text,
                 double largest, double smallest, QFont::Weight weight) {
-  double size = largest;
-  const int flags = static_cast<int>(alignment) | Qt::TextWordWrap;
-  for (; size > smallest; size -= 2) {
+  for (double size = largest; size >= smallest; size -= 2) {
+    const int flags = static_cast<int>(alignment) | Qt::TextWordWrap;
     const QRectF needed = QFontMetricsF(face(size, weight)).boundingRect(area, flags, text);
-    if (needed.width() <= area.width() && needed.height() <= area.height()) break;
+    if (needed.width() > area.width() || needed.height() > area.height()) continue;
+    painter.setFont(face(size, weight));
+    painter.drawText(area, flags, text);
+    return;
   }
-  painter.setFont(face(size, weight));
-  painter.drawText(area, flags | Qt::TextWrapAnywhere, text);
+  painter.setFont(face(smallest, weight));
+  painter.drawText(area, static_cast<int>(alignment) | Qt::TextWrapAnywhere, text);
 }
 
 /// A lamp above the horizon, its beams and the water, in the colour of the ticket's type.

@@ -17,7 +17,7 @@ QString english(const contract::LocalizedText& text) {
 }
 
 QDate dateOf(contract::Instant at, const QTimeZone& zone) {
-  const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
+  const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc());
   return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
 }
 
