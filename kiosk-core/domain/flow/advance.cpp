@@ -40,12 +40,14 @@ class Journey {
 
   bool isOfThisVisit(std::uint64_t visit) { return visit == screen().visit; }
 
-  void turnTo(Page page) {
-    screen().page = std::move(page);
+  template <class P>
+  P& turnTo(P page) {
     ++screen().visit;
+    return screen().page.emplace<P>(std::move(page));
   }
 
-  void startAgain(Page page) {
+  template <class P>
+  void startAgain(P page) {
     turnTo(std::move(page));
     screen().language = settings_.home_language;
   }
@@ -90,8 +92,7 @@ class Journey {
     if (!letsPass(verdict)) {
       turnTo(Refused{verdict});
     } else if (guest) {
-      turnTo(Welcome{verdict, *guest});
-      auto& welcome = std::get<Welcome>(screen().page);
+      Welcome& welcome = turnTo(Welcome{verdict, *guest});
       if (isFirstEntry(verdict)) {
         print(welcome, event::Paper::Badge);
         if (settings_.print_agenda_always) print(welcome, event::Paper::Agenda);
