@@ -16,7 +16,7 @@ milliseconds patienceAfter(int attempts) {
 
 /// An op that makes the backend refuse whatever push it is in. It is kept: the fault may well be the
 /// backend's.
-constexpr std::chrono::minutes kRefusedOpWaits{10};
+constexpr std::chrono::minutes kLongestOpWait{10};
 
 }  // namespace
 
@@ -97,7 +97,7 @@ void Pusher::onRefusal(const ports::BackendError& error) {
     return goOn();
   }
   limit_ = kMostOps;
-  const ports::outcome::Retry later{around_.clock.now() + kRefusedOpWaits, error.detail};
+  const ports::outcome::Retry later{around_.clock.now() + kLongestOpWait, error.detail};
   const auto settled = outbox_.settle({{sent_.front().check_in.id, later}}, {});
   if (!settled) return failed(settled.error());
   // A backend that refuses every op must not be asked about each of them in one go.
@@ -112,7 +112,8 @@ std::vector<ports::OpOutcome> Pusher::outcomesOfSent(const std::vector<ports::Op
     if (op == sent_.end()) continue;
     known.push_back(one);
     if (auto* retry = std::get_if<ports::outcome::Retry>(&known.back().outcome)) {
-      retry->not_before = std::max(retry->not_before, now + patienceAfter(op->attempts));
+      retry->not_before = std::clamp<domain::Instant>(retry->not_before, now + patienceAfter(op->attempts),
+                                                      now + kLongestOpWait);
       around_.scheduler.after(retry->not_before - now, line_.guard([this] { push(); }));
     }
   }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "engine_fixture.h"
+
+using namespace usher;
+using namespace usher::sync::test;
+using namespace usher::store::test;
+using sync::SyncStatus;
+using History = std::vector<domain::CheckIn>;
+
+/// What the engine does when the backend does what it should.
+class EngineTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void firstStartLoadsASnapshotAndFollowsTheFeed() {
+    EngineFixture f(120);
+    QSignalSpy facts(f.engine.get(), &sync::Engine::factsChanged);
+    f.startAndSettle();
+    QCOMPARE(facts.count(), 1);
+    QCOMPARE(f.backend.snapshots_begun, 1);
+    QCOMPARE(must(f.store->facts()).sessions.size(), std::size_t{2});
+    QVERIFY(f.history(120).empty());
+    QCOMPARE(must(f.store->position())->cursor, f.backend.cursor());
+
+    f.backend.accept(checkIn(900, 3));
+    f.time.advance(100ms);
+    QCOMPARE(f.history(3), History{checkIn(900, 3)});
+    QCOMPARE(facts.count(), 1);
+    auto renamed = std::get<domain::Event>(eventRecords()[1]);
+    renamed.timezone = "Europe/Paris";
+    f.backend.put(renamed);
+    f.time.advance(100ms);
+    QCOMPARE(facts.count(), 2);
+    QCOMPARE(must(f.store->facts()).event.timezone, QString("Europe/Paris"));
+    QCOMPARE(f.backend.snapshots_begun, 1);
+  }
+
+  void laterStartGoesOnFromThePosition() {
+    EngineFixture f(3);
+    f.startAndSettle();
+    f.engine->stop();
+    f.backend.accept(checkIn(900, 3));
+    f.startAndSettle();
+    QCOMPARE(f.backend.snapshots_begun, 1);
+    QCOMPARE(f.history(3), History{checkIn(900, 3)});
+  }
+
+  void quietFeedIsALongPoll() {
+    EngineFixture f(1);
+    f.startAndSettle();
+    const auto before = f.backend.times[FakeBackend::Changes].size();
+    f.time.advance(10min);
+    const auto polls = f.backend.times[FakeBackend::Changes].size() - before;
+    QVERIFY2(polls >= 22 && polls <= 25, qPrintable(QString::number(polls)));
+    QCOMPARE(f.backend.waits.back(), std::chrono::seconds(25));
+  }
+
+  void impatientBackendIsNotAskedWithoutEnd() {
+    EngineFixture f(1);
+    f.backend.impatient = true;
+    f.startAndSettle();
+    const auto before = f.backend.times[FakeBackend::Changes].size();
+    f.time.advance(60s);
+    QVERIFY(f.backend.times[FakeBackend::Changes].size() - before <= 61);
+  }
+
+  void checkInIsHandedInAtOnce() {
+    EngineFixture f(2);
+    f.startAndSettle();
+    const auto before = f.time.monotonic();
+    f.serve(1, 2);
+    QCOMPARE(f.backend.pushes.size(), std::size_t{1});
+    QCOMPARE(f.backend.pushes[0].at, before);
+    QCOMPARE(f.engine->status().queued, std::int64_t{1});
+    f.time.advance(100ms);
+    QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(1));
+    QVERIFY(f.queued().empty());
+    QCOMPARE(f.engine->status().queued, std::int64_t{0});
+    QCOMPARE(f.history(2), History{checkIn(1, 2)});
+    // And the feed has taken over from the kiosk's own copy: what it takes back is gone.
+    f.backend.remove(ports::RecordKind::CheckIn, opId(1).text());
+    f.time.advance(100ms);
+    QVERIFY(f.history(2).empty());
+  }
+
+  void changesArriveInSlicesThatAGuestDoesNotNotice() {
+    EngineFixture f(1);
+    f.startAndSettle();
+    f.engine->stop();
+    f.backend.changes_a_batch = 1000;
+    for (int n = 2; n <= 951; ++n) f.backend.put(ticket(n));
+    f.replica->slices.clear();
+    f.engine->start();
+    f.time.advance(1s);
+    QCOMPARE(f.replica->slices, (std::vector<std::size_t>{200, 200, 200, 200, 150}));
+    QVERIFY(f.history(951).empty());
+    QCOMPARE(must(f.store->position())->cursor, f.backend.cursor());
+  }
+
+  void repeatedAndReorderedChangesEndInTheSameState() {
+    EngineFixture f(2);
+    f.startAndSettle();
+    f.engine->stop();
+    f.backend.repeats_and_reorders = true;
+    auto blocked = ticket(1);
+    blocked.blocked = true;
+    f.backend.put(blocked);
+    f.backend.remove(ports::RecordKind::Ticket, ticketId(1).text());
+    blocked.revoked = true;
+    f.backend.put(blocked);
+    f.backend.remove(ports::RecordKind::Ticket, ticketId(2).text());
+    f.startAndSettle();
+    std::vector<domain::Ticket> found;
+    for (const int n : {1, 2}) {
+      must(f.store->redeem(scanned(codeOf(n)), [&](auto tickets) {
+        for (const auto& one : tickets) found.push_back(one.ticket);
+        return ports::Ruling{};
+      }));
+    }
+    QCOMPARE(found, std::vector{blocked});
+  }
+
+  void thousandsOfOpsArriveOnceAndInOrder() {
+    constexpr int kOps = 2'000;
+    EngineFixture f(kOps);
+    f.startAndSettle();
+    f.engine->stop();
+    for (int n = 1; n <= kOps; ++n) f.pass(n, n);
+    f.engine->start();
+    f.time.advance(10s);
+    QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(kOps));
+    QVERIFY(f.queued().empty());
+    QCOMPARE(f.backend.pushes.size(), std::size_t{kOps / 100});
+    for (const auto& push : f.backend.pushes) QCOMPARE(push.ops.size(), std::size_t{100});
+    QCOMPARE(f.history(kOps), History{checkIn(kOps, kOps)});
+  }
+
+  void statusTellsWhatStaffMustKnow() {
+    EngineFixture f(2);
+    QSignalSpy spy(f.engine.get(), &sync::Engine::statusChanged);
+    f.startAndSettle();
+    QVERIFY(!spy.isEmpty());
+    auto status = spy.last()[0].value<SyncStatus>();
+    QVERIFY(status.online);
+    QVERIFY(status.last_error.isEmpty());
+    f.backend.everything(Mood::Down);
+    f.serve(1, 1);
+    f.time.advance(90s);
+    status = spy.last()[0].value<SyncStatus>();
+    QVERIFY(!status.online);
+    QCOMPARE(status.queued, std::int64_t{1});
+    QCOMPARE(status.last_error, QString("connection refused"));
+    QVERIFY(*status.data_age >= 50s && *status.data_age <= 95s);
+    f.backend.everything(Mood::Well);
+    f.time.advance(90s);
+    status = spy.last()[0].value<SyncStatus>();
+    QVERIFY(status.online);
+    QCOMPARE(status.queued, std::int64_t{0});
+    QVERIFY(*status.data_age <= 30s);
+  }
+
+  void heartbeatTellsHowTheKioskIs() {
+    EngineFixture f(2);
+    f.engine->setDevices("live", "paper out");
+    f.backend.always(FakeBackend::Push, Mood::Down);
+    f.startAndSettle();
+    QCOMPARE(f.backend.healths.size(), std::size_t{1});
+    f.serve(1, 1);
+    f.time.advance(60s);
+    QCOMPARE(f.backend.healths.size(), std::size_t{3});
+    const auto& health = f.backend.healths.back();
+    QCOMPARE(health.version, QString("1.2.3"));
+    QCOMPARE(health.camera, QString("live"));
+    QCOMPARE(health.printer, QString("paper out"));
+    QCOMPARE(health.outbox.waiting, std::int64_t{1});
+    QCOMPARE(health.outbox.oldest, std::optional(checkIn(1, 1).at));
+  }
+
+  void knownCommandsAreHandedOnAndOthersIgnored() {
+    EngineFixture f(1);
+    QSignalSpy spy(f.engine.get(), &sync::Engine::commandReceived);
+    f.backend.commands = {{"message", "Doors close"}, {"dance", ""}, {"lock", ""}};
+    f.startAndSettle();
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy[0][0].value<ports::KioskCommand>().text, QString("Doors close"));
+    QCOMPARE(spy[1][0].value<ports::KioskCommand>().kind, QString("lock"));
+  }
+
+  void wrongClockIsMeasuredAndFlagged() {
+    EngineFixture f(1);
+    f.time.setWallError(-3min);
+    f.startAndSettle();
+    QCOMPARE(f.engine->status().clock_offset, std::optional<std::chrono::milliseconds>(3min));
+    QVERIFY(f.engine->status().clockIsOff());
+    // Set right, it shows right at once.
+    f.time.setWallError(0ms);
+    QCOMPARE(f.engine->status().clock_offset, std::optional<std::chrono::milliseconds>(0ms));
+    QVERIFY(!f.engine->status().clockIsOff());
+  }
+};
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "engine_test.moc"
