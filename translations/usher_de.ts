@@ -1,4 +1,506 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Your agenda</source>
+        <translation>Ihr Programm</translation>
+    </message>
+    <message>
+        <source>You have not chosen any sessions yet.</source>
+        <translation>Sie haben noch keine Programmpunkte gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Apology</name>
+    <message>
+        <source>That is not a ticket</source>
+        <translation>Das ist kein Ticket</translation>
+    </message>
+    <message>
+        <source>This code holds something other than a ticket.</source>
+        <translation>In diesem Code steckt etwas anderes als ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Please hold up the QR code of your ticket.</source>
+        <translation>Bitte halten Sie den QR-Code Ihres Tickets vor die Kamera.</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Dieser Code ist leer.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please</source>
+        <translation>Bitte nur einen Code zeigen</translation>
+    </message>
+    <message>
+        <source>We can see more than one code.</source>
+        <translation>Wir sehen mehr als einen Code.</translation>
+    </message>
+    <message>
+        <source>Please hold up one, and cover the others with your hand.</source>
+        <translation>Bitte zeigen Sie einen und verdecken Sie die anderen mit der Hand.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Bitte fragen Sie unser Team</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check you in just now.</source>
+        <translation>Dieses Terminal konnte Sie gerade nicht einchecken.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
+        <translation>Mit Ihrem Ticket hat das nichts zu tun. Unser Team checkt Sie gern ein.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTime</name>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>gestern um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>heute um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>morgen um %1 Uhr</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>am %1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>gestern, %1 Uhr</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>heute, %1 Uhr</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>morgen, %1 Uhr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time, after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>%1, %2 Uhr</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day: QDate format</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date: QDate format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first of several days in one month: QDate format</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of several days: QDate format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment bitte</translation>
+    </message>
+    <message>
+        <source>This kiosk is getting ready.</source>
+        <translation>Dieses Terminal ist gleich bereit.</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>This kiosk is waiting for the guest list.</source>
+        <translation>Dieses Terminal wartet auf die Gästeliste.</translation>
+    </message>
+    <message>
+        <source>The guest list comes from the event’s backend. Is the network connected?</source>
+        <translation>Die Gästeliste kommt vom Server der Veranstaltung. Ist das Netzwerk verbunden?</translation>
+    </message>
+    <message>
+        <source>This kiosk is not paired with an event. Make a pairing code in the backend and pair it.</source>
+        <translation>Dieses Terminal ist mit keiner Veranstaltung gekoppelt. Erzeugen Sie auf dem Server einen Kopplungscode und koppeln Sie es.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing. Create it, or correct its path, and start the kiosk again.</source>
+        <translation>Der Datenordner fehlt. Legen Sie ihn an oder berichtigen Sie seinen Pfad, und starten Sie das Terminal neu.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update this kiosk. Nothing was changed or deleted.</source>
+        <translation>Die Daten stammen von einer neueren Version des Programms. Aktualisieren Sie dieses Terminal. Es wurde nichts geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or is no data file of this kiosk. Nothing was deleted. Keep the file, call technical support, and set the kiosk up with an empty folder.</source>
+        <translation>Die Datendatei ist beschädigt oder gehört nicht zu diesem Terminal. Es wurde nichts gelöscht. Heben Sie die Datei auf, rufen Sie die Technik und richten Sie das Terminal mit einem leeren Ordner ein.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and the kiosk goes on.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>The key that opens the guest list is missing. Restore the key file, or pair the kiosk anew.</source>
+        <translation>Der Schlüssel zur Gästeliste fehlt. Stellen Sie die Schlüsseldatei wieder her oder koppeln Sie das Terminal neu.</translation>
+    </message>
+    <message>
+        <source>The event has no check-in list of the name in this kiosk’s settings. Correct the setting, or create the list in the backend.</source>
+        <translation>Die Veranstaltung hat keine Einlassliste mit dem Namen aus den Einstellungen dieses Terminals. Berichtigen Sie die Einstellung oder legen Sie die Liste auf dem Server an.</translation>
+    </message>
+    <message>
+        <source>Data could not be read or written. Start the kiosk again; if that does not help, call technical support.</source>
+        <translation>Daten ließen sich nicht lesen oder schreiben. Starten Sie das Terminal neu; hilft das nicht, rufen Sie die Technik.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Dieses Terminal macht Pause</translation>
+    </message>
+    <message>
+        <source>We are sorry. It can’t check anyone in at the moment.</source>
+        <translation>Es tut uns leid, hier ist gerade kein Check-in möglich.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to the help desk.</source>
+        <translation>Bitte nutzen Sie ein anderes Terminal, oder kommen Sie zur Information.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Already checked in</source>
+        <translation>Schon eingecheckt</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>Dieses Ticket wurde %1 eingecheckt.</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1 at %2.</source>
+        <comment>%1: &apos;today at 09:14&apos;, %2: a door</comment>
+        <translation>Dieses Ticket wurde %1 hier eingecheckt: %2.</translation>
+    </message>
+    <message>
+        <source>Was it not you, or do you need a new badge? Our staff will gladly help.</source>
+        <translation>Waren Sie das nicht, oder brauchen Sie ein neues Namensschild? Unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>Dieses Ticket wurde storniert</translation>
+    </message>
+    <message>
+        <source>It no longer opens the door.</source>
+        <translation>Es gilt nicht mehr für den Einlass.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>Bitte kommen Sie zur Information. Unser Team sucht mit Ihnen einen Weg.</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>Noch nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>The payment for this ticket has not reached us yet.</source>
+        <translation>Die Zahlung für dieses Ticket ist noch nicht bei uns angekommen.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will sort it out with you.</source>
+        <translation>Bitte kommen Sie zur Information. Unser Team klärt das mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff</source>
+        <translation>Bitte sprechen Sie mit unserem Team</translation>
+    </message>
+    <message>
+        <source>This ticket is on hold.</source>
+        <translation>Dieses Ticket ist zurzeit gesperrt.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look into it with you.</source>
+        <translation>Bitte kommen Sie zur Information. Unser Team sieht mit Ihnen nach.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Dieser Code gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>A newer ticket may have taken its place.</source>
+        <translation>Vielleicht gibt es inzwischen ein neueres Ticket.</translation>
+    </message>
+    <message>
+        <source>Please look for your latest ticket e-mail, or ask our staff.</source>
+        <translation>Bitte suchen Sie Ihre neueste Ticket-E-Mail, oder fragen Sie unser Team.</translation>
+    </message>
+    <message>
+        <source>A little too early</source>
+        <translation>Noch etwas zu früh</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from %1.</source>
+        <comment>%1: &apos;today&apos;, &apos;tomorrow&apos; or a day</comment>
+        <translation>Dieses Ticket gilt ab: %1.</translation>
+    </message>
+    <message>
+        <source>Please come back then. We look forward to seeing you.</source>
+        <translation>Bitte kommen Sie dann wieder. Wir freuen uns auf Sie.</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>Dieses Ticket ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <comment>%1: &apos;yesterday&apos;, or a day</comment>
+        <translation>Es galt bis: %1.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will gladly help.</source>
+        <translation>Bitte kommen Sie zur Information. Unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>Nicht an diesem Eingang</translation>
+    </message>
+    <message>
+        <source>Your ticket is not for this entrance.</source>
+        <translation>Ihr Ticket gilt nicht für diesen Eingang.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They will show you the way.</source>
+        <translation>Bitte fragen Sie unser Team. Wir zeigen Ihnen gern den Weg.</translation>
+    </message>
+    <message>
+        <source>Your entrance: %1</source>
+        <comment>%1: a door</comment>
+        <translation>Ihr Eingang: %1</translation>
+    </message>
+    <message>
+        <source>This door is for other tickets.</source>
+        <translation>Dieser Eingang ist für andere Tickets.</translation>
+    </message>
+    <message>
+        <source>Please go to “%1”. Our staff will show you the way.</source>
+        <comment>%1: a door</comment>
+        <translation>Bitte gehen Sie zu „%1“. Unser Team zeigt Ihnen gern den Weg.</translation>
+    </message>
+    <message>
+        <source>A ticket for another event</source>
+        <translation>Ein Ticket für eine andere Veranstaltung</translation>
+    </message>
+    <message>
+        <source>This code belongs to a different event.</source>
+        <translation>Dieser Code gehört zu einer anderen Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for this event.</source>
+        <translation>Bitte zeigen Sie Ihr Ticket für diese Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for %1.</source>
+        <comment>%1: the event</comment>
+        <translation>Bitte zeigen Sie Ihr Ticket für: %1.</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>Diesen Code kennen wir nicht</translation>
+    </message>
+    <message>
+        <source>It is not on the guest list.</source>
+        <translation>Er steht nicht auf der Gästeliste.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for this event? Then our staff will gladly help.</source>
+        <translation>Ist es Ihr Ticket für diese Veranstaltung? Dann hilft Ihnen unser Team gern.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for %1? Then our staff will gladly help.</source>
+        <comment>%1: the event</comment>
+        <translation>Ist es Ihr Ticket für „%1“? Dann hilft Ihnen unser Team gern.</translation>
+    </message>
+    <message>
+        <source>One code, several guests</source>
+        <translation>Ein Code, mehrere Gäste</translation>
+    </message>
+    <message>
+        <source>%1 tickets share this code.</source>
+        <comment>%1: a number, two or more</comment>
+        <translation>%1 Tickets teilen sich diesen Code.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will check all of you in.</source>
+        <translation>Bitte kommen Sie zur Information. Unser Team checkt Sie alle ein.</translation>
+    </message>
+    <message>
+        <source>Just a few questions</source>
+        <translation>Nur noch ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>Something is still missing on your registration.</source>
+        <translation>Zu Ihrer Anmeldung fehlt uns noch etwas.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. It only takes a moment.</source>
+        <translation>Bitte kommen Sie zur Information. Es dauert nur einen Moment.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AttractPage</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>Die Kamera startet</translation>
+    </message>
+    <message>
+        <source>Just a moment. A hand scanner already works.</source>
+        <translation>Einen Augenblick noch. Ein Handscanner geht schon.</translation>
+    </message>
+    <message>
+        <source>The camera is not answering</source>
+        <translation>Die Kamera antwortet nicht</translation>
+    </message>
+    <message>
+        <source>We keep trying. A hand scanner still works, and our staff will gladly help.</source>
+        <translation>Wir versuchen es weiter. Ein Handscanner geht trotzdem, und unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>The camera is in use elsewhere</source>
+        <translation>Die Kamera wird gerade anderswo benutzt</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <translation>Hier ist keine Kamera</translation>
+    </message>
+    <message>
+        <source>A hand scanner works, and our staff will gladly help.</source>
+        <translation>Ein Handscanner geht, und unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the camera</source>
+        <translation>Halten Sie Ihren Code vor die Kamera</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the hand scanner</source>
+        <translation>Halten Sie Ihren Code vor den Handscanner</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskWindow</name>
+    <message>
+        <source>Back to start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Team</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Bis bald</translation>
+    </message>
+    <message>
+        <source>Your badge as it is printed</source>
+        <translation>Ihr Namensschild, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>Sie sind ausgecheckt.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>Bitte treten Sie ein.</translation>
+    </message>
+    <message>
+        <source>Your badge is printing …</source>
+        <translation>Ihr Namensschild wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Please take your badge</source>
+        <translation>Bitte nehmen Sie Ihr Namensschild</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand</source>
+        <translation>Der Drucker braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>You are checked in. Our staff will print your badge for you.</source>
+        <translation>Sie sind eingecheckt. Unser Team druckt Ihr Namensschild für Sie.</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Als Nächstes für Sie</translation>
+    </message>
+    <message>
+        <source>On now for you</source>
+        <translation>Gerade für Sie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print my agenda</source>
+        <translation>Mein Programm drucken</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>Ihr Programm wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>Bitte nehmen Sie Ihr Programm</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>Nicht gedruckt. Noch einmal</translation>
+    </message>
+</context>
 </TS>

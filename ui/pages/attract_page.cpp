@@ -28,7 +28,7 @@ QString nameOfLanguage(const QString& language) {
 AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget* parent)
     : Page(look, "attractPage", parent) {
   dates_ = new TextLabel(look, "eventDates", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
-  name_ = new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 2}, this);
+  name_ = new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 3}, this);
   preview_ = new PreviewFrame(look, this);
   camera_shape_ = new Icon("cameraShape", this);
   camera_title_ =
@@ -39,6 +39,7 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
   camera_words_->setCentred(true);
   sentence_ =
       new TextLabel(look, "sentence", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 4, true}, this);
+  moment_ = new TextLabel(look, "moment", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 2}, this);
   for (const QString& language : languages) {
     auto* button = new BigButton(look, "language", BigButton::Kind::Choice, this);
     button->setObjectName(QStringLiteral("language_%1").arg(language));
@@ -113,10 +114,12 @@ void AttractPage::showCamera(CameraState camera, bool deciding) {
                           static_cast<QWidget*>(camera_words_)}) {
     widget->setVisible(!live);
   }
-  sentence_->setWords(deciding ? tr("One moment …")
-                      : soon   ? tr("Hold your code in front of the camera")
-                               : tr("Hold your code in front of the hand scanner"));
-  sentence_->setTone({colours().ink, colours().paper});
+  sentence_->setWords(soon ? tr("Hold your code in front of the camera")
+                           : tr("Hold your code in front of the hand scanner"));
+  moment_->setWords(tr("One moment …"));
+  for (TextLabel* label : {sentence_, moment_}) label->setTone({colours().ink, colours().paper});
+  sentence_->setVisible(!deciding);
+  moment_->setVisible(deciding);
 }
 
 void AttractPage::showSessions(const domain::EventFacts* facts, const Speaking& speaking) {
@@ -154,6 +157,11 @@ void AttractPage::arrangeCameraWords(const QRectF& frame) {
   place(camera_words_, {x, y + title + space::kSmall, width, words});
 }
 
+void AttractPage::arrangeSentence(const QRectF& room) {
+  place(sentence_, room);
+  place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
+}
+
 void AttractPage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
@@ -177,7 +185,7 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
     bottom -= space::kWide;
   }
   const double sentence = sentence_->fit(width);
-  place(sentence_, {left, bottom - sentence, width, sentence});
+  arrangeSentence({left, bottom - sentence, width, sentence});
   bottom -= sentence + space::kWide;
 
   const QRectF frame(left, y, width, bottom - y);
@@ -193,13 +201,9 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
 
   const double left = frame.right() + margin;
   const double width = size.width() - margin - left;
-  double y = margin;
   const double dates = dates_->fit(width);
-  place(dates_, {left, y, width, dates});
-  y += dates + space::kTight;
-  const double name = name_->fit(width);
-  place(name_, {left, y, width, name});
-  y += name;
+  place(dates_, {left, margin, width, dates});
+  const double name_top = margin + dates + space::kTight;
 
   double bottom = size.height() - margin;
   if (!sessions_->isEmpty()) {
@@ -212,8 +216,10 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
     arrangeLanguages(left, bottom, width);
     bottom -= space::kWide;
   }
-  const double sentence = sentence_->fit(width, bottom - y - space::kWide);
-  place(sentence_, {left, bottom - sentence, width, sentence});
+  const double sentence = sentence_->fit(width);
+  arrangeSentence({left, bottom - sentence, width, sentence});
+  const double name = name_->fit(width, bottom - sentence - space::kWide - name_top);
+  place(name_, {left, name_top, width, name});
 }
 
 }  // namespace usher::ui

@@ -44,6 +44,7 @@ class AttractPage : public Page {
   void showSessions(const domain::EventFacts* facts, const Speaking& speaking);
   void arrangeLanguages(double x, double y, double width);
   void arrangeCameraWords(const QRectF& frame);
+  void arrangeSentence(const QRectF& room);
 
   TextLabel* dates_;
   TextLabel* name_;
@@ -52,6 +53,8 @@ class AttractPage : public Page {
   TextLabel* camera_title_;
   TextLabel* camera_words_;
   TextLabel* sentence_;
+  /// In the place of the sentence while a code is being decided about, so that nothing moves.
+  TextLabel* moment_;
   std::vector<BigButton*> languages_;
   SessionRows* sessions_;
 };

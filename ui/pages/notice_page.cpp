@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <usher/ui/pages/notice_page.h>
 
 namespace usher::ui {
@@ -9,16 +11,18 @@ namespace space = tokens::space;
 
 namespace {
 /// The block of colour, of the height in portrait and of the width in landscape.
-constexpr double kPortraitBlock = 0.36;
+constexpr double kPortraitBlock = 0.42;
 constexpr double kLandscapeBlock = 0.34;
 }  // namespace
 
 NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePage", parent) {
   shape_ = new Icon("noticeShape", this);
-  title_ = new TextLabel(look, "noticeTitle", {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 3}, this);
-  happened_ =
-      new TextLabel(look, "noticeHappened", {type::kLead, type::kBodyLeast, FontWeight::Regular, 6}, this);
-  to_do_ = new TextLabel(look, "noticeToDo", {type::kLead, type::kBodyLeast, FontWeight::Bold, 6}, this);
+  title_ = new TextLabel(look, "noticeTitle", {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 3, true},
+                         this);
+  happened_ = new TextLabel(look, "noticeHappened",
+                            {type::kLead, type::kBodyLeast, FontWeight::Regular, 6, true}, this);
+  to_do_ =
+      new TextLabel(look, "noticeToDo", {type::kLead, type::kBodyLeast, FontWeight::Bold, 6, true}, this);
   back_ = new BigButton(look, "back", BigButton::Kind::Main, this);
   back_->setShape(QStringLiteral("arrow-left"));
   connect(back_, &QAbstractButton::clicked, this, &NoticePage::done);
@@ -39,16 +43,19 @@ void NoticePage::show(const Notice& notice, const QString& way_back) {
   arrange();
 }
 
-void NoticePage::arrangeWords(double left, double y, double width, double bottom) {
-  const double room = bottom - y;
-  const double title = title_->fit(width, room * 0.5);
-  place(title_, {left, y, width, title});
+void NoticePage::arrangeWords(const QRectF& room, bool centred) {
+  const double width = room.width();
+  const double title = title_->fit(width, room.height() * 0.5);
+  const double happened = happened_->fit(width, room.height() * 0.25);
+  const double above = title + space::kWide + happened + space::kMedium;
+  const double to_do = to_do_->fit(width, room.height() - above);
+
+  double y = room.top() + (centred ? (room.height() - above - to_do) / 2 : 0);
+  place(title_, {room.left(), y, width, title});
   y += title + space::kWide;
-  const double happened = happened_->fit(width, room * 0.25);
-  place(happened_, {left, y, width, happened});
+  place(happened_, {room.left(), y, width, happened});
   y += happened + space::kMedium;
-  const double to_do = to_do_->fit(width, bottom - y);
-  place(to_do_, {left, y, width, to_do});
+  place(to_do_, {room.left(), y, width, to_do});
 }
 
 void NoticePage::arrangePortrait(const QSizeF& size) {
@@ -61,7 +68,8 @@ void NoticePage::arrangePortrait(const QSizeF& size) {
 
   const double button_top = size.height() - space::kHall - tokens::size::kMainTouch;
   place(back_, {left, button_top, width, tokens::size::kMainTouch});
-  arrangeWords(left, block.bottom() + space::kHall, width, button_top - space::kWide);
+  const double top = block.bottom() + space::kHall;
+  arrangeWords({left, top, width, button_top - space::kWide - top}, false);
 }
 
 void NoticePage::arrangeLandscape(const QSizeF& size) {
@@ -73,8 +81,9 @@ void NoticePage::arrangeLandscape(const QSizeF& size) {
   const double left = block.right() + space::kHall;
   const double width = size.width() - left - space::kHall;
   const double button_top = size.height() - space::kHall - tokens::size::kMainTouch;
-  place(back_, {left, button_top, width, tokens::size::kMainTouch});
-  arrangeWords(left, space::kHall, width, button_top - space::kWide);
+  place(back_,
+        {left, button_top, std::min<double>(width, tokens::size::kTouchWidth), tokens::size::kMainTouch});
+  arrangeWords({left, space::kHall, width, button_top - space::kHall - space::kWide}, true);
 }
 
 }  // namespace usher::ui

@@ -26,8 +26,8 @@ class NoticePage : public Page {
   void arrangeLandscape(const QSizeF& size) override;
 
  private:
-  /// The words from `y` down, all of them above `bottom`.
-  void arrangeWords(double left, double y, double width, double bottom);
+  /// The words, all of them inside `room`.
+  void arrangeWords(const QRectF& room, bool centred);
 
   Icon* shape_;
   TextLabel* title_;

@@ -10,9 +10,11 @@ namespace space = tokens::space;
 OutOfServicePage::OutOfServicePage(const Look& look, QWidget* parent)
     : Page(look, "outOfServicePage", parent) {
   shape_ = new Icon("closedShape", this);
-  title_ = new TextLabel(look, "closedTitle", {type::kDisplay, type::kTitle, FontWeight::Bold, 3}, this);
-  happened_ = new TextLabel(look, "closedHappened", {type::kLead, type::kBody, FontWeight::Regular, 4}, this);
-  to_do_ = new TextLabel(look, "closedToDo", {type::kLead, type::kBody, FontWeight::Bold, 4}, this);
+  title_ =
+      new TextLabel(look, "closedTitle", {type::kDisplay, type::kTitle, FontWeight::Bold, 3, true}, this);
+  happened_ =
+      new TextLabel(look, "closedHappened", {type::kLead, type::kBody, FontWeight::Regular, 4, true}, this);
+  to_do_ = new TextLabel(look, "closedToDo", {type::kLead, type::kBody, FontWeight::Bold, 4, true}, this);
   staff_heading_ =
       new TextLabel(look, "staffHeading", {type::kLeast, type::kLeast, FontWeight::Bold, 1}, this);
   staff_words_ =
@@ -40,7 +42,7 @@ void OutOfServicePage::show(const OutOfServiceWords& words, const QString& headi
 }
 
 double OutOfServicePage::guestWordsHeight(double width) {
-  return tokens::size::kPosterShape + space::kHall + title_->fit(width) + space::kWide +
+  return tokens::size::kClosedShape + space::kHall + title_->fit(width) + space::kWide +
          happened_->fit(width) + space::kMedium + to_do_->fit(width);
 }
 
@@ -71,7 +73,7 @@ void OutOfServicePage::arrangeStaffWords(double left, double width, double botto
 void OutOfServicePage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
-  const double shape = tokens::size::kPosterShape;
+  const double shape = tokens::size::kClosedShape;
   const double top = (size.height() - guestWordsHeight(width)) * 0.4;
   place(shape_, {left, top, shape, shape});
   arrangeGuestWords(left, top + shape + space::kHall, width);
@@ -79,7 +81,7 @@ void OutOfServicePage::arrangePortrait(const QSizeF& size) {
 }
 
 void OutOfServicePage::arrangeLandscape(const QSizeF& size) {
-  const double shape = tokens::size::kPosterShape;
+  const double shape = tokens::size::kClosedShape;
   const double margin = space::kPage + space::kHall;
   const double left = margin + shape + space::kHall;
   const double width = size.width() - left - margin;

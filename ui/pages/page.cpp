@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QPainter>
 
+#include <algorithm>
+
 #include <usher/ui/pages/page.h>
 
 namespace usher::ui {
@@ -51,6 +53,14 @@ void Page::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), QColor::fromRgb(ground_));
   if (!block_.isNull()) painter.fillRect(toPixels(block_, look_.unit), QColor::fromRgb(block_colour_));
+  if (card_.isNull()) return;
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double edge = std::max(1, look_.px(tokens::size::kStroke));
+  const double radius = look_.px(tokens::radius::kCard);
+  painter.setPen(QPen(QColor::fromRgb(look_.palette.line), edge));
+  painter.setBrush(QColor::fromRgb(look_.palette.surface));
+  painter.drawRoundedRect(
+      QRectF(toPixels(card_, look_.unit)).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
 }
 
 }  // namespace usher::ui

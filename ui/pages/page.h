@@ -26,6 +26,8 @@ class Page : public QWidget {
   /// What lies behind everything, and a block of colour on it (logical; null for none).
   void setGround(QRgb ground);
   void setBlock(const QRectF& block, QRgb colour);
+  /// A white card that words lie on; null for none.
+  void setCard(const QRectF& card) { card_ = card; }
 
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
@@ -38,6 +40,7 @@ class Page : public QWidget {
   QRgb ground_ = 0;
   QRectF block_;
   QRgb block_colour_ = 0;
+  QRectF card_;
 };
 
 }  // namespace usher::ui

@@ -15,8 +15,14 @@ namespace space = tokens::space;
 
 namespace {
 
-constexpr double kPortraitBlock = 0.30;
+/// What the greeting takes in portrait, of the height.
+constexpr double kPortraitLeastGreeting = 0.17;
+constexpr double kPortraitMostGreeting = 0.30;
 constexpr double kLandscapeBlock = 0.42;
+
+/// How the words under a badge are set, and those that stand alone where none is printed.
+constexpr TextStyle kBesideBadge{type::kLead, type::kBodyLeast, FontWeight::Bold, 2};
+constexpr TextStyle kAlone{type::kDisplay, type::kTitleLeast, FontWeight::Bold, 2, true};
 
 enum class Greeting { Welcome, WelcomeBack, Goodbye };
 
@@ -31,16 +37,17 @@ Greeting greetingOf(const domain::Verdict& verdict) {
 WelcomePage::WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWidget* parent)
     : Page(look, "welcomePage", parent), badge_style_(badge) {
   shape_ = new Icon("welcomeShape", this);
-  greeting_ = new TextLabel(look, "greeting", {type::kTitle, type::kTitleLeast, FontWeight::Medium, 1}, this);
-  name_ = new TextLabel(look, "guestName", {type::kDisplay, type::kDisplayLeast, FontWeight::Bold, 4}, this);
+  greeting_ = new TextLabel(look, "greeting", {type::kTitle, type::kBody, FontWeight::Medium, 1}, this);
+  name_ = new TextLabel(look, "guestName", {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 6}, this);
   badge_ = new BadgeSlot(look, this);
   state_shape_ = new Icon("badgeShape", this);
-  state_ = new TextLabel(look, "badgeState", {type::kLead, type::kBodyLeast, FontWeight::Bold, 2}, this);
-  state_more_ =
-      new TextLabel(look, "badgeStateMore", {type::kBody, type::kBodyLeast, FontWeight::Regular, 3}, this);
+  state_ = new TextLabel(look, "badgeState", kBesideBadge, this);
+  state_more_ = new TextLabel(look, "badgeStateMore",
+                              {type::kBody, type::kBodyLeast, FontWeight::Regular, 3, true}, this);
   next_heading_ =
       new TextLabel(look, "nextHeading", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
-  next_title_ = new TextLabel(look, "nextTitle", {type::kLead, type::kBody, FontWeight::Bold, 2}, this);
+  next_title_ =
+      new TextLabel(look, "nextTitle", {type::kLead, type::kBodyLeast, FontWeight::Bold, 2, true}, this);
   next_place_ =
       new TextLabel(look, "nextPlace", {type::kBody, type::kBodyLeast, FontWeight::Regular, 1}, this);
   agenda_ = new BigButton(look, "printAgenda", BigButton::Kind::Main, this);
@@ -61,7 +68,7 @@ void WelcomePage::show(const domain::Welcome& welcome, const Speaking& speaking)
 
 void WelcomePage::showGreeting(const domain::Welcome& welcome) {
   const Greeting greeting = greetingOf(welcome.verdict);
-  shape_->setShape(greeting == Greeting::Goodbye ? QStringLiteral("wave") : QStringLiteral("check-circle"));
+  shape_->setShape(greeting == Greeting::Goodbye ? QStringLiteral("leave") : QStringLiteral("check-circle"));
   greeting_->setWords(greeting == Greeting::Welcome       ? tr("Welcome")
                       : greeting == Greeting::WelcomeBack ? tr("Welcome back")
                                                           : tr("See you soon"));
@@ -89,7 +96,8 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
   QString more;
   switch (state) {
     case PrintState::Idle:
-      shape.clear();
+      shape = greetingOf(welcome.verdict) == Greeting::Goodbye ? QStringLiteral("leave")
+                                                               : QStringLiteral("enter");
       words = greetingOf(welcome.verdict) == Greeting::Goodbye ? tr("You are checked out.")
                                                                : tr("Please come in.");
       break;
@@ -108,6 +116,7 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
   }
   state_shape_->setShape(shape);
   state_shape_->setTone({state == PrintState::Failed ? colours().care : colours().good, colours().good_tint});
+  state_->setStyle(shown ? kBesideBadge : kAlone);
   state_->setWords(words);
   state_more_->setWords(more);
   state_->setTone({colours().ink, colours().good_tint});
@@ -126,9 +135,9 @@ void WelcomePage::showNextSession(const domain::Welcome& welcome, const Speaking
   next_title_->setWords(next->title.in(speaking.language));
   const QString when = speaking.time.brief(next->starts_at);
   next_place_->setWords(next->room.isEmpty() ? when : tr("%1 · %2", "time · room").arg(when, next->room));
-  next_heading_->setTone({colours().quiet_ink, colours().good_tint});
-  next_title_->setTone({colours().ink, colours().good_tint});
-  next_place_->setTone({colours().ink, colours().good_tint});
+  next_heading_->setTone({colours().quiet_ink, colours().surface});
+  next_title_->setTone({colours().ink, colours().surface});
+  next_place_->setTone({colours().ink, colours().surface});
 }
 
 void WelcomePage::showAgenda(const domain::Welcome& welcome) {
@@ -153,7 +162,7 @@ void WelcomePage::showAgenda(const domain::Welcome& welcome) {
     case PrintState::Failed:
       agenda_->setKind(BigButton::Kind::Main);
       agenda_->setShape(QStringLiteral("replaced"));
-      agenda_->setWords(tr("That did not print. Try again"));
+      agenda_->setWords(tr("Not printed. Try again"));
       break;
   }
 }
@@ -165,49 +174,75 @@ void WelcomePage::forget() {
   badge_->forget();
 }
 
-double WelcomePage::arrangeGreeting(double left, double y, double width, double most_height) {
+void WelcomePage::arrangeGreeting(const QRectF& room) {
   const double shape = tokens::size::kShape;
-  place(shape_, {left, y, shape, shape});
-  const double words_left = left + shape + space::kWide;
-  const double greeting = greeting_->fit(width - shape - space::kWide);
-  place(greeting_, {words_left, y + (shape - greeting) / 2, width - shape - space::kWide, greeting});
-  y += shape + space::kWide;
-  const double name = name_->fit(width, most_height - shape - space::kWide);
-  place(name_, {left, y, width, name});
-  return y + name;
+  place(shape_, {room.left(), room.top(), shape, shape});
+  const double beside = room.width() - shape - space::kWide;
+  const double greeting = greeting_->fit(beside);
+  place(greeting_, {room.right() - beside, room.top() + (shape - greeting) / 2, beside, greeting});
+  const double name = name_->fit(room.width(), room.height() - shape - space::kWide);
+  place(name_, {room.left(), room.bottom() - name, room.width(), name});
 }
 
-void WelcomePage::arrangeState(double left, double y, double width, double height) {
-  const bool has_shape = !state_shape_->shape().isEmpty();
-  const double icon = has_shape ? tokens::size::kLeadIcon : 0;
-  const double words_left = left + (has_shape ? icon + space::kMedium : 0);
-  const double words_width = left + width - words_left;
-  const double state = state_->fit(words_width);
-  const double more = state_more_->fit(words_width);
-  const double top = y + std::max(0.0, (height - state - more) / 2);
-  place(state_shape_, {left, top + (state - icon) / 2, icon, icon});
-  place(state_, {words_left, top, words_width, state});
-  place(state_more_, {words_left, top + state, words_width, more});
+double WelcomePage::greetingHeight(double width, double most_height) {
+  const double above = tokens::size::kShape + space::kWide;
+  return above + name_->fit(width, most_height - above);
 }
 
-double WelcomePage::sessionHeight(double width) {
-  return next_heading_->fit(width) + next_title_->fit(width) + next_place_->fit(width);
+void WelcomePage::arrangeState(const QRectF& room) {
+  const double icon = tokens::size::kLeadIcon;
+  const double left = room.left() + icon + space::kMedium;
+  const double width = room.right() - left;
+  const double state = state_->fit(width);
+  const double more = state_more_->fit(width);
+  const double top = room.top() + std::max(0.0, (room.height() - state - more) / 2);
+  place(state_shape_, {room.left(), top + (state - icon) / 2, icon, icon});
+  place(state_, {left, top, width, state});
+  place(state_more_, {left, top + state, width, more});
 }
 
-void WelcomePage::arrangeSession(double left, double y, double width) {
-  for (TextLabel* label : {next_heading_, next_title_, next_place_}) {
-    const double height = label->fit(width);
-    place(label, {left, y, width, height});
-    y += height;
+void WelcomePage::arrangeStateAlone(const QRectF& room) {
+  const double icon = tokens::size::kShape;
+  const double state = state_->fit(room.width(), room.height() - icon - space::kMedium);
+  const double top = room.top() + (room.height() - icon - space::kMedium - state) / 2;
+  place(state_shape_, {room.left(), top, icon, icon});
+  place(state_, {room.left(), top + icon + space::kMedium, room.width(), state});
+  place(state_more_, {});
+}
+
+double WelcomePage::arrangeSession(double left, double bottom, double width) {
+  setCard({});
+  if (next_title_->text().isEmpty()) return bottom;
+  const double inside = width - 2 * space::kWide;
+  double y = bottom - space::kMedium;
+  for (TextLabel* label : {next_place_, next_title_, next_heading_}) {
+    const double height = label->fit(inside);
+    y -= height;
+    place(label, {left + space::kWide, y, inside, height});
   }
+  y -= space::kMedium;
+  setCard({left, y, width, bottom - y});
+  return y - space::kWide;
+}
+
+void WelcomePage::arrangeBadge(const QRectF& room) {
+  if (!badge_->isVisibleTo(this)) return arrangeStateAlone(room);
+  const double most_height = room.height() - tokens::size::kStateRow;
+  const double width = std::min(room.width(), room.width() * most_height / badge_->heightAt(room.width()));
+  const double height = badge_->heightAt(width);
+  place(badge_, {room.center().x() - width / 2, room.top(), width, height});
+  // A badge that stays in the printer leaves its room to the words about it.
+  const double top = room.top() + (badge_->isStuck() ? height / 2 : height);
+  arrangeState({room.left(), top, room.width(), room.bottom() - top});
 }
 
 void WelcomePage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
-  const double least_block = size.height() * kPortraitBlock;
-  const double greeting_end = arrangeGreeting(left, space::kPage, width, least_block);
-  const QRectF block(0, 0, size.width(), std::max(least_block, greeting_end + space::kPage));
+  const double greeting = std::max(greetingHeight(width, size.height() * kPortraitMostGreeting),
+                                   size.height() * kPortraitLeastGreeting);
+  arrangeGreeting({left, space::kPage, width, greeting});
+  const QRectF block(0, 0, size.width(), greeting + 2 * space::kPage);
   setBlock(block, colours().good);
 
   double bottom = size.height() - space::kPage;
@@ -215,35 +250,25 @@ void WelcomePage::arrangePortrait(const QSizeF& size) {
   place(done_, {left, bottom - touch, width, touch});
   bottom -= touch + space::kMedium;
   if (agenda_->isVisibleTo(this)) {
-    place(agenda_, {left, bottom - tokens::size::kMainTouch, width, tokens::size::kMainTouch});
-    bottom -= tokens::size::kMainTouch + space::kWide;
+    bottom -= tokens::size::kMainTouch;
+    place(agenda_, {left, bottom, width, tokens::size::kMainTouch});
+    bottom -= space::kMedium;
   }
-  const double session = sessionHeight(width);
-  arrangeSession(left, bottom - session, width);
-  bottom -= session + space::kWide;
-
-  const double state = tokens::size::kShape;
-  double top = block.bottom() + space::kWide;
-  if (badge_->isVisibleTo(this)) {
-    const double room = bottom - state - top;
-    const double badge_width = std::min(width, width * room / badge_->heightAt(width));
-    const double badge = badge_->heightAt(badge_width);
-    place(badge_, {(size.width() - badge_width) / 2, top, badge_width, badge});
-    top += badge;
-  }
-  arrangeState(left, top, width, std::min(bottom - top, state));
+  bottom = arrangeSession(left, bottom - space::kTight, width);
+  const double top = block.bottom() + space::kWide;
+  arrangeBadge({left, top, width, bottom - top});
 }
 
 void WelcomePage::arrangeLandscape(const QSizeF& size) {
   const double margin = space::kPage;
   const QRectF block(0, 0, size.width() * kLandscapeBlock, size.height());
   setBlock(block, colours().good);
-  arrangeGreeting(margin, margin, block.width() - 2 * margin, size.height() - 2 * margin);
+  arrangeGreeting(block.adjusted(margin, margin, -margin, -margin));
 
   const double left = block.right() + margin;
   const double width = size.width() - margin - left;
-  double bottom = size.height() - margin;
   const double touch = tokens::size::kMainTouch;
+  const double bottom = size.height() - margin;
   if (agenda_->isVisibleTo(this)) {
     const double done_width = (width - space::kMedium) * 0.32;
     place(done_, {left, bottom - touch, done_width, touch});
@@ -252,21 +277,8 @@ void WelcomePage::arrangeLandscape(const QSizeF& size) {
   } else {
     place(done_, {left, bottom - touch, width, touch});
   }
-  bottom -= touch + space::kWide;
-  const double session = sessionHeight(width);
-  arrangeSession(left, bottom - session, width);
-  bottom -= session + space::kWide;
-
-  const double state = tokens::size::kShape;
-  double top = margin;
-  if (badge_->isVisibleTo(this)) {
-    const double room = bottom - state - top;
-    const double badge_width = std::min(width, width * room / badge_->heightAt(width));
-    const double badge = badge_->heightAt(badge_width);
-    place(badge_, {left + (width - badge_width) / 2, top, badge_width, badge});
-    top += badge;
-  }
-  arrangeState(left, top, width, std::min(bottom - top, state));
+  const double session_top = arrangeSession(left, bottom - touch - space::kMedium, width);
+  arrangeBadge({left, margin, width, session_top - margin});
 }
 
 }  // namespace usher::ui

@@ -36,10 +36,14 @@ class WelcomePage : public Page {
   void showBadge(const domain::Welcome& welcome, const Speaking& speaking);
   void showNextSession(const domain::Welcome& welcome, const Speaking& speaking);
   void showAgenda(const domain::Welcome& welcome);
-  double arrangeGreeting(double left, double y, double width, double most_height);
-  void arrangeState(double left, double y, double width, double height);
-  double sessionHeight(double width);
-  void arrangeSession(double left, double y, double width);
+  void arrangeGreeting(const QRectF& room);
+  double greetingHeight(double width, double most_height);
+  /// The badge from the top, the words about it under it.
+  void arrangeBadge(const QRectF& room);
+  void arrangeState(const QRectF& room);
+  void arrangeStateAlone(const QRectF& room);
+  /// A card that ends at `bottom`, or nothing; returns where the room above ends.
+  double arrangeSession(double left, double bottom, double width);
 
   domain::BadgeStyle badge_style_;
   Icon* shape_;

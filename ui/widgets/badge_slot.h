@@ -26,6 +26,8 @@ class BadgeSlot : public QWidget {
   void forget();
   /// How far out the badge is, 0 to 1.
   double progress() const { return progress_; }
+  /// It did not come out.
+  bool isStuck() const { return state_ == domain::PrintState::Failed; }
   /// The logical height it wants at a logical width.
   double heightAt(double width) const;
 

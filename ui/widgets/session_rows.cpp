@@ -17,7 +17,7 @@ SessionRows::SessionRows(const Look& look, QWidget* parent) : QWidget(parent), l
   for (int i = 0; i < kMost; ++i) {
     labels_.push_back(
         {new TextLabel(look, "sessionTime", {type::kBody, type::kBody, FontWeight::Medium, 1}, this),
-         new TextLabel(look, "sessionTitle", {type::kBody, type::kBody, FontWeight::Medium, 1}, this),
+         new TextLabel(look, "sessionTitle", {type::kBody, type::kBodyLeast, FontWeight::Medium, 1}, this),
          new TextLabel(look, "sessionRoom", {type::kSmall, type::kSmall, FontWeight::Regular, 1}, this)});
   }
 }

@@ -15,24 +15,23 @@ namespace {
 
 constexpr int kSizeStep = 2;
 
-/// Headlines are set tight, running text with air. A line that holds a taller script keeps the height that
-/// script needs.
-double lineHeight(const QTextLine& line, int logical_size, double device_size) {
-  const double wanted = device_size * (logical_size >= tokens::type::kDisplayLeast ? 1.1 : 1.36);
+/// A line that holds a taller script keeps the height that script needs.
+double lineHeight(const QTextLine& line, double leading, double device_size) {
+  const double wanted = device_size * leading;
   const double natural = line.height();
   return natural > 1.26 * device_size ? std::max(natural, wanted) : wanted;
 }
 
 /// Calls `each` with the top of every line's band, the line, and the band's height; returns the height of
 /// all.
-double walkLines(QTextLayout& layout, double width, int logical_size,
+double walkLines(QTextLayout& layout, double width, double leading,
                  const std::function<void(double, const QTextLine&, double)>& each) {
   const double device_size = layout.font().pixelSize();
   double y = 0;
   layout.beginLayout();
   for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
     line.setLineWidth(width);
-    const double height = lineHeight(line, logical_size, device_size);
+    const double height = lineHeight(line, leading, device_size);
     line.setPosition(QPointF(0, y + (height - line.height()) / 2));
     if (each) each(y, line, height);
     y += height;
@@ -73,6 +72,10 @@ void TextLabel::setCentred(bool centred) {
   alignment_ = centred ? Qt::AlignHCenter : (Qt::AlignLeft | Qt::AlignAbsolute);
 }
 
+double TextLabel::leading() const {
+  return style_.largest >= tokens::type::kDisplayLeast ? 1.1 : 1.36;
+}
+
 QFont TextLabel::fontAt(int size) const {
   const int device_size = look_.px(size);
   return size >= tokens::type::kDisplayLeast ? paper::displayFont(style_.weight, device_size)
@@ -85,7 +88,7 @@ TextLabel::Lines TextLabel::breakLines(int size, double device_width, bool insid
       optionOf(inside_words ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap, alignment_));
   Lines lines;
   QStringList shown;
-  lines.height = walkLines(layout, device_width, size, [&](double, const QTextLine& line, double) {
+  lines.height = walkLines(layout, device_width, leading(), [&](double, const QTextLine& line, double) {
     if (line.naturalTextWidth() > device_width + 0.5) lines.word_too_wide = true;
     shown << text().mid(line.textStart(), line.textLength()).trimmed();
   });
@@ -94,10 +97,10 @@ TextLabel::Lines TextLabel::breakLines(int size, double device_width, bool insid
   return lines;
 }
 
-void TextLabel::shorten(double device_width) {
+void TextLabel::shorten(double device_width, int most_lines) {
   QStringList lines = shown_.split(QChar::LineSeparator);
-  const QString rest = lines.mid(style_.most_lines - 1).join(u' ');
-  lines = lines.mid(0, style_.most_lines - 1);
+  const QString rest = lines.mid(most_lines - 1).join(u' ');
+  lines = lines.mid(0, most_lines - 1);
   lines << QFontMetricsF(fontAt(size_)).elidedText(rest, Qt::ElideRight, device_width);
   shown_ = lines.join(QChar::LineSeparator);
   shortened_ = true;
@@ -129,9 +132,12 @@ double TextLabel::fit(double width, double most_height) {
     lines = breakLines(size_, wide, false);
   }
   shown_ = lines.shown;
-  if (lines.count > style_.most_lines) {
-    shorten(device_width);
-    lines.height *= static_cast<double>(style_.most_lines) / lines.count;
+  const double line_height = lines.height / lines.count;
+  const int most_lines = static_cast<int>(
+      std::clamp((most_height * look_.unit + 1) / line_height, 1.0, static_cast<double>(style_.most_lines)));
+  if (lines.count > most_lines) {
+    shorten(device_width, most_lines);
+    lines.height = line_height * most_lines;
   }
   update();
   return lines.height / look_.unit;
@@ -142,7 +148,7 @@ bool TextLabel::isWhole() const {
   QTextLayout layout(shown_, fontAt(size_));
   layout.setTextOption(optionOf(QTextOption::ManualWrap, alignment_));
   bool inside = true;
-  const double height = walkLines(layout, width(), size_, [&](double, const QTextLine& line, double) {
+  const double height = walkLines(layout, width(), leading(), [&](double, const QTextLine& line, double) {
     if (line.naturalTextWidth() > width() + 1) inside = false;
   });
   return inside && height <= this->height() + 1.5;
@@ -154,7 +160,7 @@ void TextLabel::paintEvent(QPaintEvent*) {
   painter.setPen(QColor::fromRgb(tone_.ink));
   QTextLayout layout(shown_, fontAt(size_));
   layout.setTextOption(optionOf(QTextOption::ManualWrap, alignment_));
-  walkLines(layout, width(), size_, nullptr);
+  walkLines(layout, width(), leading(), nullptr);
   layout.draw(&painter, QPointF(0, 0));
 }
 

@@ -34,6 +34,7 @@ class TextLabel : public QLabel {
   void setTone(const Tone& tone);
   const Tone& tone() const { return tone_; }
   void setCentred(bool centred);
+  void setStyle(const TextStyle& style) { style_ = style; }
 
   /// Chooses size and lines for `width` (logical) and at most `most_height`; returns the logical height they
   /// take, 0 for no words.
@@ -59,7 +60,9 @@ class TextLabel : public QLabel {
   };
   QFont fontAt(int size) const;
   Lines breakLines(int size, double device_width, bool inside_words) const;
-  void shorten(double device_width);
+  /// Headlines are set tight, running text with air: the height of a line, in ems.
+  double leading() const;
+  void shorten(double device_width, int most_lines);
 
   const Look& look_;
   TextStyle style_;

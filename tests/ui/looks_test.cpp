@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+// That every page, with every nasty guest, in each format and language, can be read and touched.
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <usher/domain/layout/contrast.h>
+#include <usher/ui/kiosk_window.h>
+#include <usher/ui/widgets/big_button.h>
+#include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/text_label.h>
+
+#include "sample.h"
+
+using namespace usher;
+
+namespace {
+
+std::vector<sample::NamedScreen> allScreens(const QString& language) {
+  std::vector<sample::NamedScreen> all = sample::screens(language);
+  for (sample::NamedScreen& one : sample::welcomes(language)) all.push_back(std::move(one));
+  return all;
+}
+
+template <class T>
+QList<T*> shownIn(const QWidget& window) {
+  QList<T*> shown;
+  for (T* widget : window.findChildren<T*>()) {
+    if (widget->isVisibleTo(&window)) shown << widget;
+  }
+  return shown;
+}
+
+QRect inWindow(const QWidget* widget, const QWidget& window) {
+  return {widget->mapTo(&window, QPoint(0, 0)), widget->size()};
+}
+
+QString describe(const QString& screen, const QWidget* widget) {
+  return screen + u' ' + widget->objectName() + u' ' + widget->accessibleName();
+}
+
+}  // namespace
+
+class LooksTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyPage_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("nasty");
+    QTest::addColumn<bool>("contrast");
+    for (const char* language : {"en", "de"}) {
+      for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(800, 1280), QSize(768, 1024),
+                                QSize(1280, 800), QSize(1024, 768), QSize(2160, 3840)}) {
+        const QByteArray name = QByteArray(language) + ' ' + QByteArray::number(size.width()) + 'x' +
+                                QByteArray::number(size.height());
+        QTest::newRow(name) << size << QString::fromLatin1(language) << false << false;
+        QTest::newRow(name + " nasty") << size << QString::fromLatin1(language) << true << false;
+      }
+    }
+    QTest::newRow("high contrast") << QSize(1080, 1920) << "en" << false << true;
+  }
+
+  void everyPage() {
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    QFETCH(bool, nasty);
+    QFETCH(bool, contrast);
+    ui::KioskWindow window(
+        {.now = sample::now, .reduced_motion = true, .high_contrast = contrast, .badge = {}});
+    window.resize(size);
+    window.setFacts(nasty ? sample::nastyFacts() : sample::facts());
+    for (const sample::NamedScreen& screen : allScreens(language)) {
+      window.render(screen.screen);
+      checkWordsAreWhole(window, screen.name);
+      checkNothingOverlaps(window, screen.name);
+      checkTouchTargets(window, screen.name);
+      checkContrast(window, screen.name);
+      if (QTest::currentTestFailed()) return;
+    }
+  }
+
+  void colourIsWhatTheTonesSay() {
+    // The contrast that is computed is only worth something if labels say truly what lies behind them.
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
+    window.resize(1080, 1920);
+    window.setFacts(sample::facts());
+    for (const sample::NamedScreen& screen : allScreens(QStringLiteral("en"))) {
+      window.render(screen.screen);
+      const QImage pixels = window.grab().toImage();
+      for (const auto* label : shownIn<ui::TextLabel>(window)) {
+        if (label->text().isEmpty()) continue;
+        const QRgb behind = pixels.pixel(inWindow(label, window).topRight() + QPoint(-1, 0));
+        QVERIFY2(behind == label->tone().ground, qPrintable(describe(screen.name, label)));
+      }
+    }
+  }
+
+  void namesShrinkBeforeTheyBreak() {
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
+    window.resize(1080, 1920);
+    window.setFacts(sample::facts());
+    int largest = 0;
+    int smallest = 1000;
+    for (const sample::NamedScreen& screen : sample::welcomes(QStringLiteral("en"))) {
+      window.render(screen.screen);
+      const auto* name = window.findChild<ui::TextLabel*>(QStringLiteral("guestName"));
+      QVERIFY2(!name->isShortened(), qPrintable(screen.name));
+      largest = std::max(largest, name->fontSize());
+      smallest = std::min(smallest, name->fontSize());
+    }
+    QCOMPARE(largest, ui::tokens::type::kDisplay);
+    QVERIFY(smallest < ui::tokens::type::kDisplay);
+  }
+
+  void designScalesWithTheScreen() {
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
+    window.setFacts(sample::facts());
+    window.resize(1080, 1920);
+    window.render(sample::screenOf(domain::AskStaff{}));
+    const QRect full = window.findChild<QWidget*>(QStringLiteral("back"))->geometry();
+    window.resize(2160, 3840);
+    window.render(sample::screenOf(domain::AskStaff{}));
+    const QRect doubled = window.findChild<QWidget*>(QStringLiteral("back"))->geometry();
+    QCOMPARE(doubled, QRect(full.topLeft() * 2, full.size() * 2));
+  }
+
+ private:
+  static void checkWordsAreWhole(const ui::KioskWindow& window, const QString& screen) {
+    for (const auto* label : shownIn<ui::TextLabel>(window)) {
+      if (label->text().isEmpty()) continue;
+      QVERIFY2(label->isWhole(), qPrintable(describe(screen, label)));
+      QVERIFY2(window.rect().contains(inWindow(label, window)), qPrintable(describe(screen, label)));
+      // Only what an event or a guest brought may end in an ellipsis.
+      const bool brought = label->objectName().startsWith(QLatin1String("session")) ||
+                           label->objectName().startsWith(QLatin1String("next")) ||
+                           label->objectName() == QLatin1String("eventName");
+      QVERIFY2(brought || !label->isShortened(), qPrintable(describe(screen, label)));
+    }
+    for (const auto* button : shownIn<ui::BigButton>(window)) {
+      QVERIFY2(button->isWhole(), qPrintable(describe(screen, button)));
+    }
+  }
+
+  static void checkNothingOverlaps(const ui::KioskWindow& window, const QString& screen) {
+    QList<QWidget*> solid;
+    for (auto* label : shownIn<ui::TextLabel>(window)) {
+      if (!label->text().isEmpty()) solid << label;
+    }
+    for (auto* icon : shownIn<ui::Icon>(window)) solid << icon;
+    for (auto* button : shownIn<ui::BigButton>(window)) solid << button;
+    if (auto* badge = window.findChild<QWidget*>(QStringLiteral("badge")); badge->isVisibleTo(&window)) {
+      // A badge that is stuck covers the upper part of its place only.
+      const auto* words = window.findChild<QLabel*>(QStringLiteral("badgeStateMore"));
+      if (words->text().isEmpty()) solid << badge;
+    }
+    for (qsizetype i = 0; i < solid.size(); ++i) {
+      for (qsizetype k = i + 1; k < solid.size(); ++k) {
+        const QRect both = inWindow(solid[i], window).intersected(inWindow(solid[k], window));
+        QVERIFY2(both.width() <= 1 || both.height() <= 1,
+                 qPrintable(describe(screen, solid[i]) + QStringLiteral(" over ") + solid[k]->objectName()));
+      }
+    }
+  }
+
+  static void checkTouchTargets(const ui::KioskWindow& window, const QString& screen) {
+    // 1080 px are 268 mm; on whatever panel, the same share of its shorter side.
+    const double mm = std::min(window.width(), window.height()) / 268.0;
+    const QList<ui::BigButton*> buttons = shownIn<ui::BigButton>(window);
+    for (const auto* button : buttons) {
+      QVERIFY2(button->height() >= 20 * mm && button->width() >= 20 * mm,
+               qPrintable(describe(screen, button)));
+      QVERIFY2(window.rect().contains(inWindow(button, window)), qPrintable(describe(screen, button)));
+      if (window.height() > window.width()) {
+        QVERIFY2(inWindow(button, window).top() > window.height() * 0.55,
+                 qPrintable(describe(screen, button)));
+      }
+      for (const auto* other : buttons) {
+        if (other == button) continue;
+        const int gap = static_cast<int>(5.4 * mm);  // 24 px, less rounding
+        const QRect around = inWindow(button, window).adjusted(-gap, -gap, gap, gap);
+        QVERIFY2(!around.intersects(inWindow(other, window)), qPrintable(describe(screen, button)));
+      }
+    }
+  }
+
+  static void checkContrast(const ui::KioskWindow& window, const QString& screen) {
+    for (const auto* label : shownIn<ui::TextLabel>(window)) {
+      if (label->text().isEmpty()) continue;
+      const bool large = label->fontSize() >= ui::tokens::type::kTitleLeast;
+      check(label->tone(), large ? 4.5 : 7.0, describe(screen, label));
+    }
+    for (const auto* button : shownIn<ui::BigButton>(window))
+      check(button->tone(), 7.0, describe(screen, button));
+    for (const auto* icon : shownIn<ui::Icon>(window)) check(icon->tone(), 4.5, describe(screen, icon));
+  }
+
+  static void check(const ui::Tone& tone, double least, const QString& what) {
+    const double ratio = domain::contrastRatio(tone.ink & 0xFFFFFF, tone.ground & 0xFFFFFF);
+    QVERIFY2(ratio >= least, qPrintable(what + QStringLiteral(" has only ") + QString::number(ratio)));
+  }
+};
+
+QTEST_MAIN(LooksTest)
+#include "looks_test.moc"
