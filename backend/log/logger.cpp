@@ -60,6 +60,8 @@ void Logger::write(Level level, std::string_view msg, std::initializer_list<Fiel
   record["level"] = nameOf(level);
   record["msg"] = msg;
   for (const auto& [name, value] : fields) {
+    const auto* text = std::get_if<std::string>(&value);
+    if (text && text->empty()) continue;
     std::visit([&record, key = std::string(name)](const auto& each) { record[key] = each; }, value);
   }
   // Bytes that are no UTF-8 (a stranger's header) are replaced, not thrown at.

@@ -19,8 +19,8 @@ Level levelFromEnvironment();
 using Value = std::variant<std::string, std::int64_t>;
 using Field = std::pair<std::string_view, Value>;
 
-/// Structured records, one JSON object a line: ts, level, msg, then the fields. Never personal data. Any
-/// thread.
+/// Structured records, one JSON object a line: ts, level, msg, then the fields that are not empty. Never
+/// personal data. Any thread.
 class Logger {
  public:
   /// Takes a whole line, its line feed included; any thread.

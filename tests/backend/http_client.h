@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTcpSocket>
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+namespace usher::backend::tests {
+
+struct HttpAnswer {
+  /// 0: none came.
+  int status = 0;
+  /// By name in lower case.
+  std::map<std::string, std::string> headers;
+  std::string body;
+};
+
+/// One connection to a server on loopback; every call blocks. One thread.
+class HttpClient {
+ public:
+  using Headers = std::map<std::string, std::string>;
+
+  explicit HttpClient(std::uint16_t port);
+
+  HttpAnswer get(const std::string& target, const Headers& headers = {});
+  HttpAnswer post(const std::string& target, const std::string& body, const Headers& headers = {});
+  HttpAnswer request(const std::string& method, const std::string& target, const Headers& headers,
+                     const std::string& body = {});
+
+  void send(const std::string& bytes);
+  /// `no_body`: the answer to a HEAD.
+  HttpAnswer receive(bool no_body = false);
+  /// Whether the server has closed the connection, waiting for that.
+  bool isClosed();
+
+ private:
+  bool readMore();
+
+  QTcpSocket socket_;
+  std::string in_;
+};
+
+}  // namespace usher::backend::tests

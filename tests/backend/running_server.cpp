@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "running_server.h"
+
+#include <usher/backend/service/cursor.h>
+#include <usher/contract/codec.h>
+
+#include "event_rows.h"
+
+namespace usher::backend::tests {
+
+RunningServer::RunningServer(api::Limits limits, int tickets) : now_ms_(at(0).time_since_epoch().count()) {
+  store_ = store::SqliteStore::open(folder_.filePath("db").toStdString()).value();
+  store_->importEvent(eventRows(tickets), now()).value();
+  logger_ = std::make_unique<log::Logger>(log::Level::Debug, [this](const std::string& line) {
+    const std::lock_guard lock(log_mutex_);
+    log_ += line;
+  });
+  pairing_ = std::make_unique<service::Pairing>(*store_, clock());
+  tokens_ = std::make_unique<service::Tokens>(*store_, clock());
+  check_ins_ = std::make_unique<service::CheckIns>(*store_, clock());
+  feed_ = std::make_unique<service::Feed>(*store_, clock());
+  snapshots_ =
+      std::make_unique<service::Snapshots>(*store_, folder_.filePath("snapshots").toStdString(), clock());
+  api_ = std::make_unique<api::Api>(
+      api::Services{*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, *store_, *store_, clock()});
+  api::ServerOptions options;
+  options.limits = limits;
+  server_ = api::Server::listen(*api_, *logger_, options).value();
+  store_->listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
+  thread_ = std::thread([this] { server_->run(); });
+}
+
+RunningServer::~RunningServer() {
+  stop();
+  waitUntilStopped();
+  store_->listen({});
+}
+
+void RunningServer::waitUntilStopped() {
+  if (thread_.joinable()) thread_.join();
+}
+
+std::string RunningServer::pairingCode(const std::string& name) {
+  return pairing_->createCode(kEvent, name).value();
+}
+
+PairedKiosk RunningServer::pairKiosk(const std::string& name) {
+  PairedKiosk kiosk{std::make_shared<TestKiosk>(), "", {}};
+  HttpClient client(port());
+  const auto paired =
+      client.post("/kiosk/v1/pair", contract::encode(kiosk.key->pairRequest(pairingCode(name))));
+  kiosk.id = contract::decodePairAnswer(paired.body).value().kiosk;
+  const auto token = client.post("/kiosk/v1/token", contract::encode(kiosk.key->assertion(kiosk.id, now())));
+  kiosk.headers["Authorization"] = "Bearer " + contract::decodeTokenAnswer(token.body).value().token;
+  return kiosk;
+}
+
+std::string RunningServer::log() {
+  const std::lock_guard lock(log_mutex_);
+  return log_;
+}
+
+std::string RunningServer::cursor() {
+  return service::formatCursor(store_->heads()->at(0).sequence);
+}
+
+}  // namespace usher::backend::tests

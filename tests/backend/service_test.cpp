@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+#include <future>
+#include <sstream>
+
+#include <usher/backend/service/check_ins.h>
+#include <usher/backend/service/cursor.h>
+#include <usher/backend/service/event_file.h>
+#include <usher/backend/service/feed.h>
+#include <usher/backend/service/pairing.h>
+#include <usher/backend/service/snapshots.h>
+#include <usher/backend/service/tokens.h>
+#include <usher/backend/store/sqlite/sqlite_store.h>
+#include <usher/contract/codec.h>
+#include <usher/contract/sha256.h>
+
+#include "event_rows.h"
+#include "test_kiosk.h"
+
+namespace usher::backend::tests {
+
+using service::Error;
+
+class ServiceTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    now_ = at(0);
+    store_ = store::SqliteStore::open(folder_->filePath("db").toStdString()).value();
+    QVERIFY(store_->importEvent(eventRows(3), now_).has_value());
+  }
+
+  void aCodePairsAKioskAndShowsItsFingerprint() {
+    service::Pairing pairing(*store_, clock());
+    const auto code = pairing.createCode(kEvent, "North").value();
+    QVERIFY(
+        QRegularExpression("^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$").match(code.c_str()).hasMatch());
+    auto typed = code;
+    std::erase(typed, '-');
+    std::ranges::transform(typed, typed.begin(), [](char c) { return static_cast<char>(std::tolower(c)); });
+    const auto paired = pairing.pair(TestKiosk().pairRequest(typed), "client");
+    QVERIFY(paired.has_value());
+    QCOMPARE(paired->name, std::string("North"));
+    QCOMPARE(paired->events, std::vector<std::string>{kEvent});
+    QCOMPARE(paired->fingerprint.size(), 4U);
+    QCOMPARE(pairing.pair(TestKiosk().pairRequest(code), "client").error().code, Error::Forbidden);
+  }
+
+  void aCodeIsGoodForTenMinutes() {
+    service::Pairing pairing(*store_, clock());
+    const auto code = pairing.createCode(kEvent, "North").value();
+    now_ += std::chrono::minutes(10);
+    QCOMPARE(pairing.pair(TestKiosk().pairRequest(code), "client").error().code, Error::Forbidden);
+  }
+
+  void fiveWrongCodesMakeAClientWait() {
+    service::Pairing pairing(*store_, clock());
+    const TestKiosk kiosk;
+    for (int i = 0; i < 5; ++i) {
+      QCOMPARE(pairing.pair(kiosk.pairRequest("AAAA-AAAA"), "guesser").error().code, Error::Forbidden);
+      now_ += std::chrono::minutes(1);
+    }
+    const auto code = pairing.createCode(kEvent, "North").value();
+    const auto refused = pairing.pair(kiosk.pairRequest(code), "guesser").error();
+    QCOMPARE(refused.code, Error::TooMany);
+    QCOMPARE(refused.retry_after_s, 5 * 60);
+    QVERIFY(pairing.pair(kiosk.pairRequest(code), "somebody else").has_value());
+    now_ += std::chrono::minutes(5);
+    const auto later = pairing.createCode(kEvent, "South").value();
+    QVERIFY(pairing.pair(TestKiosk().pairRequest(later), "guesser").has_value());
+  }
+
+  void aTokenIsForAFreshSignatureOfAPairedKiosk() {
+    service::Tokens tokens(*store_, clock());
+    TestKiosk kiosk;
+    const auto id = pair(kiosk);
+    const auto assertion = kiosk.assertion(id, now_);
+    const auto token = tokens.issue(assertion);
+    QVERIFY(token.has_value());
+    QCOMPARE(token->expires_in_s, 900);
+    QCOMPARE(tokens.kioskOf(token->token)->id, id);
+
+    QCOMPARE(tokens.issue(assertion).error().type, std::string("replayed-assertion"));
+    QVERIFY(tokens.issue(kiosk.assertion(id, now_ - std::chrono::seconds(60))).has_value());
+    QCOMPARE(tokens.issue(kiosk.assertion(id, now_ - std::chrono::milliseconds(60'001))).error().type,
+             std::string("stale-assertion"));
+    QCOMPARE(tokens.issue(kiosk.assertion(id, now_ + std::chrono::milliseconds(60'001))).error().type,
+             std::string("stale-assertion"));
+    QCOMPARE(tokens.issue(TestKiosk().assertion(id, now_)).error().type, std::string("bad-assertion"));
+    QCOMPARE(tokens.issue(kiosk.assertion("k-nobody", now_)).error().type, std::string("bad-assertion"));
+    auto altered = kiosk.assertion(id, now_);
+    altered.nonce += "x";
+    QCOMPARE(tokens.issue(altered).error().type, std::string("bad-assertion"));
+
+    now_ += std::chrono::minutes(15);
+    QCOMPARE(tokens.kioskOf(token->token).error().code, Error::Unauthorized);
+    QCOMPARE(tokens.kioskOf("").error().code, Error::Unauthorized);
+  }
+
+  void aRevokedKioskGetsNoToken() {
+    service::Tokens tokens(*store_, clock());
+    TestKiosk kiosk;
+    const auto id = pair(kiosk);
+    const auto token = tokens.issue(kiosk.assertion(id, now_)).value();
+    QVERIFY(store_->revokeKiosk(id, now_).value());
+    QCOMPARE(tokens.kioskOf(token.token).error().code, Error::Unauthorized);
+    QCOMPARE(tokens.issue(kiosk.assertion(id, now_)).error().type, std::string("revoked"));
+  }
+
+  void theFeedGivesPagesNothingOrGone() {
+    service::Feed feed(*store_, clock());
+    const auto begin = store_->heads()->at(0).sequence;
+    const auto cursor = [&](std::int64_t offset) { return service::formatCursor(begin + offset); };
+    QCOMPARE(std::get<service::Feed::NoNews>(*feed.after(kEvent, cursor(0))).after, begin);
+    push({checkIn(1, 1, "never"), checkIn(2, 2, "never")});
+    const auto answer = std::get<contract::ChangesAnswer>(*feed.after(kEvent, cursor(0)));
+    QCOMPARE(answer.changes.size(), 2U);
+    QCOMPARE(answer.cursor, cursor(2));
+    QVERIFY(!answer.more);
+    QCOMPARE(feed.after(kEvent, cursor(3)).error().code, Error::Gone);
+    QCOMPARE(feed.after(kEvent, cursor(-1)).error().code, Error::Gone);
+    QCOMPARE(feed.after(kEvent, "abc").error().code, Error::Invalid);
+    QCOMPARE(feed.after(kEvent, "").error().code, Error::Invalid);
+    QCOMPARE(feed.after(kEvent, "99999999999999999999").error().code, Error::Invalid);
+    now_ += std::chrono::days(7) + std::chrono::seconds(1);
+    QVERIFY(feed.forgetOld().has_value());
+    QCOMPARE(feed.after(kEvent, cursor(1)).error().code, Error::Gone);
+    QVERIFY(feed.after(kEvent, cursor(2)).has_value());
+  }
+
+  void aPageHoldsAThousandChanges() {
+    service::Feed feed(*store_, clock());
+    const auto begin = store_->heads()->at(0).sequence;
+    std::vector<contract::Op> ops;
+    for (int i = 0; i <= service::Feed::kChangesPerPage; ++i) ops.push_back(checkIn(i + 1, 1, "always"));
+    push(ops);
+    const auto answer = std::get<contract::ChangesAnswer>(*feed.after(kEvent, service::formatCursor(begin)));
+    QCOMPARE(answer.changes.size(), 1000U);
+    QVERIFY(answer.more);
+    const auto rest = std::get<contract::ChangesAnswer>(*feed.after(kEvent, answer.cursor));
+    QCOMPARE(rest.changes.size(), 1U);
+    QVERIFY(!rest.more);
+  }
+
+  void aSnapshotProvesItself() {
+    service::Snapshots snapshots(*store_, folder_->filePath("snapshots").toStdString(), clock());
+    push({checkIn(1, 1, "never")});
+    const auto snapshot = snapshots.of(kEvent).value();
+    const auto plain = contentOf(snapshot->plain);
+    QCOMPARE(gunzip(contentOf(snapshot->gzip)), plain);
+    const auto end_at = plain.rfind('\n', plain.size() - 2) + 1;
+    const auto end =
+        std::get<contract::SnapshotEnd>(contract::decodeSnapshotLine(plain.substr(end_at)).value());
+    contract::Sha256 sha;
+    sha.add(plain.substr(0, end_at));
+    QCOMPARE(end.sha256, sha.hex());
+    const auto header = std::get<contract::SnapshotHeader>(
+        contract::decodeSnapshotLine(plain.substr(0, plain.find('\n'))).value());
+    QCOMPARE(header.rows, end.rows);
+    QCOMPARE(header.rows, std::int64_t(eventRows(3).size() + 1));
+    QCOMPARE(header.cursor, service::formatCursor(store_->heads()->at(0).sequence));
+    QCOMPARE(header.chain, store_->heads()->at(0).chain);
+  }
+
+  void aSnapshotIsBuiltAnewOnlyWhenItPays() {
+    service::Snapshots snapshots(*store_, folder_->filePath("snapshots").toStdString(), clock());
+    const auto first = snapshots.of(kEvent).value();
+    now_ += std::chrono::hours(1);
+    QCOMPARE(snapshots.of(kEvent).value(), first);
+    now_ -= std::chrono::hours(1);
+    push({checkIn(1, 1, "never")});
+    QCOMPARE(snapshots.of(kEvent).value(), first);
+    now_ += service::Snapshots::kAge;
+    const auto second = snapshots.of(kEvent).value();
+    QVERIFY(second != first);
+    std::vector<contract::Op> ops;
+    for (int i = 0; i <= service::Snapshots::kChangesBehind; ++i) ops.push_back(checkIn(i + 10, 1, "always"));
+    push(ops);
+    const auto third = snapshots.of(kEvent).value();
+    QVERIFY(third != second);
+    // Whoever still reads the first one keeps its file.
+    QVERIFY(std::filesystem::exists(first->plain));
+    QCOMPARE(snapshots.of("nowhere").error().code, Error::Unavailable);
+  }
+
+  void anEventFileIsReadWhole() {
+    std::istringstream file(eventFile(3) + "\n  \n");
+    const auto rows = service::readEventFile(file);
+    QVERIFY(rows.has_value());
+    QVERIFY(*rows == eventRows(3));
+  }
+
+  void anEventFileIsRefusedByLineAndField_data() {
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QByteArray>("field");
+    const auto event = QByteArray::fromStdString(eventFile(0));
+    const auto list = [](const char* id, const char* type) {
+      return QByteArray(R"({"kind":"list","name":"L","ticket_types":[")") + type + R"("],"id":")" + id +
+             "\"}\n";
+    };
+    const auto ticket = [](const char* id, const char* type, const char* session) {
+      return QByteArray(R"({"kind":"ticket","code":"c","id":")") + id + R"(","ticket_type":")" + type +
+             R"(","order_status":"paid","sessions":[")" + session + "\"]}\n";
+    };
+    QTest::newRow("empty") << QByteArray("\n") << 0 << QByteArray();
+    QTest::newRow("no JSON") << event + "hello\n" << 7 << QByteArray();
+    QTest::newRow("event not first") << list("l", "visitor") + event << 1 << QByteArray("/kind");
+    QTest::newRow("two events") << event + event << 7 << QByteArray("/kind");
+    QTest::newRow("unknown kind") << event + R"({"kind":"x","id":"y"})" << 7 << QByteArray("/kind");
+    QTest::newRow("same id") << event + list("never", "visitor") << 7 << QByteArray("/id");
+    QTest::newRow("no such type") << event + ticket("t", "nope", "s-1") << 7 << QByteArray("/ticket_type");
+    QTest::newRow("no such session") << event + ticket("t", "visitor", "s-9") << 7
+                                     << QByteArray("/sessions/0");
+    QTest::newRow("no such type of a list")
+        << event + list("l", "nope") << 7 << QByteArray("/ticket_types/0");
+    const auto check_in = contract::encode(
+        contract::Row(contract::CheckInRow{opId(1), "t", "never", contract::Direction::Entry, at(0), "k"}));
+    QTest::newRow("check-in") << event + QByteArray::fromStdString(check_in) << 7 << QByteArray("/kind");
+  }
+
+  void anEventFileIsRefusedByLineAndField() {
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, line);
+    QFETCH(const QByteArray, field);
+    std::istringstream in(file.toStdString());
+    const auto rows = service::readEventFile(in);
+    QVERIFY(!rows.has_value());
+    QCOMPARE(rows.error().line, line);
+    QCOMPARE(rows.error().field, field.toStdString());
+    QVERIFY(!rows.error().reason.empty());
+  }
+
+ private:
+  service::Clock clock() {
+    return [this] { return now_; };
+  }
+
+  std::string pair(const TestKiosk& kiosk) {
+    service::Pairing pairing(*store_, clock());
+    return pairing.pair(kiosk.pairRequest(pairing.createCode(kEvent, "North").value()), "client")->kiosk;
+  }
+
+  void push(std::vector<contract::Op> ops) {
+    service::CheckIns check_ins(*store_, clock());
+    store::Kiosk kiosk;
+    kiosk.id = "k";
+    kiosk.event = kEvent;
+    std::promise<bool> done;
+    check_ins.push(kiosk, {"b", std::move(ops)}, [&](auto answer) { done.set_value(answer.has_value()); });
+    QVERIFY(done.get_future().get());
+  }
+
+  static std::string contentOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<store::SqliteStore> store_;
+  contract::Instant now_;
+};
+
+}  // namespace usher::backend::tests
+
+QTEST_GUILESS_MAIN(usher::backend::tests::ServiceTest)
+#include "service_test.moc"

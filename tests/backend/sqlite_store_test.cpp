@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <condition_variable>
+#include <future>
+#include <mutex>
+
+#include <usher/backend/store/sqlite/schema.h>
+#include <usher/backend/store/sqlite/sqlite_store.h>
+
+#include "event_rows.h"
+#include "store_contract.h"
+
+namespace usher::backend::tests {
+
+using store::Error;
+using store::SqliteStore;
+
+namespace {
+
+std::filesystem::path fileIn(const QTemporaryDir& folder) {
+  return folder.filePath("usher-backend.sqlite").toStdString();
+}
+
+QByteArray contentOf(const std::filesystem::path& path) {
+  QFile file(QString::fromStdString(path.string()));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  return file.readAll();
+}
+
+void write(const std::filesystem::path& path, const QByteArray& content) {
+  QFile file(QString::fromStdString(path.string()));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  QCOMPARE(file.write(content), content.size());
+}
+
+StoreUnderTest makeSqlite() {
+  struct Alive {
+    QTemporaryDir folder;
+    std::unique_ptr<SqliteStore> store;
+  };
+  auto alive = std::make_shared<Alive>();
+  alive->store = SqliteStore::open(fileIn(alive->folder)).value();
+  auto* store = alive->store.get();
+  return {alive, store, store};
+}
+
+}  // namespace
+
+/// What is SQLite's alone.
+class SqliteStoreTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void theSchemaIsTheGoldenOne() {
+    const QTemporaryDir folder;
+    QVERIFY(SqliteStore::open(fileIn(folder)).has_value());
+    sqlite::Database database(fileIn(folder), sqlite::OpenMode::OpenExisting);
+    const auto golden = contentOf(USHER_SOURCE_DIR "/tests/backend/data/schema.sql");
+    QCOMPARE(QByteArray::fromStdString(sqlite::describeSchema(database)), golden);
+  }
+
+  void aNewerDatabaseIsLeftAlone() {
+    const QTemporaryDir folder;
+    const auto file = fileIn(folder);
+    {
+      sqlite::Database database(file);
+      sqlite::migrate(database, store::kApplicationId, store::migrations());
+      database.execute("PRAGMA user_version=999");
+    }
+    const auto before = contentOf(file);
+    const auto opened = SqliteStore::open(file);
+    QCOMPARE(opened.error().code, Error::Newer);
+    QVERIFY(opened.error().detail.find("999") != std::string::npos);
+    QCOMPARE(contentOf(file), before);
+  }
+
+  void whatIsNoDatabaseOfOursIsLeftAlone_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text") << QByteArray(5000, 'x');
+    QTest::newRow("short") << QByteArray("hello");
+    const QTemporaryDir folder;
+    {
+      sqlite::Database database(fileIn(folder));
+      database.execute("PRAGMA journal_mode=DELETE; CREATE TABLE theirs (a)");
+    }
+    QTest::newRow("another program's") << contentOf(fileIn(folder));
+  }
+
+  void whatIsNoDatabaseOfOursIsLeftAlone() {
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    write(fileIn(folder), content);
+    QCOMPARE(SqliteStore::open(fileIn(folder)).error().code, Error::Corrupt);
+    QCOMPARE(contentOf(fileIn(folder)), content);
+  }
+
+  void aDamagedPageIsFoundAtTheStart() {
+    const QTemporaryDir folder;
+    {
+      auto store = SqliteStore::open(fileIn(folder)).value();
+      QVERIFY(store->importEvent(eventRows(500), at(0)).has_value());
+    }
+    auto content = contentOf(fileIn(folder));
+    content.replace(content.size() / 2, 4096, QByteArray(4096, '\xa5'));
+    write(fileIn(folder), content);
+    QCOMPARE(SqliteStore::open(fileIn(folder)).error().code, Error::Corrupt);
+  }
+
+  void aMissingFolderIsSaidSo() {
+    QCOMPARE(SqliteStore::open("/nonexistent/folder/db").error().code, Error::Unwritable);
+  }
+
+  void anotherProcessIsNoticed() {
+    const QTemporaryDir folder;
+    const auto ours = SqliteStore::open(fileIn(folder)).value();
+    std::mutex mutex;
+    std::condition_variable heard;
+    std::size_t events = 0;
+    ours->listen([&](const std::vector<store::FeedHead>& heads) {
+      const std::lock_guard lock(mutex);
+      events = heads.size();
+      heard.notify_all();
+    });
+    const auto theirs = SqliteStore::open(fileIn(folder)).value();
+    QVERIFY(theirs->importEvent(eventRows(1), at(0)).has_value());
+    {
+      std::unique_lock lock(mutex);
+      QVERIFY(heard.wait_for(lock, std::chrono::seconds(30), [&] { return events == 1; }));
+    }
+    ours->listen({});
+  }
+
+  void pushesThatWaitTogetherAreDecidedApart() {
+    const QTemporaryDir folder;
+    const auto store = SqliteStore::open(fileIn(folder)).value();
+    QVERIFY(store->importEvent(eventRows(50), at(0)).has_value());
+    // Another connection holds the write lock meanwhile, so that all of these wait for one commit.
+    sqlite::Database other(fileIn(folder));
+    other.execute("BEGIN IMMEDIATE");
+    std::vector<std::future<store::Result<store::PushOutcome>>> answers;
+    for (int i = 1; i <= 50; ++i) {
+      auto promise = std::make_shared<std::promise<store::Result<store::PushOutcome>>>();
+      answers.push_back(promise->get_future());
+      const std::string event = i % 10 == 0 ? "no-such-event" : kEvent;
+      store->redeem({event, "k", "n", "b", {checkIn(i, i, "never")}, at(0)},
+                    [promise](auto outcome) { promise->set_value(std::move(outcome)); });
+    }
+    other.execute("COMMIT");
+    int accepted = 0;
+    for (auto& answer : answers) accepted += answer.get().has_value();
+    QCOMPARE(accepted, 45);
+    QCOMPARE(store->checkIns(kEvent)->size(), 45U);
+    QCOMPARE(store->heads()->at(0).sequence - store->heads()->at(0).forgotten, 45);
+  }
+};
+
+}  // namespace usher::backend::tests
+
+int main(int argc, char** argv) {
+  QCoreApplication app(argc, argv);
+  usher::backend::tests::StoreContract contract(usher::backend::tests::makeSqlite);
+  usher::backend::tests::SqliteStoreTest own;
+  return QTest::qExec(&contract, argc, argv) + QTest::qExec(&own, argc, argv);
+}
+
+#include "sqlite_store_test.moc"
