@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+#include <usher/scan/frame_source.h>
+
+QT_BEGIN_NAMESPACE
+class QMediaDevices;
+QT_END_NAMESPACE
+
+namespace usher::scan {
+
+struct CameraSettings {
+  /// Id or description, see findCameras(); empty: the first that works.
+  QString camera;
+  /// Without a frame for this long the camera is lost: unplugging gives no error, frames just stop.
+  std::chrono::milliseconds frame_limit{3'000};
+  /// Waits between tries grow from one to the other.
+  std::chrono::milliseconds first_retry{500};
+  std::chrono::milliseconds longest_retry{5'000};
+};
+
+/// A camera by Qt Multimedia. Absent: not plugged in. Busy: it is there but says that, or behaves as if,
+/// another program has it. Lost: it was live, and its frames stopped. Tried again in each case, and at once
+/// when cameras come or go.
+class CameraSource final : public FrameSource {
+  Q_OBJECT
+
+ public:
+  explicit CameraSource(CameraSettings settings = {}, QObject* parent = nullptr);
+  ~CameraSource() override;
+
+  void start() override;
+  void stop() override;
+
+ private:
+  struct Rig;
+
+  void open();
+  void onFrame(const QVideoFrame& frame);
+  void onSilence();
+  void onError(const QString& words);
+  void onDevicesChanged();
+  void giveUp(domain::CameraState state, const QString& detail);
+
+  CameraSettings settings_;
+  bool wanted_ = false;
+  bool was_live_ = false;
+  qsizetype failures_ = 0;
+  std::chrono::milliseconds next_retry_;
+  std::unique_ptr<Rig> rig_;
+  /// An error of an earlier rig may still be queued when the next one is open.
+  int attempt_ = 0;
+  std::unique_ptr<QMediaDevices> devices_;
+  QTimer watchdog_;
+  QTimer retry_;
+};
+
+}  // namespace usher::scan

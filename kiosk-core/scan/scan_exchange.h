@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QVideoFrame>
+
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+#include <usher/scan/seen_code.h>
+
+namespace usher::scan {
+
+struct ScanTiming {
+  using Time = std::chrono::steady_clock::time_point;
+  /// The frame came to the pipeline, was taken up by the worker, and was decoded.
+  Time arrived{};
+  Time started{};
+  Time decoded{};
+};
+
+/// What one frame showed.
+struct FrameReading {
+  std::vector<SeenCode> codes;
+  ScanTiming timing;
+};
+
+struct ScanCounts {
+  std::uint64_t arrived = 0;
+  /// Made way for a newer one, or for a stop, before the worker was free.
+  std::uint64_t dropped = 0;
+  std::uint64_t decoded = 0;
+  /// Could not be mapped, or were no picture.
+  std::uint64_t unreadable = 0;
+  /// The decoder threw.
+  std::uint64_t failed = 0;
+};
+
+/// All that the pipeline and its worker share. Whoever touches anything holds the mutex, and for no longer
+/// than a move takes.
+struct ScanExchange {
+  std::mutex mutex;
+  /// The newest frame that nobody looks at yet. Never more than this one waits.
+  std::optional<QVideoFrame> frame;
+  ScanTiming::Time frame_arrived{};
+  std::vector<FrameReading> readings;
+  /// Empty again once the GUI has taken it; until then no other one is made.
+  std::optional<QImage> preview;
+  ScanCounts counts;
+};
+
+}  // namespace usher::scan

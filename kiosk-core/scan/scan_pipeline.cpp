@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/scan/scan_pipeline.h>
+
+#include <utility>
+
+#include <usher/scan/zxing_reader.h>
+
+namespace usher::scan {
+
+namespace {
+
+Decoder zxing() {
+  return [reader = ZxingReader()](const LuminanceView& picture) mutable { return reader.read(picture); };
+}
+
+}  // namespace
+
+ScanPipeline::ScanPipeline(PipelineSettings settings, QObject* parent)
+    : ScanPipeline(zxing(), settings, parent) {}
+
+ScanPipeline::ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent) : QObject(parent) {
+  thread_.setObjectName(QStringLiteral("scan"));
+  auto* worker = new ScanWorker(exchange_, std::move(decoder), settings);
+  worker->moveToThread(&thread_);
+  connect(&thread_, &QThread::finished, worker, &QObject::deleteLater);
+  connect(this, &ScanPipeline::frameWaiting, worker, &ScanWorker::readNext);
+  connect(worker, &ScanWorker::done, this, &ScanPipeline::deliver);
+  thread_.start();
+}
+
+ScanPipeline::~ScanPipeline() {
+  thread_.quit();
+  thread_.wait();
+}
+
+void ScanPipeline::submit(const QVideoFrame& frame) {
+  bool waiting = false;
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    waiting = exchange_->frame.has_value();
+    exchange_->frame = frame;
+    exchange_->frame_arrived = std::chrono::steady_clock::now();
+    ++exchange_->counts.arrived;
+    if (waiting) ++exchange_->counts.dropped;
+  }
+  if (!waiting) emit frameWaiting();
+}
+
+void ScanPipeline::clear() {
+  const std::lock_guard lock(exchange_->mutex);
+  if (exchange_->frame) ++exchange_->counts.dropped;
+  exchange_->frame.reset();
+  exchange_->readings.clear();
+  exchange_->preview.reset();
+}
+
+ScanCounts ScanPipeline::counts() const {
+  const std::lock_guard lock(exchange_->mutex);
+  return exchange_->counts;
+}
+
+void ScanPipeline::deliver() {
+  std::vector<FrameReading> readings;
+  QImage preview;
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    readings.swap(exchange_->readings);
+    // Left in its place, so that the worker makes no other one before this one has been shown.
+    if (exchange_->preview) preview = *exchange_->preview;
+  }
+  for (const FrameReading& reading : readings) emit frameRead(reading);
+  if (preview.isNull()) return;
+  emit previewReady(preview);
+  const std::lock_guard lock(exchange_->mutex);
+  exchange_->preview.reset();
+}
+
+}  // namespace usher::scan

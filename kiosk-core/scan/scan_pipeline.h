@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QThread>
+#include <QVideoFrame>
+
+#include <memory>
+
+#include <usher/scan/scan_exchange.h>
+#include <usher/scan/scan_worker.h>
+
+namespace usher::scan {
+
+/// Frames in, codes and previews out, with one thread of its own. Frames that come faster than they are read
+/// are dropped, the newest is kept. All methods and signals: the thread it lives on.
+class ScanPipeline final : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Reads QR codes by ZXing.
+  explicit ScanPipeline(PipelineSettings settings = {}, QObject* parent = nullptr);
+  ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent = nullptr);
+  /// Waits for the frame being decoded.
+  ~ScanPipeline() override;
+
+  /// Never waits for the worker.
+  void submit(const QVideoFrame& frame);
+  /// Forgets what has not been delivered yet.
+  void clear();
+
+  ScanCounts counts() const;
+
+ signals:
+  /// For each frame that was looked at, also without a code; corners lie on the mirrored preview.
+  void frameRead(const usher::scan::FrameReading& reading);
+  /// At most one is on its way: the next one is made after this signal's slots have returned.
+  void previewReady(const QImage& preview);
+  /// For the worker.
+  void frameWaiting();
+
+ private:
+  void deliver();
+
+  std::shared_ptr<ScanExchange> exchange_ = std::make_shared<ScanExchange>();
+  QThread thread_;
+};
+
+}  // namespace usher::scan

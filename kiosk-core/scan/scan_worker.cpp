@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/scan/scan_worker.h>
+
+#include <usher/scan/preview.h>
+#include <usher/scan/scan_log.h>
+
+namespace usher::scan {
+
+namespace {
+
+/// From pixels of the frame to fractions of the mirrored frame.
+QPolygonF onPreview(const QPolygonF& corners, const LuminanceView& picture) {
+  QPolygonF mirrored;
+  for (const QPointF& corner : corners) {
+    mirrored << QPointF(1 - corner.x() / picture.width, corner.y() / picture.height);
+  }
+  return mirrored;
+}
+
+}  // namespace
+
+ScanWorker::ScanWorker(std::shared_ptr<ScanExchange> exchange, Decoder decode, PipelineSettings settings)
+    : exchange_(std::move(exchange)), decode_(std::move(decode)), settings_(settings) {}
+
+void ScanWorker::readNext() {
+  std::optional<QVideoFrame> frame;
+  FrameReading reading;
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    frame.swap(exchange_->frame);
+    reading.timing.arrived = exchange_->frame_arrived;
+  }
+  if (!frame) return;
+  reading.timing.started = std::chrono::steady_clock::now();
+  const auto mapped = MappedFrame::map(*frame);
+  if (!mapped) {
+    const std::lock_guard lock(exchange_->mutex);
+    ++exchange_->counts.unreadable;
+    return;
+  }
+  decode(*mapped, reading);
+  emit done();
+  makePreview(*mapped, reading.timing.started);
+}
+
+void ScanWorker::decode(const MappedFrame& frame, FrameReading& reading) {
+  bool failed = true;
+  try {
+    reading.codes = decode_(frame.luminance());
+    failed = false;
+  } catch (const std::exception& error) {
+    qCWarning(scanLog) << "a frame could not be decoded:" << error.what();
+  } catch (...) {
+    qCWarning(scanLog) << "a frame could not be decoded";
+  }
+  for (SeenCode& code : reading.codes) code.corners = onPreview(code.corners, frame.luminance());
+  reading.timing.decoded = std::chrono::steady_clock::now();
+
+  const std::lock_guard lock(exchange_->mutex);
+  ++(failed ? exchange_->counts.failed : exchange_->counts.decoded);
+  exchange_->readings.push_back(std::move(reading));
+}
+
+void ScanWorker::makePreview(const MappedFrame& frame, ScanTiming::Time now) {
+  if (last_preview_ && now - *last_preview_ < settings_.preview_every) return;
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    if (exchange_->preview) return;
+  }
+  last_preview_ = now;
+  QImage preview = mirroredPreview(frame, settings_.preview_width);
+  if (preview.isNull()) return;
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    exchange_->preview = std::move(preview);
+  }
+  emit done();
+}
+
+}  // namespace usher::scan

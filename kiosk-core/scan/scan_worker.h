@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <usher/scan/luminance.h>
+#include <usher/scan/scan_exchange.h>
+
+namespace usher::scan {
+
+/// All codes of a picture, with corners in pixels. Called on the scan thread only, one call at a time.
+using Decoder = std::function<std::vector<SeenCode>(const LuminanceView&)>;
+
+struct PipelineSettings {
+  /// Pixels.
+  int preview_width = 640;
+  std::chrono::milliseconds preview_every{33};
+};
+
+/// The scan thread's half of the pipeline.
+class ScanWorker final : public QObject {
+  Q_OBJECT
+
+ public:
+  ScanWorker(std::shared_ptr<ScanExchange> exchange, Decoder decode, PipelineSettings settings);
+
+  /// Takes the waiting frame, if there is one.
+  void readNext();
+
+ signals:
+  /// A reading, and perhaps a preview, wait in the exchange. Carries nothing: what crosses threads does so
+  /// under the mutex.
+  void done();
+
+ private:
+  void decode(const MappedFrame& frame, FrameReading& reading);
+  void makePreview(const MappedFrame& frame, ScanTiming::Time now);
+
+  std::shared_ptr<ScanExchange> exchange_;
+  Decoder decode_;
+  PipelineSettings settings_;
+  std::optional<ScanTiming::Time> last_preview_;
+};
+
+}  // namespace usher::scan

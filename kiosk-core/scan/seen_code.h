@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QPolygonF>
+
+namespace usher::scan {
+
+/// A code as one frame shows it.
+struct SeenCode {
+  QByteArray utf8;
+  /// What the symbol holds, before any character set was guessed.
+  QByteArray raw;
+  /// Four corners, clockwise from the symbol's own top left. In pixels as the decoder gives it; the pipeline
+  /// hands it on mirrored and as fractions of the frame (0 to 1), so that it lies on the preview at any size.
+  QPolygonF corners;
+};
+
+}  // namespace usher::scan

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <expected>
+#include <memory>
+
+#include <usher/scan/frame_source.h>
+
+namespace usher::scan {
+
+/// Makes the source that `spec` names:
+///   auto         the first camera
+///   camera:ID    the camera with that id or that description
+///   video:PATH   a video file, again and again
+///   images:DIR   the images of a folder, by name, a second each, again and again
+///   none         no camera
+/// The error is a sentence for whoever wrote the spec. Whether camera, file or folder is there is said by the
+/// source itself (CameraState::Absent), as it can change.
+std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QString& spec);
+
+}  // namespace usher::scan

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// The only file of this room that knows ZXing. 1.4 has DecodeHints and no inversion of its own; 2.2 and later
+// have ReaderOptions.
+#define ZX_USE_UTF8 1
+
+#include <usher/scan/zxing_reader.h>
+
+#include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/ReaderOptions.h>)
+#define USHER_ZXING_READER_OPTIONS 1
+#endif
+
+#include <algorithm>
+#include <exception>
+
+#include <usher/scan/scan_log.h>
+
+namespace usher::scan {
+
+namespace {
+
+#ifdef USHER_ZXING_READER_OPTIONS
+using Options = ZXing::ReaderOptions;
+#else
+using Options = ZXing::DecodeHints;
+#endif
+
+/// The format is always named: with all formats on, 1.4 stops the process on some photographs by an
+/// assertion.
+Options options() {
+  Options options;
+  options.setFormats(ZXing::BarcodeFormat::QRCode);
+  options.setTryHarder(true);
+  options.setTryRotate(true);
+  options.setTryDownscale(true);
+#ifdef USHER_ZXING_READER_OPTIONS
+  options.setTryInvert(false);
+  options.setTextMode(ZXing::TextMode::Plain);
+#endif
+  return options;
+}
+
+bool covers(const SeenCode& code, const SeenCode& other) {
+  return code.raw == other.raw && code.corners.boundingRect().intersects(other.corners.boundingRect());
+}
+
+void readInto(std::vector<SeenCode>& codes, const ZXing::ImageView& image) {
+  static const Options how = options();
+  for (const auto& result : ZXing::ReadBarcodes(image, how)) {
+    if (!result.isValid()) continue;
+    SeenCode code;
+    code.utf8 = QByteArray::fromStdString(result.text());
+    const auto& bytes = result.bytes();
+    code.raw = QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+    for (const auto& corner : result.position()) code.corners << QPointF(corner.x, corner.y);
+    const bool known = std::ranges::any_of(codes, [&](const SeenCode& other) { return covers(code, other); });
+    if (!known) codes.push_back(std::move(code));
+  }
+}
+
+}  // namespace
+
+std::vector<SeenCode> ZxingReader::read(const LuminanceView& picture) {
+  std::vector<SeenCode> codes;
+  if (!picture.data || picture.width < 1 || picture.height < 1) return codes;
+  try {
+    const ZXing::ImageView image(picture.data, picture.width, picture.height, ZXing::ImageFormat::Lum,
+                                 picture.row_stride, picture.pixel_stride);
+    readInto(codes, image);
+
+    // Also when the first pass found something: a second ticket must not stay unseen because it is the other
+    // way round.
+    inverted_.resize(std::size_t(picture.width) * std::size_t(picture.height));
+    std::uint8_t* to = inverted_.data();
+    for (int y = 0; y < picture.height; ++y) {
+      const std::uint8_t* from = picture.data + qsizetype(y) * picture.row_stride;
+      for (int x = 0; x < picture.width; ++x)
+        *to++ = std::uint8_t(255 - from[qsizetype(x) * picture.pixel_stride]);
+    }
+    readInto(codes, {inverted_.data(), picture.width, picture.height, ZXing::ImageFormat::Lum});
+  } catch (const std::exception& error) {
+    qCWarning(scanLog) << "the QR decoder failed on a frame:" << error.what();
+  }
+  return codes;
+}
+
+}  // namespace usher::scan

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include <usher/scan/luminance.h>
+#include <usher/scan/seen_code.h>
+
+namespace usher::scan {
+
+/// QR codes by ZXing-C++ (1.4 or 2.3). Keeps a buffer between frames: one for each thread.
+class ZxingReader {
+ public:
+  /// All QR codes of the picture, dark on light and light on dark (tickets in dark mode), each once; corners
+  /// in pixels. Empty where there is none, where the picture is no picture, and where ZXing fails.
+  std::vector<SeenCode> read(const LuminanceView& picture);
+
+ private:
+  std::vector<std::uint8_t> inverted_;
+};
+
+}  // namespace usher::scan

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QFile>
+#include <QMediaDevices>
+#include <QSaveFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <usher/scan/camera_choice.h>
+#include <usher/scan/camera_source.h>
+#include <usher/scan/scanner.h>
+
+#include "code_picture.h"
+
+namespace usher::scan {
+
+using domain::CameraState;
+using namespace std::chrono_literals;
+
+#ifdef USHER_CAMERA_PLUGIN_DIR
+constexpr const char* kPluginDir = USHER_CAMERA_PLUGIN_DIR;
+#else
+constexpr const char* kPluginDir = nullptr;
+#endif
+
+/// QCamera itself, with a camera of camera_plugin/ that does what the test tells it.
+class CameraSourceTest : public QObject {
+  Q_OBJECT
+
+ public:
+  static void initMain();
+
+ private slots:
+  void initTestCase();
+  void init();
+  void scansFromACamera();
+  void findsTheCameraByName();
+  void saysThatThereIsNone();
+  void comesBackWhenFramesStop();
+  void comesBackWhenPluggedInAgain();
+  void startsWhenItIsPluggedIn();
+  void worksThroughTheOtherEntryOfTheSameDevice();
+  void saysThatItIsBusy_data();
+  void saysThatItIsBusy();
+  void saysNothingAfterStop();
+
+ private:
+  static void tellCamera(const char* what);
+  static CameraSettings quick() {
+    return {.camera = {}, .frame_limit = 700ms, .first_retry = 50ms, .longest_retry = 200ms};
+  }
+  static QString folder() { return files().path(); }
+  static QTemporaryDir& files() {
+    static QTemporaryDir directory;
+    return directory;
+  }
+};
+
+void CameraSourceTest::initMain() {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  if (!kPluginDir) return;
+  // Its camera is a plugin of GStreamer, whatever backend Qt prefers. A registry of its own: that of the user
+  // does not hear of it.
+  qputenv("QT_MEDIA_BACKEND", "gstreamer");
+  qputenv("GST_PLUGIN_PATH", kPluginDir);
+  qputenv("GST_REGISTRY", folder().toUtf8() + "/registry.bin");
+  qputenv("USHER_TEST_CAMERA_CONTROL", folder().toUtf8() + "/control");
+  qputenv("USHER_TEST_CAMERA_FRAME", folder().toUtf8() + "/frame.yuyv");
+  tellCamera("live");
+}
+
+void CameraSourceTest::tellCamera(const char* what) {
+  QSaveFile control(folder() + QStringLiteral("/control"));
+  QVERIFY(control.open(QIODevice::WriteOnly) && control.write(what) > 0 && control.commit());
+}
+
+void CameraSourceTest::initTestCase() {
+  if (!kPluginDir) QSKIP("the test camera was not built: libgstreamer1.0-dev was not found");
+  QVideoFrame frame = frameOfFormat(heldUp("CAMERA-1"), QVideoFrameFormat::Format_YUYV);
+  QVERIFY(frame.map(QVideoFrame::ReadOnly));
+  QFile file(folder() + QStringLiteral("/frame.yuyv"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  for (int y = 0; y < 480; ++y) {
+    file.write(reinterpret_cast<const char*>(frame.bits(0)) + qsizetype(y) * frame.bytesPerLine(0), 1280);
+  }
+  frame.unmap();
+}
+
+void CameraSourceTest::init() {
+  tellCamera("live");
+  QTRY_COMPARE(QMediaDevices::videoInputs().size(), 1);
+}
+
+#define TRY_STATE(source, expected) QTRY_COMPARE_WITH_TIMEOUT((source).state(), expected, 30'000)
+
+void CameraSourceTest::scansFromACamera() {
+  Scanner scanner(std::make_unique<CameraSource>());
+  QSignalSpy scanned(&scanner, &Scanner::codeScanned);
+  QSignalSpy previews(&scanner, &Scanner::previewReady);
+  scanner.start();
+  QCOMPARE(scanner.camera(), CameraState::Starting);
+  QTRY_COMPARE_WITH_TIMEOUT(scanned.count(), 1, 30'000);
+  QCOMPARE(scanned.at(0).at(0).toByteArray(), QByteArray("CAMERA-1"));
+  QCOMPARE(scanner.camera(), CameraState::Live);
+  QTRY_VERIFY(previews.count() >= 3);
+  QCOMPARE(scanned.count(), 1);
+}
+
+void CameraSourceTest::findsTheCameraByName() {
+  QCOMPARE(findCameras(QStringLiteral("Usher test camera")), listCameras());
+  QCOMPARE(findCameras(QString::fromUtf8(listCameras().first().id())), listCameras());
+  QVERIFY(findCameras(QStringLiteral("Usher test")).isEmpty());
+  CameraSettings settings = quick();
+  settings.camera = QStringLiteral("Usher test camera");
+  CameraSource source(settings);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+}
+
+void CameraSourceTest::saysThatThereIsNone() {
+  CameraSettings settings = quick();
+  settings.camera = QStringLiteral("another camera");
+  CameraSource source(settings);
+  source.start();
+  QCOMPARE(source.state(), CameraState::Absent);
+  QVERIFY(source.detail().contains(QStringLiteral("\"another camera\" is not connected")));
+}
+
+void CameraSourceTest::comesBackWhenFramesStop() {
+  CameraSource source(quick());
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  tellCamera("silent");
+  TRY_STATE(source, CameraState::Lost);
+  QVERIFY(source.detail().contains(QStringLiteral("stopped sending pictures")));
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+  QCOMPARE(source.detail(), QString());
+}
+
+void CameraSourceTest::comesBackWhenPluggedInAgain() {
+  CameraSource source(quick());
+  QSignalSpy states(&source, &FrameSource::stateChanged);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  tellCamera("gone");
+  TRY_STATE(source, CameraState::Lost);
+  QTRY_VERIFY(listCameras().isEmpty());
+  QTRY_VERIFY(source.detail().contains(QStringLiteral("no camera is connected")));
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+  for (const auto& arguments : states) QVERIFY(arguments.at(0).value<CameraState>() != CameraState::Busy);
+}
+
+void CameraSourceTest::startsWhenItIsPluggedIn() {
+  tellCamera("gone");
+  QTRY_VERIFY(listCameras().isEmpty());
+  // Tries of its own would come after an hour: it is the plugging in that starts it.
+  CameraSettings settings = quick();
+  settings.first_retry = settings.longest_retry = 1h;
+  CameraSource source(settings);
+  source.start();
+  QCOMPARE(source.state(), CameraState::Absent);
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+}
+
+void CameraSourceTest::worksThroughTheOtherEntryOfTheSameDevice() {
+  tellCamera("gone");
+  QTRY_VERIFY(listCameras().isEmpty());
+  tellCamera("twice");
+  QTRY_COMPARE(QMediaDevices::videoInputs().size(), 2);
+  QCOMPARE(listCameras().size(), 1);
+  CameraSource source(quick());
+  QSignalSpy states(&source, &FrameSource::stateChanged);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  QCOMPARE(states.at(0).at(0).value<CameraState>(), CameraState::Busy);
+}
+
+void CameraSourceTest::saysThatItIsBusy_data() {
+  QTest::addColumn<QByteArray>("does");
+  QTest::newRow("does not open") << QByteArray("busy");
+  QTest::newRow("opens, but sends nothing") << QByteArray("silent");
+}
+
+void CameraSourceTest::saysThatItIsBusy() {
+  QFETCH(const QByteArray, does);
+  tellCamera(does.constData());
+  CameraSource source(quick());
+  source.start();
+  TRY_STATE(source, CameraState::Busy);
+  QVERIFY(!source.detail().isEmpty());
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+}
+
+void CameraSourceTest::saysNothingAfterStop() {
+  CameraSource source(quick());
+  QSignalSpy frames(&source, &FrameSource::frameArrived);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  source.stop();
+  const auto count = frames.count();
+  tellCamera("gone");
+  QTRY_VERIFY(listCameras().isEmpty());
+  QCOMPARE(frames.count(), count);
+  QCOMPARE(source.state(), CameraState::Starting);
+}
+
+}  // namespace usher::scan
+
+QTEST_MAIN(usher::scan::CameraSourceTest)
+#include "camera_source_test.moc"

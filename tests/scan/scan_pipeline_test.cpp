@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QSignalSpy>
+#include <QTest>
+
+#include <condition_variable>
+
+#include <usher/scan/scan_pipeline.h>
+
+#include "code_picture.h"
+
+namespace usher::scan {
+
+/// A decoder that takes as long as the test says.
+class Gate {
+ public:
+  void waitUntilOpen() {
+    std::unique_lock lock(mutex_);
+    ++entered_;
+    changed_.notify_all();
+    changed_.wait(lock, [this] { return open_; });
+  }
+  void waitUntilEntered() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [this] { return entered_ > 0; });
+  }
+  void open() {
+    const std::lock_guard lock(mutex_);
+    open_ = true;
+    changed_.notify_all();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool open_ = false;
+  int entered_ = 0;
+};
+
+class ScanPipelineTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void readsCodes();
+  void reportsFramesWithoutCodes();
+  void dropsAllButTheNewestWhileBusy();
+  void outlivesADecoderThatThrows_data();
+  void outlivesADecoderThatThrows();
+  void countsWhatIsNoPicture();
+  void makesNoPreviewBeforeTheLastOneWasTaken();
+  void makesNoMorePreviewsThanItShould();
+  void forgetsOnClear();
+  void endsWhileDecoding();
+  void readsAStreamOfFrames();
+};
+
+QVideoFrame yuyv(const QByteArray& code) {
+  return frameOfFormat(heldUp(code), QVideoFrameFormat::Format_YUYV);
+}
+
+QVideoFrame plain(int side) {
+  QImage picture(side, side, QImage::Format_RGB32);
+  picture.fill(Qt::gray);
+  return frameOfFormat(picture, QVideoFrameFormat::Format_Y8);
+}
+
+Decoder nothing() {
+  return [](const LuminanceView&) { return std::vector<SeenCode>(); };
+}
+
+/// The width of the frame as the code's text: tells frames apart.
+SeenCode widthAsCode(const LuminanceView& picture) {
+  return {QByteArray::number(picture.width), {}, {}};
+}
+
+class Readings : public QList<FrameReading> {
+ public:
+  explicit Readings(ScanPipeline& pipeline) {
+    QObject::connect(&pipeline, &ScanPipeline::frameRead, &context_,
+                     [this](const FrameReading& r) { append(r); });
+  }
+
+ private:
+  QObject context_;
+};
+
+void ScanPipelineTest::readsCodes() {
+  ScanPipeline pipeline;
+  const Readings readings(pipeline);
+  QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
+  // Left of the middle; seen in a mirror, right of it.
+  QImage picture(640, 480, QImage::Format_RGB32);
+  picture.fill(Qt::gray);
+  paintCode(picture, "LEFT", {20, 240});
+  pipeline.submit(frameOfFormat(picture, QVideoFrameFormat::Format_YUYV));
+  QTRY_COMPARE(readings.size(), 1);
+  QCOMPARE(readings[0].codes.size(), std::size_t(1));
+  const SeenCode& code = readings[0].codes[0];
+  QCOMPARE(code.utf8, QByteArray("LEFT"));
+  QCOMPARE(code.corners.size(), 4);
+  const QRectF box = code.corners.boundingRect();
+  QVERIFY(QRectF(1 - 220 / 640.0, 240 / 480.0, 200 / 640.0, 200 / 480.0).contains(box));
+  QVERIFY(code.corners[0].x() > code.corners[1].x());
+  QVERIFY(readings[0].timing.arrived <= readings[0].timing.started);
+  QVERIFY(readings[0].timing.started <= readings[0].timing.decoded);
+  QTRY_COMPARE(previews.count(), 1);
+  const auto preview = previews[0][0].value<QImage>();
+  QCOMPARE(preview.size(), QSize(640, 480));
+  // The code is where its corners say.
+  const QPointF centre = box.center();
+  const QPoint corner(int((centre.x() - 0.14) * 640), int(centre.y() * 480));
+  QVERIFY(qGray(preview.pixel(corner)) != qGray(preview.pixel(10, 10)));
+  QCOMPARE(pipeline.counts().decoded, std::uint64_t(1));
+}
+
+void ScanPipelineTest::reportsFramesWithoutCodes() {
+  ScanPipeline pipeline;
+  const Readings readings(pipeline);
+  pipeline.submit(plain(100));
+  QTRY_COMPARE(readings.size(), 1);
+  QVERIFY(readings[0].codes.empty());
+}
+
+void ScanPipelineTest::dropsAllButTheNewestWhileBusy() {
+  Gate gate;
+  ScanPipeline pipeline(
+      [&gate](const LuminanceView& picture) {
+        gate.waitUntilOpen();
+        return std::vector{widthAsCode(picture)};
+      },
+      {});
+  const Readings readings(pipeline);
+  pipeline.submit(plain(50));
+  gate.waitUntilEntered();
+  // The worker can't move, and this thread goes on all the same.
+  for (int side = 51; side <= 150; ++side) pipeline.submit(plain(side));
+  QCOMPARE(pipeline.counts().arrived, std::uint64_t(101));
+  QCOMPARE(pipeline.counts().dropped, std::uint64_t(99));
+  QCOMPARE(readings.size(), 0);
+  gate.open();
+  QTRY_COMPARE(readings.size(), 2);
+  QCOMPARE(readings[0].codes[0].utf8, QByteArray("50"));
+  QCOMPARE(readings[1].codes[0].utf8, QByteArray("150"));
+  pipeline.submit(plain(30));
+  QTRY_COMPARE(readings.size(), 3);
+  QCOMPARE(readings[2].codes[0].utf8, QByteArray("30"));
+  QCOMPARE(pipeline.counts().decoded, std::uint64_t(3));
+}
+
+void ScanPipelineTest::outlivesADecoderThatThrows_data() {
+  QTest::addColumn<bool>("standard");
+  QTest::newRow("std::exception") << true;
+  QTest::newRow("something else") << false;
+}
+
+void ScanPipelineTest::outlivesADecoderThatThrows() {
+  QFETCH(const bool, standard);
+  ScanPipeline pipeline(
+      [standard](const LuminanceView& picture) {
+        if (picture.width == 50 && standard) throw std::runtime_error("broken");
+        if (picture.width == 50) throw 50;
+        return std::vector{widthAsCode(picture)};
+      },
+      {});
+  const Readings readings(pipeline);
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be decoded")));
+  pipeline.submit(plain(50));
+  QTRY_COMPARE(readings.size(), 1);
+  QVERIFY(readings[0].codes.empty());
+  pipeline.submit(plain(60));
+  QTRY_COMPARE(readings.size(), 2);
+  QCOMPARE(readings[1].codes[0].utf8, QByteArray("60"));
+  QCOMPARE(pipeline.counts().failed, std::uint64_t(1));
+  QCOMPARE(pipeline.counts().decoded, std::uint64_t(1));
+}
+
+void ScanPipelineTest::countsWhatIsNoPicture() {
+  ScanPipeline pipeline(nothing(), {});
+  const Readings readings(pipeline);
+  pipeline.submit(QVideoFrame());
+  QTRY_COMPARE(pipeline.counts().unreadable, std::uint64_t(1));
+  pipeline.submit(plain(5));
+  QTRY_COMPARE(pipeline.counts().unreadable, std::uint64_t(2));
+  pipeline.submit(plain(50));
+  QTRY_COMPARE(readings.size(), 1);
+}
+
+void ScanPipelineTest::makesNoPreviewBeforeTheLastOneWasTaken() {
+  using std::chrono_literals::operator""ms;
+  // Counts on the worker, so that nothing has to be delivered for it.
+  std::mutex mutex;
+  std::condition_variable changed;
+  int decoded = 0;
+  ScanPipeline pipeline(
+      [&](const LuminanceView&) {
+        const std::lock_guard lock(mutex);
+        ++decoded;
+        changed.notify_all();
+        return std::vector<SeenCode>();
+      },
+      {.preview_width = 40, .preview_every = 0ms});
+  QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
+  for (int i = 1; i <= 5; ++i) {
+    pipeline.submit(plain(50));
+    std::unique_lock lock(mutex);
+    changed.wait(lock, [&] { return decoded == i; });
+  }
+  // Five frames were read while this thread took nothing.
+  QTRY_COMPARE(previews.count(), 1);
+  QCOMPARE(previews[0][0].value<QImage>().size(), QSize(40, 40));
+  pipeline.submit(plain(50));
+  QTRY_COMPARE(previews.count(), 2);
+  QCOMPARE(decoded, 6);
+}
+
+void ScanPipelineTest::makesNoMorePreviewsThanItShould() {
+  using std::chrono_literals::operator""h;
+  ScanPipeline pipeline(nothing(), {.preview_every = 1h});
+  const Readings readings(pipeline);
+  QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
+  for (int i = 1; i <= 10; ++i) {
+    pipeline.submit(plain(50));
+    QTRY_COMPARE(readings.size(), i);
+  }
+  QTRY_COMPARE(previews.count(), 1);
+}
+
+void ScanPipelineTest::forgetsOnClear() {
+  Gate gate;
+  ScanPipeline pipeline(
+      [&gate](const LuminanceView& picture) {
+        gate.waitUntilOpen();
+        return std::vector{widthAsCode(picture)};
+      },
+      {});
+  const Readings readings(pipeline);
+  pipeline.submit(plain(50));
+  gate.waitUntilEntered();
+  pipeline.submit(plain(60));
+  pipeline.clear();
+  gate.open();
+  pipeline.submit(plain(70));
+  QTRY_VERIFY(!readings.isEmpty() && readings.last().codes[0].utf8 == "70");
+  for (const FrameReading& reading : readings) QVERIFY(reading.codes[0].utf8 != "60");
+}
+
+void ScanPipelineTest::endsWhileDecoding() {
+  Gate gate;
+  auto pipeline = std::make_unique<ScanPipeline>(
+      [&gate](const LuminanceView& picture) {
+        gate.waitUntilOpen();
+        return std::vector{widthAsCode(picture)};
+      },
+      PipelineSettings{});
+  pipeline->submit(plain(50));
+  gate.waitUntilEntered();
+  pipeline->submit(plain(60));
+  gate.open();
+  pipeline.reset();
+}
+
+void ScanPipelineTest::readsAStreamOfFrames() {
+  ScanPipeline pipeline;
+  const Readings readings(pipeline);
+  const QVideoFrame first = yuyv("FIRST");
+  const QVideoFrame second = frameOfFormat(heldUp("SECOND", {1280, 720}), QVideoFrameFormat::Format_NV12);
+  for (int i = 0; i < 200; ++i) {
+    pipeline.submit(i % 2 == 0 ? first : second);
+    QCoreApplication::processEvents();
+  }
+  QTRY_COMPARE(pipeline.counts().decoded + pipeline.counts().dropped, std::uint64_t(200));
+  QTRY_COMPARE(std::uint64_t(readings.size()), pipeline.counts().decoded);
+  for (const FrameReading& reading : readings) {
+    QCOMPARE(reading.codes.size(), std::size_t(1));
+    QVERIFY(reading.codes[0].utf8 == "FIRST" || reading.codes[0].utf8 == "SECOND");
+  }
+  // The newest frame is always read.
+  QCOMPARE(readings.last().codes[0].utf8, QByteArray("SECOND"));
+}
+
+}  // namespace usher::scan
+
+QTEST_GUILESS_MAIN(usher::scan::ScanPipelineTest)
+#include "scan_pipeline_test.moc"
