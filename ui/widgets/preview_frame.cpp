@@ -139,13 +139,13 @@ void PreviewFrame::paintBrackets(QPainter& painter) const {
   const bool seen = deciding_ || !code_.isEmpty();
   const double stroke = look_.px(tokens::size::kBracketStroke);
   painter.setBrush(Qt::NoBrush);
-  // A dark edge keeps them visible on whatever the camera sees.
-  QColor edge = QColor::fromRgb(look_.palette.ink);
+  // White in every theme, and with a dark edge: seen on whatever the camera sees.
+  QColor edge = QColor::fromRgb(tokens::kStandard.ink);
   edge.setAlpha(90);
   painter.setPen(
       QPen(edge, stroke + look_.px(tokens::space::kHair), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.drawPath(path);
-  painter.setPen(QPen(QColor::fromRgb(seen ? look_.palette.accent : look_.palette.surface), stroke,
+  painter.setPen(QPen(QColor::fromRgb(seen ? look_.palette.accent : tokens::kStandard.surface), stroke,
                       Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
   painter.drawPath(path);
 }
