@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kSlice = 200;
 /// A backend that answers "nothing new" at once is not asked more often than this.
 constexpr std::chrono::milliseconds kLeastInterval{1'000};
+/// A feed that has gone on for this long from a snapshot goes on from it.
+constexpr std::chrono::milliseconds kSettled{60'000};
 
 bool isFact(const ports::Change& change) {
   if (const auto* removed = std::get_if<ports::Removed>(&change.what)) {
@@ -34,7 +36,8 @@ Feed::Feed(const Surroundings& around, ports::Replica& replica, domain::EventId 
       replica_(replica),
       event_(std::move(event)),
       poll_wait_(poll_wait),
-      pause_(around.scheduler, around.random) {}
+      pause_(around.scheduler, around.random),
+      snapshot_pause_(around.scheduler, around.random) {}
 
 void Feed::start() {
   go();
@@ -43,6 +46,7 @@ void Feed::start() {
 void Feed::stop() {
   line_.cut();
   pause_.cancel();
+  snapshot_pause_.cancel();
   load_.reset();
   batch_ = {};
 }
@@ -97,7 +101,7 @@ void Feed::onSnapshot(std::expected<void, ports::BackendError> answer) {
   if (!load) return failed(garbled(QStringLiteral("a snapshot without a header")));
   if (const auto finished = load->finish(); !finished) return failed(finished.error());
   snapshot_wanted_ = false;
-  only_snapshot_ = true;
+  snapshot_at_ = around_.clock.monotonic();
   const auto line = line_.token();
   around_.reporter.reportAnswer();
   around_.reporter.reportFacts();
@@ -131,7 +135,6 @@ void Feed::onChanges(std::expected<std::optional<ports::ChangeBatch>, ports::Bac
 
 void Feed::nothingNew() {
   pause_.forgive();
-  only_snapshot_ = false;
   const auto line = line_.token();
   around_.reporter.reportAnswer();
   around_.reporter.reportCaughtUp();
@@ -180,7 +183,6 @@ void Feed::applied() {
   const bool more = batch_.more;
   batch_ = {};
   pause_.forgive();
-  only_snapshot_ = false;
   const auto line = line_.token();
   around_.reporter.reportAnswer();
   if (facts_touched_) around_.reporter.reportFacts();
@@ -194,9 +196,10 @@ void Feed::diverged() {
   const auto line = line_.token();
   around_.reporter.reportAnswer();
   if (line.expired()) return;
-  if (only_snapshot_) {
-    pause_.begin(std::nullopt, [this] { bootstrap(); });
+  if (snapshot_at_ && around_.clock.monotonic() - *snapshot_at_ < kSettled) {
+    snapshot_pause_.begin(std::nullopt, [this] { bootstrap(); });
   } else {
+    snapshot_pause_.forgive();
     bootstrap();
   }
 }

@@ -47,8 +47,10 @@ class Feed {
   Pause pause_;
   Lifeline line_;
   bool snapshot_wanted_ = false;
-  /// No changes have come since the last snapshot: another one would hardly be better.
-  bool only_snapshot_ = false;
+  /// When the last snapshot was in, on the monotonic clock: a feed that does not go on from it soon after is
+  /// not mended by another one at once.
+  std::optional<std::chrono::milliseconds> snapshot_at_;
+  Pause snapshot_pause_;
 
   std::unique_ptr<ports::SnapshotLoad> load_;
   std::optional<ports::StoreError> sink_error_;

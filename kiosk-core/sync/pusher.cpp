@@ -9,14 +9,24 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// How long an op waits at least after its n-th refusal: 1 s doubling to a minute.
-milliseconds patienceAfter(int attempts) {
-  return std::min(Pause::kLongest, Pause::kFirst * (1 << std::clamp(attempts, 0, 6)));
+/// No op waits longer than this for its next try, whatever was asked: a wrong clock or a wrong number must
+/// not bury it.
+constexpr milliseconds kLongestOpWait = std::chrono::minutes{10};
+
+milliseconds doubled(milliseconds first, int times, milliseconds at_most) {
+  return std::min(at_most, first * (1 << std::clamp(times, 0, 10)));
 }
 
-/// An op that makes the backend refuse whatever push it is in. It is kept: the fault may well be the
-/// backend's.
-constexpr std::chrono::minutes kLongestOpWait{10};
+/// How long an op waits at least after its n-th "not now".
+milliseconds patienceAfter(int attempts) {
+  return doubled(Pause::kFirst, attempts, Pause::kLongest);
+}
+
+/// How long an op waits that makes the backend refuse whatever push it is in. It is kept: the fault may be
+/// the backend's.
+milliseconds exileAfter(int attempts) {
+  return doubled(std::chrono::seconds{10}, attempts, kLongestOpWait);
+}
 
 }  // namespace
 
@@ -97,8 +107,9 @@ void Pusher::onRefusal(const ports::BackendError& error) {
     return goOn();
   }
   limit_ = kMostOps;
-  const ports::outcome::Retry later{around_.clock.now() + kLongestOpWait, error.detail};
-  const auto settled = outbox_.settle({{sent_.front().check_in.id, later}}, {});
+  const auto& op = sent_.front();
+  const ports::outcome::Retry later{around_.clock.now() + exileAfter(op.attempts), error.detail};
+  const auto settled = outbox_.settle({{op.check_in.id, later}}, {});
   if (!settled) return failed(settled.error());
   // A backend that refuses every op must not be asked about each of them in one go.
   rest(error.retry_after);

@@ -57,6 +57,7 @@ class FakeBackend : public ports::Backend {
 
   // How it is to misbehave.
   void always(Call call, Mood mood) { moods_[call] = mood; }
+  /// Also ends the polls that wait.
   void everything(Mood mood);
   /// Of the next calls, before `always` holds again.
   void next(Call call, Mood mood) { next_[call].push_back(mood); }
