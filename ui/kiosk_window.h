@@ -38,7 +38,7 @@ struct UiSettings {
   /// Black, white and yellow.
   bool high_contrast = false;
   /// As badges are printed, for the preview.
-  domain::BadgeStyle badge;
+  domain::BadgeStyle badge{};
 };
 
 /// All that a guest sees: renders a Screen, and says what a finger did. GUI thread. What render() shows is

@@ -37,6 +37,8 @@ class BigButton : public QPushButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  /// What is chosen is for the page to say, not for the finger.
+  void nextCheckState() override {}
 
  private:
   void animatePress(bool down);
