@@ -31,10 +31,10 @@ Timeline timeline() {
   return makeTimeline({{"one", {}, 1}, {{}, kCodes[1], 0.5}, {"one", {}, 2}}, 2, 3);
 }
 
-Film makeFilm() {
+Film makeFilm(QSize size = kSize) {
   std::vector<QImage> screens;
   for (const QString& code : kCodes) screens.push_back(ticketImage(*strangeTicketFace(code), 540));
-  return {kSize, 1, timeline(), screens};
+  return {size, 1, timeline(), screens};
 }
 
 const Film& film() {
@@ -134,7 +134,7 @@ class VideoTest : public QObject {
 
   void framesComeInOrder() {
     std::vector<int> numbers;
-    const Film& film = ::film();
+    const Film film = makeFilm({320, 180});
     QVERIFY(develop(film, 40, kFps, [&](int number, const QByteArray& jpeg) {
       numbers.push_back(jpeg.startsWith("\xFF\xD8") ? number : -1);
       return true;
