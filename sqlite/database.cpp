@@ -40,14 +40,16 @@ Database::Database(const std::filesystem::path& file, OpenMode mode, Locking loc
                 handle ? sqlite3_system_errno(handle) : 0);
   }
   try {
+    // SQLite opens for reading, without a word, what it may not write.
+    if (mode != OpenMode::ReadOnly && sqlite3_db_readonly(handle, "main") == 1) {
+      throw Error(SQLITE_READONLY, "the file can't be written");
+    }
     sqlite3_busy_timeout(handle, static_cast<int>(locking.patience.count()));
     // Before the first look: a connection that never shares its WAL needs no shared memory for it.
     if (locking.exclusive) execute("PRAGMA locking_mode=EXCLUSIVE");
     execute("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
     const bool nothing = hasNothing(*this);
     if (mode == OpenMode::ReadOnly) return;
-    // SQLite opens for reading, without a word, what it may not write.
-    if (sqlite3_db_readonly(handle, "main") == 1) throw Error(SQLITE_READONLY, "the file can't be written");
     if (nothing) execute("PRAGMA journal_mode=WAL");
   } catch (const Error& error) {
     throw Error(error.code(), file.string() + ": " + error.what(), error.systemError());
@@ -56,7 +58,7 @@ Database::Database(const std::filesystem::path& file, OpenMode mode, Locking loc
 
 void Database::execute(const std::string& sql) {
   const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr);
-  if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(handle()), sqlite3_system_errno(handle()));
+  if (code != SQLITE_OK) throw errorOf(handle(), code);
 }
 
 Statement Database::prepare(std::string_view sql) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <sqlite3.h>
+
 #include <stdexcept>
 #include <string>
 
@@ -22,5 +24,8 @@ class Error : public std::runtime_error {
   int code_;
   int system_error_;
 };
+
+/// What the connection says of the call that has just answered `code`.
+Error errorOf(sqlite3* database, int code);
 
 }  // namespace usher::sqlite

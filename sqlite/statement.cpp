@@ -21,8 +21,7 @@ Statement::Statement(sqlite3* database, std::string_view sql) {
 }
 
 void Statement::check(int code) const {
-  sqlite3* database = sqlite3_db_handle(statement_.get());
-  if (code != SQLITE_OK) throw Error(code, sqlite3_errmsg(database), sqlite3_system_errno(database));
+  if (code != SQLITE_OK) throw errorOf(sqlite3_db_handle(statement_.get()), code);
 }
 
 void Statement::bind(int position, std::int64_t value) {
@@ -49,8 +48,7 @@ bool Statement::step() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
-  sqlite3* database = sqlite3_db_handle(statement_.get());
-  const Error error(code, sqlite3_errmsg(database), sqlite3_system_errno(database));
+  const Error error = errorOf(sqlite3_db_handle(statement_.get()), code);
   sqlite3_reset(statement_.get());
   throw error;
 }

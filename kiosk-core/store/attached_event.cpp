@@ -31,6 +31,7 @@ void AttachedEvent::replace() {
     if (hasJournal(fileIn(folder_))) {
       throw Failure(ports::StoreError::Failed, QStringLiteral("the log of event.db could not be folded in"));
     }
+    removeLeftovers(fileIn(folder_));
     flushFolder(folder_);
     std::filesystem::rename(nextFileIn(folder_), fileIn(folder_));
     flushFolder(folder_);

@@ -14,8 +14,6 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kJournals[] = {"-wal", "-shm", "-journal"};
-
 [[noreturn]] void fail(const std::filesystem::path& path, int error) {
   throw sqlite::Error(SQLITE_IOERR_FSYNC, path.string() + ": " + std::generic_category().message(error),
                       error);
@@ -42,13 +40,20 @@ void flushFolder(const std::filesystem::path& folder) {
 void removeDatabase(const std::filesystem::path& file) {
   std::error_code ignored;
   std::filesystem::remove(file, ignored);
-  for (const char* suffix : kJournals) std::filesystem::remove(file.string() + suffix, ignored);
+  removeLeftovers(file);
+}
+
+void removeLeftovers(const std::filesystem::path& file) {
+  std::error_code ignored;
+  for (const char* suffix : {"-wal", "-journal", "-shm"})
+    std::filesystem::remove(file.string() + suffix, ignored);
 }
 
 bool hasJournal(const std::filesystem::path& file) {
-  std::error_code ignored;
-  for (const char* suffix : kJournals) {
-    if (std::filesystem::exists(file.string() + suffix, ignored)) return true;
+  for (const char* suffix : {"-wal", "-journal"}) {
+    std::error_code none;
+    const auto size = std::filesystem::file_size(file.string() + suffix, none);
+    if (!none && size > 0) return true;
   }
   return false;
 }

@@ -13,7 +13,10 @@ void flushFile(const std::filesystem::path& file);
 void flushFolder(const std::filesystem::path& folder);
 /// The database and whatever journal lies beside it; nothing there is fine.
 void removeDatabase(const std::filesystem::path& file);
-/// A write-ahead log or rollback journal lies beside the database.
+/// A write-ahead log or rollback journal beside the database still holds something.
 bool hasJournal(const std::filesystem::path& file);
+/// What lies beside the database, which has no journal that holds something: a look from outside leaves an
+/// empty log and an index of it behind.
+void removeLeftovers(const std::filesystem::path& file);
 
 }  // namespace usher::store

@@ -63,6 +63,7 @@ void ShadowFile::finish() {
   database_.reset();
   if (hasJournal(file_))
     throw Failure(ports::StoreError::Failed, QStringLiteral("event.next.db could not be closed"));
+  removeLeftovers(file_);
   flushFile(file_);
   finished_ = true;
 }

@@ -1,0 +1,73 @@
+CREATE TABLE check_in (
+  id TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL
+) STRICT;
+CREATE TABLE event (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  timezone TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE feed (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  generation TEXT NOT NULL,
+  cursor TEXT NOT NULL,
+  chain TEXT NOT NULL
+) STRICT;
+CREATE TABLE list (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  ticket_types TEXT NOT NULL,
+  opens_at INTEGER,
+  closes_at INTEGER,
+  include_pending INTEGER NOT NULL,
+  re_entry INTEGER NOT NULL
+) STRICT;
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE session (
+  id TEXT NOT NULL,
+  title TEXT NOT NULL,
+  room TEXT NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE ticket (
+  id TEXT NOT NULL,
+  code_hash BLOB NOT NULL,
+  type TEXT NOT NULL,
+  order_status INTEGER NOT NULL,
+  blocked INTEGER NOT NULL,
+  revoked INTEGER NOT NULL,
+  valid_from INTEGER,
+  valid_until INTEGER,
+  enrolments TEXT NOT NULL,
+  open_questions TEXT NOT NULL,
+  sealed BLOB NOT NULL
+) STRICT;
+CREATE TABLE ticket_type (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  colour INTEGER NOT NULL
+) STRICT;
+CREATE TABLE version (
+  kind INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
+CREATE INDEX check_in_by_ticket ON check_in (ticket);
+CREATE UNIQUE INDEX event_by_id ON event (id);
+CREATE UNIQUE INDEX list_by_id ON list (id);
+CREATE UNIQUE INDEX session_by_id ON session (id);
+CREATE INDEX ticket_by_code ON ticket (code_hash);
+CREATE UNIQUE INDEX ticket_by_id ON ticket (id);
+CREATE UNIQUE INDEX ticket_type_by_id ON ticket_type (id);

@@ -1,0 +1,40 @@
+CREATE TABLE incident (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('conflict', 'rejected')),
+  op TEXT NOT NULL UNIQUE,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  problem TEXT NOT NULL DEFAULT '',
+  detail TEXT NOT NULL DEFAULT '',
+  winner_op TEXT,
+  winner_at INTEGER,
+  winner_kiosk TEXT
+) STRICT;
+CREATE TABLE meta (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE outbox (
+  seq INTEGER PRIMARY KEY REFERENCES own_check_in (seq),
+  attempts INTEGER NOT NULL DEFAULT 0,
+  not_before INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE own_check_in (
+  seq INTEGER PRIMARY KEY,
+  op TEXT NOT NULL UNIQUE,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  mine INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  monotonic INTEGER NOT NULL,
+  generation TEXT,
+  visible_at TEXT
+) STRICT;
+CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
