@@ -109,6 +109,5 @@ void DebounceTest::followsItsSettings() {
 
 }  // namespace usher::scan
 
-Q_DECLARE_METATYPE(usher::scan::Frame)
 QTEST_GUILESS_MAIN(usher::scan::DebounceTest)
 #include "debounce_test.moc"

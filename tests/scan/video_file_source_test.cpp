@@ -19,8 +19,10 @@ using namespace std::chrono_literals;
 class VideoFileSourceTest : public QObject {
   Q_OBJECT
 
- private slots:
+ public:
   static void initMain() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
+
+ private slots:
   void initTestCase();
   void scansTheCodesInOrder();
   void goesRoundAndRound();

@@ -67,7 +67,6 @@ static gpointer watch(gpointer data) {
 
 static gboolean start(GstDeviceProvider* provider) {
   TestCameraProvider* self = TEST_CAMERA_PROVIDER(provider);
-  /* Nothing is listed yet: what is listed as monitoring starts, Qt 6.4 takes for two devices. */
   g_atomic_int_set(&self->stopping, 0);
   self->watcher = g_thread_new("test-camera", watch, self);
   return TRUE;
