@@ -23,7 +23,11 @@ std::expected<QUrl, QString> parseBackendUrl(const QString& text, bool allow_pla
     return std::unexpected(QStringLiteral(
         "The backend's address must begin with https:// (guests' names would travel in the clear)"));
   }
-  return url.adjusted(QUrl::StripTrailingSlash);
+  QString path = url.path();
+  while (path.endsWith(u'/')) path.chop(1);
+  QUrl base = url;
+  base.setPath(path);
+  return base;
 }
 
 }  // namespace usher::net

@@ -79,10 +79,11 @@ void HttpCall::finish() {
   if (!done_) return;
   const auto error = reply_->error();
   answer_.status = status();
-  const bool broken = error == QNetworkReply::ProtocolFailure ||
-                      error == QNetworkReply::UnknownContentError ||
-                      error == QNetworkReply::ProtocolUnknownError;
   if (answer_.status == 0 || (answer_.status < 300 && error != QNetworkReply::NoError)) {
+    // An answer that has begun and makes no sense, as a broken compression does, is no trouble of the line.
+    const bool broken = answer_.status != 0 && (error == QNetworkReply::ProtocolFailure ||
+                                                error == QNetworkReply::UnknownContentError ||
+                                                error == QNetworkReply::ProtocolUnknownError);
     end(failed(broken ? BackendError::Garbled : BackendError::Unreachable, reply_->errorString()));
     return;
   }

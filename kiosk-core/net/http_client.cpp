@@ -19,7 +19,7 @@ HttpClient::HttpClient(QUrl base, const QString& version, ports::Random& random,
 }
 
 void HttpClient::send(const HttpWish& wish, HttpCall::Done done) {
-  QNetworkRequest request(QUrl(QString::fromUtf8(base_.toEncoded(QUrl::StripTrailingSlash) + wish.path)));
+  QNetworkRequest request(QUrl(QString::fromUtf8(base_.toEncoded() + wish.path)));
   for (const auto attribute :
        {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
         QNetworkRequest::AuthenticationReuseAttribute}) {

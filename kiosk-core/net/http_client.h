@@ -28,7 +28,7 @@ struct HttpWish {
 class HttpClient : public QObject {
   Q_OBJECT
  public:
-  /// `random` outlives this object.
+  /// `base` as parseBackendUrl() gives it; `random` outlives this object.
   HttpClient(QUrl base, const QString& version, ports::Random& random, QObject* parent = nullptr);
 
   void send(const HttpWish& wish, HttpCall::Done done);

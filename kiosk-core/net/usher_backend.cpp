@@ -73,11 +73,9 @@ struct UsherBackend::Parts {
         ports::Random& random)
       : settings(std::move(the_settings)),
         clock(the_clock),
-        client(settings.base, settings.version, random),
-        tokens(client, settings.identity.id, std::move(key), clock, random, limits()) {
-    const auto url = parseBackendUrl(settings.base.toString(), settings.allow_plain_http);
-    if (!url) address_fault = url.error();
-  }
+        address(parseBackendUrl(settings.base.toString(), settings.allow_plain_http)),
+        client(address.value_or(QUrl()), settings.version, random),
+        tokens(client, settings.identity.id, std::move(key), clock, random, limits()) {}
 
   HttpLimits limits() const { return {settings.silence, settings.short_call, kMaxAnswerBytes}; }
   QByteArray eventPath(const QByteArray& call) const {
@@ -87,9 +85,9 @@ struct UsherBackend::Parts {
   /// Sends with a token, and once more with a new one where the backend does not take the first. `done` gets
   /// 200, 304 or an error.
   void send(HttpWish wish, HttpCall::Done done, bool again = false) {
-    if (address_fault) {
+    if (!address) {
       return later([this, done = std::move(done)]() mutable {
-        done(std::unexpected(BackendError{BackendError::Refused, *address_fault, std::nullopt}));
+        done(std::unexpected(BackendError{BackendError::Refused, address.error(), std::nullopt}));
       });
     }
     tokens.get([this, wish = std::move(wish), done = std::move(done), again](auto token) mutable {
@@ -116,7 +114,7 @@ struct UsherBackend::Parts {
 
   UsherBackendSettings settings;
   const ports::Clock& clock;
-  std::optional<QString> address_fault;
+  std::expected<QUrl, QString> address;
   HttpClient client;
   TokenSource tokens;
 };

@@ -63,6 +63,7 @@ int ScriptedHttpServer::surprises() const {
 
 void ScriptedHttpServer::accept() {
   while (QTcpSocket* socket = server_.nextPendingConnection()) {
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
       received_.erase(socket);

@@ -24,7 +24,7 @@ struct HttpRequest {
   QMap<QByteArray, QByteArray> headers;
   QByteArray body;
 
-  QByteArray path() const { return target.left(target.indexOf('?')); }
+  QByteArray path() const { return target.split('?').front(); }
 };
 
 /// The bytes that a request gets, good or bad, and what becomes of the connection then.
@@ -63,12 +63,13 @@ class ScriptedHttpServer : public QObject {
   void read(QTcpSocket* socket);
   HttpReply next(const QByteArray& path);
 
-  QTcpServer server_;
   std::map<QByteArray, std::deque<HttpReply>> script_;
   std::map<QByteArray, HttpReply> always_;
   std::map<QTcpSocket*, QByteArray> received_;
   QList<HttpRequest> requests_;
   int unexpected_ = 0;
+  /// Last, since its sockets say goodbye to the rest when it is destroyed.
+  QTcpServer server_;
 };
 
 }  // namespace usher::fakes

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rig.h"
+
+using namespace usher;
+using namespace usher::net;
+using namespace usher::net::test;
+
+namespace {
+
+contract::Change ticketTypeChange(const std::string& id, std::int64_t version) {
+  return {.kind = "ticket_type",
+          .id = id,
+          .version = version,
+          .deleted = false,
+          .row = contract::TicketTypeRow{.id = id, .name = {{"en", "Speaker"}}, .colour = "#102030"}};
+}
+
+contract::ChangesAnswer answerOf(std::vector<contract::Change> changes, std::string chain = "") {
+  for (const auto& change : changes) chain = contract::nextChain(chain, change);
+  return {.generation = "g1",
+          .cursor = "43",
+          .changes = std::move(changes),
+          .chain = chain,
+          .more = true,
+          .server_time = at("2026-11-24T09:30:00Z")};
+}
+
+ports::OutboxOp op(int number, const QString& boot = QStringLiteral("boot-1")) {
+  const QString id = QStringLiteral("01935d1e-7a00-7000-8000-%1").arg(number, 12, 10, QChar(u'0'));
+  return {.check_in = {.id = *domain::OpId::parse(id),
+                       .ticket = *domain::TicketId::parse(u"t-1"),
+                       .list = *domain::CheckInListId::parse(u"door"),
+                       .direction = domain::Direction::Exit,
+                       .at = at("2026-11-24T09:29:00.5Z"),
+                       .kiosk = QStringLiteral("North 2")},
+          .monotonic = std::chrono::milliseconds(1234),
+          .boot = boot,
+          .attempts = 0};
+}
+
+}  // namespace
+
+/// Changes, pushes and heartbeats: what goes over the wire, what comes of it, and every way in which it can
+/// fail.
+class CallsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void changesArrive() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const auto sent = answerOf({ticketTypeChange("speaker", 7),
+                                {.kind = "ticket", .id = "t-9", .version = 8, .deleted = true, .row = {}}});
+    rig.server.answer(kChanges, json(200, encode(sent)));
+    const auto got = rig.changes(std::chrono::seconds(25));
+
+    QCOMPARE(rig.server.requests(kChanges).at(0).target, kChanges + "?after=42&generation=g1&wait=25");
+    QVERIFY(got.has_value() && got->has_value());
+    const ports::ChangeBatch& batch = **got;
+    QCOMPARE(batch.after.generation, "g1");
+    QCOMPARE(batch.after.cursor, "43");
+    QCOMPARE(batch.after.chain, QString::fromStdString(sent.chain));
+    QVERIFY(batch.more);
+    QVERIFY(batch.server_time == at("2026-11-24T09:30:00Z"));
+    QCOMPARE(batch.changes.size(), 2U);
+    QCOMPARE(batch.changes[0].version, 7);
+    const auto& type = std::get<domain::TicketType>(std::get<ports::Record>(batch.changes[0].what));
+    QCOMPARE(type.colour, 0x102030U);
+    const auto& removed = std::get<ports::Removed>(batch.changes[1].what);
+    QVERIFY(removed.kind == ports::RecordKind::Ticket);
+    QCOMPARE(removed.id, "t-9");
+    QCOMPARE(rig.server.surprises(), 0);
+  }
+
+  void aLongPollMayBeSilentForAsLongAsAsked() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    rig.server.answer(kChanges, HttpReply::of(304));
+    const auto got = rig.changes(std::chrono::seconds(99));
+    QVERIFY(got.has_value());
+    QVERIFY(!got->has_value());
+    QVERIFY(rig.server.requests(kChanges).at(0).target.endsWith("&wait=25"));
+  }
+
+  void cursorsAreOpaque() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    rig.server.answer(kChanges, HttpReply::of(304));
+    QVERIFY(rig.changes({}, {QStringLiteral("g&1"), QStringLiteral("a b&c=\u00e9"), QString()}).has_value());
+    QCOMPARE(rig.server.requests(kChanges).at(0).target,
+             kChanges + "?after=a%20b%26c%3D%C3%A9&generation=g%261&wait=0");
+  }
+
+  void unknownThingsAreLeftOutButCountForTheChain() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const auto sent = answerOf({{.kind = "hologram", .id = "h", .version = 1, .deleted = false, .row = {}},
+                                {.kind = "hologram", .id = "h", .version = 2, .deleted = true, .row = {}},
+                                ticketTypeChange("speaker", 3)});
+    rig.server.answer(kChanges, json(200, encode(sent)));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^2 changes were left out"));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    QCOMPARE((*got)->changes.size(), 1U);
+  }
+
+  void aFeedThatDoesNotContinueIsVoid() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    auto other_chain = answerOf({ticketTypeChange("speaker", 7)}, std::string(64, 'a'));
+    rig.server.answer(kChanges, json(200, encode(other_chain)));
+    QCOMPARE(rig.changes().error().code, BackendError::CursorTooOld);
+
+    auto other_generation = answerOf({ticketTypeChange("speaker", 7)});
+    other_generation.generation = "g2";
+    rig.server.answer(kChanges, json(200, encode(other_generation)));
+    QCOMPARE(rig.changes().error().code, BackendError::CursorTooOld);
+
+    ports::FeedPosition after = Rig::position();
+    after.chain = QString(64, u'a');
+    rig.server.answer(kChanges, json(200, encode(other_chain)));
+    QVERIFY(rig.changes({}, after).has_value());
+    QCOMPARE(rig.server.surprises(), 0);
+  }
+
+  void opsAreAnsweredOneByOne() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const std::vector<ports::OutboxOp> ops = {op(1), op(2), op(3), op(4), op(5)};
+    const auto id = [&](std::size_t i) { return ops[i].check_in.id.text().toStdString(); };
+    contract::OpsAnswer answer{.results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"};
+    // In another order than asked, one passed over, and one that nobody asked for.
+    answer.results = {
+        {.id = id(3),
+         .status = contract::OpStatus::Retry,
+         .winner = {},
+         .problem = {},
+         .detail = {},
+         .after_s = 9},
+        {.id = id(0), .status = contract::OpStatus::Ok, .winner = {}, .problem = {}, .detail = {}},
+        {.id = id(1),
+         .status = contract::OpStatus::Conflict,
+         .winner = contract::CheckInRow{.id = "other",
+                                        .ticket = "t-1",
+                                        .list = "door",
+                                        .direction = contract::Direction::Entry,
+                                        .at = at("2026-11-24T09:00:00Z"),
+                                        .kiosk = "South"},
+         .problem = {},
+         .detail = {}},
+        {.id = id(2),
+         .status = contract::OpStatus::Rejected,
+         .winner = {},
+         .problem = "unknown-ticket",
+         .detail = "No."},
+        {.id = "01935d1e-7a00-7000-8000-999999999999",
+         .status = contract::OpStatus::Ok,
+         .winner = {},
+         .problem = {},
+         .detail = {}}};
+    rig.server.answer(kOps, json(200, encode(answer)));
+    const auto got = rig.push(ops);
+
+    const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
+    QCOMPARE(sent.boot, "boot-1");
+    QCOMPARE(sent.ops.size(), 5U);
+    QCOMPARE(sent.ops[4].id, id(4));
+    QVERIFY(sent.ops[4].at == at("2026-11-24T09:29:00.5Z"));
+    QCOMPARE(sent.ops[4].mono_ms, 1234);
+    QVERIFY(std::get<contract::CheckInOp>(sent.ops[4].body) ==
+            (contract::CheckInOp{.ticket = "t-1", .list = "door", .direction = contract::Direction::Exit}));
+
+    QVERIFY(got.has_value());
+    QCOMPARE(got->visible_at, "44");
+    QVERIFY(got->server_time == at("2026-11-24T09:30:00Z"));
+    QCOMPARE(got->outcomes.size(), 5U);
+    for (std::size_t i = 0; i < 5; ++i) QVERIFY(got->outcomes[i].op == ops[i].check_in.id);
+    QVERIFY(std::holds_alternative<ports::outcome::Ok>(got->outcomes[0].outcome));
+    const auto& conflict = std::get<ports::outcome::Conflict>(got->outcomes[1].outcome);
+    QVERIFY(conflict.winner.has_value());
+    QCOMPARE(conflict.winner->kiosk, "South");
+    QVERIFY(conflict.winner->at == at("2026-11-24T09:00:00Z"));
+    const auto& rejected = std::get<ports::outcome::Rejected>(got->outcomes[2].outcome);
+    QCOMPARE(rejected.problem, "unknown-ticket");
+    QCOMPARE(rejected.detail, "No.");
+    QVERIFY(std::get<ports::outcome::Retry>(got->outcomes[3].outcome).not_before ==
+            rig.time.now() + std::chrono::seconds(9));
+    QVERIFY(std::get<ports::outcome::Retry>(got->outcomes[4].outcome).not_before > rig.time.now());
+    QCOMPARE(rig.server.surprises(), 0);
+  }
+
+  void aPushSentAgainIsTheSame() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    rig.server.answer(kOps, problem(500));
+    rig.server.answer(
+        kOps, json(200, encode(contract::OpsAnswer{
+                            .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "1"})));
+    QCOMPARE(rig.push({op(1)}).error().code, BackendError::Unreachable);
+    QVERIFY(rig.push({op(1)}).has_value());
+    const auto sent = rig.server.requests(kOps);
+    QCOMPARE(sent[0].body, sent[1].body);
+  }
+
+  void pushesThatTheContractForbidsAreNotSent() {
+    Rig rig;
+    std::vector<ports::OutboxOp> many;
+    for (int i = 0; i < 101; ++i) many.push_back(op(i));
+    QCOMPARE(rig.push(many).error().code, BackendError::Refused);
+    QCOMPARE(rig.push({}).error().code, BackendError::Refused);
+    QCOMPARE(rig.push({op(1), op(2, QStringLiteral("boot-2"))}).error().code, BackendError::Refused);
+    QCOMPARE(rig.push({op(1, QString(300'000, u'b'))}).error().code, BackendError::Refused);
+    QCOMPARE(rig.server.requests().size(), 0);
+  }
+
+  void heartbeatsSayHowTheKioskIs() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    rig.server.answer(
+        kHeartbeat,
+        json(200, encode(contract::HeartbeatAnswer{.server_time = at("2026-11-24T09:30:00Z"),
+                                                   .commands = {{"message", "Hello"}, {"dance", ""}}})));
+    const auto got = rig.heartbeat(
+        {.version = QStringLiteral("0.1.0"),
+         .outbox = {.waiting = 3, .parked = 1, .oldest = rig.time.now() - std::chrono::minutes(2)},
+         .data_age = std::chrono::seconds(5),
+         .clock_offset = std::chrono::milliseconds(-7),
+         .camera = QStringLiteral("lost\nand found ") + QString(300, u'x'),
+         .printer = QStringLiteral("ok")});
+    const auto sent =
+        contract::decodeHeartbeatRequest(rig.server.requests(kHeartbeat).at(0).body.toStdString()).value();
+    QCOMPARE(sent.version, "0.1.0");
+    QCOMPARE(sent.queue_depth, 3);
+    QCOMPARE(sent.oldest_queued_s, 120);
+    QCOMPARE(sent.data_age_s, 5);
+    QCOMPARE(sent.clock_offset_ms, -7);
+    QVERIFY(sent.camera.starts_with("lost and found x"));
+    QCOMPARE(sent.printer, "ok");
+    QVERIFY(got.has_value());
+    QVERIFY(got->server_time == at("2026-11-24T09:30:00Z"));
+    QCOMPARE(got->commands.size(), 2U);
+    QCOMPARE(got->commands[0].kind, "message");
+    QCOMPARE(got->commands[0].text, "Hello");
+  }
+
+  void failures_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("cut");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("retry_after");
+    const auto row = [](const char* name, const HttpReply& reply, BackendError::Code code,
+                        int retry_after = -1) {
+      QTest::newRow(name) << reply.bytes << (reply.then == HttpReply::Cut) << static_cast<int>(code)
+                          << retry_after;
+    };
+    const HttpReply good = json(200, heartbeatAnswer());
+    row("no permission", problem(403), BackendError::Unauthorized);
+    row("no such event", problem(404), BackendError::Refused);
+    row("timed out", problem(408), BackendError::Unreachable);
+    row("too old", problem(410), BackendError::CursorTooOld);
+    row("too large", problem(413), BackendError::Refused);
+    row("malformed", problem(422), BackendError::Refused);
+    row("update", problem(426), BackendError::UpdateRequired);
+    row("busy", problem(429), BackendError::Busy);
+    row("busy for a while", problem(429, {"Retry-After: 30"}), BackendError::Busy, 30);
+    row("busy for ever", problem(429, {"Retry-After: 999999999"}), BackendError::Busy, 86'400);
+    row("busy until a date", problem(429, {"Retry-After: Tue, 24 Nov 2026 09:00:00 GMT"}),
+        BackendError::Busy);
+    row("busy since yesterday", problem(429, {"Retry-After: -1"}), BackendError::Busy);
+    row("failing", problem(500), BackendError::Unreachable);
+    row("failing without words", HttpReply::of(502, "<html>Bad gateway</html>"), BackendError::Unreachable);
+    row("stopping", problem(503, {"Retry-After: 2"}), BackendError::Busy, 2);
+    row("moved to another host", HttpReply::of(302, {}, {"Location: http://192.0.2.1/"}),
+        BackendError::Garbled);
+    row("moved for good", HttpReply::of(308, {}, {"Location: /elsewhere"}), BackendError::Garbled);
+    row("no content", HttpReply::of(204), BackendError::Garbled);
+    row("a login page", HttpReply::of(200, "<html>Welcome to our network</html>"), BackendError::Garbled);
+    row("JSON of another kind", json(200, "{\"hello\":1}"), BackendError::Garbled);
+    row("no HTTP", HttpReply::raw("\x16\x03\x01 no HTTP at all\r\n\r\n"), BackendError::Unreachable);
+    row("half a body", good.cutAfter(good.bytes.size() - 5), BackendError::Unreachable);
+    row("half a chunked body",
+        HttpReply::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"ser"),
+        BackendError::Unreachable);
+    row("half a head", HttpReply::raw("HTTP/1.1 200 OK\r\nContent-Le"), BackendError::Unreachable);
+    row("4 GB claimed",
+        HttpReply::raw("HTTP/1.1 200 OK\r\nContent-Length: 4294967296\r\n\r\n{", HttpReply::KeepOpen),
+        BackendError::Garbled);
+    row("more than any should be",
+        HttpReply::raw("HTTP/1.1 200 OK\r\n\r\n" + QByteArray(9 * 1024 * 1024, ' ')), BackendError::Garbled);
+    row("gzip that is none", HttpReply::of(200, "no gzip", {"Content-Encoding: gzip"}),
+        BackendError::Garbled);
+    row("silence after the head",
+        HttpReply::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", HttpReply::KeepOpen),
+        BackendError::Unreachable);
+    row("silence", HttpReply::silence(), BackendError::Unreachable);
+  }
+  void failures() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, cut);
+    QFETCH(int, code);
+    QFETCH(int, retry_after);
+    Rig rig;
+    // Only where there is something to wait for: a slow machine must not lose a good answer.
+    if (QByteArray(QTest::currentDataTag()).startsWith("silence")) rig.hurry();
+    rig.server.answerAlways(kToken, token("first"));
+    const auto reply = HttpReply::raw(bytes, cut ? HttpReply::Cut : HttpReply::KeepOpen);
+    rig.server.answerAlways(kHeartbeat, reply);
+    rig.server.answerAlways(kChanges, reply);
+    rig.server.answerAlways(kOps, reply);
+
+    const auto check = [&](const BackendError& error) {
+      QCOMPARE(static_cast<int>(error.code), code);
+      QCOMPARE(error.retry_after ? static_cast<int>(error.retry_after->count()) : -1, retry_after);
+      QVERIFY(!error.detail.isEmpty());
+    };
+    check(rig.heartbeat().error());
+    check(rig.changes().error());
+    check(rig.push({op(1)}).error());
+    // And the backend is as good as new.
+    rig.server.answer(kHeartbeat, json(200, heartbeatAnswer()));
+    QVERIFY(rig.heartbeat().has_value());
+  }
+
+  void whatTricklesForEverIsGivenUp() {
+    Rig rig;
+    rig.settings.short_call = std::chrono::milliseconds(100);
+    rig.start();
+    rig.server.answerAlways(kToken, HttpReply::silence());
+    QCOMPARE(rig.heartbeat().error().code, BackendError::Unreachable);
+  }
+
+  void nobodyThere() {
+    Rig rig;
+    {
+      const fakes::ScriptedHttpServer gone;
+      rig.settings.base = gone.url();
+    }
+    rig.start();
+    QCOMPARE(rig.heartbeat().error().code, BackendError::Unreachable);
+  }
+
+  void namesDoNotTravelInTheClear() {
+    Rig rig;
+    rig.settings.base = QUrl(QStringLiteral("http://192.0.2.1"));
+    rig.start();
+    const auto refused = rig.heartbeat();
+    QCOMPARE(refused.error().code, BackendError::Refused);
+    QVERIFY(refused.error().detail.contains("https://"));
+  }
+
+  void aBackendMayLiveUnderAPath() {
+    Rig rig;
+    rig.settings.base = QUrl(rig.server.url().toString() + "/usher/");
+    rig.start();
+    rig.server.answer("/usher" + kToken, token("first"));
+    rig.server.answer("/usher" + kHeartbeat, json(200, heartbeatAnswer()));
+    QVERIFY(rig.heartbeat().has_value());
+  }
+};
+
+QTEST_GUILESS_MAIN(CallsTest)
+#include "calls_test.moc"
