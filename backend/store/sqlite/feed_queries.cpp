@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdexcept>
 
+#include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/feed_queries.h>
 #include <usher/contract/codec.h>
@@ -9,21 +10,11 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr const char* kCheckInColumns = "op, ticket, list, is_exit, at_ms, kiosk_name";
-
-contract::CheckInRow checkInFrom(const sqlite::Statement& found, int first) {
-  return {found.text(first),
-          found.text(first + 1),
-          found.text(first + 2),
-          found.integer(first + 3) != 0 ? contract::Direction::Exit : contract::Direction::Entry,
-          fromMs(found.integer(first + 4)),
-          found.text(first + 5)};
-}
-
 template <class Use>
 void eachCheckIn(sqlite::Database& database, const std::string& event, Use use) {
-  auto find = database.prepare(std::string("SELECT ") + kCheckInColumns +
-                               " FROM check_in WHERE event = ? ORDER BY number");
+  auto find = database.prepare(
+      "SELECT op, ticket, list, is_exit, at_ms, kiosk_name FROM check_in"
+      " WHERE event = ? ORDER BY number");
   for (find.bindAll(event); find.step();) use(checkInFrom(find, 0));
 }
 

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/redeem.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::store {
 
 namespace {
-
-contract::CheckInRow rowFrom(const sqlite::Statement& found, int first) {
-  contract::CheckInRow row;
-  row.id = found.text(first);
-  row.ticket = found.text(first + 1);
-  row.list = found.text(first + 2);
-  row.direction = found.integer(first + 3) != 0 ? contract::Direction::Exit : contract::Direction::Entry;
-  row.at = fromMs(found.integer(first + 4));
-  row.kiosk = found.text(first + 5);
-  return row;
-}
 
 contract::OpResult ok(const contract::Op& op) {
   contract::OpResult result;
@@ -105,13 +95,13 @@ std::optional<contract::OpResult> Redeem::decidedBefore(const Push& push, const 
   std::optional<contract::OpResult> answer;
   bool same = false;
   if (find_check_in_.bindAll(push.event, op.id).step()) {
-    const auto row = rowFrom(find_check_in_, 0);
+    const auto row = checkInFrom(find_check_in_, 0);
     same = row.ticket == what.ticket && row.list == what.list && row.direction == what.direction;
     answer = ok(op);
   } else if (find_incident_.bindAll(push.event, op.id).step()) {
     same = find_incident_.text(0) == what.ticket && find_incident_.text(1) == what.list &&
            what.direction == contract::Direction::Entry;
-    answer = conflict(op, rowFrom(find_incident_, 2));
+    answer = conflict(op, checkInFrom(find_incident_, 2));
   }
   find_check_in_.reset();
   find_incident_.reset();
@@ -125,7 +115,8 @@ std::optional<Redeem::Passage> Redeem::standingEntry(const std::string& event,
   if (re_entry == contract::ReEntry::Always) return std::nullopt;
   auto& find = re_entry == contract::ReEntry::Never ? first_entry_ : last_passage_;
   std::optional<Passage> found;
-  if (find.bindAll(event, what.ticket, what.list).step()) found = Passage{find.integer(0), rowFrom(find, 1)};
+  if (find.bindAll(event, what.ticket, what.list).step())
+    found = Passage{find.integer(0), checkInFrom(find, 1)};
   find.reset();
   if (found && found->row.direction == contract::Direction::Exit) return std::nullopt;
   return found;

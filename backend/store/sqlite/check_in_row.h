@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/contract/event_rows.h>
+#include <usher/sqlite/statement.h>
+
+namespace usher::backend::store {
+
+/// A check-in from six columns, `first` on: op, ticket, list, is_exit, at_ms, kiosk_name.
+inline contract::CheckInRow checkInFrom(const sqlite::Statement& found, int first) {
+  return {found.text(first),
+          found.text(first + 1),
+          found.text(first + 2),
+          found.integer(first + 3) != 0 ? contract::Direction::Exit : contract::Direction::Entry,
+          fromMs(found.integer(first + 4)),
+          found.text(first + 5)};
+}
+
+}  // namespace usher::backend::store
