@@ -70,8 +70,8 @@ class Replica {
   virtual std::expected<std::optional<FeedPosition>, StoreError> position() = 0;
   virtual std::expected<std::unique_ptr<SnapshotLoad>, StoreError> beginSnapshot(const domain::EventId& event,
                                                                                  const FeedPosition& at) = 0;
-  /// Changes and new position in one transaction. The caller keeps batches small enough that a guest does not
-  /// notice.
+  /// Changes and new position in one transaction; BadData for another generation than the snapshot's. The
+  /// caller keeps batches small enough that a guest does not notice.
   virtual std::expected<void, StoreError> apply(const ChangeBatch& batch) = 0;
 };
 

@@ -22,7 +22,7 @@ EventCopy::EventCopy(sqlite::Database& database, Sealing& sealing)
       newer_(database.prepare(
           "INSERT INTO event.version (kind, id, version) VALUES (?, ?, ?) ON CONFLICT (kind, id) "
           "DO UPDATE SET version = excluded.version WHERE excluded.version > version")),
-      move_(database.prepare("UPDATE event.feed SET generation = ?, cursor = ?, chain = ?")) {}
+      move_(database.prepare("UPDATE event.feed SET cursor = ?, chain = ? WHERE generation = ?")) {}
 
 std::optional<ports::FeedPosition> EventCopy::position() {
   auto row = database_.prepare("SELECT generation, cursor, chain FROM event.feed");
@@ -59,9 +59,11 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
     facts_changed = facts_changed || isFact(kind);
   }
   const auto& [generation, cursor, chain] = batch.after;
-  move_.bindAll(utf8(generation), utf8(cursor), utf8(chain)).run();
+  move_.bindAll(utf8(cursor), utf8(chain), utf8(generation)).run();
   if (database_.changes() == 0) {
-    throw Failure(ports::StoreError::NoEvent, QStringLiteral("changes came before a snapshot"));
+    if (!position())
+      throw Failure(ports::StoreError::NoEvent, QStringLiteral("changes came before a snapshot"));
+    throw Failure(ports::StoreError::BadData, QStringLiteral("changes of another generation"));
   }
   transaction.commit();
   if (facts_changed) facts_read_ = false;

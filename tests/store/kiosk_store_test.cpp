@@ -333,6 +333,8 @@ class KioskStoreTest : public QObject {
     const auto answer = f_->store->apply(
         {at("6"), {changed(1, ticket(9)), {1, ports::Removed{ports::RecordKind::Event, "gala"}}}, false, {}});
     QCOMPARE(answer.error().code, StoreError::BadData);
+    const auto foreign = f_->store->apply({at("6", "g2"), {changed(1, ticket(9))}, false, {}});
+    QCOMPARE(foreign.error().code, StoreError::BadData);
     QCOMPARE(must(f_->store->position()), std::optional(at("5")));
     f_->apply(at("6"), {changed(1, ticket(9))});
     QVERIFY(f_->history(9).empty());

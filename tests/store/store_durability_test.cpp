@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <sys/time.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 #include <QProcess>
@@ -16,41 +16,72 @@ using namespace usher::store::test;
 namespace {
 
 constexpr int kTickets = 120;
+constexpr int kRounds = 25;
+
+int ticketOf(int op) {
+  return 1 + op % kTickets;
+}
+
+// The end comes at one of SQLite's own calls of the system, and a write may get only halfway.
+quint32 calls_left = 0;
+void mayEnd() {
+  if (--calls_left == 0) ::kill(::getpid(), SIGKILL);
+}
+ssize_t mortalWrite(int file, const void* bytes, size_t size, off_t offset) {
+  if (calls_left == 1 && size > 1) {
+    if (::pwrite(file, bytes, size / 2, offset) < 0) std::_Exit(3);
+  }
+  mayEnd();
+  return ::pwrite(file, bytes, size, offset);
+}
+int mortalTruncate(int file, off_t size) {
+  mayEnd();
+  return ::ftruncate(file, size);
+}
+int mortalUnlink(const char* name) {
+  mayEnd();
+  return ::unlink(name);
+}
+void becomeMortal() {
+  calls_left = 1 + QRandomGenerator::system()->bounded(500u);
+  sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+  vfs->xSetSystemCall(vfs, "pwrite", reinterpret_cast<sqlite3_syscall_ptr>(mortalWrite));
+  vfs->xSetSystemCall(vfs, "pwrite64", reinterpret_cast<sqlite3_syscall_ptr>(mortalWrite));
+  vfs->xSetSystemCall(vfs, "ftruncate", reinterpret_cast<sqlite3_syscall_ptr>(mortalTruncate));
+  vfs->xSetSystemCall(vfs, "unlink", reinterpret_cast<sqlite3_syscall_ptr>(mortalUnlink));
+}
 
 void say(const std::string& line) {
   const std::string text = line + "\n";
   if (::write(STDOUT_FILENO, text.data(), text.size()) < 0) std::_Exit(3);
 }
 
-// The child: serves guest after guest, settles, takes in changes and snapshots, and says what was answered
-// for, until it is killed.
+// The child: serves guest after guest, takes in changes and snapshots, and says what was answered for, until
+// it is killed.
 int serve(const QStringList& arguments) {
   fakes::FakeTime time;
   fakes::FakeRandom random(static_cast<std::uint64_t>(QRandomGenerator::system()->generate64()));
   store::FileEventKeys keys(arguments[3].toStdString(), random);
+  becomeMortal();
   auto opened = store::KioskStore::open({.folder = arguments[2].toStdString(),
                                          .event = gala(),
                                          .boot = "boot",
-                                         .patience = std::chrono::milliseconds{2000}},
+                                         .patience = std::chrono::milliseconds{0}},
                                         keys, time, random);
   if (!opened) {
     say("error " + opened.error().detail.toStdString());
     return 2;
   }
   auto& store = **opened;
-  // The end comes at a moment that nothing here knows of.
-  struct sigaction kill_me{};
-  kill_me.sa_handler = [](int) { ::kill(::getpid(), SIGKILL); };
-  ::sigaction(SIGALRM, &kill_me, nullptr);
-  itimerval moment{};
-  moment.it_value.tv_usec = 1 + static_cast<int>(QRandomGenerator::system()->bounded(250'000u));
-  ::setitimer(ITIMER_REAL, &moment, nullptr);
-  for (int op = arguments[4].toInt(); op <= kTickets; ++op) {
-    must(store.redeem(scanned(codeOf(op)), [&](auto) { return ports::Ruling{checkIn(op, op)}; }));
+  for (int op = arguments[4].toInt();; ++op) {
+    must(store.redeem(scanned(codeOf(ticketOf(op))),
+                      [&](auto) { return ports::Ruling{checkIn(op, ticketOf(op))}; }));
     say("op " + std::to_string(op));
     // Every so often the feed brings one, or a whole snapshot does.
     if (op % 7 == 0) {
-      must(store.apply({at(QString::number(1000 + op)), {{1, checkIn(op - 3, op - 3)}}, false, {}}));
+      const auto generation = must(store.position())->generation;
+      must(store.apply(
+          {at(QString::number(3000 + op), generation), {{1, checkIn(op, ticketOf(op))}}, false, {}}));
     }
     if (op % 11 == 0) {
       auto load =
@@ -63,8 +94,6 @@ int serve(const QStringList& arguments) {
       say("snapshot " + std::to_string(op));
     }
   }
-  say("done");
-  return 0;
 }
 
 }  // namespace
@@ -78,21 +107,18 @@ class StoreDurabilityTest : public QObject {
     f.open();
     f.load(kTickets, at("1"));
     f.close();
-    int acknowledged = 0;
+    int answered = 0;
     int generation = 0;
-    int kills = 0;
-    while (acknowledged < kTickets && kills < 100) {
+    for (int round = 0; round < kRounds; ++round) {
       QProcess child;
       child.start(QCoreApplication::applicationFilePath(),
                   {"--serve", QString::fromStdString(f.folder.string()),
-                   QString::fromStdString(f.key_folder.string()), QString::number(acknowledged + 1)});
-      QVERIFY(child.waitForStarted());
+                   QString::fromStdString(f.key_folder.string()), QString::number(answered + 1)});
       QVERIFY(child.waitForFinished(60'000));
       const QByteArray heard = child.readAllStandardOutput();
-      ++kills;
+      QVERIFY2(child.exitStatus() == QProcess::CrashExit, (heard + child.readAllStandardError()).constData());
       for (const QByteArray& line : heard.split('\n')) {
-        QVERIFY2(!line.startsWith("error"), line.constData());
-        if (line.startsWith("op ")) acknowledged = line.mid(3).toInt();
+        if (line.startsWith("op ")) answered = line.mid(3).toInt();
         if (line.startsWith("snapshot ")) generation = line.mid(9).toInt();
       }
 
@@ -100,22 +126,23 @@ class StoreDurabilityTest : public QObject {
       const auto queued = f.queued();
       // One more may have been kept in the moment before its answer.
       const auto kept = static_cast<int>(queued.size());
-      QVERIFY2(kept == acknowledged || kept == acknowledged + 1, qPrintable(QString::number(kept)));
+      QVERIFY2(kept == answered || kept == answered + 1, qPrintable(QString::number(kept)));
+      std::vector<std::vector<domain::CheckIn>> histories(kTickets + 1);
       for (int op = 1; op <= kept; ++op) {
         QCOMPARE(queued[static_cast<std::size_t>(op - 1)], opId(op));
-        QCOMPARE(f.history(op), std::vector{checkIn(op, op)});
+        histories[static_cast<std::size_t>(ticketOf(op))].push_back(checkIn(op, ticketOf(op)));
       }
-      if (kept < kTickets) QVERIFY(f.history(kept + 1).empty());
+      for (int n = 1; n <= kTickets; ++n) QCOMPARE(f.history(n), histories[static_cast<std::size_t>(n)]);
       // The copy in use is one that was whole, and never an earlier one than was answered for.
       const auto position = must(f.store->position());
       QVERIFY(position.has_value());
-      QVERIFY(position->generation == "g1" || position->generation.mid(1).toInt() >= generation);
+      QVERIFY(position->generation.mid(1).toInt() >= generation);
       QVERIFY(!std::filesystem::exists(f.folder / "event.next.db"));
-      acknowledged = kept;
+      answered = kept;
       f.close();
     }
-    QCOMPARE(acknowledged, kTickets);
-    QVERIFY2(kills > 5, qPrintable(QString::number(kills)));
+    QVERIFY(answered > kRounds);
+    QVERIFY(generation > 0);
   }
 };
 
