@@ -164,8 +164,7 @@ ports::ChangeBatch FakeBackend::changesAfter(std::size_t cursor) const {
   if (repeats_and_reorders) {
     auto again = batch.changes;
     std::ranges::reverse(again);
-    again.insert(again.end(), batch.changes.begin(), batch.changes.end());
-    batch.changes = std::move(again);
+    batch.changes.insert(batch.changes.end(), again.begin(), again.end());
   }
   return batch;
 }

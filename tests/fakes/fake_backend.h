@@ -65,7 +65,7 @@ class FakeBackend : public ports::Backend {
   std::chrono::seconds retry_after{7};
   /// Records after which a snapshot breaks off, once.
   std::optional<std::size_t> cut_snapshot_after;
-  /// The feed brings everything twice, newest first.
+  /// The feed brings everything twice, and the second time newest first.
   bool repeats_and_reorders = false;
   std::size_t changes_a_batch = 100;
   /// Answers from wherever it is asked, without a look at generation and chain.
