@@ -29,41 +29,44 @@ std::map<Key, std::string> thingsOf(sqlite::Database& database, const std::strin
 
 }  // namespace
 
-ImportSummary importRows(sqlite::Database& database, const std::vector<contract::Row>& rows, Instant now) {
-  const std::string event = eventIn(rows);
-  const bool is_new = !findHead(database, event);
+Import::Import(const std::vector<contract::Row>& rows) : event_(eventIn(rows)) {
+  things_.reserve(rows.size());
+  for (const auto& row : rows) {
+    things_.push_back({contract::kindOf(row), contract::idOf(row), contract::encode(row)});
+  }
+}
+
+ImportSummary Import::operator()(sqlite::Database& database, Instant now) const {
+  const bool is_new = !findHead(database, event_);
   if (is_new) {
     database
         .prepare(
             "INSERT INTO event (id, generation, sequence, forgotten, chain)"
             " VALUES (?, lower(hex(randomblob(8))), ?, ?, '')")
-        .bindAll(event, toMs(now), toMs(now))
+        .bindAll(event_, toMs(now), toMs(now))
         .run();
   }
-  FeedLog feed(database, event, now);
+  FeedLog feed(database, event_, now);
   auto upsert = database.prepare(
       "INSERT INTO thing (event, kind, id, row) VALUES (?, ?, ?, ?)"
       " ON CONFLICT (event, kind, id) DO UPDATE SET row = excluded.row");
   auto remove = database.prepare("DELETE FROM thing WHERE event = ? AND kind = ? AND id = ?");
 
   ImportSummary summary;
-  auto before = thingsOf(database, event);
-  for (const auto& row : rows) {
-    const std::string kind = contract::kindOf(row);
-    const auto& id = contract::idOf(row);
-    auto json = contract::encode(row);
+  auto before = thingsOf(database, event_);
+  for (const auto& [kind, id, json] : things_) {
     const auto old = before.find(Key(kind, id));
     const bool known = old != before.end();
     const bool same = known && old->second == json;
     if (known) before.erase(old);
     ++(same ? summary.unchanged : known ? summary.changed : summary.added);
     if (same) continue;
-    upsert.bindAll(event, kind, id, json).run();
-    if (!is_new) feed.append(kind, id, std::move(json));
+    upsert.bindAll(event_, kind, id, json).run();
+    if (!is_new) feed.append(kind, id, json);
   }
   for (const auto& [key, json] : before) {
     ++summary.removed;
-    remove.bindAll(event, key.first, key.second).run();
+    remove.bindAll(event_, key.first, key.second).run();
     feed.append(key.first, key.second, std::nullopt);
   }
   feed.finish();

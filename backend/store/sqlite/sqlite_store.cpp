@@ -58,7 +58,9 @@ void SqliteStore::listen(FeedListener listener) {
 }
 
 Result<ImportSummary> SqliteStore::importEvent(const std::vector<contract::Row>& rows, Instant now) {
-  return write([&](sqlite::Database& database) { return importRows(database, rows, now); });
+  const auto prepared = guarded([&] { return Import(rows); });
+  if (!prepared) return std::unexpected(prepared.error());
+  return write([&](sqlite::Database& database) { return (*prepared)(database, now); });
 }
 
 void SqliteStore::redeem(Push push, RedeemReply reply) {
