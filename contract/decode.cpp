@@ -103,6 +103,11 @@ bool nestsTooDeep(std::string_view text) {
   return false;
 }
 
+bool fits(std::string_view text, const TextForm& form) {
+  const std::size_t length = codePoints(text);
+  return length >= form.min && length <= form.max && form.looks_right(text);
+}
+
 }  // namespace
 
 const TextForm kId{1, 64, isIdText, "must be 1 to 64 characters of A-Z a-z 0-9 . _ -"};
@@ -128,12 +133,6 @@ const TextForm kSha256{64, 64, isHash, "must be 64 digits of lower-case hexadeci
 const TextForm kChain{
     0, 64, [](std::string_view text) { return text.empty() || (text.size() == 64 && isHash(text)); },
     "must be empty or 64 digits of lower-case hexadecimal"};
-
-std::optional<std::string> faultOf(std::string_view text, const TextForm& form) {
-  const std::size_t length = codePoints(text);
-  if (length < form.min || length > form.max || !form.looks_right(text)) return form.reason;
-  return std::nullopt;
-}
 
 Decoded<Json> parseJson(std::string_view text) {
   if (nestsTooDeep(text)) return std::unexpected(DecodeError{"", "must not nest deeper than 32 levels"});
@@ -166,7 +165,7 @@ void ObjectReader::refuse(const std::string& name, std::string reason) {
 std::string ObjectReader::textOf(const Json& value, const char* name, const TextForm& form) {
   if (value.is_string()) {
     const auto& text = value.get_ref<const std::string&>();
-    if (!faultOf(text, form)) return text;
+    if (fits(text, form)) return text;
   }
   refuse(name, form.reason);
   return {};

@@ -115,9 +115,6 @@ class ObjectReader {
 /// JSON text in, whatever it holds out. Refuses nesting deeper than anything of the contract by far.
 Decoded<Json> parseJson(std::string_view text);
 
-/// Whether a string in a form's length and look; nullopt when it is right.
-std::optional<std::string> faultOf(std::string_view text, const TextForm& form);
-
 /// Parses, reads one object by `read(ObjectReader&) -> T`, and gives it or the first fault.
 template <class Read>
 auto decodeObject(std::string_view text, Read read)
