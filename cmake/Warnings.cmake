@@ -8,6 +8,12 @@ target_compile_options(
             -Wshadow
             -Wconversion
             -Wno-sign-conversion
+            # Designated initializers leave out what has its default.
+            -Wno-missing-field-initializers
             -Wnon-virtual-dtor
             -Woverloaded-virtual
             -Werror)
+# False alarms of g++ 12 over its own std::string (GCC bug 105651).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(usher_warnings INTERFACE -Wno-restrict)
+endif()

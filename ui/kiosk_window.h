@@ -52,9 +52,9 @@ class KioskWindow : public QWidget {
 
   void render(const domain::Screen& screen);
   void setFacts(const domain::EventFacts& facts);
-  /// The camera's picture as it comes, not mirrored. Kept only while it can be seen.
+  /// The camera's picture, mirrored already. Kept only while it can be seen.
   void setPreview(const QImage& image);
-  /// The corners of a code in the picture, 0 to 1 from its top left, not mirrored.
+  /// The corners of a code in the picture, 0 to 1 from its top left.
   void showCodeSeen(const QPolygonF& normalised);
   /// The page now shown will be left after `after` (effect::StartTimer): shown as a bar that runs out, where
   /// a guest may want to know.

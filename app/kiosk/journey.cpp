@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "journey.h"
+#include <usher/kiosk/journey.h>
 
 #include <usher/domain/overloaded.h>
 
-#include "json_log.h"
+#include <usher/kiosk/json_log.h>
 
 namespace usher::kiosk {
 
@@ -17,7 +17,8 @@ const domain::Verdict* verdictOn(const domain::Page& page) {
 
 }  // namespace
 
-Journey::Journey(domain::FlowSettings settings, QObject* parent) : QObject(parent), settings_(std::move(settings)) {
+Journey::Journey(domain::FlowSettings settings, QObject* parent)
+    : QObject(parent), settings_(std::move(settings)) {
   screen_.language = settings_.home_language;
   timer_.setSingleShot(true);
   connect(&timer_, &QTimer::timeout, this, [this] { post(domain::event::TimedOut{timer_visit_}); });
@@ -40,6 +41,7 @@ void Journey::run(const domain::Effect& effect) {
                  [this](const domain::effect::StartTimer& start) {
                    timer_visit_ = start.visit;
                    timer_.start(start.after);
+                   emit pageEndsIn(start.after);
                  },
              },
              effect);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "json_log.h"
+#include <usher/kiosk/json_log.h>
 
 #include <QByteArray>
 #include <QDateTime>
@@ -64,8 +64,12 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
 
 }  // namespace
 
-void installJsonLog() { qInstallMessageHandler(handle); }
+void installJsonLog() {
+  qInstallMessageHandler(handle);
+}
 
-void logInfo(const QString& message, const QJsonObject& facts) { write(Info, message, facts); }
+void logInfo(const QString& message, const QJsonObject& facts) {
+  write(Info, message, facts);
+}
 
 }  // namespace usher::kiosk

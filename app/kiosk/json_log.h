@@ -6,8 +6,8 @@
 
 namespace usher::kiosk {
 
-/// Every qDebug … qCritical becomes one JSON object a line on standard error: {"ts", "level", "msg"}. Levels below
-/// the environment's USHER_LOG (error, warn, info, debug; info if unset) are left out.
+/// Every qDebug … qCritical becomes one JSON object a line on standard error: {"ts", "level", "msg"}. Levels
+/// below the environment's USHER_LOG (error, warn, info, debug; info if unset) are left out.
 void installJsonLog();
 
 /// A record with facts beside its message. Never a guest's data.

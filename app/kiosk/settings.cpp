@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "settings.h"
+#include <usher/kiosk/settings.h>
 
 #include <QFileInfo>
 #include <QSettings>
@@ -14,7 +14,9 @@ namespace {
 using Applied = std::expected<void, QString>;
 using Apply = std::function<Applied(KioskSettings&, const QString&)>;
 
-std::unexpected<QString> mustBe(const QString& what) { return std::unexpected(QStringLiteral("must be ") + what); }
+std::unexpected<QString> mustBe(const QString& what) {
+  return std::unexpected(QStringLiteral("must be ") + what);
+}
 
 Applied setFlag(bool& flag, const QString& value) {
   if (value != u"true" && value != u"false") return mustBe(QStringLiteral("true or false"));
@@ -41,7 +43,8 @@ Applied setPrinter(PrinterChoice& choice, const QString& value) {
 std::optional<QSizeF> parseSize(const QString& value) {
   bool width_ok = false;
   bool height_ok = false;
-  const QSizeF size(value.section(u'x', 0, 0).toDouble(&width_ok), value.section(u'x', 1).toDouble(&height_ok));
+  const QSizeF size(value.section(u'x', 0, 0).toDouble(&width_ok),
+                    value.section(u'x', 1).toDouble(&height_ok));
   return width_ok && height_ok ? std::optional(size) : std::nullopt;
 }
 
@@ -109,7 +112,8 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setPaper(s.agenda_size, v); }},
       {QStringLiteral("printing/agenda_always"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.print_agenda_always, v); }},
-      {QStringLiteral("screen/window"), [](KioskSettings& s, const QString& v) { return setWindow(s.window, v); }},
+      {QStringLiteral("screen/window"),
+       [](KioskSettings& s, const QString& v) { return setWindow(s.window, v); }},
       {QStringLiteral("screen/reduced_motion"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.reduced_motion, v); }},
       {QStringLiteral("screen/hide_cursor"),
@@ -125,7 +129,8 @@ std::expected<void, QString> applySetting(KioskSettings& settings, const QString
   if (found == keys().end()) {
     QStringList known;
     for (const auto& [name, apply] : keys()) known << name;
-    return std::unexpected(QStringLiteral("there is no setting %1; there are %2").arg(key, known.join(u", ")));
+    return std::unexpected(
+        QStringLiteral("there is no setting %1; there are %2").arg(key, known.join(u", ")));
   }
   const auto applied = found->second(settings, value.trimmed());
   if (applied) return {};
@@ -140,7 +145,8 @@ std::expected<KioskSettings, QString> readSettings(const QString& file) {
   }
   QSettings ini(file, QSettings::IniFormat);
   if (ini.status() != QSettings::NoError) {
-    return std::unexpected(QStringLiteral("%1: not an INI file ([section] lines and key=value lines)").arg(file));
+    return std::unexpected(
+        QStringLiteral("%1: not an INI file ([section] lines and key=value lines)").arg(file));
   }
   for (const QString& key : ini.allKeys()) {
     // An unquoted comma makes a list of the value; no setting is a list.

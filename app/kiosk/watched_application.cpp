@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "watched_application.h"
+#include <usher/kiosk/watched_application.h>
 
 #ifndef NDEBUG
 #include <QElapsedTimer>

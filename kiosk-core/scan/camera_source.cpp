@@ -91,7 +91,7 @@ void CameraSource::open() {
         if (rig_ && attempt == attempt_ && error != QCamera::NoError) onError(words);
       },
       Qt::QueuedConnection);
-  watchdog_.start(settings_.frame_limit);
+  watchdog_.start(settings_.open_limit);
   rig_->camera.start();
 }
 

@@ -19,6 +19,8 @@ struct CameraSettings {
   QString camera;
   /// Without a frame for this long the camera is lost: unplugging gives no error, frames just stop.
   std::chrono::milliseconds frame_limit{3'000};
+  /// To its first frame a camera may take longer.
+  std::chrono::milliseconds open_limit{5'000};
   /// Waits between tries grow from one to the other.
   std::chrono::milliseconds first_retry{500};
   std::chrono::milliseconds longest_retry{5'000};

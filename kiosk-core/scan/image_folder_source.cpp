@@ -41,8 +41,8 @@ QFuture<ImageFolderSource::Loaded> ImageFolderSource::load(const QString& path) 
     reader.setAutoTransform(true);
     // By content: a name is no proof of what is inside.
     reader.setDecideFormatFromContent(true);
-    Loaded loaded{path, reader.read(), {}};
-    if (loaded.image.isNull()) loaded.error = reader.errorString();
+    Loaded loaded{path, frameOf(reader.read()), {}};
+    if (!loaded.frame.isValid()) loaded.error = reader.errorString();
     promise->addResult(std::move(loaded));
     promise->finish();
   });
@@ -100,7 +100,7 @@ void ImageFolderSource::loadNext() {
 void ImageFolderSource::onLoaded() {
   if (loading_.future().resultCount() == 0) return;
   const Loaded loaded = loading_.result();
-  frame_ = frameOf(loaded.image);
+  frame_ = loaded.frame;
   if (!frame_.isValid()) {
     qCWarning(scanLog).noquote() << "the image" << loaded.path << "is left out:" << loaded.error;
     loadNext();

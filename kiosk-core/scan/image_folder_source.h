@@ -3,7 +3,6 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QImage>
 #include <QStringList>
 #include <QTimer>
 
@@ -36,7 +35,7 @@ class ImageFolderSource final : public FrameSource {
  private:
   struct Loaded {
     QString path;
-    QImage image;
+    QVideoFrame frame;
     QString error;
   };
 

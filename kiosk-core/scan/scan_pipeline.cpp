@@ -20,15 +20,18 @@ ScanPipeline::ScanPipeline(PipelineSettings settings, QObject* parent)
 
 ScanPipeline::ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent) : QObject(parent) {
   thread_.setObjectName(QStringLiteral("scan"));
-  auto* worker = new ScanWorker(exchange_, std::move(decoder), settings);
-  worker->moveToThread(&thread_);
-  connect(&thread_, &QThread::finished, worker, &QObject::deleteLater);
-  connect(this, &ScanPipeline::frameWaiting, worker, &ScanWorker::readNext);
-  connect(worker, &ScanWorker::done, this, &ScanPipeline::deliver);
+  worker_ = new ScanWorker(exchange_, std::move(decoder), settings);
+  worker_->moveToThread(&thread_);
+  connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
+  connect(this, &ScanPipeline::frameWaiting, worker_, &ScanWorker::readNext);
+  connect(worker_, &ScanWorker::done, this, &ScanPipeline::deliver);
   thread_.start();
 }
 
 ScanPipeline::~ScanPipeline() {
+  // The worker is destroyed on its own thread: by then it must know nothing of this object.
+  disconnect(this, nullptr, worker_, nullptr);
+  disconnect(worker_, nullptr, this, nullptr);
   thread_.quit();
   thread_.wait();
 }

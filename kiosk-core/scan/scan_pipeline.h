@@ -45,6 +45,8 @@ class ScanPipeline final : public QObject {
 
   std::shared_ptr<ScanExchange> exchange_ = std::make_shared<ScanExchange>();
   QThread thread_;
+  /// Of the thread, which destroys it.
+  ScanWorker* worker_ = nullptr;
 };
 
 }  // namespace usher::scan

@@ -62,12 +62,13 @@ void ScanWorker::decode(const MappedFrame& frame, FrameReading& reading) {
 }
 
 void ScanWorker::makePreview(const MappedFrame& frame, ScanTiming::Time now) {
-  if (last_preview_ && now - *last_preview_ < settings_.preview_every) return;
+  if (now < next_preview_) return;
   {
     const std::lock_guard lock(exchange_->mutex);
     if (exchange_->preview) return;
   }
-  last_preview_ = now;
+  const bool in_step = now - next_preview_ < settings_.preview_every;
+  next_preview_ = (in_step ? next_preview_ : now) + settings_.preview_every;
   QImage preview = mirroredPreview(frame, settings_.preview_width);
   if (preview.isNull()) return;
   {

@@ -6,7 +6,6 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include <usher/scan/luminance.h>
 #include <usher/scan/scan_exchange.h>
@@ -19,6 +18,7 @@ using Decoder = std::function<std::vector<SeenCode>(const LuminanceView&)>;
 struct PipelineSettings {
   /// Pixels.
   int preview_width = 640;
+  /// On average, at most: a camera's frames come a little early and a little late.
   std::chrono::milliseconds preview_every{33};
 };
 
@@ -44,7 +44,7 @@ class ScanWorker final : public QObject {
   std::shared_ptr<ScanExchange> exchange_;
   Decoder decode_;
   PipelineSettings settings_;
-  std::optional<ScanTiming::Time> last_preview_;
+  ScanTiming::Time next_preview_{};
 };
 
 }  // namespace usher::scan

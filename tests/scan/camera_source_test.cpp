@@ -48,7 +48,8 @@ class CameraSourceTest : public QObject {
  private:
   static void tellCamera(const char* what);
   static CameraSettings quick() {
-    return {.camera = {}, .frame_limit = 700ms, .first_retry = 50ms, .longest_retry = 200ms};
+    return {
+        .camera = {}, .frame_limit = 700ms, .open_limit = 1s, .first_retry = 50ms, .longest_retry = 200ms};
   }
   static QString folder() { return files().path(); }
   static QTemporaryDir& files() {

@@ -86,7 +86,7 @@ QRectF PreviewFrame::codeBox() const {
   const double left = (seen.left() * image_.width() - part.left()) * scale;
   const double top = (seen.top() * image_.height() - part.top()) * scale;
   const QSizeF size(seen.width() * image_.width() * scale, seen.height() * image_.height() * scale);
-  QRectF box(QPointF(width() - left - size.width(), top), size);  // mirrored
+  QRectF box(QPointF(left, top), size);
   const double side =
       std::max({box.width(), box.height(), 1.6 * look_.px(tokens::size::kBracket)}) * kAroundCode;
   const QPointF centre = box.center();
@@ -117,8 +117,6 @@ QRectF PreviewFrame::presentBox() const {
 void PreviewFrame::paintImage(QPainter& painter) const {
   painter.save();
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
-  painter.translate(width(), 0);
-  painter.scale(-1, 1);
   painter.drawImage(QRectF(rect()), image_, visiblePart());
   painter.restore();
 }

@@ -20,9 +20,9 @@ class PreviewFrame : public QWidget {
  public:
   PreviewFrame(const Look& look, QWidget* parent);
 
-  /// As the camera gave it, not mirrored. A null image empties the frame.
+  /// Mirrored already. A null image empties the frame.
   void setImage(const QImage& image);
-  /// A code's corners in the picture, 0 to 1 from its top left, not mirrored. The brackets stay on it for a
+  /// A code's corners in the picture, 0 to 1 from its top left. The brackets stay on it for a
   /// moment.
   void showCode(const QPolygonF& normalised);
   /// The accent-coloured edge: a code is being decided about.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "choose_printer.h"
+#include <usher/kiosk/printing/choose_printer.h>
 
 #include <QPrinterInfo>
 
-#include "pdf_folder_printer.h"
-#include "queue_printer.h"
+#include <usher/kiosk/printing/pdf_folder_printer.h>
+#include <usher/kiosk/printing/queue_printer.h>
 
 namespace usher::kiosk {
 

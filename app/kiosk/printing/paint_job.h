@@ -6,11 +6,12 @@
 
 #include <expected>
 
-#include "print_job.h"
+#include <usher/kiosk/printing/print_job.h>
 
 namespace usher::kiosk {
 
-/// Paints every page at its true size, each page of the device as large as the job's. The error says what the device refused.
+/// Paints every page at its true size, each page of the device as large as the job's. The error says what the
+/// device refused.
 std::expected<void, QString> paintJob(const PrintJob& job, QPagedPaintDevice& device);
 
 }  // namespace usher::kiosk

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pdf_folder_printer.h"
+#include <usher/kiosk/printing/pdf_folder_printer.h>
 
 #include <QDir>
 #include <QPdfWriter>
 #include <QSaveFile>
 
-#include "paint_job.h"
+#include <usher/kiosk/printing/paint_job.h>
 
 namespace usher::kiosk {
 
@@ -15,7 +15,8 @@ std::expected<void, QString> PdfFolderPrinter::print(const PrintJob& job) {
   };
   if (!QDir().mkpath(folder_)) return failed(QStringLiteral("the folder can't be made"));
 
-  const auto prefix = job.paper == domain::event::Paper::Badge ? QStringLiteral("badge") : QStringLiteral("agenda");
+  const auto prefix =
+      job.paper == domain::event::Paper::Badge ? QStringLiteral("badge") : QStringLiteral("agenda");
   QSaveFile file(QDir(folder_).filePath(prefix + u'-' + job.title + QStringLiteral(".pdf")));
   if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
   {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "printer.h"
+#include <usher/kiosk/printing/printer.h>
 
 namespace usher::kiosk {
 
-/// Writes each job as PAPER-TITLE.pdf into a folder, which is made when missing. A file of the same name is replaced whole.
+/// Writes each job as PAPER-TITLE.pdf into a folder, which is made when missing. A file of the same name is
+/// replaced whole.
 class PdfFolderPrinter : public Printer {
  public:
   explicit PdfFolderPrinter(QString folder) : folder_(std::move(folder)) {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "print_room.h"
+#include <usher/kiosk/printing/print_room.h>
 
-#include "../json_log.h"
+#include <usher/kiosk/json_log.h>
 
 namespace usher::kiosk {
 
@@ -17,10 +17,9 @@ void PrintRoom::print(const PrintJob& job) {
   }
   const auto printed = printer->print(job);
   if (printed) {
-    logInfo(QStringLiteral("printed"),
-            {{QStringLiteral("job"), job.title},
-             {QStringLiteral("pages"), static_cast<int>(job.pages.size())},
-             {QStringLiteral("printer"), printer->name()}});
+    logInfo(QStringLiteral("printed"), {{QStringLiteral("job"), job.title},
+                                        {QStringLiteral("pages"), static_cast<int>(job.pages.size())},
+                                        {QStringLiteral("printer"), printer->name()}});
   } else {
     qWarning("printing failed: %s", qUtf8Printable(printed.error()));
   }

@@ -7,7 +7,7 @@
 
 #include <usher/domain/flow/event.h>
 
-#include "printer.h"
+#include <usher/kiosk/printing/printer.h>
 
 namespace usher::kiosk {
 

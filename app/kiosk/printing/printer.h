@@ -5,7 +5,7 @@
 
 #include <expected>
 
-#include "print_job.h"
+#include <usher/kiosk/printing/print_job.h>
 
 namespace usher::kiosk {
 

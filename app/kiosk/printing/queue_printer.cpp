@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "queue_printer.h"
+#include <usher/kiosk/printing/queue_printer.h>
 
 #include <QPrinter>
 #include <QPrinterInfo>
 
-#include "paint_job.h"
+#include <usher/kiosk/printing/paint_job.h>
 
 namespace usher::kiosk {
 

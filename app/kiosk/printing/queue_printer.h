@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "printer.h"
+#include <usher/kiosk/printing/printer.h>
 
 namespace usher::kiosk {
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDir>
+#include <QFileInfo>
+#include <QString>
+
+#include <expected>
+
+namespace usher::kiosk {
+
+/// Where a kiosk keeps what is its own. docs/operating.md lists the files.
+class DataFolder {
+ public:
+  explicit DataFolder(const QString& path) : dir_(path) {}
+
+  /// The error is one line that says what to do.
+  std::expected<void, QString> check() const {
+    const QFileInfo info(dir_.path());
+    if (!info.isDir()) {
+      return std::unexpected(
+          QStringLiteral(
+              "kiosk/data=%1: there is no such folder; make it, owned by the user that runs the kiosk")
+              .arg(dir_.path()));
+    }
+    if (!info.isWritable()) {
+      return std::unexpected(
+          QStringLiteral("kiosk/data=%1: this user can't write there; give it the folder").arg(dir_.path()));
+    }
+    return {};
+  }
+
+  QString path() const { return dir_.path(); }
+  QString keyFolder() const { return dir_.filePath(QStringLiteral("keys")); }
+  QString deviceKeyFile() const { return dir_.filePath(QStringLiteral("device.key")); }
+  QString pairingFile() const { return dir_.filePath(QStringLiteral("pairing.json")); }
+  QString paperFolder() const { return dir_.filePath(QStringLiteral("papers")); }
+  QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }
+
+ private:
+  QDir dir_;
+};
+
+}  // namespace usher::kiosk

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/data_room.h>
+
+#include <QDir>
+#include <QFile>
+#include <QStorageInfo>
+#include <QTimer>
+
+#include <usher/checkin/redeem.h>
+#include <usher/net/device_key.h>
+#include <usher/net/pairing.h>
+#include <usher/net/usher_backend.h>
+#include <usher/store/file_event_keys.h>
+#include <usher/store/kiosk_store.h>
+#include <usher/sync/engine.h>
+#include <usher/sync/qt_scheduler.h>
+
+#include <usher/kiosk/data_folder.h>
+#include <usher/kiosk/json_log.h>
+#include <usher/kiosk/loss.h>
+
+namespace usher::kiosk {
+
+using domain::OutOfServiceReason;
+using domain::event::ServiceLost;
+
+namespace {
+
+constexpr std::chrono::seconds kRetry{5};
+/// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
+constexpr qint64 kLeastFreeBytes = 8 * 1024 * 1024;
+
+/// Of the running boot; monotonic times are comparable within it.
+QString bootId() {
+  QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+  if (!file.open(QIODevice::ReadOnly)) return QStringLiteral("unknown");
+  return QString::fromLatin1(file.readAll().trimmed());
+}
+
+}  // namespace
+
+struct DataRoom::Parts {
+  net::Pairing pairing;
+  net::DeviceKey device_key;
+  std::unique_ptr<store::FileEventKeys> keys;
+  std::unique_ptr<store::KioskStore> store;
+  std::unique_ptr<net::UsherBackend> backend;
+  std::unique_ptr<sync::QtScheduler> scheduler;
+  std::unique_ptr<sync::Engine> engine;
+  std::optional<checkin::Redeem> redeem;
+
+  domain::EventId event() const { return pairing.identity.events.front(); }
+};
+
+DataRoom::DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
+                   ports::Random& random)
+    : settings_(std::move(settings)), machine_clock_(machine_clock), clock_(clock), random_(random) {}
+
+DataRoom::~DataRoom() = default;
+
+void DataRoom::open() {
+  if (closed_ || parts_) return;
+  if (const auto opened = openParts(); !opened) {
+    lose(opened.error());
+    return;
+  }
+  startSync();
+  takeFacts();
+}
+
+std::expected<void, ServiceLost> DataRoom::openParts() {
+  const DataFolder folder(settings_.data_folder);
+  if (const auto usable = folder.check(); !usable) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::FolderMissing, usable.error()});
+  }
+  if (QStorageInfo(folder.path()).bytesAvailable() < kLeastFreeBytes) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::DiskFull, folder.path()});
+  }
+  const auto pairing = net::loadPairing(folder.pairingFile());
+  if (!pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, pairing.error()});
+  if (!*pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, folder.pairingFile()});
+  auto device_key = net::DeviceKey::loadOrCreate(folder.deviceKeyFile(), random_);
+  if (!device_key) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, device_key.error()});
+  if (!QDir().mkpath(folder.keyFolder())) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::KeyMissing, folder.keyFolder()});
+  }
+
+  auto parts = std::make_unique<Parts>(Parts{.pairing = **pairing, .device_key = *device_key});
+  parts->keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
+  auto store = store::KioskStore::open(
+      {.folder = folder.path().toStdString(), .event = parts->event(), .boot = bootId()}, *parts->keys,
+      clock_, random_);
+  if (!store) return std::unexpected(lossOf(store.error()));
+  parts->store = std::move(*store);
+  parts_ = std::move(parts);
+  return {};
+}
+
+void DataRoom::startSync() {
+  parts_->backend =
+      std::make_unique<net::UsherBackend>(net::UsherBackendSettings{.base = parts_->pairing.backend,
+                                                                    .event = parts_->event(),
+                                                                    .identity = parts_->pairing.identity,
+                                                                    .version = QStringLiteral(USHER_VERSION)},
+                                          parts_->device_key, clock_, random_);
+  parts_->scheduler = std::make_unique<sync::QtScheduler>();
+  parts_->engine = std::make_unique<sync::Engine>(
+      sync::EngineSettings{.event = parts_->event(),
+                           .kiosk = parts_->pairing.identity.id,
+                           .version = QStringLiteral(USHER_VERSION)},
+      *parts_->store, *parts_->store, *parts_->backend, machine_clock_, random_, *parts_->scheduler);
+  sync::Engine* const engine = parts_->engine.get();
+  connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
+  connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
+  // The engine is destroyed with the store: not from within its own signal.
+  connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
+  connect(engine, &sync::Engine::unauthorized, this,
+          [] { qWarning("the backend no longer takes this kiosk: pair it again"); });
+  connect(engine, &sync::Engine::updateRequired, this,
+          [] { qWarning("the backend asks for a newer version of this program"); });
+  tellDevices();
+  engine->start();
+}
+
+void DataRoom::takeFacts() {
+  if (!parts_) return;
+  const auto facts = parts_->store->facts();
+  if (!facts) {
+    if (facts.error().code == ports::StoreError::NoEvent) {
+      lose({OutOfServiceReason::WaitingForEvent, parts_->pairing.backend.toString()});
+    } else {
+      loseStore(facts.error());
+    }
+    return;
+  }
+  emit factsChanged(*facts);
+  const bool known = settings_.list ? facts->list(*settings_.list) != nullptr : !facts->lists.empty();
+  if (!known) {
+    lose({OutOfServiceReason::ListMissing, settings_.list ? settings_.list->text() : QString()});
+    return;
+  }
+  const domain::Door door{settings_.list.value_or(facts->lists.front().id), settings_.direction};
+  parts_->redeem.emplace(*parts_->store, clock_, random_, parts_->pairing.identity.name, door);
+  if (!std::exchange(serving_, true)) emit serviceReady();
+}
+
+void DataRoom::redeem(const domain::effect::Redeem& wanted) {
+  if (!parts_ || !parts_->redeem) {
+    emit decisionFailed({wanted.visit});
+    return;
+  }
+  auto decision = (*parts_->redeem)(wanted.code);
+  if (!decision) {
+    emit decisionFailed({wanted.visit});
+    loseStore(decision.error());
+    return;
+  }
+  const bool recorded = domain::letsPass(decision->verdict);
+  emit decided({wanted.visit, std::move(*decision)});
+  if (recorded) parts_->engine->checkInRecorded();
+}
+
+void DataRoom::takeStatus(const sync::SyncStatus& status) {
+  if (status.clock_offset) clock_.correctBy(*status.clock_offset);
+  logInfo(QStringLiteral("sync"), {{QStringLiteral("online"), status.online},
+                                   {QStringLiteral("queued"), static_cast<qint64>(status.queued)},
+                                   {QStringLiteral("parked"), static_cast<qint64>(status.parked)},
+                                   {QStringLiteral("error"), status.last_error}});
+}
+
+void DataRoom::loseStore(const ports::StoreError& error) {
+  if (!parts_) return;
+  qWarning("store: %s", qUtf8Printable(error.detail));
+  // Another process in the way, or data from outside that can't be: the store itself is well.
+  if (error.code == ports::StoreError::Busy || error.code == ports::StoreError::BadData) return;
+  parts_->engine.reset();
+  parts_.reset();
+  lose(lossOf(error));
+}
+
+void DataRoom::lose(const ServiceLost& loss) {
+  serving_ = false;
+  if (parts_) parts_->redeem.reset();
+  logInfo(QStringLiteral("out of service"), {{QStringLiteral("detail"), loss.detail}});
+  emit serviceLost(loss);
+  if (!parts_) QTimer::singleShot(kRetry, this, &DataRoom::open);
+}
+
+void DataRoom::setCameraState(const QString& state) {
+  camera_state_ = state;
+  tellDevices();
+}
+
+void DataRoom::setPrinterState(const QString& state) {
+  printer_state_ = state;
+  tellDevices();
+}
+
+void DataRoom::tellDevices() {
+  if (parts_ && parts_->engine) parts_->engine->setDevices(camera_state_, printer_state_);
+}
+
+void DataRoom::close() {
+  closed_ = true;
+  if (!parts_) return;
+  parts_->engine->stop();
+  parts_->engine.reset();
+  parts_.reset();
+}
+
+}  // namespace usher::kiosk

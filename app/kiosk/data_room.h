@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <expected>
+#include <memory>
+#include <optional>
+
+#include <usher/domain/evaluate.h>
+#include <usher/domain/flow/effect.h>
+#include <usher/domain/flow/event.h>
+#include <usher/ports/random.h>
+#include <usher/ports/store_error.h>
+#include <usher/sync/sync_status.h>
+
+#include <usher/kiosk/corrected_clock.h>
+#include <usher/kiosk/settings.h>
+#include <usher/kiosk/system_clock.h>
+
+namespace usher::kiosk {
+
+/// Everything that lives on the data thread: the store, the decision, the exchange with the backend. What
+/// can't be opened is tried again until it can, so that staff need not restart a kiosk that they have mended.
+class DataRoom : public QObject {
+  Q_OBJECT
+ public:
+  /// The references outlive this object.
+  DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
+           ports::Random& random);
+  ~DataRoom() override;
+
+  void open();
+  /// Answered by decided() or decisionFailed(), at once.
+  void redeem(const domain::effect::Redeem& wanted);
+  /// In the order that leaves nothing half done. Nothing is signalled afterwards.
+  void close();
+
+  /// For the heartbeat: how the devices are that live elsewhere.
+  void setCameraState(const QString& state);
+  void setPrinterState(const QString& state);
+
+ signals:
+  void decided(const usher::domain::event::Decided& answer);
+  void decisionFailed(const usher::domain::event::DecisionFailed& answer);
+  void serviceLost(const usher::domain::event::ServiceLost& loss);
+  void serviceReady();
+  void factsChanged(const usher::domain::EventFacts& facts);
+
+ private:
+  struct Parts;
+
+  std::expected<void, domain::event::ServiceLost> openParts();
+  void startSync();
+  /// Looks whether the door can be served with what the store holds, and says so either way.
+  void takeFacts();
+  void takeStatus(const sync::SyncStatus& status);
+  void lose(const domain::event::ServiceLost& loss);
+  void loseStore(const ports::StoreError& error);
+  void tellDevices();
+
+  KioskSettings settings_;
+  const SystemClock& machine_clock_;
+  CorrectedClock& clock_;
+  ports::Random& random_;
+  std::unique_ptr<Parts> parts_;
+  bool serving_ = false;
+  bool closed_ = false;
+  QString camera_state_ = QStringLiteral("starting");
+  QString printer_state_ = QStringLiteral("ready");
+};
+
+}  // namespace usher::kiosk

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/kiosk.h>
+
+#include <usher/kiosk/data_folder.h>
+#include <usher/kiosk/json_log.h>
+#include <usher/kiosk/paperwork.h>
+#include <usher/kiosk/printing/choose_printer.h>
+
+namespace usher::kiosk {
+
+namespace {
+
+domain::FlowSettings flowSettings(const KioskSettings& settings) {
+  domain::FlowSettings flow;
+  flow.home_language = settings.language;
+  flow.print_agenda_always = settings.print_agenda_always;
+  return flow;
+}
+
+ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clock) {
+  ui::UiSettings ui;
+  ui.now = [&clock] { return clock.now(); };
+  ui.reduced_motion = settings.reduced_motion;
+  ui.badge = {.size = settings.badge_size};
+  return ui;
+}
+
+QString nameOf(domain::CameraState state) {
+  switch (state) {
+    case domain::CameraState::Starting:
+      return QStringLiteral("starting");
+    case domain::CameraState::Live:
+      return QStringLiteral("live");
+    case domain::CameraState::Lost:
+      return QStringLiteral("lost");
+    case domain::CameraState::Busy:
+      return QStringLiteral("busy");
+    case domain::CameraState::Absent:
+      return QStringLiteral("absent");
+  }
+  return {};
+}
+
+QString nameOf(domain::PrintState state) {
+  switch (state) {
+    case domain::PrintState::Idle:
+      return QStringLiteral("none");
+    case domain::PrintState::Printing:
+      return QStringLiteral("printing");
+    case domain::PrintState::Printed:
+      return QStringLiteral("ready");
+    case domain::PrintState::Failed:
+      return QStringLiteral("failed");
+  }
+  return {};
+}
+
+/// Runs `call` on the thread that `room` lives on, and waits until it has.
+template <class Room, class Call>
+void callAndWait(Room* room, Call call) {
+  QMetaObject::invokeMethod(room, std::move(call), Qt::BlockingQueuedConnection);
+}
+
+}  // namespace
+
+Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
+    : settings_(std::move(settings)),
+      journey_(flowSettings(settings_)),
+      window_(uiSettings(settings_, clock_)),
+      scanner_(std::move(camera)),
+      data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_)) {
+  const QString papers = DataFolder(settings_.data_folder).paperFolder();
+  printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
+                                          choosePrinter(settings_.agenda_printer, papers));
+  data_->moveToThread(&data_thread_);
+  printing_->moveToThread(&print_thread_);
+  connectGuest();
+  connectScanner();
+  connectData();
+  connectPrinting();
+}
+
+Kiosk::~Kiosk() {
+  scanner_.stop();
+  if (data_thread_.isRunning()) {
+    callAndWait(data_.get(), [this] { data_->close(); });
+    data_thread_.quit();
+    data_thread_.wait();
+  }
+  print_thread_.quit();
+  print_thread_.wait();
+}
+
+void Kiosk::start() {
+  data_thread_.setObjectName(QStringLiteral("data"));
+  print_thread_.setObjectName(QStringLiteral("print"));
+  data_thread_.start();
+  print_thread_.start();
+  QMetaObject::invokeMethod(data_.get(), [this] { data_->open(); });
+  window_.render(journey_.screen());
+  showWindow();
+  scanner_.start();
+}
+
+void Kiosk::connectGuest() {
+  connect(&journey_, &Journey::screenChanged, &window_, &ui::KioskWindow::render);
+  connect(&journey_, &Journey::pageEndsIn, &window_, &ui::KioskWindow::showTimeLeft);
+  connect(&window_, &ui::KioskWindow::happened, &journey_, &Journey::post);
+}
+
+void Kiosk::connectScanner() {
+  connect(&scanner_, &scan::Scanner::codeScanned, this,
+          [this](const QByteArray& utf8, const QPolygonF& corners) {
+            window_.showCodeSeen(corners);
+            takeCode(utf8);
+          });
+  connect(&scanner_, &scan::Scanner::severalCodesScanned, this,
+          [this] { journey_.post(domain::event::SeveralCodesScanned{}); });
+  connect(&scanner_, &scan::Scanner::previewReady, &window_, &ui::KioskWindow::setPreview);
+  connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState state) {
+    logInfo(QStringLiteral("camera"),
+            {{QStringLiteral("state"), nameOf(state)}, {QStringLiteral("detail"), scanner_.cameraDetail()}});
+    journey_.post(domain::event::CameraChanged{state});
+    QMetaObject::invokeMethod(data_.get(), [this, name = nameOf(state)] { data_->setCameraState(name); });
+  });
+  connect(&wedge_, &scan::WedgeFilter::codeScanned, this, &Kiosk::takeCode);
+}
+
+void Kiosk::takeCode(const QByteArray& utf8) {
+  if (const auto code = domain::TicketCode::parse(utf8)) {
+    journey_.post(domain::event::CodeScanned{*code});
+  } else {
+    journey_.post(domain::event::UnreadableScanned{code.error()});
+  }
+}
+
+void Kiosk::connectData() {
+  connect(&journey_, &Journey::redeemWanted, data_.get(), &DataRoom::redeem);
+  connect(data_.get(), &DataRoom::decided, &journey_, &Journey::post);
+  connect(data_.get(), &DataRoom::decisionFailed, &journey_, &Journey::post);
+  connect(data_.get(), &DataRoom::serviceLost, &journey_, &Journey::post);
+  connect(data_.get(), &DataRoom::serviceReady, this,
+          [this] { journey_.post(domain::event::ServiceReady{}); });
+  connect(data_.get(), &DataRoom::factsChanged, this, [this](const domain::EventFacts& facts) {
+    facts_ = facts;
+    window_.setFacts(facts);
+  });
+}
+
+void Kiosk::connectPrinting() {
+  connect(&journey_, &Journey::printWanted, this, &Kiosk::print);
+  connect(printing_.get(), &PrintRoom::reported, this, [this](const domain::event::PrintReported& report) {
+    journey_.post(report);
+    if (report.paper != domain::event::Paper::Badge) return;
+    QMetaObject::invokeMethod(data_.get(),
+                              [this, name = nameOf(report.state)] { data_->setPrinterState(name); });
+  });
+}
+
+void Kiosk::print(const domain::effect::Print& wanted) {
+  // A guest was decided on, so there are facts.
+  if (!facts_) return;
+  QMetaObject::invokeMethod(printing_.get(), [this, wanted, event = facts_->event] {
+    printing_->print(layOut(wanted, event, settings_));
+  });
+}
+
+void Kiosk::showWindow() {
+  if (settings_.hide_cursor) window_.setCursor(Qt::BlankCursor);
+  if (settings_.window.isEmpty()) {
+    window_.showFullScreen();
+    return;
+  }
+  window_.resize(settings_.window);
+  window_.show();
+}
+
+}  // namespace usher::kiosk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+#include <usher/domain/event.h>
+#include <usher/scan/scanner.h>
+#include <usher/scan/wedge_filter.h>
+#include <usher/ui/kiosk_window.h>
+
+#include <usher/kiosk/corrected_clock.h>
+#include <usher/kiosk/data_room.h>
+#include <usher/kiosk/journey.h>
+#include <usher/kiosk/printing/print_room.h>
+#include <usher/kiosk/settings.h>
+#include <usher/kiosk/system_clock.h>
+#include <usher/kiosk/system_random.h>
+
+namespace usher::kiosk {
+
+/// The composition root: makes the parts, each on its thread, and carries events and effects between them.
+/// GUI thread.
+class Kiosk : public QObject {
+  Q_OBJECT
+ public:
+  Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera);
+  /// Stops every thread in order; what was accepted is on the disk.
+  ~Kiosk() override;
+
+  void start();
+
+ private:
+  void connectGuest();
+  void connectScanner();
+  void connectData();
+  void connectPrinting();
+  void takeCode(const QByteArray& utf8);
+  void print(const domain::effect::Print& wanted);
+  void showWindow();
+
+  KioskSettings settings_;
+  SystemClock machine_clock_;
+  CorrectedClock clock_{machine_clock_};
+  SystemRandom random_;
+  std::optional<domain::EventFacts> facts_;
+
+  Journey journey_;
+  ui::KioskWindow window_;
+  scan::Scanner scanner_;
+  scan::WedgeFilter wedge_;
+
+  QThread data_thread_;
+  QThread print_thread_;
+  std::unique_ptr<DataRoom> data_;
+  std::unique_ptr<PrintRoom> printing_;
+};
+
+}  // namespace usher::kiosk

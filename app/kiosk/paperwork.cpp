@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/paperwork.h>
+
+#include <usher/domain/layout/agenda_layout.h>
+#include <usher/domain/layout/badge_layout.h>
+#include <usher/paper/page_painter.h>
+#include <usher/ui/words/agenda_words.h>
+
+namespace usher::kiosk {
+
+PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
+                const KioskSettings& settings) {
+  PrintJob job{
+      .visit = print.visit, .paper = print.paper, .title = print.guest.ticket.id.text(), .pages = {}};
+  const QString name = event.name.in(print.language);
+  const domain::MeasureText measure = paper::measureText();
+  switch (print.paper) {
+    case domain::event::Paper::Badge:
+      job.pages.push_back(
+          domain::layoutBadge(print.guest, name, print.language, {.size = settings.badge_size}, measure));
+      break;
+    case domain::event::Paper::Agenda:
+      job.pages = domain::layoutAgenda(print.guest, name, print.language,
+                                       ui::agendaWords(print.language, event.timezone),
+                                       {.size = settings.agenda_size}, measure);
+      break;
+  }
+  return job;
+}
+
+}  // namespace usher::kiosk

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <usher/kiosk/paperwork.h>
+#include <usher/kiosk/printing/pdf_folder_printer.h>
+#include <usher/kiosk/printing/print_room.h>
+#include <usher/kiosk/printing/queue_printer.h>
+#include <usher/scan/zxing_reader.h>
+
+using namespace usher;
+using domain::event::Paper;
+
+namespace {
+
+template <class Id>
+Id id(const char* text) {
+  return *Id::parse(QString::fromLatin1(text));
+}
+
+domain::LocalizedText english(const QString& text) {
+  return domain::LocalizedText({{QStringLiteral("en"), text}});
+}
+
+domain::Instant at(const char* text) {
+  return domain::Instant(std::chrono::milliseconds(
+      QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toMSecsSinceEpoch()));
+}
+
+domain::Event event() {
+  return {id<domain::EventId>("demo"), english(QStringLiteral("Riverside Conference")),
+          QStringLiteral("Europe/Berlin"), at("2026-11-24T08:00:00Z"), at("2026-11-26T18:00:00Z")};
+}
+
+domain::Guest guest(const QString& given, const QString& family, const QString& company) {
+  domain::Guest guest{
+      .ticket = {.id = id<domain::TicketId>("t-1"),
+                 .code = QStringLiteral("K7QX2M9P4RTW8ZC3HV6N"),
+                 .type = id<domain::TicketTypeId>("visitor"),
+                 .attendee = {given, family, company, {}}},
+      .type = {id<domain::TicketTypeId>("visitor"), english(QStringLiteral("Visitor")), 0x2F4BFF},
+      .sessions = {}};
+  for (int i = 0; i < 30; ++i) {
+    const auto start = at("2026-11-24T09:00:00Z") + std::chrono::hours(i * 2);
+    guest.sessions.push_back(
+        {*domain::SessionId::parse(QStringLiteral("s%1").arg(i)),
+         english(QStringLiteral("Session %1 with a title that takes more than one line").arg(i)),
+         QStringLiteral("Hall 2"), start, start + std::chrono::hours(1)});
+  }
+  return guest;
+}
+
+kiosk::PrintJob job(Paper paper, const domain::Guest& of, kiosk::KioskSettings settings = {}) {
+  settings.data_folder = QStringLiteral("/unused");
+  return kiosk::layOut({.visit = 7, .paper = paper, .guest = of, .language = QStringLiteral("en")}, event(),
+                       settings);
+}
+
+QByteArray run(const QString& program, const QStringList& arguments) {
+  QProcess process;
+  process.start(program, arguments);
+  process.waitForFinished();
+  return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+bool hasPoppler() {
+  return !QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty();
+}
+
+QImage render(const QString& pdf, int dpi) {
+  run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(dpi), QStringLiteral("-png"),
+                                   QStringLiteral("-singlefile"), pdf, pdf});
+  return QImage(pdf + QStringLiteral(".png")).convertToFormat(QImage::Format_Grayscale8);
+}
+
+QStringList codesOn(const QImage& image) {
+  QStringList codes;
+  for (const auto& code : scan::ZxingReader().read({.data = image.constBits(),
+                                                    .width = image.width(),
+                                                    .height = image.height(),
+                                                    .row_stride = static_cast<int>(image.bytesPerLine())})) {
+    codes << QString::fromUtf8(code.utf8);
+  }
+  return codes;
+}
+
+}  // namespace
+
+class PrintingTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    if (!hasPoppler()) QSKIP("pdftoppm and pdfinfo are needed (package poppler-utils)");
+  }
+
+  void badgeHasItsSizeAndACodeThatReads_data() {
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("plain") << "Ada" << "Lovelace" << "Analytical Engines" << QSizeF(100, 72);
+    QTest::newRow("long") << "Maximiliane-Friederike" << "von Hohenstaufen-Württemberg zu Donaueschingen"
+                          << "Gesellschaft für angewandte Grundlagenforschung mbH" << QSizeF(100, 72);
+    QTest::newRow("two scripts, no company")
+        << QStringLiteral("太郎") << QStringLiteral("山田") << "" << QSizeF(86, 54);
+    QTest::newRow("right to left") << QStringLiteral("ليلى") << QStringLiteral("الحداد") << "Nile"
+                                   << QSizeF(60, 90);
+    QTest::newRow("one name") << "Suharto" << "" << "" << QSizeF(148, 105);
+  }
+  void badgeHasItsSizeAndACodeThatReads() {
+    QFETCH(QString, given);
+    QFETCH(QString, family);
+    QFETCH(QString, company);
+    QFETCH(QSizeF, size);
+    const QTemporaryDir folder;
+    kiosk::KioskSettings settings;
+    settings.badge_size = size;
+    kiosk::PdfFolderPrinter printer(folder.path());
+    const auto printed = printer.print(job(Paper::Badge, guest(given, family, company), settings));
+    QVERIFY2(printed, qPrintable(printed ? QString() : printed.error()));
+
+    const QString pdf = folder.filePath(QStringLiteral("badge-t-1.pdf"));
+    static const QRegularExpression page_size(QStringLiteral("Page size:\\s+([0-9.]+) x ([0-9.]+) pts"));
+    const auto info = page_size.match(QString::fromUtf8(run(QStringLiteral("pdfinfo"), {pdf})));
+    QVERIFY(info.hasMatch());
+    // A point is 0.35 mm; Qt rounds pages to whole points.
+    QVERIFY(std::abs(info.captured(1).toDouble() * 25.4 / 72 - size.width()) < 0.36);
+    QVERIFY(std::abs(info.captured(2).toDouble() * 25.4 / 72 - size.height()) < 0.36);
+
+    const QImage image = render(pdf, 203);
+    QCOMPARE(codesOn(image), QStringList{QStringLiteral("K7QX2M9P4RTW8ZC3HV6N")});
+  }
+
+  void agendaHasAllPages() {
+    const QTemporaryDir folder;
+    kiosk::PdfFolderPrinter printer(folder.path());
+    const kiosk::PrintJob agenda =
+        job(Paper::Agenda, guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {}));
+    QVERIFY(agenda.pages.size() > 1);
+    QVERIFY(printer.print(agenda));
+    const QString pdf = folder.filePath(QStringLiteral("agenda-t-1.pdf"));
+    const QByteArray info = run(QStringLiteral("pdfinfo"), {pdf});
+    QVERIFY(info.contains("Pages:"));
+    static const QRegularExpression pages(QStringLiteral("Pages:\\s+(\\d+)"));
+    QCOMPARE(pages.match(QString::fromUtf8(info)).captured(1).toULongLong(), agenda.pages.size());
+    const QString text = QString::fromUtf8(
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
+    for (int i = 0; i < 30; ++i)
+      QVERIFY2(text.contains(QStringLiteral("Session %1 ").arg(i)), qPrintable(text));
+    // 09:00 UTC in Berlin.
+    QVERIFY(text.contains(QStringLiteral("10:00")));
+  }
+
+  void aFolderThatCannotBeIsAnError() {
+    kiosk::PdfFolderPrinter printer(QStringLiteral("/proc/nothing/here"));
+    const auto printed =
+        printer.print(job(Paper::Badge, guest(QStringLiteral("A"), QStringLiteral("B"), {})));
+    QVERIFY(!printed);
+    QVERIFY(printed.error().contains(QStringLiteral("/proc/nothing/here")));
+  }
+
+  void aQueueThatIsNotThereIsAnError() {
+    kiosk::QueuePrinter printer(QStringLiteral("no-such-queue"));
+    const auto printed =
+        printer.print(job(Paper::Badge, guest(QStringLiteral("A"), QStringLiteral("B"), {})));
+    QVERIFY(!printed);
+    QVERIFY(printed.error().contains(QStringLiteral("no-such-queue")));
+  }
+
+  void theRoomReportsEachPaper() {
+    const QTemporaryDir folder;
+    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(folder.path()),
+                          std::make_unique<kiosk::PdfFolderPrinter>(QStringLiteral("/proc/nothing")));
+    std::vector<domain::event::PrintReported> reports;
+    connect(&room, &kiosk::PrintRoom::reported, this,
+            [&](const domain::event::PrintReported& report) { reports.push_back(report); });
+    const auto someone = guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {});
+    room.print(job(Paper::Badge, someone));
+    room.print(job(Paper::Agenda, someone));
+    QCOMPARE(reports.size(), std::size_t{2});
+    QCOMPARE(reports[0].state, domain::PrintState::Printed);
+    QCOMPARE(reports[0].visit, std::uint64_t{7});
+    QCOMPARE(reports[1].state, domain::PrintState::Failed);
+    QCOMPARE(reports[1].paper, Paper::Agenda);
+  }
+};
+
+QTEST_MAIN(PrintingTest)
+#include "printing_test.moc"

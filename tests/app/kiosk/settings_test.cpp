@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <usher/kiosk/arguments.h>
+#include <usher/kiosk/settings.h>
+
+using namespace usher;
+using kiosk::KioskSettings;
+using kiosk::PrinterChoice;
+
+class SettingsTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+
+  QString written(const QByteArray& text) {
+    QFile file(folder_.filePath(QStringLiteral("kiosk.ini")));
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.write(text);
+    return file.fileName();
+  }
+
+ private slots:
+  void readsEverySetting() {
+    const auto settings = kiosk::readSettings(written(
+        "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\n"
+        "[camera]\nsource=video:/tmp/a, b.avi\n"
+        "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
+        "agenda_always=true\n"
+        "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"));
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error()));
+    QCOMPARE(settings->data_folder, QStringLiteral("/var/lib/usher"));
+    QCOMPARE(settings->list->text(), QStringLiteral("main"));
+    QCOMPARE(settings->direction, domain::Direction::Exit);
+    QCOMPARE(settings->language, QStringLiteral("de"));
+    QVERIFY(settings->camera.startsWith(QStringLiteral("video:/tmp/a,")));
+    QCOMPARE(settings->badge_printer.kind, PrinterChoice::Queue);
+    QCOMPARE(settings->badge_printer.target, QStringLiteral("Zebra"));
+    QCOMPARE(settings->agenda_printer.kind, PrinterChoice::PdfFolder);
+    QCOMPARE(settings->badge_size, QSizeF(86, 54));
+    QCOMPARE(settings->agenda_size, QSizeF(80, 297));
+    QVERIFY(settings->print_agenda_always);
+    QCOMPARE(settings->window, QSize(1080, 1920));
+    QVERIFY(settings->reduced_motion);
+    QVERIFY(settings->hide_cursor);
+  }
+
+  void refusesWithKeyAndRemedy_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("unknown key") << QByteArray("[kiosk]\ndate=/x\n") << "no setting kiosk/date";
+    QTest::newRow("bad flag") << QByteArray("[screen]\nhide_cursor=yes\n") << "true or false";
+    QTest::newRow("bad list") << QByteArray("[kiosk]\nlist=main entrance\n") << "kiosk/list";
+    QTest::newRow("bad direction") << QByteArray("[kiosk]\ndirection=in\n") << "entry or exit";
+    QTest::newRow("bad language") << QByteArray("[kiosk]\nlanguage=tlh\n") << "en or de";
+    QTest::newRow("bad printer") << QByteArray("[printing]\nbadge=lp0\n") << "cups:QUEUE";
+    QTest::newRow("empty queue") << QByteArray("[printing]\nbadge=cups:\n") << "cups:QUEUE";
+    QTest::newRow("tiny badge") << QByteArray("[printing]\nbadge_size=10x10\n") << "in mm";
+    QTest::newRow("huge badge") << QByteArray("[printing]\nbadge_size=1e9x1e9\n") << "in mm";
+    QTest::newRow("not a size") << QByteArray("[printing]\nbadge_size=nanxnan\n") << "in mm";
+    QTest::newRow("bad window") << QByteArray("[screen]\nwindow=99999x1\n") << "in pixels";
+  }
+  void refusesWithKeyAndRemedy() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, said);
+    const auto settings = kiosk::readSettings(written(text));
+    QVERIFY(!settings);
+    QVERIFY2(settings.error().contains(said), qPrintable(settings.error()));
+    QVERIFY2(settings.error().contains(QStringLiteral("kiosk.ini")), qPrintable(settings.error()));
+    QVERIFY(!settings.error().contains(u'\n'));
+  }
+
+  void refusesAMissingFile() {
+    const auto settings = kiosk::readSettings(QStringLiteral("/no/such/kiosk.ini"));
+    QVERIFY(!settings);
+    QVERIFY(settings.error().contains(QStringLiteral("/no/such/kiosk.ini")));
+  }
+
+  void commandLineOverridesTheFile() {
+    const QString file = written("[kiosk]\ndata=/a\nlanguage=de\n");
+    const auto arguments =
+        kiosk::parseArguments({QStringLiteral("usher-kiosk"), QStringLiteral("--config"), file,
+                               QStringLiteral("--set"), QStringLiteral("kiosk/data=/b=c")});
+    QVERIFY2(arguments, qPrintable(arguments ? QString() : arguments.error()));
+    QCOMPARE(arguments->mode, kiosk::Arguments::Serve);
+    QCOMPARE(arguments->settings.data_folder, QStringLiteral("/b=c"));
+    QCOMPARE(arguments->settings.language, QStringLiteral("de"));
+  }
+
+  void refusesWrongCommandLines_data() {
+    QTest::addColumn<QStringList>("words");
+    const QString set = QStringLiteral("--set");
+    const QString data = QStringLiteral("kiosk/data=/a");
+    QTest::newRow("no data folder") << QStringList{};
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("--fast")};
+    QTest::newRow("unknown command") << QStringList{set, data, QStringLiteral("dance")};
+    QTest::newRow("set without value") << QStringList{set, QStringLiteral("kiosk/data")};
+    QTest::newRow("pair without address") << QStringList{
+        set, data, QStringLiteral("pair"), QStringLiteral("--code"), QStringLiteral("AAAA-AAAA")};
+    QTest::newRow("pair without code")
+        << QStringList{set, data, QStringLiteral("pair"), QStringLiteral("--backend"),
+                       QStringLiteral("https://events.example.org")};
+    QTest::newRow("pair with no address") << QStringList{set,
+                                                         data,
+                                                         QStringLiteral("pair"),
+                                                         QStringLiteral("--backend"),
+                                                         QStringLiteral("events"),
+                                                         QStringLiteral("--code"),
+                                                         QStringLiteral("AAAA-AAAA")};
+  }
+  void refusesWrongCommandLines() {
+    QFETCH(QStringList, words);
+    const auto arguments = kiosk::parseArguments(QStringList{QStringLiteral("usher-kiosk")} + words);
+    QVERIFY(!arguments);
+    QVERIFY(!arguments.error().isEmpty());
+    QVERIFY(!arguments.error().contains(u'\n'));
+  }
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"
