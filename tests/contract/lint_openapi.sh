@@ -6,8 +6,8 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 mkdir -p "$1"
 
 command -v npm >/dev/null && command -v node >/dev/null || { echo "skipped: there is no npm here"; exit 77; }
-node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a == 20 && b >= 19) ? 0 : 1)' ||
-  { echo "skipped: the linter needs Node.js 20.19 or later, here is $(node --version)"; exit 77; }
+node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 18 || (a == 18 && b >= 17) ? 0 : 1)' ||
+  { echo "skipped: the linter needs Node.js 18.17 or later, here is $(node --version)"; exit 77; }
 
 cd "$1"
 cp "$here/package.json" "$here/redocly.yaml" "$here/.npmrc" .
