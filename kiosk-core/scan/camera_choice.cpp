@@ -81,7 +81,7 @@ QList<QCameraDevice> listCameras() {
 }
 
 QList<QCameraDevice> findCameras(const QString& wanted) {
-  const QList<QCameraDevice> devices = systemCameras();
+  QList<QCameraDevice> devices = systemCameras();
   if (wanted.isEmpty()) return devices;
   QList<QCameraDevice> found;
   std::ranges::copy_if(devices, std::back_inserter(found),

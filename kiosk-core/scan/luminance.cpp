@@ -5,12 +5,8 @@
 
 namespace usher::scan {
 
-namespace {
-
-using Format = QVideoFrameFormat::PixelFormat;
-
 /// Where the components of a format lie. A plane index of -1: there is none.
-struct Layout {
+struct FrameLayout {
   struct Component {
     int plane = -1;
     int offset = 0;
@@ -23,24 +19,28 @@ struct Layout {
   int shift_y = 0;
 };
 
-std::optional<Layout> layoutOf(Format format) {
+namespace {
+
+using Format = QVideoFrameFormat::PixelFormat;
+
+std::optional<FrameLayout> layoutOf(Format format) {
   switch (format) {
     case Format::Format_YUV420P:
-      return Layout{{0}, {1}, {2}, 1, 1};
+      return FrameLayout{{0}, {1}, {2}, 1, 1};
     case Format::Format_YV12:
-      return Layout{{0}, {2}, {1}, 1, 1};
+      return FrameLayout{{0}, {2}, {1}, 1, 1};
     case Format::Format_YUV422P:
-      return Layout{{0}, {1}, {2}, 1, 0};
+      return FrameLayout{{0}, {1}, {2}, 1, 0};
     case Format::Format_NV12:
-      return Layout{{0}, {1, 0, 2}, {1, 1, 2}, 1, 1};
+      return FrameLayout{{0}, {1, 0, 2}, {1, 1, 2}, 1, 1};
     case Format::Format_NV21:
-      return Layout{{0}, {1, 1, 2}, {1, 0, 2}, 1, 1};
+      return FrameLayout{{0}, {1, 1, 2}, {1, 0, 2}, 1, 1};
     case Format::Format_YUYV:
-      return Layout{{0, 0, 2}, {0, 1, 4}, {0, 3, 4}, 1, 0};
+      return FrameLayout{{0, 0, 2}, {0, 1, 4}, {0, 3, 4}, 1, 0};
     case Format::Format_UYVY:
-      return Layout{{0, 1, 2}, {0, 0, 4}, {0, 2, 4}, 1, 0};
+      return FrameLayout{{0, 1, 2}, {0, 0, 4}, {0, 2, 4}, 1, 0};
     case Format::Format_Y8:
-      return Layout{{0}, {}, {}, 0, 0};
+      return FrameLayout{{0}, {}, {}, 0, 0};
     default:
       return std::nullopt;
   }
@@ -48,7 +48,7 @@ std::optional<Layout> layoutOf(Format format) {
 
 /// A plane of `columns` values a row, as the frame has it mapped. Its rows are as many as there is memory
 /// for, at most `rows`.
-std::optional<Plane> planeOf(const QVideoFrame& frame, const Layout::Component& component, int columns,
+std::optional<Plane> planeOf(const QVideoFrame& frame, const FrameLayout::Component& component, int columns,
                              int rows) {
   if (component.plane < 0) return Plane{};
   if (component.plane >= frame.planeCount()) return std::nullopt;
@@ -75,13 +75,14 @@ std::optional<MappedFrame> MappedFrame::map(const QVideoFrame& frame) {
   mapped.frame_ = frame;
   mapped.mapped_ = mapped.frame_.map(QVideoFrame::ReadOnly);
   if (!mapped.mapped_) return std::nullopt;
-  const bool readable = layoutOf(frame.pixelFormat()) ? mapped.readPlanes(size) : mapped.readImage();
+  const auto layout = layoutOf(frame.pixelFormat());
+  const bool readable = layout ? mapped.readPlanes(*layout) : mapped.readImage();
   if (!readable) return std::nullopt;
   return mapped;
 }
 
-bool MappedFrame::readPlanes(const QSize& size) {
-  const Layout layout = *layoutOf(frame_.pixelFormat());
+bool MappedFrame::readPlanes(const FrameLayout& layout) {
+  const QSize size = frame_.size();
   const int chroma_columns = (size.width() + (1 << layout.shift_x) - 1) >> layout.shift_x;
   const int chroma_rows = (size.height() + (1 << layout.shift_y) - 1) >> layout.shift_y;
   const auto y = planeOf(frame_, layout.y, size.width(), size.height());
@@ -116,7 +117,7 @@ bool MappedFrame::readImage() {
 }
 
 MappedFrame::MappedFrame(MappedFrame&& other) noexcept
-    : frame_(other.frame_),
+    : frame_(std::move(other.frame_)),
       mapped_(std::exchange(other.mapped_, false)),
       luminance_(other.luminance_),
       yuv_(other.yuv_),

@@ -37,6 +37,8 @@ struct YuvPicture {
   int shift_y = 0;
 };
 
+struct FrameLayout;
+
 /// A video frame, readable for as long as this lives. Brightness is the frame's own memory for YUV420P,
 /// YUV422P, YV12, NV12, NV21, YUYV, UYVY and Y8; other formats go through a QImage.
 class MappedFrame {
@@ -60,7 +62,7 @@ class MappedFrame {
 
  private:
   MappedFrame() = default;
-  bool readPlanes(const QSize& size);
+  bool readPlanes(const FrameLayout& layout);
   bool readImage();
 
   QVideoFrame frame_;

@@ -69,7 +69,7 @@ void ScanPipeline::deliver() {
     const std::lock_guard lock(exchange_->mutex);
     readings.swap(exchange_->readings);
     // Left in its place, so that the worker makes no other one before this one has been shown.
-    if (exchange_->preview) preview = *exchange_->preview;
+    preview = exchange_->preview.value_or(QImage());
   }
   for (const FrameReading& reading : readings) emit frameRead(reading);
   if (preview.isNull()) return;

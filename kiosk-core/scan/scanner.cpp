@@ -34,6 +34,7 @@ void Scanner::onFrameRead(const FrameReading& reading) {
   emit frameRead(reading);
 
   std::vector<QByteArray> codes;
+  codes.reserve(reading.codes.size());
   for (const SeenCode& code : reading.codes) codes.push_back(code.utf8);
   const Debounce::Outcome outcome = debounce_.see(codes, reading.timing.arrived);
   if (std::holds_alternative<Debounce::Several>(outcome)) emit severalCodesScanned();
