@@ -3,8 +3,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QStorageInfo>
 #include <QTimer>
+
+#include <filesystem>
 
 #include <usher/checkin/redeem.h>
 #include <usher/net/device_key.h>
@@ -28,13 +29,20 @@ namespace {
 
 constexpr std::chrono::seconds kRetry{5};
 /// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
-constexpr qint64 kLeastFreeBytes = 8 * 1024 * 1024;
+constexpr std::uintmax_t kLeastFreeBytes = 8 * 1024 * 1024;
 
 /// Of the running boot; monotonic times are comparable within it.
 QString bootId() {
   QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
   if (!file.open(QIODevice::ReadOnly)) return QStringLiteral("unknown");
   return QString::fromLatin1(file.readAll().trimmed());
+}
+
+/// Where the system can't tell, writing will.
+bool isDiskFull(const QString& folder) {
+  std::error_code unknown;
+  const auto space = std::filesystem::space(folder.toStdString(), unknown);
+  return !unknown && space.available < kLeastFreeBytes;
 }
 
 }  // namespace
@@ -73,7 +81,7 @@ std::expected<void, ServiceLost> DataRoom::openParts() {
   if (const auto usable = folder.check(); !usable) {
     return std::unexpected(ServiceLost{OutOfServiceReason::FolderMissing, usable.error()});
   }
-  if (QStorageInfo(folder.path()).bytesAvailable() < kLeastFreeBytes) {
+  if (isDiskFull(folder.path())) {
     return std::unexpected(ServiceLost{OutOfServiceReason::DiskFull, folder.path()});
   }
   const auto pairing = net::loadPairing(folder.pairingFile());
@@ -90,7 +98,7 @@ std::expected<void, ServiceLost> DataRoom::openParts() {
   auto store = store::KioskStore::open(
       {.folder = folder.path().toStdString(), .event = parts->event(), .boot = bootId()}, *parts->keys,
       clock_, random_);
-  if (!store) return std::unexpected(lossOf(store.error()));
+  if (!store) return std::unexpected(lossOf(store.error(), folder.path()));
   parts->store = std::move(*store);
   parts_ = std::move(parts);
   return {};
@@ -175,13 +183,15 @@ void DataRoom::loseStore(const ports::StoreError& error) {
   if (error.code == ports::StoreError::Busy || error.code == ports::StoreError::BadData) return;
   parts_->engine.reset();
   parts_.reset();
-  lose(lossOf(error));
+  lose(lossOf(error, settings_.data_folder));
 }
 
 void DataRoom::lose(const ServiceLost& loss) {
   serving_ = false;
   if (parts_) parts_->redeem.reset();
-  logInfo(QStringLiteral("out of service"), {{QStringLiteral("detail"), loss.detail}});
+  logInfo(QStringLiteral("out of service"),
+          {{QStringLiteral("reason"), QLatin1String(domain::nameOf(loss.reason))},
+           {QStringLiteral("detail"), loss.detail}});
   emit serviceLost(loss);
   if (!parts_) QTimer::singleShot(kRetry, this, &DataRoom::open);
 }

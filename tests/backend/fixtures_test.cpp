@@ -16,10 +16,16 @@ class FixturesTest : public QObject {
     return type == u"OpsRequest" ? "/kiosk/v1/events/demo/ops" : "/kiosk/v1/heartbeat";
   }
 
+  static void addTypes() {
+    QTest::addColumn<QString>("type");
+    for (const char* type : {"OpsRequest", "HeartbeatRequest"})
+      QTest::newRow(type) << QString::fromLatin1(type);
+  }
+
  private slots:
-  void validOnesAreTaken_data() { QTest::addRow("OpsRequest"), QTest::addRow("HeartbeatRequest"); }
+  void validOnesAreTaken_data() { addTypes(); }
   void validOnesAreTaken() {
-    const QString type = QString::fromUtf8(QTest::currentDataTag());
+    QFETCH(const QString, type);
     RunningServer server;
     HttpClient client(server.port());
     const auto kiosk = server.pairKiosk("North");
@@ -31,9 +37,9 @@ class FixturesTest : public QObject {
     }
   }
 
-  void invalidOnesAreRefusedByField_data() { QTest::addRow("OpsRequest"), QTest::addRow("HeartbeatRequest"); }
+  void invalidOnesAreRefusedByField_data() { addTypes(); }
   void invalidOnesAreRefusedByField() {
-    const QString type = QString::fromUtf8(QTest::currentDataTag());
+    QFETCH(const QString, type);
     RunningServer server;
     HttpClient client(server.port());
     const auto kiosk = server.pairKiosk("North");

@@ -19,4 +19,30 @@ const char* nameOf(const Page& page) {
                     page);
 }
 
+const char* nameOf(OutOfServiceReason reason) {
+  switch (reason) {
+    case OutOfServiceReason::Starting:
+      return "starting";
+    case OutOfServiceReason::WaitingForEvent:
+      return "waiting_for_event";
+    case OutOfServiceReason::NotPaired:
+      return "not_paired";
+    case OutOfServiceReason::FolderMissing:
+      return "folder_missing";
+    case OutOfServiceReason::DatabaseNewer:
+      return "database_newer";
+    case OutOfServiceReason::DatabaseCorrupt:
+      return "database_corrupt";
+    case OutOfServiceReason::DiskFull:
+      return "disk_full";
+    case OutOfServiceReason::KeyMissing:
+      return "key_missing";
+    case OutOfServiceReason::ListMissing:
+      return "list_missing";
+    case OutOfServiceReason::StorageFailed:
+      return "storage_failed";
+  }
+  return "storage_failed";
+}
+
 }  // namespace usher::domain

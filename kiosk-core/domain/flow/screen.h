@@ -96,5 +96,6 @@ struct Screen {
 
 /// A fixed English name for logs, e.g. "welcome".
 const char* nameOf(const Page& page);
+const char* nameOf(OutOfServiceReason reason);
 
 }  // namespace usher::domain

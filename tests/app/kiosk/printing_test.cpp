@@ -153,8 +153,8 @@ class PrintingTest : public QObject {
         run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")}));
     for (int i = 0; i < 30; ++i)
       QVERIFY2(text.contains(QStringLiteral("Session %1 ").arg(i)), qPrintable(text));
-    // 09:00 UTC in Berlin.
-    QVERIFY(text.contains(QStringLiteral("10:00")));
+    // 09:00 UTC in Berlin. The typeface's raised colon between digits is no character of the text.
+    QVERIFY2(text.contains(QRegularExpression(QStringLiteral("10\\W00\\W+11\\W00"))), qPrintable(text));
   }
 
   void aFolderThatCannotBeIsAnError() {

@@ -24,13 +24,14 @@ bool write(const QString& file, const QByteArray& text) {
 
 }  // namespace
 
-/// A real CUPS scheduler of this test's own, with a raw queue whose device is a file.
+/// A real CUPS scheduler of this test's own, with a raw queue. What a job holds is read from the spool.
 class QueueTest : public QObject {
   Q_OBJECT
 
   QTemporaryDir folder_{QDir::tempPath() + QStringLiteral("/cups-XXXXXX")};
   QProcess server_;
-  QString output_;
+  QString document_;
+  QString control_;
 
  private slots:
   void initTestCase() {
@@ -40,13 +41,14 @@ class QueueTest : public QObject {
     for (const char* sub : {"run", "spool", "spool/tmp", "cache", "log", "etc", "etc/ppd"}) {
       QVERIFY(dir.mkpath(QString::fromLatin1(sub)));
     }
-    output_ = dir.filePath(QStringLiteral("printed"));
+    document_ = dir.filePath(QStringLiteral("spool/d00001-001"));
+    control_ = dir.filePath(QStringLiteral("spool/c00001"));
     const QByteArray root = folder_.path().toUtf8();
     const QByteArray socket = root + "/run/cups.sock";
     QVERIFY(write(
         dir.filePath(QStringLiteral("etc/cupsd.conf")),
         "Listen " + socket +
-            "\nLogLevel debug\nBrowsing No\nWebInterface No\nDefaultAuthType None\n"
+            "\nLogLevel debug\nPreserveJobFiles Yes\nBrowsing No\nWebInterface No\nDefaultAuthType None\n"
             "<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
             "<Policy default>\nJobPrivateAccess all\nJobPrivateValues none\nSubscriptionPrivateAccess all\n"
             "SubscriptionPrivateValues none\n<Limit All>\nOrder deny,allow\n</Limit>\n</Policy>\n"));
@@ -57,8 +59,8 @@ class QueueTest : public QObject {
                       root + "/log/page\nSystemGroup root\n"));
     // A raw queue hands on the document as it came.
     QVERIFY(write(dir.filePath(QStringLiteral("etc/printers.conf")),
-                  "<Printer door>\nDeviceURI file:" + output_.toUtf8() +
-                      "\nState Idle\nAccepting Yes\nShared No\nErrorPolicy abort-job\n</Printer>\n"));
+                  "<Printer door>\nDeviceURI file:/dev/null\nState Idle\nAccepting Yes\nShared "
+                  "No\nErrorPolicy abort-job\n</Printer>\n"));
     qputenv("CUPS_SERVER", socket);
     server_.setProcessChannelMode(QProcess::MergedChannels);
     server_.start(findServer(),
@@ -82,10 +84,15 @@ class QueueTest : public QObject {
     const domain::PrintPage page{QSizeF(100, 72), {domain::RectItem{QRectF(6, 50, 88, 16), 0x2F4BFF, 0}}};
     const auto printed = printer.print({.title = QStringLiteral("t-1"), .pages = {page}});
     QVERIFY2(printed, qPrintable(printed ? QString() : printed.error()));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile(output_).size() > 0, 20'000);
-    QFile file(output_);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.read(5).startsWith("%PDF-"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile(document_).size() > 0 && QFile(control_).size() > 0, 20'000);
+    QFile document(document_);
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QVERIFY(document.read(5).startsWith("%PDF-"));
+    QFile control(control_);
+    QVERIFY(control.open(QIODevice::ReadOnly));
+    const QByteArray attributes = control.readAll();
+    QVERIFY2(attributes.contains("Custom.100x72mm"), attributes.constData());
+    QVERIFY2(attributes.contains("t-1"), attributes.constData());
   }
 
   void anotherQueueIsAnError() {
