@@ -62,9 +62,14 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   }
   result.mode = Arguments::Pair;
   result.backend = QUrl(parser.value(backend), QUrl::StrictMode);
-  if (!result.backend.isValid() || result.backend.host().isEmpty()) {
+  if (!parser.isSet(backend)) {
     return std::unexpected(
         QStringLiteral("pair needs --backend with the backend's address, e.g. https://events.example.org"));
+  }
+  if (!result.backend.isValid() || result.backend.host().isEmpty()) {
+    return std::unexpected(
+        QStringLiteral("--backend %1: is no address; it must look like https://events.example.org")
+            .arg(parser.value(backend)));
   }
   result.pairing_code = parser.value(code);
   if (result.pairing_code.isEmpty()) {

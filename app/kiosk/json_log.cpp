@@ -7,6 +7,7 @@
 #include <QtMessageHandler>
 
 #include <cstdio>
+#include <cstdlib>
 #include <mutex>
 
 namespace usher::kiosk {
@@ -62,7 +63,22 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
   write(levelOf(type), message, record);
 }
 
+/// Only Qt's last word counts, which it says when it can't open the display.
+void handleBeforeServing(QtMsgType type, const QMessageLogContext&, const QString&) {
+  if (type != QtFatalMsg) return;
+  std::fprintf(stderr,
+               "usher-kiosk: the display can't be used (DISPLAY=%s, WAYLAND_DISPLAY=%s, QT_QPA_PLATFORM=%s): "
+               "start it in a running graphical session of this user\n",
+               qgetenv("DISPLAY").constData(), qgetenv("WAYLAND_DISPLAY").constData(),
+               qgetenv("QT_QPA_PLATFORM").constData());
+  std::_Exit(2);
+}
+
 }  // namespace
+
+void keepLogQuiet() {
+  qInstallMessageHandler(handleBeforeServing);
+}
 
 void installJsonLog() {
   qInstallMessageHandler(handle);

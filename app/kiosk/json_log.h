@@ -6,6 +6,10 @@
 
 namespace usher::kiosk {
 
+/// For what ends with one line to a person: Qt's own messages are dropped. Where Qt would abort, as it can't
+/// open the display, that is one line too, and exit code 2.
+void keepLogQuiet();
+
 /// Every qDebug … qCritical becomes one JSON object a line on standard error: {"ts", "level", "msg"}. Levels
 /// below the environment's USHER_LOG (error, warn, info, debug; info if unset) are left out.
 void installJsonLog();

@@ -31,8 +31,10 @@ domain::OutOfServiceReason reasonOf(ports::StoreError::Code code) {
 
 }  // namespace
 
-domain::event::ServiceLost lossOf(const ports::StoreError& error) {
-  return {reasonOf(error.code), error.detail};
+domain::event::ServiceLost lossOf(const ports::StoreError& error, const QString& folder) {
+  // Not every error of the database says where it is.
+  const bool named = error.detail.contains(folder);
+  return {reasonOf(error.code), named ? error.detail : folder + QStringLiteral(": ") + error.detail};
 }
 
 }  // namespace usher::kiosk

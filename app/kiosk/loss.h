@@ -6,7 +6,7 @@
 
 namespace usher::kiosk {
 
-/// What a failed store means to whoever stands before the kiosk.
-domain::event::ServiceLost lossOf(const ports::StoreError& error);
+/// What a failed store in `folder` means to whoever stands before the kiosk.
+domain::event::ServiceLost lossOf(const ports::StoreError& error, const QString& folder);
 
 }  // namespace usher::kiosk

@@ -44,6 +44,7 @@ int serve(const usher::kiosk::KioskSettings& settings) {
   auto camera = usher::scan::makeFrameSource(settings.camera);
   if (!camera) return refuse(QStringLiteral("camera/source=%1: %2").arg(settings.camera, camera.error()));
 
+  usher::kiosk::installJsonLog();
   usher::kiosk::Kiosk kiosk(settings, std::move(*camera));
   usher::kiosk::quitOnSignal();
   kiosk.start();
@@ -53,7 +54,7 @@ int serve(const usher::kiosk::KioskSettings& settings) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
-  usher::kiosk::installJsonLog();
+  usher::kiosk::keepLogQuiet();
   if (sodium_init() < 0) return refuse(QStringLiteral("the machine gives no random numbers"));
   QCoreApplication::setApplicationName(QStringLiteral("usher-kiosk"));
   QCoreApplication::setApplicationVersion(QStringLiteral(USHER_VERSION));

@@ -34,7 +34,9 @@ int runPairCommand(const Arguments& arguments) {
   const auto finished = [&](std::expected<net::Pairing, ports::BackendError> answer) {
     if (!answer) {
       const bool refused = answer.error().code == ports::BackendError::Refused;
-      exit_code = complain(QStringLiteral("not paired: ") + answer.error().detail, refused ? 2 : 1);
+      exit_code = complain(
+          QStringLiteral("not paired with %1: %2").arg(arguments.backend.toString(), answer.error().detail),
+          refused ? 2 : 1);
     } else if (const auto saved = net::savePairing(folder.pairingFile(), *answer); !saved) {
       exit_code = complain(saved.error(), 2);
     } else {

@@ -144,11 +144,13 @@ std::expected<KioskSettings, QString> readSettings(const QString& file) {
     return std::unexpected(QStringLiteral("%1: no such file, or not readable by this user").arg(file));
   }
   QSettings ini(file, QSettings::IniFormat);
+  // Sections are parsed as they are read: the status is known afterwards.
+  const QStringList keys_in_file = ini.allKeys();
   if (ini.status() != QSettings::NoError) {
     return std::unexpected(
         QStringLiteral("%1: not an INI file ([section] lines and key=value lines)").arg(file));
   }
-  for (const QString& key : ini.allKeys()) {
+  for (const QString& key : keys_in_file) {
     // An unquoted comma makes a list of the value; no setting is a list.
     const QString value = ini.value(key).toStringList().join(u',');
     if (const auto applied = applySetting(settings, key, value); !applied) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/burst_detector.h>
 
+#include <utility>
+
 namespace usher::scan {
 
 BurstDetector::Step BurstDetector::press(Key key, const QString& text, std::chrono::milliseconds at) {
   // A clock that went back says nothing about the gap: taken for a long one.
   const bool late = waits() && (at < last_ || at - last_ > patience());
-  return pressAfter(late ? pause() : Step{}, key, text, at);
+  Step step = late ? pause() : Step{};
+  if (key == Key::Repeat) key = waits() ? Key::Text : Key::Other;
+  return pressAfter(std::move(step), key, text, at);
 }
 
 BurstDetector::Step BurstDetector::pressAfter(Step step, Key key, const QString& text,
@@ -43,6 +47,7 @@ BurstDetector::Step BurstDetector::pressAfter(Step step, Key key, const QString&
         step.replay = pause().replay;
       }
       return step;
+    case Key::Repeat:
     case Key::Other:
       if (!waits()) return step;
       Step ended = pause();

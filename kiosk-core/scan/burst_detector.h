@@ -29,7 +29,11 @@ class BurstDetector {
     End,
     /// Shift and the like: part of whatever is going on.
     Modifier,
-    /// Anything else, and keys held down until they repeat: a person.
+    /// Types the character before it once more. Of a person's key held down, the first comes late; of a
+    /// scanner's
+    /// doubled character, where the window system takes it for one, as fast as any.
+    Repeat,
+    /// Anything else: a person.
     Other,
   };
   enum class Do {

@@ -32,11 +32,13 @@ Key kindOf(const QKeyEvent& event) {
     default:
       break;
   }
-  if (event.isAutoRepeat() || event.text().isEmpty()) return Key::Other;
+  if (event.text().isEmpty()) return Key::Other;
   // What a key types depends on the layout; the event has it already. GS (0x1D) separates fields in some
   // codes.
   const QChar first = event.text().at(0);
-  return first.isPrint() || first.isSurrogate() || first == QChar(0x1D) ? Key::Text : Key::Other;
+  if (!first.isPrint() && !first.isSurrogate() && first != QChar(0x1D)) return Key::Other;
+  // X11 has Qt take a release and a press of one key within a millisecond for a key held down.
+  return event.isAutoRepeat() ? Key::Repeat : Key::Text;
 }
 
 /// The physical key: what it types may change between press and release.

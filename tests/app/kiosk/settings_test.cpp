@@ -13,9 +13,11 @@ class SettingsTest : public QObject {
   Q_OBJECT
 
   QTemporaryDir folder_;
+  int files_ = 0;
 
   QString written(const QByteArray& text) {
-    QFile file(folder_.filePath(QStringLiteral("kiosk.ini")));
+    // QSettings takes a file of the same name, size and millisecond for the one it read before.
+    QFile file(folder_.filePath(QStringLiteral("%1-kiosk.ini").arg(++files_)));
     if (!file.open(QIODevice::WriteOnly)) return {};
     file.write(text);
     return file.fileName();
@@ -59,6 +61,9 @@ class SettingsTest : public QObject {
     QTest::newRow("tiny badge") << QByteArray("[printing]\nbadge_size=10x10\n") << "in mm";
     QTest::newRow("huge badge") << QByteArray("[printing]\nbadge_size=1e9x1e9\n") << "in mm";
     QTest::newRow("not a size") << QByteArray("[printing]\nbadge_size=nanxnan\n") << "in mm";
+    QTest::newRow("no INI file") << QByteArray("<config>data</config>\n") << "not an INI file";
+    QTest::newRow("a line of no section")
+        << QByteArray("[kiosk]\nlist=main\nhide the cursor\n") << "not an INI file";
     QTest::newRow("bad window") << QByteArray("[screen]\nwindow=99999x1\n") << "in pixels";
   }
   void refusesWithKeyAndRemedy() {

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+# Sourced by the scripts here, with BIN and DIR set: the demo's backend and kiosk on a screen of their own, a scanner
+# that types, and what the kiosk's log says of its pages (names of pages and verdicts: the domain's nameOf).
+HERE=$(dirname "${BASH_SOURCE[0]}")
+source "$HERE/../../app/demo/setup.bash"
+
+fail() {
+  printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+  exit 1
+}
+
+XVFB_PID=
+finish() {
+  stop_processes
+  [ -z "$XVFB_PID" ] || kill "$XVFB_PID" 2>/dev/null || true
+}
+trap finish EXIT
+
+start_display() {
+  mkfifo "$DIR/display"
+  Xvfb -displayfd 3 -screen 0 1080x1920x24 -nolisten tcp 3>"$DIR/display" 2>"$DIR/xvfb.log" &
+  XVFB_PID=$!
+  local number
+  read -r -t 30 number <"$DIR/display" || fail "Xvfb did not start; see $DIR/xvfb.log"
+  rm "$DIR/display"
+  export DISPLAY=:$number QT_QPA_PLATFORM=xcb
+  unset WAYLAND_DISPLAY
+}
+
+# start_kiosk [OPTION]...: with an empty log, and no paper.
+start_kiosk() {
+  : >"$DIR/kiosk.log"
+  "$BIN/usher-kiosk" --set "kiosk/data=$DIR/kiosk" --set kiosk/list=main --set camera/source=none \
+    --set printing/badge=none --set printing/agenda=none --set screen/window=1080x1920 "$@" 2>"$DIR/kiosk.log" &
+  KIOSK_PID=$!
+}
+
+kiosk_runs() { kill -0 "$KIOSK_PID" 2>/dev/null || fail "the kiosk is gone; see $DIR/kiosk.log"; }
+
+# Asks the kiosk to end; it has to end by itself, with exit code 0.
+stop_kiosk() {
+  local code=0
+  kiosk_runs
+  kill -TERM "$KIOSK_PID"
+  wait "$KIOSK_PID" || code=$?
+  KIOSK_PID=
+  [ "$code" = 0 ] || fail "the kiosk ended with exit code $code on SIGTERM; see $DIR/kiosk.log"
+}
+
+# pages NAME: how often the kiosk turned to this page.
+pages() { grep '"msg":"screen"' "$DIR/kiosk.log" | grep -c "\"page\":\"$1\"" || true; }
+kiosk_shows() { [ "$(pages "$1")" -gt 0 ]; }
+
+# The pages that answered a guest, oldest first: PAGE VERDICT, or PAGE - where there is no verdict.
+answers() {
+  sed -nE '/"msg":"screen"/{
+    /"page":"(welcome|refused|not_a_ticket|one_at_a_time|ask_staff)"/{
+      s/.*"page":"([a-z_]+)".*"verdict":"([a-z_]+)".*/\1 \2/p
+      t
+      s/.*"page":"([a-z_]+)".*/\1 -/p
+    }
+  }' "$DIR/kiosk.log"
+}
+answered() { [ "$(answers | wc -l)" -ge "$1" ]; }
+
+# expect NUMBER WHAT ANSWER: the NUMBERth answer of this kiosk's run.
+expect() {
+  local got
+  await 60 "the answer to $2" answered "$1"
+  got=$(answers | sed -n "$1p")
+  [ "$got" = "$3" ] || fail "$2 should have been answered with \"$3\", but was with \"$got\"; see $DIR/kiosk.log"
+  kiosk_runs
+  step "$2: $got"
+}
+
+# A keyboard-wedge scanner: a burst of keys and Return, to whatever window is there.
+type_code() { xdotool type --delay 2 "$1"$'\n'; }
+
+code_of() { sed -nE "/\"id\":\"$1\"/s/.*\"code\":\"([^\"]+)\".*/\1/p" "$DIR/event.ndjson"; }
+
+# The ids of tickets that are nothing but good, one a line.
+good_tickets() {
+  grep '"kind":"ticket",' "$DIR/event.ndjson" | grep '"order_status":"paid"' | grep '"ticket_type":"visitor"' |
+    grep -vE '"(valid_from|valid_until|blocked|questions_open)"' | sed -nE 's/.*"id":"([^"]+)".*/\1/p' |
+    grep -v '^demo-'
+}
+
+check_ins() { "$BIN/usher-backend" check-ins --data "$DIR/backend" --event demo; }
+backend_has() { check_ins | grep -q ",main,$1,entry,"; }
+
+# expect_check_ins ID...: these are the backend's check-ins, each exactly once.
+expect_check_ins() {
+  local got want
+  got=$(check_ins | tail -n +2 | cut -d, -f2-4 | sort)
+  want=$(printf 'main,%s,entry\n' "$@" | sort)
+  [ "$got" = "$want" ] || fail "the backend should have exactly these check-ins:
+$want
+but has:
+$got"
+  step "The backend has $# check-ins, each exactly once"
+}
+
+# No log names a guest, a company or a code of the event.
+expect_logs_without_guests() {
+  grep '"kind":"ticket",' "$DIR/event.ndjson" |
+    sed -E 's/"(code|company|family_name|given_name)":"([^"]+)"/\n@\2\n/g' | sed -n 's/^@//p' | sort -u >"$DIR/secrets"
+  [ "$(wc -l <"$DIR/secrets")" -gt 500 ] || fail "the event's names and codes were not found"
+  if grep -nwFf "$DIR/secrets" "$DIR/kiosk.log" "$DIR/backend.log" >&2; then fail "a log names a guest or a code"; fi
+  step "No name, company or code of the event is in kiosk.log or backend.log"
+}
