@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <memory>
+#include <stdexcept>
+
+#include <usher/checkin/redeem.h>
+#include <usher/kiosk/system_clock.h>
+#include <usher/kiosk/system_random.h>
+#include <usher/store/file_event_keys.h>
+#include <usher/store/kiosk_store.h>
+
+namespace usher::bench {
+
+/// The value, or std::runtime_error with the store's words.
+template <class T>
+T must(std::expected<T, ports::StoreError> answer) {
+  if (!answer) throw std::runtime_error(answer.error().detail.toStdString());
+  if constexpr (!std::is_void_v<T>) return *std::move(answer);
+}
+
+/// A folder for a run's files, gone with this object. Made in the current directory: where temporary files
+/// lie in memory, as in many systems, nothing in them is durable, nor as slow.
+class BenchFolder {
+ public:
+  BenchFolder();
+  std::filesystem::path path() const { return dir_.path().toStdString(); }
+
+ private:
+  QTemporaryDir dir_;
+};
+
+/// What decides in the kiosk: store, keys, clock, randomness and rules as shipped, without screens.
+class BenchKiosk {
+ public:
+  /// No event is in it yet. The folder outlives this object.
+  explicit BenchKiosk(const BenchFolder& folder);
+
+  /// As a snapshot that arrives in pages.
+  void load(const std::vector<std::vector<ports::Record>>& pages);
+  /// From what a decoder read to the decision.
+  domain::Decision decide(const QByteArray& scanned);
+
+ private:
+  kiosk::SystemClock clock_;
+  kiosk::SystemRandom random_;
+  std::unique_ptr<store::FileEventKeys> keys_;
+  std::unique_ptr<store::KioskStore> store_;
+  std::unique_ptr<checkin::Redeem> redeem_;
+};
+
+/// Records of an event by the thousand.
+std::vector<std::vector<ports::Record>> inPages(const std::vector<ports::Record>& records);
+
+/// Throws std::runtime_error unless the verdict is a V: a wrong answer has no speed.
+template <class V>
+void expect(const domain::Decision& decision) {
+  if (std::holds_alternative<V>(decision.verdict)) return;
+  throw std::runtime_error(std::string("unexpected verdict: ") + domain::nameOf(decision.verdict));
+}
+
+}  // namespace usher::bench

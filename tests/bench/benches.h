@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report.h"
+
+/// What each measures is told in docs/numbers.md. They throw std::runtime_error where something does not run.
+namespace usher::bench {
+
+Figures decideBench();
+Figures scanBench();
+Figures storeBench();
+
+}  // namespace usher::bench

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <exception>
+#include <string_view>
+#include <thread>
+
+#include "benches.h"
+
+namespace {
+
+constexpr struct {
+  std::string_view name;
+  usher::bench::Figures (*run)();
+} kBenches[] = {{"decide", usher::bench::decideBench},
+                {"scan", usher::bench::scanBench},
+                {"store", usher::bench::storeBench}};
+
+}  // namespace
+
+/// usher-bench [NAME]: the table on standard output, and bench.json in the current directory.
+int main(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QGuiApplication application(argc, argv);
+  const std::string_view wanted = argc > 1 ? argv[1] : "";
+
+  usher::bench::Figures figures;
+  bool known = false;
+  for (const auto& bench : kBenches) {
+    if (!wanted.empty() && bench.name != wanted) continue;
+    known = true;
+    std::fprintf(stderr, "usher-bench: %s ...\n", bench.name.data());
+    try {
+      const auto more = bench.run();
+      figures.insert(figures.end(), more.begin(), more.end());
+    } catch (const std::exception& error) {
+      std::fprintf(stderr, "usher-bench: %s did not run: %s\n", bench.name.data(), error.what());
+      return 1;
+    }
+  }
+  if (!known) {
+    std::fprintf(stderr, "usher-bench: there is no bench %s; there are decide, scan and store\n", argv[1]);
+    return 2;
+  }
+
+  std::printf("%u cores, medians of %d rounds, both sides in turns\n\n", std::thread::hardware_concurrency(),
+              usher::bench::kRounds);
+  usher::bench::printTable(figures);
+  if (!usher::bench::writeJson(figures, QStringLiteral("bench.json"))) {
+    std::fputs("usher-bench: bench.json can't be written here\n", stderr);
+    return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "raw_store.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <stdexcept>
+
+namespace usher::bench {
+
+RawTicket rawTicketOf(const domain::Ticket& ticket) {
+  QStringList sessions;
+  for (const domain::SessionId& id : ticket.enrolments) sessions << id.text();
+  RawTicket raw{{},
+                {ticket.id.text().toStdString(), ticket.type.text().toStdString(),
+                 sessions.join(u' ').toStdString(), "", ticket.code.toStdString(),
+                 ticket.attendee.given_name.toStdString(), ticket.attendee.family_name.toStdString(),
+                 ticket.attendee.company.toStdString(), ticket.attendee.notes.toStdString()}};
+  const QByteArray hash = QCryptographicHash::hash(ticket.code.toUtf8(), QCryptographicHash::Sha256);
+  std::copy_n(hash.begin(), raw.hash.size(), raw.hash.begin());
+  return raw;
+}
+
+RawStore::RawStore(const std::filesystem::path& folder) : file_(folder / "raw.db") {
+  for (const char* beside : {"", "-wal", "-shm"}) std::filesystem::remove(file_.string() + beside);
+}
+
+void RawStore::check(int code) {
+  if (code != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(database_.get()));
+}
+
+void RawStore::open() {
+  sqlite3* handle = nullptr;
+  const int code = sqlite3_open(file_.c_str(), &handle);
+  database_.reset(handle);
+  check(code);
+}
+
+void RawStore::execute(const char* sql) {
+  check(sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr));
+}
+
+RawStore::Statement RawStore::prepare(const char* sql) {
+  sqlite3_stmt* statement = nullptr;
+  check(sqlite3_prepare_v3(database_.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+  return Statement(statement);
+}
+
+bool RawStore::step(const Statement& statement) {
+  const int code = sqlite3_step(statement.get());
+  if (code == SQLITE_ROW) return true;
+  if (code != SQLITE_DONE) check(code);
+  check(sqlite3_reset(statement.get()));
+  return false;
+}
+
+void RawStore::run(const Statement& statement) {
+  if (step(statement)) throw std::runtime_error("a row where none was expected");
+}
+
+void RawStore::bind(const Statement& statement, int position, const std::string& text) {
+  check(sqlite3_bind_text(statement.get(), position, text.data(), static_cast<int>(text.size()),
+                          SQLITE_STATIC));
+}
+
+void RawStore::load(const std::vector<RawTicket>& tickets) {
+  open();
+  execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
+  execute("PRAGMA cache_size=-32768; BEGIN");
+  execute(
+      "CREATE TABLE ticket (hash BLOB NOT NULL, order_status INTEGER NOT NULL, blocked INTEGER NOT NULL, "
+      "revoked INTEGER NOT NULL, valid_from INTEGER, valid_until INTEGER, id TEXT NOT NULL, type TEXT NOT "
+      "NULL, "
+      "enrolments TEXT NOT NULL, open_questions TEXT NOT NULL, code TEXT NOT NULL, given_name TEXT NOT NULL, "
+      "family_name TEXT NOT NULL, company TEXT NOT NULL, notes TEXT NOT NULL)");
+  execute(
+      "CREATE TABLE passage (seq INTEGER PRIMARY KEY, op TEXT NOT NULL UNIQUE, ticket TEXT NOT NULL, "
+      "list TEXT NOT NULL, direction INTEGER NOT NULL, at INTEGER NOT NULL, kiosk TEXT NOT NULL, "
+      "boot TEXT NOT NULL, monotonic INTEGER NOT NULL); CREATE INDEX passage_by_ticket ON passage (ticket)");
+  execute(
+      "CREATE TABLE outbox (seq INTEGER PRIMARY KEY, attempts INTEGER NOT NULL DEFAULT 0, "
+      "not_before INTEGER NOT NULL DEFAULT 0)");
+  {
+    const Statement insert =
+        prepare("INSERT INTO ticket VALUES (?, 0, 0, 0, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const RawTicket& ticket : tickets) {
+      check(sqlite3_bind_blob(insert.get(), 1, ticket.hash.data(), int(ticket.hash.size()), SQLITE_STATIC));
+      for (int i = 0; i < int(ticket.texts.size()); ++i) bind(insert, 2 + i, ticket.texts[std::size_t(i)]);
+      run(insert);
+    }
+  }
+  execute("CREATE UNIQUE INDEX ticket_by_id ON ticket (id); CREATE INDEX ticket_by_hash ON ticket (hash)");
+  execute("COMMIT");
+  database_.reset();
+  const int file = ::open(file_.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool flushed = file >= 0 && ::fsync(file) == 0;
+  if (file >= 0) ::close(file);
+  if (!flushed) throw std::runtime_error("raw.db can't be flushed");
+}
+
+void RawStore::openDoor() {
+  open();
+  execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+  find_ = prepare(
+      "SELECT id, type, order_status, blocked, revoked, valid_from, valid_until, enrolments, open_questions, "
+      "code, given_name, family_name, company, notes FROM ticket WHERE hash = ?");
+  history_ = prepare("SELECT op, list, direction, at, kiosk FROM passage WHERE ticket = ? ORDER BY at, op");
+  begin_ = prepare("BEGIN IMMEDIATE");
+  insert_ = prepare(
+      "INSERT INTO passage (op, ticket, list, direction, at, kiosk, boot, monotonic) "
+      "VALUES (?, ?, 'door', 0, ?, 'East door', 'boot', ?)");
+  queue_ = prepare("INSERT INTO outbox (seq) VALUES (?)");
+  commit_ = prepare("COMMIT");
+}
+
+int RawStore::lookUp(const RawTicket& ticket) {
+  check(sqlite3_bind_blob(find_.get(), 1, ticket.hash.data(), int(ticket.hash.size()), SQLITE_STATIC));
+  int found = 0;
+  std::size_t read = 0;
+  for (; step(find_); ++found) {
+    for (int column = 0; column < sqlite3_column_count(find_.get()); ++column) {
+      sqlite3_column_text(find_.get(), column);
+      read += std::size_t(sqlite3_column_bytes(find_.get(), column));
+    }
+  }
+  if (found != 1 || read == 0) throw std::runtime_error("the yardstick did not find the ticket");
+  bind(history_, 1, ticket.texts[0]);
+  int passages = 0;
+  for (; step(history_); ++passages) sqlite3_column_int64(history_.get(), 3);
+  return passages;
+}
+
+int RawStore::checkIn(const RawTicket& ticket) {
+  const int passages = lookUp(ticket);
+  // In order and as long as the kiosk's UUIDs of version 7.
+  char op[37];
+  std::snprintf(op, sizeof op, "%036lld", static_cast<long long>(++op_));
+  const auto now = std::chrono::system_clock::now().time_since_epoch() / std::chrono::milliseconds(1);
+  run(begin_);
+  check(sqlite3_bind_text(insert_.get(), 1, op, -1, SQLITE_STATIC));
+  bind(insert_, 2, ticket.texts[0]);
+  check(sqlite3_bind_int64(insert_.get(), 3, now));
+  check(sqlite3_bind_int64(insert_.get(), 4, now));
+  run(insert_);
+  check(sqlite3_bind_int64(queue_.get(), 1, sqlite3_last_insert_rowid(database_.get())));
+  run(queue_);
+  run(commit_);
+  return passages;
+}
+
+}  // namespace usher::bench

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <sqlite3.h>
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <usher/domain/ticket.h>
+
+namespace usher::bench {
+
+/// The columns of a ticket, ready to be bound: nothing is sealed, hashed or converted any more.
+struct RawTicket {
+  std::array<unsigned char, 16> hash;
+  /// Id, type, enrolments, open questions, code, given name, family name, company, notes.
+  std::array<std::string, 9> texts;
+};
+
+RawTicket rawTicketOf(const domain::Ticket& ticket);
+
+/// The yardstick: the least that a program in SQLite's own C API has to do to load, look up and record as the
+/// kiosk's store does, in one file and with the same indexes and durability. Errors throw std::runtime_error.
+class RawStore {
+ public:
+  /// A new file in the folder, in the place of an earlier one.
+  explicit RawStore(const std::filesystem::path& folder);
+
+  /// By the means of the kiosk's own load: no journal, one transaction, indexes at the end, flushed to the
+  /// disk.
+  void load(const std::vector<RawTicket>& tickets);
+  /// In WAL mode with synchronous=FULL and nobody else in it. After load().
+  void openDoor();
+  /// Reads the one ticket with all its columns, and its passages; answers how many there are.
+  int lookUp(const RawTicket& ticket);
+  /// Looks up, then keeps the passage and its outbox row in one durable transaction; answers as lookUp().
+  int checkIn(const RawTicket& ticket);
+
+ private:
+  struct Close {
+    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
+  };
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+  using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+  void open();
+  void execute(const char* sql);
+  Statement prepare(const char* sql);
+  void check(int code);
+  bool step(const Statement& statement);
+  void run(const Statement& statement);
+  void bind(const Statement& statement, int position, const std::string& text);
+
+  std::filesystem::path file_;
+  std::unique_ptr<sqlite3, Close> database_;
+  Statement find_;
+  Statement history_;
+  Statement begin_;
+  Statement insert_;
+  Statement queue_;
+  Statement commit_;
+  std::int64_t op_ = 0;
+};
+
+}  // namespace usher::bench
