@@ -17,3 +17,11 @@ target_compile_options(
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(usher_warnings INTERFACE -Wno-restrict)
 endif()
+# False alarms of g++ 14 over the copy of a std::variant of strings.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 14)
+  target_compile_options(usher_warnings INTERFACE -Wno-maybe-uninitialized)
+endif()
+
+# Linked behind usher_warnings.
+add_library(usher_narrowing_allowed INTERFACE)
+target_compile_options(usher_narrowing_allowed INTERFACE -Wno-conversion)
