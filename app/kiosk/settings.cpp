@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <cmath>
 #include <functional>
 #include <map>
 
@@ -45,7 +46,9 @@ std::optional<QSizeF> parseSize(const QString& value) {
   bool height_ok = false;
   const QSizeF size(value.section(u'x', 0, 0).toDouble(&width_ok),
                     value.section(u'x', 1).toDouble(&height_ok));
-  return width_ok && height_ok ? std::optional(size) : std::nullopt;
+  // "nan" and "inf" are numbers to Qt.
+  const bool finite = std::isfinite(size.width()) && std::isfinite(size.height());
+  return width_ok && height_ok && finite ? std::optional(size) : std::nullopt;
 }
 
 Applied setPaper(QSizeF& paper, const QString& value) {
