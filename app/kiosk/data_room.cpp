@@ -29,7 +29,7 @@ namespace {
 
 constexpr std::chrono::seconds kRetry{5};
 /// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
-constexpr std::uintmax_t kLeastFreeBytes = 8 * 1024 * 1024;
+constexpr std::uintmax_t kLeastFreeBytes = 8ULL * 1024 * 1024;
 
 /// Of the running boot; monotonic times are comparable within it.
 QString bootId() {
