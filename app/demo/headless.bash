@@ -7,46 +7,13 @@ set -euo pipefail
 BIN=$1 OUTPUT=$2 ORIENTATION=${3:-portrait}
 DIR=$OUTPUT/data
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
-
-XVFB_PID=
-finish() {
-  stop_processes
-  [ -z "$XVFB_PID" ] || kill "$XVFB_PID" 2>/dev/null || true
-}
-trap finish EXIT
+source "$(dirname "${BASH_SOURCE[0]}")/watch.bash"
 
 case $ORIENTATION in
   portrait) size=1080x1920 ;;
   landscape) size=1920x1080 ;;
   *) fail "the orientation is portrait or landscape" ;;
 esac
-
-start_display() {
-  mkfifo "$DIR/display"
-  Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$DIR/display" 2>"$DIR/xvfb.log" &
-  XVFB_PID=$!
-  local number
-  read -r -t 30 number <"$DIR/display" || fail "Xvfb did not start; see $DIR/xvfb.log"
-  rm "$DIR/display"
-  export DISPLAY=:$number
-  # Without a window manager and a session, nothing else decides for us.
-  export QT_QPA_PLATFORM=xcb
-  unset WAYLAND_DISPLAY
-  step "Xvfb shows a $ORIENTATION screen of $size on $DISPLAY"
-}
-
-# The records of pages that answer a guest, oldest first: PAGE VERDICT
-answers() {
-  sed -nE '/"msg":"screen"/{
-    /"page":"(welcome|refused|not_a_ticket|one_at_a_time|ask_staff)"/{
-      s/.*"page":"([a-z_]+)".*"verdict":"([a-z_]+)".*/\1 \2/p
-      t
-      s/.*"page":"([a-z_]+)".*/\1 -/p
-    }
-  }' "$DIR/kiosk.log"
-}
-answered() { [ "$(answers | wc -l)" -ge "$1" ]; }
-kiosk_shows() { grep '"msg":"screen"' "$DIR/kiosk.log" | grep -q "\"page\":\"$1\""; }
 
 shoot() {
   # The page grows in within a quarter of a second.
@@ -64,9 +31,6 @@ expect() {
   step "Guest $1 ($2): $got"
 }
 
-check_ins() { "$BIN/usher-backend" check-ins --data "$DIR/backend" --event demo; }
-backend_has() { check_ins | grep -q ",main,$1,entry,"; }
-
 rm -rf "$OUTPUT"
 mkdir -p "$OUTPUT"
 make_event
@@ -74,7 +38,8 @@ start_backend
 pair_kiosk
 make_video --ticket demo-ok --ticket demo-used --ticket demo-used --ticket demo-cancelled --ticket demo-wrong-day \
   --code 7QK2-NOT-A-TICKET-OF-OURS --pause 8 --ticket demo-offline
-start_display
+start_display "$size"
+step "Xvfb shows a $ORIENTATION screen of $size on $DISPLAY"
 
 step "Starting usher-kiosk; the video plays as its camera, papers are written as PDF files"
 "$BIN/usher-kiosk" --set "kiosk/data=$DIR/kiosk" --set kiosk/list=main --set "camera/source=video:$DIR/tickets.avi" \
@@ -104,12 +69,7 @@ kill "$KIOSK_PID"
 wait "$KIOSK_PID" || fail "the kiosk did not stop cleanly; see $DIR/kiosk.log"
 KIOSK_PID=
 
-got=$(check_ins | tail -n +2 | cut -d, -f2-4 | sort)
-want=$(printf 'main,%s,entry\n' demo-ok demo-offline demo-used | sort)
-[ "$got" = "$want" ] || fail "the backend should have exactly these check-ins:
-$want
-but has:
-$got"
+expect_check_ins demo-ok demo-offline demo-used
 for paper in {badge,agenda}-demo-{ok,used,offline}.pdf; do
   [ -s "$OUTPUT/$paper" ] || fail "$paper was not printed"
 done

@@ -28,7 +28,7 @@ kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\
 make_event
 start_backend
 pair_kiosk
-start_display
+start_display 1080x1920
 start_kiosk
 await 60 "the kiosk's first screen" kiosk_shows attract
 

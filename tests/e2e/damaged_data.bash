@@ -59,7 +59,7 @@ $(fingerprints)"
 make_event
 start_backend
 pair_kiosk
-start_display
+start_display 1080x1920
 start_kiosk
 await 60 "the kiosk's first screen" kiosk_shows attract
 stop_kiosk

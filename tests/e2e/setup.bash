@@ -1,30 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # Sourced by the scripts here, with BIN and DIR set: the demo's backend and kiosk on a screen of their own, a scanner
-# that types, and what the kiosk's log says of its pages (names of pages and verdicts: the domain's nameOf).
+# that types, and what is expected of pages, check-ins and logs.
 HERE=$(dirname "${BASH_SOURCE[0]}")
 source "$HERE/../../app/demo/setup.bash"
+source "$HERE/../../app/demo/watch.bash"
 
 fail() {
   printf '%s: %s\n' "$(basename "$0")" "$*" >&2
   exit 1
-}
-
-XVFB_PID=
-finish() {
-  stop_processes
-  [ -z "$XVFB_PID" ] || kill "$XVFB_PID" 2>/dev/null || true
-}
-trap finish EXIT
-
-start_display() {
-  mkfifo "$DIR/display"
-  Xvfb -displayfd 3 -screen 0 1080x1920x24 -nolisten tcp 3>"$DIR/display" 2>"$DIR/xvfb.log" &
-  XVFB_PID=$!
-  local number
-  read -r -t 30 number <"$DIR/display" || fail "Xvfb did not start; see $DIR/xvfb.log"
-  rm "$DIR/display"
-  export DISPLAY=:$number QT_QPA_PLATFORM=xcb
-  unset WAYLAND_DISPLAY
 }
 
 # start_kiosk [OPTION]...: with an empty log, and no paper.
@@ -47,22 +30,6 @@ stop_kiosk() {
   cat "$DIR/kiosk.log" >>"$DIR/kiosk-all.log"
   [ "$code" = 0 ] || fail "the kiosk ended with exit code $code on SIGTERM; see $DIR/kiosk.log"
 }
-
-# pages NAME: how often the kiosk turned to this page.
-pages() { grep '"msg":"screen"' "$DIR/kiosk.log" | grep -c "\"page\":\"$1\"" || true; }
-kiosk_shows() { [ "$(pages "$1")" -gt 0 ]; }
-
-# The pages that answered a guest, oldest first: PAGE VERDICT, or PAGE - where there is no verdict.
-answers() {
-  sed -nE '/"msg":"screen"/{
-    /"page":"(welcome|refused|not_a_ticket|one_at_a_time|ask_staff)"/{
-      s/.*"page":"([a-z_]+)".*"verdict":"([a-z_]+)".*/\1 \2/p
-      t
-      s/.*"page":"([a-z_]+)".*/\1 -/p
-    }
-  }' "$DIR/kiosk.log"
-}
-answered() { [ "$(answers | wc -l)" -ge "$1" ]; }
 
 # expect NUMBER WHAT ANSWER: the NUMBERth answer of this kiosk's run.
 expect() {
@@ -87,21 +54,6 @@ good_tickets() {
   # Several guests of one order may share a code.
   sed -nE 's/.*"code":"([^"]+)".*/\1/p' "$DIR/event.ndjson" | sort | uniq -d >"$DIR/shared"
   grep -vFf "$DIR/shared" "$DIR/good-tickets" | sed -nE 's/.*"id":"([^"]+)".*/\1/p' | grep -v '^demo-'
-}
-
-check_ins() { "$BIN/usher-backend" check-ins --data "$DIR/backend" --event demo; }
-backend_has() { check_ins | grep -q ",main,$1,entry,"; }
-
-# expect_check_ins ID...: these are the backend's check-ins, each exactly once.
-expect_check_ins() {
-  local got want
-  got=$(check_ins | tail -n +2 | cut -d, -f2-4 | sort)
-  want=$(printf 'main,%s,entry\n' "$@" | sort)
-  [ "$got" = "$want" ] || fail "the backend should have exactly these check-ins:
-$want
-but has:
-$got"
-  step "The backend has $# check-ins, each exactly once"
 }
 
 # No log of the backend or of the kiosks that have ended has a name, a company, a note or a code of the event.

@@ -58,7 +58,7 @@ make_event
 readarray -t tickets < <(good_tickets)
 start_backend
 pair_kiosk
-start_display
+start_display 1080x1920
 
 step "A scanner that types"
 start_kiosk
