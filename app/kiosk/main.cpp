@@ -28,7 +28,7 @@ bool hasDisplay() {
          qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-/// Pairing and the self-test show nothing; neither do --help and a refused command line.
+/// Pairing and the self-test show nothing.
 bool willServe(int argc, char* argv[]) {
   const QStringList words(argv + 1, argv + argc);
   return !words.contains(QStringLiteral("pair")) && !words.contains(QStringLiteral("--self-test"));

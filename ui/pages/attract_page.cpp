@@ -162,18 +162,7 @@ void AttractPage::arrangeSentence(const QRectF& room) {
   place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
 }
 
-void AttractPage::arrangePortrait(const QSizeF& size) {
-  const double left = space::kPage;
-  const double width = size.width() - 2 * left;
-  double y = space::kPage;
-  const double dates = dates_->fit(width);
-  place(dates_, {left, y, width, dates});
-  y += dates + space::kTight;
-  const double name = name_->fit(width);
-  place(name_, {left, y, width, name});
-  y += name + space::kWide;
-
-  double bottom = size.height() - space::kPage;
+double AttractPage::arrangeLowerPart(double left, double width, double bottom) {
   if (!sessions_->isEmpty()) {
     const double sessions = sessions_->fit(width);
     place(sessions_, {left, bottom - sessions, width, sessions});
@@ -186,7 +175,21 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
   }
   const double sentence = sentence_->fit(width);
   arrangeSentence({left, bottom - sentence, width, sentence});
-  bottom -= sentence + space::kWide;
+  return bottom - sentence - space::kWide;
+}
+
+void AttractPage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  double y = space::kPage;
+  const double dates = dates_->fit(width);
+  place(dates_, {left, y, width, dates});
+  y += dates + space::kTight;
+  const double name = name_->fit(width);
+  place(name_, {left, y, width, name});
+  y += name + space::kWide;
+
+  const double bottom = arrangeLowerPart(left, width, size.height() - space::kPage);
 
   const QRectF frame(left, y, width, bottom - y);
   place(preview_, frame);
@@ -205,20 +208,8 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
   place(dates_, {left, margin, width, dates});
   const double name_top = margin + dates + space::kTight;
 
-  double bottom = size.height() - margin;
-  if (!sessions_->isEmpty()) {
-    const double sessions = sessions_->fit(width);
-    place(sessions_, {left, bottom - sessions, width, sessions});
-    bottom -= sessions + space::kWide;
-  }
-  if (languages_.size() > 1) {
-    bottom -= tokens::size::kTouch;
-    arrangeLanguages(left, bottom, width);
-    bottom -= space::kWide;
-  }
-  const double sentence = sentence_->fit(width);
-  arrangeSentence({left, bottom - sentence, width, sentence});
-  const double name = name_->fit(width, bottom - sentence - space::kWide - name_top);
+  const double bottom = arrangeLowerPart(left, width, size.height() - margin);
+  const double name = name_->fit(width, bottom - name_top);
   place(name_, {left, name_top, width, name});
 }
 

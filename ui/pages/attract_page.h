@@ -45,6 +45,8 @@ class AttractPage : public Page {
   void arrangeLanguages(double x, double y, double width);
   void arrangeCameraWords(const QRectF& frame);
   void arrangeSentence(const QRectF& room);
+  /// Sentence, languages and sessions, from the lowest up; answers how far down what is above may reach.
+  double arrangeLowerPart(double left, double width, double bottom);
 
   TextLabel* dates_;
   TextLabel* name_;
