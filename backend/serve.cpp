@@ -6,7 +6,8 @@
 #include <charconv>
 #include <fstream>
 
-#include <usher/backend/api/server.h>
+#include <usher/backend/api/api.h>
+#include <usher/backend/http/server.h>
 #include <usher/backend/log/logger.h>
 
 #include "system_clock.h"
@@ -71,9 +72,12 @@ Ending serve(const Arguments& arguments) {
   service::Feed feed(store, systemClock);
   service::Snapshots snapshots(store, std::filesystem::absolute(arguments.option("data")) / "snapshots",
                                systemClock);
-  api::Api api({pairing, tokens, check_ins, feed, snapshots, store, store, systemClock});
+  std::vector<http::Group> groups;
+  groups.push_back(
+      api::kioskRoutes({pairing, tokens, check_ins, feed, snapshots, store, store, systemClock}));
+  const http::Router router(std::move(groups));
 
-  api::ServerOptions options;
+  http::ServerOptions options;
   options.address = listen->address;
   options.port = listen->port;
   options.stops_on_signals = true;
@@ -81,7 +85,7 @@ Ending serve(const Arguments& arguments) {
     if (const auto done = feed.forgetOld(); !done)
       logger.warn("old changes stay", {{"cause", done.error().detail}});
   };
-  auto server = api::Server::listen(api, logger, std::move(options));
+  auto server = http::Server::listen(router, logger, std::move(options));
   if (!server) return {kUnusable, server.error()};
 
   const auto port_file = arguments.option("port-file");

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-#include <string>
-
-#include <usher/backend/api/message.h>
+#include <usher/backend/http/router.h>
 #include <usher/backend/service/check_ins.h>
 #include <usher/backend/service/feed.h>
 #include <usher/backend/service/pairing.h>
@@ -26,28 +23,8 @@ struct Services {
   service::Clock clock;
 };
 
-/// The calls of contract/openapi.yaml: finds the one that is meant, proves who asks, reads the body, answers.
-/// Any thread.
-class Api {
- public:
-  /// Runs its argument soon, on a thread where waiting is allowed.
-  using Later = std::function<void(std::function<void()>)>;
-
-  explicit Api(Services services) : services_(std::move(services)) {}
-
-  /// May block on the store. `reply` is called exactly once, here or by way of `later`.
-  void handle(const Request& request, const Later& later, const Reply& reply);
-
- private:
-  Answer pair(const Request& request);
-  Answer token(const Request& request);
-  Answer heartbeat(const Request& request, const store::Kiosk& kiosk);
-  Answer snapshot(const Request& request, const store::Kiosk& kiosk);
-  Answer changes(const Request& request, const store::Kiosk& kiosk);
-  void push(const Request& request, const store::Kiosk& kiosk, const Later& later, const Reply& reply);
-  Answer health();
-
-  Services services_;
-};
+/// The kiosks' calls of contract/openapi.yaml, and /healthz. What `services` refers to must outlive the
+/// routes.
+http::Group kioskRoutes(const Services& services);
 
 }  // namespace usher::backend::api

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <nlohmann/json.hpp>
 
-#include <usher/backend/api/api.h>
-#include <usher/backend/api/responses.h>
+#include <usher/backend/api/kiosk_calls.h>
+#include <usher/backend/http/responses.h>
 #include <usher/backend/service/cursor.h>
 
 namespace usher::backend::api {
 
-Answer Api::health() {
-  const auto heads = services_.events.heads();
-  if (!heads) return problem(service::fromStore(heads.error()));
+using http::Answer;
+
+Answer health(const Services& services) {
+  const auto heads = services.events.heads();
+  if (!heads) return http::problem(service::fromStore(heads.error()));
   nlohmann::ordered_json body;
   body["status"] = "ok";
   body["version"] = USHER_VERSION;
@@ -19,7 +21,7 @@ Answer Api::health() {
                               {"generation", head.generation},
                               {"cursor", service::formatCursor(head.sequence)}});
   }
-  return json(body.dump());
+  return http::json(body.dump());
 }
 
 }  // namespace usher::backend::api

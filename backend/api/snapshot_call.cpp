@@ -3,10 +3,14 @@
 #include <optional>
 #include <system_error>
 
-#include <usher/backend/api/api.h>
-#include <usher/backend/api/responses.h>
+#include <usher/backend/api/kiosk_calls.h>
+#include <usher/backend/http/responses.h>
 
 namespace usher::backend::api {
+
+using http::Answer;
+using http::Request;
+using http::Response;
 
 namespace {
 
@@ -49,35 +53,36 @@ std::optional<std::uint64_t> resumeAt(std::string_view range) {
 
 }  // namespace
 
-Answer Api::snapshot(const Request& request, const store::Kiosk& kiosk) {
-  auto found = services_.snapshots.of(kiosk.event);
-  if (!found) return problem(found.error());
+Answer snapshot(const Services& services, const Request& request, const store::Kiosk& kiosk) {
+  auto found = services.snapshots.of(kiosk.event);
+  if (!found) return http::problem(found.error());
   const auto& snapshot = **found;
-  const bool gzip = acceptsGzip(request.accept_encoding);
+  const bool gzip = acceptsGzip(request.header("Accept-Encoding"));
   const auto etag = "\"" + snapshot.sha256 + (gzip ? "-gzip\"" : "\"");
 
   Response response;
   response.headers.emplace_back("ETag", etag);
   response.headers.emplace_back("Vary", "Accept-Encoding");
-  if (lists(request.if_none_match, etag)) {
+  if (lists(request.header("If-None-Match"), etag)) {
     response.status = 304;
     return response;
   }
-  FilePart part{gzip ? snapshot.gzip : snapshot.plain, 0, 0, *found};
+  http::FilePart part{gzip ? snapshot.gzip : snapshot.plain, 0, 0, *found};
   std::error_code error;
   const auto size = std::filesystem::file_size(part.file, error);
   if (error) {
-    return problem({service::Error::Unavailable, "store-unavailable", "The snapshot cannot be read.", 10,
-                    error.message()});
+    return http::problem({service::Error::Unavailable, "store-unavailable", "The snapshot cannot be read.",
+                          10, error.message()});
   }
   response.headers.emplace_back("Content-Type", "application/x-ndjson");
   response.headers.emplace_back("Accept-Ranges", "bytes");
   if (gzip) response.headers.emplace_back("Content-Encoding", "gzip");
   // If-Range guards a resumed download against a snapshot that was built anew meanwhile.
-  const auto first =
-      request.if_range.empty() || request.if_range == etag ? resumeAt(request.range) : std::nullopt;
+  const auto first = request.header("If-Range").empty() || request.header("If-Range") == etag
+                         ? resumeAt(request.header("Range"))
+                         : std::nullopt;
   if (first && *first >= size) {
-    auto refused = problem(416, "range", "The snapshot has no such part.");
+    auto refused = http::problem(416, "range", "The snapshot has no such part.");
     refused.headers.emplace_back("Content-Range", "bytes */" + std::to_string(size));
     return refused;
   }

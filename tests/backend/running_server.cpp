@@ -8,7 +8,7 @@
 
 namespace usher::backend::tests {
 
-RunningServer::RunningServer(api::Limits limits, int tickets) : now_ms_(at(0).time_since_epoch().count()) {
+RunningServer::RunningServer(http::Limits limits, int tickets) : now_ms_(at(0).time_since_epoch().count()) {
   store_ = store::SqliteStore::open(folder_.filePath("db").toStdString()).value();
   store_->importEvent(eventRows(tickets), now()).value();
   logger_ = std::make_unique<log::Logger>(log::Level::Debug, [this](const std::string& line) {
@@ -21,11 +21,13 @@ RunningServer::RunningServer(api::Limits limits, int tickets) : now_ms_(at(0).ti
   feed_ = std::make_unique<service::Feed>(*store_, clock());
   snapshots_ =
       std::make_unique<service::Snapshots>(*store_, folder_.filePath("snapshots").toStdString(), clock());
-  api_ = std::make_unique<api::Api>(
-      api::Services{*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, *store_, *store_, clock()});
-  api::ServerOptions options;
+  std::vector<http::Group> groups;
+  groups.push_back(
+      api::kioskRoutes({*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, *store_, *store_, clock()}));
+  router_ = std::make_unique<http::Router>(std::move(groups));
+  http::ServerOptions options;
   options.limits = limits;
-  server_ = api::Server::listen(*api_, *logger_, options).value();
+  server_ = http::Server::listen(*router_, *logger_, options).value();
   store_->listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
   thread_ = std::thread([this] { server_->run(); });
 }

@@ -10,7 +10,8 @@
 #include <thread>
 #include <vector>
 
-#include <usher/backend/api/server.h>
+#include <usher/backend/api/api.h>
+#include <usher/backend/http/server.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
 #include "http_client.h"
@@ -28,7 +29,7 @@ struct PairedKiosk {
 /// The whole backend on a free port of loopback, with a clock to set and an event with tickets from 1 on.
 class RunningServer {
  public:
-  explicit RunningServer(api::Limits limits = {}, int tickets = 100);
+  explicit RunningServer(http::Limits limits = {}, int tickets = 100);
   ~RunningServer();
 
   std::uint16_t port() const { return server_->port(); }
@@ -60,8 +61,8 @@ class RunningServer {
   std::unique_ptr<service::CheckIns> check_ins_;
   std::unique_ptr<service::Feed> feed_;
   std::unique_ptr<service::Snapshots> snapshots_;
-  std::unique_ptr<api::Api> api_;
-  std::unique_ptr<api::Server> server_;
+  std::unique_ptr<http::Router> router_;
+  std::unique_ptr<http::Server> server_;
   std::thread thread_;
 };
 

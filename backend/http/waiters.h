@@ -5,7 +5,6 @@
 #include <utility>
 
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -19,21 +18,21 @@
 
 #include <usher/backend/store/port/event_store.h>
 
-namespace usher::backend::api {
+namespace usher::backend::http {
 
 /// Long polls that wait for an event's feed to move. The network thread alone.
 class Waiters {
  public:
-  /// True once the feed has gone beyond `after`; false when `at_most` is over, or stop() was called.
-  boost::asio::awaitable<bool> wait(boost::asio::io_context& io, std::string event, std::int64_t after,
-                                    std::chrono::seconds at_most) {
+  /// True once the feed has gone beyond `after`; false when `timer` is over or cancelled, or stop() was
+  /// called.
+  boost::asio::awaitable<bool> wait(boost::asio::steady_timer& timer, std::string event, std::int64_t after) {
     if (stopped_) co_return false;
     if (hasNews(event, after)) co_return true;
-    const auto here = waiting_.emplace(waiting_.end(), event, after, boost::asio::steady_timer(io, at_most));
+    const auto here = waiting_.insert(waiting_.end(), Waiter{std::move(event), after, timer});
     const Leave leave{waiting_, here};
     boost::system::error_code woken;
-    co_await here->timer.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, woken));
-    co_return !stopped_ && hasNews(event, after);
+    co_await timer.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, woken));
+    co_return !stopped_ && hasNews(here->event, after);
   }
 
   void feedMoved(const std::vector<store::FeedHead>& heads) {
@@ -50,11 +49,9 @@ class Waiters {
 
  private:
   struct Waiter {
-    Waiter(std::string of, std::int64_t beyond, boost::asio::steady_timer until)
-        : event(std::move(of)), after(beyond), timer(std::move(until)) {}
     std::string event;
     std::int64_t after;
-    boost::asio::steady_timer timer;
+    boost::asio::steady_timer& timer;
   };
   struct Leave {
     std::list<Waiter>& waiting;
@@ -72,4 +69,4 @@ class Waiters {
   bool stopped_ = false;
 };
 
-}  // namespace usher::backend::api
+}  // namespace usher::backend::http

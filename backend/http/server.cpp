@@ -12,23 +12,25 @@
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <fstream>
+#include <limits>
 #include <optional>
 #include <set>
 
-#include <usher/backend/api/date.h>
-#include <usher/backend/api/responses.h>
-#include <usher/backend/api/server.h>
-#include <usher/backend/api/trace.h>
-#include <usher/backend/api/waiters.h>
+#include <usher/backend/http/ascii.h>
+#include <usher/backend/http/date.h>
+#include <usher/backend/http/responses.h>
+#include <usher/backend/http/server.h>
+#include <usher/backend/http/waiters.h>
 
-namespace usher::backend::api {
+namespace usher::backend::http {
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
-namespace http = boost::beast::http;
+namespace wire = boost::beast::http;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
 
@@ -37,6 +39,8 @@ namespace {
 constexpr std::size_t kPieceBytes = 64 * 1024;
 constexpr std::size_t kDiscardBytes = 1024 * 1024;
 constexpr auto kDiscardTime = std::chrono::seconds(2);
+/// A comment (https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes).
+const std::string kKeepAlive = ":\n\n";
 
 asio::redirect_error_t<asio::use_awaitable_t<>> into(error_code& error) {
   return asio::redirect_error(asio::use_awaitable, error);
@@ -56,48 +60,56 @@ asio::awaitable<T> replyOf(Start start) {
                                                                       asio::use_awaitable);
 }
 
-Request requestOf(const http::request<http::string_body>& message, const std::string& client) {
-  const auto header = [&message](beast::string_view name) { return std::string(message[name]); };
+Request requestOf(const wire::request_header<>& message, const std::string& client) {
   Request request;
   request.method = std::string(message.method_string());
   request.target = std::string(message.target());
-  request.body = message.body();
-  request.authorization = header("Authorization");
-  request.content_type = header("Content-Type");
-  request.content_encoding = header("Content-Encoding");
-  request.accept_encoding = header("Accept-Encoding");
-  request.if_none_match = header("If-None-Match");
-  request.if_range = header("If-Range");
-  request.range = header("Range");
+  for (const auto& field : message) {
+    const std::string name(field.name_string());
+    const auto known =
+        std::ranges::find_if(request.headers, [&](const auto& each) { return sameName(each.first, name); });
+    if (known == request.headers.end()) {
+      request.headers.emplace_back(name, std::string(field.value()));
+    } else {
+      known->second += sameName(name, "Cookie") ? "; " : ", ";
+      known->second += std::string(field.value());
+    }
+  }
   request.client = client;
-  request.trace = traceIdOf(header("traceparent"));
+  request.trace = traceOf(request.header("traceparent"));
   return request;
 }
 
 template <class Body>
-void fillHead(http::response<Body>& message, const Response& response, bool keep_alive, std::uint64_t size) {
+void fillHead(wire::response<Body>& message, const Response& response, bool keep_alive,
+              std::optional<std::uint64_t> size) {
   message.version(11);
   message.result(static_cast<unsigned>(response.status));
-  message.set(http::field::server, "usher-backend/" USHER_VERSION);
-  message.set(http::field::date,
+  message.set(wire::field::server, "usher-backend/" USHER_VERSION);
+  message.set(wire::field::date,
               httpDate(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())));
   // Guests' names are in most answers.
-  message.set(http::field::cache_control, "no-store");
-  for (const auto& [name, value] : response.headers) message.set(name, value);
+  message.set(wire::field::cache_control, "no-store");
+  for (const auto& [name, value] : response.headers) {
+    if (sameName(name, "Set-Cookie")) {
+      message.insert(name, value);
+    } else {
+      message.set(name, value);
+    }
+  }
   message.keep_alive(keep_alive);
-  if (response.status != 304) message.content_length(size);
+  // RFC 9110, 8.6: none of these says how long it is.
+  if (!size) message.chunked(true);
+  if (size && response.status != 304 && response.status != 204) message.content_length(*size);
 }
 
 /// What a request that cannot be read is answered, if anything.
 std::optional<Response> refusalOf(const error_code& error) {
-  if (error == http::error::header_limit || error == http::error::buffer_overflow) {
+  if (error == wire::error::header_limit || error == wire::error::buffer_overflow) {
     return problem(431, "headers-too-large", "The request's headers are larger than this backend takes.");
   }
-  if (error == http::error::body_limit) {
-    return problem(413, "too-large", "A request's body holds at most 256 KiB; send the rest in another.");
-  }
-  if (error == http::error::end_of_stream || error == http::error::partial_message) return std::nullopt;
-  if (error.category() == make_error_code(http::error::bad_method).category()) {
+  if (error == wire::error::end_of_stream || error == wire::error::partial_message) return std::nullopt;
+  if (error.category() == make_error_code(wire::error::bad_method).category()) {
     return problem(400, "malformed", "This is no HTTP/1.1 request.");
   }
   return std::nullopt;
@@ -107,8 +119,8 @@ std::optional<Response> refusalOf(const error_code& error) {
 
 class Server::Impl {
  public:
-  Impl(Api& api, log::Logger& logger, ServerOptions options)
-      : api_(api), logger_(logger), options_(std::move(options)), pool_(options_.workers) {}
+  Impl(const Router& router, log::Logger& logger, ServerOptions options)
+      : router_(router), logger_(logger), options_(std::move(options)), pool_(options_.workers) {}
 
   ~Impl() { pool_.join(); }
 
@@ -214,33 +226,70 @@ class Server::Impl {
 
   /// One request and its answer; false: the connection is done.
   asio::awaitable<bool> serveOne(Connection& connection) {
-    http::request_parser<http::string_body> parser;
+    wire::request_parser<wire::string_body> parser;
     parser.header_limit(options_.limits.header_bytes);
-    parser.body_limit(options_.limits.body_bytes);
+    parser.body_limit(std::numeric_limits<std::uint64_t>::max());
     error_code error;
     const bool begun = co_await awaitFirstByte(connection);
     if (!begun) co_return false;
     connection.stream.expires_after(options_.limits.header);
-    co_await http::async_read_header(connection.stream, connection.buffer, parser, into(error));
-    if (!error && beast::iequals(parser.get()[http::field::expect], "100-continue")) {
+    co_await wire::async_read_header(connection.stream, connection.buffer, parser, into(error));
+    if (error) {
+      const auto refusal = refusalOf(error);
+      if (refusal) co_await refuse(connection, *refusal, error.message());
+      co_return false;
+    }
+    auto request = requestOf(parser.get(), connection.client);
+    auto match = router_.match(request);
+    parser.body_limit(match.bodyBytes());
+    const bool read = co_await readBody(connection, parser, match, request);
+    if (!read) co_return false;
+    request.body = std::move(parser.get().body());
+    request.params = match.params;
+    if (match.route) request.route = match.route->name;
+    const bool head_only = request.method == "HEAD";
+    const bool client_stays = parser.get().keep_alive();
+    const auto started = std::chrono::steady_clock::now();
+    connection.stream.expires_never();
+    Answer answer = co_await answerOf(match, request);
+    record(request, headOf(answer), started);
+    if (const auto* stream = std::get_if<Stream>(&answer); stream && !head_only) {
+      co_await sendStream(connection, *stream);
+      co_return false;
+    }
+    const bool keep_alive = client_stays && !stopping_;
+    const bool sent = co_await send(connection, headOf(answer), keep_alive, head_only);
+    co_return sent&& keep_alive;
+  }
+
+  /// False: the connection is done.
+  asio::awaitable<bool> readBody(Connection& connection, wire::request_parser<wire::string_body>& parser,
+                                 const Router::Match& match, const Request& request) {
+    error_code error;
+    const auto announced = parser.content_length();
+    const bool too_large = announced && *announced > match.bodyBytes();
+    if (!too_large && sameName(request.header("Expect"), "100-continue")) {
+      // Whoever asks first need not send what is refused.
+      if (match.refusal) {
+        co_await refuse(connection, *match.refusal, "before its body");
+        co_return false;
+      }
       co_await sendContinue(connection);
     }
     connection.stream.expires_after(options_.limits.body);
-    if (!error) co_await http::async_read(connection.stream, connection.buffer, parser, into(error));
-    if (error) {
-      co_await refuse(connection, error);
+    if (!too_large) co_await wire::async_read(connection.stream, connection.buffer, parser, into(error));
+    if (too_large || error == wire::error::body_limit) {
+      const auto detail = match.bodyBytes() == 0 ? std::string("This call takes no body.")
+                                                 : "The body of this call holds at most " +
+                                                       std::to_string(match.bodyBytes() / 1024) + " KiB.";
+      co_await refuse(connection, Router::refuse(match, request, 413, "too-large", detail), "body too large");
       co_return false;
     }
-    const bool head_only = parser.get().method() == http::verb::head;
-    const bool client_stays = parser.get().keep_alive();
-    const auto started = std::chrono::steady_clock::now();
-    const auto request = requestOf(parser.get(), connection.client);
-    connection.stream.expires_never();
-    const Response response = co_await answer(request);
-    record(request, response, started);
-    const bool keep_alive = client_stays && !stopping_;
-    const bool sent = co_await send(connection, response, keep_alive, head_only);
-    co_return sent&& keep_alive;
+    if (error) {
+      const auto refusal = refusalOf(error);
+      if (refusal) co_await refuse(connection, *refusal, error.message());
+    }
+    co_return !error;
   }
 
   asio::awaitable<bool> awaitFirstByte(Connection& connection) {
@@ -257,46 +306,106 @@ class Server::Impl {
   }
 
   asio::awaitable<void> sendContinue(Connection& connection) {
-    http::response<http::empty_body> message(http::status::continue_, 11);
+    wire::response<wire::empty_body> message(wire::status::continue_, 11);
     error_code ignored;
-    co_await http::async_write(connection.stream, message, into(ignored));
+    co_await wire::async_write(connection.stream, message, into(ignored));
   }
 
-  asio::awaitable<Response> answer(const Request& request) {
+  /// A Response or a Stream.
+  asio::awaitable<Answer> answerOf(const Router::Match& match, const Request& request) {
     for (;;) {
-      auto start = [this, &request](Reply reply) { handleOnWorker(request, std::move(reply)); };
+      auto start = [this, &match, &request](Reply reply) {
+        handleOnWorker(match, request, std::move(reply));
+      };
       Answer answer = co_await replyOf<Answer>(std::move(start));
-      if (auto* response = std::get_if<Response>(&answer)) co_return std::move(*response);
-      auto& wait = std::get<Wait>(answer);
-      const bool news = co_await waiters_.wait(io_, wait.event, wait.after, wait.at_most);
-      if (!news) co_return std::move(wait.otherwise);
+      const auto* wait = std::get_if<Wait>(&answer);
+      if (!wait) co_return answer;
+      asio::steady_timer timer(io_, wait->at_most);
+      const bool news = co_await waiters_.wait(timer, wait->event, wait->after);
+      if (!news) co_return Answer(std::move(headOf(answer)));
     }
   }
 
-  void handleOnWorker(const Request& request, Reply reply) {
+  void handleOnWorker(const Router::Match& match, const Request& request, Reply reply) {
     ++unanswered_;
     const Reply counted = [this, reply = std::move(reply)](Answer answer) {
       reply(std::move(answer));
       --unanswered_;
       unanswered_.notify_all();
     };
-    asio::post(pool_, [this, &request, counted] {
-      try {
-        api_.handle(
-            request, [this](std::function<void()> work) { asio::post(pool_, std::move(work)); }, counted);
-      } catch (const std::exception& error) {
-        auto failed = problem(500, "failed", "The backend failed; its log says how.");
-        failed.cause = error.what();
-        counted(std::move(failed));
-      }
+    asio::post(pool_, [this, &match, &request, counted] {
+      Router::handle(
+          match, request, [this](std::function<void()> work) { asio::post(pool_, std::move(work)); },
+          counted);
     });
   }
 
-  asio::awaitable<void> refuse(Connection& connection, const error_code& why) {
-    const auto response = refusalOf(why);
-    if (!response) co_return;
-    logger_.info("request refused", {{"status", std::int64_t{response->status}}, {"error", why.message()}});
-    const bool sent = co_await send(connection, *response, false, false);
+  asio::awaitable<void> sendStream(Connection& connection, const Stream& stream) {
+    wire::response<wire::empty_body> message;
+    fillHead(message, stream.head, false, std::nullopt);
+    wire::response_serializer<wire::empty_body> serializer(message);
+    error_code error;
+    connection.stream.expires_after(options_.limits.send);
+    co_await wire::async_write_header(connection.stream, serializer, into(error));
+    // Reading goes on beside, which is how a client that leaves is noticed.
+    asio::steady_timer timer(io_);
+    bool left = false;
+    bool watching = true;
+    connection.stream.expires_never();
+    auto watch = [&connection, &timer, &left]() -> asio::awaitable<void> {
+      char byte = 0;
+      error_code ignored;
+      co_await connection.stream.async_read_some(asio::buffer(&byte, 1), into(ignored));
+      left = true;
+      timer.cancel();
+    };
+    asio::co_spawn(io_, watch(), [&watching, &timer](const std::exception_ptr&) {
+      watching = false;
+      timer.cancel();
+    });
+    for (auto after = stream.after; !error && !left && !stopping_;) {
+      auto ask = [this, &stream, after](auto reply) { askOnWorker(stream, after, std::move(reply)); };
+      const Stream::Piece piece = co_await replyOf<Stream::Piece>(std::move(ask));
+      const auto& text = piece.text.empty() && !piece.last ? kKeepAlive : piece.text;
+      after = piece.after;
+      connection.stream.expires_after(options_.limits.send);
+      if (!text.empty())
+        co_await asio::async_write(connection.stream, wire::make_chunk(asio::buffer(text)), into(error));
+      if (error || left || piece.last) break;
+      timer.expires_after(stream.every);
+      co_await waiters_.wait(timer, stream.event, after);
+    }
+    if (!error && !left) {
+      connection.stream.expires_after(options_.limits.send);
+      co_await asio::async_write(connection.stream, wire::make_chunk_last(), into(error));
+    }
+    connection.stream.cancel();
+    while (watching) {
+      timer.expires_at(std::chrono::steady_clock::time_point::max());
+      co_await timer.async_wait(into(error));
+    }
+  }
+
+  template <class PieceReply>
+  void askOnWorker(const Stream& stream, std::int64_t after, PieceReply reply) {
+    ++unanswered_;
+    asio::post(pool_, [this, &stream, after, reply] {
+      Stream::Piece piece;
+      try {
+        piece = stream.next(after);
+      } catch (const std::exception& error) {
+        logger_.error("stream failed", {{"error", std::string(error.what())}});
+        piece.last = true;
+      }
+      reply(std::move(piece));
+      --unanswered_;
+      unanswered_.notify_all();
+    });
+  }
+
+  asio::awaitable<void> refuse(Connection& connection, Response response, std::string why) {
+    logger_.info("request refused", {{"status", std::int64_t{response.status}}, {"error", why}});
+    const bool sent = co_await send(connection, response, false, false);
     if (sent) co_await discardRest(connection);
   }
 
@@ -317,18 +426,18 @@ class Server::Impl {
     error_code error;
     connection.stream.expires_after(options_.limits.send);
     if (response.file) {
-      http::response<http::empty_body> message;
+      wire::response<wire::empty_body> message;
       fillHead(message, response, keep_alive, response.file->size);
-      http::response_serializer<http::empty_body> serializer(message);
-      co_await http::async_write_header(connection.stream, serializer, into(error));
+      wire::response_serializer<wire::empty_body> serializer(message);
+      co_await wire::async_write_header(connection.stream, serializer, into(error));
       if (error) co_return false;
       if (head_only) co_return true;
       co_return co_await sendFile(connection, *response.file);
     }
-    http::response<http::string_body> message;
+    wire::response<wire::string_body> message;
     fillHead(message, response, keep_alive, response.body.size());
     if (!head_only) message.body() = response.body;
-    co_await http::async_write(connection.stream, message, into(error));
+    co_await wire::async_write(connection.stream, message, into(error));
     co_return !error;
   }
 
@@ -352,19 +461,20 @@ class Server::Impl {
               std::chrono::steady_clock::time_point started) {
     const auto took = std::chrono::steady_clock::now() - started;
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
-    const bool routine = response.route == "changes" || response.route == "healthz";
+    const bool routine = request.route == "changes" || request.route == "healthz";
     const auto level = response.status >= 500   ? log::Level::Error
                        : response.status >= 400 ? log::Level::Warn
                        : routine                ? log::Level::Debug
                                                 : log::Level::Info;
     logger_.write(level, "request",
                   {{"method", request.method},
-                   {"route", response.route},
+                   {"route", request.route},
                    {"status", std::int64_t{response.status}},
                    {"ms", std::int64_t{ms}},
                    {"kiosk", response.kiosk},
                    {"cause", response.cause},
-                   {"trace", request.trace}});
+                   {"trace", request.trace.id},
+                   {"span", request.trace.span}});
   }
 
   void beginStop() {
@@ -385,7 +495,7 @@ class Server::Impl {
     });
   }
 
-  Api& api_;
+  const Router& router_;
   log::Logger& logger_;
   ServerOptions options_;
   std::uint16_t port_ = 0;
@@ -405,10 +515,10 @@ class Server::Impl {
 Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Server::~Server() = default;
 
-std::expected<std::unique_ptr<Server>, std::string> Server::listen(Api& api, log::Logger& logger,
+std::expected<std::unique_ptr<Server>, std::string> Server::listen(const Router& router, log::Logger& logger,
                                                                    ServerOptions options) {
   const auto where = options.address + ":" + std::to_string(options.port);
-  auto impl = std::make_unique<Impl>(api, logger, std::move(options));
+  auto impl = std::make_unique<Impl>(router, logger, std::move(options));
   try {
     impl->open();
   } catch (const std::exception& error) {
@@ -430,4 +540,4 @@ void Server::feedMoved(const std::vector<store::FeedHead>& heads) {
   impl_->feedMoved(heads);
 }
 
-}  // namespace usher::backend::api
+}  // namespace usher::backend::http

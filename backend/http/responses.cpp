@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <usher/backend/api/responses.h>
+#include <usher/backend/http/responses.h>
 #include <usher/contract/codec.h>
 
-namespace usher::backend::api {
-
-namespace {
+namespace usher::backend::http {
 
 const char* titleOf(int status) {
   switch (status) {
@@ -55,12 +53,41 @@ int statusOf(service::Error::Code code) {
   return 500;
 }
 
-}  // namespace
+Response content(std::string type, std::string body) {
+  Response response;
+  response.headers.emplace_back("Content-Type", std::move(type));
+  response.body = std::move(body);
+  return response;
+}
 
 Response json(std::string body) {
+  return content("application/json", std::move(body));
+}
+
+Response html(std::string body, int status) {
+  auto response = content("text/html; charset=utf-8", std::move(body));
+  response.status = status;
+  return response;
+}
+
+Response seeOther(std::string location) {
   Response response;
-  response.headers.emplace_back("Content-Type", "application/json");
-  response.body = std::move(body);
+  response.status = 303;
+  response.headers.emplace_back("Location", std::move(location));
+  return response;
+}
+
+Response noContent() {
+  Response response;
+  response.status = 204;
+  return response;
+}
+
+Response eventStream() {
+  Response response;
+  response.headers.emplace_back("Content-Type", "text/event-stream");
+  // Proxies of nginx's kind hold back what they are sent unless told so.
+  response.headers.emplace_back("X-Accel-Buffering", "no");
   return response;
 }
 
@@ -86,4 +113,4 @@ Response problem(const contract::DecodeError& error) {
   return problem(422, "malformed", what + " " + error.reason);
 }
 
-}  // namespace usher::backend::api
+}  // namespace usher::backend::http

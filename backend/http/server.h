@@ -9,11 +9,11 @@
 #include <string>
 #include <vector>
 
-#include <usher/backend/api/api.h>
+#include <usher/backend/http/router.h>
 #include <usher/backend/log/logger.h>
-#include <usher/contract/ops.h>
+#include <usher/backend/store/port/event_store.h>
 
-namespace usher::backend::api {
+namespace usher::backend::http {
 
 /// What strangers may cost.
 struct Limits {
@@ -25,7 +25,6 @@ struct Limits {
   std::chrono::milliseconds send = std::chrono::seconds(30);
   std::chrono::milliseconds stop = std::chrono::seconds(5);
   std::uint32_t header_bytes = 8 * 1024;
-  std::uint64_t body_bytes = contract::kMaxPushBytes;
   std::size_t connections = 20'000;
 };
 
@@ -42,13 +41,13 @@ struct ServerOptions {
   std::function<void()> chores = {};
 };
 
-/// HTTP/1.1 in front of an Api: one thread for the network, a few workers for the calls. Long polls wait
+/// HTTP/1.1 in front of a Router: one thread for the network, a few workers for the calls. Long polls wait
 /// without a thread.
 class Server {
  public:
-  /// Takes hold of the port; an error is a sentence for the operator. `api` and `logger` must outlive the
+  /// Takes hold of the port; an error is a sentence for the operator. `router` and `logger` must outlive the
   /// server.
-  static std::expected<std::unique_ptr<Server>, std::string> listen(Api& api, log::Logger& logger,
+  static std::expected<std::unique_ptr<Server>, std::string> listen(const Router& router, log::Logger& logger,
                                                                     ServerOptions options);
   ~Server();
 
@@ -67,4 +66,4 @@ class Server {
   std::unique_ptr<Impl> impl_;
 };
 
-}  // namespace usher::backend::api
+}  // namespace usher::backend::http

@@ -3,9 +3,9 @@
 #include <chrono>
 #include <cstdio>
 
-#include <usher/backend/api/date.h>
+#include <usher/backend/http/date.h>
 
-namespace usher::backend::api {
+namespace usher::backend::http {
 
 std::string httpDate(contract::Instant at) {
   constexpr std::array kDays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
@@ -23,4 +23,4 @@ std::string httpDate(contract::Instant at) {
   return text;
 }
 
-}  // namespace usher::backend::api
+}  // namespace usher::backend::http

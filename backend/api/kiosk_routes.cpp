@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include <usher/backend/api/api.h>
+#include <usher/backend/api/kiosk_calls.h>
+#include <usher/backend/http/responses.h>
+#include <usher/contract/ops.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+using http::Answer;
+using http::Later;
+using http::Reply;
+using http::Request;
+using Shared = std::shared_ptr<const Services>;
+
+constexpr std::uint64_t kSmallBody = 16 * 1024;
+
+service::Result<store::Kiosk> authenticate(service::Tokens& tokens, const Request& request) {
+  constexpr std::string_view kBearer = "Bearer ";
+  const auto authorization = request.header("Authorization");
+  if (!authorization.starts_with(kBearer)) {
+    return std::unexpected(
+        service::Error{service::Error::Unauthorized, "no-token", "This call needs a kiosk's bearer token."});
+  }
+  return tokens.kioskOf(authorization.substr(kBearer.size()));
+}
+
+Answer named(Answer answer, const std::string& kiosk) {
+  http::headOf(answer).kiosk = kiosk;
+  return answer;
+}
+
+/// The kiosk that asks, if it may: where the route names an event, that has to be its own.
+std::expected<store::Kiosk, http::Response> admit(const Services& services, const Request& request) {
+  const auto kiosk = authenticate(services.tokens, request);
+  if (!kiosk) return std::unexpected(http::problem(kiosk.error()));
+  if (request.params.contains("event") && request.param("event") != kiosk->event) {
+    auto refused = http::problem(403, "other-event", "This kiosk is paired with another event.");
+    refused.kiosk = kiosk->id;
+    return std::unexpected(std::move(refused));
+  }
+  return *kiosk;
+}
+
+using KioskCall = Answer (*)(const Services&, const Request&, const store::Kiosk&);
+
+http::Handler forKiosks(const Shared& services, KioskCall call) {
+  return [services, call](const Request& request) -> Answer {
+    const auto kiosk = admit(*services, request);
+    if (!kiosk) return kiosk.error();
+    return named(call(*services, request, *kiosk), kiosk->id);
+  };
+}
+
+http::AsyncHandler pushes(const Shared& services) {
+  return [services](const Request& request, const Later& later, const Reply& reply) {
+    const auto kiosk = admit(*services, request);
+    if (!kiosk) return reply(kiosk.error());
+    push(*services, request, *kiosk, later,
+         [reply, id = kiosk->id](Answer answer) { reply(named(std::move(answer), id)); });
+  };
+}
+
+}  // namespace
+
+http::Group kioskRoutes(const Services& plain) {
+  using http::Body;
+  const auto services = std::make_shared<const Services>(plain);
+  const std::string event = "/kiosk/v1/events/{event}";
+  return {
+      "/kiosk/",
+      {{"POST", "/kiosk/v1/pair", "pair", Body::Json, kSmallBody,
+        [services](const Request& request) { return pair(*services, request); }},
+       {"POST", "/kiosk/v1/token", "token", Body::Json, kSmallBody,
+        [services](const Request& request) { return token(*services, request); }},
+       {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody, forKiosks(services, heartbeat)},
+       {"GET", event + "/snapshot", "snapshot", Body::None, 0, forKiosks(services, snapshot)},
+       {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes)},
+       {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)},
+       {"GET", "/healthz", "healthz", Body::None, 0,
+        [services](const Request&) { return health(*services); }}}};
+}
+
+}  // namespace usher::backend::api

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace usher::backend::http {
+
+enum class Plus { AsItIs, IsSpace };
+
+/// Percent-encoding undone (RFC 3986, 2.1); escapes that are none stay as they are. `plus`: forms write
+/// spaces so.
+std::string percentDecoded(std::string_view text, Plus plus);
+
+/// What makes text of bytes: UTF-8 (RFC 3629), no NUL.
+bool isText(std::string_view bytes);
+
+}  // namespace usher::backend::http
