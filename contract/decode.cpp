@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include <usher/contract/assertion.h>
+#include <usher/contract/contact.h>
 #include <usher/contract/json_reader.h>
 
 namespace usher::contract {
@@ -120,6 +121,8 @@ const TextForm kTicketCode{1, 512, isLine, "must be 1 to 512 characters without 
 const TextForm kPairingCode{
     8, 64, [](std::string_view text) { return normalizePairingCode(std::string(text)).has_value(); },
     "must be eight characters of Crockford's base32, e.g. 7K3M-Q9TX"};
+const TextForm kEmail{3, 254, isEmail, "must be an e-mail address, e.g. guest@example.org"};
+const TextForm kPhone{8, 16, isPhone, "must be a phone number with its country code, e.g. +4930123456"};
 const TextForm kColour{7, 7, isColour, "must be a colour, e.g. #1F6FEB"};
 const TextForm kTimeZone{1, 64, isTimeZone, "must be an IANA time zone, e.g. Europe/Berlin"};
 const TextForm kPublicKey{44, 44, [](std::string_view text) { return isBase64(text, 1, "AEIMQUYcgkosw048"); },
@@ -245,22 +248,28 @@ const Json* ObjectReader::arrayOf(const Json* value, const char* name, std::size
   return nullptr;
 }
 
-std::vector<std::string> ObjectReader::idsOf(const Json* value, const char* name, std::size_t at_most) {
-  std::vector<std::string> ids;
+std::vector<std::string> ObjectReader::textsOf(const Json* value, const char* name, const TextForm& form,
+                                               std::size_t at_most) {
+  std::vector<std::string> texts;
   const Json* array = arrayOf(value, name, at_most);
   for (std::size_t i = 0; array != nullptr && i < array->size() && !fault_; ++i) {
     const std::string element = std::string(name) + "/" + std::to_string(i);
-    ids.push_back(textOf((*array)[i], element.c_str(), kId));
+    texts.push_back(textOf((*array)[i], element.c_str(), form));
   }
-  return ids;
+  return texts;
 }
 
 std::vector<std::string> ObjectReader::ids(const char* name, std::size_t at_most) {
-  return idsOf(required(name), name, at_most);
+  return textsOf(required(name), name, kId, at_most);
 }
 
 std::vector<std::string> ObjectReader::optionalIds(const char* name, std::size_t at_most) {
-  return idsOf(find(name), name, at_most);
+  return textsOf(find(name), name, kId, at_most);
+}
+
+std::vector<std::string> ObjectReader::optionalTexts(const char* name, const TextForm& form,
+                                                     std::size_t at_most) {
+  return textsOf(find(name), name, form, at_most);
 }
 
 }  // namespace usher::contract

@@ -2,18 +2,17 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include <usher/contract/guest_rows.h>
 #include <usher/contract/instant.h>
+#include <usher/contract/localized_text.h>
+#include <usher/contract/staff_rows.h>
 
 namespace usher::contract {
-
-/// Language tag (BCP 47) to text; on the wire an object, or a plain string, read as {"en": text}.
-using LocalizedText = std::map<std::string, std::string>;
 
 struct EventRow {
   std::string id;
@@ -30,6 +29,8 @@ struct TicketTypeRow {
   LocalizedText name;
   /// #RRGGBB, the band on the badge.
   std::string colour;
+  /// What stands for this type in signed tickets, 1 to 255; 0: no signed ticket is of this type.
+  int signed_type = 0;
   bool operator==(const TicketTypeRow&) const = default;
 };
 
@@ -48,12 +49,18 @@ struct CheckInListRow {
   bool operator==(const CheckInListRow&) const = default;
 };
 
+/// How a session's seats stand, for all to see.
+enum class Fill { Open, Filling, Full };
+
 struct SessionRow {
   std::string id;
   LocalizedText title;
   std::string room;
   Instant starts_at;
   Instant ends_at;
+  /// Seats; nullopt: nobody counts.
+  std::optional<std::int64_t> capacity;
+  Fill fill = Fill::Open;
   bool operator==(const SessionRow&) const = default;
 };
 
@@ -95,8 +102,11 @@ struct CheckInRow {
   bool operator==(const CheckInRow&) const = default;
 };
 
-/// On the wire the kinds are event, ticket_type, list, session, ticket, check_in.
-using Row = std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow>;
+/// On the wire the kinds are event, ticket_type, list, session, ticket, check_in, question, item, request,
+/// notice, incident, ticket_key, revocation.
+using Row =
+    std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow, QuestionRow,
+                 CatalogueItemRow, RequestRow, NoticeRow, IncidentRow, TicketKeyRow, RevocationRow>;
 
 const char* kindOf(const Row& row);
 const std::string& idOf(const Row& row);

@@ -4,65 +4,13 @@
 
 #include <usher/contract/codec.h>
 #include <usher/contract/event_rows_json.h>
+#include <usher/contract/row_fields.h>
 
 namespace usher::contract {
 namespace {
 
 constexpr std::size_t kMaxIds = 500;
-constexpr std::size_t kMaxLanguages = 50;
-
-/// BCP 47 by its shape alone: subtags of 1 to 8 letters and digits, the first of 2 to 8 letters.
-bool isLanguageTag(std::string_view tag) {
-  if (tag.size() > 35) return false;
-  std::size_t length = 0;
-  bool first = true;
-  for (std::size_t i = 0; i <= tag.size(); ++i) {
-    if (i == tag.size() || tag[i] == '-') {
-      if (length > 8 || length < (first ? 2U : 1U)) return false;
-      first = false;
-      length = 0;
-      continue;
-    }
-    const char c = tag[i];
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (!letter && (first || c < '0' || c > '9')) return false;
-    ++length;
-  }
-  return true;
-}
-
-LocalizedText readLocalized(ObjectReader& object, const char* name) {
-  const Json* value = object.required(name);
-  if (value == nullptr) return {};
-  if (value->is_string()) return {{"en", object.text(name, kText)}};
-  LocalizedText texts;
-  if (!value->is_object() || value->size() > kMaxLanguages) {
-    object.refuse(name, "must be text, or an object of at most 50 texts by language tag");
-    return {};
-  }
-  ObjectReader inner = object.inner(name, *value);
-  for (const auto& [tag, text] : value->items()) {
-    if (!isLanguageTag(tag)) {
-      object.refuse(name, "must have language tags as names, e.g. \"en\" or \"de-AT\"");
-      return {};
-    }
-    texts[tag] = inner.text(tag.c_str(), kText);
-  }
-  return texts;
-}
-
-void put(Json& json, const char* name, const std::optional<Instant>& at) {
-  if (at) json[name] = formatInstant(*at);
-}
-void put(Json& json, const char* name, bool flag) {
-  if (flag) json[name] = true;
-}
-void put(Json& json, const char* name, const std::string& text) {
-  if (!text.empty()) json[name] = text;
-}
-void put(Json& json, const char* name, const std::vector<std::string>& ids) {
-  if (!ids.empty()) json[name] = ids;
-}
+constexpr std::int64_t kMaxSignedType = 255;
 
 const char* nameOf(ReEntry rule) {
   switch (rule) {
@@ -74,6 +22,18 @@ const char* nameOf(ReEntry rule) {
       return "always";
   }
   return "never";
+}
+
+const char* nameOf(Fill fill) {
+  switch (fill) {
+    case Fill::Open:
+      return "open";
+    case Fill::Filling:
+      return "filling";
+    case Fill::Full:
+      return "full";
+  }
+  return "open";
 }
 
 const char* nameOf(OrderStatus status) {
@@ -105,13 +65,16 @@ EventRow readEvent(ObjectReader& object) {
 }
 
 Json fields(const TicketTypeRow& row) {
-  return {{"id", row.id}, {"name", Json(row.name)}, {"colour", row.colour}};
+  Json json = {{"id", row.id}, {"name", Json(row.name)}, {"colour", row.colour}};
+  if (row.signed_type > 0) json["signed_type"] = row.signed_type;
+  return json;
 }
 
 TicketTypeRow readTicketType(ObjectReader& object) {
   return {.id = object.text("id", kId),
           .name = readLocalized(object, "name"),
-          .colour = object.text("colour", kColour)};
+          .colour = object.text("colour", kColour),
+          .signed_type = static_cast<int>(object.integer("signed_type", 0, kMaxSignedType, 0))};
 }
 
 Json fields(const CheckInListRow& row) {
@@ -144,15 +107,23 @@ Json fields(const SessionRow& row) {
                {"starts_at", formatInstant(row.starts_at)},
                {"ends_at", formatInstant(row.ends_at)}};
   put(json, "room", row.room);
+  put(json, "capacity", row.capacity);
+  if (row.fill != Fill::Open) json["fill"] = nameOf(row.fill);
   return json;
 }
 
 SessionRow readSession(ObjectReader& object) {
-  return {.id = object.text("id", kId),
-          .title = readLocalized(object, "title"),
-          .room = object.text("room", kText, ""),
-          .starts_at = object.instant("starts_at"),
-          .ends_at = object.instant("ends_at")};
+  SessionRow row{.id = object.text("id", kId),
+                 .title = readLocalized(object, "title"),
+                 .room = object.text("room", kText, ""),
+                 .starts_at = object.instant("starts_at"),
+                 .ends_at = object.instant("ends_at"),
+                 .capacity = optionalCount(object, "capacity")};
+  if (object.has("fill")) {
+    row.fill =
+        object.oneOf<Fill>("fill", {{"open", Fill::Open}, {"filling", Fill::Filling}, {"full", Fill::Full}});
+  }
+  return row;
 }
 
 Json fields(const TicketRow& row) {
@@ -208,9 +179,19 @@ Row asRow(ObjectReader& object) {
 
 // In the order of Row's alternatives.
 constexpr std::array kKinds = {
-    Kind{"event", asRow<EventRow, readEvent>},     Kind{"ticket_type", asRow<TicketTypeRow, readTicketType>},
-    Kind{"list", asRow<CheckInListRow, readList>}, Kind{"session", asRow<SessionRow, readSession>},
-    Kind{"ticket", asRow<TicketRow, readTicket>},  Kind{"check_in", asRow<CheckInRow, readCheckIn>},
+    Kind{"event", asRow<EventRow, readEvent>},
+    Kind{"ticket_type", asRow<TicketTypeRow, readTicketType>},
+    Kind{"list", asRow<CheckInListRow, readList>},
+    Kind{"session", asRow<SessionRow, readSession>},
+    Kind{"ticket", asRow<TicketRow, readTicket>},
+    Kind{"check_in", asRow<CheckInRow, readCheckIn>},
+    Kind{"question", asRow<QuestionRow, readQuestion>},
+    Kind{"item", asRow<CatalogueItemRow, readItem>},
+    Kind{"request", asRow<RequestRow, readRequest>},
+    Kind{"notice", asRow<NoticeRow, readNotice>},
+    Kind{"incident", asRow<IncidentRow, readIncident>},
+    Kind{"ticket_key", asRow<TicketKeyRow, readTicketKey>},
+    Kind{"revocation", asRow<RevocationRow, readRevocation>},
 };
 static_assert(kKinds.size() == std::variant_size_v<Row>);
 
@@ -271,7 +252,11 @@ std::string encode(const Row& value) {
 Decoded<Row> decodeRow(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
     auto row = readRow(object);
-    if (!row) object.refuse("kind", "must be one of event, ticket_type, list, session, ticket, check_in");
+    if (!row) {
+      std::string names;
+      for (const Kind& known : kKinds) names += (names.empty() ? "" : ", ") + std::string(known.name);
+      object.refuse("kind", "must be one of " + names);
+    }
     return row ? *std::move(row) : Row{};
   });
 }

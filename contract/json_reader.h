@@ -37,6 +37,8 @@ extern const TextForm kText;
 extern const TextForm kLine;
 extern const TextForm kTicketCode;
 extern const TextForm kPairingCode;
+extern const TextForm kEmail;
+extern const TextForm kPhone;
 extern const TextForm kColour;
 extern const TextForm kTimeZone;
 extern const TextForm kPublicKey;
@@ -49,6 +51,9 @@ extern const TextForm kChain;
 
 /// The largest integer that every JSON implementation holds exactly, 2^53 - 1.
 inline constexpr std::int64_t kMaxInteger = 9'007'199'254'740'991;
+
+/// The most of anything that is counted: seats, pieces.
+inline constexpr std::int64_t kMaxCount = 1'000'000'000;
 
 /// Reads the fields of one JSON object. The first fault of a document sticks and later reads give defaults,
 /// so that a decoder reads on in a straight line and asks once, at its end.
@@ -69,6 +74,7 @@ class ObjectReader {
   std::optional<Instant> optionalInstant(const char* name);
   std::vector<std::string> ids(const char* name, std::size_t at_most);
   std::vector<std::string> optionalIds(const char* name, std::size_t at_most);
+  std::vector<std::string> optionalTexts(const char* name, const TextForm& form, std::size_t at_most);
 
   template <class E>
   E oneOf(const char* name, std::initializer_list<std::pair<const char*, E>> choices) {
@@ -104,7 +110,8 @@ class ObjectReader {
   std::string textOf(const Json& value, const char* name, const TextForm& form);
   std::int64_t integerOf(const Json& value, const char* name, std::int64_t min, std::int64_t max);
   Instant instantOf(const Json& value, const char* name);
-  std::vector<std::string> idsOf(const Json* value, const char* name, std::size_t at_most);
+  std::vector<std::string> textsOf(const Json* value, const char* name, const TextForm& form,
+                                   std::size_t at_most);
   const Json* arrayOf(const Json* value, const char* name, std::size_t at_most);
 
   const Json* object_;

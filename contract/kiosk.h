@@ -47,12 +47,17 @@ struct HeartbeatRequest {
   std::int64_t clock_offset_ms = 0;
   std::string camera;
   std::string printer;
+  /// Of the commands carried out since the last heartbeat that was answered.
+  std::vector<std::string> commands_done = {};
 };
 
+/// Given with every answer until the kiosk says that it is done.
 struct Command {
   /// reload, lock, message …; a kiosk ignores kinds it does not know.
   std::string kind;
   std::string text;
+  /// The same id again is the same command.
+  std::string id = {};
 };
 
 struct HeartbeatAnswer {

@@ -71,13 +71,15 @@ Decoded<TokenAnswer> decodeTokenAnswer(std::string_view json) {
 }
 
 std::string encode(const HeartbeatRequest& value) {
-  return dump({{"version", value.version},
+  Json json = {{"version", value.version},
                {"queue_depth", value.queue_depth},
                {"oldest_queued_s", value.oldest_queued_s},
                {"data_age_s", value.data_age_s},
                {"clock_offset_ms", value.clock_offset_ms},
                {"camera", value.camera},
-               {"printer", value.printer}});
+               {"printer", value.printer}};
+  if (!value.commands_done.empty()) json["commands_done"] = value.commands_done;
+  return dump(json);
 }
 
 Decoded<HeartbeatRequest> decodeHeartbeatRequest(std::string_view json) {
@@ -89,14 +91,17 @@ Decoded<HeartbeatRequest> decodeHeartbeatRequest(std::string_view json) {
         .data_age_s = object.integer("data_age_s", 0, kMaxInteger, 0),
         .clock_offset_ms = object.integer("clock_offset_ms", -kMaxInteger, kMaxInteger, 0),
         .camera = object.text("camera", kLine, ""),
-        .printer = object.text("printer", kLine, "")};
+        .printer = object.text("printer", kLine, ""),
+        .commands_done = object.optionalIds("commands_done", kMaxCommands)};
   });
 }
 
 std::string encode(const HeartbeatAnswer& value) {
   Json commands = Json::array();
-  for (const Command& command : value.commands)
+  for (const Command& command : value.commands) {
     commands.push_back({{"kind", command.kind}, {"text", command.text}});
+    if (!command.id.empty()) commands.back()["id"] = command.id;
+  }
   return dump({{"server_time", formatInstant(value.server_time)}, {"commands", std::move(commands)}});
 }
 
@@ -104,7 +109,9 @@ Decoded<HeartbeatAnswer> decodeHeartbeatAnswer(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
     HeartbeatAnswer answer{.server_time = object.instant("server_time"), .commands = {}};
     object.each("commands", kMaxCommands, [&](ObjectReader& element) {
-      answer.commands.push_back({.kind = element.text("kind", kId), .text = element.text("text", kText, "")});
+      answer.commands.push_back({.kind = element.text("kind", kId),
+                                 .text = element.text("text", kText, ""),
+                                 .id = element.has("id") ? element.text("id", kId) : std::string()});
     });
     return answer;
   });

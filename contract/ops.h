@@ -21,12 +21,91 @@ struct CheckInOp {
   bool operator==(const CheckInOp&) const = default;
 };
 
+/// Undoes a check-in: its ticket may enter again as if it had never come.
+struct VoidOp {
+  /// The op that made the check-in.
+  std::string check_in;
+  std::string reason;
+  bool operator==(const VoidOp&) const = default;
+};
+
+/// A guest request; the op's id is the request's.
+struct RequestOp {
+  std::string ticket;
+  std::string item;
+  std::int64_t quantity = 1;
+  std::string note;
+  bool operator==(const RequestOp&) const = default;
+};
+
+/// An attendee registered at the door.
+struct WalkInOp {
+  /// Made by the kiosk, like `code`; another ticket may have neither.
+  std::string ticket;
+  std::string code;
+  std::string ticket_type;
+  std::string given_name;
+  std::string family_name;
+  std::string company;
+  bool operator==(const WalkInOp&) const = default;
+};
+
+/// What shall stand on the badge from now on.
+struct BadgeCorrectionOp {
+  std::string ticket;
+  std::string given_name;
+  std::string family_name;
+  std::string company;
+  bool operator==(const BadgeCorrectionOp&) const = default;
+};
+
+enum class Paper { Badge, Agenda };
+enum class PrintOutcome { Printed, Failed };
+
+struct PrintResultOp {
+  std::string ticket;
+  Paper paper = Paper::Badge;
+  PrintOutcome outcome = PrintOutcome::Printed;
+  /// With Failed: what the printer said.
+  std::string detail;
+  bool operator==(const PrintResultOp&) const = default;
+};
+
+struct Answer {
+  std::string question;
+  std::string text;
+  bool operator==(const Answer&) const = default;
+};
+
+/// Answers given at the door; see QuestionRow for what they may be.
+struct AnswersOp {
+  std::string ticket;
+  std::vector<Answer> answers;
+  bool operator==(const AnswersOp&) const = default;
+};
+
+struct SettleIncidentOp {
+  /// The op of the second entry.
+  std::string incident;
+  Resolution resolution = Resolution::Accepted;
+  /// Who settled it.
+  std::string by;
+  std::string note;
+  bool operator==(const SettleIncidentOp&) const = default;
+};
+
 /// A kind that this program does not know: answered `rejected` with problem type "unknown-op", never an error
 /// of the whole push.
 struct UnknownOp {
   std::string kind;
   bool operator==(const UnknownOp&) const = default;
 };
+
+using OpBody = std::variant<CheckInOp, VoidOp, RequestOp, WalkInOp, BadgeCorrectionOp, PrintResultOp,
+                            AnswersOp, SettleIncidentOp, UnknownOp>;
+
+/// On the wire: check_in, void, request, walk_in, badge_correction, print_result, answers, settle_incident.
+std::string kindOf(const OpBody& body);
 
 /// Something a kiosk did. Sending it again is harmless: `id` (UUIDv7) makes it one.
 struct Op {
@@ -35,7 +114,7 @@ struct Op {
   Instant at;
   /// Milliseconds of the kiosk's monotonic clock, comparable within one boot.
   std::int64_t mono_ms = 0;
-  std::variant<CheckInOp, UnknownOp> body;
+  OpBody body;
 };
 
 struct OpsRequest {

@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/contract/codec.h>
 #include <usher/contract/event_rows_json.h>
+#include <usher/contract/op_fields.h>
 
 namespace usher::contract {
 namespace {
 
 constexpr int kMaxAfterSeconds = 86'400;
-constexpr const char* kCheckIn = "check_in";
-
-Json toJson(const Op& op) {
-  Json json = {{"id", op.id}, {"at", formatInstant(op.at)}, {"mono_ms", op.mono_ms}};
-  if (const auto* check_in = std::get_if<CheckInOp>(&op.body)) {
-    json["kind"] = kCheckIn;
-    json["ticket"] = check_in->ticket;
-    json["list"] = check_in->list;
-    json["direction"] = nameOf(check_in->direction);
-  } else {
-    json["kind"] = std::get<UnknownOp>(op.body).kind;
-  }
-  return json;
-}
-
-Op readOp(ObjectReader& object) {
-  Op op{.id = object.text("id", kUuid),
-        .at = object.instant("at"),
-        .mono_ms = object.integer("mono_ms", 0, kMaxInteger, 0),
-        .body = {}};
-  const std::string kind = object.text("kind", kId);
-  if (kind == kCheckIn) {
-    op.body = CheckInOp{.ticket = object.text("ticket", kId),
-                        .list = object.text("list", kId),
-                        .direction = readDirection(object)};
-  } else {
-    op.body = UnknownOp{kind};
-  }
-  return op;
-}
 
 const char* nameOf(OpStatus status) {
   switch (status) {

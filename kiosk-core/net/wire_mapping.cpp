@@ -189,7 +189,14 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  auto made = checkIn(row);
                                  if (!made) return std::nullopt;
                                  return *std::move(made);
-                               }},
+                               },
+                               [](const contract::QuestionRow&) -> Result { return std::nullopt; },
+                               [](const contract::CatalogueItemRow&) -> Result { return std::nullopt; },
+                               [](const contract::RequestRow&) -> Result { return std::nullopt; },
+                               [](const contract::NoticeRow&) -> Result { return std::nullopt; },
+                               [](const contract::IncidentRow&) -> Result { return std::nullopt; },
+                               [](const contract::TicketKeyRow&) -> Result { return std::nullopt; },
+                               [](const contract::RevocationRow&) -> Result { return std::nullopt; }},
                     wire);
 }
 

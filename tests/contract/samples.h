@@ -5,6 +5,7 @@
 #include <string>
 
 #include <usher/contract/codec.h>
+#include <usher/contract/settings.h>
 
 namespace usher::contract::samples {
 
@@ -27,7 +28,7 @@ inline std::vector<Row> rows() {
                .timezone = "America/Argentina/Buenos_Aires",
                .starts_at = at("2026-11-24T08:00:00Z"),
                .ends_at = at("2026-11-26T18:00:00.125Z")},
-      TicketTypeRow{.id = "vip", .name = {{"en", "VIP"}}, .colour = "#1F6fEB"},
+      TicketTypeRow{.id = "vip", .name = {{"en", "VIP"}}, .colour = "#1F6fEB", .signed_type = 7},
       CheckInListRow{.id = "door",
                      .name = {{"en", "Main door"}},
                      .ticket_types = {"vip", "day"},
@@ -40,7 +41,9 @@ inline std::vector<Row> rows() {
                  .title = {{"en", "Opening"}},
                  .room = "Grand hall",
                  .starts_at = at("2026-11-24T09:00:00Z"),
-                 .ends_at = at("2026-11-24T10:00:00Z")},
+                 .ends_at = at("2026-11-24T10:00:00Z"),
+                 .capacity = 120,
+                 .fill = Fill::Filling},
       TicketRow{.id = "t1",
                 .code = "https://example.org/t?\u00e9=1",
                 .ticket_type = "vip",
@@ -73,7 +76,68 @@ inline std::vector<Row> rows() {
                  .direction = Direction::Exit,
                  .at = at("2026-11-24T09:00:00.001Z"),
                  .kiosk = "North 2"},
+      QuestionRow{.id = "diet",
+                  .text = {{"en", "What do you eat?"}},
+                  .kind = QuestionKind::Choice,
+                  .required = true,
+                  .choices = {{"all", {{"en", "Everything"}}}, {"vegan", {{"en", "Vegan"}}}},
+                  .at_registration = false,
+                  .at_door = true},
+      CatalogueItemRow{.id = "slides",
+                       .name = {{"en", "Slides on paper"}},
+                       .kind = ItemKind::Handout,
+                       .session = "s1",
+                       .stock = 0,
+                       .per_guest = 1,
+                       .opens_at = at("2026-11-24T09:00:00Z"),
+                       .closes_at = at("2026-11-24T18:00:00Z"),
+                       .needs_confirmation = true},
+      CatalogueItemRow{.id = "help", .name = {{"en", "Help"}}, .kind = ItemKind::Assistance},
+      RequestRow{.id = kOp,
+                 .ticket = "t1",
+                 .item = "slides",
+                 .quantity = 2,
+                 .note = "For two",
+                 .state = RequestState::Declined,
+                 .by = "Ada",
+                 .reason = "None are left",
+                 .at = at("2026-11-24T09:30:00Z"),
+                 .updated_at = at("2026-11-24T09:31:00Z")},
+      NoticeRow{.id = "queue.s1",
+                .kind = NoticeKind::Queue,
+                .session = "s1",
+                .from = at("2026-11-24T08:45:00Z"),
+                .until = at("2026-11-24T09:00:00Z")},
+      IncidentRow{.id = kOp,
+                  .ticket = "t1",
+                  .list = "door",
+                  .at = at("2026-11-24T09:30:00Z"),
+                  .kiosk = "North 2",
+                  .winner = kOp,
+                  .resolution = Resolution::Mistake,
+                  .settled_by = "Ada",
+                  .note = "Wrong guest"},
+      TicketKeyRow{
+          .id = "255", .public_key = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", .retired = true},
+      RevocationRow{.id = "8f14e45fceea167a"},
   };
+}
+
+inline EventSettings settings() {
+  return {.description = {{"en", "Two days"}, {"de", "Zwei Tage"}},
+          .venue = "Harbour hall",
+          .reply_to = "team@example.org",
+          .registration = {.enabled = true,
+                           .opens_at = at("2026-10-01T08:00:00Z"),
+                           .closes_at = at("2026-11-23T20:00:00Z"),
+                           .capacity = 400,
+                           .offered = {{"day", 300}, {"vip", {}}},
+                           .asks_company = false,
+                           .asks_phone = true},
+          .notifications = {.enabled = false, .queue_minutes = 20, .filling_percent = 80, .by_sms = true},
+          .staff_rules = {{.kinds = {ItemKind::Food, ItemKind::Drink},
+                           .emails = {"kitchen@example.org"},
+                           .phones = {"+4930123456"}}}};
 }
 
 }  // namespace usher::contract::samples

@@ -3,6 +3,7 @@
 
 #include <usher/contract/assertion.h>
 #include <usher/contract/base64.h>
+#include <usher/contract/contact.h>
 #include <usher/contract/feed.h>
 #include <usher/contract/instant.h>
 #include <usher/contract/sha256.h>
@@ -15,6 +16,28 @@ class ValuesTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void addressesThatMailCanGoTo() {
+    for (const char* text : {"a@b", "guest+tag@mail.example.org", "o'neil@example.org", "x_1@a-b.c0"}) {
+      QVERIFY2(isEmail(text), text);
+    }
+    const std::string long_label = "a@" + std::string(64, 'b') + ".org";
+    for (const std::string& text :
+         {std::string(), std::string("a"), std::string("@b"), std::string("a@"), std::string("a@b@c"),
+          std::string("a@b..c"), std::string("a@-b"), std::string("a b@c"), std::string("a@b\r\nBcc: c@d"),
+          std::string("<a@b>"), std::string("z\u00fc@example.org"), long_label,
+          std::string(65, 'a') + "@b"}) {
+      QVERIFY2(!isEmail(text), text.c_str());
+    }
+  }
+
+  void phoneNumbers() {
+    QVERIFY(isPhone("+4930123456") && isPhone("+123456789012345"));
+    for (const char* text :
+         {"", "+", "+123456", "+1234567890123456", "030123456", "+49 30 123456", "+49a0123456"}) {
+      QVERIFY2(!isPhone(text), text);
+    }
+  }
+
   void instants_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("means");

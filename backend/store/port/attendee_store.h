@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <usher/backend/store/port/error.h>
+#include <usher/backend/store/port/message_store.h>
+#include <usher/contract/event_rows.h>
+#include <usher/contract/ops.h>
+
+namespace usher::backend::store {
+
+/// Where an attendee came from. What was registered or walked in is not removed by an import that lacks it.
+enum class Origin { Imported, Registered, WalkIn };
+
+/// How to reach an attendee: never part of a row that kiosks get.
+struct Contact {
+  /// "" where there is none.
+  std::string email;
+  std::string phone;
+  /// Language tag of the words for this guest.
+  std::string language = "en";
+  bool operator==(const Contact&) const = default;
+};
+
+struct Attendee {
+  contract::TicketRow ticket;
+  Contact contact;
+  std::vector<contract::Answer> answers;
+  Origin origin = Origin::Imported;
+  /// Goes up with each link that replaces an earlier one.
+  int link_serial = 0;
+  Instant entered_at;
+};
+
+struct NewAttendee {
+  contract::TicketRow ticket;
+  Contact contact;
+  std::vector<contract::Answer> answers;
+  Origin origin = Origin::Imported;
+  /// What the store keeps of the guest's link; see Attendee::link_serial, which begins at 0.
+  std::string link_hash;
+};
+
+/// How many may register; nullopt: any number. Tickets that are cancelled or revoked take no place.
+struct Places {
+  std::optional<std::int64_t> event;
+  /// Of the new ticket's type.
+  std::optional<std::int64_t> ticket_type;
+};
+
+struct Registered {
+  enum Outcome {
+    Done,
+    /// The same submission came before; the ticket is the one that it made.
+    Repeated,
+    /// No place left; nothing was kept.
+    Full,
+  };
+  Outcome outcome = Done;
+  std::string ticket;
+};
+
+enum class Seat { Taken, Waiting };
+
+struct Enrolment {
+  std::string session;
+  std::string ticket;
+  Seat seat = Seat::Taken;
+  /// With Waiting: how many are before, from 0.
+  std::int64_t ahead = 0;
+};
+
+struct SessionSeats {
+  std::string session;
+  std::int64_t taken = 0;
+  std::int64_t waiting = 0;
+};
+
+struct Enrolled {
+  enum Outcome {
+    Seated,
+    Waiting,
+    /// There was nothing to do.
+    Already,
+    NoSuchSession,
+    NoSuchTicket,
+  };
+  Outcome outcome = Seated;
+  std::int64_t ahead = 0;
+};
+
+/// Attendees as the backend knows them: ticket, contact, answers, link, seats. Every method may be called
+/// from any thread, and blocks until it is done.
+class AttendeeStore {
+ public:
+  virtual ~AttendeeStore() = default;
+
+  /// Enters the attendee unless all places are taken, and queues `messages` with it, whole or not at all.
+  /// `submission` makes pressing twice harmless.
+  virtual Result<Registered> registerAttendee(const std::string& event, const NewAttendee& attendee,
+                                              const std::string& submission, const Places& places,
+                                              const std::vector<NewMessage>& messages, Instant now) = 0;
+  /// Merges: who is known by ticket id is changed (origin, link and answers are kept; an empty contact field
+  /// leaves the known one), others are added, nobody is removed.
+  struct Merged {
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t unchanged = 0;
+  };
+  virtual Result<Merged> mergeAttendees(const std::string& event, const std::vector<NewAttendee>& attendees,
+                                        Instant now) = 0;
+  virtual Result<std::optional<Attendee>> attendee(const std::string& event, const std::string& ticket) = 0;
+  struct Owner {
+    std::string event;
+    std::string ticket;
+  };
+  /// nullopt where the link is unknown or was replaced.
+  virtual Result<std::optional<Owner>> ownerOfLink(const std::string& link_hash) = 0;
+  /// The old link ends at once. False: no such ticket.
+  virtual Result<bool> replaceLink(const std::string& event, const std::string& ticket, int serial,
+                                   const std::string& link_hash) = 0;
+  /// Those whose names, company, e-mail or code hold each word of `text` (case and accents aside), by family
+  /// name; all where `text` is empty. At most `limit`, from `offset`.
+  struct Found {
+    std::vector<Attendee> attendees;
+    std::int64_t total = 0;
+  };
+  virtual Result<Found> findAttendees(const std::string& event, const std::string& text, int offset,
+                                      int limit) = 0;
+  virtual Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) = 0;
+  /// Changes the ticket's row by `edit`; origin, contact and the rest stay. False: no such ticket.
+  virtual Result<bool> saveTicket(const std::string& event, const contract::TicketRow& ticket,
+                                  Instant now) = 0;
+  virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,
+                                   const Contact& contact) = 0;
+  /// Forgets everything about the guest; where the ticket was signed, a revocation stays in the feed. Seats
+  /// go to who waits. False: no such ticket.
+  virtual Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, bool was_signed,
+                                     Instant now) = 0;
+
+  /// Takes a seat, or a place at the end of the waiting list where the session is full.
+  virtual Result<Enrolled> enrol(const std::string& event, const std::string& ticket,
+                                 const std::string& session, Instant now) = 0;
+  /// Gives the seat or the place back. Whoever has waited longest moves up, and a message of kind "seat" is
+  /// queued for them.
+  virtual Result<Enrolled> leave(const std::string& event, const std::string& ticket,
+                                 const std::string& session, Instant now) = 0;
+  virtual Result<std::vector<Enrolment>> enrolmentsOf(const std::string& event,
+                                                      const std::string& ticket) = 0;
+  /// In the order in which they came.
+  virtual Result<std::vector<Enrolment>> enrolmentsIn(const std::string& event,
+                                                      const std::string& session) = 0;
+  virtual Result<std::vector<SessionSeats>> seats(const std::string& event) = 0;
+};
+
+}  // namespace usher::backend::store

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <usher/contract/instant.h>
+#include <usher/contract/localized_text.h>
+
+/// Rows about what a guest is asked, may ask for, and is told.
+namespace usher::contract {
+
+enum class QuestionKind { Text, Choice, Consent };
+
+struct Choice {
+  std::string id;
+  LocalizedText text;
+  bool operator==(const Choice&) const = default;
+};
+
+/// Something the event wants to know of each guest. The answer to Text is text, to Choice the id of one of
+/// `choices`, to Consent "yes" or "no"; a required Consent must be "yes".
+struct QuestionRow {
+  std::string id;
+  LocalizedText text;
+  QuestionKind kind = QuestionKind::Text;
+  bool required = false;
+  std::vector<Choice> choices;
+  bool at_registration = true;
+  bool at_door = false;
+  bool operator==(const QuestionRow&) const = default;
+};
+
+enum class ItemKind { Handout, Food, Drink, Assistance };
+
+/// What a guest may ask for.
+struct CatalogueItemRow {
+  std::string id;
+  LocalizedText name;
+  ItemKind kind = ItemKind::Handout;
+  /// A hand-out of this session, for those enrolled in it; "": for everybody.
+  std::string session;
+  /// How many are left; nullopt: enough.
+  std::optional<std::int64_t> stock;
+  std::optional<std::int64_t> per_guest;
+  std::optional<Instant> opens_at;
+  std::optional<Instant> closes_at;
+  /// Staff accept it before it counts as on its way.
+  bool needs_confirmation = false;
+  bool operator==(const CatalogueItemRow&) const = default;
+};
+
+enum class RequestState { Open, Accepted, Done, Declined };
+
+/// A guest request. `id` is the op, or the backend's own id, that made it.
+struct RequestRow {
+  std::string id;
+  std::string ticket;
+  std::string item;
+  std::int64_t quantity = 1;
+  std::string note;
+  RequestState state = RequestState::Open;
+  /// Who took it on, finished or declined it.
+  std::string by;
+  /// Why it was declined, in words for the guest.
+  std::string reason;
+  Instant at;
+  Instant updated_at;
+  bool operator==(const RequestRow&) const = default;
+};
+
+enum class NoticeKind { Queue, Moved, Filling, Seat, Cancelled };
+
+/// News about a session, which kiosks show from `from` until `until`: it is time to queue for it, its room or
+/// time is another, it fills up, it has a free seat again, it does not take place.
+struct NoticeRow {
+  std::string id;
+  NoticeKind kind = NoticeKind::Queue;
+  std::string session;
+  Instant from;
+  Instant until;
+  bool operator==(const NoticeRow&) const = default;
+};
+
+}  // namespace usher::contract

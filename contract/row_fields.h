@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Inside this room only: the fields of single rows, without their "kind".
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <usher/contract/event_rows.h>
+#include <usher/contract/json_reader.h>
+
+namespace usher::contract {
+
+/// Leave out what is not set.
+void put(Json& json, const char* name, const std::optional<Instant>& at);
+void put(Json& json, const char* name, const std::optional<std::int64_t>& number);
+void put(Json& json, const char* name, bool flag);
+void put(Json& json, const char* name, const std::string& text);
+void put(Json& json, const char* name, const std::vector<std::string>& ids);
+
+LocalizedText readLocalized(ObjectReader& object, const char* name);
+std::optional<std::int64_t> optionalCount(ObjectReader& object, const char* name);
+
+Json fields(const QuestionRow& row);
+QuestionRow readQuestion(ObjectReader& object);
+Json fields(const CatalogueItemRow& row);
+CatalogueItemRow readItem(ObjectReader& object);
+Json fields(const RequestRow& row);
+RequestRow readRequest(ObjectReader& object);
+Json fields(const NoticeRow& row);
+NoticeRow readNotice(ObjectReader& object);
+Json fields(const IncidentRow& row);
+IncidentRow readIncident(ObjectReader& object);
+Json fields(const TicketKeyRow& row);
+TicketKeyRow readTicketKey(ObjectReader& object);
+Json fields(const RevocationRow& row);
+RevocationRow readRevocation(ObjectReader& object);
+
+const char* nameOf(ItemKind kind);
+std::optional<ItemKind> itemKind(const std::string& name);
+const char* nameOf(Resolution resolution);
+Resolution readResolution(ObjectReader& object, const char* name);
+
+}  // namespace usher::contract

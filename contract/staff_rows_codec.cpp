@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <charconv>
+
+#include <usher/contract/row_fields.h>
+
+namespace usher::contract {
+namespace {
+
+bool isKeyId(std::string_view text) {
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end == text.data() + text.size() && text.front() != '0' && number <= 255;
+}
+
+const TextForm kKeyId{1, 3, isKeyId, "must be a number from 1 to 255, as text"};
+
+}  // namespace
+
+const char* nameOf(Resolution resolution) {
+  return resolution == Resolution::Accepted ? "accepted" : "mistake";
+}
+
+Resolution readResolution(ObjectReader& object, const char* name) {
+  return object.oneOf<Resolution>(name,
+                                  {{"accepted", Resolution::Accepted}, {"mistake", Resolution::Mistake}});
+}
+
+Json fields(const IncidentRow& row) {
+  Json json = {{"id", row.id},
+               {"ticket", row.ticket},
+               {"list", row.list},
+               {"at", formatInstant(row.at)},
+               {"winner", row.winner}};
+  put(json, "kiosk", row.kiosk);
+  if (row.resolution) json["resolution"] = nameOf(*row.resolution);
+  put(json, "settled_by", row.settled_by);
+  put(json, "note", row.note);
+  return json;
+}
+
+IncidentRow readIncident(ObjectReader& object) {
+  IncidentRow row{.id = object.text("id", kId),
+                  .ticket = object.text("ticket", kId),
+                  .list = object.text("list", kId),
+                  .at = object.instant("at"),
+                  .kiosk = object.text("kiosk", kLine, ""),
+                  .winner = object.text("winner", kId),
+                  .resolution = {},
+                  .settled_by = object.text("settled_by", kLine, ""),
+                  .note = object.text("note", kText, "")};
+  if (object.has("resolution")) row.resolution = readResolution(object, "resolution");
+  return row;
+}
+
+Json fields(const TicketKeyRow& row) {
+  Json json = {{"id", row.id}, {"public_key", row.public_key}};
+  put(json, "retired", row.retired);
+  return json;
+}
+
+TicketKeyRow readTicketKey(ObjectReader& object) {
+  return {.id = object.text("id", kKeyId),
+          .public_key = object.text("public_key", kPublicKey),
+          .retired = object.flag("retired", false)};
+}
+
+Json fields(const RevocationRow& row) {
+  return {{"id", row.id}};
+}
+
+RevocationRow readRevocation(ObjectReader& object) {
+  return {.id = object.text("id", kId)};
+}
+
+}  // namespace usher::contract
