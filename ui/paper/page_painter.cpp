@@ -6,7 +6,7 @@
 
 #include <usher/domain/overloaded.h>
 #include <usher/paper/house_font.h>
-#include <usher/paper/qr_modules.h>
+#include <usher/qr/code.h>
 
 namespace usher::paper {
 
@@ -49,17 +49,17 @@ void paintRect(QPainter& painter, const domain::RectItem& item, double dots_per_
 }
 
 void paintQr(QPainter& painter, const domain::QrItem& item, double dots_per_mm) {
-  const QrModules modules = qrModules(item.text);
-  if (modules.side == 0) return;
-  const double module = item.box.width() * dots_per_mm / modules.side;
+  const auto code = qr::Code::make(item.text.toStdString(), qr::Correction::Medium);
+  if (!code) return;
+  const double module = item.box.width() * dots_per_mm / code->side();
   // One path, not one rectangle after the other: between shapes that merely touch, printers and viewers leave
   // hairlines.
   QPainterPath dark;
   dark.setFillRule(Qt::WindingFill);
-  for (const QRect& run : modules.dark_runs) {
-    dark.addRect(QRectF(item.box.left() * dots_per_mm + run.x() * module,
-                        item.box.top() * dots_per_mm + run.y() * module, run.width() * module,
-                        run.height() * module));
+  for (const auto& run : code->darkRuns()) {
+    dark.addRect(QRectF(item.box.left() * dots_per_mm + run.x * module,
+                        item.box.top() * dots_per_mm + run.y * module, run.width * module,
+                        run.height * module));
   }
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing, false);

@@ -7,6 +7,7 @@
 
 #include <cmath>
 
+#include "../code/qr_shape.h"
 #include "ticket_face.h"
 
 namespace usher::admin {
@@ -120,7 +121,7 @@ void paintCode(QPainter& painter, const TicketFace& ticket) {
   constexpr double kSide = 650;
   const QRectF area(kCard.center().x() - kSide / 2, 952, kSide, kSide);
   // The card is the quiet zone: at least four modules of white lie around the code.
-  painter.fillPath(ticket.code.shape(area), Qt::black);
+  painter.fillPath(qrShape(ticket.code, area), Qt::black);
   painter.setPen(kQuietInk);
   drawFitted(painter, QRectF(kCard.left() + 60, 1640, kCard.width() - 120, 52), Qt::AlignCenter,
              ticket.code_text, 36, 16, QFont::DemiBold);

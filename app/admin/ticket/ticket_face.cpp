@@ -10,6 +10,9 @@
 namespace usher::admin {
 namespace {
 
+/// Phones are scratched, dim and held at an angle.
+constexpr auto kCorrection = qr::Correction::Quartile;
+
 QString english(const contract::LocalizedText& text) {
   if (text.empty()) return {};
   const auto found = text.find("en");
@@ -80,7 +83,7 @@ QString grouped(const QString& code) {
 }  // namespace
 
 std::optional<TicketFace> ticketFace(const EventFile& file, const contract::TicketRow& ticket) {
-  auto code = QrCode::make(ticket.code);
+  auto code = qr::Code::make(ticket.code, kCorrection);
   if (!code) return std::nullopt;
   const QTimeZone zone(QByteArray::fromStdString(file.event.timezone));
   const auto type = file.types.find(ticket.ticket_type);
@@ -97,7 +100,7 @@ std::optional<TicketFace> ticketFace(const EventFile& file, const contract::Tick
 }
 
 std::optional<TicketFace> strangeTicketFace(const QString& text) {
-  auto code = QrCode::make(text.toStdString());
+  auto code = qr::Code::make(text.toStdString(), kCorrection);
   if (!code) return std::nullopt;
   return TicketFace{.event = QStringLiteral("Another evening"),
                     .dates = QStringLiteral("One night only"),

@@ -6,7 +6,8 @@
 #include <QPainter>
 #include <QString>
 
-#include "../code/qr_code.h"
+#include <usher/qr/code.h>
+
 #include "event_file.h"
 
 namespace usher::admin {
@@ -22,7 +23,7 @@ struct TicketFace {
   /// When the ticket is not for the whole event.
   QString validity;
   QString code_text;
-  QrCode code;
+  qr::Code code;
 };
 
 /// nullopt where the ticket's code is too long for a QR code.

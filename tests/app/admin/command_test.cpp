@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-#include <usher/admin/code/qr_code.h>
+#include <usher/admin/code/qr_shape.h>
 
 namespace {
 
@@ -254,9 +254,12 @@ class CommandTest : public QObject {
     QImage image(900, 400, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    painter.fillPath(usher::admin::QrCode::make("line\nback\\slash\ttab")->shape(QRectF(50, 50, 300, 300)),
-                     Qt::black);
-    painter.fillPath(usher::admin::QrCode::make("Grüße, 世界")->shape(QRectF(530, 50, 300, 300)), Qt::black);
+    const auto paint = [&](const char* text, const QRectF& area) {
+      const auto code = usher::qr::Code::make(text, usher::qr::Correction::Quartile);
+      painter.fillPath(usher::admin::qrShape(code.value(), area), Qt::black);
+    };
+    paint("line\nback\\slash\ttab", QRectF(50, 50, 300, 300));
+    paint("Grüße, 世界", QRectF(530, 50, 300, 300));
     painter.end();
     const QString path = folder_.filePath("two.png");
     QVERIFY(image.save(path));
