@@ -90,7 +90,7 @@ Ending importFile(const Arguments& arguments) {
   }
   auto store = openStore(arguments, true);
   if (!store) return store.error();
-  const auto summary = (*store)->importEvent(*rows, systemClock());
+  const auto summary = (*store)->events().importEvent(*rows, systemClock());
   if (!summary) return endingOf(summary.error());
   std::cout << contract::idOf(rows->front()) << ": " << summary->added << " added, " << summary->changed
             << " changed, " << summary->removed << " removed, " << summary->unchanged << " unchanged\n";
@@ -100,8 +100,8 @@ Ending importFile(const Arguments& arguments) {
 Ending pairingCode(const Arguments& arguments) {
   auto store = openStore(arguments, false);
   if (!store) return store.error();
-  const auto code =
-      service::Pairing(**store, systemClock).createCode(arguments.option("event"), arguments.option("name"));
+  const auto code = service::Pairing((*store)->kiosks(), systemClock)
+                        .createCode(arguments.option("event"), arguments.option("name"));
   if (!code) return endingOf(code.error());
   std::cout << *code << '\n';
   return printed();
@@ -110,7 +110,7 @@ Ending pairingCode(const Arguments& arguments) {
 Ending checkIns(const Arguments& arguments) {
   auto store = openStore(arguments, false);
   if (!store) return store.error();
-  const auto rows = (*store)->checkIns(arguments.option("event"));
+  const auto rows = (*store)->events().checkIns(arguments.option("event"));
   if (!rows) return endingOf(rows.error());
   printCsv({"at", "list", "ticket", "direction", "kiosk", "op"});
   for (const auto& row : *rows) {
@@ -124,7 +124,7 @@ Ending checkIns(const Arguments& arguments) {
 Ending incidents(const Arguments& arguments) {
   auto store = openStore(arguments, false);
   if (!store) return store.error();
-  const auto found = (*store)->incidents(arguments.option("event"));
+  const auto found = (*store)->events().incidents(arguments.option("event"));
   if (!found) return endingOf(found.error());
   printCsv({"at", "list", "ticket", "kiosk", "op", "first_at", "first_kiosk", "first_op"});
   for (const auto& [entry, winner, recorded_at] : *found) {
@@ -137,7 +137,7 @@ Ending incidents(const Arguments& arguments) {
 Ending kiosks(const Arguments& arguments) {
   auto store = openStore(arguments, false);
   if (!store) return store.error();
-  const auto found = (*store)->kiosks();
+  const auto found = (*store)->kiosks().kiosks();
   if (!found) return endingOf(found.error());
   printCsv(
       {"id", "name", "event", "fingerprint", "version", "paired_at", "seen_at", "revoked_at", "queue_depth"});
@@ -152,7 +152,7 @@ Ending kiosks(const Arguments& arguments) {
 Ending revokeKiosk(const Arguments& arguments) {
   auto store = openStore(arguments, false);
   if (!store) return store.error();
-  const auto revoked = (*store)->revokeKiosk(arguments.option("kiosk"), systemClock());
+  const auto revoked = (*store)->kiosks().revokeKiosk(arguments.option("kiosk"), systemClock());
   if (!revoked) return endingOf(revoked.error());
   return *revoked ? Ending{} : Ending{kFailed, "there is no kiosk " + arguments.option("kiosk")};
 }

@@ -66,15 +66,17 @@ Ending serve(const Arguments& arguments) {
   if (!opened) return opened.error();
   auto& store = **opened;
 
-  service::Pairing pairing(store, systemClock);
-  service::Tokens tokens(store, systemClock);
-  service::CheckIns check_ins(store, systemClock);
-  service::Feed feed(store, systemClock);
-  service::Snapshots snapshots(store, std::filesystem::absolute(arguments.option("data")) / "snapshots",
+  auto& events = store.events();
+  auto& kiosks = store.kiosks();
+  service::Pairing pairing(kiosks, systemClock);
+  service::Tokens tokens(kiosks, systemClock);
+  service::CheckIns check_ins(events, systemClock);
+  service::Feed feed(events, systemClock);
+  service::Snapshots snapshots(events, std::filesystem::absolute(arguments.option("data")) / "snapshots",
                                systemClock);
   std::vector<http::Group> groups;
   groups.push_back(
-      api::kioskRoutes({pairing, tokens, check_ins, feed, snapshots, store, store, systemClock}));
+      api::kioskRoutes({pairing, tokens, check_ins, feed, snapshots, events, kiosks, systemClock}));
   const http::Router router(std::move(groups));
 
   http::ServerOptions options;
@@ -91,12 +93,12 @@ Ending serve(const Arguments& arguments) {
   const auto port_file = arguments.option("port-file");
   if (!port_file.empty() && !writePortFile(port_file, (*server)->port()))
     return {kUnusable, "cannot write " + port_file};
-  store.listen([&](const std::vector<store::FeedHead>& heads) { (*server)->feedMoved(heads); });
+  events.listen([&](const std::vector<store::FeedHead>& heads) { (*server)->feedMoved(heads); });
   logger.info("listening", {{"address", listen->address},
                             {"port", std::int64_t{(*server)->port()}},
                             {"version", std::string(USHER_VERSION)}});
   (*server)->run();
-  store.listen({});
+  events.listen({});
   logger.info("stopped");
   return {};
 }

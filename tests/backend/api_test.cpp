@@ -239,8 +239,8 @@ class ApiTest : public QObject {
     for (auto& answer : answers) ++(answer.get() == OpStatus::Ok ? won : lost);
     QCOMPARE(won, 1);
     QCOMPARE(lost, kMany - 1);
-    QCOMPARE(server.store().checkIns(kEvent)->size(), 1U);
-    QCOMPARE(server.store().incidents(kEvent)->size(), std::size_t(kMany - 1));
+    QCOMPARE(server.store().events().checkIns(kEvent)->size(), 1U);
+    QCOMPARE(server.store().events().incidents(kEvent)->size(), std::size_t(kMany - 1));
   }
 
   void heartbeatsAreKept() {
@@ -250,7 +250,7 @@ class ApiTest : public QObject {
     const contract::HeartbeatRequest heartbeat{"1.2", 3, 4, 5, 6, "ok", "ok"};
     const auto answer = client.post("/kiosk/v1/heartbeat", contract::encode(heartbeat), kiosk.headers);
     QCOMPARE(contract::decodeHeartbeatAnswer(answer.body)->server_time, server.now());
-    QCOMPARE(server.store().kiosk(kiosk.id)->value().heartbeat->queue_depth, 3);
+    QCOMPARE(server.store().kiosks().kiosk(kiosk.id)->value().heartbeat->queue_depth, 3);
   }
 
   void malformedBodiesNameTheField_data() {

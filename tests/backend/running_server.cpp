@@ -10,32 +10,32 @@ namespace usher::backend::tests {
 
 RunningServer::RunningServer(http::Limits limits, int tickets) : now_ms_(at(0).time_since_epoch().count()) {
   store_ = store::SqliteStore::open(folder_.filePath("db").toStdString()).value();
-  store_->importEvent(eventRows(tickets), now()).value();
+  store_->events().importEvent(eventRows(tickets), now()).value();
   logger_ = std::make_unique<log::Logger>(log::Level::Debug, [this](const std::string& line) {
     const std::lock_guard lock(log_mutex_);
     log_ += line;
   });
-  pairing_ = std::make_unique<service::Pairing>(*store_, clock());
-  tokens_ = std::make_unique<service::Tokens>(*store_, clock());
-  check_ins_ = std::make_unique<service::CheckIns>(*store_, clock());
-  feed_ = std::make_unique<service::Feed>(*store_, clock());
-  snapshots_ =
-      std::make_unique<service::Snapshots>(*store_, folder_.filePath("snapshots").toStdString(), clock());
+  pairing_ = std::make_unique<service::Pairing>(store_->kiosks(), clock());
+  tokens_ = std::make_unique<service::Tokens>(store_->kiosks(), clock());
+  check_ins_ = std::make_unique<service::CheckIns>(store_->events(), clock());
+  feed_ = std::make_unique<service::Feed>(store_->events(), clock());
+  snapshots_ = std::make_unique<service::Snapshots>(store_->events(),
+                                                    folder_.filePath("snapshots").toStdString(), clock());
   std::vector<http::Group> groups;
-  groups.push_back(
-      api::kioskRoutes({*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, *store_, *store_, clock()}));
+  groups.push_back(api::kioskRoutes(
+      {*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, store_->events(), store_->kiosks(), clock()}));
   router_ = std::make_unique<http::Router>(std::move(groups));
   http::ServerOptions options;
   options.limits = limits;
   server_ = http::Server::listen(*router_, *logger_, options).value();
-  store_->listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
+  store_->events().listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
   thread_ = std::thread([this] { server_->run(); });
 }
 
 RunningServer::~RunningServer() {
   stop();
   waitUntilStopped();
-  store_->listen({});
+  store_->events().listen({});
 }
 
 void RunningServer::waitUntilStopped() {
@@ -63,7 +63,7 @@ std::string RunningServer::log() {
 }
 
 std::string RunningServer::cursor() {
-  return service::formatCursor(store_->heads()->at(0).sequence);
+  return service::formatCursor(store_->events().heads()->at(0).sequence);
 }
 
 }  // namespace usher::backend::tests

@@ -33,11 +33,11 @@ class ServiceTest : public QObject {
     folder_ = std::make_unique<QTemporaryDir>();
     now_ = at(0);
     store_ = store::SqliteStore::open(folder_->filePath("db").toStdString()).value();
-    QVERIFY(store_->importEvent(eventRows(3), now_).has_value());
+    QVERIFY(store_->events().importEvent(eventRows(3), now_).has_value());
   }
 
   void aCodePairsAKioskAndShowsItsFingerprint() {
-    service::Pairing pairing(*store_, clock());
+    service::Pairing pairing(store_->kiosks(), clock());
     const auto code = pairing.createCode(kEvent, "North").value();
     QVERIFY(
         QRegularExpression("^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$").match(code.c_str()).hasMatch());
@@ -53,14 +53,14 @@ class ServiceTest : public QObject {
   }
 
   void aCodeIsGoodForTenMinutes() {
-    service::Pairing pairing(*store_, clock());
+    service::Pairing pairing(store_->kiosks(), clock());
     const auto code = pairing.createCode(kEvent, "North").value();
     now_ += std::chrono::minutes(10);
     QCOMPARE(pairing.pair(TestKiosk().pairRequest(code), "client").error().code, Error::Forbidden);
   }
 
   void fiveWrongCodesMakeAClientWait() {
-    service::Pairing pairing(*store_, clock());
+    service::Pairing pairing(store_->kiosks(), clock());
     const TestKiosk kiosk;
     for (int i = 0; i < 5; ++i) {
       QCOMPARE(pairing.pair(kiosk.pairRequest("AAAA-AAAA"), "guesser").error().code, Error::Forbidden);
@@ -77,7 +77,7 @@ class ServiceTest : public QObject {
   }
 
   void aTokenIsForAFreshSignatureOfAPairedKiosk() {
-    service::Tokens tokens(*store_, clock());
+    service::Tokens tokens(store_->kiosks(), clock());
     TestKiosk kiosk;
     const auto id = pair(kiosk);
     const auto assertion = kiosk.assertion(id, now_);
@@ -104,18 +104,18 @@ class ServiceTest : public QObject {
   }
 
   void aRevokedKioskGetsNoToken() {
-    service::Tokens tokens(*store_, clock());
+    service::Tokens tokens(store_->kiosks(), clock());
     TestKiosk kiosk;
     const auto id = pair(kiosk);
     const auto token = tokens.issue(kiosk.assertion(id, now_)).value();
-    QVERIFY(store_->revokeKiosk(id, now_).value());
+    QVERIFY(store_->kiosks().revokeKiosk(id, now_).value());
     QCOMPARE(tokens.kioskOf(token.token).error().code, Error::Unauthorized);
     QCOMPARE(tokens.issue(kiosk.assertion(id, now_)).error().type, std::string("revoked"));
   }
 
   void theFeedGivesPagesNothingOrGone() {
-    service::Feed feed(*store_, clock());
-    const auto begin = store_->heads()->at(0).sequence;
+    service::Feed feed(store_->events(), clock());
+    const auto begin = store_->events().heads()->at(0).sequence;
     const auto cursor = [&](std::int64_t offset) { return service::formatCursor(begin + offset); };
     QCOMPARE(std::get<service::Feed::NoNews>(*feed.after(kEvent, cursor(0))).after, begin);
     push({checkIn(1, 1, "never"), checkIn(2, 2, "never")});
@@ -135,8 +135,8 @@ class ServiceTest : public QObject {
   }
 
   void aPageHoldsAThousandChanges() {
-    service::Feed feed(*store_, clock());
-    const auto begin = store_->heads()->at(0).sequence;
+    service::Feed feed(store_->events(), clock());
+    const auto begin = store_->events().heads()->at(0).sequence;
     std::vector<contract::Op> ops;
     for (int i = 0; i <= service::Feed::kChangesPerPage; ++i) ops.push_back(checkIn(i + 1, 1, "always"));
     push(ops);
@@ -149,7 +149,7 @@ class ServiceTest : public QObject {
   }
 
   void aSnapshotProvesItself() {
-    service::Snapshots snapshots(*store_, folder_->filePath("snapshots").toStdString(), clock());
+    service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
     push({checkIn(1, 1, "never")});
     const auto snapshot = snapshots.of(kEvent).value();
     const auto plain = contentOf(snapshot->plain);
@@ -164,12 +164,12 @@ class ServiceTest : public QObject {
         contract::decodeSnapshotLine(plain.substr(0, plain.find('\n'))).value());
     QCOMPARE(header.rows, end.rows);
     QCOMPARE(header.rows, std::int64_t(eventRows(3).size() + 1));
-    QCOMPARE(header.cursor, service::formatCursor(store_->heads()->at(0).sequence));
-    QCOMPARE(header.chain, store_->heads()->at(0).chain);
+    QCOMPARE(header.cursor, service::formatCursor(store_->events().heads()->at(0).sequence));
+    QCOMPARE(header.chain, store_->events().heads()->at(0).chain);
   }
 
   void aSnapshotIsBuiltAnewOnlyWhenItPays() {
-    service::Snapshots snapshots(*store_, folder_->filePath("snapshots").toStdString(), clock());
+    service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
     const auto first = snapshots.of(kEvent).value();
     now_ += std::chrono::hours(1);
     QCOMPARE(snapshots.of(kEvent).value(), first);
@@ -243,12 +243,12 @@ class ServiceTest : public QObject {
   }
 
   std::string pair(const TestKiosk& kiosk) {
-    service::Pairing pairing(*store_, clock());
+    service::Pairing pairing(store_->kiosks(), clock());
     return pairing.pair(kiosk.pairRequest(pairing.createCode(kEvent, "North").value()), "client")->kiosk;
   }
 
   void push(std::vector<contract::Op> ops) {
-    service::CheckIns check_ins(*store_, clock());
+    service::CheckIns check_ins(store_->events(), clock());
     store::Kiosk kiosk;
     kiosk.id = "k";
     kiosk.event = kEvent;

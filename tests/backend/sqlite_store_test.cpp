@@ -44,7 +44,7 @@ StoreUnderTest makeSqlite() {
   auto alive = std::make_shared<Alive>();
   alive->store = SqliteStore::open(fileIn(alive->folder)).value();
   auto* store = alive->store.get();
-  return {alive, store, store};
+  return {alive, &store->events(), &store->kiosks()};
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ class SqliteStoreTest : public QObject {
     const QTemporaryDir folder;
     {
       auto store = SqliteStore::open(fileIn(folder)).value();
-      QVERIFY(store->importEvent(eventRows(500), at(0)).has_value());
+      QVERIFY(store->events().importEvent(eventRows(500), at(0)).has_value());
     }
     auto content = contentOf(fileIn(folder));
     content.replace(content.size() / 2, 4096, QByteArray(4096, '\xa5'));
@@ -119,24 +119,24 @@ class SqliteStoreTest : public QObject {
     std::mutex mutex;
     std::condition_variable heard;
     std::size_t events = 0;
-    ours->listen([&](const std::vector<store::FeedHead>& heads) {
+    ours->events().listen([&](const std::vector<store::FeedHead>& heads) {
       const std::lock_guard lock(mutex);
       events = heads.size();
       heard.notify_all();
     });
     const auto theirs = SqliteStore::open(fileIn(folder)).value();
-    QVERIFY(theirs->importEvent(eventRows(1), at(0)).has_value());
+    QVERIFY(theirs->events().importEvent(eventRows(1), at(0)).has_value());
     {
       std::unique_lock lock(mutex);
       QVERIFY(heard.wait_for(lock, std::chrono::seconds(30), [&] { return events == 1; }));
     }
-    ours->listen({});
+    ours->events().listen({});
   }
 
   void pushesThatWaitTogetherAreDecidedApart() {
     const QTemporaryDir folder;
     const auto store = SqliteStore::open(fileIn(folder)).value();
-    QVERIFY(store->importEvent(eventRows(50), at(0)).has_value());
+    QVERIFY(store->events().importEvent(eventRows(50), at(0)).has_value());
     // Another connection holds the write lock meanwhile, so that all of these wait for one commit.
     sqlite::Database other(fileIn(folder));
     other.execute("BEGIN IMMEDIATE");
@@ -145,15 +145,15 @@ class SqliteStoreTest : public QObject {
       auto promise = std::make_shared<std::promise<store::Result<store::PushOutcome>>>();
       answers.push_back(promise->get_future());
       const std::string event = i % 10 == 0 ? "no-such-event" : kEvent;
-      store->redeem({event, "k", "n", "b", {checkIn(i, i, "never")}, at(0)},
-                    [promise](auto outcome) { promise->set_value(std::move(outcome)); });
+      store->events().redeem({event, "k", "n", "b", {checkIn(i, i, "never")}, at(0)},
+                             [promise](auto outcome) { promise->set_value(std::move(outcome)); });
     }
     other.execute("COMMIT");
     int accepted = 0;
     for (auto& answer : answers) accepted += answer.get().has_value();
     QCOMPARE(accepted, 45);
-    QCOMPARE(store->checkIns(kEvent)->size(), 45U);
-    QCOMPARE(store->heads()->at(0).sequence - store->heads()->at(0).forgotten, 45);
+    QCOMPARE(store->events().checkIns(kEvent)->size(), 45U);
+    QCOMPARE(store->events().heads()->at(0).sequence - store->events().heads()->at(0).forgotten, 45);
   }
 };
 

@@ -7,6 +7,8 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <usher/backend/store/port/error.h>
@@ -34,10 +36,23 @@ class Writer {
   Writer& operator=(const Writer&) = delete;
 
   void post(Job job);
-  /// Blocks until `work` is committed. Not to be called on the writer's thread.
-  Result<void> run(std::function<void(sqlite::Database&)> work);
+  /// Blocks until `work(database)` is committed, and hands its value back. Not to be called on the writer's
+  /// thread.
+  template <class Work>
+  auto write(Work work) -> Result<decltype(work(std::declval<sqlite::Database&>()))> {
+    using Value = decltype(work(std::declval<sqlite::Database&>()));
+    if constexpr (std::is_void_v<Value>) {
+      return run(std::move(work));
+    } else {
+      std::optional<Value> value;
+      auto done = run([&](sqlite::Database& database) { value = work(database); });
+      if (!done) return std::unexpected(std::move(done.error()));
+      return std::move(*value);
+    }
+  }
 
  private:
+  Result<void> run(std::function<void(sqlite::Database&)> work);
   void loop();
   void commit(std::vector<Job>& batch);
   bool foreignCommit();

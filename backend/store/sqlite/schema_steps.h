@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/sqlite/database.h>
+
+/// The steps of the schema, in their order.
+namespace usher::backend::store {
+
+void makeEventTables(sqlite::Database& database);
+
+}  // namespace usher::backend::store

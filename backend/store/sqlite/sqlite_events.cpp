@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+#include <utility>
+
+#include <usher/backend/store/sqlite/error_of.h>
+#include <usher/backend/store/sqlite/feed_queries.h>
+#include <usher/backend/store/sqlite/import.h>
+#include <usher/backend/store/sqlite/sqlite_events.h>
+
+namespace usher::backend::store {
+
+Result<ImportSummary> SqliteEvents::importEvent(const std::vector<contract::Row>& rows, Instant now) {
+  const auto prepared = guarded([&] { return Import(rows); });
+  if (!prepared) return std::unexpected(prepared.error());
+  return writer_.write([&](sqlite::Database& database) { return (*prepared)(database, now); });
+}
+
+void SqliteEvents::redeem(Push push, RedeemReply reply) {
+  auto outcome = std::make_shared<PushOutcome>();
+  writer_.post(
+      {[&redeem = redeem_, outcome, push = std::move(push)](sqlite::Database&) { *outcome = redeem(push); },
+       [outcome, reply = std::move(reply)](std::optional<Error> error) mutable {
+         if (error) {
+           reply(std::unexpected(std::move(*error)));
+         } else {
+           reply(std::move(*outcome));
+         }
+       }});
+}
+
+Result<std::vector<FeedHead>> SqliteEvents::heads() {
+  return readers_.read(readHeads);
+}
+
+Result<ChangePage> SqliteEvents::changes(const std::string& event, std::int64_t after, int limit) {
+  return readers_.read(
+      [&](sqlite::Database& database) { return readChanges(database, event, after, limit); });
+}
+
+Result<void> SqliteEvents::readSnapshot(const std::string& event, const SnapshotReader& reader) {
+  return readers_.read([&](sqlite::Database& database) { store::readSnapshot(database, event, reader); });
+}
+
+Result<std::vector<contract::CheckInRow>> SqliteEvents::checkIns(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) { return readCheckIns(database, event); });
+}
+
+Result<std::vector<Incident>> SqliteEvents::incidents(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) { return readIncidents(database, event); });
+}
+
+Result<void> SqliteEvents::forgetChanges(Instant before) {
+  return writer_.write([&](sqlite::Database& database) { store::forgetChanges(database, before); });
+}
+
+void SqliteEvents::listen(FeedListener listener) {
+  news_.listen(std::move(listener));
+}
+
+}  // namespace usher::backend::store

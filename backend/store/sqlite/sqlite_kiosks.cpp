@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/kiosk_tables.h>
+#include <usher/backend/store/sqlite/sqlite_kiosks.h>
+
+namespace usher::backend::store {
+
+Result<void> SqliteKiosks::addPairingCode(const PairingCode& code) {
+  return writer_.write([&](sqlite::Database& database) { insertPairingCode(database, code); });
+}
+
+Result<std::optional<Kiosk>> SqliteKiosks::pair(const std::string& code_hash, const Kiosk& kiosk,
+                                                Instant now) {
+  return writer_.write(
+      [&](sqlite::Database& database) { return pairKiosk(database, code_hash, kiosk, now); });
+}
+
+Result<std::optional<Kiosk>> SqliteKiosks::kiosk(const std::string& id) {
+  return readers_.read([&](sqlite::Database& database) { return readKiosk(database, id); });
+}
+
+Result<std::vector<Kiosk>> SqliteKiosks::kiosks() {
+  return readers_.read(readKiosks);
+}
+
+Result<bool> SqliteKiosks::revokeKiosk(const std::string& id, Instant now) {
+  return writer_.write([&](sqlite::Database& database) { return markRevoked(database, id, now); });
+}
+
+Result<void> SqliteKiosks::saveHeartbeat(const std::string& kiosk,
+                                         const contract::HeartbeatRequest& heartbeat, Instant now) {
+  return writer_.write([&](sqlite::Database& database) { writeHeartbeat(database, kiosk, heartbeat, now); });
+}
+
+Result<bool> SqliteKiosks::addToken(const Token& token, Instant now) {
+  return writer_.write([&](sqlite::Database& database) { return insertToken(database, token, now); });
+}
+
+Result<std::optional<Kiosk>> SqliteKiosks::kioskOfToken(const std::string& hash, Instant now) {
+  return readers_.read([&](sqlite::Database& database) { return readKioskOfToken(database, hash, now); });
+}
+
+}  // namespace usher::backend::store

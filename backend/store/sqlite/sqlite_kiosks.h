@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/backend/store/port/kiosk_store.h>
+#include <usher/backend/store/sqlite/readers.h>
+#include <usher/backend/store/sqlite/writer.h>
+
+namespace usher::backend::store {
+
+class SqliteKiosks final : public KioskStore {
+ public:
+  SqliteKiosks(Writer& writer, Readers& readers) : writer_(writer), readers_(readers) {}
+
+  Result<void> addPairingCode(const PairingCode& code) override;
+  Result<std::optional<Kiosk>> pair(const std::string& code_hash, const Kiosk& kiosk, Instant now) override;
+  Result<std::optional<Kiosk>> kiosk(const std::string& id) override;
+  Result<std::vector<Kiosk>> kiosks() override;
+  Result<bool> revokeKiosk(const std::string& id, Instant now) override;
+  Result<void> saveHeartbeat(const std::string& kiosk, const contract::HeartbeatRequest& heartbeat,
+                             Instant now) override;
+  Result<bool> addToken(const Token& token, Instant now) override;
+  Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) override;
+
+ private:
+  Writer& writer_;
+  Readers& readers_;
+};
+
+}  // namespace usher::backend::store
