@@ -152,7 +152,7 @@ class AttendeeStore {
                                  const std::string& session, Instant now) = 0;
   virtual Result<std::vector<Enrolment>> enrolmentsOf(const std::string& event,
                                                       const std::string& ticket) = 0;
-  /// In the order in which they came.
+  /// In the order in which they came. Also of a session whose row is gone: its guests are yet to be told.
   virtual Result<std::vector<Enrolment>> enrolmentsIn(const std::string& event,
                                                       const std::string& session) = 0;
   virtual Result<std::vector<SessionSeats>> seats(const std::string& event) = 0;

@@ -73,6 +73,22 @@ struct NewNotice {
   std::vector<NewMessage> messages;
 };
 
+/// How far a reader of an event's feed has come.
+struct ReadPosition {
+  std::int64_t sequence = 0;
+  /// What the reader remembers, in its own words.
+  std::string memory;
+};
+
+/// What came of reading an event's feed up to `sequence`.
+struct ReadOutcome {
+  std::int64_t sequence = 0;
+  /// nullopt: what it remembers stays as it is.
+  std::optional<std::string> memory;
+  std::vector<NewNotice> notices;
+  std::vector<NewMessage> messages;
+};
+
 /// Messages on their way to guests and staff. Every method may be called from any thread, and blocks until it
 /// is done.
 class MessageStore {
@@ -81,12 +97,16 @@ class MessageStore {
 
   /// How many were new.
   virtual Result<std::int64_t> queueMessages(const std::vector<NewMessage>& messages, Instant now) = 0;
-  /// At most `limit` that are due, oldest first; nobody else gets them before `until`. Those that have
-  /// expired are settled as such on the way.
-  virtual Result<std::vector<Message>> takeMessages(Instant now, Instant until, int limit) = 0;
+  /// At most `limit` of the channel that are due, oldest first; nobody else gets them before `until`. Those
+  /// that have expired are settled as such on the way.
+  virtual Result<std::vector<Message>> takeMessages(Channel channel, Instant now, Instant until,
+                                                    int limit) = 0;
   virtual Result<void> settleMessage(std::int64_t number, const Delivery& delivery, Instant now) = 0;
-  /// When the next one is due; nullopt: none is queued.
-  virtual Result<std::optional<Instant>> nextMessageAt() = 0;
+  /// Whoever took messages and did not settle them is gone: they are due again at once. For the one program
+  /// that delivers, when it starts.
+  virtual Result<void> releaseMessages(Instant now) = 0;
+  /// When the channel's next one is due, or one that is taken will be free again; nullopt: none is queued.
+  virtual Result<std::optional<Instant>> nextMessageAt(Channel channel) = 0;
   /// Newest first.
   virtual Result<std::vector<Message>> messages(const std::string& event, std::optional<MessageState> state,
                                                 int limit) = 0;
@@ -99,11 +119,12 @@ class MessageStore {
   virtual Result<bool> addNotice(const std::string& event, const NewNotice& notice, Instant now) = 0;
 
   /// Up to where `reader` has read the event's feed; nullopt: it has never read it.
-  virtual Result<std::optional<std::int64_t>> readPosition(const std::string& event,
+  virtual Result<std::optional<ReadPosition>> readPosition(const std::string& event,
                                                            const std::string& reader) = 0;
-  /// Moves it on and queues what came of the reading, whole or not at all.
-  virtual Result<void> moveOn(const std::string& event, const std::string& reader, std::int64_t sequence,
-                              const std::vector<NewMessage>& messages, Instant now) = 0;
+  /// Moves it on, enters the notices and queues the messages that came of the reading, whole or not at all.
+  /// Notices that are known already change nothing.
+  virtual Result<void> moveOn(const std::string& event, const std::string& reader, const ReadOutcome& outcome,
+                              Instant now) = 0;
 };
 
 }  // namespace usher::backend::store
