@@ -27,6 +27,8 @@ const std::vector<Command>& commands() {
       {"incidents", {{"data", true}, {"event", true}}},
       {"kiosks", {{"data", true}}},
       {"revoke-kiosk", {{"data", true}, {"kiosk", true}}},
+      {"backup", {{"data", true}}, true},
+      {"restore", {{"data", true}}, true},
   };
   return all;
 }
@@ -41,7 +43,7 @@ const char* const kHelp =
     R"(Usage: usher-backend COMMAND --data DIR [OPTION]...
 
 The event backend: tells kiosks who may enter, and takes in who did. Everything is kept in the data folder DIR,
-which must exist. Every command works while a server runs on the same folder.
+which must exist. Every command but restore works while a server runs on the same folder.
 
   serve [--listen ADDRESS:PORT] [--port-file FILE]
       Serve kiosks until SIGTERM or SIGINT; 127.0.0.1:8470 by default. With port 0 any free port is taken; which one
@@ -58,6 +60,11 @@ which must exist. Every command works while a server runs on the same folder.
       Print the paired kiosks as CSV.
   revoke-kiosk --kiosk ID
       Lock a kiosk out at once.
+  backup FILE
+      Copy everything, as it is at this moment, into FILE, which must not exist.
+  restore FILE
+      Put a backup in the place of what is there, which is kept beside it. The server must be stopped; kiosks load
+      the event anew, and hand in again what they have not handed in.
 
   --help, --version
 

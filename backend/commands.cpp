@@ -36,11 +36,6 @@ std::string formatted(const std::optional<contract::Instant>& at) {
   return at ? contract::formatInstant(*at) : std::string();
 }
 
-Ending printed() {
-  std::cout.flush();
-  return std::cout ? Ending{} : Ending{kFailed, "the output cannot be written"};
-}
-
 }  // namespace
 
 Ending endingOf(const store::Error& error) {
@@ -59,10 +54,19 @@ Ending endingOf(const store::Error& error) {
   return {kFailed, error.detail};
 }
 
+std::filesystem::path databaseFile(const Arguments& arguments) {
+  return std::filesystem::absolute(arguments.option("data")) / "usher-backend.sqlite";
+}
+
+Ending printed() {
+  std::cout.flush();
+  return std::cout ? Ending{} : Ending{kFailed, "the output cannot be written"};
+}
+
 std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Arguments& arguments,
                                                                      bool may_make) {
-  const auto folder = std::filesystem::absolute(arguments.option("data"));
-  const auto file = folder / "usher-backend.sqlite";
+  const auto file = databaseFile(arguments);
+  const auto folder = file.parent_path();
   std::error_code ignored;
   if (!std::filesystem::is_directory(folder, ignored)) {
     return std::unexpected(

@@ -22,6 +22,11 @@ struct Ending {
 
 Ending endingOf(const store::Error& error);
 
+/// Where the database of the data folder lies, or would.
+std::filesystem::path databaseFile(const Arguments& arguments);
+/// Done, if all of stdout could be written.
+Ending printed();
+
 /// serve and import make the database where there is none; the others want one.
 std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Arguments& arguments,
                                                                      bool may_make);
@@ -32,5 +37,7 @@ Ending checkIns(const Arguments& arguments);
 Ending incidents(const Arguments& arguments);
 Ending kiosks(const Arguments& arguments);
 Ending revokeKiosk(const Arguments& arguments);
+Ending backUp(const Arguments& arguments);
+Ending restore(const Arguments& arguments);
 
 }  // namespace usher::backend

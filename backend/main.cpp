@@ -21,6 +21,8 @@ Ending run(const Arguments& arguments) {
   if (command == "incidents") return incidents(arguments);
   if (command == "kiosks") return kiosks(arguments);
   if (command == "revoke-kiosk") return revokeKiosk(arguments);
+  if (command == "backup") return backUp(arguments);
+  if (command == "restore") return restore(arguments);
   std::cout << (command == "--version" ? "usher-backend " USHER_VERSION "\n" : kHelp);
   return {};
 }

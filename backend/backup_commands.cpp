@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iostream>
+
+#include <usher/backend/store/sqlite/backup.h>
+
+#include "commands.h"
+#include "system_clock.h"
+
+namespace usher::backend {
+
+namespace {
+
+/// What the store says, of the file that it is about.
+Ending failed(const store::Error& error, const std::filesystem::path& file) {
+  auto ending = endingOf(error);
+  if (error.code == store::Error::Busy) ending.line = error.detail;
+  if (ending.line.find(file.string()) == std::string::npos) ending.line = file.string() + ": " + ending.line;
+  return ending;
+}
+
+}  // namespace
+
+Ending backUp(const Arguments& arguments) {
+  const auto file = databaseFile(arguments);
+  std::error_code ignored;
+  if (!std::filesystem::exists(file, ignored)) {
+    return {kUnusable, "there is no " + file.string() + " to back up"};
+  }
+  const std::filesystem::path backup = arguments.file;
+  if (const auto done = store::backUp(file, backup); !done) return failed(done.error(), backup);
+  std::cout << backup.string() << ": " << std::filesystem::file_size(backup, ignored) << " bytes\n";
+  return printed();
+}
+
+Ending restore(const Arguments& arguments) {
+  const auto file = databaseFile(arguments);
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(file.parent_path(), ignored)) {
+    return {kUnusable, "the data folder " + file.parent_path().string() + " does not exist; make it first"};
+  }
+  const std::filesystem::path backup = arguments.file;
+  if (!std::filesystem::exists(backup, ignored)) return {kUnusable, "there is no " + backup.string()};
+  const auto done = store::restore(backup, file, systemClock());
+  if (!done) return failed(done.error(), backup);
+  std::cout << done->events << " events restored";
+  if (!done->set_aside.empty()) std::cout << "; what was there is now " << done->set_aside.string();
+  std::cout << '\n';
+  return printed();
+}
+
+}  // namespace usher::backend
