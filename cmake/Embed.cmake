@@ -4,8 +4,8 @@
 #
 # Compiles files into a target. FUNCTION, e.g. usher::backend::web::assets, becomes
 #   std::span<const std::pair<std::string_view, std::string_view>> assets();
-# names (as given to FILES, relative to the calling folder) and bytes, in the order given; the target declares it
-# where it wants it. A changed file is compiled in at the next build.
+# names (as given to FILES, relative to the calling folder; of a file made by the build its last part alone) and bytes,
+# in the order given; the target declares it where it wants it. A changed file is compiled in at the next build.
 if(CMAKE_SCRIPT_MODE_FILE)
   string(REGEX REPLACE "::[^:]*$" "" namespace "${FUNCTION}")
   string(REGEX REPLACE "^.*::" "" function "${FUNCTION}")
@@ -13,11 +13,16 @@ if(CMAKE_SCRIPT_MODE_FILE)
   set(entries "")
   set(count 0)
   foreach(file IN LISTS FILES)
-    file(READ "${FOLDER}/${file}" hex HEX)
+    set(name "${file}")
+    if(IS_ABSOLUTE "${file}")
+      cmake_path(GET file FILENAME name)
+    endif()
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${FOLDER}")
+    file(READ "${file}" hex HEX)
     string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
     # A last zero, so that an empty file is an array too.
     string(APPEND arrays "const unsigned char kFile${count}[] = {${bytes}0};\n")
-    string(APPEND entries "    Entry{\"${file}\", view(kFile${count})},\n")
+    string(APPEND entries "    Entry{\"${name}\", view(kFile${count})},\n")
     math(EXPR count "${count} + 1")
   endforeach()
   file(
@@ -54,7 +59,11 @@ function(usher_embed target)
   cmake_parse_arguments(EMBED "" "FUNCTION" "FILES" ${ARGN})
   string(MAKE_C_IDENTIFIER "${EMBED_FUNCTION}" name)
   set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded_${name}.cpp)
-  list(TRANSFORM EMBED_FILES PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ OUTPUT_VARIABLE inputs)
+  set(inputs "")
+  foreach(file IN LISTS EMBED_FILES)
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+    list(APPEND inputs "${file}")
+  endforeach()
   add_custom_command(
     OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} "-DFUNCTION=${EMBED_FUNCTION}" "-DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}" "-DFILES=${EMBED_FILES}"
