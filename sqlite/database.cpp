@@ -65,6 +65,12 @@ Statement Database::prepare(std::string_view sql) {
   return Statement(handle(), sql);
 }
 
+KeptStatement Database::keep(std::string_view sql) {
+  auto found = kept_->find(sql);
+  if (found == kept_->end()) found = kept_->emplace(sql, prepare(sql)).first;
+  return {*kept_, kept_->extract(found)};
+}
+
 int Database::changes() const {
   return sqlite3_changes(handle());
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include <usher/sqlite/error.h>
+#include <usher/sqlite/kept_statement.h>
 #include <usher/sqlite/statement.h>
 
 namespace usher::sqlite {
@@ -39,6 +40,9 @@ class Database {
   void execute(const std::string& sql);
   /// A statement to run once or to keep; it must not outlive the database.
   Statement prepare(std::string_view sql);
+  /// The same for what runs often: prepared at its first use, and lent again from then on. While it is lent,
+  /// another loan of the same SQL is another statement.
+  KeptStatement keep(std::string_view sql);
   /// Rows changed by the last INSERT, UPDATE or DELETE.
   int changes() const;
   sqlite3* handle() const { return handle_.get(); }
@@ -48,6 +52,8 @@ class Database {
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
   };
   std::unique_ptr<sqlite3, Close> handle_;
+  // On the heap, where loans find it after the database has moved.
+  std::unique_ptr<KeptStatements> kept_ = std::make_unique<KeptStatements>();
 };
 
 }  // namespace usher::sqlite

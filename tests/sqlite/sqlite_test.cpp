@@ -289,6 +289,54 @@ class SqliteTest : public QObject {
     QCOMPARE(bytesOf(file_), before);
     QVERIFY(!std::filesystem::exists(file_.string() + "-wal"));
   }
+
+  void aKeptStatementIsPreparedOnceAndResetBetweenLoans() {
+    Database database(file_);
+    makeGuests(database);
+    database.execute("INSERT INTO guest (name) VALUES ('Ada'), ('Bo')");
+    const auto prepared = [&] {
+      int count = 0;
+      for (auto* each = sqlite3_next_stmt(database.handle(), nullptr); each != nullptr;
+           each = sqlite3_next_stmt(database.handle(), each)) {
+        count += sqlite3_stmt_busy(each) == 0 ? 1 : 100;
+      }
+      return count;
+    };
+    for (const char* name : {"Ada", "Bo"}) {
+      auto find = database.keep("SELECT id FROM guest WHERE name >= ?");
+      QVERIFY(find.bindAll(name).step());
+      QCOMPARE(find.integer(0), name[0] == 'A' ? 1 : 2);
+    }
+    QCOMPARE(prepared(), 1);
+  }
+
+  void aKeptStatementMayBeUsedInsideItsOwnLoop() {
+    Database database(file_);
+    makeGuests(database);
+    database.execute("INSERT INTO guest (name) VALUES ('Ada'), ('Bo'), ('Cy')");
+    Database moved = std::move(database);
+    constexpr const char* kAfter = "SELECT id FROM guest WHERE id > ? ORDER BY id";
+    int pairs = 0;
+    auto outer = moved.keep(kAfter);
+    for (outer.bindAll(0); outer.step();) {
+      auto inner = moved.keep(kAfter);
+      for (inner.bindAll(outer.integer(0)); inner.step();) ++pairs;
+    }
+    QCOMPARE(pairs, 3);
+  }
+
+  void aKeptStatementSurvivesWhatItMet() {
+    Database database(file_);
+    makeGuests(database);
+    const auto insert = [&](int id) {
+      auto statement = database.keep("INSERT INTO guest (id, name) VALUES (?, 'Ada')");
+      statement.bindAll(id).run();
+    };
+    insert(1);
+    QCOMPARE(codeOf([&] { insert(1); }), SQLITE_CONSTRAINT);
+    insert(2);
+    QCOMPARE(ask(database, "SELECT count(*) FROM guest"), 2);
+  }
 };
 
 QTEST_GUILESS_MAIN(SqliteTest)
