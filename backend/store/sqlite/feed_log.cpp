@@ -16,6 +16,15 @@ FeedHead requireHead(sqlite::Database& database, const std::string& event) {
   return std::move(*head);
 }
 
+void beginFeed(sqlite::Database& database, const std::string& event, Instant now) {
+  database
+      .prepare(
+          "INSERT INTO event (id, generation, sequence, forgotten, chain)"
+          " VALUES (?, lower(hex(randomblob(8))), ?, ?, '')")
+      .bindAll(event, toMs(now), toMs(now))
+      .run();
+}
+
 FeedLog::FeedLog(sqlite::Database& database, const std::string& event, Instant now)
     : database_(database),
       head_(requireHead(database, event)),

@@ -12,13 +12,22 @@ namespace usher::backend::store {
 inline std::int64_t toMs(Instant at) {
   return at.time_since_epoch().count();
 }
+inline std::optional<std::int64_t> toMs(std::optional<Instant> at) {
+  return at ? std::optional(toMs(*at)) : std::nullopt;
+}
 inline Instant fromMs(std::int64_t ms) {
   return Instant(std::chrono::milliseconds(ms));
+}
+inline std::optional<Instant> fromMs(std::optional<std::int64_t> ms) {
+  return ms ? std::optional(fromMs(*ms)) : std::nullopt;
 }
 
 std::optional<FeedHead> findHead(sqlite::Database& database, const std::string& event);
 /// Throws UnknownEvent.
 FeedHead requireHead(sqlite::Database& database, const std::string& event);
+
+/// Enters an event that has neither rows nor changes yet.
+void beginFeed(sqlite::Database& database, const std::string& event, Instant now);
 
 /// Appends to an event's feed, inside the transaction of what it tells.
 class FeedLog {
@@ -30,6 +39,7 @@ class FeedLog {
   /// Writes the feed's new head; to be called once, after the last append.
   void finish();
   std::int64_t sequence() const { return head_.sequence; }
+  const std::string& event() const { return head_.event; }
 
  private:
   sqlite::Database& database_;

@@ -7,5 +7,8 @@
 namespace usher::backend::store {
 
 void makeEventTables(sqlite::Database& database);
+void makeAttendeeTables(sqlite::Database& database);
+/// What kiosks did, guest requests, messages, people who sign in.
+void makeRequestTables(sqlite::Database& database);
 
 }  // namespace usher::backend::store
