@@ -20,7 +20,17 @@ struct Command {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> all = {
-      {"serve", {{"data", true}, {"listen", false}, {"port-file", false}}},
+      {"serve",
+       {{"data", true},
+        {"listen", false},
+        {"port-file", false},
+        {"tls-certificate", false},
+        {"tls-key", false},
+        {"trusted-proxy", false},
+        {"rate-per-address", false},
+        {"rate-per-kiosk", false},
+        {"connections-per-address", false},
+        {"metrics-token-file", false}}},
       {"import", {{"data", true}}, true},
       {"pairing-code", {{"data", true}, {"event", true}, {"name", true}}},
       {"check-ins", {{"data", true}, {"event", true}}},
@@ -45,9 +55,13 @@ const char* const kHelp =
 The event backend: tells kiosks who may enter, and takes in who did. Everything is kept in the data folder DIR,
 which must exist. Every command but restore works while a server runs on the same folder.
 
-  serve [--listen ADDRESS:PORT] [--port-file FILE]
+  serve [--listen ADDRESS:PORT] [--port-file FILE] [--tls-certificate FILE --tls-key FILE] [--trusted-proxy LIST]
+        [--rate-per-address N] [--rate-per-kiosk N] [--connections-per-address N] [--metrics-token-file FILE]
       Serve kiosks until SIGTERM or SIGINT; 127.0.0.1:8470 by default. With port 0 any free port is taken; which one
-      stands in the log and in FILE.
+      stands in the log and in FILE. With a certificate and its key (PEM) it speaks TLS, and takes them anew on
+      SIGHUP. X-Forwarded-For and -Proto count only from the addresses and networks of LIST, separated by commas.
+      N are requests a second (1000 and 50; ten seconds' worth at once; 0: no limit) and open connections (5000).
+      /metrics is for this machine alone, or for whoever bears the token in FILE.
   import FILE
       Make an event what FILE says (NDJSON, one row a line, the event first). Check-ins are kept.
   pairing-code --event ID --name "North door"

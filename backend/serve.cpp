@@ -3,37 +3,20 @@
 
 #include <sys/resource.h>
 
-#include <charconv>
 #include <fstream>
 
 #include <usher/backend/api/api.h>
+#include <usher/backend/api/operation.h>
+#include <usher/backend/http/otlp_exporter.h>
 #include <usher/backend/http/server.h>
 #include <usher/backend/log/logger.h>
 
+#include "server_options.h"
 #include "system_clock.h"
 
 namespace usher::backend {
 
 namespace {
-
-struct Listen {
-  std::string address;
-  std::uint16_t port = 0;
-};
-
-/// "127.0.0.1:8470" or "[::1]:8470".
-std::optional<Listen> parseListen(const std::string& text) {
-  const auto colon = text.rfind(':');
-  if (colon == text.npos || colon == 0) return std::nullopt;
-  Listen listen;
-  listen.address = text.substr(0, colon);
-  if (listen.address.starts_with('[') && listen.address.ends_with(']')) {
-    listen.address = listen.address.substr(1, listen.address.size() - 2);
-  }
-  const auto* end = text.data() + text.size();
-  const auto [read, error] = std::from_chars(text.data() + colon + 1, end, listen.port);
-  return error == std::errc() && read == end ? std::optional(listen) : std::nullopt;
-}
 
 /// Whole or not at all: whoever waits for the file never reads half a number.
 bool writePortFile(const std::filesystem::path& file, std::uint16_t port) {
@@ -57,10 +40,13 @@ void raiseFileLimit() {
 }  // namespace
 
 Ending serve(const Arguments& arguments) {
-  const auto listen = parseListen(arguments.option("listen", "127.0.0.1:8470"));
-  if (!listen) return {kUnusable, "--listen takes an address and a port, as in 127.0.0.1:8470"};
+  auto options = serveOptions(arguments);
+  if (!options) return {kUnusable, options.error()};
+  const auto traces = http::otlpOptionsFromEnvironment();
+  if (!traces) return {kUnusable, traces.error()};
   raiseFileLimit();
   log::Logger logger(log::levelFromEnvironment(), log::toStderr());
+  const auto data = std::filesystem::absolute(arguments.option("data"));
 
   auto opened = openStore(arguments, true);
   if (!opened) return opened.error();
@@ -72,32 +58,41 @@ Ending serve(const Arguments& arguments) {
   service::Tokens tokens(kiosks, systemClock);
   service::CheckIns check_ins(events, systemClock);
   service::Feed feed(events, systemClock);
-  service::Snapshots snapshots(events, std::filesystem::absolute(arguments.option("data")) / "snapshots",
-                               systemClock);
+  service::Snapshots snapshots(events, data / "snapshots", systemClock);
+
+  http::Metrics metrics;
+  http::RateLimit kiosk_rate(options->rate_per_kiosk);
+  std::unique_ptr<http::OtlpExporter> exporter;
+  if (*traces) {
+    exporter = std::make_unique<http::OtlpExporter>(**traces, metrics, logger);
+    options->server.spans = [&](http::Span span) { exporter->offer(std::move(span)); };
+  }
+  std::unique_ptr<http::Server> server;
   std::vector<http::Group> groups;
+  groups.push_back(api::kioskRoutes(
+      {pairing, tokens, check_ins, feed, snapshots, events, kiosks, systemClock, metrics, kiosk_rate}));
   groups.push_back(
-      api::kioskRoutes({pairing, tokens, check_ins, feed, snapshots, events, kiosks, systemClock}));
+      api::operationRoutes({events, kiosks, metrics, systemClock, data,
+                            [&server] { return server->isStopping(); }, options->metrics_token}));
   const http::Router router(std::move(groups));
 
-  http::ServerOptions options;
-  options.address = listen->address;
-  options.port = listen->port;
-  options.stops_on_signals = true;
-  options.chores = [&] {
+  options->server.chores = [&] {
     if (const auto done = feed.forgetOld(); !done)
       logger.warn("old changes stay", {{"cause", done.error().detail}});
   };
-  auto server = http::Server::listen(router, logger, std::move(options));
-  if (!server) return {kUnusable, server.error()};
+  auto listening = http::Server::listen(router, metrics, logger, options->server);
+  if (!listening) return {kUnusable, listening.error()};
+  server = std::move(*listening);
 
   const auto port_file = arguments.option("port-file");
-  if (!port_file.empty() && !writePortFile(port_file, (*server)->port()))
+  if (!port_file.empty() && !writePortFile(port_file, server->port()))
     return {kUnusable, "cannot write " + port_file};
-  events.listen([&](const std::vector<store::FeedHead>& heads) { (*server)->feedMoved(heads); });
-  logger.info("listening", {{"address", listen->address},
-                            {"port", std::int64_t{(*server)->port()}},
+  events.listen([&](const std::vector<store::FeedHead>& heads) { server->feedMoved(heads); });
+  logger.info("listening", {{"address", options->server.address},
+                            {"port", std::int64_t{server->port()}},
+                            {"tls", std::string(options->server.tls ? "yes" : "")},
                             {"version", std::string(USHER_VERSION)}});
-  (*server)->run();
+  server->run();
   events.listen({});
   logger.info("stopped");
   return {};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <usher/backend/http/metrics.h>
+#include <usher/backend/http/rate_limit.h>
 #include <usher/backend/http/router.h>
 #include <usher/backend/service/check_ins.h>
 #include <usher/backend/service/feed.h>
@@ -21,9 +23,12 @@ struct Services {
   store::EventStore& events;
   store::KioskStore& kiosks;
   service::Clock clock;
+  http::Metrics& metrics;
+  /// By kiosk id.
+  http::RateLimit& kiosk_rate;
 };
 
-/// The kiosks' calls of contract/openapi.yaml, and /healthz. What `services` refers to must outlive the
+/// The kiosks' calls of contract/openapi.yaml. What `services` refers to must outlive the
 /// routes.
 http::Group kioskRoutes(const Services& services);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <utility>
 
 #include <usher/backend/api/kiosk_calls.h>
@@ -23,6 +24,26 @@ std::optional<std::chrono::seconds> parseWait(const std::string& text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
   if (error != std::errc() || end != text.data() + text.size() || seconds < 0) return std::nullopt;
   return std::chrono::seconds(std::min(seconds, kLongestWaitS));
+}
+
+const char* nameOf(contract::OpStatus status) {
+  switch (status) {
+    case contract::OpStatus::Ok:
+      return "ok";
+    case contract::OpStatus::Conflict:
+      return "conflict";
+    case contract::OpStatus::Rejected:
+      return "rejected";
+    case contract::OpStatus::Retry:
+      return "retry";
+  }
+  return "retry";
+}
+
+std::map<std::string, int> counted(const std::vector<contract::OpResult>& results) {
+  std::map<std::string, int> counts;
+  for (const auto& result : results) ++counts[nameOf(result.status)];
+  return counts;
 }
 
 }  // namespace
@@ -72,11 +93,16 @@ void push(const Services& services, const Request& request, const store::Kiosk& 
   auto body = contract::decodeOpsRequest(request.body);
   if (!body) return reply(http::problem(body.error()));
   services.check_ins.push(
-      kiosk, std::move(*body), [later, reply](service::Result<contract::OpsAnswer> answer) {
-        // This is the store's one writing thread: the answer is put into words
-        // elsewhere.
-        later([reply, answer = std::move(answer)] {
-          reply(answer ? http::json(contract::encode(*answer)) : http::problem(answer.error()));
+      kiosk, std::move(*body),
+      [later, reply, &metrics = services.metrics](service::Result<contract::OpsAnswer> answer) {
+        // This is the store's one writing thread: the answer is put into words elsewhere.
+        later([reply, &metrics, answer = std::move(answer)] {
+          if (!answer) return reply(http::problem(answer.error()));
+          for (const auto& [result, count] : counted(answer->results)) {
+            metrics.count("usher_ops_total", "Ops that kiosks handed in, by result.", {{"result", result}},
+                          count);
+          }
+          reply(http::json(contract::encode(*answer)));
         });
       });
 }

@@ -13,6 +13,5 @@ http::Answer changes(const Services& services, const http::Request& request, con
 /// Replies by way of `later` once the store has answered.
 void push(const Services& services, const http::Request& request, const store::Kiosk& kiosk,
           const http::Later& later, const http::Reply& reply);
-http::Answer health(const Services& services);
 
 }  // namespace usher::backend::api

@@ -42,6 +42,14 @@ std::expected<store::Kiosk, http::Response> admit(const Services& services, cons
     refused.kiosk = kiosk->id;
     return std::unexpected(std::move(refused));
   }
+  if (const auto wait = services.kiosk_rate.take(kiosk->id)) {
+    services.metrics.count("usher_http_rate_limited_total", "Requests answered 429, by what is limited.",
+                           {{"limit", "kiosk"}});
+    auto refused = http::problem({service::Error::TooMany, "too-many-requests", "This kiosk asks too often.",
+                                  static_cast<int>(wait->count())});
+    refused.kiosk = kiosk->id;
+    return std::unexpected(std::move(refused));
+  }
   return *kiosk;
 }
 
@@ -79,9 +87,7 @@ http::Group kioskRoutes(const Services& plain) {
        {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody, forKiosks(services, heartbeat)},
        {"GET", event + "/snapshot", "snapshot", Body::None, 0, forKiosks(services, snapshot)},
        {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes)},
-       {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)},
-       {"GET", "/healthz", "healthz", Body::None, 0,
-        [services](const Request&) { return health(*services); }}}};
+       {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)}}};
 }
 
 }  // namespace usher::backend::api

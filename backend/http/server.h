@@ -1,53 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <expected>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include <usher/backend/http/limits.h>
+#include <usher/backend/http/metrics.h>
+#include <usher/backend/http/proxies.h>
 #include <usher/backend/http/router.h>
+#include <usher/backend/http/span.h>
+#include <usher/backend/http/tls.h>
 #include <usher/backend/log/logger.h>
 #include <usher/backend/store/port/event_store.h>
 
 namespace usher::backend::http {
-
-/// What strangers may cost.
-struct Limits {
-  std::chrono::milliseconds idle = std::chrono::seconds(75);
-  /// From a request's first byte to the end of its headers; and from there to the end of its body.
-  std::chrono::milliseconds header = std::chrono::seconds(10);
-  std::chrono::milliseconds body = std::chrono::seconds(20);
-  /// For each piece of an answer to be taken.
-  std::chrono::milliseconds send = std::chrono::seconds(30);
-  std::chrono::milliseconds stop = std::chrono::seconds(5);
-  std::uint32_t header_bytes = 8 * 1024;
-  std::size_t connections = 20'000;
-};
 
 struct ServerOptions {
   std::string address = "127.0.0.1";
   /// 0: any free one.
   std::uint16_t port = 0;
   Limits limits = {};
+  /// Where it is set the server speaks TLS alone.
+  std::optional<TlsFiles> tls = {};
+  Proxies proxies = {};
   /// Threads that may wait for the store.
   std::size_t workers = 4;
-  /// SIGTERM and SIGINT stop the server.
-  bool stops_on_signals = false;
+  /// SIGTERM and SIGINT stop the server; SIGHUP loads the certificate again.
+  bool takes_signals = false;
   /// Done at the start and every hour, on a worker.
   std::function<void()> chores = {};
+  /// Gets a span of each request whose trace is sampled.
+  SpanSink spans = {};
 };
 
-/// HTTP/1.1 in front of a Router: one thread for the network, a few workers for the calls. Long polls wait
-/// without a thread.
+/// HTTP/1.1 in front of a Router: one thread for the network, a few workers for the calls. Long polls and
+/// streams wait without a thread.
 class Server {
  public:
-  /// Takes hold of the port; an error is a sentence for the operator. `router` and `logger` must outlive the
+  /// Takes hold of the port; an error is a sentence for the operator. What is handed over must outlive the
   /// server.
-  static std::expected<std::unique_ptr<Server>, std::string> listen(const Router& router, log::Logger& logger,
+  static std::expected<std::unique_ptr<Server>, std::string> listen(const Router& router, Metrics& metrics,
+                                                                    log::Logger& logger,
                                                                     ServerOptions options);
   ~Server();
 
@@ -57,7 +55,12 @@ class Server {
   void run();
   /// Any thread.
   void stop();
-  /// Any thread: wakes the long polls that have been waiting for this.
+  /// Any thread; true from the moment at which it begins to stop.
+  bool isStopping() const;
+  /// Any thread: new connections get the certificate that lies in the files now; those that are open go on.
+  /// Where the files cannot be used the earlier one stays, and the log says why.
+  void reloadTls();
+  /// Any thread: wakes the long polls and streams that have been waiting for this.
   void feedMoved(const std::vector<store::FeedHead>& heads);
 
  private:

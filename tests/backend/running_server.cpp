@@ -8,7 +8,8 @@
 
 namespace usher::backend::tests {
 
-RunningServer::RunningServer(http::Limits limits, int tickets) : now_ms_(at(0).time_since_epoch().count()) {
+RunningServer::RunningServer(http::Limits limits, int tickets, http::Rate rate_per_kiosk)
+    : now_ms_(at(0).time_since_epoch().count()), kiosk_rate_(rate_per_kiosk) {
   store_ = store::SqliteStore::open(folder_.filePath("db").toStdString()).value();
   store_->events().importEvent(eventRows(tickets), now()).value();
   logger_ = std::make_unique<log::Logger>(log::Level::Debug, [this](const std::string& line) {
@@ -22,12 +23,15 @@ RunningServer::RunningServer(http::Limits limits, int tickets) : now_ms_(at(0).t
   snapshots_ = std::make_unique<service::Snapshots>(store_->events(),
                                                     folder_.filePath("snapshots").toStdString(), clock());
   std::vector<http::Group> groups;
-  groups.push_back(api::kioskRoutes(
-      {*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, store_->events(), store_->kiosks(), clock()}));
+  groups.push_back(api::kioskRoutes({*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, store_->events(),
+                                     store_->kiosks(), clock(), metrics_, kiosk_rate_}));
+  groups.push_back(api::operationRoutes({store_->events(), store_->kiosks(), metrics_, clock(),
+                                         folder_.path().toStdString(),
+                                         [this] { return server_->isStopping(); }, "metrics-token"}));
   router_ = std::make_unique<http::Router>(std::move(groups));
   http::ServerOptions options;
   options.limits = limits;
-  server_ = http::Server::listen(*router_, *logger_, options).value();
+  server_ = http::Server::listen(*router_, metrics_, *logger_, options).value();
   store_->events().listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
   thread_ = std::thread([this] { server_->run(); });
 }

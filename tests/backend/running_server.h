@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <usher/backend/api/api.h>
+#include <usher/backend/api/operation.h>
 #include <usher/backend/http/server.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
@@ -29,7 +30,7 @@ struct PairedKiosk {
 /// The whole backend on a free port of loopback, with a clock to set and an event with tickets from 1 on.
 class RunningServer {
  public:
-  explicit RunningServer(http::Limits limits = {}, int tickets = 100);
+  explicit RunningServer(http::Limits limits = {}, int tickets = 100, http::Rate rate_per_kiosk = {});
   ~RunningServer();
 
   std::uint16_t port() const { return server_->port(); }
@@ -61,6 +62,8 @@ class RunningServer {
   std::unique_ptr<service::CheckIns> check_ins_;
   std::unique_ptr<service::Feed> feed_;
   std::unique_ptr<service::Snapshots> snapshots_;
+  http::Metrics metrics_;
+  http::RateLimit kiosk_rate_;
   std::unique_ptr<http::Router> router_;
   std::unique_ptr<http::Server> server_;
   std::thread thread_;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+#include <usher/backend/http/metrics.h>
+#include <usher/backend/http/router.h>
+#include <usher/backend/service/clock.h>
+#include <usher/backend/store/port/event_store.h>
+#include <usher/backend/store/port/kiosk_store.h>
+
+namespace usher::backend::api {
+
+struct Operation {
+  store::EventStore& events;
+  store::KioskStore& kiosks;
+  http::Metrics& metrics;
+  service::Clock clock;
+  /// Where the store's disk is looked at.
+  std::filesystem::path data;
+  /// Whether the server is about to end.
+  std::function<bool()> stopping;
+  /// Opens /metrics to whoever bears it; "": to this machine alone.
+  std::string metrics_token;
+};
+
+/// /healthz, /readyz and /metrics, for those who run the backend. What `operation` refers to must outlive the
+/// routes.
+http::Group operationRoutes(const Operation& operation);
+
+/// Free space below which the backend asks for no more work.
+inline constexpr std::uintmax_t kLeastFreeBytes = 64 * 1024 * 1024;
+
+}  // namespace usher::backend::api
