@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/auth/sign_in_tries.h>
+
+#include <algorithm>
+
+namespace usher::backend::auth {
+
+namespace {
+
+std::string pairOf(const std::string& name, const std::string& client) {
+  return "both " + name + " " + client;
+}
+
+std::string clientKey(const std::string& client) {
+  return "client " + client;
+}
+
+}  // namespace
+
+std::optional<std::chrono::seconds> SignInTries::begin(const std::string& name, const std::string& client,
+                                                       Instant now) {
+  const std::lock_guard lock(mutex_);
+  auto& of_client = entry(clientKey(client), now);
+  auto& of_name = entry(nameKey(name, client), now);
+  const auto next = std::max(of_client.next, of_name.next);
+  if (next > now) return std::chrono::ceil<std::chrono::seconds>(next - now);
+  count(of_client, kFreeOfClient, now);
+  count(of_name, kFreeOfName, now);
+  return std::nullopt;
+}
+
+void SignInTries::succeeded(const std::string& name, const std::string& client, Instant now) {
+  const std::lock_guard lock(mutex_);
+  // What others tried from there stays counted: an account of one's own is no way to begin anew.
+  auto& of_client = entry(clientKey(client), now);
+  of_client.wrong = std::max(0, of_client.wrong - 1);
+  of_client.next = {};
+  auto& of_name = entry(nameKey(name, client), now);
+  of_name.wrong = 0;
+  of_name.next = {};
+  const auto pair = pairOf(name, client);
+  if (std::ranges::find(familiar_, pair) != familiar_.end()) return;
+  familiar_.push_back(pair);
+  if (familiar_.size() > kMostFamiliar) familiar_.pop_front();
+}
+
+std::string SignInTries::nameKey(const std::string& name, const std::string& client) const {
+  const auto pair = pairOf(name, client);
+  return std::ranges::find(familiar_, pair) != familiar_.end() ? pair : "name " + name;
+}
+
+SignInTries::Entry& SignInTries::entry(const std::string& key, Instant now) {
+  if (const auto found = by_key_.find(key); found != by_key_.end()) {
+    entries_.splice(entries_.begin(), entries_, found->second);
+    if (now - entries_.front().last > kMemory) entries_.front() = {key, 0, {}, now};
+    return entries_.front();
+  }
+  if (entries_.size() >= kMostKeys) {
+    by_key_.erase(entries_.back().key);
+    entries_.pop_back();
+  }
+  entries_.push_front({key, 0, {}, now});
+  by_key_.emplace(key, entries_.begin());
+  return entries_.front();
+}
+
+void SignInTries::count(Entry& entry, int free, Instant now) {
+  entry.last = now;
+  if (++entry.wrong < free) return;
+  constexpr int kMostDoublings = 10;
+  const std::chrono::seconds wait(1LL << std::min(entry.wrong - free, kMostDoublings));
+  entry.next = now + std::min(wait, kLongestWait);
+}
+
+}  // namespace usher::backend::auth
