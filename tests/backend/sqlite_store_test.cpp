@@ -11,6 +11,8 @@
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
 #include "event_rows.h"
+#include "message_contract.h"
+#include "people_contract.h"
 #include "store_contract.h"
 
 namespace usher::backend::tests {
@@ -44,7 +46,7 @@ StoreUnderTest makeSqlite() {
   auto alive = std::make_shared<Alive>();
   alive->store = SqliteStore::open(fileIn(alive->folder)).value();
   auto* store = alive->store.get();
-  return {alive, &store->events(), &store->kiosks()};
+  return {alive, &store->events(), &store->kiosks(), &store->messages(), &store->people()};
 }
 
 }  // namespace
@@ -160,10 +162,17 @@ class SqliteStoreTest : public QObject {
 }  // namespace usher::backend::tests
 
 int main(int argc, char** argv) {
+  using namespace usher::backend::tests;
   QCoreApplication app(argc, argv);
-  usher::backend::tests::StoreContract contract(usher::backend::tests::makeSqlite);
-  usher::backend::tests::SqliteStoreTest own;
-  return QTest::qExec(&contract, argc, argv) + QTest::qExec(&own, argc, argv);
+  StoreContract contract(makeSqlite);
+  MessageContract messages(makeSqlite);
+  PeopleContract people(makeSqlite);
+  SqliteStoreTest own;
+  int failed = 0;
+  for (QObject* suite : std::initializer_list<QObject*>{&contract, &messages, &people, &own}) {
+    failed += QTest::qExec(suite, argc, argv);
+  }
+  return failed;
 }
 
 #include "sqlite_store_test.moc"

@@ -21,12 +21,6 @@ using store::Error;
 
 namespace {
 
-template <class T>
-T must(store::Result<T> result) {
-  if (!result) throw std::runtime_error(result.error().detail);
-  if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
-
 store::Kiosk kioskWith(const std::string& id) {
   store::Kiosk kiosk;
   kiosk.id = id;
@@ -45,21 +39,6 @@ void StoreContract::init() {
 
 void StoreContract::importEvent(int tickets) {
   must(store_.events->importEvent(eventRows(tickets), at(0)));
-}
-
-store::FeedHead StoreContract::head() {
-  return must(store_.events->heads()).at(0);
-}
-
-store::PushOutcome StoreContract::redeem(const std::string& kiosk, std::vector<contract::Op> ops) {
-  std::promise<store::Result<store::PushOutcome>> promise;
-  store_.events->redeem({kEvent, kiosk, "Door " + kiosk, "b-1", std::move(ops), at(5000)},
-                        [&](auto outcome) { promise.set_value(std::move(outcome)); });
-  return must(promise.get_future().get());
-}
-
-contract::OpResult StoreContract::redeemOne(const std::string& kiosk, contract::Op op) {
-  return redeem(kiosk, {std::move(op)}).results.at(0);
 }
 
 void StoreContract::anEventIsImportedOnce() {

@@ -3,28 +3,16 @@
 
 #include <QObject>
 
-#include <functional>
-#include <memory>
-
-#include <usher/backend/store/port/event_store.h>
-#include <usher/backend/store/port/kiosk_store.h>
+#include "store_under_test.h"
 
 namespace usher::backend::tests {
-
-/// An empty store of the kind under test, with whatever it needs to live.
-struct StoreUnderTest {
-  std::shared_ptr<void> keep;
-  store::EventStore* events = nullptr;
-  store::KioskStore* kiosks = nullptr;
-};
 
 /// What every store has to do, whatever it is made of: run it through this suite.
 class StoreContract : public QObject {
   Q_OBJECT
 
  public:
-  using Make = std::function<StoreUnderTest()>;
-  explicit StoreContract(Make make) : make_(std::move(make)) {}
+  explicit StoreContract(MakeStore make) : make_(std::move(make)) {}
 
  private slots:
   void init();
@@ -54,13 +42,17 @@ class StoreContract : public QObject {
   void heartbeatsAreKept();
 
  private:
-  store::PushOutcome redeem(const std::string& kiosk, std::vector<contract::Op> ops);
-  contract::OpResult redeemOne(const std::string& kiosk, contract::Op op);
-  store::FeedHead head();
+  store::PushOutcome redeem(const std::string& kiosk, std::vector<contract::Op> ops) {
+    return tests::redeem(store_, kiosk, std::move(ops));
+  }
+  contract::OpResult redeemOne(const std::string& kiosk, contract::Op op) {
+    return tests::redeemOne(store_, kiosk, std::move(op));
+  }
+  store::FeedHead head() { return headOf(store_); }
   void importEvent(int tickets);
   store::Kiosk pairKiosk(const std::string& id);
 
-  Make make_;
+  MakeStore make_;
   StoreUnderTest store_;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/message_queue.h>
 
 namespace usher::backend::store {
@@ -20,6 +20,14 @@ bool queueMessage(sqlite::Database& database, const NewMessage& message, Instant
 
 void forgetMessagesAbout(sqlite::Database& database, const std::string& event, const std::string& ticket) {
   database.keep("DELETE FROM message WHERE event = ? AND ticket = ?").bindAll(event, ticket).run();
+}
+
+bool enterNotice(sqlite::Database& database, FeedLog& feed, const NewNotice& notice, Instant now) {
+  EventRows rows(database, feed);
+  if (rows.has("notice", notice.row.id)) return false;
+  rows.put(notice.row);
+  for (const auto& message : notice.messages) queueMessage(database, message, now);
+  return true;
 }
 
 }  // namespace usher::backend::store

@@ -4,6 +4,7 @@
 #include <string>
 
 #include <usher/backend/store/port/message_store.h>
+#include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/sqlite/database.h>
 
 /// How messages and notices come to be, and go, inside the transaction of what they tell; they throw
@@ -14,5 +15,8 @@ namespace usher::backend::store {
 bool queueMessage(sqlite::Database& database, const NewMessage& message, Instant now);
 /// Whatever its state: with the guest goes what was said to them.
 void forgetMessagesAbout(sqlite::Database& database, const std::string& event, const std::string& ticket);
+
+/// Whether it was new: where it was not, nothing was changed. The feed's row is `feed`'s to finish.
+bool enterNotice(sqlite::Database& database, FeedLog& feed, const NewNotice& notice, Instant now);
 
 }  // namespace usher::backend::store

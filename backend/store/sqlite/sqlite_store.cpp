@@ -27,6 +27,8 @@ SqliteStore::SqliteStore(const std::filesystem::path& file)
       readers_(file),
       writer_(database_, [this](sqlite::Database& database) { news_.tell(database); }),
       events_(writer_, readers_, redeem_, news_),
-      kiosks_(writer_, readers_) {}
+      kiosks_(writer_, readers_),
+      messages_(writer_, readers_),
+      people_(writer_, readers_) {}
 
 }  // namespace usher::backend::store

@@ -9,6 +9,8 @@
 #include <usher/backend/store/sqlite/redeem.h>
 #include <usher/backend/store/sqlite/sqlite_events.h>
 #include <usher/backend/store/sqlite/sqlite_kiosks.h>
+#include <usher/backend/store/sqlite/sqlite_messages.h>
+#include <usher/backend/store/sqlite/sqlite_people.h>
 #include <usher/backend/store/sqlite/writer.h>
 
 namespace usher::backend::store {
@@ -22,6 +24,8 @@ class SqliteStore {
 
   SqliteEvents& events() { return events_; }
   SqliteKiosks& kiosks() { return kiosks_; }
+  SqliteMessages& messages() { return messages_; }
+  SqlitePeople& people() { return people_; }
 
  private:
   explicit SqliteStore(const std::filesystem::path& file);
@@ -34,6 +38,8 @@ class SqliteStore {
   Writer writer_;
   SqliteEvents events_;
   SqliteKiosks kiosks_;
+  SqliteMessages messages_;
+  SqlitePeople people_;
 };
 
 }  // namespace usher::backend::store
