@@ -6,7 +6,7 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr sqlite::Migration kMigrations[] = {makeEventTables, makeRequestTables};
+constexpr sqlite::Migration kMigrations[] = {makeEventTables, makeAttendeeTables, makeRequestTables};
 
 }  // namespace
 

@@ -1,6 +1,27 @@
+CREATE TRIGGER count_changed AFTER UPDATE OF ticket_type, origin, is_active ON attendee BEGIN
+  UPDATE registered_count SET registered = registered - 1
+    WHERE old.origin = 1 AND old.is_active AND event = old.event AND ticket_type = old.ticket_type;
+  INSERT INTO registered_count SELECT new.event, new.ticket_type, 1 WHERE new.origin = 1 AND new.is_active
+    ON CONFLICT (event, ticket_type) DO UPDATE SET registered = registered + 1;
+END;
+CREATE TRIGGER count_gone AFTER DELETE ON attendee WHEN old.origin = 1 AND old.is_active BEGIN
+  UPDATE registered_count SET registered = registered - 1
+    WHERE event = old.event AND ticket_type = old.ticket_type;
+END;
+CREATE TRIGGER count_registered AFTER INSERT ON attendee WHEN new.origin = 1 AND new.is_active BEGIN
+  INSERT INTO registered_count VALUES (new.event, new.ticket_type, 1)
+    ON CONFLICT (event, ticket_type) DO UPDATE SET registered = registered + 1;
+END;
 CREATE TABLE administrator (
   name TEXT PRIMARY KEY,
   password_hash TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE answer (
+  event TEXT NOT NULL REFERENCES event (id),
+  ticket TEXT NOT NULL,
+  question TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (event, ticket, question)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE api_token (
   hash TEXT PRIMARY KEY,
@@ -9,6 +30,24 @@ CREATE TABLE api_token (
   made_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE attendee (
+  number INTEGER PRIMARY KEY,
+  event TEXT NOT NULL REFERENCES event (id),
+  ticket TEXT NOT NULL,
+  ticket_type TEXT NOT NULL,
+  origin INTEGER NOT NULL,
+  is_active INTEGER NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  language TEXT NOT NULL,
+  link_serial INTEGER NOT NULL,
+  link_hash TEXT UNIQUE,
+  imported_sessions TEXT NOT NULL,
+  sort_key TEXT NOT NULL,
+  search TEXT NOT NULL,
+  entered_at_ms INTEGER NOT NULL,
+  UNIQUE (event, ticket)
+) STRICT;
 CREATE TABLE change (
   event TEXT NOT NULL REFERENCES event (id),
   sequence INTEGER NOT NULL,
@@ -43,12 +82,24 @@ CREATE TABLE command (
   added_at_ms INTEGER NOT NULL,
   UNIQUE (kiosk, id)
 ) STRICT;
+CREATE TABLE enrolment (
+  number INTEGER PRIMARY KEY,
+  event TEXT NOT NULL REFERENCES event (id),
+  session TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  is_waiting INTEGER NOT NULL,
+  UNIQUE (event, ticket, session)
+) STRICT;
 CREATE TABLE event (
   id TEXT PRIMARY KEY,
   generation TEXT NOT NULL,
   sequence INTEGER NOT NULL,
   forgotten INTEGER NOT NULL,
   chain TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE event_settings (
+  event TEXT PRIMARY KEY REFERENCES event (id),
+  settings TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE incident (
   number INTEGER PRIMARY KEY,
@@ -65,6 +116,13 @@ CREATE TABLE incident (
   recorded_at_ms INTEGER NOT NULL, resolution INTEGER, settled_by TEXT, note TEXT, settled_at_ms INTEGER,
   UNIQUE (event, op)
 ) STRICT;
+CREATE TABLE item_stock (
+  event TEXT NOT NULL REFERENCES event (id),
+  item TEXT NOT NULL,
+  stock INTEGER,
+  taken INTEGER NOT NULL,
+  PRIMARY KEY (event, item)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE kiosk (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -135,6 +193,12 @@ CREATE TABLE read_position (
   memory TEXT NOT NULL,
   PRIMARY KEY (event, reader)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE registered_count (
+  event TEXT NOT NULL REFERENCES event (id),
+  ticket_type TEXT NOT NULL,
+  registered INTEGER NOT NULL,
+  PRIMARY KEY (event, ticket_type)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE request (
   number INTEGER PRIMARY KEY,
   event TEXT NOT NULL REFERENCES event (id),
@@ -150,6 +214,25 @@ CREATE TABLE request (
   updated_at_ms INTEGER NOT NULL,
   UNIQUE (event, id)
 ) STRICT;
+CREATE TABLE secret (
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE signing_key (
+  event TEXT NOT NULL REFERENCES event (id),
+  id INTEGER NOT NULL CHECK (id BETWEEN 1 AND 255),
+  public_key BLOB NOT NULL,
+  secret_key BLOB NOT NULL,
+  made_at_ms INTEGER NOT NULL,
+  retired INTEGER NOT NULL,
+  PRIMARY KEY (event, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE submission (
+  event TEXT NOT NULL REFERENCES event (id),
+  id TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  PRIMARY KEY (event, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE thing (
   event TEXT NOT NULL REFERENCES event (id),
   kind TEXT NOT NULL,
@@ -172,7 +255,10 @@ CREATE TABLE web_session (
   began_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX attendee_by_name ON attendee (event, sort_key, search);
+CREATE INDEX attendee_by_type ON attendee (event, ticket_type);
 CREATE INDEX check_in_by_ticket ON check_in (event, ticket, list, number);
+CREATE INDEX enrolment_by_session ON enrolment (event, session, is_waiting, number);
 CREATE INDEX message_by_state ON message (event, state, number);
 CREATE INDEX message_by_ticket ON message (event, ticket, number);
 CREATE INDEX message_due ON message (channel, next_try_at_ms, number) WHERE state = 0;
@@ -180,6 +266,7 @@ CREATE INDEX message_expiry ON message (expires_at_ms) WHERE state = 0 AND expir
 CREATE INDEX one_time_record_by_expiry ON one_time_record (expires_at_ms);
 CREATE INDEX op_by_ticket ON op (event, ticket, number);
 CREATE INDEX request_by_ticket ON request (event, ticket, item);
+CREATE INDEX submission_by_ticket ON submission (event, ticket);
 CREATE INDEX ticket_by_code ON thing (event, row ->> 'code') WHERE kind = 'ticket';
 CREATE INDEX token_by_expiry ON token (expires_at_ms);
 CREATE INDEX web_session_by_expiry ON web_session (expires_at_ms);

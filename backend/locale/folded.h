@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace usher::backend::locale {
+
+/// The text as it is looked for: case, accents, and compatibility forms aside (Unicode NFKD without
+/// non-spacing marks, CLDR's Latin-ASCII, full case folding), so that "Łukasz Weiß" is found by "lukasz
+/// weiss". Any thread.
+std::string folded(std::string_view utf8);
+
+}  // namespace usher::backend::locale
