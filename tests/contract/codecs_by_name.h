@@ -6,6 +6,7 @@
 #include <string>
 
 #include <usher/contract/codec.h>
+#include <usher/contract/settings.h>
 
 namespace usher::contract {
 
@@ -38,6 +39,7 @@ inline const std::map<std::string, std::function<Decoded<std::string>(std::strin
       {"ChangesAnswer", both(decodeChangesAnswer)},
       {"Problem", both(decodeProblem)},
       {"Row", both(decodeRow)},
+      {"EventSettings", both(decodeEventSettings)},
       {"SnapshotLine", line},
   };
   return codecs;

@@ -9,7 +9,6 @@ openapi_test.py CONTRACT_FOLDER DECODER
 3. Every valid fixture is changed in one place at a time, in many ways; of each change, schema and codec must think alike.
 4. What a codec writes, its schema accepts.
 """
-import copy
 import datetime
 import json
 import pathlib
@@ -26,8 +25,8 @@ except ImportError as missing:
 UUID = "01935d1e-7a00-7000-8000-000000000001"
 # What is put in the place of each value: wrong types, edges of lengths and ranges, and look-alikes.
 REPLACEMENTS = [
-    None, True, False, 0, 1, -1, 1.0, 0.5, 99, 100, 599, 600, 86400, 86401, 1000000, 1000001,
-    2**53 - 1, 2**53, 1 - 2**53, -(2**53), 1e300, 2**64,
+    None, True, False, 0, 1, -1, 1.0, 0.5, 99, 100, 101, 255, 256, 599, 600, 1000, 1001, 1440, 1441, 86400, 86401, 1000000,
+    1000001, 10**9, 10**9 + 1, 2**53 - 1, 2**53, 1 - 2**53, -(2**53), 1e300, 2**64,
     "", "a", "é", "a b", " a", "a\n", "a\tb", "\u0000", "\u007f", "\u0080", "a/b", "../a", "true", "0", "0042", "en",
     "a" * 36, "a" * 64, "a" * 65, "a" * 200, "a" * 201, "é" * 200, "😀" * 201, "a" * 512, "a" * 513,
     "é" * 2000, "é" * 2001, "a" * 4096, "a" * 4097, "A" * 44, "A" * 43 + "=", "A" * 42 + "B=", "A" * 86 + "==",
@@ -37,8 +36,17 @@ REPLACEMENTS = [
     "2026-11-24T09:30:00Z", "2026-11-24t09:30:00.1234567z", "2026-11-24T09:30:00-11:30", "2026-11-24T09:30:00",
     "2026-02-30T09:30:00Z", "2026-11-24T24:00:00Z", "2026-11-24T09:30:00+24:00", "2026-11-24T09:30:00Z\n", "2026-11-24",
     "entry", "exit", "ok", "conflict", "rejected", "retry", "paid", "always", "event", "ticket_type", "list", "session",
-    "ticket", "check_in", "header", "end", "hand_out",
-    [], {}, [[]], [{}], ["a"], [1], ["a"] * 100, ["a"] * 101, ["a"] * 500, ["a"] * 501,
+    "ticket", "check_in", "header", "end", "hand_out", "question", "item", "request", "notice", "incident", "ticket_key",
+    "revocation", "void", "walk_in", "badge_correction", "print_result", "answers", "settle_incident",
+    "text", "choice", "consent", "handout", "assistance", "open", "full", "declined", "queue", "accepted", "badge", "failed",
+    "255", "256", "007", "00", "9", "1000", "a@b", "@b", "a@b@c", "a@-b", "a@b-", "a@b.", "a.@b", "a b@c", "a@b\n", "é@b.org",
+    "a" * 64 + "@b", "a" * 65 + "@b", "a@" + "b" * 63, "a@" + "b" * 64, "a@" + "b." * 126, "a@" + "b." * 125 + "bb",
+    "a@" + "b." * 125 + "bbb", "+1234567", "+123456", "+123456789012345", "+1234567890123456", "1234567", "+12 34567",
+    "+1234567\n", "+1234٣67",
+    [], {}, [[]], [{}], ["a"], [1], ["a"] * 100, ["a"] * 101, ["a"] * 500, ["a"] * 501, ["food"] * 4, ["food"] * 5,
+    ["a@b"] * 50, ["a@b"] * 51, ["+1234567"] * 51, [{"id": "a", "text": "a"}] * 100, [{"id": "a", "text": "a"}] * 101,
+    [{"ticket_type": "a"}] * 101, [{"question": "a", "text": "a"}] * 100, [{"question": "a", "text": "a"}] * 101,
+    [{}] * 50, [{}] * 51,
     {"en": "a"}, {"en": 1}, {"": "a"}, {"e n": "a"}, {"en-": "a"}, {"de-AT-1996": "a"}, {"abcdefghi": "a"}, {"1a": "a"},
     {f"a{chr(97 + i // 26)}{chr(97 + i % 26)}": "x" for i in range(50)},
     {f"a{chr(97 + i // 26)}{chr(97 + i % 26)}": "x" for i in range(51)},
@@ -68,7 +76,33 @@ def pattern(validator, expression, value, schema):
         yield jsonschema.ValidationError(f"{value!r} does not match {expression!r}")
 
 
-Validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": pattern})
+def kind_of(schema):
+    """The kind that alone can be valid to the schema, where it names one."""
+    kind = schema.get("properties", {}).get("kind", {}).get("const")
+    return kind or next(filter(None, map(kind_of, schema.get("allOf", []))), None)
+
+
+def one_of(validator, subschemas, value, schema):
+    # As the library has it, without looking closely at what is of another kind anyway.
+    kind = value.get("kind") if isinstance(value, dict) else None
+    possible = [each for each in subschemas if not isinstance(kind, str) or kind_of(each) in (None, kind)]
+    if sum(validator.evolve(schema=each).is_valid(value) for each in possible) != 1:
+        yield jsonschema.ValidationError("is not valid under exactly one of the schemas")
+
+
+Validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": pattern, "oneOf": one_of})
+
+
+def inlined(schema, schemas):
+    """The schema with every reference replaced by what it refers to: following them takes most of the time otherwise."""
+    if isinstance(schema, list):
+        return [inlined(each, schemas) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    whole = {key: inlined(value, schemas) for key, value in schema.items() if key != "$ref"}
+    if "$ref" in schema:
+        whole["allOf"] = [inlined(schemas[schema["$ref"].removeprefix("#/components/schemas/")], schemas)]
+    return whole
 
 
 def changed(value):
@@ -90,9 +124,7 @@ def changed(value):
 def main(contract, decoder):
     document = yaml.safe_load((contract / "openapi.yaml").read_text())
     schemas = document["components"]["schemas"]
-    validators = {
-        name: Validator({**document, "$ref": f"#/components/schemas/{name}"}, format_checker=formats) for name in schemas
-    }
+    validators = {name: Validator(inlined(schema, schemas), format_checker=formats) for name, schema in schemas.items()}
     faults = []
 
     for name, schema in schemas.items():
@@ -111,7 +143,7 @@ def main(contract, decoder):
                 faults.append(f"{path.name}, {fixture['name']}: to the schema it is {'in' if valid else ''}valid")
             if valid:
                 cases.append((name, payload))
-                cases += [(name, copy.deepcopy(other)) for other in changed(payload)]
+                cases += [(name, other) for other in changed(payload)]
 
     lines = "".join(f"{name}\t{json.dumps(payload)}\n" for name, payload in cases)
     run = subprocess.run([decoder], input=lines, capture_output=True, text=True, check=True)
@@ -121,8 +153,8 @@ def main(contract, decoder):
 
     accepted = 0
     for (name, payload), answer in zip(cases, answers):
-        text = json.dumps(payload, ensure_ascii=False)
         if validators[name].is_valid(payload) != ("encoded" in answer):
+            text = json.dumps(payload, ensure_ascii=False)
             why = f"{answer['field']} {answer['reason']}" if "reason" in answer else "accepted"
             faults.append(f"{name}: schema and codec differ (codec: {why}): {text[:600]}")
         elif "encoded" in answer:
