@@ -30,23 +30,29 @@ struct Contact {
 struct Attendee {
   contract::TicketRow ticket;
   Contact contact;
+  /// By question.
   std::vector<contract::Answer> answers;
   Origin origin = Origin::Imported;
   /// Goes up with each link that replaces an earlier one.
   int link_serial = 0;
+  /// False: the store knows no link of theirs yet, as with those who were imported.
+  bool has_link = false;
   Instant entered_at;
 };
 
 struct NewAttendee {
+  /// Its sessions are those that the guest wants; where one is full, they wait. Who is merged in gets a seat
+  /// all the same: it was given elsewhere.
   contract::TicketRow ticket;
   Contact contact;
   std::vector<contract::Answer> answers;
   Origin origin = Origin::Imported;
-  /// What the store keeps of the guest's link; see Attendee::link_serial, which begins at 0.
+  /// What the store keeps of the guest's link, "" for none; see Attendee::link_serial, which begins at 0.
   std::string link_hash;
 };
 
-/// How many may register; nullopt: any number. Tickets that are cancelled or revoked take no place.
+/// How many may register; nullopt: any number. Only those count who registered, not who was imported or
+/// walked in, and tickets that are cancelled or revoked take no place.
 struct Places {
   std::optional<std::int64_t> event;
   /// Of the new ticket's type.
@@ -88,6 +94,7 @@ struct Enrolled {
     /// There was nothing to do.
     Already,
     NoSuchSession,
+    /// Or it is cancelled or revoked.
     NoSuchTicket,
   };
   Outcome outcome = Seated;
@@ -106,7 +113,8 @@ class AttendeeStore {
                                               const std::string& submission, const Places& places,
                                               const std::vector<NewMessage>& messages, Instant now) = 0;
   /// Merges: who is known by ticket id is changed (origin, link and answers are kept; an empty contact field
-  /// leaves the known one), others are added, nobody is removed.
+  /// leaves the known one; sessions that a guest chose or left since the last merge stay so), others are
+  /// added, nobody is removed.
   struct Merged {
     std::int64_t added = 0;
     std::int64_t changed = 0;
@@ -132,12 +140,19 @@ class AttendeeStore {
   };
   virtual Result<Found> findAttendees(const std::string& event, const std::string& text, int offset,
                                       int limit) = 0;
+  /// How many places (see Places) are taken, of the type or, where it is "", of the event.
   virtual Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) = 0;
-  /// Changes the ticket's row by `edit`; origin, contact and the rest stay. False: no such ticket.
+  /// Makes the ticket's row this one, except for its sessions, which follow from the enrolments; origin,
+  /// contact and the rest stay. A ticket that is cancelled or revoked by it gives its seats back. False: no
+  /// such ticket.
   virtual Result<bool> saveTicket(const std::string& event, const contract::TicketRow& ticket,
                                   Instant now) = 0;
   virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,
                                    const Contact& contact) = 0;
+  /// Keeps the answers, beside earlier ones to other questions, and takes their questions off the ticket's
+  /// open ones. False: no such ticket.
+  virtual Result<bool> saveAnswers(const std::string& event, const std::string& ticket,
+                                   const std::vector<contract::Answer>& answers, Instant now) = 0;
   /// Forgets everything about the guest; where the ticket was signed, a revocation stays in the feed. Seats
   /// go to who waits. False: no such ticket.
   virtual Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, bool was_signed,
@@ -146,10 +161,11 @@ class AttendeeStore {
   /// Takes a seat, or a place at the end of the waiting list where the session is full.
   virtual Result<Enrolled> enrol(const std::string& event, const std::string& ticket,
                                  const std::string& session, Instant now) = 0;
-  /// Gives the seat or the place back. Whoever has waited longest moves up, and a message of kind "seat" is
-  /// queued for them.
+  /// Gives the seat or the place back, and says which it was. Whoever has waited longest moves up, and a
+  /// message of kind "seat" (facts: session) is queued for them; nobody moves up once the session is over.
   virtual Result<Enrolled> leave(const std::string& event, const std::string& ticket,
                                  const std::string& session, Instant now) = 0;
+  /// In the order in which they were made.
   virtual Result<std::vector<Enrolment>> enrolmentsOf(const std::string& event,
                                                       const std::string& ticket) = 0;
   /// In the order in which they came. Also of a session whose row is gone: its guests are yet to be told.

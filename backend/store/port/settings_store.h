@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,23 @@ struct RowEdit {
   std::vector<Gone> remove;
 };
 
+/// Why rows were not edited.
+struct RowFault {
+  enum Code {
+    /// Rows of this kind are not edited, or it is the row of another event.
+    NotEdited,
+    /// What the row refers to (`other`) is not there.
+    Dangling,
+    /// A ticket type that attendees have is not taken out.
+    InUse,
+  };
+  Code code = NotEdited;
+  std::string kind;
+  std::string id;
+  std::string other = {};
+  bool operator==(const RowFault&) const = default;
+};
+
 /// What organizers decide about an event. Every method may be called from any thread, and blocks until it is
 /// done.
 class SettingsStore {
@@ -50,21 +68,30 @@ class SettingsStore {
   virtual Result<std::vector<contract::Row>> rows(const std::string& event, const std::string& kind) = 0;
   virtual Result<std::optional<contract::Row>> row(const std::string& event, const std::string& kind,
                                                    const std::string& id) = 0;
-  /// All of it or nothing. What differs becomes changes of the feed. Check-ins and requests are not edited
-  /// this way, nor the stock of an item or the fill of a session, which follow from what guests do: a stock
-  /// in `put` is what was there before anybody asked.
-  virtual Result<void> editRows(const std::string& event, const RowEdit& edit, Instant now) = 0;
+  /// All of it, and nullopt, or nothing. What differs becomes changes of the feed. The kinds event (not to be
+  /// taken out), ticket_type, list, session, question and item are edited this way. The stock of an item and
+  /// the fill of a session follow from what guests do: a stock in `put` is what was there before anybody
+  /// asked (see stocks()), a fill is not looked at. Where a session gets more seats, those who wait move up.
+  virtual Result<std::optional<RowFault>> editRows(const std::string& event, const RowEdit& edit,
+                                                   Instant now) = 0;
+  /// Of each item that is counted, how many there were before anybody asked: the stock of its row is what is
+  /// left.
+  virtual Result<std::map<std::string, std::int64_t>> stocks(const std::string& event) = 0;
 
   /// The defaults where none were saved.
   virtual Result<contract::EventSettings> settings(const std::string& event) = 0;
-  virtual Result<void> saveSettings(const std::string& event, const contract::EventSettings& settings) = 0;
+  virtual Result<void> saveSettings(const std::string& event, const contract::EventSettings& settings,
+                                    Instant now) = 0;
 
   /// Oldest first.
   virtual Result<std::vector<SigningKey>> signingKeys(const std::string& event) = 0;
-  /// Enters it, with its public half as a row of the feed, under the next free id, which is given back; the
-  /// keys named in `retire` sign no more and prove no unseen ticket any more.
-  virtual Result<int> addSigningKey(const std::string& event, const SigningKey& key,
-                                    const std::vector<int>& retire, Instant now) = 0;
+  /// Enters it, with its public half as a row of the feed, under the next free id, which is given back, or
+  /// nullopt where all 255 are used up.
+  virtual Result<std::optional<int>> addSigningKey(const std::string& event, const SigningKey& key,
+                                                   Instant now) = 0;
+  /// They sign no more, and prove no unseen ticket any more. Ids that are unknown are passed over.
+  virtual Result<void> retireSigningKeys(const std::string& event, const std::vector<int>& ids,
+                                         Instant now) = 0;
 
   /// The backend's own secret of this name; `candidate` becomes it where there is none.
   virtual Result<std::string> secret(const std::string& name, const std::string& candidate) = 0;
