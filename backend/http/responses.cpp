@@ -13,9 +13,11 @@ const char* titleOf(int status) {
     case 403:
       return "Not allowed";
     case 404:
-      return "No such call";
+      return "No such thing";
     case 405:
       return "No such method";
+    case 409:
+      return "Not as things stand";
     case 410:
       return "Gone";
     case 413:
@@ -43,6 +45,10 @@ int statusOf(service::Error::Code code) {
       return 401;
     case service::Error::Forbidden:
       return 403;
+    case service::Error::NotFound:
+      return 404;
+    case service::Error::Conflict:
+      return 409;
     case service::Error::TooMany:
       return 429;
     case service::Error::Gone:

@@ -4,6 +4,9 @@
 namespace usher::backend::service {
 
 Error fromStore(const store::Error& error) {
+  if (error.code == store::Error::NoSuchEvent) {
+    return {Error::NotFound, "unknown-event", "There is no such event.", 0, error.detail};
+  }
   const int again = error.code == store::Error::Busy ? 1 : 10;
   return {Error::Unavailable, "store-unavailable",
           "The backend's store does not answer; nothing was changed.", again, error.detail};

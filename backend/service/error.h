@@ -19,6 +19,10 @@ struct Error {
     Unauthorized,
     /// Not for whoever asks: another event's kiosk, or a pairing code that is none.
     Forbidden,
+    /// There is nothing of that name.
+    NotFound,
+    /// Not as things stand: it exists already, or this step does not lead on from where it is.
+    Conflict,
     /// Ask again after `retry_after_s`.
     TooMany,
     /// The cursor leads nowhere any more: load a snapshot.
