@@ -186,7 +186,7 @@ class ServiceTest : public QObject {
     QVERIFY(third != second);
     // Whoever still reads the first one keeps its file.
     QVERIFY(std::filesystem::exists(first->plain));
-    QCOMPARE(snapshots.of("nowhere").error().code, Error::Unavailable);
+    QCOMPARE(snapshots.of("nowhere").error().code, Error::NotFound);
   }
 
   void anEventFileIsReadWhole() {
