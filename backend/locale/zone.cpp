@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <unicode/basictz.h>
 #include <unicode/timezone.h>
+#include <unicode/vtzone.h>
 
 #include <usher/backend/locale/icu_text.h>
 #include <usher/backend/locale/zone.h>
@@ -29,6 +30,13 @@ std::optional<Zone> Zone::namedByWindows(std::string_view name) {
   icu::TimeZone::getIDForWindowsID(toIcu(name), nullptr, iana_name, status);
   if (U_FAILURE(status) || iana_name.isEmpty()) return std::nullopt;
   return named(toUtf8(iana_name));
+}
+
+std::optional<Zone> Zone::defined(std::string_view vtimezone) {
+  UErrorCode status = U_ZERO_ERROR;
+  std::unique_ptr<const icu::BasicTimeZone> zone(icu::VTimeZone::createVTimeZone(toIcu(vtimezone), status));
+  if (U_FAILURE(status) || !zone) return std::nullopt;
+  return Zone(std::make_shared<Rules>(std::move(zone)));
 }
 
 std::optional<contract::Instant> Zone::instant(std::chrono::local_seconds local) const {

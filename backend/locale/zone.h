@@ -19,6 +19,9 @@ class Zone {
   /// By the names that Windows and Outlook use, e.g. "W. Europe Standard Time".
   static std::optional<Zone> namedByWindows(std::string_view name);
 
+  /// By its definition in an iCalendar (RFC 5545, 3.6.5), from BEGIN:VTIMEZONE to END:VTIMEZONE.
+  static std::optional<Zone> defined(std::string_view vtimezone);
+
   /// What that clock reading means: the earlier of two where clocks are put back, nullopt where they are put
   /// forward past it.
   std::optional<contract::Instant> instant(std::chrono::local_seconds wall) const;

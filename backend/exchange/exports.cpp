@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/exchange/exports.h>
+
+namespace usher::backend::exchange {
+
+namespace {
+
+std::string formatted(const std::optional<contract::Instant>& at) {
+  return at ? contract::formatInstant(*at) : std::string();
+}
+
+std::string joined(const std::vector<std::string>& ids) {
+  std::string text;
+  for (const auto& id : ids) text += (text.empty() ? "" : "; ") + id;
+  return text;
+}
+
+const char* nameOf(contract::OrderStatus status) {
+  switch (status) {
+    case contract::OrderStatus::Paid:
+      return "paid";
+    case contract::OrderStatus::Pending:
+      return "pending";
+    case contract::OrderStatus::Cancelled:
+      return "cancelled";
+  }
+  return "";
+}
+
+const char* nameOf(contract::RequestState state) {
+  switch (state) {
+    case contract::RequestState::Open:
+      return "open";
+    case contract::RequestState::Accepted:
+      return "accepted";
+    case contract::RequestState::Done:
+      return "done";
+    case contract::RequestState::Declined:
+      return "declined";
+  }
+  return "";
+}
+
+}  // namespace
+
+void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees) {
+  csv.row({"id", "code", "given_name", "family_name", "company", "email", "phone", "language", "ticket_type",
+           "order_status", "blocked", "revoked", "valid_from", "valid_until", "sessions", "notes"});
+  for (const auto& [ticket, email, phone, language] : attendees) {
+    csv.row({ticket.id, ticket.code, ticket.given_name, ticket.family_name, ticket.company, email, phone,
+             language, ticket.ticket_type, nameOf(ticket.order_status), ticket.blocked ? "yes" : "",
+             ticket.revoked ? "yes" : "", formatted(ticket.valid_from), formatted(ticket.valid_until),
+             joined(ticket.sessions), ticket.notes});
+  }
+}
+
+void writeCheckIns(CsvWriter& csv, std::span<const contract::CheckInRow> check_ins) {
+  csv.row({"at", "list", "ticket", "direction", "kiosk", "op"});
+  for (const auto& row : check_ins) {
+    const bool entry = row.direction == contract::Direction::Entry;
+    csv.row(
+        {contract::formatInstant(row.at), row.list, row.ticket, entry ? "entry" : "exit", row.kiosk, row.id});
+  }
+}
+
+void writeRequests(CsvWriter& csv, std::span<const contract::RequestRow> requests) {
+  csv.row({"at", "ticket", "item", "quantity", "note", "state", "by", "reason", "updated_at", "id"});
+  for (const auto& row : requests) {
+    csv.row({contract::formatInstant(row.at), row.ticket, row.item, std::to_string(row.quantity), row.note,
+             nameOf(row.state), row.by, row.reason, contract::formatInstant(row.updated_at), row.id});
+  }
+}
+
+}  // namespace usher::backend::exchange
