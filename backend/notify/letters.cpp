@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/locale/words.h>
+#include <usher/backend/notify/letters.h>
+#include <usher/backend/notify/one_line.h>
+#include <usher/backend/notify/sms_text.h>
+
+namespace usher::backend::notify {
+
+namespace {
+
+std::string full(std::string_view key) {
+  return "notify." + std::string(key);
+}
+
+}  // namespace
+
+std::string say(const Occasion& occasion, std::string_view key,
+                std::initializer_list<locale::Argument> arguments) {
+  return locale::Words::shipped().text(occasion.language, full(key), arguments);
+}
+
+std::string saySms(const Occasion& occasion, std::string_view key,
+                   std::initializer_list<locale::Argument> arguments,
+                   std::initializer_list<std::string_view> may_shorten) {
+  return smsText(occasion.language, full(key), arguments, may_shorten);
+}
+
+std::string timeOf(const Occasion& occasion, Instant at, locale::TimeStyle style) {
+  return locale::localTime(at, occasion.event.timezone, occasion.language, style);
+}
+
+std::string timesOf(const Occasion& occasion, const contract::SessionRow& session) {
+  return locale::localTimes(session.starts_at, session.ends_at, occasion.event.timezone, occasion.language);
+}
+
+Letter begun(const Occasion& occasion) {
+  Letter letter;
+  letter.language = occasion.language;
+  letter.event = oneLine(eventName(occasion));
+  letter.footer = say(occasion, "footer", {{"event", letter.event}});
+  const auto name = occasion.guest ? oneLine(occasion.guest->ticket.given_name) : std::string();
+  letter.greeting = name.empty() ? say(occasion, "hello") : say(occasion, "hello_name", {{"name", name}});
+  return letter;
+}
+
+void tell(Letter& letter, std::string label, std::string value) {
+  if (!value.empty()) letter.facts.push_back({std::move(label), std::move(value)});
+}
+
+std::string nameOf(const store::Attendee& guest) {
+  return oneLine(guest.ticket.given_name + " " + guest.ticket.family_name);
+}
+
+}  // namespace usher::backend::notify
