@@ -3,6 +3,7 @@
 #include <usher/backend/notify/letters.h>
 #include <usher/backend/notify/one_line.h>
 #include <usher/backend/notify/sms_text.h>
+#include <usher/backend/ticket/calendar_file.h>
 
 namespace usher::backend::notify {
 
@@ -49,6 +50,16 @@ void tell(Letter& letter, std::string label, std::string value) {
 
 std::string nameOf(const store::Attendee& guest) {
   return oneLine(guest.ticket.given_name + " " + guest.ticket.family_name);
+}
+
+std::string calendarOf(const Occasion& occasion, const std::vector<contract::SessionRow>& sessions) {
+  std::vector<ticket::CalendarEntry> entries;
+  for (const auto& session : sessions) entries.push_back({session});
+  return ticket::calendarFile({.event = occasion.event,
+                               .venue = oneLine(occasion.settings.venue),
+                               .language = occasion.language,
+                               .at = occasion.now},
+                              entries);
 }
 
 }  // namespace usher::backend::notify

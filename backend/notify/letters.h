@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <usher/backend/locale/local_time.h>
 #include <usher/backend/locale/message.h>
@@ -31,6 +32,9 @@ Letter begun(const Occasion& occasion);
 /// A fact unless its value is empty.
 void tell(Letter& letter, std::string label, std::string value);
 std::string nameOf(const store::Attendee& guest);
+
+/// For Letter::calendar.
+std::string calendarOf(const Occasion& occasion, const std::vector<contract::SessionRow>& sessions);
 
 LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings);
 LetterOr linkLetter(const Occasion& occasion);

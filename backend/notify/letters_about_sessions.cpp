@@ -58,6 +58,8 @@ LetterOr written(const Occasion& occasion, const SessionRow& session, const Fact
     tellSession(letter, occasion, session);
   }
   if (kind != "cancelled") addLink(letter, occasion);
+  // A calendar that knows the session takes the newer times.
+  if (kind == "seat" || kind == "moved") letter.calendar = calendarOf(occasion, {session});
   if (kind == "seat") letter.closing.push_back(say(occasion, "seat_give_back"));
   letter.sms = saySms(occasion, sms,
                       {{"session", title}, {"when", placeAndTime(occasion, session, sms_time)}}, {"session"});

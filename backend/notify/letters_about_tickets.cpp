@@ -4,12 +4,15 @@
 #include <usher/backend/locale/language.h>
 #include <usher/backend/notify/letters.h>
 #include <usher/backend/notify/one_line.h>
+#include <usher/backend/ticket/qr_picture.h>
 
 namespace usher::backend::notify {
 
 namespace {
 
 using Sessions = std::vector<contract::SessionRow>;
+
+constexpr int kPixelsPerModule = 8;
 
 std::expected<Sessions, Unsaid> chosenSessions(const Occasion& occasion, store::SettingsStore& settings) {
   Sessions sessions;
@@ -23,6 +26,12 @@ std::expected<Sessions, Unsaid> chosenSessions(const Occasion& occasion, store::
   return sessions;
 }
 
+/// Whoever has chosen nothing yet still has a day to keep free.
+contract::SessionRow wholeEvent(const Occasion& occasion) {
+  const auto& event = occasion.event;
+  return {.id = event.id, .title = event.name, .starts_at = event.starts_at, .ends_at = event.ends_at};
+}
+
 void addLink(Letter& letter, const Occasion& occasion) {
   if (occasion.guest_link.empty()) return;
   letter.button = say(occasion, "open_ticket");
@@ -33,8 +42,8 @@ void addLink(Letter& letter, const Occasion& occasion) {
 }  // namespace
 
 LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) {
-  const auto& ticket = occasion.guest->ticket;
-  const auto type = settings.row(occasion.event.id, "ticket_type", ticket.ticket_type);
+  const auto& row = occasion.guest->ticket;
+  const auto type = settings.row(occasion.event.id, "ticket_type", row.ticket_type);
   if (!type) return std::unexpected(Unsaid{true, type.error().detail});
   const auto sessions = chosenSessions(occasion, settings);
   if (!sessions) return std::unexpected(sessions.error());
@@ -43,10 +52,10 @@ LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) 
   letter.subject = say(occasion, "ticket_subject", {{"event", letter.event}});
   letter.title = say(occasion, "ticket_title");
   letter.paragraphs = {say(occasion, "ticket_text", {{"event", letter.event}})};
-  letter.ticket_code = ticket.code;
+  letter.ticket_code = row.code;
   tell(letter, say(occasion, "name"), nameOf(*occasion.guest));
-  if (const auto* row = *type ? std::get_if<contract::TicketTypeRow>(&**type) : nullptr) {
-    tell(letter, say(occasion, "ticket"), oneLine(locale::localized(row->name, occasion.language)));
+  if (const auto* named = *type ? std::get_if<contract::TicketTypeRow>(&**type) : nullptr) {
+    tell(letter, say(occasion, "ticket"), oneLine(locale::localized(named->name, occasion.language)));
   }
   tell(letter, say(occasion, "when"),
        locale::localDates(occasion.event.starts_at, occasion.event.ends_at, occasion.event.timezone,
@@ -58,6 +67,10 @@ LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) 
                              oneLine(session.room)});
   }
   if (!letter.agenda.empty()) letter.agenda_title = say(occasion, "your_sessions");
+  if (const auto code = qr::Code::make(row.code, ticket::kCorrection)) {
+    letter.ticket_picture = ticket::qrPng(*code, kPixelsPerModule);
+  }
+  letter.calendar = calendarOf(occasion, sessions->empty() ? Sessions{wholeEvent(occasion)} : *sessions);
   addLink(letter, occasion);
   letter.sms = occasion.guest_link.empty()
                    ? saySms(occasion, "ticket_sms_short", {{"event", letter.event}}, {"event"})
