@@ -16,8 +16,10 @@ namespace {
 
 using Segments = std::vector<std::string>;
 
+/// Of a path that begins with a slash; none of anything else ("*", a whole URL).
 Segments segmentsOf(std::string_view path) {
   Segments segments;
+  if (!path.starts_with('/')) return segments;
   for (std::size_t at = 0; at < path.size();) {
     const auto end = std::min(path.find('/', at + 1), path.size());
     segments.emplace_back(path.substr(at + 1, end - at - 1));

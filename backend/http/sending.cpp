@@ -5,6 +5,7 @@
 #include <boost/asio/write.hpp>
 #include <boost/beast/http.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <fstream>
 
@@ -58,6 +59,22 @@ void fillHead(bhttp::response<Body>& message, const Request& request, const Resp
   }
 }
 
+/// Each piece has the whole time-out for itself: a slow line is none that stands still.
+asio::awaitable<bool> sendPiece(Site& site, Connection& connection, std::string_view piece) {
+  error_code error;
+  connection.wire.tcp().expires_after(site.options.limits.send);
+  co_await asio::async_write(connection.wire, asio::buffer(piece.data(), piece.size()), into(error));
+  co_return !error;
+}
+
+asio::awaitable<bool> sendBody(Site& site, Connection& connection, std::string_view body) {
+  for (; !body.empty(); body.remove_prefix(std::min(body.size(), kPieceBytes))) {
+    const bool sent = co_await sendPiece(site, connection, body.substr(0, kPieceBytes));
+    if (!sent) co_return false;
+  }
+  co_return true;
+}
+
 asio::awaitable<bool> sendFile(Site& site, Connection& connection, const FilePart& part) {
   std::ifstream file(part.file, std::ios::binary);
   file.seekg(static_cast<std::streamoff>(part.offset));
@@ -65,10 +82,8 @@ asio::awaitable<bool> sendFile(Site& site, Connection& connection, const FilePar
   for (auto left = part.size; left > 0;) {
     const auto size = std::min<std::uint64_t>(left, piece.size());
     if (!file.read(piece.data(), static_cast<std::streamsize>(size))) co_return false;
-    error_code error;
-    connection.wire.tcp().expires_after(site.options.limits.send);
-    co_await asio::async_write(connection.wire, asio::buffer(piece.data(), size), into(error));
-    if (error) co_return false;
+    const bool sent = co_await sendPiece(site, connection, std::string_view(piece).substr(0, size));
+    if (!sent) co_return false;
     left -= size;
   }
   co_return true;
@@ -142,18 +157,21 @@ asio::awaitable<bool> send(Site& site, Connection& connection, const Request& re
   if (!hasNoBody(response.status)) {
     message.content_length(response.file ? response.file->size : response.body.size());
   }
-  if (!head_only && !response.file) message.body() = {response.body.data(), response.body.size()};
+  // What is small goes in one write with its head.
+  const bool apart = head_only || response.file || response.body.size() > kPieceBytes;
+  if (!apart) message.body() = {response.body.data(), response.body.size()};
   bhttp::response_serializer<bhttp::span_body<const char>> serializer(message);
   error_code error;
   connection.wire.tcp().expires_after(site.options.limits.send);
-  if (head_only || response.file) {
+  if (apart) {
     co_await bhttp::async_write_header(connection.wire, serializer, into(error));
   } else {
     co_await bhttp::async_write(connection.wire, serializer, into(error));
   }
   if (error) co_return false;
-  if (head_only || !response.file) co_return true;
-  co_return co_await sendFile(site, connection, *response.file);
+  if (head_only || !apart) co_return true;
+  if (response.file) co_return co_await sendFile(site, connection, *response.file);
+  co_return co_await sendBody(site, connection, response.body);
 }
 
 asio::awaitable<void> sendStream(Site& site, Connection& connection, const Request& request,

@@ -12,8 +12,8 @@ constexpr int kPatienceMs = 60'000;
 }  // namespace
 
 HttpClient::HttpClient(std::uint16_t port) {
-  socket_.connectToHost(QHostAddress::LocalHost, port);
-  socket_.waitForConnected(kPatienceMs);
+  socket_->connectToHost(QHostAddress::LocalHost, port);
+  socket_->waitForConnected(kPatienceMs);
 }
 
 HttpAnswer HttpClient::get(const std::string& target, const Headers& headers) {
@@ -36,8 +36,8 @@ HttpAnswer HttpClient::request(const std::string& method, const std::string& tar
 }
 
 void HttpClient::send(const std::string& bytes) {
-  socket_.write(bytes.data(), static_cast<qint64>(bytes.size()));
-  while (socket_.bytesToWrite() > 0 && socket_.waitForBytesWritten(kPatienceMs)) {
+  socket_->write(bytes.data(), static_cast<qint64>(bytes.size()));
+  while (socket_->bytesToWrite() > 0 && socket_->waitForBytesWritten(kPatienceMs)) {
   }
 }
 
@@ -66,15 +66,25 @@ HttpAnswer HttpClient::receive(bool no_body) {
   return answer;
 }
 
+std::string HttpClient::receiveUntil(const std::string& text) {
+  std::size_t at = 0;
+  while ((at = in_.find(text)) == in_.npos) {
+    if (!readMore()) return {};
+  }
+  auto taken = in_.substr(0, at + text.size());
+  in_.erase(0, taken.size());
+  return taken;
+}
+
 bool HttpClient::isClosed() {
   while (readMore()) {
   }
-  return socket_.state() == QAbstractSocket::UnconnectedState;
+  return socket_->state() == QAbstractSocket::UnconnectedState;
 }
 
 bool HttpClient::readMore() {
-  if (socket_.bytesAvailable() == 0 && !socket_.waitForReadyRead(kPatienceMs)) return false;
-  const auto bytes = socket_.readAll();
+  if (socket_->bytesAvailable() == 0 && !socket_->waitForReadyRead(kPatienceMs)) return false;
+  const auto bytes = socket_->readAll();
   in_.append(bytes.data(), static_cast<std::size_t>(bytes.size()));
   return !bytes.isEmpty();
 }

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 
 namespace usher::backend::tests {
@@ -23,6 +24,8 @@ class HttpClient {
   using Headers = std::map<std::string, std::string>;
 
   explicit HttpClient(std::uint16_t port);
+  /// Over a connection that stands already.
+  explicit HttpClient(std::unique_ptr<QTcpSocket> connected) : socket_(std::move(connected)) {}
 
   HttpAnswer get(const std::string& target, const Headers& headers = {});
   HttpAnswer post(const std::string& target, const std::string& body, const Headers& headers = {});
@@ -32,13 +35,20 @@ class HttpClient {
   void send(const std::string& bytes);
   /// `no_body`: the answer to a HEAD.
   HttpAnswer receive(bool no_body = false);
+  /// Waits until `text` has come in what was not received otherwise, and takes everything up to its end; ""
+  /// where the connection ends before.
+  std::string receiveUntil(const std::string& text);
+  /// What the server sends from now on stays where it is.
+  void stopReading() { socket_->setReadBufferSize(1); }
+  /// Leaves without a word.
+  void abort() { socket_->abort(); }
   /// Whether the server has closed the connection, waiting for that.
   bool isClosed();
 
  private:
   bool readMore();
 
-  QTcpSocket socket_;
+  std::unique_ptr<QTcpSocket> socket_ = std::make_unique<QTcpSocket>();
   std::string in_;
 };
 
