@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <usher/backend/service/error.h>
+#include <usher/backend/store/port/attendee_store.h>
+#include <usher/backend/store/port/settings_store.h>
+
+namespace usher::backend::service {
+
+/// The token in a guest's own link: whoever has it is the guest. It is HMAC-SHA-512/256 (libsodium's
+/// crypto_auth) of a secret of this backend over event, ticket and serial number, cut to 128 bits, in
+/// lower-case base32 (RFC 4648): nobody guesses it, nobody needs to keep it, and a new serial ends it. Any
+/// thread.
+class GuestLinks {
+ public:
+  static constexpr std::size_t kTokenLength = 26;
+
+  GuestLinks(store::SettingsStore& settings, store::AttendeeStore& attendees)
+      : settings_(settings), attendees_(attendees) {}
+
+  Result<std::string> token(const std::string& event, const std::string& ticket, int serial);
+  /// What the store keeps of a new attendee's first link.
+  Result<std::string> firstHash(const std::string& event, const std::string& ticket);
+  /// nullopt where the token is of no guest, or was replaced.
+  Result<std::optional<store::AttendeeStore::Owner>> owner(std::string_view token);
+  /// Ends the ticket's link; the token of the new one. NotFound: there is no such ticket.
+  Result<std::string> renew(const std::string& event, const std::string& ticket);
+
+ private:
+  Result<std::string> secret();
+
+  store::SettingsStore& settings_;
+  store::AttendeeStore& attendees_;
+  std::mutex mutex_;
+  std::string secret_;
+};
+
+}  // namespace usher::backend::service

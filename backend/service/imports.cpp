@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/service/imports.h>
+
+#include <map>
+
+namespace usher::backend::service {
+
+namespace {
+
+/// What the store would make of it, for a preview; see AttendeeStore::mergeAttendees().
+bool wouldChange(const store::Attendee& known, const store::NewAttendee& imported) {
+  // Sessions that the guest has chosen or left since are not the file's any more.
+  auto ticket = imported.ticket;
+  ticket.sessions = known.ticket.sessions;
+  const auto differs = [](const std::string& ours, const std::string& theirs) {
+    return !theirs.empty() && theirs != ours;
+  };
+  return ticket != known.ticket || differs(known.contact.email, imported.contact.email) ||
+         differs(known.contact.phone, imported.contact.phone) ||
+         differs(known.contact.language, imported.contact.language);
+}
+
+}  // namespace
+
+Result<exchange::EventFrame> Imports::frameOf(const std::string& event) {
+  const auto row = settings_.event(event);
+  const auto types = settings_.rows(event, "ticket_type");
+  const auto sessions = settings_.rows(event, "session");
+  for (const auto* failed : {row ? nullptr : &row.error(), types ? nullptr : &types.error(),
+                             sessions ? nullptr : &sessions.error()}) {
+    if (failed) return std::unexpected(fromStore(*failed));
+  }
+  if (!*row) return std::unexpected(fromStore({store::Error::NoSuchEvent, event}));
+  exchange::EventFrame frame{.event = **row};
+  for (const auto& type : *types) frame.ticket_types.push_back(std::get<contract::TicketTypeRow>(type));
+  for (const auto& session : *sessions) frame.sessions.push_back(std::get<contract::SessionRow>(session));
+  return frame;
+}
+
+Result<store::NewAttendee> Imports::complete(const std::string& event, exchange::ImportedAttendee imported,
+                                             ImportReport& report) {
+  store::NewAttendee attendee;
+  attendee.ticket = std::move(imported.ticket);
+  attendee.contact = {std::move(imported.email), std::move(imported.phone), std::move(imported.language)};
+  const auto known = attendees_.attendee(event, attendee.ticket.id);
+  if (!known) return std::unexpected(fromStore(known.error()));
+  if (*known) {
+    if (attendee.ticket.code.empty()) attendee.ticket.code = (*known)->ticket.code;
+    ++(wouldChange(**known, attendee) ? report.changed : report.unchanged);
+    return attendee;
+  }
+  ++report.added;
+  auto hash = link_hash_(event, attendee.ticket.id);
+  if (!hash) return std::unexpected(std::move(hash.error()));
+  attendee.link_hash = *std::move(hash);
+  if (attendee.ticket.code.empty()) {
+    auto code = issue_code_(event, attendee.ticket);
+    if (!code) return std::unexpected(std::move(code.error()));
+    attendee.ticket.code = *std::move(code);
+  }
+  return attendee;
+}
+
+Result<ImportReport> Imports::attendees(const std::string& event, std::string_view bytes, bool preview) {
+  const auto frame = frameOf(event);
+  if (!frame) return std::unexpected(frame.error());
+  auto file = exchange::readAttendees(bytes, *frame);
+  ImportReport report{.problems = std::move(file.problems), .columns = std::move(file.columns)};
+  std::vector<store::NewAttendee> complete_ones;
+  for (auto& imported : file.attendees) {
+    auto attendee = complete(event, std::move(imported), report);
+    if (!attendee) return std::unexpected(std::move(attendee.error()));
+    complete_ones.push_back(*std::move(attendee));
+  }
+  if (preview) return report;
+  const auto merged = attendees_.mergeAttendees(event, complete_ones, clock_());
+  if (!merged) return std::unexpected(fromStore(merged.error()));
+  report.added = merged->added;
+  report.changed = merged->changed;
+  report.unchanged = merged->unchanged;
+  report.applied = true;
+  return report;
+}
+
+Result<ImportReport> Imports::agenda(const std::string& event, std::string_view bytes, bool preview) {
+  const auto frame = frameOf(event);
+  if (!frame) return std::unexpected(frame.error());
+  auto file = exchange::readAgenda(bytes, *frame);
+  ImportReport report{.problems = std::move(file.problems), .columns = std::move(file.columns)};
+  std::map<std::string, contract::SessionRow> known;
+  for (const auto& session : frame->sessions) known.emplace(session.id, session);
+  store::RowEdit edit;
+  for (auto& [session, line] : file.sessions) {
+    const auto found = known.find(session.id);
+    if (found != known.end()) {
+      session.fill = found->second.fill;
+      // Few agendas say how many seats there are; what the organizer has entered stays.
+      if (!session.capacity) session.capacity = found->second.capacity;
+    }
+    ++(found == known.end() ? report.added : found->second == session ? report.unchanged : report.changed);
+    edit.put.push_back(std::move(session));
+  }
+  if (preview) return report;
+  const auto edited = settings_.editRows(event, edit, clock_());
+  if (!edited) return std::unexpected(fromStore(edited.error()));
+  if (*edited) {
+    return std::unexpected(Error{Error::Conflict, "not-edited",
+                                 "The session " + (*edited)->id + " cannot be put in; nothing was changed."});
+  }
+  report.applied = true;
+  return report;
+}
+
+}  // namespace usher::backend::service

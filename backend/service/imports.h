@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <usher/backend/exchange/agenda.h>
+#include <usher/backend/exchange/attendees.h>
+#include <usher/backend/service/clock.h>
+#include <usher/backend/service/error.h>
+#include <usher/backend/store/port/attendee_store.h>
+#include <usher/backend/store/port/settings_store.h>
+
+namespace usher::backend::service {
+
+/// What came of a file, or would.
+struct ImportReport {
+  bool applied = false;
+  std::int64_t added = 0;
+  std::int64_t changed = 0;
+  std::int64_t unchanged = 0;
+  /// Lines that were left out, and what else is to be looked at.
+  std::vector<exchange::LineProblem> problems;
+  exchange::Columns columns;
+};
+
+/// Organizers' files. Any thread; blocks on the store.
+class Imports {
+ public:
+  /// The code of a new ticket that brings none.
+  using IssueCode =
+      std::function<Result<std::string>(const std::string& event, const contract::TicketRow& ticket)>;
+  /// What the store keeps of a new guest's link.
+  using LinkHash = std::function<Result<std::string>(const std::string& event, const std::string& ticket)>;
+
+  Imports(store::SettingsStore& settings, store::AttendeeStore& attendees, IssueCode issue_code,
+          LinkHash link_hash, Clock clock)
+      : settings_(settings),
+        attendees_(attendees),
+        issue_code_(std::move(issue_code)),
+        link_hash_(std::move(link_hash)),
+        clock_(std::move(clock)) {}
+
+  /// Takes in all good lines, or, as a preview, only says what would come of them. A known ticket whose line
+  /// has no code keeps its own.
+  Result<ImportReport> attendees(const std::string& event, std::string_view bytes, bool preview);
+  /// Sessions that the file lacks stay.
+  Result<ImportReport> agenda(const std::string& event, std::string_view bytes, bool preview);
+
+ private:
+  Result<exchange::EventFrame> frameOf(const std::string& event);
+  Result<store::NewAttendee> complete(const std::string& event, exchange::ImportedAttendee imported,
+                                      ImportReport& report);
+
+  store::SettingsStore& settings_;
+  store::AttendeeStore& attendees_;
+  IssueCode issue_code_;
+  LinkHash link_hash_;
+  Clock clock_;
+};
+
+}  // namespace usher::backend::service
