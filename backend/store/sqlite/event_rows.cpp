@@ -29,7 +29,7 @@ std::optional<contract::Row> findRow(sqlite::Database& database, const std::stri
 std::vector<contract::Row> readRows(sqlite::Database& database, const std::string& event,
                                     const std::string& kind) {
   std::vector<contract::Row> rows;
-  auto find = database.prepare("SELECT row FROM thing WHERE event = ? AND kind = ? ORDER BY id");
+  auto find = database.keep("SELECT row FROM thing WHERE event = ? AND kind = ? ORDER BY id");
   for (find.bindAll(event, kind); find.step();) rows.push_back(decoded(find.text(0)));
   return rows;
 }
@@ -56,17 +56,18 @@ bool EventRows::has(const std::string& kind, const std::string& id) {
 }
 
 bool EventRows::put(const contract::Row& row) {
-  const std::string kind = contract::kindOf(row);
-  const auto& id = contract::idOf(row);
-  const auto text = contract::encode(row);
-  if (json(kind, id) == text) return false;
+  return put(contract::kindOf(row), contract::idOf(row), contract::encode(row));
+}
+
+bool EventRows::put(const std::string& kind, const std::string& id, const std::string& row) {
+  if (json(kind, id) == row) return false;
   database_
       .keep(
           "INSERT INTO thing (event, kind, id, row) VALUES (?, ?, ?, ?)"
           " ON CONFLICT (event, kind, id) DO UPDATE SET row = excluded.row")
-      .bindAll(event_, kind, id, text)
+      .bindAll(event_, kind, id, row)
       .run();
-  if (feed_ != nullptr) feed_->append(kind, id, text);
+  if (feed_ != nullptr) feed_->append(kind, id, row);
   return true;
 }
 

@@ -40,6 +40,8 @@ class EventRows {
 
   /// False: it is so already.
   bool put(const contract::Row& row);
+  /// `json` is the encoded row.
+  bool put(const std::string& kind, const std::string& id, const std::string& json);
   /// False: there is none.
   bool remove(const std::string& kind, const std::string& id);
 

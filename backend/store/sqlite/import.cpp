@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <map>
 #include <stdexcept>
 #include <utility>
 
-#include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/import.h>
+#include <usher/backend/store/sqlite/import_run.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::store {
 
 namespace {
-
-using Key = std::pair<std::string, std::string>;  // kind, id
 
 const std::string& eventIn(const std::vector<contract::Row>& rows) {
   for (const auto& row : rows) {
@@ -20,55 +17,48 @@ const std::string& eventIn(const std::vector<contract::Row>& rows) {
   throw std::invalid_argument("an import needs a row of the event itself");
 }
 
-std::map<Key, std::string> thingsOf(sqlite::Database& database, const std::string& event) {
-  std::map<Key, std::string> things;
-  auto find = database.prepare("SELECT kind, id, row FROM thing WHERE event = ?");
-  for (find.bindAll(event); find.step();) things.emplace(Key(find.text(0), find.text(1)), find.text(2));
-  return things;
+bool isImported(const std::string& kind) {
+  static const std::set<std::string> kinds = {"event",    "ticket_type", "list",  "session",
+                                              "question", "item",        "ticket"};
+  return kinds.contains(kind);
+}
+
+/// Whoever has no ticket any more has no seat; and nobody has the same one twice.
+void tidySessions(contract::TicketRow& ticket) {
+  std::set<std::string> seen;
+  std::erase_if(ticket.sessions, [&](const std::string& session) {
+    return !isActive(ticket) || !seen.insert(session).second;
+  });
 }
 
 }  // namespace
 
-Import::Import(const std::vector<contract::Row>& rows) : event_(eventIn(rows)) {
+Import::Import(std::vector<contract::Row> rows) : event_(eventIn(rows)) {
   things_.reserve(rows.size());
-  for (const auto& row : rows) {
-    things_.push_back({contract::kindOf(row), contract::idOf(row), contract::encode(row)});
+  for (auto& row : rows) {
+    Thing thing;
+    thing.kind = contract::kindOf(row);
+    thing.id = contract::idOf(row);
+    if (!isImported(thing.kind))
+      throw std::invalid_argument("rows of kind " + thing.kind + " are not imported");
+    if (auto* ticket = std::get_if<contract::TicketRow>(&row)) {
+      tidySessions(*ticket);
+      thing.keys = searchKeys(*ticket, "");
+    }
+    if (thing.kind == "session") sessions_.insert(thing.id);
+    kinds_.insert(thing.kind);
+    thing.json = contract::encode(row);
+    thing.row = std::move(row);
+    things_.push_back(std::move(thing));
   }
 }
 
 ImportSummary Import::operator()(sqlite::Database& database, Instant now) const {
   const bool is_new = !findHead(database, event_);
-  if (is_new) {
-    database
-        .prepare(
-            "INSERT INTO event (id, generation, sequence, forgotten, chain)"
-            " VALUES (?, lower(hex(randomblob(8))), ?, ?, '')")
-        .bindAll(event_, toMs(now), toMs(now))
-        .run();
-  }
+  if (is_new) beginFeed(database, event_, now);
   FeedLog feed(database, event_, now);
-  auto upsert = database.prepare(
-      "INSERT INTO thing (event, kind, id, row) VALUES (?, ?, ?, ?)"
-      " ON CONFLICT (event, kind, id) DO UPDATE SET row = excluded.row");
-  auto remove = database.prepare("DELETE FROM thing WHERE event = ? AND kind = ? AND id = ?");
-
-  ImportSummary summary;
-  auto before = thingsOf(database, event_);
-  for (const auto& [kind, id, json] : things_) {
-    const auto old = before.find(Key(kind, id));
-    const bool known = old != before.end();
-    const bool same = known && old->second == json;
-    if (known) before.erase(old);
-    ++(same ? summary.unchanged : known ? summary.changed : summary.added);
-    if (same) continue;
-    upsert.bindAll(event_, kind, id, json).run();
-    if (!is_new) feed.append(kind, id, json);
-  }
-  for (const auto& [key, json] : before) {
-    ++summary.removed;
-    remove.bindAll(event_, key.first, key.second).run();
-    feed.append(key.first, key.second, std::nullopt);
-  }
+  EventRows rows = is_new ? EventRows(database, event_) : EventRows(database, feed);
+  auto summary = ImportRun(*this, database, rows, now).run();
   feed.finish();
   return summary;
 }

@@ -28,6 +28,8 @@ SqliteStore::SqliteStore(const std::filesystem::path& file)
       writer_(database_, [this](sqlite::Database& database) { news_.tell(database); }),
       events_(writer_, readers_, redeem_, news_),
       kiosks_(writer_, readers_),
+      settings_(writer_, readers_),
+      attendees_(writer_, readers_),
       messages_(writer_, readers_),
       people_(writer_, readers_) {}
 

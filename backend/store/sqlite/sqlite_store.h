@@ -7,10 +7,12 @@
 #include <usher/backend/store/sqlite/feed_news.h>
 #include <usher/backend/store/sqlite/readers.h>
 #include <usher/backend/store/sqlite/redeem.h>
+#include <usher/backend/store/sqlite/sqlite_attendees.h>
 #include <usher/backend/store/sqlite/sqlite_events.h>
 #include <usher/backend/store/sqlite/sqlite_kiosks.h>
 #include <usher/backend/store/sqlite/sqlite_messages.h>
 #include <usher/backend/store/sqlite/sqlite_people.h>
+#include <usher/backend/store/sqlite/sqlite_settings.h>
 #include <usher/backend/store/sqlite/writer.h>
 
 namespace usher::backend::store {
@@ -24,6 +26,8 @@ class SqliteStore {
 
   SqliteEvents& events() { return events_; }
   SqliteKiosks& kiosks() { return kiosks_; }
+  SqliteSettings& settings() { return settings_; }
+  SqliteAttendees& attendees() { return attendees_; }
   SqliteMessages& messages() { return messages_; }
   SqlitePeople& people() { return people_; }
 
@@ -38,6 +42,8 @@ class SqliteStore {
   Writer writer_;
   SqliteEvents events_;
   SqliteKiosks kiosks_;
+  SqliteSettings settings_;
+  SqliteAttendees attendees_;
   SqliteMessages messages_;
   SqlitePeople people_;
 };

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
+
+#include <usher/backend/store/sqlite/attendee_edits.h>
+#include <usher/backend/store/sqlite/enrolment_table.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+contract::TicketRow withSessions(contract::TicketRow ticket, std::vector<std::string> sessions) {
+  ticket.sessions = std::move(sessions);
+  return ticket;
+}
+
+/// Seats as an import gives them: what it names more than the last time is taken, what it names no more is
+/// given back, and what the guest did since stays.
+void mergeSessions(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket,
+                   const std::vector<std::string>& wanted) {
+  auto find = database.keep("SELECT imported_sessions FROM attendee WHERE event = ? AND ticket = ?");
+  find.bindAll(rows.event(), ticket).step();
+  const auto before = split(find.text(0));
+  for (const auto& session : wanted) {
+    if (std::ranges::find(before, session) == before.end()) seats.seat(ticket, session);
+  }
+  for (const auto& session : before) {
+    if (std::ranges::find(wanted, session) == wanted.end()) seats.leave(ticket, session);
+  }
+  if (wanted != before) writeImportedSessions(database, rows.event(), ticket, wanted);
+}
+
+}  // namespace
+
+void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const NewAttendee& attendee,
+                   Instant now) {
+  const auto& ticket = attendee.ticket;
+  insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), {}, now);
+  rows.put(withSessions(ticket, {}));
+  for (const auto& session : ticket.sessions) seats.enrol(ticket.id, session);
+}
+
+bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
+                  const contract::TicketRow& ticket) {
+  auto known = rows.get<contract::TicketRow>(ticket.id);
+  if (!known || !updateAttendee(database, rows.event(), ticket)) return false;
+  if (!isActive(ticket)) {
+    seats.leaveAll(ticket.id);
+    known->sessions.clear();
+  }
+  rows.put(withSessions(ticket, std::move(known->sessions)));
+  return true;
+}
+
+bool keepAnswers(sqlite::Database& database, EventRows& rows, const std::string& ticket,
+                 const std::vector<contract::Answer>& answers) {
+  auto row = rows.get<contract::TicketRow>(ticket);
+  if (!row) return false;
+  writeAnswers(database, rows.event(), ticket, answers);
+  std::erase_if(row->open_questions, [&](const std::string& question) {
+    return std::ranges::find(answers, question, &contract::Answer::question) != answers.end();
+  });
+  rows.put(*row);
+  return true;
+}
+
+bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket,
+                    bool was_signed) {
+  if (!rows.has("ticket", ticket)) return false;
+  seats.leaveAll(ticket);
+  for (const char* table : {"answer", "submission", "attendee"}) {
+    database.keep(std::string("DELETE FROM ") + table + " WHERE event = ? AND ticket = ?")
+        .bindAll(rows.event(), ticket)
+        .run();
+  }
+  rows.remove("ticket", ticket);
+  if (was_signed) rows.put(contract::RevocationRow{ticket});
+  return true;
+}
+
+MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats,
+                           const NewAttendee& attendee, Instant now) {
+  const auto& ticket = attendee.ticket;
+  const auto wanted = isActive(ticket) ? ticket.sessions : std::vector<std::string>();
+  auto known = rows.get<contract::TicketRow>(ticket.id);
+  if (!known) {
+    insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), wanted, now);
+    for (const auto& session : wanted) seats.seat(ticket.id, session);
+    rows.put(withSessions(ticket, {}));
+    return MergeOutcome::Added;
+  }
+
+  const auto before = readContact(database, rows.event(), ticket.id).value();
+  auto contact = attendee.contact;
+  if (contact.email.empty()) contact.email = before.email;
+  if (contact.phone.empty()) contact.phone = before.phone;
+  if (contact.language.empty()) contact.language = before.language;
+  if (contact != before) writeContact(database, rows.event(), ticket, contact);
+  const auto seated = known->sessions;
+  changeTicket(database, rows, seats, ticket);
+  mergeSessions(database, rows, seats, ticket.id, wanted);
+  const bool same_ticket = withSessions(ticket, seated) == *known;
+  const bool same_seats = seatedIn(database, rows.event(), ticket.id) == seated;
+  return same_ticket && same_seats && contact == before ? MergeOutcome::Unchanged : MergeOutcome::Changed;
+}
+
+}  // namespace usher::backend::store

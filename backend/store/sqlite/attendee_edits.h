@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <usher/backend/store/sqlite/attendee_table.h>
+#include <usher/backend/store/sqlite/event_rows.h>
+#include <usher/backend/store/sqlite/seats.h>
+
+/// Changes of attendees with all that hangs on them: ticket's row, seats, search. Inside the transaction of
+/// whatever brings them about; `seats` is for the caller to finish, and after it the feed.
+namespace usher::backend::store {
+
+/// A new attendee, whose ticket no other one has. Seats are taken as far as there are any.
+void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const NewAttendee& attendee,
+                   Instant now);
+/// AttendeeStore::saveTicket().
+bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
+                  const contract::TicketRow& ticket);
+/// AttendeeStore::saveAnswers().
+bool keepAnswers(sqlite::Database& database, EventRows& rows, const std::string& ticket,
+                 const std::vector<contract::Answer>& answers);
+/// Ticket, contact, answers, link, seats, submissions; where the ticket was signed, a revocation comes in
+/// their place. Messages and requests are not among them. False: no such ticket.
+bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket,
+                    bool was_signed);
+
+enum class MergeOutcome { Added, Changed, Unchanged };
+/// AttendeeStore::mergeAttendees(), for one of them.
+MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats,
+                           const NewAttendee& attendee, Instant now);
+
+}  // namespace usher::backend::store

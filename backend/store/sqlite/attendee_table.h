@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <usher/backend/store/port/attendee_store.h>
+#include <usher/sqlite/database.h>
+
+/// What the backend knows of attendees beside their tickets' rows, inside a transaction of the caller's.
+namespace usher::backend::store {
+
+/// Whether the ticket takes a place: it is neither cancelled nor revoked.
+bool isActive(const contract::TicketRow& ticket);
+/// Ids as one text of the table, and back.
+std::string joined(const std::vector<std::string>& ids);
+std::vector<std::string> split(const std::string& ids);
+
+/// What attendees are looked for by, and what they are ordered by.
+struct SearchKeys {
+  std::string sort_key;
+  std::string search;
+};
+SearchKeys searchKeys(const contract::TicketRow& ticket, const std::string& email);
+
+void insertAttendee(sqlite::Database& database, const std::string& event, const NewAttendee& attendee,
+                    const SearchKeys& keys, const std::vector<std::string>& imported_sessions, Instant now);
+/// Puts what follows from the ticket's row in step with it. False: no such attendee.
+bool updateAttendee(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket);
+void writeContact(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket,
+                  const Contact& contact);
+void writeAnswers(sqlite::Database& database, const std::string& event, const std::string& ticket,
+                  const std::vector<contract::Answer>& answers);
+void writeImportedSessions(sqlite::Database& database, const std::string& event, const std::string& ticket,
+                           const std::vector<std::string>& sessions);
+
+std::optional<Attendee> readAttendee(sqlite::Database& database, const std::string& event,
+                                     const std::string& ticket);
+std::optional<Contact> readContact(sqlite::Database& database, const std::string& event,
+                                   const std::string& ticket);
+AttendeeStore::Found searchAttendees(sqlite::Database& database, const std::string& event,
+                                     const std::string& text, int offset, int limit);
+bool hasAttendeesOfType(sqlite::Database& database, const std::string& event, const std::string& ticket_type);
+/// Of the type or, where it is "", of the event.
+std::int64_t countRegistered(sqlite::Database& database, const std::string& event,
+                             const std::string& ticket_type);
+
+}  // namespace usher::backend::store

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include <usher/backend/store/sqlite/attendee_table.h>
+#include <usher/backend/store/sqlite/edit_rows.h>
+#include <usher/backend/store/sqlite/item_stock.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kEdited = {"event",   "ticket_type", "list",
+                                                     "session", "question",    "item"};
+
+bool isEdited(std::string_view kind) {
+  return std::ranges::find(kEdited, kind) != kEdited.end();
+}
+
+void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contract::Row& row) {
+  if (const auto* item = std::get_if<contract::CatalogueItemRow>(&row)) {
+    rows.put(withStockLeft(database, rows.event(), *item));
+  } else if (auto session = std::get_if<contract::SessionRow>(&row)) {
+    auto known = rows.get<contract::SessionRow>(session->id);
+    auto now_so = *session;
+    now_so.fill = known ? known->fill : contract::Fill::Open;
+    rows.put(now_so);
+    seats.concernSession(session->id);
+    // It may have been taken out before, and be back.
+    if (!known) seats.concernTicketsIn(session->id);
+  } else {
+    rows.put(row);
+  }
+}
+
+/// What lists and items refer to and is not there.
+std::optional<RowFault> findDangling(sqlite::Database& database, EventRows& rows) {
+  for (const auto& row : readRows(database, rows.event(), "list")) {
+    const auto& list = std::get<contract::CheckInListRow>(row);
+    for (const auto& type : list.ticket_types) {
+      if (!rows.has("ticket_type", type)) return RowFault{RowFault::Dangling, "list", list.id, type};
+    }
+  }
+  for (const auto& row : readRows(database, rows.event(), "item")) {
+    const auto& item = std::get<contract::CatalogueItemRow>(row);
+    if (!item.session.empty() && !rows.has("session", item.session)) {
+      return RowFault{RowFault::Dangling, "item", item.id, item.session};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Seats& seats,
+                                 const RowEdit& edit) {
+  for (const auto& row : edit.put) {
+    const std::string kind = contract::kindOf(row);
+    const auto& id = contract::idOf(row);
+    if (!isEdited(kind) || (kind == "event" && id != rows.event())) {
+      return RowFault{RowFault::NotEdited, kind, id};
+    }
+    put(database, rows, seats, row);
+  }
+  for (const auto& [kind, id] : edit.remove) {
+    if (!isEdited(kind) || kind == "event") return RowFault{RowFault::NotEdited, kind, id};
+    if (kind == "ticket_type" && hasAttendeesOfType(database, rows.event(), id)) {
+      return RowFault{RowFault::InUse, kind, id};
+    }
+    if (rows.remove(kind, id) && kind == "session") seats.concernTicketsIn(id);
+  }
+  return findDangling(database, rows);
+}
+
+}  // namespace usher::backend::store

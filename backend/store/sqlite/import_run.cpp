@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+
+#include <usher/backend/store/sqlite/attendee_edits.h>
+#include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/import_run.h>
+#include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/contract/codec.h>
+#include <usher/contract/signed_ticket.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+bool contains(const std::vector<std::string>& ids, const std::string& id) {
+  return std::ranges::find(ids, id) != ids.end();
+}
+
+bool isSigned(const contract::Row& row) {
+  return contract::parseSignedTicket(std::get<contract::TicketRow>(row).code).has_value();
+}
+
+}  // namespace
+
+ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows& rows, Instant now)
+    : import_(import), database_(database), rows_(rows), now_(now), seats_(database, rows, now) {
+  auto things = database.prepare("SELECT kind, id, row FROM thing WHERE event = ?");
+  for (things.bindAll(rows.event()); things.step();) {
+    before_.emplace(Key(things.text(0), things.text(1)), things.text(2));
+  }
+  auto attendees = database.prepare("SELECT ticket, origin, imported_sessions FROM attendee WHERE event = ?");
+  for (attendees.bindAll(rows.event()); attendees.step();) {
+    attendees_.emplace(attendees.text(0),
+                       Known{static_cast<Origin>(attendees.integer(1)), attendees.text(2)});
+  }
+}
+
+ImportSummary ImportRun::run() {
+  for (const auto& thing : import_.things_) {
+    const auto old = before_.find(Key(thing.kind, thing.id));
+    const bool known = old != before_.end();
+    const auto json = adapted(thing, known ? &old->second : nullptr);
+    const bool same = known && old->second == json;
+    if (known) before_.erase(old);
+    ++(same ? summary_.unchanged : known ? summary_.changed : summary_.added);
+    if (!same) rows_.put(thing.kind, thing.id, json);
+    // It may have been taken out before, and be back.
+    if (!known && thing.kind == "session") seats_.concernTicketsIn(thing.id);
+  }
+  removeAbsent();
+  seats_.finish();
+  return summary_;
+}
+
+std::string ImportRun::adapted(const Import::Thing& thing, const std::string* old) {
+  if (thing.kind == "ticket") return adaptedTicket(thing, old);
+  if (const auto* item = std::get_if<contract::CatalogueItemRow>(&thing.row)) {
+    return contract::encode(contract::Row(withStockLeft(database_, rows_.event(), *item)));
+  }
+  if (const auto* session = std::get_if<contract::SessionRow>(&thing.row)) {
+    seats_.concernSession(thing.id);
+    auto row = *session;
+    const auto known = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(row);
+    row.fill = known ? std::get<contract::SessionRow>(*known).fill : contract::Fill::Open;
+    return contract::encode(contract::Row(row));
+  }
+  return thing.json;
+}
+
+std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::string* old) {
+  const auto& ticket = std::get<contract::TicketRow>(thing.row);
+  const auto known = attendees_.find(thing.id);
+  if (known == attendees_.end()) {
+    NewAttendee attendee;
+    attendee.ticket = ticket;
+    insertAttendee(database_, rows_.event(), attendee, thing.keys, ticket.sessions, now_);
+    for (const auto& session : ticket.sessions) {
+      putSeat(database_, rows_.event(), session, thing.id);
+      seats_.concernSession(session);
+    }
+    return thing.json;
+  }
+  if (old != nullptr && *old == thing.json && known->second.imported_sessions == joined(ticket.sessions)) {
+    return thing.json;
+  }
+  mergeSeats(ticket, known->second.imported_sessions);
+  updateAttendee(database_, rows_.event(), ticket);
+  auto row = ticket;
+  row.sessions = seatedIn(database_, rows_.event(), thing.id);
+  std::erase_if(row.sessions,
+                [this](const std::string& session) { return !import_.sessions_.contains(session); });
+  return contract::encode(contract::Row(row));
+}
+
+void ImportRun::mergeSeats(const contract::TicketRow& ticket, const std::string& imported_before) {
+  const auto before = split(imported_before);
+  for (const auto& session : ticket.sessions) {
+    if (contains(before, session)) continue;
+    putSeat(database_, rows_.event(), session, ticket.id);
+    seats_.concernSession(session);
+  }
+  for (const auto& session : before) {
+    // Of a session that is gone altogether, its guests are yet to be told.
+    if (contains(ticket.sessions, session) || !import_.sessions_.contains(session)) continue;
+    deleteEnrolment(database_, rows_.event(), session, ticket.id);
+    seats_.concernSession(session);
+  }
+  if (!isActive(ticket)) seats_.leaveAll(ticket.id);
+  writeImportedSessions(database_, rows_.event(), ticket.id, ticket.sessions);
+}
+
+void ImportRun::removeAbsent() {
+  // Tickets first: types that nobody has any more may go then.
+  std::vector<Key> absent;
+  for (const auto& [key, json] : before_) {
+    if (key.first == "ticket") absent.push_back(key);
+  }
+  for (const auto& [key, json] : before_) {
+    if (key.first != "ticket") absent.push_back(key);
+  }
+  for (const auto& key : absent) {
+    if (isKept(key)) continue;
+    ++summary_.removed;
+    if (key.first == "ticket") {
+      const auto row = contract::decodeRow(before_.at(key));
+      removeAttendee(database_, rows_, seats_, key.second, row && isSigned(*row));
+      continue;
+    }
+    rows_.remove(key.first, key.second);
+    if (key.first == "session") seats_.concernTicketsIn(key.second);
+  }
+}
+
+bool ImportRun::isKept(const Key& key) {
+  const auto& [kind, id] = key;
+  if (kind == "ticket") {
+    const auto known = attendees_.find(id);
+    return known != attendees_.end() && known->second.origin != Origin::Imported;
+  }
+  if (kind == "ticket_type") return hasAttendeesOfType(database_, rows_.event(), id);
+  // An event file may leave these to the organizer's board altogether.
+  if (kind == "question" || kind == "item") return !import_.kinds_.contains(kind);
+  return kind != "list" && kind != "session";
+}
+
+}  // namespace usher::backend::store

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/attendee_edits.h>
+#include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/message_queue.h>
+#include <usher/backend/store/sqlite/sqlite_attendees.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+std::optional<std::string> ticketOfSubmission(sqlite::Database& database, const std::string& event,
+                                              const std::string& submission) {
+  auto find = database.keep("SELECT ticket FROM submission WHERE event = ? AND id = ?");
+  return find.bindAll(event, submission).step() ? std::optional(find.text(0)) : std::nullopt;
+}
+
+bool isFull(sqlite::Database& database, const std::string& event, const std::string& type,
+            const Places& places) {
+  return (places.event && countRegistered(database, event, "") >= *places.event) ||
+         (places.ticket_type && countRegistered(database, event, type) >= *places.ticket_type);
+}
+
+/// What the feed has said of the guest is forgotten, too: what is left of it is that the ticket is gone.
+void forgetInFeed(sqlite::Database& database, const std::string& event, const std::string& ticket) {
+  database.keep("UPDATE change SET row = NULL WHERE event = ? AND kind = 'ticket' AND id = ?")
+      .bindAll(event, ticket)
+      .run();
+}
+
+}  // namespace
+
+template <class Work>
+auto SqliteAttendees::edit(const std::string& event, Instant now, Work work) {
+  return writer_.write([&event, now, work = std::move(work)](sqlite::Database& database) mutable {
+    FeedLog feed(database, event, now);
+    EventRows rows(database, feed);
+    Seats seats(database, rows, now);
+    auto value = work(database, rows, seats);
+    seats.finish();
+    feed.finish();
+    return value;
+  });
+}
+
+Result<Registered> SqliteAttendees::registerAttendee(const std::string& event, const NewAttendee& attendee,
+                                                     const std::string& submission, const Places& places,
+                                                     const std::vector<NewMessage>& messages, Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
+    if (auto before = ticketOfSubmission(database, event, submission)) {
+      return Registered{Registered::Repeated, std::move(*before)};
+    }
+    if (isFull(database, event, attendee.ticket.ticket_type, places)) return Registered{Registered::Full, ""};
+    enterAttendee(database, rows, seats, attendee, now);
+    database.keep("INSERT INTO submission (event, id, ticket) VALUES (?, ?, ?)")
+        .bindAll(event, submission, attendee.ticket.id)
+        .run();
+    for (const auto& message : messages) queueMessage(database, message, now);
+    return Registered{Registered::Done, attendee.ticket.id};
+  });
+}
+
+Result<AttendeeStore::Merged> SqliteAttendees::mergeAttendees(const std::string& event,
+                                                              const std::vector<NewAttendee>& attendees,
+                                                              Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
+    Merged merged;
+    for (const auto& attendee : attendees) {
+      switch (mergeAttendee(database, rows, seats, attendee, now)) {
+        case MergeOutcome::Added:
+          ++merged.added;
+          break;
+        case MergeOutcome::Changed:
+          ++merged.changed;
+          break;
+        case MergeOutcome::Unchanged:
+          ++merged.unchanged;
+      }
+    }
+    return merged;
+  });
+}
+
+Result<std::optional<Attendee>> SqliteAttendees::attendee(const std::string& event,
+                                                          const std::string& ticket) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return readAttendee(database, event, ticket);
+  });
+}
+
+Result<std::optional<AttendeeStore::Owner>> SqliteAttendees::ownerOfLink(const std::string& link_hash) {
+  return readers_.read([&](sqlite::Database& database) -> std::optional<Owner> {
+    auto find = database.keep("SELECT event, ticket FROM attendee WHERE link_hash = ?");
+    if (!find.bindAll(link_hash).step()) return std::nullopt;
+    return Owner{find.text(0), find.text(1)};
+  });
+}
+
+Result<bool> SqliteAttendees::replaceLink(const std::string& event, const std::string& ticket, int serial,
+                                          const std::string& link_hash) {
+  return writer_.write([&](sqlite::Database& database) {
+    requireHead(database, event);
+    database.keep("UPDATE attendee SET link_serial = ?, link_hash = ? WHERE event = ? AND ticket = ?")
+        .bindAll(serial, link_hash, event, ticket)
+        .run();
+    return database.changes() == 1;
+  });
+}
+
+Result<AttendeeStore::Found> SqliteAttendees::findAttendees(const std::string& event, const std::string& text,
+                                                            int offset, int limit) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return searchAttendees(database, event, text, offset, limit);
+  });
+}
+
+Result<std::int64_t> SqliteAttendees::registered(const std::string& event, const std::string& ticket_type) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return countRegistered(database, event, ticket_type);
+  });
+}
+
+Result<bool> SqliteAttendees::saveTicket(const std::string& event, const contract::TicketRow& ticket,
+                                         Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
+    return changeTicket(database, rows, seats, ticket);
+  });
+}
+
+Result<bool> SqliteAttendees::saveContact(const std::string& event, const std::string& ticket,
+                                          const Contact& contact) {
+  return writer_.write([&](sqlite::Database& database) {
+    requireHead(database, event);
+    const auto row = findRow(database, event, "ticket", ticket);
+    if (!row) return false;
+    writeContact(database, event, std::get<contract::TicketRow>(*row), contact);
+    return true;
+  });
+}
+
+Result<bool> SqliteAttendees::saveAnswers(const std::string& event, const std::string& ticket,
+                                          const std::vector<contract::Answer>& answers, Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats&) {
+    return keepAnswers(database, rows, ticket, answers);
+  });
+}
+
+Result<bool> SqliteAttendees::eraseAttendee(const std::string& event, const std::string& ticket,
+                                            bool was_signed, Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
+    if (!removeAttendee(database, rows, seats, ticket, was_signed)) return false;
+    forgetMessagesAbout(database, event, ticket);
+    forgetInFeed(database, event, ticket);
+    return true;
+  });
+}
+
+Result<Enrolled> SqliteAttendees::enrol(const std::string& event, const std::string& ticket,
+                                        const std::string& session, Instant now) {
+  return edit(event, now,
+              [&](sqlite::Database&, EventRows&, Seats& seats) { return seats.enrol(ticket, session); });
+}
+
+Result<Enrolled> SqliteAttendees::leave(const std::string& event, const std::string& ticket,
+                                        const std::string& session, Instant now) {
+  return edit(event, now,
+              [&](sqlite::Database&, EventRows&, Seats& seats) { return seats.leave(ticket, session); });
+}
+
+Result<std::vector<Enrolment>> SqliteAttendees::enrolmentsOf(const std::string& event,
+                                                             const std::string& ticket) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return readEnrolmentsOf(database, event, ticket);
+  });
+}
+
+Result<std::vector<Enrolment>> SqliteAttendees::enrolmentsIn(const std::string& event,
+                                                             const std::string& session) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return readEnrolmentsIn(database, event, session);
+  });
+}
+
+Result<std::vector<SessionSeats>> SqliteAttendees::seats(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return readSeats(database, event);
+  });
+}
+
+}  // namespace usher::backend::store
