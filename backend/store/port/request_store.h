@@ -26,12 +26,15 @@ struct NewRequest {
 /// Why a request was not taken.
 enum class RequestRefusal {
   UnknownTicket,
+  /// Cancelled, blocked or revoked.
+  TicketInvalid,
   UnknownItem,
   NotEnrolled,
   Closed,
   SoldOut,
   LimitReached,
-  IdReused
+  /// Another request has that id.
+  IdReused,
 };
 
 struct RequestStep {
