@@ -81,7 +81,7 @@ const std::regex& slashDate() {
 /// nullopt where the text does not begin with a date.
 std::optional<Date> readDate(const std::string& text, SlashOrder order) {
   static const std::regex iso(R"(^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)(.*)$)");
-  static const std::regex basic(R"(^(\d{4})(\d{2})(\d{2})(T.*)?$)");
+  static const std::regex basic(R"(^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?))?$)");
   static const std::regex dotted(R"(^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)(.*)$)");
   static const std::regex day_month(R"(^(\d{1,2})\.?[ -]([^\d\s.,-]+)\.?,?[ -](\d{4}|\d{2})(?!\d)(.*)$)");
   static const std::regex month_day(R"(^([^\d\s.,-]+)\.? (\d{1,2}),? (\d{4})(?!\d)(.*)$)");
@@ -90,7 +90,12 @@ std::optional<Date> readDate(const std::string& text, SlashOrder order) {
     const auto known = months().find(squeezed(name.str()));
     return known == months().end() ? std::nullopt : dayOf(y, static_cast<int>(known->second), d);
   };
-  if (std::regex_match(text, found, iso) || std::regex_match(text, found, basic)) {
+  if (std::regex_match(text, found, basic)) {
+    const auto second = found[6].matched ? ":" + found[6].str() : std::string();
+    const auto time = found[4].matched ? found[4].str() + ":" + found[5].str() + second + found[7].str() : "";
+    return Date{orFault(dayOf(number(found[1]), number(found[2]), number(found[3]))), time};
+  }
+  if (std::regex_match(text, found, iso)) {
     return Date{orFault(dayOf(number(found[1]), number(found[2]), number(found[3]))), found[4]};
   }
   if (std::regex_match(text, found, dotted)) {

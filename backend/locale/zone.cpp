@@ -36,6 +36,10 @@ std::optional<Zone> Zone::defined(std::string_view vtimezone) {
   UErrorCode status = U_ZERO_ERROR;
   std::unique_ptr<const icu::BasicTimeZone> zone(icu::VTimeZone::createVTimeZone(toIcu(vtimezone), status));
   if (U_FAILURE(status) || !zone) return std::nullopt;
+  // From some faults ICU (72 to 76) gives a zone that has no rules and crashes when asked; it has no id
+  // either.
+  icu::UnicodeString id;
+  if (zone->getID(id).isEmpty()) return std::nullopt;
   return Zone(std::make_shared<Rules>(std::move(zone)));
 }
 

@@ -187,6 +187,19 @@ class LocaleTest : public QObject {
     QVERIFY(!Zone::namedByWindows("Martian Standard Time"));
   }
 
+  void aCalendarMayDefineAZone() {
+    const std::string rules =
+        "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\nEND:"
+        "STANDARD\r\n";
+    const auto zone = Zone::defined("BEGIN:VTIMEZONE\r\nTZID:House\r\n" + rules + "END:VTIMEZONE\r\n");
+    QCOMPARE(zone.value().instant(clock(std::chrono::year(2026) / 7 / 1, 14h)).value(),
+             at("2026-07-01T08:30:00Z"));
+    QVERIFY(!Zone::defined(""));
+    QVERIFY(!Zone::defined("BEGIN:VTIMEZONE\r\nTZID:House\r\nEND:VTIMEZONE\r\n"));
+    QVERIFY(!Zone::defined("BEGIN:VTIMEZONE\r\n" + rules + "END:VTIMEZONE\r\n"));
+    QVERIFY(!Zone::defined("BEGIN:VTIMEZONE\r\nTZID:House\r\n" + rules));
+  }
+
   void threadsMaySpeakAtOnce() {
     const auto from = at("2026-11-26T13:30:00Z");
     std::atomic<int> right = 0;
