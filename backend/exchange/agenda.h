@@ -24,7 +24,8 @@ struct AgendaImport {
 };
 
 /// Sessions from a file as it was uploaded:
-/// - iCalendar (RFC 5545): each VEVENT; recurring ones become one session for each time within the event;
+/// - iCalendar (RFC 5545): each VEVENT; those that recur daily or weekly become one session for each time
+///   within the event;
 /// - schedule XML of frab, pentabarf and pretalx: each <event> of <schedule><day><room>;
 /// - else CSV, with a first line that names the columns (title, room, date, start, end or duration, id,
 /// capacity;

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kMostSessions = 10'000;
 constexpr std::size_t kMostTimes = 500;
+/// A rule may have been running for years before the event.
+constexpr int kMostSteps = 20'000;
 
 /// One time of a recurring event: the series' UID and when it was first planned.
 using Occurrence = std::pair<std::string, contract::Instant>;
@@ -99,7 +101,7 @@ class Calendar {
 
   void repeat(InspectedLine& line, const CalendarEvent& event, const CalendarTime& first,
               std::chrono::seconds length, const SessionDraft& draft) {
-    const auto starts = event.starts(line, first, frame_.event.ends_at);
+    const auto starts = event.starts(line, first, frame_.event.ends_at, steps_);
     if (!starts) return;
     const auto series = seriesOf(event);
     std::size_t times = 0;
@@ -107,7 +109,7 @@ class Calendar {
       if (starts_at < frame_.event.starts_at || starts_at >= frame_.event.ends_at) continue;
       if (moved_.contains({series, starts_at})) continue;
       if (++times > kMostTimes) {
-        return line.refuse("starts_at", "recurrence_too_long", {{"limit", std::to_string(kMostTimes)}});
+        return line.refuse("starts_at", "recurrence_too_long");
       }
       auto one = draft;
       one.id = occurrenceId(series, starts_at);
@@ -125,6 +127,7 @@ class Calendar {
   CalendarZones zones_;
   std::set<Occurrence> moved_;
   std::vector<SessionDraft> drafts_;
+  int steps_ = kMostSteps;
 };
 
 }  // namespace

@@ -50,9 +50,10 @@ class CalendarEvent {
   std::optional<std::chrono::seconds> length(InspectedLine& line, contract::Instant starts_at) const;
 
   bool recurs() const;
-  /// All starts until `last`; nullopt with a problem in `line`.
+  /// All starts until `last`; nullopt with a problem in `line`. Rules are expanded that go day by day or week
+  /// by week, and others refused. `steps` is how many times may still be looked at, for all events of a file.
   std::optional<std::vector<contract::Instant>> starts(InspectedLine& line, const CalendarTime& first,
-                                                       contract::Instant last) const;
+                                                       contract::Instant last, int& steps) const;
 
  private:
   std::string text(icalproperty_kind kind) const;
@@ -60,7 +61,7 @@ class CalendarEvent {
   /// nullopt with a problem in `line`.
   std::optional<CalendarTime> zoned(InspectedLine& line, const char* field, icalproperty* property,
                                     icaltimetype time) const;
-  bool addByRule(InspectedLine& line, const CalendarTime& first, contract::Instant last,
+  bool addByRule(InspectedLine& line, const CalendarTime& first, contract::Instant last, int& steps,
                  std::set<contract::Instant>& starts) const;
   bool applyDates(InspectedLine& line, std::set<contract::Instant>& starts) const;
 

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <usher/backend/exchange/calendar_event.h>
 
 namespace usher::backend::exchange {
 
 namespace {
 
-constexpr std::size_t kMostStarts = 500;
-/// Before the event, a rule may have been running for years.
-constexpr int kMostSteps = 20'000;
-
 struct FreeIterator {
   void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
 };
+
+bool has(const short* by) {
+  return by[0] != ICAL_RECURRENCE_ARRAY_MAX;
+}
+
+/// The rules that sessions have, and none of those that match no day, for which libical would search until
+/// the end of its calendar: other frequencies, and parts that rule each other out.
+bool isPlain(const icalrecurrencetype& rule) {
+  const bool daily = rule.freq == ICAL_DAILY_RECURRENCE;
+  const bool weekly = rule.freq == ICAL_WEEKLY_RECURRENCE;
+  if ((!daily && !weekly) || rule.interval < 1) return false;
+  if (rule.rscale != nullptr || (daily && has(rule.by_day) && rule.interval != 1)) return false;
+  const short* others[] = {rule.by_second,   rule.by_minute,  rule.by_hour,  rule.by_month_day,
+                           rule.by_year_day, rule.by_week_no, rule.by_month, rule.by_set_pos};
+  return std::ranges::none_of(others, has);
+}
 
 icaltimetype onClock(const locale::Zone& zone, contract::Instant at) {
   const auto wall = zone.wall(at);
@@ -36,15 +50,16 @@ bool CalendarEvent::recurs() const {
 
 std::optional<std::vector<contract::Instant>> CalendarEvent::starts(InspectedLine& line,
                                                                     const CalendarTime& first,
-                                                                    contract::Instant last) const {
+                                                                    contract::Instant last,
+                                                                    int& steps) const {
   std::set<contract::Instant> starts;
   if (const auto at = first.instant()) starts.insert(*at);
-  if (!addByRule(line, first, last, starts) || !applyDates(line, starts)) return std::nullopt;
+  if (!addByRule(line, first, last, steps, starts) || !applyDates(line, starts)) return std::nullopt;
   return std::vector<contract::Instant>(starts.begin(), starts.end());
 }
 
 bool CalendarEvent::addByRule(InspectedLine& line, const CalendarTime& first, contract::Instant last,
-                              std::set<contract::Instant>& starts) const {
+                              int& steps, std::set<contract::Instant>& starts) const {
   auto* found = property(ICAL_RRULE_PROPERTY);
   if (!found) return true;
   if (icalcomponent_count_properties(event_.get(), ICAL_RRULE_PROPERTY) > 1) {
@@ -52,8 +67,7 @@ bool CalendarEvent::addByRule(InspectedLine& line, const CalendarTime& first, co
     return false;
   }
   auto rule = icalproperty_get_rrule(found);
-  // No session recurs more often than daily; libical would search such a rule second by second.
-  if (rule.freq < ICAL_DAILY_RECURRENCE || rule.freq > ICAL_YEARLY_RECURRENCE || rule.rscale != nullptr) {
+  if (!isPlain(rule)) {
     line.refuse("starts_at", "recurrence_refused");
     return false;
   }
@@ -69,7 +83,7 @@ bool CalendarEvent::addByRule(InspectedLine& line, const CalendarTime& first, co
     line.refuse("starts_at", "recurrence_refused");
     return false;
   }
-  for (int steps = 0; steps < kMostSteps; ++steps) {
+  for (; steps > 0; --steps) {
     const auto next = icalrecur_iterator_next(iterator.get());
     if (icaltime_is_null_time(next)) return true;
     const auto at = CalendarTime{next, first.zone}.instant();
@@ -77,7 +91,7 @@ bool CalendarEvent::addByRule(InspectedLine& line, const CalendarTime& first, co
     if (*at > last) return true;
     starts.insert(*at);
   }
-  line.refuse("starts_at", "recurrence_too_long", {{"limit", std::to_string(kMostStarts)}});
+  line.refuse("starts_at", "recurrence_too_long");
   return false;
 }
 

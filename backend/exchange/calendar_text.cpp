@@ -25,6 +25,7 @@ CalendarText cutCalendar(std::string_view text) {
   CalendarText cut;
   auto& components = cut.components;
   bool is_open = false;
+  int nested = 0;
   for (std::int64_t number = 1; !text.empty(); ++number) {
     const auto line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));
@@ -38,9 +39,17 @@ CalendarText cutCalendar(std::string_view text) {
     if (!is_open && !begins.empty()) {
       components.push_back({.name = begins, .line = number});
       is_open = true;
+      nested = 0;
     }
     if (!is_open) continue;
     auto& open = components.back();
+    // What is in an event (alarms) says nothing about the session, and libical is never shown an END without
+    // BEGIN.
+    if (open.name == "VEVENT" && begins != open.name && ends != open.name) {
+      if (!begins.empty()) ++nested;
+      if (!ends.empty()) nested = std::max(0, nested - 1);
+      if (nested > 0 || !begins.empty() || !ends.empty()) continue;
+    }
     if (open.text.size() <= kLongestComponent) open.text.append(line).append("\r\n");
     if (ends == open.name) {
       open.whole = open.text.size() <= kLongestComponent;

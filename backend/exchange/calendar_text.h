@@ -18,7 +18,7 @@ struct CalendarText {
     std::string name;
     /// Of its BEGIN.
     std::int64_t line = 0;
-    /// From BEGIN to END, lines ended by CRLF.
+    /// From BEGIN to END, lines ended by CRLF; events without the components in them.
     std::string text;
     /// False: its END is missing.
     bool whole = false;
