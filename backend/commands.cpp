@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <iostream>
 
+#include <usher/backend/exchange/exports.h>
 #include <usher/backend/service/event_file.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/contract/assertion.h>
@@ -15,21 +16,8 @@ namespace usher::backend {
 
 namespace {
 
-/// A field as RFC 4180 wants it.
-std::string csvField(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == text.npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
-}
-
-void printCsv(std::initializer_list<std::string> fields) {
-  const char* separator = "";
-  for (const auto& field : fields) {
-    std::cout << separator << csvField(field);
-    separator = ",";
-  }
-  std::cout << '\n';
+void printCsv(std::initializer_list<std::string_view> fields) {
+  exchange::CsvWriter(std::cout).row(fields);
 }
 
 std::string formatted(const std::optional<contract::Instant>& at) {
@@ -116,12 +104,8 @@ Ending checkIns(const Arguments& arguments) {
   if (!store) return store.error();
   const auto rows = (*store)->events().checkIns(arguments.option("event"));
   if (!rows) return endingOf(rows.error());
-  printCsv({"at", "list", "ticket", "direction", "kiosk", "op"});
-  for (const auto& row : *rows) {
-    const bool entry = row.direction == contract::Direction::Entry;
-    printCsv(
-        {contract::formatInstant(row.at), row.list, row.ticket, entry ? "entry" : "exit", row.kiosk, row.id});
-  }
+  exchange::CsvWriter csv(std::cout);
+  exchange::writeCheckIns(csv, *rows);
   return printed();
 }
 
