@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
 #include <random>
 
 #include <usher/backend/exchange/agenda.h>

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <memory>
+
 #include <usher/backend/ticket/calendar_file.h>
 #include <usher/backend/ticket/qr_picture.h>
 
