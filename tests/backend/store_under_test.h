@@ -8,10 +8,13 @@
 #include <string>
 #include <vector>
 
+#include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/port/event_store.h>
 #include <usher/backend/store/port/kiosk_store.h>
 #include <usher/backend/store/port/message_store.h>
 #include <usher/backend/store/port/people_store.h>
+#include <usher/backend/store/port/request_store.h>
+#include <usher/backend/store/port/settings_store.h>
 
 #include "event_rows.h"
 
@@ -24,6 +27,9 @@ struct StoreUnderTest {
   store::KioskStore* kiosks = nullptr;
   store::MessageStore* messages = nullptr;
   store::PeopleStore* people = nullptr;
+  store::RequestStore* requests = nullptr;
+  store::AttendeeStore* attendees = nullptr;
+  store::SettingsStore* settings = nullptr;
 };
 
 using MakeStore = std::function<StoreUnderTest()>;

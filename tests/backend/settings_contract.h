@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include "store_under_test.h"
+
+namespace usher::backend::tests {
+
+/// What every SettingsStore has to do.
+class SettingsContract : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SettingsContract(MakeStore make) : make_(std::move(make)) {}
+
+ private slots:
+  void init();
+
+  void anEventIsCreatedOnce();
+  void editedRowsAreTold();
+  void anEditIsWholeOrNotAtAll_data();
+  void anEditIsWholeOrNotAtAll();
+  void aTicketTypeThatIsInUseStays();
+  void aStockIsWhatIsLeft();
+  void questionsAndItemsOutliveImportsWithout();
+  void settingsAreKept();
+  void signingKeysComeAndRetire();
+  void aSecretIsTheFirstCandidate();
+
+ private:
+  MakeStore make_;
+  StoreUnderTest store_;
+};
+
+}  // namespace usher::backend::tests
