@@ -114,10 +114,10 @@ Ending incidents(const Arguments& arguments) {
   if (!store) return store.error();
   const auto found = (*store)->events().incidents(arguments.option("event"));
   if (!found) return endingOf(found.error());
-  printCsv({"at", "list", "ticket", "kiosk", "op", "first_at", "first_kiosk", "first_op"});
-  for (const auto& [entry, winner, recorded_at] : *found) {
-    printCsv({contract::formatInstant(entry.at), entry.list, entry.ticket, entry.kiosk, entry.id,
-              contract::formatInstant(winner.at), winner.kiosk, winner.id});
+  printCsv({"at", "list", "ticket", "kiosk", "op", "first_at", "first_kiosk", "first_op", "settled_at"});
+  for (const auto& [row, winner, recorded_at, settled_at] : *found) {
+    printCsv({contract::formatInstant(row.at), row.list, row.ticket, row.kiosk, row.id,
+              contract::formatInstant(winner.at), winner.kiosk, winner.id, formatted(settled_at)});
   }
   return printed();
 }

@@ -66,10 +66,9 @@ Answer heartbeat(const Services& services, const Request& request, const store::
   const auto body = contract::decodeHeartbeatRequest(request.body);
   if (!body) return http::problem(body.error());
   const auto now = services.clock();
-  if (const auto saved = services.kiosks.saveHeartbeat(kiosk.id, *body, now); !saved) {
-    return http::problem(service::fromStore(saved.error()));
-  }
-  return http::json(contract::encode(contract::HeartbeatAnswer{now, {}}));
+  auto commands = services.kiosks.saveHeartbeat(kiosk.id, *body, now);
+  if (!commands) return http::problem(service::fromStore(commands.error()));
+  return http::json(contract::encode(contract::HeartbeatAnswer{now, std::move(*commands)}));
 }
 
 Answer changes(const Services& services, const Request& request, const store::Kiosk& kiosk) {

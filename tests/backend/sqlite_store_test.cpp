@@ -12,7 +12,10 @@
 
 #include "event_rows.h"
 #include "message_contract.h"
+#include "op_contract.h"
 #include "people_contract.h"
+#include "request_contract.h"
+#include "staff_contract.h"
 #include "store_contract.h"
 
 namespace usher::backend::tests {
@@ -46,7 +49,13 @@ StoreUnderTest makeSqlite() {
   auto alive = std::make_shared<Alive>();
   alive->store = SqliteStore::open(fileIn(alive->folder)).value();
   auto* store = alive->store.get();
-  return {alive, &store->events(), &store->kiosks(), &store->messages(), &store->people()};
+  return {alive,
+          &store->events(),
+          &store->kiosks(),
+          &store->messages(),
+          &store->people(),
+          &store->requests(),
+          &store->attendees()};
 }
 
 }  // namespace
@@ -167,9 +176,13 @@ int main(int argc, char** argv) {
   StoreContract contract(makeSqlite);
   MessageContract messages(makeSqlite);
   PeopleContract people(makeSqlite);
+  RequestContract requests(makeSqlite);
+  OpContract ops(makeSqlite);
+  StaffContract staff(makeSqlite);
   SqliteStoreTest own;
   int failed = 0;
-  for (QObject* suite : std::initializer_list<QObject*>{&contract, &messages, &people, &own}) {
+  for (QObject* suite :
+       std::initializer_list<QObject*>{&contract, &messages, &people, &requests, &ops, &staff, &own}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

@@ -101,12 +101,16 @@ void StoreContract::theFirstEntryWins() {
   QCOMPARE(must(store_.events->checkIns(kEvent)).size(), 2U);
   const auto incidents = must(store_.events->incidents(kEvent));
   QCOMPARE(incidents.size(), 1U);
-  QCOMPARE(incidents[0].entry.id, opId(2));
-  QCOMPARE(incidents[0].entry.kiosk, std::string("Door b"));
+  QCOMPARE(incidents[0].row.id, opId(2));
+  QCOMPARE(incidents[0].row.kiosk, std::string("Door b"));
   QCOMPARE(incidents[0].winner.id, opId(1));
   const auto page = must(store_.events->changes(kEvent, head().forgotten, 100));
-  QCOMPARE(page.changes.size(), 2U);
-  QCOMPARE(page.changes[1].id, opId(3));
+  QCOMPARE(page.changes.size(), 3U);
+  const auto& incident = std::get<contract::IncidentRow>(*page.changes[1].row);
+  QVERIFY(incident == incidents[0].row);
+  QCOMPARE(incident.winner, opId(1));
+  QVERIFY(!incident.resolution);
+  QCOMPARE(page.changes[2].id, opId(3));
 }
 
 void StoreContract::theSameOpAgainGetsTheSameAnswer() {
@@ -177,7 +181,7 @@ void StoreContract::onePushIsDecidedInOrder() {
   QVERIFY((statuses ==
            std::vector{OpStatus::Ok, OpStatus::Rejected, OpStatus::Conflict, OpStatus::Ok, OpStatus::Ok}));
   QCOMPARE(outcome.sequence, head().sequence);
-  QCOMPARE(outcome.sequence, head().forgotten + 2);
+  QCOMPARE(outcome.sequence, head().forgotten + 3);
 }
 
 void StoreContract::ofManyAtOnceExactlyOneWins() {

@@ -64,9 +64,48 @@ struct ChangePage {
 
 /// A second entry that was made all the same, for staff to settle.
 struct Incident {
-  contract::CheckInRow entry;
+  contract::IncidentRow row;
   contract::CheckInRow winner;
   Instant recorded_at;
+  std::optional<Instant> settled_at;
+};
+
+struct Settlement {
+  contract::Resolution resolution = contract::Resolution::Accepted;
+  std::string by;
+  std::string note;
+};
+
+/// How many are expected on a list and how many of them have come, by ticket type.
+struct ArrivalCount {
+  std::string list;
+  std::string ticket_type;
+  std::int64_t expected = 0;
+  std::int64_t arrived = 0;
+};
+
+/// First entries on a list within one minute.
+struct ArrivalMinute {
+  std::string list;
+  Instant minute;
+  std::int64_t arrived = 0;
+};
+
+struct Arrivals {
+  std::vector<ArrivalCount> counts;
+  /// Ordered by list and time; minutes in which nobody came are left out.
+  std::vector<ArrivalMinute> minutes;
+};
+
+/// Something that happened to a ticket, for staff.
+struct HistoryEntry {
+  Instant at;
+  /// check_in, check_out, second_entry, void, walk_in, badge_correction, print_result, answers.
+  std::string what;
+  /// The kiosk's name, or the person's.
+  std::string by;
+  /// The list, the paper and its outcome, a reason …: facts, not sentences.
+  std::string detail;
 };
 
 /// Takes one consistent state of an event. `line` is a contract row in JSON, without a line feed.
@@ -82,14 +121,15 @@ class EventStore {
   virtual ~EventStore() = default;
 
   /// Makes the event what `rows` say (exactly one is an EventRow, none a CheckInRow), whole or not at all.
-  /// What differs from an earlier import becomes changes; check-ins are kept.
+  /// What differs from an earlier import becomes changes; check-ins are kept, and so are attendees who
+  /// registered or walked in, requests, notices and ticket keys.
   virtual Result<ImportSummary> importEvent(const std::vector<contract::Row>& rows, Instant now) = 0;
 
   using RedeemReply = std::move_only_function<void(Result<PushOutcome>)>;
-  /// Decides and records each op, durably before it replies. The first entry for a ticket on a list wins
-  /// unless the list lets guests in again; a later one is kept as an incident and answered Conflict. An op id
-  /// seen before gets its first answer again. `reply` comes on a thread of the store's own, and must be
-  /// quick.
+  /// Decides and records each op, of whatever kind, durably before it replies. The first entry for a ticket
+  /// on a list wins unless the list lets guests in again; a later one is kept as an incident and answered
+  /// Conflict. An op id seen before gets its first answer again. `reply` comes on a thread of the store's
+  /// own, and must be quick.
   virtual void redeem(Push push, RedeemReply reply) = 0;
 
   virtual Result<std::vector<FeedHead>> heads() = 0;
@@ -100,6 +140,15 @@ class EventStore {
   /// Both in the order of acceptance.
   virtual Result<std::vector<contract::CheckInRow>> checkIns(const std::string& event) = 0;
   virtual Result<std::vector<Incident>> incidents(const std::string& event) = 0;
+  /// False: there is no such incident. Settling it again replaces the earlier settlement.
+  virtual Result<bool> settleIncident(const std::string& event, const std::string& incident,
+                                      const Settlement& settlement, Instant now) = 0;
+  /// Undoes a check-in, for all kiosks. False: there is none of this id, or it is undone already.
+  virtual Result<bool> voidCheckIn(const std::string& event, const std::string& check_in,
+                                   const std::string& by, const std::string& reason, Instant now) = 0;
+  virtual Result<Arrivals> arrivals(const std::string& event) = 0;
+  /// Oldest first.
+  virtual Result<std::vector<HistoryEntry>> history(const std::string& event, const std::string& ticket) = 0;
   /// Forgets changes recorded before `before`.
   virtual Result<void> forgetChanges(Instant before) = 0;
 

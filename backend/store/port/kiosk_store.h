@@ -61,8 +61,13 @@ class KioskStore {
   virtual Result<std::vector<Kiosk>> kiosks() = 0;
   /// Its tokens end at once. False: there is no such kiosk.
   virtual Result<bool> revokeKiosk(const std::string& id, Instant now) = 0;
-  virtual Result<void> saveHeartbeat(const std::string& kiosk, const contract::HeartbeatRequest& heartbeat,
-                                     Instant now) = 0;
+  /// Keeps it, forgets the commands that it reports as done, and gives those that wait, oldest first.
+  virtual Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
+                                                               const contract::HeartbeatRequest& heartbeat,
+                                                               Instant now) = 0;
+  /// Given to the kiosk with its heartbeats until it is done. False: there is no such kiosk.
+  virtual Result<bool> addCommand(const std::string& kiosk, const contract::Command& command,
+                                  Instant now) = 0;
 
   /// False where the kiosk has used the nonce already. Forgets tokens that have expired at `now`.
   virtual Result<bool> addToken(const Token& token, Instant now) = 0;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/contract/codec.h>
 
 namespace usher::backend::store {
 
 std::optional<FeedHead> findHead(sqlite::Database& database, const std::string& event) {
-  auto find = database.prepare("SELECT generation, sequence, forgotten, chain FROM event WHERE id = ?");
+  auto find = database.keep("SELECT generation, sequence, forgotten, chain FROM event WHERE id = ?");
   if (!find.bindAll(event).step()) return std::nullopt;
   return FeedHead{event, find.text(0), find.integer(1), find.integer(2), find.text(3)};
 }
@@ -29,7 +30,7 @@ FeedLog::FeedLog(sqlite::Database& database, const std::string& event, Instant n
     : database_(database),
       head_(requireHead(database, event)),
       now_(now),
-      insert_(database.prepare(
+      insert_(database.keep(
           "INSERT INTO change (event, sequence, kind, id, row, chain, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
 }
 
@@ -43,8 +44,12 @@ void FeedLog::append(const std::string& kind, const std::string& id, const std::
   insert_.bindAll(head_.event, head_.sequence, kind, id, json, head_.chain, toMs(now_)).run();
 }
 
+void FeedLog::append(const contract::Row& row) {
+  append(contract::kindOf(row), contract::idOf(row), contract::encode(row));
+}
+
 void FeedLog::finish() {
-  database_.prepare("UPDATE event SET sequence = ?, chain = ? WHERE id = ?")
+  database_.keep("UPDATE event SET sequence = ?, chain = ? WHERE id = ?")
       .bindAll(head_.sequence, head_.chain, head_.event)
       .run();
 }

@@ -36,6 +36,7 @@ class FeedLog {
 
   /// `json` is the contract row, nullopt where the thing is gone.
   void append(const std::string& kind, const std::string& id, const std::optional<std::string>& json);
+  void append(const contract::Row& row);
   /// Writes the feed's new head; to be called once, after the last append.
   void finish();
   std::int64_t sequence() const { return head_.sequence; }
@@ -45,7 +46,7 @@ class FeedLog {
   sqlite::Database& database_;
   FeedHead head_;
   Instant now_;
-  sqlite::Statement insert_;
+  sqlite::KeptStatement insert_;
 };
 
 }  // namespace usher::backend::store

@@ -4,6 +4,8 @@
 #include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/feed_queries.h>
+#include <usher/backend/store/sqlite/incident_table.h>
+#include <usher/backend/store/sqlite/request_table.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::store {
@@ -14,15 +16,23 @@ template <class Use>
 void eachCheckIn(sqlite::Database& database, const std::string& event, Use use) {
   auto find = database.prepare(
       "SELECT op, ticket, list, is_exit, at_ms, kiosk_name FROM check_in"
-      " WHERE event = ? ORDER BY number");
+      " WHERE event = ? AND voided_at_ms IS NULL ORDER BY number");
   for (find.bindAll(event); find.step();) use(checkInFrom(find, 0));
 }
 
-std::int64_t count(sqlite::Database& database, const std::string& sql, const std::string& event) {
-  auto statement = database.prepare(sql);
-  statement.bindAll(event).step();
-  return statement.integer(0);
+std::int64_t countRows(sqlite::Database& database, const std::string& event) {
+  auto count = database.prepare(
+      "SELECT (SELECT count(*) FROM thing WHERE event = ?1)"
+      " + (SELECT count(*) FROM check_in WHERE event = ?1 AND voided_at_ms IS NULL)"
+      " + (SELECT count(*) FROM incident WHERE event = ?1) + (SELECT count(*) FROM request WHERE event = "
+      "?1)");
+  count.bindAll(event).step();
+  return count.integer(0);
 }
+
+// What others refer to comes first.
+constexpr const char* kThings[] = {"event",      "ticket_type", "list",   "session",    "question",
+                                   "ticket_key", "item",        "ticket", "revocation", "notice"};
 
 }  // namespace
 
@@ -62,16 +72,15 @@ ChangePage readChanges(sqlite::Database& database, const std::string& event, std
 }
 
 void readSnapshot(sqlite::Database& database, const std::string& event, const SnapshotReader& reader) {
-  const auto head = requireHead(database, event);
-  reader.begin(head, count(database, "SELECT count(*) FROM thing WHERE event = ?", event) +
-                         count(database, "SELECT count(*) FROM check_in WHERE event = ?", event));
+  reader.begin(requireHead(database, event), countRows(database, event));
   auto things = database.prepare("SELECT row FROM thing WHERE event = ? AND kind = ? ORDER BY id");
-  // What others refer to comes first.
-  for (const char* kind : {"event", "ticket_type", "list", "session", "ticket"}) {
+  for (const char* kind : kThings) {
     for (things.bindAll(event, kind); things.step();) reader.row(things.text(0));
   }
-  eachCheckIn(database, event,
-              [&](const contract::CheckInRow& row) { reader.row(contract::encode(contract::Row(row))); });
+  const auto give = [&](const contract::Row& row) { reader.row(contract::encode(row)); };
+  eachCheckIn(database, event, give);
+  for (const auto& incident : readIncidents(database, event)) give(incident.row);
+  for (const auto& request : readRequests(database, event, "")) give(request);
 }
 
 std::vector<contract::CheckInRow> readCheckIns(sqlite::Database& database, const std::string& event) {
@@ -79,19 +88,6 @@ std::vector<contract::CheckInRow> readCheckIns(sqlite::Database& database, const
   std::vector<contract::CheckInRow> rows;
   eachCheckIn(database, event, [&](contract::CheckInRow row) { rows.push_back(std::move(row)); });
   return rows;
-}
-
-std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event) {
-  requireHead(database, event);
-  std::vector<Incident> incidents;
-  auto find = database.prepare(
-      "SELECT i.op, i.ticket, i.list, 0, i.at_ms, i.kiosk_name, w.op, w.ticket, w.list, w.is_exit, w.at_ms,"
-      " w.kiosk_name, i.recorded_at_ms FROM incident i JOIN check_in w ON w.number = i.winner"
-      " WHERE i.event = ? ORDER BY i.number");
-  for (find.bindAll(event); find.step();) {
-    incidents.push_back({checkInFrom(find, 0), checkInFrom(find, 6), fromMs(find.integer(12))});
-  }
-  return incidents;
 }
 
 void forgetChanges(sqlite::Database& database, Instant before) {

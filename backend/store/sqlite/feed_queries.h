@@ -14,7 +14,6 @@ std::vector<FeedHead> readHeads(sqlite::Database& database);
 ChangePage readChanges(sqlite::Database& database, const std::string& event, std::int64_t after, int limit);
 void readSnapshot(sqlite::Database& database, const std::string& event, const SnapshotReader& reader);
 std::vector<contract::CheckInRow> readCheckIns(sqlite::Database& database, const std::string& event);
-std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event);
 void forgetChanges(sqlite::Database& database, Instant before);
 
 }  // namespace usher::backend::store

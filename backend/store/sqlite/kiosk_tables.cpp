@@ -93,11 +93,29 @@ bool markRevoked(sqlite::Database& database, const std::string& id, Instant now)
   return true;
 }
 
-void writeHeartbeat(sqlite::Database& database, const std::string& kiosk,
-                    const contract::HeartbeatRequest& heartbeat, Instant now) {
-  database.prepare("UPDATE kiosk SET seen_at_ms = ?, version = ?, heartbeat = ? WHERE id = ?")
+std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
+                                                 const contract::HeartbeatRequest& heartbeat, Instant now) {
+  database.keep("UPDATE kiosk SET seen_at_ms = ?, version = ?, heartbeat = ? WHERE id = ?")
       .bindAll(toMs(now), heartbeat.version, contract::encode(heartbeat), kiosk)
       .run();
+  auto done = database.keep("DELETE FROM command WHERE kiosk = ? AND id = ?");
+  for (const auto& id : heartbeat.commands_done) done.bindAll(kiosk, id).run();
+  std::vector<contract::Command> waiting;
+  auto find = database.keep("SELECT kind, text, id FROM command WHERE kiosk = ? ORDER BY number");
+  for (find.bindAll(kiosk); find.step();) waiting.push_back({find.text(0), find.text(1), find.text(2)});
+  return waiting;
+}
+
+bool insertCommand(sqlite::Database& database, const std::string& kiosk, const contract::Command& command,
+                   Instant now) {
+  if (!readKiosk(database, kiosk)) return false;
+  database
+      .keep(
+          "INSERT INTO command (kiosk, id, kind, text, added_at_ms) VALUES (?, ?, ?, ?, ?)"
+          " ON CONFLICT (kiosk, id) DO NOTHING")
+      .bindAll(kiosk, command.id, command.kind, command.text, toMs(now))
+      .run();
+  return true;
 }
 
 bool insertToken(sqlite::Database& database, const Token& token, Instant now) {

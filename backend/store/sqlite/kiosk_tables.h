@@ -18,8 +18,10 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
 std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id);
 std::vector<Kiosk> readKiosks(sqlite::Database& database);
 bool markRevoked(sqlite::Database& database, const std::string& id, Instant now);
-void writeHeartbeat(sqlite::Database& database, const std::string& kiosk,
-                    const contract::HeartbeatRequest& heartbeat, Instant now);
+std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
+                                                 const contract::HeartbeatRequest& heartbeat, Instant now);
+bool insertCommand(sqlite::Database& database, const std::string& kiosk, const contract::Command& command,
+                   Instant now);
 bool insertToken(sqlite::Database& database, const Token& token, Instant now);
 std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now);
 

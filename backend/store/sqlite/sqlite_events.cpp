@@ -2,10 +2,15 @@
 #include <memory>
 #include <utility>
 
+#include <usher/backend/store/sqlite/arrivals.h>
 #include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/feed_queries.h>
+#include <usher/backend/store/sqlite/history.h>
 #include <usher/backend/store/sqlite/import.h>
+#include <usher/backend/store/sqlite/incident_table.h>
+#include <usher/backend/store/sqlite/redeem.h>
 #include <usher/backend/store/sqlite/sqlite_events.h>
+#include <usher/backend/store/sqlite/void_check_in.h>
 
 namespace usher::backend::store {
 
@@ -17,15 +22,16 @@ Result<ImportSummary> SqliteEvents::importEvent(const std::vector<contract::Row>
 
 void SqliteEvents::redeem(Push push, RedeemReply reply) {
   auto outcome = std::make_shared<PushOutcome>();
-  writer_.post(
-      {[&redeem = redeem_, outcome, push = std::move(push)](sqlite::Database&) { *outcome = redeem(push); },
-       [outcome, reply = std::move(reply)](std::optional<Error> error) mutable {
-         if (error) {
-           reply(std::unexpected(std::move(*error)));
-         } else {
-           reply(std::move(*outcome));
-         }
-       }});
+  writer_.post({[outcome, push = std::move(push)](sqlite::Database& database) {
+                  *outcome = store::redeem(database, push);
+                },
+                [outcome, reply = std::move(reply)](std::optional<Error> error) mutable {
+                  if (error) {
+                    reply(std::unexpected(std::move(*error)));
+                  } else {
+                    reply(std::move(*outcome));
+                  }
+                }});
 }
 
 Result<std::vector<FeedHead>> SqliteEvents::heads() {
@@ -47,6 +53,34 @@ Result<std::vector<contract::CheckInRow>> SqliteEvents::checkIns(const std::stri
 
 Result<std::vector<Incident>> SqliteEvents::incidents(const std::string& event) {
   return readers_.read([&](sqlite::Database& database) { return readIncidents(database, event); });
+}
+
+Result<bool> SqliteEvents::settleIncident(const std::string& event, const std::string& incident,
+                                          const Settlement& settlement, Instant now) {
+  return writer_.write([&](sqlite::Database& database) {
+    FeedLog feed(database, event, now);
+    const bool settled = store::settleIncident(database, feed, incident, settlement, now);
+    feed.finish();
+    return settled;
+  });
+}
+
+Result<bool> SqliteEvents::voidCheckIn(const std::string& event, const std::string& check_in,
+                                       const std::string& by, const std::string& reason, Instant now) {
+  return writer_.write([&](sqlite::Database& database) {
+    FeedLog feed(database, event, now);
+    const auto voided = store::voidCheckIn(database, feed, check_in, by, reason, now);
+    feed.finish();
+    return voided.outcome == Voided::Done;
+  });
+}
+
+Result<Arrivals> SqliteEvents::arrivals(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) { return readArrivals(database, event); });
+}
+
+Result<std::vector<HistoryEntry>> SqliteEvents::history(const std::string& event, const std::string& ticket) {
+  return readers_.read([&](sqlite::Database& database) { return readHistory(database, event, ticket); });
 }
 
 Result<void> SqliteEvents::forgetChanges(Instant before) {

@@ -26,9 +26,16 @@ Result<bool> SqliteKiosks::revokeKiosk(const std::string& id, Instant now) {
   return writer_.write([&](sqlite::Database& database) { return markRevoked(database, id, now); });
 }
 
-Result<void> SqliteKiosks::saveHeartbeat(const std::string& kiosk,
-                                         const contract::HeartbeatRequest& heartbeat, Instant now) {
-  return writer_.write([&](sqlite::Database& database) { writeHeartbeat(database, kiosk, heartbeat, now); });
+Result<std::vector<contract::Command>> SqliteKiosks::saveHeartbeat(
+    const std::string& kiosk, const contract::HeartbeatRequest& heartbeat, Instant now) {
+  return writer_.write(
+      [&](sqlite::Database& database) { return exchangeHeartbeat(database, kiosk, heartbeat, now); });
+}
+
+Result<bool> SqliteKiosks::addCommand(const std::string& kiosk, const contract::Command& command,
+                                      Instant now) {
+  return writer_.write(
+      [&](sqlite::Database& database) { return insertCommand(database, kiosk, command, now); });
 }
 
 Result<bool> SqliteKiosks::addToken(const Token& token, Instant now) {

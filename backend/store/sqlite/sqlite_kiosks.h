@@ -16,8 +16,10 @@ class SqliteKiosks final : public KioskStore {
   Result<std::optional<Kiosk>> kiosk(const std::string& id) override;
   Result<std::vector<Kiosk>> kiosks() override;
   Result<bool> revokeKiosk(const std::string& id, Instant now) override;
-  Result<void> saveHeartbeat(const std::string& kiosk, const contract::HeartbeatRequest& heartbeat,
-                             Instant now) override;
+  Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
+                                                       const contract::HeartbeatRequest& heartbeat,
+                                                       Instant now) override;
+  Result<bool> addCommand(const std::string& kiosk, const contract::Command& command, Instant now) override;
   Result<bool> addToken(const Token& token, Instant now) override;
   Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) override;
 

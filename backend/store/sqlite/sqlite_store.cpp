@@ -23,14 +23,14 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::filesystem::pa
 
 SqliteStore::SqliteStore(const std::filesystem::path& file)
     : database_(openMigrated(file)),
-      redeem_(database_),
       readers_(file),
       writer_(database_, [this](sqlite::Database& database) { news_.tell(database); }),
-      events_(writer_, readers_, redeem_, news_),
+      events_(writer_, readers_, news_),
       kiosks_(writer_, readers_),
       settings_(writer_, readers_),
       attendees_(writer_, readers_),
       messages_(writer_, readers_),
-      people_(writer_, readers_) {}
+      people_(writer_, readers_),
+      requests_(writer_, readers_) {}
 
 }  // namespace usher::backend::store

@@ -6,12 +6,12 @@
 
 #include <usher/backend/store/sqlite/feed_news.h>
 #include <usher/backend/store/sqlite/readers.h>
-#include <usher/backend/store/sqlite/redeem.h>
 #include <usher/backend/store/sqlite/sqlite_attendees.h>
 #include <usher/backend/store/sqlite/sqlite_events.h>
 #include <usher/backend/store/sqlite/sqlite_kiosks.h>
 #include <usher/backend/store/sqlite/sqlite_messages.h>
 #include <usher/backend/store/sqlite/sqlite_people.h>
+#include <usher/backend/store/sqlite/sqlite_requests.h>
 #include <usher/backend/store/sqlite/sqlite_settings.h>
 #include <usher/backend/store/sqlite/writer.h>
 
@@ -30,12 +30,12 @@ class SqliteStore {
   SqliteAttendees& attendees() { return attendees_; }
   SqliteMessages& messages() { return messages_; }
   SqlitePeople& people() { return people_; }
+  SqliteRequests& requests() { return requests_; }
 
  private:
   explicit SqliteStore(const std::filesystem::path& file);
 
   sqlite::Database database_;
-  Redeem redeem_;
   FeedNews news_;
   Readers readers_;
   // After what its thread uses, so that it ends before that.
@@ -46,6 +46,7 @@ class SqliteStore {
   SqliteAttendees attendees_;
   SqliteMessages messages_;
   SqlitePeople people_;
+  SqliteRequests requests_;
 };
 
 }  // namespace usher::backend::store

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/check_in_row.h>
+#include <usher/backend/store/sqlite/incident_table.h>
+
+namespace usher::backend::store {
+
+namespace {
+
+const std::string kSelect =
+    "SELECT i.op, i.ticket, i.list, i.at_ms, i.kiosk_name, i.resolution, i.settled_by, i.note,"
+    " i.recorded_at_ms, i.settled_at_ms, w.op, w.ticket, w.list, w.is_exit, w.at_ms, w.kiosk_name"
+    " FROM incident i JOIN check_in w ON w.number = i.winner WHERE i.event = ? ";
+
+Incident incidentFrom(const sqlite::Statement& found) {
+  Incident incident;
+  incident.winner = checkInFrom(found, 10);
+  incident.recorded_at = fromMs(found.integer(8));
+  incident.settled_at = fromMs(found.optionalInteger(9));
+  incident.row = {.id = found.text(0),
+                  .ticket = found.text(1),
+                  .list = found.text(2),
+                  .at = fromMs(found.integer(3)),
+                  .kiosk = found.text(4),
+                  .winner = incident.winner.id,
+                  .resolution = {},
+                  .settled_by = found.text(6),
+                  .note = found.text(7)};
+  if (!found.isNull(5)) incident.row.resolution = static_cast<contract::Resolution>(found.integer(5));
+  return incident;
+}
+
+}  // namespace
+
+void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push, const contract::Op& op,
+                    const contract::CheckInOp& what, std::int64_t winner, const std::string& winner_op) {
+  database
+      .keep(
+          "INSERT INTO incident (event, op, ticket, list, at_ms, kiosk, kiosk_name, boot, mono_ms, winner,"
+          " recorded_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .bindAll(push.event, op.id, what.ticket, what.list, toMs(op.at), push.kiosk, push.kiosk_name, push.boot,
+               op.mono_ms, winner, toMs(push.received))
+      .run();
+  contract::IncidentRow row;
+  row.id = op.id;
+  row.ticket = what.ticket;
+  row.list = what.list;
+  row.at = op.at;
+  row.kiosk = push.kiosk_name;
+  row.winner = winner_op;
+  feed.append(row);
+}
+
+bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
+                    const Settlement& settlement, Instant now) {
+  auto find = database.keep(kSelect + "AND i.op = ?");
+  if (!find.bindAll(feed.event(), incident).step()) return false;
+  auto row = incidentFrom(find).row;
+  database
+      .keep(
+          "UPDATE incident SET resolution = ?, settled_by = ?, note = ?, settled_at_ms = ?"
+          " WHERE event = ? AND op = ?")
+      .bindAll(static_cast<int>(settlement.resolution), settlement.by, settlement.note, toMs(now),
+               feed.event(), incident)
+      .run();
+  row.resolution = settlement.resolution;
+  row.settled_by = settlement.by;
+  row.note = settlement.note;
+  feed.append(row);
+  return true;
+}
+
+std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event) {
+  requireHead(database, event);
+  std::vector<Incident> incidents;
+  auto find = database.keep(kSelect + "ORDER BY i.number");
+  for (find.bindAll(event); find.step();) incidents.push_back(incidentFrom(find));
+  return incidents;
+}
+
+}  // namespace usher::backend::store

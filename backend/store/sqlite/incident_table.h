@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <usher/backend/store/port/event_store.h>
+#include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/sqlite/database.h>
+
+/// Second entries, each a row of the feed when it arises and when it is settled; inside a transaction of the
+/// caller's.
+namespace usher::backend::store {
+
+void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push, const contract::Op& op,
+                    const contract::CheckInOp& what, std::int64_t winner, const std::string& winner_op);
+/// False: there is no such incident.
+bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
+                    const Settlement& settlement, Instant now);
+/// In the order of acceptance.
+std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event);
+
+}  // namespace usher::backend::store

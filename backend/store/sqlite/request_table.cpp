@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/backend/store/sqlite/request_table.h>
+
+#include <algorithm>
+
+namespace usher::backend::store {
+
+namespace {
+
+using contract::RequestRow;
+using contract::RequestState;
+
+const std::string kSelect =
+    "SELECT id, ticket, item, quantity, note, state, person, reason, at_ms, updated_at_ms FROM request"
+    " WHERE event = ? ";
+
+RequestRow requestFrom(const sqlite::Statement& found) {
+  return {.id = found.text(0),
+          .ticket = found.text(1),
+          .item = found.text(2),
+          .quantity = found.integer(3),
+          .note = found.text(4),
+          .state = static_cast<RequestState>(found.integer(5)),
+          .by = found.text(6),
+          .reason = found.text(7),
+          .at = fromMs(found.integer(8)),
+          .updated_at = fromMs(found.integer(9))};
+}
+
+std::optional<RequestRow> findRequest(sqlite::Database& database, const std::string& event,
+                                      const std::string& id) {
+  auto find = database.keep(kSelect + "AND id = ?");
+  return find.bindAll(event, id).step() ? std::optional(requestFrom(find)) : std::nullopt;
+}
+
+/// How many pieces the guest has, or is about to get.
+std::int64_t askedBefore(sqlite::Database& database, const std::string& event, const NewRequest& request) {
+  auto find = database.keep(
+      "SELECT coalesce(sum(quantity), 0) FROM request"
+      " WHERE event = ? AND ticket = ? AND item = ? AND state <> ?");
+  find.bindAll(event, request.ticket, request.item, static_cast<int>(RequestState::Declined)).step();
+  return find.integer(0);
+}
+
+std::optional<RequestRefusal> refusalOf(sqlite::Database& database, EventRows& rows,
+                                        const NewRequest& request) {
+  const auto ticket = rows.get<contract::TicketRow>(request.ticket);
+  if (!ticket) return RequestRefusal::UnknownTicket;
+  if (ticket->revoked || ticket->blocked || ticket->order_status == contract::OrderStatus::Cancelled)
+    return RequestRefusal::TicketInvalid;
+  const auto item = rows.get<contract::CatalogueItemRow>(request.item);
+  if (!item) return RequestRefusal::UnknownItem;
+  if (!item->session.empty() && std::ranges::find(ticket->sessions, item->session) == ticket->sessions.end())
+    return RequestRefusal::NotEnrolled;
+  if ((item->opens_at && request.at < *item->opens_at) || (item->closes_at && request.at >= *item->closes_at))
+    return RequestRefusal::Closed;
+  if (item->per_guest && askedBefore(database, rows.event(), request) + request.quantity > *item->per_guest)
+    return RequestRefusal::LimitReached;
+  if (!takePieces(database, rows, request.item, request.quantity)) return RequestRefusal::SoldOut;
+  return std::nullopt;
+}
+
+bool isAllowed(RequestState from, RequestState to) {
+  const bool ends = to == RequestState::Done || to == RequestState::Declined;
+  return (from == RequestState::Open && (to == RequestState::Accepted || ends)) ||
+         (from == RequestState::Accepted && ends);
+}
+
+}  // namespace
+
+std::variant<RequestRow, RequestRefusal> askFor(sqlite::Database& database, EventRows& rows, FeedLog& feed,
+                                                const NewRequest& request, Instant now) {
+  if (auto known = findRequest(database, rows.event(), request.id)) {
+    const bool same = known->ticket == request.ticket && known->item == request.item &&
+                      known->quantity == request.quantity && known->note == request.note;
+    if (same) return std::move(*known);
+    return RequestRefusal::IdReused;
+  }
+  if (const auto refusal = refusalOf(database, rows, request)) return *refusal;
+  const bool confirmed = rows.get<contract::CatalogueItemRow>(request.item)->needs_confirmation;
+  const RequestRow row{.id = request.id,
+                       .ticket = request.ticket,
+                       .item = request.item,
+                       .quantity = request.quantity,
+                       .note = request.note,
+                       .state = confirmed ? RequestState::Open : RequestState::Accepted,
+                       .by = {},
+                       .reason = {},
+                       .at = request.at,
+                       .updated_at = now};
+  database
+      .keep(
+          "INSERT INTO request (event, id, ticket, item, quantity, note, state, person, reason, at_ms,"
+          " updated_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, '', '', ?, ?)")
+      .bindAll(rows.event(), row.id, row.ticket, row.item, row.quantity, row.note,
+               static_cast<int>(row.state), toMs(row.at), toMs(row.updated_at))
+      .run();
+  feed.append(row);
+  return row;
+}
+
+std::variant<RequestRow, StepRefusal> stepRequest(sqlite::Database& database, EventRows& rows, FeedLog& feed,
+                                                  const std::string& id, const RequestStep& step,
+                                                  Instant now) {
+  auto row = findRequest(database, rows.event(), id);
+  if (!row) return StepRefusal::NoSuchRequest;
+  if (row->state == step.to && row->by == step.by) return std::move(*row);
+  if (!isAllowed(row->state, step.to)) return StepRefusal::NotFromThere;
+  row->state = step.to;
+  row->by = step.by;
+  row->reason = step.reason;
+  row->updated_at = now;
+  database
+      .keep(
+          "UPDATE request SET state = ?, person = ?, reason = ?, updated_at_ms = ?"
+          " WHERE event = ? AND id = ?")
+      .bindAll(static_cast<int>(row->state), row->by, row->reason, toMs(now), rows.event(), id)
+      .run();
+  feed.append(*row);
+  if (row->state == RequestState::Declined) givePiecesBack(database, rows, row->item, row->quantity);
+  return std::move(*row);
+}
+
+std::vector<RequestRow> readRequests(sqlite::Database& database, const std::string& event,
+                                     const std::string& ticket) {
+  requireHead(database, event);
+  std::vector<RequestRow> requests;
+  auto find = database.keep(kSelect + (ticket.empty() ? "" : "AND ticket = ?") + " ORDER BY number DESC");
+  find.bindAll(event);
+  if (!ticket.empty()) find.bind(2, ticket);
+  while (find.step()) requests.push_back(requestFrom(find));
+  return requests;
+}
+
+void forgetRequestsOf(sqlite::Database& database, EventRows& rows, FeedLog& feed, const std::string& ticket) {
+  for (const auto& request : readRequests(database, rows.event(), ticket)) {
+    const bool waits = request.state == RequestState::Open || request.state == RequestState::Accepted;
+    if (waits) givePiecesBack(database, rows, request.item, request.quantity);
+    feed.append("request", request.id, std::nullopt);
+  }
+  database.keep("DELETE FROM request WHERE event = ? AND ticket = ?").bindAll(rows.event(), ticket).run();
+}
+
+}  // namespace usher::backend::store

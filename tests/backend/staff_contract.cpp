@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff_contract.h"
+
+#include <QTest>
+
+namespace usher::backend::tests {
+
+using contract::OpStatus;
+
+namespace {
+
+contract::Op checkInAt(int op, int ticket, const std::string& list, std::int64_t at_ms) {
+  auto made = checkIn(op, ticket, list);
+  made.at = at(at_ms);
+  return made;
+}
+
+/// Tickets 1 to 7 of visitors; 8 to 10 of speakers.
+std::vector<contract::Row> rowsOfTwoTypes() {
+  auto rows = eventRows(10);
+  rows.push_back(contract::TicketTypeRow{"speaker", {{"en", "Speaker"}}, "#AA0000"});
+  for (auto& row : rows) {
+    auto* ticket = std::get_if<contract::TicketRow>(&row);
+    if (ticket != nullptr &&
+        (ticket->id == ticketId(8) || ticket->id == ticketId(9) || ticket->id == ticketId(10)))
+      ticket->ticket_type = "speaker";
+  }
+  return rows;
+}
+
+contract::TicketRow& ticketIn(std::vector<contract::Row>& rows, int number) {
+  for (auto& row : rows) {
+    auto* ticket = std::get_if<contract::TicketRow>(&row);
+    if (ticket != nullptr && ticket->id == ticketId(number)) return *ticket;
+  }
+  throw std::out_of_range("no such ticket");
+}
+
+contract::CheckInListRow& listIn(std::vector<contract::Row>& rows, const std::string& id) {
+  for (auto& row : rows) {
+    auto* list = std::get_if<contract::CheckInListRow>(&row);
+    if (list != nullptr && list->id == id) return *list;
+  }
+  throw std::out_of_range("no such list");
+}
+
+}  // namespace
+
+void StaffContract::init() {
+  store_ = {};
+  store_ = make_();
+  must(store_.events->importEvent(rowsOfTwoTypes(), at(0)));
+}
+
+store::ArrivalCount StaffContract::countOf(const std::string& list, const std::string& type) {
+  const auto arrivals = must(store_.events->arrivals(kEvent));
+  for (const auto& count : arrivals.counts) {
+    if (count.list == list && count.ticket_type == type) return count;
+  }
+  return {};
+}
+
+void StaffContract::anIncidentIsSettledAndSettledAnew() {
+  using contract::Resolution;
+  redeem(store_, "a", {checkIn(1, 1, "never"), checkIn(2, 1, "never")});
+  const auto begin = headOf(store_).sequence;
+  QVERIFY(!must(store_.events->settleIncident(kEvent, opId(1), {Resolution::Mistake, "Bo", ""}, at(1))));
+  QVERIFY(
+      must(store_.events->settleIncident(kEvent, opId(2), {Resolution::Mistake, "Bo", "a friend"}, at(1))));
+  QVERIFY(must(store_.events->settleIncident(kEvent, opId(2), {Resolution::Accepted, "Cy", "twins"}, at(2))));
+  const auto incident = must(store_.events->incidents(kEvent)).at(0);
+  QVERIFY(incident.row.resolution == Resolution::Accepted);
+  QCOMPARE(incident.row.settled_by, std::string("Cy"));
+  QCOMPARE(incident.row.note, std::string("twins"));
+  QCOMPARE(incident.settled_at.value(), at(2));
+  QCOMPARE(incident.winner.id, opId(1));
+  const auto changes = changesSince(store_, begin);
+  QCOMPARE(changes.size(), 2U);
+  QVERIFY(std::get<contract::IncidentRow>(*changes[1].row) == incident.row);
+  QCOMPARE(store_.events->settleIncident("x", opId(2), {}, at(3)).error().code, store::Error::NoSuchEvent);
+}
+
+void StaffContract::staffUndoACheckIn() {
+  redeemOne(store_, "a", checkIn(1, 1, "never"));
+  const auto begin = headOf(store_).sequence;
+  QVERIFY(!must(store_.events->voidCheckIn(kEvent, opId(2), "Bo", "", at(1))));
+  QVERIFY(must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "wrong person", at(1))));
+  QVERIFY(!must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "wrong person", at(2))));
+  QVERIFY(changesSince(store_, begin).at(0).deleted);
+  QVERIFY(must(store_.events->checkIns(kEvent)).empty());
+  QVERIFY(redeemOne(store_, "a", checkIn(3, 1, "never")).status == OpStatus::Ok);
+}
+
+void StaffContract::arrivalsAreCountedByListAndType() {
+  redeem(
+      store_, "a",
+      {checkIn(1, 1, "never"), checkIn(2, 2, "never"), checkIn(3, 2, "never"), checkIn(4, 8, "never"),
+       checkIn(5, 3, "always"), checkIn(6, 3, "always"), checkIn(7, 4, "always", contract::Direction::Exit)});
+  QCOMPARE(countOf("never", "visitor").expected, 7);
+  QCOMPARE(countOf("never", "visitor").arrived, 2);
+  QCOMPARE(countOf("never", "speaker").expected, 3);
+  QCOMPARE(countOf("never", "speaker").arrived, 1);
+  QCOMPARE(countOf("always", "visitor").arrived, 1);
+  QCOMPARE(countOf("after_exit", "visitor").expected, 7);
+  QCOMPARE(countOf("after_exit", "visitor").arrived, 0);
+  must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "", at(1)));
+  QCOMPARE(countOf("never", "visitor").arrived, 1);
+  QCOMPARE(store_.events->arrivals("x").error().code, store::Error::NoSuchEvent);
+}
+
+void StaffContract::expectedAreThoseWhomTheListAdmits() {
+  auto rows = rowsOfTwoTypes();
+  ticketIn(rows, 1).revoked = true;
+  ticketIn(rows, 2).blocked = true;
+  ticketIn(rows, 3).order_status = contract::OrderStatus::Cancelled;
+  ticketIn(rows, 4).order_status = contract::OrderStatus::Pending;
+  ticketIn(rows, 5).valid_until = at(1000);
+  ticketIn(rows, 6).valid_from = at(2000);
+  listIn(rows, "never").opens_at = at(1000);
+  listIn(rows, "never").closes_at = at(2000);
+  listIn(rows, "always").include_pending = true;
+  listIn(rows, "after_exit").ticket_types = {"speaker"};
+  must(store_.events->importEvent(rows, at(1)));
+  QCOMPARE(countOf("never", "visitor").expected, 1);
+  QCOMPARE(countOf("always", "visitor").expected, 4);
+  QCOMPARE(countOf("after_exit", "visitor").expected, 0);
+  QCOMPARE(countOf("after_exit", "speaker").expected, 3);
+}
+
+void StaffContract::arrivalsComeByTheMinuteOfTheFirstEntry() {
+  redeem(
+      store_, "a",
+      {checkInAt(1, 1, "never", 0), checkInAt(2, 2, "never", 59'999), checkInAt(3, 3, "never", 60'000),
+       checkInAt(4, 4, "always", 0), checkInAt(5, 4, "always", 300'000), checkInAt(6, 8, "never", 180'000)});
+  const auto minutes = must(store_.events->arrivals(kEvent)).minutes;
+  QCOMPARE(minutes.size(), 4U);
+  QCOMPARE(minutes[0].list, std::string("always"));
+  QCOMPARE(minutes[0].arrived, 1);
+  QCOMPARE(minutes[1].list, std::string("never"));
+  QCOMPARE(minutes[1].minute, at(0));
+  QCOMPARE(minutes[1].arrived, 2);
+  QCOMPARE(minutes[2].minute, at(60'000));
+  QCOMPARE(minutes[2].arrived, 1);
+  QCOMPARE(minutes[3].minute, at(180'000));
+}
+
+void StaffContract::aTicketHasAHistory() {
+  using namespace contract;
+  const auto op = [](int id, OpBody body) { return Op{opId(id), at(id * 1000), id, std::move(body)}; };
+  redeem(store_, "a",
+         {op(1, CheckInOp{ticketId(1), "never"}),
+          op(2, PrintResultOp{ticketId(1), Paper::Badge, PrintOutcome::Failed, "no paper"}),
+          op(3, BadgeCorrectionOp{ticketId(1), "Zoë", "New", ""}), op(4, CheckInOp{ticketId(1), "never"}),
+          op(5, CheckInOp{ticketId(2), "never"}), op(6, PrintResultOp{"t-x"})});
+  must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "wrong person", at(60'000)));
+  const auto history = must(store_.events->history(kEvent, ticketId(1)));
+  std::vector<std::string> told;
+  for (const auto& entry : history) told.push_back(entry.what + " | " + entry.by + " | " + entry.detail);
+  QCOMPARE(told, (std::vector<std::string>{
+                     "check_in | Door a | never", "print_result | Door a | badge failed: no paper",
+                     "badge_correction | Door a | family_name", "second_entry | Door a | never",
+                     "void | Bo | never: wrong person"}));
+  QCOMPARE(history[1].at, at(2000));
+  QVERIFY(must(store_.events->history(kEvent, ticketId(3))).empty());
+  QCOMPARE(store_.events->history("x", ticketId(1)).error().code, store::Error::NoSuchEvent);
+}
+
+void StaffContract::aKioskGetsItsCommandsUntilTheyAreDone() {
+  for (const char* id : {"a", "b"}) {
+    must(store_.kiosks->addPairingCode({std::string("hash-") + id, kEvent, id, at(1000)}));
+    store::Kiosk kiosk;
+    kiosk.id = id;
+    kiosk.public_key = std::string(32, id[0]);
+    must(store_.kiosks->pair(std::string("hash-") + id, kiosk, at(500)));
+  }
+  QVERIFY(must(store_.kiosks->addCommand("a", {"message", "Lunch at 12", "c1"}, at(1))));
+  QVERIFY(must(store_.kiosks->addCommand("a", {"reload", "", "c2"}, at(2))));
+  QVERIFY(must(store_.kiosks->addCommand("a", {"reload", "", "c2"}, at(3))));
+  QVERIFY(!must(store_.kiosks->addCommand("nobody", {"reload", "", "c3"}, at(3))));
+  const auto beat = [&](const std::string& kiosk, std::vector<std::string> done) {
+    contract::HeartbeatRequest request;
+    request.version = "1";
+    request.commands_done = std::move(done);
+    std::vector<std::string> waiting;
+    for (const auto& command : must(store_.kiosks->saveHeartbeat(kiosk, request, at(9)))) {
+      waiting.push_back(command.id + " " + command.kind + " " + command.text);
+    }
+    return waiting;
+  };
+  const std::vector<std::string> both{"c1 message Lunch at 12", "c2 reload "};
+  QCOMPARE(beat("a", {}), both);
+  QVERIFY(beat("b", {"c1"}).empty());
+  QCOMPARE(beat("a", {}), both);
+  QCOMPARE(beat("a", {"c1"}), std::vector<std::string>{both[1]});
+  QVERIFY(beat("a", {"c2", "c1"}).empty());
+}
+
+}  // namespace usher::backend::tests

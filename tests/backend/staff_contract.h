@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include "store_under_test.h"
+
+namespace usher::backend::tests {
+
+/// What staff and organizers see and do, of every EventStore and KioskStore.
+class StaffContract : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit StaffContract(MakeStore make) : make_(std::move(make)) {}
+
+ private slots:
+  void init();
+
+  void anIncidentIsSettledAndSettledAnew();
+  void staffUndoACheckIn();
+  void arrivalsAreCountedByListAndType();
+  void expectedAreThoseWhomTheListAdmits();
+  void arrivalsComeByTheMinuteOfTheFirstEntry();
+  void aTicketHasAHistory();
+  void aKioskGetsItsCommandsUntilTheyAreDone();
+
+ private:
+  store::ArrivalCount countOf(const std::string& list, const std::string& type);
+
+  MakeStore make_;
+  StoreUnderTest store_;
+};
+
+}  // namespace usher::backend::tests
