@@ -60,6 +60,15 @@ Result<std::string> GuestLinks::token(const std::string& event, const std::strin
   return base32(std::string_view(mac).substr(0, kTokenBytes));
 }
 
+Result<std::string> GuestLinks::tokenFor(const std::string& event, const store::Attendee& attendee) {
+  auto present = token(event, attendee.ticket.id, attendee.link_serial);
+  if (!present || attendee.has_link) return present;
+  const auto kept = attendees_.replaceLink(event, attendee.ticket.id, attendee.link_serial, hashOf(*present));
+  if (!kept) return std::unexpected(fromStore(kept.error()));
+  if (!*kept) return std::unexpected(unknownTicket());
+  return present;
+}
+
 Result<std::string> GuestLinks::firstHash(const std::string& event, const std::string& ticket) {
   const auto first = token(event, ticket, 0);
   if (!first) return std::unexpected(first.error());

@@ -24,6 +24,9 @@ class GuestLinks {
       : settings_(settings), attendees_(attendees) {}
 
   Result<std::string> token(const std::string& event, const std::string& ticket, int serial);
+  /// The token of the attendee's present link, which the store gets to know where it does not yet: of those
+  /// who were imported or walked in.
+  Result<std::string> tokenFor(const std::string& event, const store::Attendee& attendee);
   /// What the store keeps of a new attendee's first link.
   Result<std::string> firstHash(const std::string& event, const std::string& ticket);
   /// nullopt where the token is of no guest, or was replaced.

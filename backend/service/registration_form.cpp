@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include <usher/backend/service/registration_form.h>
+#include <usher/contract/codec.h>
+#include <usher/contract/contact.h>
+
+namespace usher::backend::service {
+
+namespace {
+
+constexpr std::size_t kLongestTag = 35;
+constexpr std::size_t kShortestSubmission = 16;
+constexpr std::size_t kLongestSubmission = 64;
+
+std::size_t codePoints(std::string_view text) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+bool isIdText(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  });
+}
+
+/// Whether the contract carries the text from end to end: UTF-8 without control characters.
+bool isCarried(const std::string& text) {
+  contract::TicketRow row;
+  row.id = "t";
+  row.code = "c";
+  row.ticket_type = "t";
+  row.notes = text;
+  const auto carried = contract::decodeRow(contract::encode(contract::Row(row)));
+  return carried && *carried == contract::Row(row);
+}
+
+bool isOneLine(const std::string& text) {
+  return text.find('\n') == text.npos && isCarried(text);
+}
+
+template <class Row>
+bool has(const std::vector<Row>& rows, const std::string& id) {
+  return std::ranges::find(rows, id, &Row::id) != rows.end();
+}
+
+class Check {
+ public:
+  Check(const RegistrationForm& form, const RegistrationTerms& terms, contract::Instant now)
+      : form_(form), terms_(terms), now_(now) {}
+
+  std::vector<FieldFault> faults() {
+    const bool is_one = form_.submission.size() >= kShortestSubmission &&
+                        form_.submission.size() <= kLongestSubmission && isIdText(form_.submission);
+    if (!is_one) refuse("submission", FieldFault::Malformed);
+    checkTicketType();
+    checkText("given_name", form_.given_name, kLongestName, true);
+    checkText("family_name", form_.family_name, kLongestName, false);
+    if (form_.email.empty()) {
+      refuse("email", FieldFault::Missing);
+    } else if (!contract::isEmail(form_.email)) {
+      refuse("email", FieldFault::Malformed);
+    }
+    if (!form_.phone.empty() && !contract::isPhone(form_.phone)) refuse("phone", FieldFault::Malformed);
+    checkText("company", form_.company, kLongestCompany, false);
+    const bool is_tag =
+        !form_.language.empty() && form_.language.size() <= kLongestTag && isIdText(form_.language);
+    if (!is_tag) refuse("language", FieldFault::Malformed);
+    checkAnswers();
+    checkSessions();
+    return std::move(faults_);
+  }
+
+ private:
+  void refuse(std::string field, FieldFault::Code code) { faults_.push_back({std::move(field), code}); }
+
+  void checkText(const std::string& field, const std::string& text, std::size_t longest, bool is_required) {
+    if (text.empty() && is_required) {
+      refuse(field, FieldFault::Missing);
+    } else if (codePoints(text) > longest) {
+      refuse(field, FieldFault::TooLong);
+    } else if (!isOneLine(text)) {
+      refuse(field, FieldFault::Malformed);
+    }
+  }
+
+  void checkTicketType() {
+    const auto& offered = terms_.settings.offered;
+    const bool is_offered =
+        std::ranges::find(offered, form_.ticket_type, &contract::OfferedType::ticket_type) != offered.end();
+    if (form_.ticket_type.empty()) {
+      refuse("ticket_type", FieldFault::Missing);
+    } else if (!is_offered || !has(terms_.ticket_types, form_.ticket_type)) {
+      refuse("ticket_type", FieldFault::Unknown);
+    }
+  }
+
+  void checkAnswers() {
+    for (const auto& question : terms_.questions) {
+      if (question.at_registration) checkAnswer(question);
+    }
+    std::vector<std::string> seen;
+    for (const auto& [question, text] : form_.answers) {
+      const auto asked = std::ranges::find(terms_.questions, question, &contract::QuestionRow::id);
+      const bool again = std::ranges::find(seen, question) != seen.end();
+      if (asked == terms_.questions.end() || !asked->at_registration || again) {
+        refuse("answers/" + question, FieldFault::Unknown);
+      }
+      seen.push_back(question);
+    }
+  }
+
+  void checkAnswer(const contract::QuestionRow& question) {
+    const auto field = "answers/" + question.id;
+    const auto given = std::ranges::find(form_.answers, question.id, &contract::Answer::question);
+    const auto text = given == form_.answers.end() ? std::string() : given->text;
+    switch (question.kind) {
+      case contract::QuestionKind::Text:
+        if (text.empty() && question.required) refuse(field, FieldFault::Missing);
+        if (codePoints(text) > kLongestAnswer) {
+          refuse(field, FieldFault::TooLong);
+        } else if (!isCarried(text)) {
+          refuse(field, FieldFault::Malformed);
+        }
+        return;
+      case contract::QuestionKind::Choice:
+        if (text.empty()) {
+          if (question.required) refuse(field, FieldFault::Missing);
+        } else if (!has(question.choices, text)) {
+          refuse(field, FieldFault::Unknown);
+        }
+        return;
+      case contract::QuestionKind::Consent:
+        if (!text.empty() && text != "yes" && text != "no") {
+          refuse(field, FieldFault::Unknown);
+        } else if (question.required && text != "yes") {
+          refuse(field, FieldFault::Missing);
+        }
+    }
+  }
+
+  void checkSessions() {
+    for (const auto& id : form_.sessions) {
+      const auto session = std::ranges::find(terms_.sessions, id, &contract::SessionRow::id);
+      if (session == terms_.sessions.end() || session->ends_at <= now_) {
+        refuse("sessions/" + id, FieldFault::Unknown);
+      }
+    }
+  }
+
+  const RegistrationForm& form_;
+  const RegistrationTerms& terms_;
+  contract::Instant now_;
+  std::vector<FieldFault> faults_;
+};
+
+}  // namespace
+
+std::vector<FieldFault> faultsOf(const RegistrationForm& form, const RegistrationTerms& terms,
+                                 contract::Instant now) {
+  return Check(form, terms, now).faults();
+}
+
+std::vector<std::string> openQuestions(const RegistrationForm& form, const RegistrationTerms& terms) {
+  std::vector<std::string> open;
+  for (const auto& question : terms.questions) {
+    if (!question.required || !question.at_door) continue;
+    const auto given = std::ranges::find(form.answers, question.id, &contract::Answer::question);
+    if (given == form.answers.end() || given->text.empty()) open.push_back(question.id);
+  }
+  return open;
+}
+
+}  // namespace usher::backend::service
