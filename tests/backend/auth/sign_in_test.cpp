@@ -11,6 +11,7 @@
 #include <usher/backend/auth/password_checks.h>
 #include <usher/backend/auth/password_hash.h>
 #include <usher/backend/auth/sessions.h>
+#include <usher/backend/auth/sign_in_tries.h>
 
 #include "access_rig.h"
 
