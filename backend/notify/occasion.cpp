@@ -41,7 +41,9 @@ std::expected<Occasion, Unsaid> Occasions::of(const store::Message& message, Ins
     if (!guest) return failed(guest.error());
     if (!*guest) return over("the ticket is gone");
     occasion.guest = std::move(*guest);
-    occasion.guest_link = guest_link_(what.event, *occasion.guest);
+    auto link = guest_link_(what.event, *occasion.guest);
+    if (!link) return std::unexpected(Unsaid{true, link.error()});
+    occasion.guest_link = std::move(*link);
   }
   const bool to_staff = what.kind == "staff_request";
   if (!to_staff && !occasion.guest) return over("it names no ticket");

@@ -14,8 +14,9 @@ namespace usher::backend::notify {
 
 using store::Instant;
 
-/// The address of a guest's own page; "" where the backend has no public address.
-using GuestLink = std::function<std::string(const std::string& event, const store::Attendee& guest)>;
+/// The address of a guest's own page; "" where the backend has no public address. An error is for the log.
+using GuestLink = std::function<std::expected<std::string, std::string>(const std::string& event,
+                                                                        const store::Attendee& guest)>;
 
 /// Why there is nothing to be said.
 struct Unsaid {
