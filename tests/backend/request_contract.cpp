@@ -334,6 +334,26 @@ void RequestContract::requestsAreListedNewestFirst() {
   QVERIFY(ids(ticketId(9)).empty());
 }
 
+void RequestContract::anErasedGuestsRequestsGoWithThem() {
+  granted(1, 1, "bag", 2);
+  granted(2, 1, "bag", 1);
+  granted(3, 2, "bag", 1);
+  step(2, RequestState::Done);
+  const auto begin = headOf(store_).sequence;
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(1), false, at(9000))));
+  const auto left = must(store_.requests->requests(kEvent, ""));
+  QCOMPARE(left.size(), 1U);
+  QCOMPARE(left[0].id, opId(3));
+  QCOMPARE(stockOf("bag").value(), 8);
+  int gone = 0;
+  for (const auto& change : changesSince(store_, begin)) gone += change.kind == "request" && change.deleted;
+  QCOMPARE(gone, 2);
+  for (const auto& change : changesSince(store_, headOf(store_).forgotten)) {
+    const auto* request = change.row ? std::get_if<RequestRow>(&*change.row) : nullptr;
+    QVERIFY(request == nullptr || request->ticket != ticketId(1));
+  }
+}
+
 void RequestContract::unknownEventsAreSaidSo() {
   const auto asked = store_.requests->ask("x", {opId(1), ticketId(1), "bag", 1, "", at(0)}, at(0));
   QCOMPARE(asked.error().code, store::Error::NoSuchEvent);

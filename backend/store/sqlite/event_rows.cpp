@@ -78,4 +78,8 @@ bool EventRows::remove(const std::string& kind, const std::string& id) {
   return true;
 }
 
+void EventRows::tellGone(const std::string& kind, const std::string& id) {
+  if (feed_ != nullptr) feed_->append(kind, id, std::nullopt);
+}
+
 }  // namespace usher::backend::store

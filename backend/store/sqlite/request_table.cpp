@@ -133,11 +133,13 @@ std::vector<RequestRow> readRequests(sqlite::Database& database, const std::stri
   return requests;
 }
 
-void forgetRequestsOf(sqlite::Database& database, EventRows& rows, FeedLog& feed, const std::string& ticket) {
+void forgetRequestsOf(sqlite::Database& database, EventRows& rows, const std::string& ticket) {
+  auto forget = database.keep("UPDATE change SET row = NULL WHERE event = ? AND kind = 'request' AND id = ?");
   for (const auto& request : readRequests(database, rows.event(), ticket)) {
     const bool waits = request.state == RequestState::Open || request.state == RequestState::Accepted;
     if (waits) givePiecesBack(database, rows, request.item, request.quantity);
-    feed.append("request", request.id, std::nullopt);
+    forget.bindAll(rows.event(), request.id).run();
+    rows.tellGone("request", request.id);
   }
   database.keep("DELETE FROM request WHERE event = ? AND ticket = ?").bindAll(rows.event(), ticket).run();
 }

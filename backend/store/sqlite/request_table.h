@@ -21,7 +21,7 @@ std::variant<contract::RequestRow, StepRefusal> stepRequest(sqlite::Database& da
 /// Newest first; of one ticket where `ticket` is given.
 std::vector<contract::RequestRow> readRequests(sqlite::Database& database, const std::string& event,
                                                const std::string& ticket);
-/// They leave the feed; what was not handed out yet goes back.
-void forgetRequestsOf(sqlite::Database& database, EventRows& rows, FeedLog& feed, const std::string& ticket);
+/// They leave the feed, with what it said of them; what was not handed out yet goes back.
+void forgetRequestsOf(sqlite::Database& database, EventRows& rows, const std::string& ticket);
 
 }  // namespace usher::backend::store

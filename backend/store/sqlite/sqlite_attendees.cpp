@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/guest_traces.h>
 #include <usher/backend/store/sqlite/message_queue.h>
 #include <usher/backend/store/sqlite/sqlite_attendees.h>
 
@@ -151,7 +152,7 @@ Result<bool> SqliteAttendees::eraseAttendee(const std::string& event, const std:
                                             bool was_signed, Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
     if (!removeAttendee(database, rows, seats, ticket, was_signed)) return false;
-    forgetMessagesAbout(database, event, ticket);
+    forgetTracesOf(database, rows, ticket);
     forgetInFeed(database, event, ticket);
     return true;
   });
