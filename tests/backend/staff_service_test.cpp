@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <future>
+
+#include <usher/backend/service/arrivals.h>
+#include <usher/backend/service/incidents.h>
+#include <usher/backend/service/kiosks.h>
+#include <usher/backend/store/sqlite/sqlite_store.h>
+
+#include "event_rows.h"
+
+namespace usher::backend::tests {
+
+using service::Error;
+using service::KioskState;
+
+namespace {
+
+contract::Op checkInAt(int op, int ticket, std::int64_t minute) {
+  auto made = checkIn(op, ticket, "never");
+  made.at = at(minute * 60'000);
+  return made;
+}
+
+}  // namespace
+
+/// What staff do, over a real store.
+class StaffServiceTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    store_ = store::SqliteStore::open(folder_->filePath("db").toStdString()).value();
+    QVERIFY(store_->events().importEvent(eventRows(10), at(0)).has_value());
+    now_ = at(0);
+  }
+  void cleanup() { store_.reset(); }
+
+  void aPlotHasOneStepAMinuteAndNoGaps() {
+    push({checkInAt(1, 1, 0), checkInAt(2, 2, 0), checkInAt(3, 3, 3)});
+    service::Arrivals arrivals(store_->events());
+    const auto board = arrivals.of(kEvent).value();
+    QCOMPARE(board->from, at(0));
+    QCOMPARE(board->step, std::chrono::minutes(1));
+    QCOMPARE(board->lists.size(), 3U);
+    const auto& never = board->lists[2];
+    QCOMPARE(never.list, std::string("never"));
+    QCOMPARE(never.expected, 10);
+    QCOMPARE(never.arrived, 3);
+    QCOMPARE(never.by_type.size(), 1U);
+    std::vector<std::pair<std::int64_t, std::int64_t>> steps;
+    for (const auto& step : never.steps) steps.emplace_back(step.arrived, step.total);
+    QCOMPARE(steps, (std::vector<std::pair<std::int64_t, std::int64_t>>{{2, 2}, {0, 2}, {0, 2}, {1, 3}}));
+    // On the same axis, though nobody came.
+    QCOMPARE(board->lists[0].steps.size(), 4U);
+    QCOMPARE(board->lists[0].steps[3].total, 0);
+  }
+
+  void aLongEventHasWiderSteps_data() {
+    QTest::addColumn<int>("last");
+    QTest::addColumn<int>("step");
+    QTest::newRow("two hours") << 119 << 1;
+    QTest::newRow("a minute more") << 120 << 2;
+    QTest::newRow("ten hours") << 600 << 10;
+    QTest::newRow("three days") << 3 * 1440 << 60;
+    QTest::newRow("a year") << 365 * 1440 << 4 * 1440;
+  }
+
+  void aLongEventHasWiderSteps() {
+    QFETCH(const int, last);
+    QFETCH(const int, step);
+    push({checkInAt(1, 1, 0), checkInAt(2, 2, last)});
+    service::Arrivals arrivals(store_->events());
+    const auto board = arrivals.of(kEvent).value();
+    QCOMPARE(board->step.count(), step);
+    const auto& steps = board->lists[2].steps;
+    QVERIFY(steps.size() <= std::size_t(service::Arrivals::kMostSteps));
+    QVERIFY(board->from <= at(0) && board->from + board->step > at(0));
+    QCOMPARE(steps.front().arrived, 1);
+    QCOMPARE(steps.back().arrived, 1);
+    QCOMPARE(steps.back().total, 2);
+  }
+
+  void arrivalsAreThoseOfNow() {
+    service::Arrivals arrivals(store_->events());
+    const auto before = arrivals.of(kEvent).value();
+    QVERIFY(before->lists[2].steps.empty());
+    QCOMPARE(arrivals.of(kEvent).value(), before);
+    push({checkInAt(1, 1, 0)});
+    QCOMPARE(arrivals.of(kEvent).value()->lists[2].arrived, 1);
+    QVERIFY(store_->events().voidCheckIn(kEvent, opId(1), "Bo", "", at(1)).value());
+    QCOMPARE(arrivals.of(kEvent).value()->lists[2].arrived, 0);
+    QCOMPARE(arrivals.of("x").error().code, Error::NotFound);
+  }
+
+  void incidentsAreSettled() {
+    push({checkInAt(1, 1, 0), checkInAt(2, 1, 1)});
+    service::Incidents incidents(store_->events(), clock());
+    now_ = at(7000);
+    QVERIFY(!incidents.list(kEvent).value().at(0).settled_at);
+    QVERIFY(incidents.settle(kEvent, opId(2), {contract::Resolution::Mistake, "Bo", ""}).has_value());
+    QCOMPARE(incidents.list(kEvent).value().at(0).settled_at.value(), at(7000));
+    const auto unknown = incidents.settle(kEvent, opId(1), {contract::Resolution::Mistake, "Bo", ""});
+    QCOMPARE(unknown.error().type, std::string("unknown-incident"));
+    QCOMPARE(incidents.list("x").error().code, Error::NotFound);
+  }
+
+  void aCheckInIsUndoneOnce() {
+    push({checkInAt(1, 1, 0)});
+    service::Incidents incidents(store_->events(), clock());
+    QVERIFY(incidents.undo(kEvent, opId(1), "Bo", "wrong person").has_value());
+    QCOMPARE(incidents.undo(kEvent, opId(1), "Bo", "wrong person").error().type,
+             std::string("unknown-check-in"));
+    QVERIFY(store_->events().checkIns(kEvent)->empty());
+  }
+
+  void aKiosksPresenceFollowsItsHeartbeats() {
+    pair("a");
+    service::Kiosks kiosks(store_->kiosks(), clock());
+    const auto state = [&] { return kiosks.list(kEvent).value().at(0); };
+    QCOMPARE(state().presence, KioskState::Unseen);
+    QVERIFY(!state().age);
+    QVERIFY(store_->kiosks().saveHeartbeat("a", {}, at(0)).has_value());
+    now_ = at(120'000);
+    QCOMPARE(state().presence, KioskState::Present);
+    QCOMPARE(state().age.value(), std::chrono::seconds(120));
+    now_ = at(120'001);
+    QCOMPARE(state().presence, KioskState::Silent);
+    QVERIFY(kiosks.revoke(kEvent, "a").has_value());
+    QCOMPARE(state().presence, KioskState::Revoked);
+    QVERIFY(kiosks.list("x").value().empty());
+  }
+
+  void aCommandReachesItsKiosk() {
+    pair("a");
+    service::Kiosks kiosks(store_->kiosks(), clock());
+    const auto reload = kiosks.command(kEvent, "a", "reload", "").value();
+    const auto message = kiosks.command(kEvent, "a", "message", "Lunch at 12").value();
+    QVERIFY(reload != message);
+    const auto waiting = store_->kiosks().saveHeartbeat("a", {}, at(0)).value();
+    QCOMPARE(waiting.size(), 2U);
+    QCOMPARE(waiting[0].id, reload);
+    QCOMPARE(waiting[1].text, std::string("Lunch at 12"));
+  }
+
+  void whatNoKioskCanDoIsRefused() {
+    pair("a");
+    service::Kiosks kiosks(store_->kiosks(), clock());
+    QCOMPARE(kiosks.command(kEvent, "a", "dance", "").error().type, std::string("unknown-command"));
+    QCOMPARE(kiosks.command(kEvent, "a", "message", "").error().type, std::string("no-text"));
+    QCOMPARE(kiosks.command(kEvent, "b", "reload", "").error().type, std::string("unknown-kiosk"));
+    QCOMPARE(kiosks.command("other", "a", "reload", "").error().type, std::string("unknown-kiosk"));
+    QCOMPARE(kiosks.revoke("other", "a").error().code, Error::NotFound);
+    QVERIFY(kiosks.revoke(kEvent, "a").has_value());
+    QCOMPARE(kiosks.command(kEvent, "a", "reload", "").error().type, std::string("revoked"));
+  }
+
+ private:
+  service::Clock clock() {
+    return [this] { return now_; };
+  }
+
+  void push(std::vector<contract::Op> ops) {
+    std::promise<bool> done;
+    store_->events().redeem({kEvent, "k", "Door", "b", std::move(ops), at(5000)},
+                            [&](const auto& outcome) { done.set_value(outcome.has_value()); });
+    QVERIFY(done.get_future().get());
+  }
+
+  void pair(const std::string& id) {
+    QVERIFY(store_->kiosks().addPairingCode({"hash", kEvent, "Door", at(1000)}).has_value());
+    store::Kiosk kiosk;
+    kiosk.id = id;
+    kiosk.public_key = std::string(32, 'k');
+    QVERIFY(store_->kiosks().pair("hash", kiosk, at(0)).value().has_value());
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<store::SqliteStore> store_;
+  contract::Instant now_;
+};
+
+}  // namespace usher::backend::tests
+
+QTEST_GUILESS_MAIN(usher::backend::tests::StaffServiceTest)
+#include "staff_service_test.moc"
