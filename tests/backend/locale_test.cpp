@@ -5,6 +5,7 @@
 #include <atomic>
 #include <thread>
 
+#include <usher/backend/locale/folded.h>
 #include <usher/backend/locale/language.h>
 #include <usher/backend/locale/local_time.h>
 #include <usher/backend/locale/words.h>
@@ -198,6 +199,29 @@ class LocaleTest : public QObject {
     QVERIFY(!Zone::defined("BEGIN:VTIMEZONE\r\nTZID:House\r\nEND:VTIMEZONE\r\n"));
     QVERIFY(!Zone::defined("BEGIN:VTIMEZONE\r\n" + rules + "END:VTIMEZONE\r\n"));
     QVERIFY(!Zone::defined("BEGIN:VTIMEZONE\r\nTZID:House\r\n" + rules));
+  }
+
+  void textIsFoldedForSearch_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("plain");
+    QTest::newRow("none") << QByteArray() << QByteArray();
+    QTest::newRow("ASCII") << QByteArray("Anna-Lena O'Hara 7") << QByteArray("anna-lena o'hara 7");
+    QTest::newRow("accents") << QByteArray("Zoë MÜLLER") << QByteArray("zoe muller");
+    QTest::newRow("combining marks") << QByteArray("Zoe\xcc\x88") << QByteArray("zoe");
+    QTest::newRow("strokes") << QByteArray("Łukasz Sørensen") << QByteArray("lukasz sorensen");
+    QTest::newRow("sharp s") << QByteArray("Weiß") << QByteArray("weiss");
+    QTest::newRow("quotes and dashes") << QByteArray("D’Angelo–Roy") << QByteArray("d'angelo-roy");
+    QTest::newRow("wide letters") << QByteArray("Ａｂ") << QByteArray("ab");
+    QTest::newRow("Greek") << QByteArray("Οδός") << QByteArray("οδοσ");
+    QTest::newRow("Cyrillic") << QByteArray("ПЁТР") << QByteArray("петр");
+    QTest::newRow("Han") << QByteArray("山田") << QByteArray("山田");
+    QTest::newRow("no UTF-8") << QByteArray("A\xff") << QByteArray("a\xef\xbf\xbd");
+  }
+
+  void textIsFoldedForSearch() {
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, plain);
+    QCOMPARE(QByteArray::fromStdString(locale::folded(text.toStdString())), plain);
   }
 
   void threadsMaySpeakAtOnce() {
