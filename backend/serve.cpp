@@ -10,6 +10,7 @@
 #include <usher/backend/http/otlp_exporter.h>
 #include <usher/backend/http/server.h>
 #include <usher/backend/log/logger.h>
+#include <usher/backend/web/guest_routes.h>
 
 #include "server_options.h"
 #include "system_clock.h"
@@ -59,6 +60,13 @@ Ending serve(const Arguments& arguments) {
   service::CheckIns check_ins(events, systemClock);
   service::Feed feed(events, systemClock);
   service::Snapshots snapshots(events, data / "snapshots", systemClock);
+  service::GuestLinks guest_links(store.settings(), store.attendees());
+  service::TicketKeys ticket_keys(store.settings(), systemClock);
+  service::Registration registration(store.settings(), store.attendees(), guest_links, ticket_keys,
+                                     systemClock);
+  service::Enrolments enrolments(store.settings(), store.attendees(), systemClock);
+  service::Attendees attendees(store.attendees(), store.messages(), guest_links, ticket_keys, systemClock);
+  service::Requests requests(store.requests(), systemClock);
 
   http::Metrics metrics;
   http::RateLimit kiosk_rate(options->rate_per_kiosk);
@@ -74,6 +82,14 @@ Ending serve(const Arguments& arguments) {
   groups.push_back(
       api::operationRoutes({events, kiosks, metrics, systemClock, data,
                             [&server] { return server->isStopping(); }, options->metrics_token}));
+  groups.push_back(
+      web::guestRoutes({.stores = {store.settings(), store.attendees(), store.requests(), store.events()},
+                        .registration = registration,
+                        .links = guest_links,
+                        .enrolments = enrolments,
+                        .attendees = attendees,
+                        .requests = requests,
+                        .clock = systemClock}));
   const http::Router router(std::move(groups));
 
   options->server.chores = [&] {

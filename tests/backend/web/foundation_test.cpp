@@ -197,4 +197,4 @@ class WebFoundationTest : public QObject {
 }  // namespace usher::backend::tests
 
 QTEST_GUILESS_MAIN(usher::backend::tests::WebFoundationTest)
-#include "web_foundation_test.moc"
+#include "foundation_test.moc"
