@@ -26,6 +26,33 @@ std::optional<std::chrono::seconds> parseWait(const std::string& text) {
   return std::chrono::seconds(std::min(seconds, kLongestWaitS));
 }
 
+/// What a kiosk asks for news after.
+struct Place {
+  std::string kiosk;
+  std::string event;
+  std::string cursor;
+};
+
+enum class Waited : bool { No, Yes };
+
+Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait, Waited waited) {
+  const auto named = [&place](Response response) {
+    response.kiosk = place.kiosk;
+    return response;
+  };
+  const auto found = waited == Waited::Yes ? feed.afterWaiting(place.event, place.cursor)
+                                           : feed.after(place.event, place.cursor);
+  if (!found) return named(http::problem(found.error()));
+  if (const auto* answer = std::get_if<contract::ChangesAnswer>(&*found)) {
+    return named(http::json(contract::encode(*answer)));
+  }
+  Response nothing = named({});
+  nothing.status = 304;
+  if (wait == std::chrono::seconds(0)) return nothing;
+  return http::Wait{place.event, std::get<service::Feed::NoNews>(*found).after, wait, nothing,
+                    [&feed, place, wait] { return news(feed, place, wait, Waited::Yes); }};
+}
+
 const char* nameOf(contract::OpStatus status) {
   switch (status) {
     case contract::OpStatus::Ok:
@@ -77,14 +104,7 @@ Answer changes(const Services& services, const Request& request, const store::Ki
   if (!cursor) return http::problem(422, "malformed", "after is missing; load a snapshot first");
   const auto wait = parseWait(http::queryValue(query, "wait").value_or("0"));
   if (!wait) return http::problem(422, "malformed", "wait must be whole seconds");
-  const auto news = services.feed.after(kiosk.event, *cursor);
-  if (!news) return http::problem(news.error());
-  if (const auto* answer = std::get_if<contract::ChangesAnswer>(&*news))
-    return http::json(contract::encode(*answer));
-  Response nothing;
-  nothing.status = 304;
-  if (*wait == std::chrono::seconds(0)) return nothing;
-  return http::Wait{kiosk.event, std::get<service::Feed::NoNews>(*news).after, *wait, nothing};
+  return news(services.feed, {kiosk.id, kiosk.event, *cursor}, *wait, Waited::No);
 }
 
 void push(const Services& services, const Request& request, const store::Kiosk& kiosk,

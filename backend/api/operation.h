@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -13,6 +14,9 @@
 
 namespace usher::backend::api {
 
+/// Free space below which the backend asks for no more work.
+inline constexpr std::uintmax_t kLeastFreeBytes = 64 * 1024 * 1024;
+
 struct Operation {
   store::EventStore& events;
   store::KioskStore& kiosks;
@@ -24,13 +28,11 @@ struct Operation {
   std::function<bool()> stopping;
   /// Opens /metrics to whoever bears it; "": to this machine alone.
   std::string metrics_token;
+  std::uintmax_t least_free_bytes = kLeastFreeBytes;
 };
 
 /// /healthz, /readyz and /metrics, for those who run the backend. What `operation` refers to must outlive the
 /// routes.
 http::Group operationRoutes(const Operation& operation);
-
-/// Free space below which the backend asks for no more work.
-inline constexpr std::uintmax_t kLeastFreeBytes = 64 * 1024 * 1024;
 
 }  // namespace usher::backend::api

@@ -41,9 +41,8 @@ Answer readiness(const Operation& operation) {
   }
   std::error_code error;
   const auto space = std::filesystem::space(operation.data, error);
-  if (!error && space.available < kLeastFreeBytes) {
-    return http::problem(503, "disk-full",
-                         "The disk of the data folder has less than 64 MiB left; make room on it.");
+  if (!error && space.available < operation.least_free_bytes) {
+    return http::problem(503, "disk-full", "The disk of the data folder is nearly full; make room on it.");
   }
   return http::json(R"({"status":"ready"})");
 }

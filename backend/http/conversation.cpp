@@ -219,24 +219,27 @@ class Conversation {
   asio::awaitable<Worked> answerOf(const Exchange& exchange) {
     if (exchange.match.refusal) co_return Worked{*exchange.match.refusal, {}};
     Worked worked;
+    std::function<Answer()> again;
     for (;;) {
       const auto asked = SteadyClock::now();
-      auto start = [this, &exchange](auto reply) { handleOnWorker(exchange, std::move(reply)); };
+      auto start = [this, &exchange, &again](auto reply) { askOnWorker(exchange, again, std::move(reply)); };
       worked.answer = co_await replyOf<Answer>(std::move(start));
       worked.time += SteadyClock::now() - asked;
-      const auto* wait = std::get_if<Wait>(&worked.answer);
+      auto* wait = std::get_if<Wait>(&worked.answer);
       if (!wait) co_return worked;
       const Counted counted(site_.waiting);
       asio::steady_timer timer(site_.io, wait->at_most);
       const bool news = co_await site_.waiters.wait(timer, wait->event, wait->after);
       if (!news) co_return Worked{Answer(std::move(headOf(worked.answer))), worked.time};
+      again = std::move(wait->again);
     }
   }
 
   template <class Take>
-  void handleOnWorker(const Exchange& exchange, Take reply) {
+  void askOnWorker(const Exchange& exchange, const std::function<Answer()>& again, Take reply) {
     const Reply counted = owed(site_, std::move(reply));
-    asio::post(site_.pool, [&site = site_, &exchange, counted] {
+    asio::post(site_.pool, [&site = site_, &exchange, &again, counted] {
+      if (again) return Router::handleAgain(exchange.match, exchange.request, again, counted);
       const Later later = [&site](std::function<void()> work) { asio::post(site.pool, std::move(work)); };
       Router::handle(exchange.match, exchange.request, later, counted);
     });

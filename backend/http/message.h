@@ -75,6 +75,10 @@ struct Response {
   std::string cause;
 };
 
+struct Wait;
+struct Stream;
+using Answer = std::variant<Response, Wait, Stream>;
+
 /// Nothing to answer yet: ask again when the event's feed has gone beyond `after`; at the latest then, answer
 /// `otherwise`.
 struct Wait {
@@ -82,6 +86,9 @@ struct Wait {
   std::int64_t after = 0;
   std::chrono::seconds at_most{0};
   Response otherwise;
+  /// Asked again in the place of the route's handler, on a worker: whoever waits was admitted when it began
+  /// to. Where it is empty the handler is asked.
+  std::function<Answer()> again = {};
 };
 
 /// An answer that goes on until the client leaves or the server stops, e.g. server-sent events
@@ -106,7 +113,6 @@ struct Stream {
   std::function<Piece(std::int64_t after)> next;
 };
 
-using Answer = std::variant<Response, Wait, Stream>;
 /// The part of an answer that has the status and the headers, whatever kind it is.
 Response& headOf(Answer& answer);
 

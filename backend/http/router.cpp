@@ -185,6 +185,17 @@ void Router::handle(const Match& match, const Request& request, const Later& lat
   if (answer) reply(std::move(*answer));
 }
 
+void Router::handleAgain(const Match& match, const Request& request, const std::function<Answer()>& again,
+                         const Reply& reply) {
+  std::optional<Answer> answer;
+  try {
+    answer = again();
+  } catch (const std::exception& error) {
+    answer = failure(match, request, error.what());
+  }
+  reply(std::move(*answer));
+}
+
 Response Router::refuse(const Match& match, const Request& request, int status, const std::string& type,
                         const std::string& detail) {
   return refusalBy(match.on_error, request, status, type, detail);

@@ -81,6 +81,9 @@ class Router {
   Match match(const Request& head) const;
   /// Answers what `match` refuses; asks its route otherwise. An exception is answered 500.
   static void handle(const Match& match, const Request& request, const Later& later, const Reply& reply);
+  /// The same of whoever has waited.
+  static void handleAgain(const Match& match, const Request& request, const std::function<Answer()>& again,
+                          const Reply& reply);
   /// A refusal in the words of the match's group.
   static Response refuse(const Match& match, const Request& request, int status, const std::string& type,
                          const std::string& detail);

@@ -314,6 +314,47 @@ class ServerTest : public QObject {
     QCOMPARE(second.get("/echo").status, 200);
   }
 
+  void garbageGets400AndHalfARequestNothing() {
+    Limits limits;
+    limits.header = limits.body = std::chrono::milliseconds(200);
+    Served served(groups(), with(limits));
+    HttpClient garbage(served.port());
+    garbage.send("\x16\x03\x01\x02 hello\r\n\r\n");
+    QCOMPARE(garbage.receive().status, 400);
+    QVERIFY(garbage.isClosed());
+    HttpClient half_header(served.port());
+    half_header.send("GET /echo HT");
+    QVERIFY(half_header.isClosed());
+    HttpClient two(served.port());
+    two.send("GET /echo HTTP/1.1\r\nHost: x\r\n\r\nGET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n");
+    QCOMPARE(two.receive().status, 200);
+    QCOMPARE(two.receive().status, 404);
+  }
+
+  void aClientThatAsksMayGoOn() {
+    Served served(groups());
+    HttpClient client(served.port());
+    client.send(
+        "POST /json HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+        "Expect: 100-continue\r\nContent-Length: 2\r\n\r\n");
+    QCOMPARE(client.receive().status, 100);
+    client.send("{}");
+    QCOMPARE(client.receive().body, std::string("{}"));
+  }
+
+  void aStoppingServerWaitsForNobodyForEver() {
+    Limits limits;
+    limits.stop = std::chrono::milliseconds(100);
+    Served served(groups(), with(limits));
+    HttpClient half(served.port());
+    half.send("POST /any HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{");
+    HttpClient other(served.port());
+    QCOMPARE(other.get("/echo").status, 200);
+    served.server().stop();
+    served.waitUntilStopped();
+    QVERIFY(served.server().isStopping());
+  }
+
   void requestsAreCountedByRouteAndStatus() {
     Served served(groups());
     HttpClient client(served.port());
