@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "access_options.h"
+
 namespace usher::backend {
 
 namespace {
@@ -15,15 +17,23 @@ struct Option {
 struct Command {
   const char* name;
   std::vector<Option> options;
-  bool takes_file = false;
+  /// What else it needs, e.g. "a file"; nullptr: nothing.
+  const char* operand = nullptr;
 };
 
+/// serve, which comes first, also takes what says how people sign in.
+std::vector<Command> withAccess(std::vector<Command> all) {
+  for (const char* name : accessOptionNames()) all.front().options.push_back({name, false});
+  return all;
+}
+
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all = {
+  static const std::vector<Command> all = withAccess({
       {"serve",
        {{"data", true},
         {"listen", false},
         {"port-file", false},
+        {"public-url", false},
         {"tls-certificate", false},
         {"tls-key", false},
         {"trusted-proxy", false},
@@ -31,15 +41,21 @@ const std::vector<Command>& commands() {
         {"rate-per-kiosk", false},
         {"connections-per-address", false},
         {"metrics-token-file", false}}},
-      {"import", {{"data", true}}, true},
+      {"import", {{"data", true}}, "a file"},
       {"pairing-code", {{"data", true}, {"event", true}, {"name", true}}},
       {"check-ins", {{"data", true}, {"event", true}}},
       {"incidents", {{"data", true}, {"event", true}}},
       {"kiosks", {{"data", true}}},
       {"revoke-kiosk", {{"data", true}, {"kiosk", true}}},
-      {"backup", {{"data", true}}, true},
-      {"restore", {{"data", true}}, true},
-  };
+      {"backup", {{"data", true}}, "a file"},
+      {"restore", {{"data", true}}, "a file"},
+      {"admin add", {{"data", true}, {"password-file", false}}, "a name"},
+      {"admin remove", {{"data", true}}, "a name"},
+      {"admin list", {{"data", true}}},
+      {"token create", {{"data", true}, {"role", true}, {"days", false}}, "a name"},
+      {"token revoke", {{"data", true}}, "a name"},
+      {"token list", {{"data", true}}},
+  });
   return all;
 }
 
@@ -62,6 +78,15 @@ which must exist. Every command but restore works while a server runs on the sam
       SIGHUP. X-Forwarded-For and -Proto count only from the addresses and networks of LIST, separated by commas.
       N are requests a second (1000 and 50; ten seconds' worth at once; 0: no limit) and open connections (5000).
       /metrics is for this machine alone, or for whoever bears the token in FILE.
+    --public-url URL              where browsers reach this server
+    --oidc-issuer URL             people sign in at this OpenID Connect provider, which sends them back to
+                                  PUBLIC-URL/board/sign-in/callback
+    --oidc-client-id ID           ours there, with the secret in --oidc-client-secret-file FILE
+    --oidc-organizers GROUPS, --oidc-staff GROUPS
+                                  who may do what, by group; separated by commas
+    --oidc-groups-claim NAME      the claim with the groups ("groups"; Amazon Cognito: "cognito:groups")
+    --oidc-scopes SCOPES, --oidc-audience NAME
+                                  what to ask for ("openid profile"); whom programs' tokens may be for as well
   import FILE
       Make an event what FILE says (NDJSON, one row a line, the event first). Check-ins are kept.
   pairing-code --event ID --name "North door"
@@ -80,6 +105,14 @@ which must exist. Every command but restore works while a server runs on the sam
       Put a backup in the place of what is there, which is kept beside it. The server must be stopped; kiosks load
       the event anew, and hand in again what they have not handed in.
 
+  admin add NAME [--password-file FILE]
+      Let an administrator sign in with a password, which is asked for, or stands in the first line of FILE (-: standard
+      input). Gives a new one to a name that is there.
+  admin remove NAME, admin list
+  token create NAME --role organizer|staff [--days 90]
+      Print a token with which a program may speak for people; it is shown this once.
+  token revoke NAME, token list
+
   --help, --version
 
 USHER_LOG=error|warn|info|debug sets how much the server logs. Exit codes: 0 done, 1 it failed, 2 the command line or
@@ -91,20 +124,22 @@ std::expected<Arguments, std::string> parseArguments(const std::vector<std::stri
   Arguments arguments;
   arguments.command = words.front();
   if (arguments.command == "--help" || arguments.command == "--version") return arguments;
+  const bool is_group = arguments.command == "admin" || arguments.command == "token";
+  if (is_group && words.size() > 1) arguments.command += " " + words[1];
   const auto command = std::ranges::find(commands(), arguments.command, &Command::name);
   if (command == commands().end()) {
     return wrong("there is no command '" + arguments.command + "'; usher-backend --help lists them");
   }
-  for (std::size_t i = 1; i < words.size(); ++i) {
+  for (std::size_t i = is_group ? 2 : 1; i < words.size(); ++i) {
     const auto& word = words[i];
     if (word == "--help") {
       arguments.command = word;
       return arguments;
     }
     if (!word.starts_with("--")) {
-      if (!command->takes_file || !arguments.file.empty())
+      if (!command->operand || !arguments.operand.empty())
         return wrong("'" + word + "' is one argument too many");
-      arguments.file = word;
+      arguments.operand = word;
       continue;
     }
     const auto name = word.substr(2);
@@ -119,7 +154,8 @@ std::expected<Arguments, std::string> parseArguments(const std::vector<std::stri
       return wrong(arguments.command + " needs --" + option.name);
     }
   }
-  if (command->takes_file && arguments.file.empty()) return wrong(arguments.command + " needs a file");
+  if (command->operand && arguments.operand.empty())
+    return wrong(arguments.command + " needs " + command->operand);
   return arguments;
 }
 

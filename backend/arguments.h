@@ -9,12 +9,12 @@
 namespace usher::backend {
 
 struct Arguments {
-  /// A subcommand, "--help" or "--version".
+  /// A subcommand such as "serve" or "admin add", "--help" or "--version".
   std::string command;
   /// By name, without the dashes.
   std::map<std::string, std::string> options;
-  /// import's file.
-  std::string file;
+  /// What is neither command nor option: a file, a name.
+  std::string operand;
 
   std::string option(const std::string& name, const std::string& otherwise = "") const {
     const auto found = options.find(name);

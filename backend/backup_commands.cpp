@@ -26,7 +26,7 @@ Ending backUp(const Arguments& arguments) {
   if (!std::filesystem::exists(file, ignored)) {
     return {kUnusable, "there is no " + file.string() + " to back up"};
   }
-  const std::filesystem::path backup = arguments.file;
+  const std::filesystem::path backup = arguments.operand;
   if (const auto done = store::backUp(file, backup); !done) return failed(done.error(), backup);
   std::cout << backup.string() << ": " << std::filesystem::file_size(backup, ignored) << " bytes\n";
   return printed();
@@ -38,7 +38,7 @@ Ending restore(const Arguments& arguments) {
   if (!std::filesystem::is_directory(file.parent_path(), ignored)) {
     return {kUnusable, "the data folder " + file.parent_path().string() + " does not exist; make it first"};
   }
-  const std::filesystem::path backup = arguments.file;
+  const std::filesystem::path backup = arguments.operand;
   if (!std::filesystem::exists(backup, ignored)) return {kUnusable, "there is no " + backup.string()};
   const auto done = store::restore(backup, file, systemClock());
   if (!done) return failed(done.error(), backup);

@@ -71,13 +71,13 @@ std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Argum
 }
 
 Ending importFile(const Arguments& arguments) {
-  std::ifstream file(arguments.file);
-  if (!file) return {kUnusable, "cannot read " + arguments.file};
+  std::ifstream file(arguments.operand);
+  if (!file) return {kUnusable, "cannot read " + arguments.operand};
   const auto rows = service::readEventFile(file);
   if (!rows) {
     const auto& error = rows.error();
     const auto line = error.line > 0 ? ":" + std::to_string(error.line) : std::string();
-    return {kFailed, arguments.file + line + ": " + (error.field.empty() ? "" : error.field + ": ") +
+    return {kFailed, arguments.operand + line + ": " + (error.field.empty() ? "" : error.field + ": ") +
                          error.reason + "; nothing was imported"};
   }
   auto store = openStore(arguments, true);

@@ -6,6 +6,7 @@
 
 #include "arguments.h"
 #include "commands.h"
+#include "people_commands.h"
 #include "serve.h"
 
 namespace {
@@ -23,6 +24,12 @@ Ending run(const Arguments& arguments) {
   if (command == "revoke-kiosk") return revokeKiosk(arguments);
   if (command == "backup") return backUp(arguments);
   if (command == "restore") return restore(arguments);
+  if (command == "admin add") return addAdministrator(arguments);
+  if (command == "admin remove") return removeAdministrator(arguments);
+  if (command == "admin list") return listAdministrators(arguments);
+  if (command == "token create") return createToken(arguments);
+  if (command == "token revoke") return revokeToken(arguments);
+  if (command == "token list") return listTokens(arguments);
   std::cout << (command == "--version" ? "usher-backend " USHER_VERSION "\n" : kHelp);
   return {};
 }

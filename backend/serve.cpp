@@ -12,6 +12,7 @@
 #include <usher/backend/log/logger.h>
 #include <usher/backend/web/guest_routes.h>
 
+#include "access_options.h"
 #include "server_options.h"
 #include "system_clock.h"
 
@@ -45,6 +46,8 @@ Ending serve(const Arguments& arguments) {
   if (!options) return {kUnusable, options.error()};
   const auto traces = http::otlpOptionsFromEnvironment();
   if (!traces) return {kUnusable, traces.error()};
+  const auto access_options = accessOptions(arguments);
+  if (!access_options) return {kUnusable, access_options.error()};
   raiseFileLimit();
   log::Logger logger(log::levelFromEnvironment(), log::toStderr());
   const auto data = std::filesystem::absolute(arguments.option("data"));
@@ -67,6 +70,9 @@ Ending serve(const Arguments& arguments) {
   service::Enrolments enrolments(store.settings(), store.attendees(), systemClock);
   service::Attendees attendees(store.attendees(), store.messages(), guest_links, ticket_keys, systemClock);
   service::Requests requests(store.requests(), systemClock);
+
+  auth::Access access(store.people(), systemClock, logger, *access_options);
+  access.tellWhoMaySignIn();
 
   http::Metrics metrics;
   http::RateLimit kiosk_rate(options->rate_per_kiosk);
@@ -95,6 +101,7 @@ Ending serve(const Arguments& arguments) {
   options->server.chores = [&] {
     if (const auto done = feed.forgetOld(); !done)
       logger.warn("old changes stay", {{"cause", done.error().detail}});
+    access.refresh();
   };
   auto listening = http::Server::listen(router, metrics, logger, options->server);
   if (!listening) return {kUnusable, listening.error()};
