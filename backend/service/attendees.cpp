@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/service/attendees.h>
 
+#include <usher/backend/service/registration_form.h>
+#include <usher/contract/contact.h>
 #include <usher/contract/signed_ticket.h>
 
 namespace usher::backend::service {
@@ -125,6 +127,24 @@ Result<void> Attendees::rename(const std::string& event, const std::string& tick
     row.family_name = family_name;
     row.company = company;
   });
+}
+
+Result<void> Attendees::saveContact(const std::string& event, const std::string& ticket,
+                                    const store::Contact& contact) {
+  if (!contact.email.empty() && !contract::isEmail(contact.email)) {
+    return std::unexpected(Error{Error::Invalid, "malformed-email", "This is no e-mail address."});
+  }
+  if (!contact.phone.empty() && !contract::isPhone(contact.phone)) {
+    return std::unexpected(
+        Error{Error::Invalid, "malformed-phone", "A phone number is a plus sign and 7 to 15 digits."});
+  }
+  if (!isLanguageTag(contact.language)) {
+    return std::unexpected(Error{Error::Invalid, "malformed-language", "This is no language tag."});
+  }
+  const auto saved = attendees_.saveContact(event, ticket, contact);
+  if (!saved) return std::unexpected(fromStore(saved.error()));
+  if (!*saved) return std::unexpected(unknownTicket());
+  return {};
 }
 
 }  // namespace usher::backend::service

@@ -12,6 +12,15 @@ namespace {
 
 using Key = std::pair<std::string, std::string>;  // kind, id
 
+/// What comes of the event itself: an import of it would be a forgery.
+bool isMadeHere(const contract::Row& row) {
+  return std::holds_alternative<contract::RequestRow>(row) ||
+         std::holds_alternative<contract::NoticeRow>(row) ||
+         std::holds_alternative<contract::IncidentRow>(row) ||
+         std::holds_alternative<contract::TicketKeyRow>(row) ||
+         std::holds_alternative<contract::RevocationRow>(row);
+}
+
 /// Collects rows with their lines, and finds what does not fit together.
 class EventFile {
  public:
@@ -24,6 +33,9 @@ class EventFile {
     if (!rows_.empty() && is_event) return EventFileError{line, "/kind", "a file holds one event"};
     if (std::holds_alternative<contract::CheckInRow>(*row)) {
       return EventFileError{line, "/kind", "check-ins come from kiosks and cannot be imported"};
+    }
+    if (isMadeHere(*row)) {
+      return EventFileError{line, "/kind", "rows of this kind arise at the backend and cannot be imported"};
     }
     if (!ids_.emplace(contract::kindOf(*row), contract::idOf(*row)).second) {
       return EventFileError{line, "/id", "another row of this kind has this id"};
@@ -50,6 +62,12 @@ class EventFile {
         return EventFileError{line, "/ticket_type", "the file has no such ticket type"};
       }
       return missing("session", ticket->sessions, line, "/sessions/");
+    }
+    if (const auto* item = std::get_if<contract::CatalogueItemRow>(&row)) {
+      if (!item->session.empty() && !ids_.contains(Key("session", item->session))) {
+        return EventFileError{line, "/session", "the file has no such session"};
+      }
+      return std::nullopt;
     }
     if (const auto* list = std::get_if<contract::CheckInListRow>(&row)) {
       return missing("ticket_type", list->ticket_types, line, "/ticket_types/");

@@ -65,9 +65,7 @@ class Check {
     }
     if (!form_.phone.empty() && !contract::isPhone(form_.phone)) refuse("phone", FieldFault::Malformed);
     checkText("company", form_.company, kLongestCompany, false);
-    const bool is_tag =
-        !form_.language.empty() && form_.language.size() <= kLongestTag && isIdText(form_.language);
-    if (!is_tag) refuse("language", FieldFault::Malformed);
+    if (!isLanguageTag(form_.language)) refuse("language", FieldFault::Malformed);
     checkAnswers();
     checkSessions();
     return std::move(faults_);
@@ -157,6 +155,10 @@ class Check {
 };
 
 }  // namespace
+
+bool isLanguageTag(std::string_view text) {
+  return !text.empty() && text.size() <= kLongestTag && isIdText(text) && text.find('_') == text.npos;
+}
 
 std::vector<FieldFault> faultsOf(const RegistrationForm& form, const RegistrationTerms& terms,
                                  contract::Instant now) {

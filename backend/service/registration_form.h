@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <usher/contract/event_rows.h>
@@ -50,6 +51,9 @@ inline constexpr std::size_t kLongestName = 100;
 inline constexpr std::size_t kLongestCompany = 150;
 /// Of an answer in words; all in code points.
 inline constexpr std::size_t kLongestAnswer = 500;
+
+/// Letters, digits and hyphens, at most 35 (RFC 5646, section 4.4.1).
+bool isLanguageTag(std::string_view text);
 
 /// In the order of the form's fields; empty: it can be taken. Sessions that are over at `now` are unknown.
 std::vector<FieldFault> faultsOf(const RegistrationForm& form, const RegistrationTerms& terms,

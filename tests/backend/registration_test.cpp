@@ -6,6 +6,7 @@
 #include <barrier>
 #include <thread>
 
+#include <usher/backend/service/attendees.h>
 #include <usher/backend/service/enrolments.h>
 #include <usher/backend/service/guest_links.h>
 #include <usher/backend/service/registration.h>
@@ -299,6 +300,22 @@ class RegistrationTest : public QObject {
     // Another program on the same data gives out the same links.
     service::GuestLinks other(store_->settings(), store_->attendees());
     QCOMPARE(other.token(kEvent, ticketId(1), 1).value(), renewed);
+  }
+
+  void contactsAreCorrected() {
+    service::Attendees attendees(store_->attendees(), store_->messages(), *links_, *keys_, clock());
+    const auto id = registered(filledIn()).ticket;
+    QVERIFY(attendees.saveContact(kEvent, id, {"new@example.org", "", "fr-CA"}));
+    QCOMPARE(store_->attendees().attendee(kEvent, id)->value().contact,
+             (store::Contact{"new@example.org", "", "fr-CA"}));
+    const auto fault = [&](const store::Contact& contact) {
+      return attendees.saveContact(kEvent, id, contact).error().type;
+    };
+    QCOMPARE(fault({"new", "", "en"}), std::string("malformed-email"));
+    QCOMPARE(fault({"", "030", "en"}), std::string("malformed-phone"));
+    QCOMPARE(fault({"", "", "e n"}), std::string("malformed-language"));
+    QCOMPARE(attendees.saveContact(kEvent, "t-9", {}).error().code, Error::NotFound);
+    QCOMPARE(store_->attendees().attendee(kEvent, id)->value().contact.email, std::string("new@example.org"));
   }
 
   void sessionsAreJoinedAndLeftUntilTheyAreOver() {

@@ -222,6 +222,11 @@ class ServiceTest : public QObject {
         << event + list("l", "nope") << 7 << QByteArray("/ticket_types/0");
     const auto check_in = contract::encode(
         contract::Row(contract::CheckInRow{opId(1), "t", "never", contract::Direction::Entry, at(0), "k"}));
+    QTest::newRow("no such session of an item")
+        << event + R"({"kind":"item","id":"i","name":"Slides","type":"handout","session":"s-9"})" << 7
+        << QByteArray("/session");
+    const auto revocation = contract::encode(contract::Row(contract::RevocationRow{"t-1"}));
+    QTest::newRow("made here") << event + QByteArray::fromStdString(revocation) << 7 << QByteArray("/kind");
     QTest::newRow("check-in") << event + QByteArray::fromStdString(check_in) << 7 << QByteArray("/kind");
   }
 
