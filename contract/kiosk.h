@@ -49,6 +49,8 @@ struct HeartbeatRequest {
   std::string printer;
   /// Of the commands carried out since the last heartbeat that was answered.
   std::vector<std::string> commands_done = {};
+  /// Of those that this kiosk can't carry out, since its program does not know their kind.
+  std::vector<std::string> commands_unknown = {};
 };
 
 /// Given with every answer until the kiosk says that it is done.

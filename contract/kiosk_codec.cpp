@@ -79,6 +79,7 @@ std::string encode(const HeartbeatRequest& value) {
                {"camera", value.camera},
                {"printer", value.printer}};
   if (!value.commands_done.empty()) json["commands_done"] = value.commands_done;
+  if (!value.commands_unknown.empty()) json["commands_unknown"] = value.commands_unknown;
   return dump(json);
 }
 
@@ -92,7 +93,8 @@ Decoded<HeartbeatRequest> decodeHeartbeatRequest(std::string_view json) {
         .clock_offset_ms = object.integer("clock_offset_ms", -kMaxInteger, kMaxInteger, 0),
         .camera = object.text("camera", kLine, ""),
         .printer = object.text("printer", kLine, ""),
-        .commands_done = object.optionalIds("commands_done", kMaxCommands)};
+        .commands_done = object.optionalIds("commands_done", kMaxCommands),
+        .commands_unknown = object.optionalIds("commands_unknown", kMaxCommands)};
   });
 }
 

@@ -454,6 +454,14 @@
         <translation>Sie sind ausgecheckt.</translation>
     </message>
     <message>
+        <source>Our staff will hand you your badge</source>
+        <translation>Unser Team gibt Ihnen Ihr Namensschild</translation>
+    </message>
+    <message>
+        <source>You are checked in. You registered so recently that your name has not reached this kiosk yet.</source>
+        <translation>Sie sind eingecheckt. Ihre Anmeldung ist so neu, dass Ihr Name hier noch nicht angekommen ist.</translation>
+    </message>
+    <message>
         <source>Please come in.</source>
         <translation>Bitte treten Sie ein.</translation>
     </message>

@@ -11,6 +11,7 @@
 #include <usher/net/device_key.h>
 #include <usher/net/pairing.h>
 #include <usher/net/usher_backend.h>
+#include <usher/proof/contract_tickets.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
 #include <usher/sync/engine.h>
@@ -50,6 +51,7 @@ bool isDiskFull(const QString& folder) {
 struct DataRoom::Parts {
   net::Pairing pairing;
   net::DeviceKey device_key;
+  proof::ContractTickets signed_tickets;
   std::unique_ptr<store::FileEventKeys> keys;
   std::unique_ptr<store::KioskStore> store;
   std::unique_ptr<net::UsherBackend> backend;
@@ -97,7 +99,7 @@ std::expected<void, ServiceLost> DataRoom::openParts() {
   parts->keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
   auto store = store::KioskStore::open(
       {.folder = folder.path().toStdString(), .event = parts->event(), .boot = bootId()}, *parts->keys,
-      clock_, random_);
+      clock_, random_, parts->signed_tickets);
   if (!store) return std::unexpected(lossOf(store.error(), folder.path()));
   parts->store = std::move(*store);
   parts_ = std::move(parts);
@@ -124,6 +126,9 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
           [] { qWarning("the backend no longer takes this kiosk: pair it again"); });
+  connect(engine, &sync::Engine::commandUnknown, this, [](const ports::KioskCommand& command) {
+    qWarning("the backend asks for \"%s\", which this program can't do", qUtf8Printable(command.kind));
+  });
   connect(engine, &sync::Engine::updateRequired, this,
           [] { qWarning("the backend asks for a newer version of this program"); });
   tellDevices();

@@ -54,6 +54,8 @@ void Journey::log(const domain::Screen& before) const {
   if (const auto* verdict = verdictOn(screen_.page)) {
     facts[QStringLiteral("verdict")] = QLatin1String(domain::nameOf(*verdict));
   }
+  const auto* welcome = std::get_if<domain::Welcome>(&screen_.page);
+  if (welcome && welcome->guest.ticket.unseen) facts[QStringLiteral("unseen")] = true;
   logInfo(QStringLiteral("screen"), facts);
 }
 

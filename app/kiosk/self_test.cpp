@@ -14,6 +14,7 @@
 #include <usher/checkin/redeem.h>
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/paper/page_painter.h>
+#include <usher/proof/contract_tickets.h>
 #include <usher/scan/zxing_reader.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
@@ -62,10 +63,11 @@ std::expected<domain::Guest, QString> redeemOnce(const QString& folder) {
   const QString keys_folder = QDir(folder).filePath(QStringLiteral("keys"));
   if (!QDir().mkpath(keys_folder)) return std::unexpected(keys_folder);
   store::FileEventKeys keys(keys_folder.toStdString(), random);
+  const proof::ContractTickets signed_tickets;
   const auto event = id<domain::EventId>(kEvent);
   auto opened = store::KioskStore::open(
       {.folder = folder.toStdString(), .event = event, .boot = QStringLiteral("self-test")}, keys, clock,
-      random);
+      random, signed_tickets);
   if (!opened) return std::unexpected(opened.error().detail);
   store::KioskStore& kiosk_store = **opened;
 

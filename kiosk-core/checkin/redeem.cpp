@@ -50,12 +50,12 @@ std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const doma
   }
 
   std::optional<domain::Decision> decision;
-  const auto rule = [&](std::span<const domain::TicketWithHistory> found) -> ports::Ruling {
+  const auto rule = [&](const domain::LookUp& look_up) -> ports::Ruling {
     const domain::Instant now = clock_.now();
-    decision = domain::Decision{domain::evaluate(code, found, *facts, door_, now), std::nullopt};
+    decision = domain::Decision{domain::evaluate(look_up, *facts, door_, now), std::nullopt};
     if (!domain::letsPass(decision->verdict)) return {};
 
-    const domain::Ticket& ticket = found.front().ticket;
+    const domain::Ticket& ticket = look_up.found.front().ticket;
     decision->guest = domain::Guest{ticket, typeOf(ticket, *facts), sessionsOf(ticket, *facts)};
     std::array<std::uint8_t, 10> random{};
     random_.fill(random);

@@ -30,12 +30,6 @@ std::optional<Verdict> outside(const Window& window, Instant now) {
   return std::nullopt;
 }
 
-Verdict noTicket(const TicketCode& code, const EventFacts& facts) {
-  const auto tag = code.signedEventTag();
-  if (tag && *tag != eventTag(facts.event.id.text())) return WrongEvent{};
-  return Unknown{};
-}
-
 /// Of lists equally good, the one that the event names first.
 WrongList wrongList(const TicketTypeId& type, const EventFacts& facts, const Door& door, Instant now) {
   const CheckInList* next = nullptr;
@@ -74,9 +68,9 @@ bool mayComeBack(ReEntry policy, const CheckIn& entry, const CheckIn* exit) {
 
 }  // namespace
 
-Verdict evaluate(const TicketCode& code, std::span<const TicketWithHistory> found, const EventFacts& facts,
-                 const Door& door, Instant now) {
-  if (found.empty()) return noTicket(code, facts);
+Verdict evaluate(const LookUp& look_up, const EventFacts& facts, const Door& door, Instant now) {
+  const auto& found = look_up.found;
+  if (found.empty()) return look_up.of_another_event ? Verdict(WrongEvent{}) : Verdict(Unknown{});
   if (found.size() > 1) return SeveralMatches{static_cast<int>(found.size())};
   if (door.direction == Direction::Exit) return Admitted{Direction::Exit};
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <span>
-
-#include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
-#include <usher/domain/ticket_code.h>
+#include <usher/domain/look_up.h>
 #include <usher/domain/verdict.h>
 
 namespace usher::domain {
@@ -16,7 +13,7 @@ struct Door {
   Direction direction = Direction::Entry;
 };
 
-/// The rules of the door, the first that speaks wins. `found` are the tickets that carry `code`.
+/// The rules of the door, the first that speaks wins.
 ///
 ///  1. No ticket: WrongEvent where the code is a signed ticket of another event, else Unknown. Several:
 ///  SeveralMatches.
@@ -36,7 +33,6 @@ struct Door {
 ///
 /// A `door.list` that is not one of `facts.lists` admits nobody (WrongList); checkin::Redeem refuses it
 /// earlier.
-Verdict evaluate(const TicketCode& code, std::span<const TicketWithHistory> found, const EventFacts& facts,
-                 const Door& door, Instant now);
+Verdict evaluate(const LookUp& look_up, const EventFacts& facts, const Door& door, Instant now);
 
 }  // namespace usher::domain

@@ -29,6 +29,8 @@ struct TicketType {
   LocalizedText name;
   /// 0xRRGGBB, the band on the badge.
   std::uint32_t colour = 0;
+  /// What stands for it in signed tickets, 1 to 255; 0: no signed ticket is of this type.
+  int signed_type = 0;
   bool operator==(const TicketType&) const = default;
 };
 

@@ -46,6 +46,7 @@ using CheckInListId = Id<struct CheckInListKind>;
 using SessionId = Id<struct SessionKind>;
 using TicketId = Id<struct TicketKind>;
 using QuestionId = Id<struct QuestionKind>;
+using TicketKeyId = Id<struct TicketKeyKind>;
 using KioskId = Id<struct KioskKind>;
 /// UUIDv7 in the usual text form, see op_id.h.
 using OpId = Id<struct OpKind>;

@@ -37,6 +37,9 @@ struct Ticket {
   std::vector<SessionId> enrolments;
   /// Required questions that have no answer yet.
   std::vector<QuestionId> open_questions;
+  /// Only its signature is known: it was issued after the kiosk's last news, and its attendee, enrolments and
+  /// whatever was decided about it since are on their way.
+  bool unseen = false;
   bool operator==(const Ticket&) const = default;
 };
 

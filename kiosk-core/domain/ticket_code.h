@@ -4,9 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
-#include <cstdint>
 #include <expected>
-#include <optional>
 
 namespace usher::domain {
 
@@ -30,19 +28,11 @@ class TicketCode {
 
   const QString& text() const { return text_; }
 
-  /// The event that a signed ticket (format U1, see docs/architecture.md) says it is for; nullopt for opaque
-  /// codes and for anything that only begins like one. Says nothing about the signature.
-  std::optional<std::uint32_t> signedEventTag() const;
-
   bool operator==(const TicketCode&) const = default;
 
  private:
   explicit TicketCode(QString text) : text_(std::move(text)) {}
   QString text_;
 };
-
-/// The four bytes by which signed tickets name their event: the first four of SHA-256 over the event's id,
-/// big-endian.
-std::uint32_t eventTag(const QString& event_id);
 
 }  // namespace usher::domain

@@ -94,6 +94,7 @@ SnapshotReader::Taken SnapshotReader::header(const contract::SnapshotHeader& hea
 SnapshotReader::Taken SnapshotReader::row(const contract::Row* row) {
   if (place_ != InRows) return garbled(QStringLiteral("the snapshot does not begin with its header"));
   if (++rows_ > promised_) return garbled(QStringLiteral("the snapshot has more rows than its header says"));
+  if (row != nullptr && !concernsKiosks(contract::kindOf(*row))) return {};
   auto record = row == nullptr ? std::nullopt : toRecord(*row, event_);
   if (!record) {
     ++skipped_;

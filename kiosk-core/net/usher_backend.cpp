@@ -56,12 +56,17 @@ std::expected<std::optional<ports::ChangeBatch>, BackendError> readChanges(const
                            .changes = {},
                            .more = news->more,
                            .server_time = news->server_time};
+  std::size_t left_out = 0;
   for (const contract::Change& change : news->changes) {
-    if (auto ours = toChange(change, event)) batch.changes.push_back(*std::move(ours));
+    if (!concernsKiosks(change.kind)) continue;
+    if (auto ours = toChange(change, event)) {
+      batch.changes.push_back(*std::move(ours));
+    } else {
+      ++left_out;
+    }
   }
-  if (const auto left_out = news->changes.size() - batch.changes.size(); left_out > 0) {
-    qWarning("%zu changes were left out, since they can't be or are of kinds that came after this program",
-             left_out);
+  if (left_out > 0) {
+    qWarning("%zu changes were left out, since they can't be", left_out);
   }
   return batch;
 }

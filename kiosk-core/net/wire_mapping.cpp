@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include <usher/contract/base64.h>
 #include <usher/domain/overloaded.h>
 #include <usher/domain/ticket_code.h>
 
@@ -107,6 +108,17 @@ std::optional<ports::Record> ticket(const contract::TicketRow& row) {
                         .open_questions = idsOf<domain::QuestionId>(row.open_questions)};
 }
 
+std::optional<ports::Record> ticketKey(const contract::TicketKeyRow& row) {
+  auto id = idOf<domain::TicketKeyId>(row.id);
+  const auto bytes = contract::fromBase64(row.public_key);
+  if (!id || !bytes || bytes->size() != std::tuple_size_v<decltype(domain::TicketKey::public_key)>) {
+    return std::nullopt;
+  }
+  domain::TicketKey key{.id = *std::move(id), .public_key = {}, .retired = row.retired};
+  std::ranges::copy(*bytes, key.public_key.begin());
+  return key;
+}
+
 std::optional<std::uint32_t> colour(const std::string& wire) {
   bool ok = false;
   const std::uint32_t rgb = text(wire).mid(1).toUInt(&ok, 16);
@@ -115,9 +127,14 @@ std::optional<std::uint32_t> colour(const std::string& wire) {
 
 std::optional<ports::RecordKind> kindOf(const std::string& wire) {
   static const std::map<std::string, ports::RecordKind> kinds = {
-      {"event", ports::RecordKind::Event},   {"ticket_type", ports::RecordKind::TicketType},
-      {"list", ports::RecordKind::List},     {"session", ports::RecordKind::Session},
-      {"ticket", ports::RecordKind::Ticket}, {"check_in", ports::RecordKind::CheckIn},
+      {"event", ports::RecordKind::Event},
+      {"ticket_type", ports::RecordKind::TicketType},
+      {"list", ports::RecordKind::List},
+      {"session", ports::RecordKind::Session},
+      {"ticket", ports::RecordKind::Ticket},
+      {"check_in", ports::RecordKind::CheckIn},
+      {"ticket_key", ports::RecordKind::TicketKey},
+      {"revocation", ports::RecordKind::Revocation},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -139,12 +156,22 @@ ports::OpOutcome outcomeOf(const contract::OpResult& result, domain::OpId op, do
                                                QStringLiteral("the backend said later")}};
 }
 
+std::vector<std::string> texts(const std::vector<QString>& ours) {
+  std::vector<std::string> wire;
+  for (const QString& one : ours) wire.push_back(one.toStdString());
+  return wire;
+}
+
 /// One line of what the contract allows.
 std::string line(const QString& words) {
   return words.simplified().left(200).toStdString();
 }
 
 }  // namespace
+
+bool concernsKiosks(const std::string& kind) {
+  return kindOf(kind).has_value();
+}
 
 std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::EventId& event) {
   using Result = std::optional<ports::Record>;
@@ -160,8 +187,10 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  auto id = idOf<domain::TicketTypeId>(row.id);
                                  const auto rgb = colour(row.colour);
                                  if (!id || !rgb) return std::nullopt;
-                                 return domain::TicketType{
-                                     .id = *std::move(id), .name = localized(row.name), .colour = *rgb};
+                                 return domain::TicketType{.id = *std::move(id),
+                                                           .name = localized(row.name),
+                                                           .colour = *rgb,
+                                                           .signed_type = row.signed_type};
                                },
                                [](const contract::CheckInListRow& row) -> Result {
                                  auto id = idOf<domain::CheckInListId>(row.id);
@@ -195,8 +224,12 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                [](const contract::RequestRow&) -> Result { return std::nullopt; },
                                [](const contract::NoticeRow&) -> Result { return std::nullopt; },
                                [](const contract::IncidentRow&) -> Result { return std::nullopt; },
-                               [](const contract::TicketKeyRow&) -> Result { return std::nullopt; },
-                               [](const contract::RevocationRow&) -> Result { return std::nullopt; }},
+                               [](const contract::TicketKeyRow& row) -> Result { return ticketKey(row); },
+                               [](const contract::RevocationRow& row) -> Result {
+                                 auto id = idOf<domain::TicketId>(row.id);
+                                 if (!id) return std::nullopt;
+                                 return domain::Revocation{*std::move(id)};
+                               }},
                     wire);
 }
 
@@ -260,13 +293,15 @@ contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::I
           .data_age_s = std::max<std::int64_t>(0, health.data_age.count()),
           .clock_offset_ms = health.clock_offset.count(),
           .camera = line(health.camera),
-          .printer = line(health.printer)};
+          .printer = line(health.printer),
+          .commands_done = texts(health.commands_done),
+          .commands_unknown = texts(health.commands_unknown)};
 }
 
 ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer) {
   ports::HeartbeatAnswer ours{.server_time = answer.server_time, .commands = {}};
   for (const contract::Command& command : answer.commands) {
-    ours.commands.push_back({text(command.kind), text(command.text)});
+    ours.commands.push_back({text(command.kind), text(command.text), text(command.id)});
   }
   return ours;
 }

@@ -15,9 +15,12 @@
 /// for.
 namespace usher::net {
 
-/// nullopt for what can't be: another event, a ticket whose code no scanner could ever give.
+/// Whether a kiosk has a use for things of this kind; others are passed over.
+bool concernsKiosks(const std::string& kind);
+/// nullopt for what does not concern kiosks, and for what can't be: another event, a ticket whose code no
+/// scanner could ever give.
 std::optional<ports::Record> toRecord(const contract::Row& row, const domain::EventId& event);
-/// nullopt as of toRecord(), and for kinds that this program does not know.
+/// nullopt as of toRecord().
 std::optional<ports::Change> toChange(const contract::Change& change, const domain::EventId& event);
 ports::FeedPosition toPosition(const std::string& generation, const std::string& cursor,
                                const std::string& chain);

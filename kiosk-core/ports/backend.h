@@ -60,11 +60,17 @@ struct KioskHealth {
   std::chrono::milliseconds clock_offset{0};
   QString camera;
   QString printer;
+  /// Ids of commands carried out, and of those that this program does not know.
+  std::vector<QString> commands_done;
+  std::vector<QString> commands_unknown;
 };
 
+/// Given with every answer until the kiosk says that it has carried it out.
 struct KioskCommand {
   QString kind;
   QString text;
+  /// The same id again is the same command; "": one that is new whenever it comes.
+  QString id;
 };
 
 struct HeartbeatAnswer {

@@ -4,16 +4,16 @@
 #include <expected>
 #include <functional>
 #include <optional>
-#include <span>
 
 #include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
+#include <usher/domain/look_up.h>
 #include <usher/domain/ticket_code.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
 
-/// What the caller of redeem() makes of the tickets found.
+/// What the caller of redeem() makes of the look-up.
 struct Ruling {
   /// To be recorded, with its outbox row; nullopt records nothing.
   std::optional<domain::CheckIn> check_in;
@@ -22,7 +22,7 @@ struct Ruling {
 /// The kiosk's own copy of the event, as the door uses it. Every method: data thread.
 class CheckInStore {
  public:
-  using Rule = std::function<Ruling(std::span<const domain::TicketWithHistory> found)>;
+  using Rule = std::function<Ruling(const domain::LookUp& look_up)>;
 
   virtual ~CheckInStore() = default;
   /// Everything of the event but its tickets. NoEvent until a snapshot is in.

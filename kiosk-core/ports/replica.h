@@ -12,15 +12,23 @@
 
 #include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
+#include <usher/domain/signed_ticket.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
 
 using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
-                            domain::Ticket, domain::CheckIn>;
+                            domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation>;
 
-enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn };
+/// In the order of Record's alternatives.
+enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn, TicketKey, Revocation };
+
+/// It is part of domain::EventFacts.
+constexpr bool isFact(RecordKind kind) {
+  return kind == RecordKind::Event || kind == RecordKind::TicketType || kind == RecordKind::List ||
+         kind == RecordKind::Session;
+}
 
 struct Removed {
   RecordKind kind;

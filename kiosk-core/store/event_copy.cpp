@@ -8,14 +8,6 @@
 
 namespace usher::store {
 
-namespace {
-
-bool isFact(ports::RecordKind kind) {
-  return kind != ports::RecordKind::Ticket && kind != ports::RecordKind::CheckIn;
-}
-
-}  // namespace
-
 EventCopy::EventCopy(sqlite::Database& database, Sealing& sealing)
     : database_(database),
       writer_(database, "event", RecordWriter::Mode::Update, sealing),
@@ -56,7 +48,7 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
     } else {
       writer_.write(*record);
     }
-    facts_changed = facts_changed || isFact(kind);
+    facts_changed = facts_changed || ports::isFact(kind);
   }
   const auto& [generation, cursor, chain] = batch.after;
   move_.bindAll(utf8(cursor), utf8(chain), utf8(generation)).run();

@@ -14,14 +14,15 @@
 namespace usher::store {
 
 struct KioskStore::Parts {
-  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time, ports::Random& random)
+  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time, ports::Random& random,
+        const ports::SignedTickets& signed_tickets)
       : settings(with),
         clock(time),
         database(openFiles(with)),
         attached(database, with.folder),
         sealing(openSealing(database, with, keys, random)),
         event(database, *sealing),
-        finder(database, *sealing),
+        finder(database, *sealing, signed_tickets),
         passages(database) {}
 
   StoreSettings settings;
@@ -69,12 +70,11 @@ class KioskStore::Load final : public ports::SnapshotLoad {
   ShadowFile shadow_;
 };
 
-std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(const StoreSettings& settings,
-                                                                               ports::EventKeys& keys,
-                                                                               const ports::Clock& clock,
-                                                                               ports::Random& random) {
+std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
+    const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
+    const ports::SignedTickets& signed_tickets) {
   return guarded([&] {
-    auto parts = std::make_unique<Parts>(settings, keys, clock, random);
+    auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets);
     // Also what a crash left undone between the two files.
     parts->passages.confirm(parts->event.position());
     parts->event.facts();
@@ -95,13 +95,13 @@ std::expected<domain::EventFacts, ports::StoreError> KioskStore::facts() {
 std::expected<void, ports::StoreError> KioskStore::redeem(const domain::TicketCode& code, const Rule& rule) {
   return guarded([&] {
     parts_->requireEvent();
-    const auto found = parts_->finder.find(code);
-    const ports::Ruling ruling = rule(found);
+    const auto look_up = parts_->finder.find(code, *parts_->event.facts());
+    const ports::Ruling ruling = rule(look_up);
     if (!ruling.check_in) return;
     const auto ofTicket = [&](const domain::TicketWithHistory& one) {
       return one.ticket.id == ruling.check_in->ticket;
     };
-    if (!std::ranges::any_of(found, ofTicket)) {
+    if (!std::ranges::any_of(look_up.found, ofTicket)) {
       throw Failure(ports::StoreError::BadData,
                     QStringLiteral("a check-in of a ticket that does not carry the code"));
     }

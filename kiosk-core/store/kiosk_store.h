@@ -13,6 +13,7 @@
 #include <usher/ports/outbox.h>
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
+#include <usher/ports/signed_tickets.h>
 #include <usher/store/incident.h>
 
 namespace usher::store {
@@ -36,10 +37,9 @@ class KioskStore final : public ports::CheckInStore, public ports::Outbox, publi
   /// The references outlive the store. Errors leave what is in the folder as it is: FolderMissing, Newer,
   /// Corrupt (damaged, or another program's), DiskFull, Busy, KeyMissing (sealed data and no key, or another
   /// one), BadData (the folder belongs to another event).
-  static std::expected<std::unique_ptr<KioskStore>, ports::StoreError> open(const StoreSettings& settings,
-                                                                            ports::EventKeys& keys,
-                                                                            const ports::Clock& clock,
-                                                                            ports::Random& random);
+  static std::expected<std::unique_ptr<KioskStore>, ports::StoreError> open(
+      const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
+      const ports::SignedTickets& signed_tickets);
   ~KioskStore() override;
 
   std::expected<domain::EventFacts, ports::StoreError> facts() override;

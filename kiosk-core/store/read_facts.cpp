@@ -9,11 +9,13 @@ namespace {
 
 std::vector<domain::TicketType> readTypes(sqlite::Database& database) {
   std::vector<domain::TicketType> types;
-  for (auto row = database.prepare("SELECT id, name, colour FROM event.ticket_type ORDER BY rowid");
+  for (auto row =
+           database.prepare("SELECT id, name, colour, signed_type FROM event.ticket_type ORDER BY rowid");
        row.step();) {
     types.push_back({.id = id<domain::TicketTypeId>(row.view(0)),
                      .name = localizedText(row.view(1)),
-                     .colour = static_cast<std::uint32_t>(row.integer(2))});
+                     .colour = static_cast<std::uint32_t>(row.integer(2)),
+                     .signed_type = static_cast<int>(row.integer(3))});
   }
   return types;
 }

@@ -10,7 +10,8 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {"event", "ticket_type", "list", "session", "ticket", "check_in"};
+constexpr const char* kTables[] = {"event",  "ticket_type", "list",       "session",
+                                   "ticket", "check_in",    "ticket_key", "revocation"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -23,9 +24,9 @@ std::string insertInto(const std::string& schema, const char* table, RecordWrite
     values.append(", ?");
     updates.append(updates.empty() ? "" : ", ").append(column).append(" = excluded.").append(column);
   }
-  std::string sql = "INSERT INTO " + schema + "." + table + " (" + names + ") VALUES (" + values + ")";
-  if (mode == RecordWriter::Mode::Update) sql += " ON CONFLICT (id) DO UPDATE SET " + updates;
-  return sql;
+  const std::string sql = "INSERT INTO " + schema + "." + table + " (" + names + ") VALUES (" + values + ")";
+  if (mode == RecordWriter::Mode::Load) return sql;
+  return sql + " ON CONFLICT (id) DO " + (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
 }
 
 // As a scanned code is compared; what can never be scanned may be kept as it is.
@@ -42,7 +43,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       sealing_(sealing),
       event_(
           database.prepare(insertInto(schema, "event", mode, {"name", "timezone", "starts_at", "ends_at"}))),
-      ticket_type_(database.prepare(insertInto(schema, "ticket_type", mode, {"name", "colour"}))),
+      ticket_type_(
+          database.prepare(insertInto(schema, "ticket_type", mode, {"name", "colour", "signed_type"}))),
       list_(database.prepare(
           insertInto(schema, "list", mode,
                      {"name", "ticket_types", "opens_at", "closes_at", "include_pending", "re_entry"}))),
@@ -53,7 +55,9 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
                      {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
                       "enrolments", "open_questions", "sealed"}))),
       check_in_(database.prepare(
-          insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))) {}
+          insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
+      ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
+      revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))) {}
 
 void RecordWriter::write(const ports::Record& record) {
   std::visit([this](const auto& one) { write(one); }, record);
@@ -67,7 +71,9 @@ void RecordWriter::write(const domain::Event& event) {
 }
 
 void RecordWriter::write(const domain::TicketType& type) {
-  ticket_type_.bindAll(utf8(type.id.text()), toColumn(type.name), static_cast<std::int64_t>(type.colour))
+  ticket_type_
+      .bindAll(utf8(type.id.text()), toColumn(type.name), static_cast<std::int64_t>(type.colour),
+               static_cast<std::int64_t>(type.signed_type))
       .run();
 }
 
@@ -104,6 +110,14 @@ void RecordWriter::write(const domain::CheckIn& check_in) {
       .run();
 }
 
+void RecordWriter::write(const domain::TicketKey& key) {
+  ticket_key_.bindAll(utf8(key.id.text()), sqlite::Blob(key.public_key), key.retired).run();
+}
+
+void RecordWriter::write(const domain::Revocation& revocation) {
+  revocation_.bindAll(utf8(revocation.id.text())).run();
+}
+
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
   database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
@@ -119,8 +133,9 @@ const QString& idOf(const ports::Record& record) {
 
 // kindOf() and kTables count on it.
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
-static_assert(std::is_same_v<
-              std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::CheckIn), ports::Record>,
-              domain::CheckIn>);
+static_assert(
+    std::is_same_v<
+        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Revocation), ports::Record>,
+        domain::Revocation>);
 
 }  // namespace usher::store

@@ -29,6 +29,8 @@ class RecordWriter {
   void write(const domain::Session& session);
   void write(const domain::Ticket& ticket);
   void write(const domain::CheckIn& check_in);
+  void write(const domain::TicketKey& key);
+  void write(const domain::Revocation& revocation);
 
   sqlite::Database& database_;
   std::string schema_;
@@ -39,6 +41,8 @@ class RecordWriter {
   sqlite::Statement session_;
   sqlite::Statement ticket_;
   sqlite::Statement check_in_;
+  sqlite::Statement ticket_key_;
+  sqlite::Statement revocation_;
 };
 
 /// The kind of a record, as the feed names it in a removal.

@@ -1,45 +1,118 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/ticket_finder.h>
 
+#include <algorithm>
+
 #include <usher/store/rows.h>
 
 namespace usher::store {
 
-TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing)
+namespace {
+
+std::string selectTicketBy(const char* column) {
+  return std::string(
+             "SELECT id, type, order_status, blocked, revoked, valid_from, valid_until, enrolments, "
+             "open_questions, sealed FROM event.ticket WHERE ") +
+         column + " = ? ORDER BY id";
+}
+
+}  // namespace
+
+TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
+                           const ports::SignedTickets& signed_tickets)
     : sealing_(sealing),
-      tickets_(database.prepare(
-          "SELECT id, type, order_status, blocked, revoked, valid_from, valid_until, enrolments, "
-          "open_questions, sealed FROM event.ticket WHERE code_hash = ? ORDER BY id")),
+      signed_tickets_(signed_tickets),
+      by_code_(database.prepare(selectTicketBy("code_hash"))),
+      by_id_(database.prepare(selectTicketBy("id"))),
       history_(database.prepare(
           "SELECT id, ticket, list, direction, at, kiosk FROM event.check_in WHERE ticket = ?1 UNION ALL "
           "SELECT op, ticket, list, direction, at, kiosk FROM own_check_in c WHERE ticket = ?1 AND NOT "
           "EXISTS "
-          "(SELECT 1 FROM event.check_in e WHERE e.id = c.op) ORDER BY 5, 1")) {}
+          "(SELECT 1 FROM event.check_in e WHERE e.id = c.op) ORDER BY 5, 1")),
+      key_(database.prepare("SELECT public_key, retired FROM event.ticket_key WHERE id = ?")),
+      revocation_(database.prepare("SELECT 1 FROM event.revocation WHERE id = ?")) {}
 
-std::vector<domain::TicketWithHistory> TicketFinder::find(const domain::TicketCode& code) {
-  std::vector<domain::TicketWithHistory> found;
+domain::LookUp TicketFinder::find(const domain::TicketCode& code, const domain::EventFacts& facts) {
+  domain::LookUp look_up;
   const CodeHash hash = sealing_.hashOf(code.text());
-  tickets_.bindAll(sqlite::Blob(hash));
-  while (tickets_.step()) found.push_back({.ticket = readTicket(), .history = {}});
-  for (auto& [ticket, history] : found) history = readHistory(ticket.id);
+  by_code_.bindAll(sqlite::Blob(hash));
+  while (by_code_.step()) look_up.found.push_back({.ticket = ticketIn(by_code_), .history = {}});
+  if (look_up.found.empty()) look_up = findSigned(code, facts);
+  for (auto& [ticket, history] : look_up.found) history = readHistory(ticket.id);
+  return look_up;
+}
+
+domain::LookUp TicketFinder::findSigned(const domain::TicketCode& code, const domain::EventFacts& facts) {
+  const domain::EventId& event = facts.event.id;
+  const auto shown = signed_tickets_.read(code, event);
+  if (!shown) return {};
+  if (!shown->of_this_event) return {.found = {}, .of_another_event = true};
+  const auto key = readKey(shown->key);
+  if (!key || key->retired || !signed_tickets_.proves(*key, code, event)) return {};
+
+  const auto row = readTicket(shown->ticket);
+  const domain::ProvenTicket proven{.shown = *shown,
+                                    .code = code,
+                                    .row = row,
+                                    .row_issue = row ? issueOf(*row, event) : std::nullopt,
+                                    .revoked = isRevoked(shown->ticket)};
+  domain::LookUp look_up;
+  if (auto ticket = domain::ticketOf(proven, facts)) {
+    look_up.found.push_back({.ticket = *std::move(ticket), .history = {}});
+  }
+  return look_up;
+}
+
+std::optional<int> TicketFinder::issueOf(const domain::Ticket& row, const domain::EventId& event) const {
+  const auto code = domain::TicketCode::parse(row.code.toUtf8());
+  if (!code) return std::nullopt;
+  const auto said = signed_tickets_.read(*code, event);
+  return said && said->ticket == row.id ? std::optional(said->issue) : std::nullopt;
+}
+
+std::optional<domain::TicketKey> TicketFinder::readKey(const domain::TicketKeyId& id) {
+  key_.bindAll(utf8(id.text()));
+  std::optional<domain::TicketKey> key;
+  while (key_.step()) {
+    const auto bytes = key_.blob(0);
+    key.emplace(domain::TicketKey{.id = id, .public_key = {}, .retired = key_.integer(1) != 0});
+    if (bytes.size() != key->public_key.size()) {
+      throw Failure(ports::StoreError::Corrupt, QStringLiteral("a key of tickets is not 32 bytes long"));
+    }
+    std::ranges::copy(bytes, key->public_key.begin());
+  }
+  return key;
+}
+
+bool TicketFinder::isRevoked(const domain::TicketId& id) {
+  revocation_.bindAll(utf8(id.text()));
+  bool found = false;
+  while (revocation_.step()) found = true;
   return found;
 }
 
-domain::Ticket TicketFinder::readTicket() {
-  auto personal = sealing_.unseal(tickets_.view(0), tickets_.blob(9));
+std::optional<domain::Ticket> TicketFinder::readTicket(const domain::TicketId& id) {
+  by_id_.bindAll(utf8(id.text()));
+  std::optional<domain::Ticket> ticket;
+  while (by_id_.step()) ticket = ticketIn(by_id_);
+  return ticket;
+}
+
+domain::Ticket TicketFinder::ticketIn(const sqlite::Statement& row) {
+  auto personal = sealing_.unseal(row.view(0), row.blob(9));
   if (!personal)
     throw Failure(ports::StoreError::Corrupt, QStringLiteral("a ticket's sealed part does not open"));
-  return {.id = id<domain::TicketId>(tickets_.view(0)),
+  return {.id = id<domain::TicketId>(row.view(0)),
           .code = std::move(personal->code),
-          .type = id<domain::TicketTypeId>(tickets_.view(1)),
-          .order_status = enumerator(tickets_.integer(2), domain::OrderStatus::Cancelled),
-          .blocked = tickets_.integer(3) != 0,
-          .revoked = tickets_.integer(4) != 0,
-          .valid_from = instant(tickets_.optionalInteger(5)),
-          .valid_until = instant(tickets_.optionalInteger(6)),
+          .type = id<domain::TicketTypeId>(row.view(1)),
+          .order_status = enumerator(row.integer(2), domain::OrderStatus::Cancelled),
+          .blocked = row.integer(3) != 0,
+          .revoked = row.integer(4) != 0,
+          .valid_from = instant(row.optionalInteger(5)),
+          .valid_until = instant(row.optionalInteger(6)),
           .attendee = std::move(personal->attendee),
-          .enrolments = ids<domain::SessionId>(tickets_.view(7)),
-          .open_questions = ids<domain::QuestionId>(tickets_.view(8))};
+          .enrolments = ids<domain::SessionId>(row.view(7)),
+          .open_questions = ids<domain::QuestionId>(row.view(8))};
 }
 
 std::vector<domain::CheckIn> TicketFinder::readHistory(const domain::TicketId& ticket) {

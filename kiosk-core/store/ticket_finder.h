@@ -1,30 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
-#include <usher/domain/check_in.h>
+#include <usher/domain/event.h>
+#include <usher/domain/look_up.h>
 #include <usher/domain/ticket_code.h>
+#include <usher/ports/signed_tickets.h>
 #include <usher/sqlite/database.h>
 #include <usher/store/sealing.h>
 
 namespace usher::store {
 
-/// From a scanned code to the tickets that carry it, each with all its passages: those that the feed brought
-/// and those that only this kiosk knows. Two indexed look-ups on kept statements.
+/// From a scanned code to the tickets that carry it, or to the one that its signature proves, each with all
+/// its passages: those that the feed brought and those that only this kiosk knows. Indexed look-ups on kept
+/// statements.
 class TicketFinder {
  public:
-  /// Both references outlive this object.
-  TicketFinder(sqlite::Database& database, Sealing& sealing);
-  std::vector<domain::TicketWithHistory> find(const domain::TicketCode& code);
+  /// The references outlive this object.
+  TicketFinder(sqlite::Database& database, Sealing& sealing, const ports::SignedTickets& signed_tickets);
+  domain::LookUp find(const domain::TicketCode& code, const domain::EventFacts& facts);
 
  private:
-  domain::Ticket readTicket();
+  /// Of a code that no row has.
+  domain::LookUp findSigned(const domain::TicketCode& code, const domain::EventFacts& facts);
+  std::optional<int> issueOf(const domain::Ticket& row, const domain::EventId& event) const;
+  std::optional<domain::TicketKey> readKey(const domain::TicketKeyId& id);
+  bool isRevoked(const domain::TicketId& id);
+  std::optional<domain::Ticket> readTicket(const domain::TicketId& id);
   std::vector<domain::CheckIn> readHistory(const domain::TicketId& ticket);
+  domain::Ticket ticketIn(const sqlite::Statement& row);
 
   Sealing& sealing_;
-  sqlite::Statement tickets_;
+  const ports::SignedTickets& signed_tickets_;
+  sqlite::Statement by_code_;
+  sqlite::Statement by_id_;
   sqlite::Statement history_;
+  sqlite::Statement key_;
+  sqlite::Statement revocation_;
 };
 
 }  // namespace usher::store

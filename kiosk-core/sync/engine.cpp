@@ -48,6 +48,7 @@ void Engine::start() {
 void Engine::stop() {
   running_ = false;
   status_due_ = false;
+  reloads_.clear();
   line_.cut();
   feed_.stop();
   pusher_.stop();
@@ -120,8 +121,18 @@ void Engine::reportServerTime(domain::Instant server, milliseconds sent) {
   clock_offset_.add(server, sent, clock_.monotonic());
 }
 
+void Engine::reportSnapshot() {
+  for (const QString& id : std::exchange(reloads_, {})) heartbeat_.commands().done(id);
+}
+
 void Engine::reportCommand(const ports::KioskCommand& command) {
-  emit commandReceived(command);
+  if (command.kind == QStringLiteral("reload")) {
+    reloads_.push_back(command.id);
+    feed_.reload();
+  } else {
+    heartbeat_.commands().unknown(command.id);
+    emit commandUnknown(command);
+  }
 }
 
 void Engine::reportQueue() {

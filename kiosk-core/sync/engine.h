@@ -63,8 +63,8 @@ class Engine final : public QObject, private Reporter {
   void unauthorized();
   /// Once, until the backend takes this program again.
   void updateRequired();
-  /// Of the kinds reload, switch-event, message, lock.
-  void commandReceived(const usher::ports::KioskCommand& command);
+  /// The backend asks for something that this program can't do; it is told so.
+  void commandUnknown(const usher::ports::KioskCommand& command);
   void storeFailed(const usher::ports::StoreError& error);
 
  private:
@@ -72,6 +72,7 @@ class Engine final : public QObject, private Reporter {
   void reportBackendError(const ports::BackendError& error) override;
   void reportStoreError(const ports::StoreError& error) override;
   void reportFacts() override;
+  void reportSnapshot() override;
   void reportCaughtUp() override;
   void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
   void reportCommand(const ports::KioskCommand& command) override;
@@ -99,6 +100,8 @@ class Engine final : public QObject, private Reporter {
   ClockOffset clock_offset_;
   QString last_error_;
   ports::OutboxDepth depth_;
+  /// Ids of the commands that the snapshot under way is for.
+  std::vector<QString> reloads_;
   QString camera_;
   QString printer_;
   /// Said once, until the backend takes us again.

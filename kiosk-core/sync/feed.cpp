@@ -18,10 +18,9 @@ constexpr std::chrono::milliseconds kSettled{60'000};
 
 bool isFact(const ports::Change& change) {
   if (const auto* removed = std::get_if<ports::Removed>(&change.what)) {
-    return removed->kind != ports::RecordKind::Ticket && removed->kind != ports::RecordKind::CheckIn;
+    return ports::isFact(removed->kind);
   }
-  const auto& record = std::get<ports::Record>(change.what);
-  return !std::holds_alternative<domain::Ticket>(record) && !std::holds_alternative<domain::CheckIn>(record);
+  return ports::isFact(static_cast<ports::RecordKind>(std::get<ports::Record>(change.what).index()));
 }
 
 ports::BackendError garbled(const QString& detail) {
@@ -49,6 +48,13 @@ void Feed::stop() {
   snapshot_pause_.cancel();
   load_.reset();
   batch_ = {};
+}
+
+void Feed::reload() {
+  if (std::exchange(snapshot_wanted_, true) || pause_.isOn()) return;
+  line_.cut();
+  batch_ = {};
+  bootstrap();
 }
 
 void Feed::go() {
@@ -104,6 +110,7 @@ void Feed::onSnapshot(std::expected<void, ports::BackendError> answer) {
   snapshot_at_ = around_.clock.monotonic();
   const auto line = line_.token();
   around_.reporter.reportAnswer();
+  around_.reporter.reportSnapshot();
   around_.reporter.reportFacts();
   around_.reporter.reportQueue();
   if (!line.expired()) poll(std::chrono::seconds{0});

@@ -22,6 +22,8 @@ class Feed {
   void start();
   /// Nothing is reported afterwards; half a snapshot is thrown away.
   void stop();
+  /// A snapshot at once, whatever the feed has; the copy in use stays until it is in.
+  void reload();
   /// Another part has heard of the backend: no use in waiting out a back-off.
   void backendIsBack() { pause_.cutShort({}); }
 

@@ -1,21 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/sync/heartbeat.h>
 
-#include <algorithm>
-#include <array>
-
 namespace usher::sync {
-
-namespace {
-
-/// What a backend may ask of a kiosk; anything else is from a later one.
-bool isKnown(const QString& command) {
-  static const std::array<QString, 4> kKnown{QStringLiteral("reload"), QStringLiteral("switch-event"),
-                                             QStringLiteral("message"), QStringLiteral("lock")};
-  return std::ranges::find(kKnown, command) != kKnown.end();
-}
-
-}  // namespace
 
 void Heartbeat::start() {
   beat();
@@ -24,6 +10,7 @@ void Heartbeat::start() {
 void Heartbeat::stop() {
   waiting_ = false;
   line_.cut();
+  commands_.forgetUnderWay();
 }
 
 void Heartbeat::beat() {
@@ -35,8 +22,10 @@ void Heartbeat::beat() {
   if (line.expired() || waiting_ || now < not_before_) return;
   waiting_ = true;
   sent_at_ = now;
-  around_.backend.heartbeat(around_.reporter.health(),
-                            line_.guard([this](auto answer) { onAnswer(std::move(answer)); }));
+  auto health = around_.reporter.health();
+  health.commands_done = commands_.allDone();
+  health.commands_unknown = commands_.allUnknown();
+  around_.backend.heartbeat(health, line_.guard([this](auto answer) { onAnswer(std::move(answer)); }));
 }
 
 void Heartbeat::onAnswer(std::expected<ports::HeartbeatAnswer, ports::BackendError> answer) {
@@ -48,9 +37,10 @@ void Heartbeat::onAnswer(std::expected<ports::HeartbeatAnswer, ports::BackendErr
   const auto line = line_.token();
   around_.reporter.reportServerTime(answer->server_time, sent_at_);
   around_.reporter.reportAnswer();
-  for (const auto& command : answer->commands) {
+  if (line.expired()) return;
+  for (const auto& command : commands_.fresh(answer->commands)) {
+    around_.reporter.reportCommand(command);
     if (line.expired()) return;
-    if (isKnown(command.kind)) around_.reporter.reportCommand(command);
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include <usher/sync/commands.h>
 #include <usher/sync/lifeline.h>
 #include <usher/sync/reporter.h>
 
@@ -14,6 +15,8 @@ class Heartbeat {
   Heartbeat(const Surroundings& around, std::chrono::seconds every) : around_(around), every_(every) {}
   void start();
   void stop();
+  /// What became of those that were reported; told with the next beat.
+  Commands& commands() { return commands_; }
 
  private:
   void beat();
@@ -21,6 +24,7 @@ class Heartbeat {
 
   Surroundings around_;
   std::chrono::seconds every_;
+  Commands commands_;
   Lifeline line_;
   bool waiting_ = false;
   std::chrono::milliseconds not_before_{0};

@@ -22,6 +22,8 @@ class Reporter {
   virtual void reportBackendError(const ports::BackendError& error) = 0;
   virtual void reportStoreError(const ports::StoreError& error) = 0;
   virtual void reportFacts() = 0;
+  /// The whole event has come in anew.
+  virtual void reportSnapshot() = 0;
   /// The feed has nothing more for now.
   virtual void reportCaughtUp() = 0;
   virtual void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) = 0;

@@ -10,6 +10,7 @@
 #include <usher/checkin/redeem.h>
 #include <usher/kiosk/system_clock.h>
 #include <usher/kiosk/system_random.h>
+#include <usher/proof/contract_tickets.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
 
@@ -47,6 +48,7 @@ class BenchKiosk {
  private:
   kiosk::SystemClock clock_;
   kiosk::SystemRandom random_;
+  proof::ContractTickets signed_tickets_;
   std::unique_ptr<store::FileEventKeys> keys_;
   std::unique_ptr<store::KioskStore> store_;
   std::unique_ptr<checkin::Redeem> redeem_;

@@ -136,11 +136,13 @@ class RedeemTest : public QObject {
     QTest::newRow("unknown") << QByteArray("CODE-9") << "unknown";
     QTest::newRow("several") << QByteArray("GROUP") << "several_matches";
     QTest::newRow("cancelled") << QByteArray("CODE-2") << "cancelled";
+    QTest::newRow("another event's") << QByteArray("ELSEWHERE") << "wrong_event";
   }
   void refusalsRecordNothingAndNameNobody() {
     QFETCH(const QByteArray, scanned);
     QFETCH(const QString, verdict);
     store_.tickets[1].order_status = OrderStatus::Cancelled;
+    store_.of_another_event = {"ELSEWHERE"};
     const auto decision = redeemAt(u"main")(*TicketCode::parse(scanned));
     QVERIFY(decision.has_value());
     QCOMPARE(QString(nameOf(decision->verdict)), verdict);
@@ -155,6 +157,22 @@ class RedeemTest : public QObject {
     }
     const auto decision = redeemAt(u"main")(code("CODE-1"));
     QCOMPARE(decision->guest->sessions, (std::vector{store_.event->sessions[0], store_.event->sessions[2]}));
+  }
+
+  void aGuestWhoseRowHasStillToComePassesOnceAndSaysSo() {
+    Ticket unseen{.id = *TicketId::parse(u"8f14e45fceea167a"),
+                  .code = "SIGNED",
+                  .type = *TicketTypeId::parse(u"visitor"),
+                  .unseen = true};
+    store_.tickets.push_back(unseen);
+    auto redeem = redeemAt(u"main");
+    const auto decision = redeem(code("SIGNED"));
+    QCOMPARE(decision->verdict, Verdict(Admitted{}));
+    QCOMPARE(decision->guest->ticket, unseen);
+    QCOMPARE(store_.check_ins.size(), 1U);
+    QCOMPARE(store_.check_ins[0].ticket, unseen.id);
+    QVERIFY(std::holds_alternative<AlreadyUsed>(redeem(code("SIGNED"))->verdict));
+    QCOMPARE(store_.outbox, 1);
   }
 
   void aTypeThatTheEventLacksIsNeutral() {

@@ -336,6 +336,17 @@ class FlowEdgesTest : public QObject {
              "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8");
   }
 
+  void whoseNameHasStillToComeIsPrintedNothing() {
+    FlowSettings always = settings();
+    always.print_agenda_always = true;
+    const Screen before{pages().at("deciding"), "de", CameraState::Live, kVisit};
+    Guest unseen = guest("");
+    unseen.ticket.unseen = true;
+    const Step step = advance(before, event::Decided{kVisit, {Admitted{}, unseen}}, always);
+    QCOMPARE(told(before, step), "welcome  by admitted, badge idle, agenda idle +1: timer 12000 #8");
+    QVERIFY(std::get<Welcome>(step.screen.page).guest.ticket.unseen);
+  }
+
   void everyVerdictLeadsSomewhere() {
     const std::vector<Verdict> verdicts{Admitted{},
                                         AdmittedAgain{kThen},

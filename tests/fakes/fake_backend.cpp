@@ -256,8 +256,12 @@ void FakeBackend::heartbeat(const ports::KioskHealth& health, Reply<ports::Heart
   const Mood mood = enter(Heartbeat);
   if (const auto failed = failure(mood))
     return answer(delay(mood), std::move(reply), {std::unexpected(*failed)});
-  answer(latency, std::move(reply),
-         {ports::HeartbeatAnswer{time_.truth() + latency / 2, std::exchange(commands, {})}});
+  std::erase_if(commands, [&](const ports::KioskCommand& command) {
+    return std::ranges::find(health.commands_done, command.id) != health.commands_done.end();
+  });
+  ports::HeartbeatAnswer given{time_.truth() + latency / 2, commands};
+  std::erase_if(commands, [](const ports::KioskCommand& command) { return command.id.isEmpty(); });
+  answer(latency, std::move(reply), {std::move(given)});
 }
 
 }  // namespace usher::fakes

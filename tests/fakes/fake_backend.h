@@ -77,6 +77,7 @@ class FakeBackend : public ports::Backend {
   /// Answered "retry" so often.
   std::map<domain::OpId, int> retries;
   std::chrono::seconds retry_op_after{5};
+  /// Given until they are done; those without an id, once.
   std::vector<ports::KioskCommand> commands;
   std::chrono::milliseconds latency = kLatency;
 

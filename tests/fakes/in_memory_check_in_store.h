@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,8 @@ class InMemoryCheckInStore : public ports::CheckInStore {
   /// No event until one is set.
   std::optional<domain::EventFacts> event;
   std::vector<domain::Ticket> tickets;
+  /// Codes that are signed tickets of another event.
+  std::set<QString> of_another_event;
   /// Every check-in kept, oldest first, of this kiosk and of others.
   std::vector<domain::CheckIn> check_ins;
   /// How many of them wait to be told to the backend.
@@ -32,7 +35,7 @@ class InMemoryCheckInStore : public ports::CheckInStore {
 
   std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override {
     if (fails) return std::unexpected(*fails);
-    const auto ruling = rule(found(code));
+    const auto ruling = rule({found(code), of_another_event.contains(code.text())});
     if (!ruling.check_in) return {};
     if (fails_to_keep) return std::unexpected(*fails_to_keep);
     check_ins.push_back(*ruling.check_in);

@@ -55,7 +55,8 @@ class KioskStoreTest : public QObject {
   void codeLeadsToItsTicket() {
     f_->load(3, at("5"));
     int calls = 0;
-    must(f_->store->redeem(scanned(codeOf(2)), [&](std::span<const domain::TicketWithHistory> found) {
+    must(f_->store->redeem(scanned(codeOf(2)), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       ++calls;
       [&] {
         QCOMPARE(found.size(), std::size_t{1});
@@ -65,7 +66,8 @@ class KioskStoreTest : public QObject {
       return ports::Ruling{};
     }));
     QCOMPARE(calls, 1);
-    must(f_->store->redeem(scanned("nobody's"), [&](auto found) {
+    must(f_->store->redeem(scanned("nobody's"), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       ++calls;
       [&] { QVERIFY(found.empty()); }();
       return ports::Ruling{};
@@ -80,7 +82,8 @@ class KioskStoreTest : public QObject {
     with_blanks.code = "  CODE-SEVEN ";
     f_->apply(at("6"), {changed(1, with_blanks)});
     std::size_t count = 0;
-    must(f_->store->redeem(scanned("CODE-SEVEN"), [&](auto found) {
+    must(f_->store->redeem(scanned("CODE-SEVEN"), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       count = found.size();
       return ports::Ruling{};
     }));
@@ -94,7 +97,8 @@ class KioskStoreTest : public QObject {
     f_->apply(at("6"), {changed(1, third)});
     f_->pass(1, 1);
     std::vector<std::size_t> histories;
-    must(f_->store->redeem(scanned(codeOf(1)), [&](auto found) {
+    must(f_->store->redeem(scanned(codeOf(1)), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       for (const auto& one : found) histories.push_back(one.history.size());
       return ports::Ruling{};
     }));
@@ -265,7 +269,7 @@ class KioskStoreTest : public QObject {
     f_->close();
     auto settings = f_->settings();
     settings.boot = "boot-2";
-    f_->store = must(store::KioskStore::open(settings, f_->keys, f_->time, f_->random));
+    f_->store = must(store::KioskStore::open(settings, f_->keys, f_->time, f_->random, f_->signed_tickets));
     f_->pass(2, 2);
     QCOMPARE(f_->queued(), Ops{opId(1)});
     f_->settle(opId(1), outcome::Ok{}, "9");
@@ -288,13 +292,15 @@ class KioskStoreTest : public QObject {
     f_->apply(at("6"), {changed(7, blocked), {7, ports::Removed{ports::RecordKind::Ticket, "ticket-2"}}});
     f_->apply(at("7"), {changed(6, ticket(1)), changed(7, ticket(2)), changed(3, ticket(2))});
     bool is_blocked = false;
-    must(f_->store->redeem(scanned(codeOf(1)), [&](auto found) {
+    must(f_->store->redeem(scanned(codeOf(1)), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       is_blocked = found.size() == 1 && found[0].ticket.blocked;
       return ports::Ruling{};
     }));
     QVERIFY(is_blocked);
     std::size_t found_removed = 99;
-    must(f_->store->redeem(scanned(codeOf(2)), [&](auto found) {
+    must(f_->store->redeem(scanned(codeOf(2)), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       found_removed = found.size();
       return ports::Ruling{};
     }));
@@ -309,7 +315,8 @@ class KioskStoreTest : public QObject {
     f_->apply(at("6"), {changed(1, reissued)});
     std::vector<std::size_t> counts;
     for (const QString& code : {codeOf(1), QString("NEW")}) {
-      must(f_->store->redeem(scanned(code), [&](auto found) {
+      must(f_->store->redeem(scanned(code), [&](const domain::LookUp& look_up) {
+        const auto& found = look_up.found;
         counts.push_back(found.size());
         return ports::Ruling{};
       }));
@@ -361,7 +368,8 @@ class KioskStoreTest : public QObject {
     f_->load(2, at("7", "g2"));
     std::size_t count = 99;
     for (const int number : {3, 4}) {
-      must(f_->store->redeem(scanned(codeOf(number)), [&](auto found) {
+      must(f_->store->redeem(scanned(codeOf(number)), [&](const domain::LookUp& look_up) {
+        const auto& found = look_up.found;
         count = found.size();
         return ports::Ruling{};
       }));

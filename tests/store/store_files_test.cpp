@@ -131,17 +131,23 @@ class StoreFilesTest : public QObject {
     key.write("version one's key, of 32 bytes..");
     key.close();
     f_->open();
-    QCOMPARE(must(f_->store->position()), std::optional(at("5")));
+    // It has let keys of signed tickets pass by: everything is asked for anew.
+    QCOMPARE(must(f_->store->position()), std::nullopt);
     QCOMPARE(must(f_->store->facts()).lists, std::vector{std::get<domain::CheckInList>(eventRecords()[4])});
     QCOMPARE(f_->history(1), (History{checkIn(1, 1), checkIn(4, 1)}));
     QCOMPARE(f_->queued(), std::vector{opId(4)});
     QCOMPARE(must(f_->store->incidents()).size(), std::size_t{2});
     std::vector<domain::Ticket> found;
-    must(f_->store->redeem(scanned(codeOf(2)), [&](auto tickets) {
+    must(f_->store->redeem(scanned(codeOf(2)), [&](const domain::LookUp& look_up) {
+      const auto& tickets = look_up.found;
       found.push_back(tickets[0].ticket);
       return ports::Ruling{};
     }));
     QCOMPARE(found, std::vector{ticket(2)});
+    f_->load(3, at("5"), {checkIn(1, 1)});
+    QCOMPARE(must(f_->store->position()), std::optional(at("5")));
+    QCOMPARE(f_->history(1), (History{checkIn(1, 1), checkIn(4, 1)}));
+    QCOMPARE(f_->queued(), std::vector{opId(4)});
   }
 
   void missingFolderIsNotMade() {
@@ -253,7 +259,7 @@ class StoreFilesTest : public QObject {
     f_->close();
     auto settings = f_->settings();
     settings.event = *domain::EventId::parse(u"fair");
-    const auto answer = store::KioskStore::open(settings, f_->keys, f_->time, f_->random);
+    const auto answer = store::KioskStore::open(settings, f_->keys, f_->time, f_->random, f_->signed_tickets);
     QCOMPARE(answer.error().code, StoreError::BadData);
     f_->open();
   }
@@ -301,7 +307,8 @@ class StoreFilesTest : public QObject {
     f_->load(50, at("100", "g2"));
     f_->open();
     bool blocked = true;
-    must(f_->store->redeem(scanned(codeOf(50)), [&](auto found) {
+    must(f_->store->redeem(scanned(codeOf(50)), [&](const domain::LookUp& look_up) {
+      const auto& found = look_up.found;
       blocked = found[0].ticket.blocked;
       return ports::Ruling{};
     }));

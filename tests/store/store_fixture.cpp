@@ -103,7 +103,7 @@ StoreSettings Fixture::settings() const {
 }
 
 std::expected<std::unique_ptr<KioskStore>, ports::StoreError> Fixture::tryOpen() {
-  return KioskStore::open(settings(), keys, time, random);
+  return KioskStore::open(settings(), keys, time, random, signed_tickets);
 }
 
 KioskStore& Fixture::open() {
@@ -129,7 +129,8 @@ void Fixture::pass(int op, int number) {
 
 std::vector<domain::CheckIn> Fixture::history(int number) {
   std::vector<domain::CheckIn> history;
-  must(store->redeem(scanned(codeOf(number)), [&](std::span<const domain::TicketWithHistory> found) {
+  must(store->redeem(scanned(codeOf(number)), [&](const domain::LookUp& look_up) {
+    const auto& found = look_up.found;
     for (const auto& one : found) history.insert(history.end(), one.history.begin(), one.history.end());
     return ports::Ruling{};
   }));

@@ -112,7 +112,8 @@ class EngineTest : public QObject {
     f.startAndSettle();
     std::vector<domain::Ticket> found;
     for (const int n : {1, 2}) {
-      must(f.store->redeem(scanned(codeOf(n)), [&](auto tickets) {
+      must(f.store->redeem(scanned(codeOf(n)), [&](const domain::LookUp& look_up) {
+        const auto& tickets = look_up.found;
         for (const auto& one : tickets) found.push_back(one.ticket);
         return ports::Ruling{};
       }));
@@ -176,14 +177,79 @@ class EngineTest : public QObject {
     QCOMPARE(health.outbox.oldest, std::optional(checkIn(1, 1).at));
   }
 
-  void knownCommandsAreHandedOnAndOthersIgnored() {
-    EngineFixture f(1);
-    QSignalSpy spy(f.engine.get(), &sync::Engine::commandReceived);
-    f.backend.commands = {{"message", "Doors close"}, {"dance", ""}, {"lock", ""}};
+  void reloadingIsDoneOnceTheSnapshotIsIn() {
+    EngineFixture f(3);
     f.startAndSettle();
-    QCOMPARE(spy.count(), 2);
-    QCOMPARE(spy[0][0].value<ports::KioskCommand>().text, QString("Doors close"));
-    QCOMPARE(spy[1][0].value<ports::KioskCommand>().kind, QString("lock"));
+    const auto before = f.backend.times[FakeBackend::Snapshot].size();
+    QSignalSpy facts(f.engine.get(), &sync::Engine::factsChanged);
+    f.backend.commands = {{"reload", "", "c-1"}};
+    f.backend.next(FakeBackend::Snapshot, Mood::Down);
+    f.time.advance(30s);
+    // Again and again given, once carried out, and only then called done.
+    QVERIFY(f.backend.healths.back().commands_done.empty());
+    f.time.advance(5min);
+    QCOMPARE(f.backend.times[FakeBackend::Snapshot].size(), before + 2);
+    QCOMPARE(facts.count(), 1);
+    QVERIFY(f.backend.commands.empty());
+    const auto tellings = std::ranges::count_if(
+        f.backend.healths, [](const auto& health) { return !health.commands_done.empty(); });
+    QCOMPARE(tellings, 1);
+    QVERIFY(f.backend.healths.back().commands_done.empty());
+    QVERIFY(f.history(3).empty());
+  }
+
+  void doneIsToldUntilTheBackendHasHeard() {
+    EngineFixture f(1);
+    f.startAndSettle();
+    const int before = f.backend.snapshots_begun;
+    f.backend.commands = {{"reload", "", "c-1"}};
+    f.time.advance(31s);
+    f.backend.next(FakeBackend::Heartbeat, Mood::Down);
+    f.backend.next(FakeBackend::Heartbeat, Mood::Down);
+    f.time.advance(3min);
+    const auto tellings = std::ranges::count_if(f.backend.healths, [](const auto& health) {
+      return health.commands_done == std::vector<QString>{"c-1"};
+    });
+    QCOMPARE(tellings, 3);
+    QCOMPARE(f.backend.snapshots_begun, before + 1);
+    // The same kind under another id is another command.
+    f.backend.commands = {{"reload", "", "c-2"}};
+    f.time.advance(2min);
+    QCOMPARE(f.backend.snapshots_begun, before + 2);
+    QVERIFY(f.backend.commands.empty());
+  }
+
+  void whatItCannotDoIsSaidAndNotCalledDone() {
+    EngineFixture f(1);
+    QSignalSpy spy(f.engine.get(), &sync::Engine::commandUnknown);
+    f.backend.commands = {{"lock", "", "c-1"}, {"dance", "", ""}, {"message", "Doors close", "c-2"}};
+    f.startAndSettle();
+    f.time.advance(2min);
+    QCOMPARE(spy.count(), 3);
+    QCOMPARE(spy[0][0].value<ports::KioskCommand>().kind, QString("lock"));
+    QCOMPARE(spy[2][0].value<ports::KioskCommand>().text, QString("Doors close"));
+    const auto& health = f.backend.healths.back();
+    QCOMPARE(health.commands_unknown, (std::vector<QString>{"c-1", "c-2"}));
+    QVERIFY(health.commands_done.empty());
+    // Nobody wants it any more.
+    f.backend.commands.clear();
+    f.time.advance(2min);
+    QVERIFY(f.backend.healths.back().commands_unknown.empty());
+  }
+
+  void aReloadThatWasCutOffIsTakenUpAgain() {
+    EngineFixture f(1);
+    f.startAndSettle();
+    const auto before = f.backend.times[FakeBackend::Snapshot].size();
+    f.backend.commands = {{"reload", "", "c-1"}};
+    f.backend.always(FakeBackend::Snapshot, Mood::Down);
+    f.time.advance(40s);
+    QVERIFY(f.backend.times[FakeBackend::Snapshot].size() > before);
+    f.engine->stop();
+    f.backend.always(FakeBackend::Snapshot, Mood::Well);
+    f.startAndSettle();
+    f.time.advance(2min);
+    QVERIFY(f.backend.commands.empty());
   }
 
   void wrongClockIsMeasuredAndFlagged() {

@@ -471,7 +471,7 @@ class EngineTroubleTest : public QObject {
       engine->stop();
     };
     connect(engine, &sync::Engine::factsChanged, engine, stop);
-    connect(engine, &sync::Engine::commandReceived, engine, stop);
+    connect(engine, &sync::Engine::commandUnknown, engine, stop);
     connect(engine, &sync::Engine::unauthorized, engine, stop);
     connect(engine, &sync::Engine::storeFailed, engine, stop);
     f.backend.commands = {{"lock", ""}, {"lock", ""}};

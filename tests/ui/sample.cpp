@@ -165,6 +165,11 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("welcome-failed", Welcome{Admitted{}, first, PrintState::Failed, PrintState::Failed});
   add("welcome-agenda", Welcome{Admitted{}, first, PrintState::Printed, PrintState::Printed});
   add("welcome-back", Welcome{AdmittedAgain{now() - 2h}, first});
+  Guest unseen = guest({}, {}, {}, {});
+  unseen.ticket.unseen = true;
+  add("welcome-unseen", Welcome{Admitted{}, unseen});
+  add("welcome-unseen-back", Welcome{AdmittedAgain{now() - 2h}, unseen});
+  add("goodbye-unseen", Welcome{Admitted{Direction::Exit}, unseen});
   add("goodbye", Welcome{Admitted{Direction::Exit}, first});
   for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::StorageFailed); ++reason) {
     const bool calm = reason <= static_cast<int>(OutOfServiceReason::WaitingForEvent);

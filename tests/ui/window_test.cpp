@@ -269,6 +269,33 @@ class WindowTest : public QObject {
     QVERIFY(!kiosk.shows("printAgenda"));
   }
 
+  void aGuestNewerThanTheGuestListIsWelcomedAndSentToStaff() {
+    Kiosk kiosk;
+    Guest unseen = plainGuest();
+    unseen.ticket.attendee = {};
+    unseen.ticket.unseen = true;
+    unseen.sessions.clear();
+    kiosk.render(Welcome{Admitted{}, unseen});
+    QCOMPARE(kiosk.text("guestName"), QStringLiteral("Welcome"));
+    QVERIFY(kiosk.text("greeting").isEmpty());
+    QVERIFY(!kiosk.shows("badge"));
+    QVERIFY(!kiosk.shows("printAgenda"));
+    QCOMPARE(kiosk.text("badgeState"), QStringLiteral("Our staff will hand you your badge"));
+    QVERIFY(kiosk.text("badgeStateMore").contains(QStringLiteral("You registered so recently")));
+    QVERIFY(!kiosk.find("badgeStateMore")->size().isEmpty());
+    kiosk.render(Welcome{AdmittedAgain{sample::now()}, unseen});
+    QCOMPARE(kiosk.text("guestName"), QStringLiteral("Welcome back"));
+    QCOMPARE(kiosk.text("badgeState"), QStringLiteral("Please come in."));
+    QVERIFY(kiosk.text("badgeStateMore").isEmpty());
+    kiosk.render(Welcome{Admitted{Direction::Exit}, unseen});
+    QCOMPARE(kiosk.text("guestName"), QStringLiteral("See you soon"));
+    QCOMPARE(kiosk.text("badgeState"), QStringLiteral("You are checked out."));
+    // A name puts the greeting in its place again.
+    kiosk.render(Welcome{Admitted{}, plainGuest(), PrintState::Printing});
+    QCOMPARE(kiosk.text("greeting"), QStringLiteral("Welcome"));
+    QCOMPARE(kiosk.text("guestName"), QStringLiteral("Maren Okonkwo"));
+  }
+
   void badgeComesOutAsThePrinterWorks() {
     Kiosk kiosk;
     auto* badge = kiosk.find<ui::BadgeSlot>("badge");

@@ -69,10 +69,13 @@ void WelcomePage::show(const domain::Welcome& welcome, const Speaking& speaking)
 void WelcomePage::showGreeting(const domain::Welcome& welcome) {
   const Greeting greeting = greetingOf(welcome.verdict);
   shape_->setShape(greeting == Greeting::Goodbye ? QStringLiteral("leave") : QStringLiteral("check-circle"));
-  greeting_->setWords(greeting == Greeting::Welcome       ? tr("Welcome")
-                      : greeting == Greeting::WelcomeBack ? tr("Welcome back")
-                                                          : tr("See you soon"));
-  name_->setWords(domain::fullName(welcome.guest.ticket.attendee));
+  const QString words = greeting == Greeting::Welcome       ? tr("Welcome")
+                        : greeting == Greeting::WelcomeBack ? tr("Welcome back")
+                                                            : tr("See you soon");
+  const QString name = domain::fullName(welcome.guest.ticket.attendee);
+  // Where there is no name to greet by, the greeting itself is what is read from afar.
+  greeting_->setWords(name.isEmpty() ? QString() : words);
+  name_->setWords(name.isEmpty() ? words : name);
   const Tone on_block{colours().on_colour, colours().good};
   shape_->setTone(on_block);
   greeting_->setTone(on_block);
@@ -96,10 +99,18 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
   QString more;
   switch (state) {
     case PrintState::Idle:
-      shape = greetingOf(welcome.verdict) == Greeting::Goodbye ? QStringLiteral("leave")
-                                                               : QStringLiteral("enter");
-      words = greetingOf(welcome.verdict) == Greeting::Goodbye ? tr("You are checked out.")
-                                                               : tr("Please come in.");
+      if (greetingOf(welcome.verdict) == Greeting::Goodbye) {
+        shape = QStringLiteral("leave");
+        words = tr("You are checked out.");
+      } else if (greetingOf(welcome.verdict) == Greeting::Welcome && welcome.guest.ticket.unseen) {
+        shape = QStringLiteral("staff");
+        words = tr("Our staff will hand you your badge");
+        more = tr(
+            "You are checked in. You registered so recently that your name has not reached this kiosk yet.");
+      } else {
+        shape = QStringLiteral("enter");
+        words = tr("Please come in.");
+      }
       break;
     case PrintState::Printing:
       words = tr("Your badge is printing …");
@@ -203,11 +214,13 @@ void WelcomePage::arrangeState(const QRectF& room) {
 
 void WelcomePage::arrangeStateAlone(const QRectF& room) {
   const double icon = tokens::size::kShape;
-  const double state = state_->fit(room.width(), room.height() - icon - space::kMedium);
-  const double top = room.top() + (room.height() - icon - space::kMedium - state) / 2;
+  const double gap = space::kMedium;
+  const double more = state_more_->text().isEmpty() ? 0 : gap + state_more_->fit(room.width());
+  const double state = state_->fit(room.width(), room.height() - icon - gap - more);
+  const double top = room.top() + (room.height() - icon - gap - state - more) / 2;
   place(state_shape_, {room.left(), top, icon, icon});
-  place(state_, {room.left(), top + icon + space::kMedium, room.width(), state});
-  place(state_more_, {});
+  place(state_, {room.left(), top + icon + gap, room.width(), state});
+  place(state_more_, {room.left(), top + icon + gap + state + gap, room.width(), std::max(0.0, more - gap)});
 }
 
 double WelcomePage::arrangeSession(double left, double bottom, double width) {

@@ -93,7 +93,7 @@ class Journey {
       turnTo(Refused{verdict});
     } else if (guest) {
       Welcome& welcome = turnTo(Welcome{verdict, *guest});
-      if (isFirstEntry(verdict)) {
+      if (isFirstEntry(verdict) && !guest->ticket.unseen) {
         print(welcome, event::Paper::Badge);
         if (settings_.print_agenda_always) print(welcome, event::Paper::Agenda);
       }

@@ -34,8 +34,8 @@ struct Step {
 /// nothing on the present page, or was meant for an earlier visit, leaves the screen as it is.
 ///
 /// Any guest's page but Deciding takes the next code at once. The badge is printed by the first entry alone,
-/// not by a re-entry or an exit. The language chosen stays through the pages of a visit; every way to Attract
-/// or OutOfService leads back to the home language.
+/// not by a re-entry or an exit, and not of a guest whose name has still to arrive. The language chosen stays
+/// through the pages of a visit; every way to Attract or OutOfService leads back to the home language.
 Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings);
 
 }  // namespace usher::domain

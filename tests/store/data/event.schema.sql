@@ -32,6 +32,9 @@ CREATE TABLE meta (
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE revocation (
+  id TEXT NOT NULL
+) STRICT;
 CREATE TABLE session (
   id TEXT NOT NULL,
   title TEXT NOT NULL,
@@ -52,11 +55,16 @@ CREATE TABLE ticket (
   open_questions TEXT NOT NULL,
   sealed BLOB NOT NULL
 ) STRICT;
+CREATE TABLE ticket_key (
+  id TEXT NOT NULL,
+  public_key BLOB NOT NULL,
+  retired INTEGER NOT NULL
+) STRICT;
 CREATE TABLE ticket_type (
   id TEXT NOT NULL,
   name TEXT NOT NULL,
   colour INTEGER NOT NULL
-) STRICT;
+, signed_type INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE version (
   kind INTEGER NOT NULL,
   id TEXT NOT NULL,
@@ -67,7 +75,9 @@ CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
 CREATE INDEX check_in_by_ticket ON check_in (ticket);
 CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE UNIQUE INDEX list_by_id ON list (id);
+CREATE UNIQUE INDEX revocation_by_id ON revocation (id);
 CREATE UNIQUE INDEX session_by_id ON session (id);
 CREATE INDEX ticket_by_code ON ticket (code_hash);
 CREATE UNIQUE INDEX ticket_by_id ON ticket (id);
+CREATE UNIQUE INDEX ticket_key_by_id ON ticket_key (id);
 CREATE UNIQUE INDEX ticket_type_by_id ON ticket_type (id);

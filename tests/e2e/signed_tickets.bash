@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# signed_tickets.bash BIN DIR TOOLS: guests who registered while the kiosk was without its backend are let in by their
+# tickets' signature, once each, and the backend has their check-ins afterwards. TOOLS has issue_ticket.
+set -euo pipefail
+BIN=$1 DIR=$2 TOOLS=$3
+source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
+export USHER_LOG=debug
+
+issue() { "$TOOLS/issue_ticket" "$DIR/backend" demo visitor "$@"; }
+kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\":$1"; }
+unseen_welcomes() { grep '"page":"welcome"' "$DIR/kiosk.log" | grep -c '"unseen":true' || true; }
+
+LATE=00000000000000a1 EVEN_LATER=00000000000000a2 NEWEST=00000000000000a3
+
+make_event
+readarray -t tickets < <(good_tickets)
+issue
+start_backend
+pair_kiosk
+start_display 1080x1920
+start_kiosk
+await 60 "the kiosk's first screen" kiosk_shows attract
+type_code "$(code_of "${tickets[0]}")"
+expect 1 "a ticket that the kiosk knows" "welcome admitted"
+await 60 "its check-in" backend_has "${tickets[0]}"
+
+stop_backend
+await 60 "the kiosk to notice" kiosk_is false
+step "Two guests register"
+late=$(issue "$LATE" Zwentibold Quastenflosser)
+later=$(issue "$EVEN_LATER" Ottokar Wendelstein)
+[[ $late == U1* && ${#late} = 130 ]] || fail "this is no signed ticket: $late"
+
+type_code "$late"
+expect 2 "a ticket of after the kiosk's last news" "welcome admitted"
+[ "$(unseen_welcomes)" = 1 ] || fail "the log does not say that nothing but the signature was known"
+type_code "$late"
+expect 3 "the same once more" "refused already_used"
+last=${later: -1}
+type_code "${later%?}$([ "$last" = A ] && echo B || echo A)"
+expect 4 "a ticket with one character changed" "refused unknown"
+type_code "$later"
+expect 5 "the ticket as it is" "welcome admitted"
+type_code "$(code_of "${tickets[1]}")"
+expect 6 "a ticket that the kiosk knows, offline" "welcome admitted"
+[ "$(unseen_welcomes)" = 2 ] || fail "exactly two guests were unseen"
+
+start_backend
+await 120 "the first late guest's check-in" backend_has "$LATE"
+await 120 "the second late guest's check-in" backend_has "$EVEN_LATER"
+await 120 "the check-in made offline" backend_has "${tickets[1]}"
+await 60 "the kiosk to be in step again" kiosk_is true
+type_code "$late"
+expect 7 "a late guest's ticket, with its row there now" "refused already_used"
+type_code "$(issue "$NEWEST" Berengar Fichtelberg)"
+expect 8 "a ticket registered a moment ago" "welcome admitted"
+stop_kiosk
+
+expect_check_ins "${tickets[@]:0:2}" "$LATE" "$EVEN_LATER" "$NEWEST"
+incidents=$("$BIN/usher-backend" incidents --data "$DIR/backend" --event demo | tail -n +2)
+[ -z "$incidents" ] || fail "there should be no incident, but: $incidents"
+if grep -nwE "Zwentibold|Quastenflosser|Ottokar|Wendelstein|Berengar|Fichtelberg|${late}|${later}" \
+  "$DIR/kiosk-all.log" "$DIR/backend.log" >&2; then fail "a log names a guest or a code"; fi
+expect_logs_without_guests
