@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <usher/backend/notify/provider_options.h>
+
 #include "access_options.h"
 
 namespace usher::backend {
@@ -21,19 +23,19 @@ struct Command {
   const char* operand = nullptr;
 };
 
-/// serve, which comes first, also takes what says how people sign in.
-std::vector<Command> withAccess(std::vector<Command> all) {
+/// serve, which comes first, also takes what says how messages go out and how people sign in.
+std::vector<Command> withProviders(std::vector<Command> all) {
+  for (const char* name : notify::providerOptionNames()) all.front().options.push_back({name, false});
   for (const char* name : accessOptionNames()) all.front().options.push_back({name, false});
   return all;
 }
 
 const std::vector<Command>& commands() {
-  static const std::vector<Command> all = withAccess({
+  static const std::vector<Command> all = withProviders({
       {"serve",
        {{"data", true},
         {"listen", false},
         {"port-file", false},
-        {"public-url", false},
         {"tls-certificate", false},
         {"tls-key", false},
         {"trusted-proxy", false},
@@ -78,7 +80,18 @@ which must exist. Every command but restore works while a server runs on the sam
       SIGHUP. X-Forwarded-For and -Proto count only from the addresses and networks of LIST, separated by commas.
       N are requests a second (1000 and 50; ten seconds' worth at once; 0: no limit) and open connections (5000).
       /metrics is for this machine alone, or for whoever bears the token in FILE.
-    --public-url URL              where browsers reach this server
+    --public-url URL              where guests reach this server; mails and text messages link to it
+    --mail-from 'NAME <ADDRESS>'  the sender of mails; without a name each event's own stands there
+    --smtp-url URL                smtp://HOST:587 (STARTTLS is required) or smtps://HOST:465; without it mails wait
+    --smtp-user NAME              signs in, with the password in --smtp-password-file FILE or USHER_SMTP_PASSWORD
+    --smtp-ca-file FILE           trusts these authorities (PEM) and not the system's
+    --smtp-tls off                no TLS, to a mail server on this machine
+    --mail-dir DIR                instead of --smtp-url: each mail becomes a file in DIR
+    --sms-webhook URL             text messages are posted there as JSON; --sms-token-file FILE or USHER_SMS_TOKEN
+                                  holds a bearer token, --sms-headers-file FILE more headers, --sms-body-file FILE
+                                  the JSON with {to}, {text} and {id}, --sms-ca-file FILE authorities
+    --mails-per-minute N, --sms-per-minute N
+                                  no more than that (300 and 60)
     --oidc-issuer URL             people sign in at this OpenID Connect provider, which sends them back to
                                   PUBLIC-URL/board/sign-in/callback
     --oidc-client-id ID           ours there, with the secret in --oidc-client-secret-file FILE

@@ -3,13 +3,16 @@
 
 #include <sys/resource.h>
 
+#include <cstdlib>
 #include <fstream>
+#include <optional>
 
 #include <usher/backend/api/api.h>
 #include <usher/backend/api/operation.h>
 #include <usher/backend/http/otlp_exporter.h>
 #include <usher/backend/http/server.h>
 #include <usher/backend/log/logger.h>
+#include <usher/backend/notify/dispatch.h>
 #include <usher/backend/web/guest_routes.h>
 
 #include "access_options.h"
@@ -39,6 +42,16 @@ void raiseFileLimit() {
   setrlimit(RLIMIT_NOFILE, &limit);
 }
 
+notify::GuestLink linksUnder(const std::string& public_url, service::GuestLinks& links) {
+  return [public_url, &links](const std::string& event,
+                              const store::Attendee& guest) -> std::expected<std::string, std::string> {
+    if (public_url.empty()) return "";
+    const auto token = links.tokenFor(event, guest);
+    if (!token) return std::unexpected(token.error().detail);
+    return public_url + "/g/" + *token;
+  };
+}
+
 }  // namespace
 
 Ending serve(const Arguments& arguments) {
@@ -46,6 +59,8 @@ Ending serve(const Arguments& arguments) {
   if (!options) return {kUnusable, options.error()};
   const auto traces = http::otlpOptionsFromEnvironment();
   if (!traces) return {kUnusable, traces.error()};
+  const auto providers = notify::readProviderOptions(arguments.options, std::getenv);
+  if (!providers) return {kUnusable, providers.error()};
   const auto access_options = accessOptions(arguments);
   if (!access_options) return {kUnusable, access_options.error()};
   raiseFileLimit();
@@ -110,13 +125,21 @@ Ending serve(const Arguments& arguments) {
   const auto port_file = arguments.option("port-file");
   if (!port_file.empty() && !writePortFile(port_file, server->port()))
     return {kUnusable, "cannot write " + port_file};
-  events.listen([&](const std::vector<store::FeedHead>& heads) { server->feedMoved(heads); });
+  std::optional<notify::Dispatch> dispatch;
+  dispatch.emplace(notify::SchedulerStores{events, store.settings(), store.attendees(), store.requests(),
+                                           store.messages()},
+                   *providers, linksUnder(providers->public_url, guest_links), logger, systemClock);
+  events.listen([&](const std::vector<store::FeedHead>& heads) {
+    server->feedMoved(heads);
+    dispatch->wake();
+  });
   logger.info("listening", {{"address", options->server.address},
                             {"port", std::int64_t{server->port()}},
                             {"tls", std::string(options->server.tls ? "yes" : "")},
                             {"version", std::string(USHER_VERSION)}});
   server->run();
   events.listen({});
+  dispatch.reset();
   logger.info("stopped");
   return {};
 }

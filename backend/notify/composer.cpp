@@ -32,6 +32,7 @@ LetterOr byKind(const Occasion& occasion, store::SettingsStore& settings) {
 std::expected<Letter, Unsaid> Composer::letter(const Occasion& occasion) {
   auto letter = byKind(occasion, settings_);
   const auto& what = occasion.message.what;
+  if (letter && !letter->calendar.empty()) letter->closing.push_back(say(occasion, "calendar_attached"));
   if (letter && what.kind == "queue" && isLate(what, occasion.now)) {
     letter->closing.push_back(say(occasion, "late"));
   }
