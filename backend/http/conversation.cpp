@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/http/conversation.h>
 
-#include <boost/asio/ssl/error.hpp>
-#include <boost/beast/http.hpp>
+#include <boost/beast/http/error.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -24,8 +25,8 @@ using Parser = bhttp::request_parser<bhttp::string_body>;
 
 namespace {
 
-constexpr std::size_t kFirstRead = 4 * 1024;
-constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::size_t kReadBytes = 4 * 1024;
+constexpr std::size_t kPieceBytes = 32 * 1024;
 constexpr std::size_t kDiscardBytes = 1024 * 1024;
 constexpr auto kFarewell = std::chrono::seconds(2);
 
@@ -87,22 +88,17 @@ class Conversation {
       : site_(site), limits_(site.options.limits), connection_(connection), wire_(connection.wire) {}
 
   asio::awaitable<void> run() {
-    if (wire_.tls()) {
-      error_code error;
-      wire_.tcp().expires_after(limits_.header);
-      co_await wire_.tls()->async_handshake(asio::ssl::stream_base::server, into(error));
-      if (error) {
-        site_.logger.debug("no TLS", {{"error", error.message()}});
-        co_return;
-      }
+    error_code error;
+    wire_.tcp().expires_after(limits_.header);
+    co_await wire_.handshake(error);
+    if (error) {
+      site_.logger.debug("no TLS", {{"error", error.message()}});
+      co_return;
     }
     bool more = true;
     while (more) more = co_await serveOne();
-    if (wire_.tls()) {
-      error_code ignored;
-      wire_.tcp().expires_after(kFarewell);
-      co_await wire_.tls()->async_shutdown(into(ignored));
-    }
+    wire_.tcp().expires_after(kFarewell);
+    co_await wire_.farewell(error);
   }
 
  private:
@@ -132,12 +128,40 @@ class Conversation {
     if (connection_.buffer.size() > 0) co_return true;
     if (site_.stopping) co_return false;
     connection_.idle = true;
+    // What a large body needed is not kept for as long as a client has nothing
+    // to say.
+    if (connection_.buffer.capacity() > kReadBytes) connection_.buffer.shrink_to_fit();
     wire_.tcp().expires_after(limits_.idle);
     error_code error;
-    const auto size = co_await wire_.async_read_some(connection_.buffer.prepare(kFirstRead), into(error));
+    co_await readMore(kReadBytes, error);
     connection_.idle = false;
-    connection_.buffer.commit(error ? 0 : size);
-    co_return !error && size > 0;
+    co_return !error;
+  }
+
+  asio::awaitable<void> readMore(std::size_t at_most, error_code& error) {
+    const asio::mutable_buffer room = connection_.buffer.prepare(at_most);
+    const auto size = co_await wire_.read(room, error);
+    connection_.buffer.commit(size);
+  }
+
+  enum class Until { HeaderIsRead, BodyIsRead };
+
+  /// What is left over stays in the buffer.
+  asio::awaitable<void> parse(Parser& parser, Until until, error_code& error) {
+    const auto room = until == Until::HeaderIsRead ? kReadBytes : kPieceBytes;
+    const auto done = [&] {
+      return until == Until::HeaderIsRead ? parser.is_header_done() : parser.is_done();
+    };
+    bool wants_more = false;
+    while (!done() && !error) {
+      // What did not suffice before is looked at again only with more behind
+      // it.
+      if (connection_.buffer.size() == 0 || wants_more) co_await readMore(room, error);
+      if (error) co_return;
+      connection_.buffer.consume(parser.put(connection_.buffer.data(), error));
+      wants_more = error == bhttp::error::need_more;
+      if (wants_more) error = {};
+    }
   }
 
   /// False: it has been refused, and the connection is done.
@@ -148,7 +172,7 @@ class Conversation {
     parser.body_limit(std::numeric_limits<std::uint64_t>::max());
     error_code error;
     wire_.tcp().expires_after(limits_.header);
-    co_await bhttp::async_read_header(wire_, connection_.buffer, parser, into(error));
+    co_await parse(parser, Until::HeaderIsRead, error);
     exchange.began = std::chrono::system_clock::now();
     if (error) {
       if (auto refusal = refusalOf(error)) co_await refuse(exchange, std::move(*refusal));
@@ -156,7 +180,7 @@ class Conversation {
     }
     auto& request = exchange.request;
     request = requestOf(parser.get(), connection_);
-    request.secure = wire_.tls() != nullptr;
+    request.secure = wire_.isTls();
     site_.options.proxies.apply(request);
     exchange.client_stays = parser.get().keep_alive();
     const auto host = request.header("Host");
@@ -203,7 +227,8 @@ class Conversation {
       const auto longer =
           std::chrono::seconds((announced ? *announced : most) / limits_.body_bytes_per_second);
       wire_.tcp().expires_after(limits_.body + longer);
-      co_await bhttp::async_read(wire_, connection_.buffer, parser, into(error));
+      parser.eager(true);
+      co_await parse(parser, Until::BodyIsRead, error);
     }
     if (error == bhttp::error::body_limit) {
       const auto detail = most == 0 ? std::string("This call takes no body.")
@@ -245,21 +270,23 @@ class Conversation {
     });
   }
 
-  /// Before the whole request is read: there is no telling where the next one would begin.
+  /// Before the whole request is read: there is no telling where the next one
+  /// would begin.
   asio::awaitable<void> refuse(const Exchange& exchange, Response response) {
     record(exchange, response, {});
     const bool sent = co_await send(site_, connection_, exchange.request, response, KeepAlive::No);
     if (sent) co_await discardRest();
   }
 
-  /// Takes what is still on its way, for a while: closing on it would make the client lose the answer.
+  /// Takes what is still on its way, for a while: closing on it would make the
+  /// client lose the answer.
   asio::awaitable<void> discardRest() {
     error_code error;
-    if (!wire_.tls()) wire_.tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
+    if (!wire_.isTls()) wire_.tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
     wire_.tcp().expires_after(kFarewell);
     std::string piece(kPieceBytes, '\0');
     for (std::size_t left = kDiscardBytes; !error && left > 0;) {
-      const auto size = co_await wire_.async_read_some(asio::buffer(piece), into(error));
+      const auto size = co_await wire_.read(asio::buffer(piece), error);
       left -= std::min(left, size);
     }
   }

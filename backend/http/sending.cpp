@@ -2,11 +2,12 @@
 #include <usher/backend/http/sending.h>
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/http.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/beast/http/status.hpp>
 
 #include <algorithm>
 #include <chrono>
+#include <cstdio>
 #include <fstream>
 
 #include <usher/backend/http/ascii.h>
@@ -17,17 +18,18 @@
 namespace usher::backend::http {
 
 namespace asio = boost::asio;
-namespace beast = boost::beast;
 namespace bhttp = boost::beast::http;
 using boost::system::error_code;
 
 namespace {
 
 constexpr std::size_t kPieceBytes = 64 * 1024;
-/// A comment (https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes).
+/// A comment
+/// (https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes).
 const std::string kComment = ":\n\n";
 
-/// Without what would end a header's line: a value may have been made of a stranger's bytes.
+/// Without what would end a header's line: a value may have been made of a
+/// stranger's bytes.
 std::string oneLine(std::string value) {
   for (auto& c : value) {
     const auto byte = static_cast<unsigned char>(c);
@@ -38,32 +40,51 @@ std::string oneLine(std::string value) {
   return value;
 }
 
+std::string now() {
+  return httpDate(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+}
+
 bool hasNoBody(int status) {
   return status < 200 || status == 204 || status == 304;
 }
 
-template <class Body>
-void fillHead(bhttp::response<Body>& message, const Request& request, const Response& response) {
-  message.version(11);
-  message.result(static_cast<unsigned>(response.status));
-  message.set(bhttp::field::server, "usher-backend/" USHER_VERSION);
-  message.set(bhttp::field::date,
-              httpDate(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())));
-  for (const auto& [name, value] : standingHeaders(request, response)) message.set(name, value);
-  for (const auto& [name, value] : response.headers) {
-    if (sameName(name, "Set-Cookie")) {
-      message.insert(name, oneLine(value));
-    } else {
-      message.set(name, oneLine(value));
-    }
+/// As of an answer; a name that is known already gets the later value, in its
+/// place.
+void set(Headers& headers, const std::string& name, std::string value) {
+  const auto known =
+      std::ranges::find_if(headers, [&](const auto& each) { return sameName(each.first, name); });
+  if (known == headers.end() || sameName(name, "Set-Cookie")) {
+    headers.emplace_back(name, std::move(value));
+  } else {
+    known->second = std::move(value);
   }
 }
 
-/// Each piece has the whole time-out for itself: a slow line is none that stands still.
+/// Status line and headers (RFC 9112, 4), with the empty line behind them.
+/// `how` says how the body ends.
+std::string headText(const Request& request, const Response& response, const Headers& how) {
+  Headers headers = {{"Server", "usher-backend/" USHER_VERSION}, {"Date", now()}};
+  for (auto& [name, value] : standingHeaders(request, response)) set(headers, name, std::move(value));
+  for (const auto& [name, value] : response.headers) set(headers, name, oneLine(value));
+  for (const auto& [name, value] : how) set(headers, name, value);
+  const auto reason = bhttp::obsolete_reason(bhttp::int_to_status(static_cast<unsigned>(response.status)));
+  std::string head = "HTTP/1.1 " + std::to_string(response.status) + " " + std::string(reason) + "\r\n";
+  for (const auto& [name, value] : headers) head += name + ": " + value + "\r\n";
+  return head + "\r\n";
+}
+
+std::string chunkOf(std::string_view text) {
+  char size[24];
+  std::snprintf(size, sizeof size, "%zx\r\n", text.size());
+  return size + std::string(text) + "\r\n";
+}
+
+/// Each piece has the whole time-out for itself: a slow line is none that
+/// stands still.
 asio::awaitable<bool> sendPiece(Site& site, Connection& connection, std::string_view piece) {
   error_code error;
   connection.wire.tcp().expires_after(site.options.limits.send);
-  co_await asio::async_write(connection.wire, asio::buffer(piece.data(), piece.size()), into(error));
+  co_await connection.wire.write(piece, error);
   co_return !error;
 }
 
@@ -135,7 +156,7 @@ class Watch {
     char byte = 0;
     error_code error;
     // A client has nothing to say in a stream: whatever comes is its end.
-    co_await connection_.wire.async_read_some(asio::buffer(&byte, 1), into(error));
+    co_await connection_.wire.read(asio::buffer(&byte, 1), error);
     left_ = true;
     timer_.cancel();
   }
@@ -150,26 +171,16 @@ class Watch {
 
 asio::awaitable<bool> send(Site& site, Connection& connection, const Request& request,
                            const Response& response, KeepAlive keep_alive) {
+  const auto size = response.file ? response.file->size : response.body.size();
+  Headers how = {{"Connection", keep_alive == KeepAlive::Yes ? "keep-alive" : "close"}};
+  if (!hasNoBody(response.status)) how.emplace_back("Content-Length", std::to_string(size));
+  auto head = headText(request, response, how);
   const bool head_only = request.method == "HEAD" || hasNoBody(response.status);
-  bhttp::response<bhttp::span_body<const char>> message;
-  fillHead(message, request, response);
-  message.keep_alive(keep_alive == KeepAlive::Yes);
-  if (!hasNoBody(response.status)) {
-    message.content_length(response.file ? response.file->size : response.body.size());
-  }
   // What is small goes in one write with its head.
-  const bool apart = head_only || response.file || response.body.size() > kPieceBytes;
-  if (!apart) message.body() = {response.body.data(), response.body.size()};
-  bhttp::response_serializer<bhttp::span_body<const char>> serializer(message);
-  error_code error;
-  connection.wire.tcp().expires_after(site.options.limits.send);
-  if (apart) {
-    co_await bhttp::async_write_header(connection.wire, serializer, into(error));
-  } else {
-    co_await bhttp::async_write(connection.wire, serializer, into(error));
-  }
-  if (error) co_return false;
-  if (head_only || !apart) co_return true;
+  const bool together = !head_only && !response.file && size <= kPieceBytes;
+  if (together) head += response.body;
+  const bool sent = co_await sendPiece(site, connection, head);
+  if (!sent || head_only || together) co_return sent;
   if (response.file) co_return co_await sendFile(site, connection, *response.file);
   co_return co_await sendBody(site, connection, response.body);
 }
@@ -177,44 +188,28 @@ asio::awaitable<bool> send(Site& site, Connection& connection, const Request& re
 asio::awaitable<void> sendStream(Site& site, Connection& connection, const Request& request,
                                  const Stream& stream) {
   const Counted counted(site.streams);
-  const auto& limits = site.options.limits;
-  auto& tcp = connection.wire.tcp();
-  bhttp::response<bhttp::empty_body> message;
-  fillHead(message, request, stream.head);
-  message.keep_alive(false);
-  message.chunked(true);
-  bhttp::response_serializer<bhttp::empty_body> serializer(message);
-  error_code error;
-  tcp.expires_after(limits.send);
-  co_await bhttp::async_write_header(connection.wire, serializer, into(error));
-  if (error) co_return;
+  const auto head =
+      headText(request, stream.head, {{"Connection", "close"}, {"Transfer-Encoding", "chunked"}});
+  bool sent = co_await sendPiece(site, connection, head);
+  if (!sent) co_return;
 
   asio::steady_timer timer(site.io);
   Watch watch(site, connection, timer);
-  for (auto after = stream.after; !error && !watch.clientLeft() && !site.stopping;) {
+  for (auto after = stream.after; sent && !watch.clientLeft() && !site.stopping;) {
     const auto piece = co_await nextPiece(site, stream, after);
     after = piece.after;
     const auto& text = piece.text.empty() && !piece.last ? kComment : piece.text;
-    if (!text.empty() && !watch.clientLeft()) {
-      tcp.expires_after(limits.send);
-      co_await asio::async_write(connection.wire, bhttp::make_chunk(asio::buffer(text)), into(error));
-    }
-    if (error || piece.last || watch.clientLeft()) break;
+    if (!text.empty() && !watch.clientLeft()) sent = co_await sendBody(site, connection, chunkOf(text));
+    if (!sent || piece.last || watch.clientLeft()) break;
     timer.expires_after(stream.every);
     co_await site.waiters.wait(timer, stream.event, after);
   }
-  if (!error && !watch.clientLeft()) {
-    tcp.expires_after(limits.send);
-    co_await asio::async_write(connection.wire, bhttp::make_chunk_last(), into(error));
-  }
+  if (sent && !watch.clientLeft()) co_await sendPiece(site, connection, "0\r\n\r\n");
   co_await watch.end();
 }
 
 asio::awaitable<void> sendContinue(Site& site, Connection& connection) {
-  bhttp::response<bhttp::empty_body> message(bhttp::status::continue_, 11);
-  error_code ignored;
-  connection.wire.tcp().expires_after(site.options.limits.send);
-  co_await bhttp::async_write(connection.wire, message, into(ignored));
+  co_await sendPiece(site, connection, "HTTP/1.1 100 Continue\r\n\r\n");
 }
 
 }  // namespace usher::backend::http
