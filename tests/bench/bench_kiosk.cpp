@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bench_kiosk.h"
 
-#include <QDir>
-
 #include "made_up_event.h"
 
 namespace usher::bench {
-
-BenchFolder::BenchFolder() : dir_(QDir::current().filePath(QStringLiteral("usher-bench-XXXXXX"))) {
-  if (!dir_.isValid()) throw std::runtime_error("no folder can be made in the current directory");
-}
 
 BenchKiosk::BenchKiosk(const BenchFolder& folder) {
   const auto data = folder.path() / "data";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QTemporaryDir>
-
 #include <filesystem>
 #include <memory>
 #include <stdexcept>
@@ -14,6 +12,8 @@
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
 
+#include "bench_folder.h"
+
 namespace usher::bench {
 
 /// The value, or std::runtime_error with the store's words.
@@ -22,17 +22,6 @@ T must(std::expected<T, ports::StoreError> answer) {
   if (!answer) throw std::runtime_error(answer.error().detail.toStdString());
   if constexpr (!std::is_void_v<T>) return *std::move(answer);
 }
-
-/// A folder for a run's files, gone with this object. Made in the current directory: where temporary files
-/// lie in memory, as in many systems, nothing in them is durable, nor as slow.
-class BenchFolder {
- public:
-  BenchFolder();
-  std::filesystem::path path() const { return dir_.path().toStdString(); }
-
- private:
-  QTemporaryDir dir_;
-};
 
 /// What decides in the kiosk: store, keys, clock, randomness and rules as shipped, without screens.
 class BenchKiosk {

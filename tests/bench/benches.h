@@ -6,6 +6,7 @@
 /// What each measures is told in docs/numbers.md. They throw std::runtime_error where something does not run.
 namespace usher::bench {
 
+Figures backendBench();
 Figures decideBench();
 Figures scanBench();
 Figures storeBench();

@@ -7,13 +7,15 @@
 #include <thread>
 
 #include "benches.h"
+#include "echo_server.h"
 
 namespace {
 
 constexpr struct {
   std::string_view name;
   usher::bench::Figures (*run)();
-} kBenches[] = {{"decide", usher::bench::decideBench},
+} kBenches[] = {{"backend", usher::bench::backendBench},
+                {"decide", usher::bench::decideBench},
                 {"scan", usher::bench::scanBench},
                 {"store", usher::bench::storeBench}};
 
@@ -24,6 +26,8 @@ int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QGuiApplication application(argc, argv);
   const std::string_view wanted = argc > 1 ? argv[1] : "";
+  // The backend's bench starts this program a second time.
+  if (wanted == "echo-server") return usher::bench::echoServer();
 
   usher::bench::Figures figures;
   bool known = false;
@@ -40,7 +44,8 @@ int main(int argc, char** argv) {
     }
   }
   if (!known) {
-    std::fprintf(stderr, "usher-bench: there is no bench %s; there are decide, scan and store\n", argv[1]);
+    std::fprintf(stderr, "usher-bench: there is no bench %s; there are backend, decide, scan and store\n",
+                 argv[1]);
     return 2;
   }
 

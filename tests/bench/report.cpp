@@ -22,7 +22,8 @@ QString number(double value) {
 
 QString targetOf(const Figure& figure) {
   if (!figure.target) return {};
-  const QString limit = QString::number(figure.target->at_most);
+  const QString limit = QString::number(figure.target->limit);
+  if (figure.target->of == Target::RatioAtLeast) return QStringLiteral("ratio >= %1").arg(limit);
   return figure.target->of == Target::Ratio ? QStringLiteral("ratio <= %1").arg(limit)
                                             : QStringLiteral("<= %1 %2").arg(limit, figure.unit);
 }
@@ -47,7 +48,8 @@ QStringList rowOf(const Figure& figure) {
 
 std::optional<bool> Figure::met() const {
   if (!target) return std::nullopt;
-  return (target->of == Target::Ratio ? ratio() : value) <= target->at_most;
+  if (target->of == Target::RatioAtLeast) return ratio() >= target->limit;
+  return (target->of == Target::Ratio ? ratio() : value) <= target->limit;
 }
 
 void addPercentiles(Figures& figures, const Figure& what, const Sides& sides) {

@@ -11,12 +11,14 @@
 namespace usher::bench {
 
 struct Target {
-  enum Of { Ratio, Value };
+  /// A ratio or a value is to be at most the limit, or a ratio at least: where more is better.
+  enum Of { Ratio, Value, RatioAtLeast };
   Of of = Ratio;
-  double at_most = 0;
+  double limit = 0;
 };
 
-/// A number and what it is to be compared with, from the same run. Smaller is better.
+/// A number and what it is to be compared with, from the same run. Smaller is better, unless the target is of
+/// RatioAtLeast.
 struct Figure {
   QString bench;
   QString name;
