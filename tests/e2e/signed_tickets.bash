@@ -11,6 +11,26 @@ issue() { "$TOOLS/issue_ticket" "$DIR/backend" demo visitor "$@"; }
 kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\":$1"; }
 unseen_welcomes() { grep '"page":"welcome"' "$DIR/kiosk.log" | grep -c '"unseen":true' || true; }
 
+TOLD=0
+new_answers() { answers | tail -n "+$((TOLD + 1))"; }
+has_new() { new_answers | grep -qx "$1"; }
+
+# scan CODE WHAT ANSWER: on a busy machine so long a burst of keys can arrive as two codes, which nobody knows; then it
+# is typed once more.
+scan() {
+  local try others
+  TOLD=$(answers | wc -l)
+  for try in 1 2 3 4 5; do
+    type_code "$1"
+    if (await 15 "the answer" has_new "$3") 2>/dev/null; then break; fi
+  done
+  others=$(new_answers | grep -vx -e "$3" -e "refused unknown" || true)
+  has_new "$3" && [ -z "$others" ] ||
+    fail "$2 should have been answered with \"$3\", but was with: $(new_answers | tr '\n' ';') see $DIR/kiosk.log"
+  kiosk_runs
+  step "$2: $3"
+}
+
 LATE=00000000000000a1 EVEN_LATER=00000000000000a2 NEWEST=00000000000000a3
 
 make_event
@@ -21,8 +41,7 @@ pair_kiosk
 start_display 1080x1920
 start_kiosk
 await 60 "the kiosk's first screen" kiosk_shows attract
-type_code "$(code_of "${tickets[0]}")"
-expect 1 "a ticket that the kiosk knows" "welcome admitted"
+scan "$(code_of "${tickets[0]}")" "a ticket that the kiosk knows" "welcome admitted"
 await 60 "its check-in" backend_has "${tickets[0]}"
 
 stop_backend
@@ -32,18 +51,13 @@ late=$(issue "$LATE" Zwentibold Quastenflosser)
 later=$(issue "$EVEN_LATER" Ottokar Wendelstein)
 [[ $late == U1* && ${#late} = 130 ]] || fail "this is no signed ticket: $late"
 
-type_code "$late"
-expect 2 "a ticket of after the kiosk's last news" "welcome admitted"
+scan "$late" "a ticket of after the kiosk's last news" "welcome admitted"
 [ "$(unseen_welcomes)" = 1 ] || fail "the log does not say that nothing but the signature was known"
-type_code "$late"
-expect 3 "the same once more" "refused already_used"
+scan "$late" "the same once more" "refused already_used"
 last=${later: -1}
-type_code "${later%?}$([ "$last" = A ] && echo B || echo A)"
-expect 4 "a ticket with one character changed" "refused unknown"
-type_code "$later"
-expect 5 "the ticket as it is" "welcome admitted"
-type_code "$(code_of "${tickets[1]}")"
-expect 6 "a ticket that the kiosk knows, offline" "welcome admitted"
+scan "${later%?}$([ "$last" = A ] && echo B || echo A)" "a ticket with one character changed" "refused unknown"
+scan "$later" "the ticket as it is" "welcome admitted"
+scan "$(code_of "${tickets[1]}")" "a ticket that the kiosk knows, offline" "welcome admitted"
 [ "$(unseen_welcomes)" = 2 ] || fail "exactly two guests were unseen"
 
 start_backend
@@ -51,10 +65,9 @@ await 120 "the first late guest's check-in" backend_has "$LATE"
 await 120 "the second late guest's check-in" backend_has "$EVEN_LATER"
 await 120 "the check-in made offline" backend_has "${tickets[1]}"
 await 60 "the kiosk to be in step again" kiosk_is true
-type_code "$late"
-expect 7 "a late guest's ticket, with its row there now" "refused already_used"
-type_code "$(issue "$NEWEST" Berengar Fichtelberg)"
-expect 8 "a ticket registered a moment ago" "welcome admitted"
+scan "$late" "a late guest's ticket, with the backend there" "refused already_used"
+scan "$(issue "$NEWEST" Berengar Fichtelberg)" "a ticket registered a moment ago" "welcome admitted"
+await 60 "its check-in" backend_has "$NEWEST"
 stop_kiosk
 
 expect_check_ins "${tickets[@]:0:2}" "$LATE" "$EVEN_LATER" "$NEWEST"
