@@ -24,7 +24,9 @@ function isInUse(part) {
 }
 
 async function refresh() {
-  const answer = await fetch(location.pathname, { cache: "no-store", headers: { "X-Refresh": "1" } });
+  const answer = await fetch(location.pathname, { cache: "no-store" });
+  // A link that has ended says so itself.
+  if (answer.status === 404) location.reload();
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   let changed = false;
@@ -34,15 +36,19 @@ async function refresh() {
     old.replaceWith(document.importNode(fresh, true));
     changed = true;
   }
-  if (changed && news) {
-    news.textContent = "";
-    requestAnimationFrame(() => (news.textContent = news.dataset.said));
-  }
+  if (changed) news.textContent = news.dataset.said;
 }
 
-if (news && news.dataset.live) {
+if (news) {
+  // What a form came to is said once, not again at each reload.
+  if (/^\?(done|not)=/.test(location.search)) history.replaceState(null, "", location.pathname + location.hash);
   const stream = new EventSource(news.dataset.live);
-  stream.addEventListener("changed", refresh);
+  const longest = 3000;
+  stream.addEventListener("changed", (event) => {
+    news.textContent = "";
+    // What concerns all guests, not all of them ask for in the same moment.
+    setTimeout(refresh, event.data === "all" ? Math.random() * longest : 0);
+  });
   window.addEventListener("pagehide", () => stream.close());
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();

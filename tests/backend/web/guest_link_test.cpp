@@ -58,8 +58,13 @@ class WebGuestLinkTest : public QObject {
 
   void wrongLinksLeadNowhereAndSoonHaveToWait() {
     const auto path = site_->registerGuest("Ada");
-    for (const std::string wrong : {"/g/x", "/g/" + std::string(26, 'a'), path + "a", "/g/%27%20or%201=1",
-                                    "/g/" + std::string(5000, 'a'), path + "/no-such"}) {
+    const std::vector<std::string> wrong_links = {"/g/x",
+                                                  "/g/" + std::string(26, 'a'),
+                                                  path + "a",
+                                                  "/g/%27%20or%201=1",
+                                                  "/g/" + std::string(5000, 'a'),
+                                                  path + "/no-such"};
+    for (const auto& wrong : wrong_links) {
       const auto answer = site_->get(wrong);
       QCOMPARE(answer.status, 404);
       QVERIFY(!answer.body.contains("Ada"));

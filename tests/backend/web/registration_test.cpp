@@ -186,7 +186,7 @@ class WebRegistrationTest : public QObject {
     QTest::newRow("no choice") << "answer:size" << "" << "question3" << "Choose one of these";
     QTest::newRow("foreign choice") << "answer:size" << "xxl" << "question3" << "Choose one of these";
     QTest::newRow("no consent") << "answer:photo" << "" << "question2" << "Tick this box";
-    QTest::newRow("a program's field") << "homepage" << "http://x" << "register" << "that a person sent this";
+    QTest::newRow("a program's field") << "homepage" << "http://x" << "register" << "We could not be sure";
   }
   void whatCannotBeTakenIsSaidAtItsField() {
     QFETCH(QString, name);

@@ -110,7 +110,7 @@ void WebSite::makeEvent() {
 }
 
 void WebSite::save() {
-  store_->settings().saveSettings(kLumen, settings).value();
+  store_->settings().saveSettings(kLumen, settings, now()).value();
 }
 
 void WebSite::setNow(const char* instant) {
