@@ -9,10 +9,12 @@
 
 #include <usher/backend/api/api.h>
 #include <usher/backend/api/operation.h>
+#include <usher/backend/api/people.h>
 #include <usher/backend/http/otlp_exporter.h>
 #include <usher/backend/http/server.h>
 #include <usher/backend/log/logger.h>
 #include <usher/backend/notify/dispatch.h>
+#include <usher/backend/store/sqlite/backup.h>
 #include <usher/backend/web/guest_routes.h>
 
 #include "access_options.h"
@@ -85,6 +87,7 @@ Ending serve(const Arguments& arguments) {
   service::Enrolments enrolments(store.settings(), store.attendees(), systemClock);
   service::Attendees attendees(store.attendees(), store.messages(), guest_links, ticket_keys, systemClock);
   service::Requests requests(store.requests(), systemClock);
+  service::Imports imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock);
 
   auth::Access access(store.people(), systemClock, logger, *access_options);
   access.tellWhoMaySignIn();
@@ -111,6 +114,12 @@ Ending serve(const Arguments& arguments) {
                         .attendees = attendees,
                         .requests = requests,
                         .clock = systemClock}));
+  groups.push_back(api::peopleRoutes(
+      {[&](const http::Request& request, auth::Role role) { return access.authenticate(request, role); },
+       events, store.settings(), store.attendees(), store.requests(), store.messages(), kiosks, attendees,
+       ticket_keys, imports, requests, pairing, systemClock,
+       [&](const std::filesystem::path& copy) { return store::backUp(databaseFile(arguments), copy); },
+       data / "downloads"}));
   const http::Router router(std::move(groups));
 
   options->server.chores = [&] {

@@ -56,14 +56,6 @@ Json fields(const EventRow& row) {
           {"ends_at", formatInstant(row.ends_at)}};
 }
 
-EventRow readEvent(ObjectReader& object) {
-  return {.id = object.text("id", kId),
-          .name = readLocalized(object, "name"),
-          .timezone = object.text("timezone", kTimeZone),
-          .starts_at = object.instant("starts_at"),
-          .ends_at = object.instant("ends_at")};
-}
-
 Json fields(const TicketTypeRow& row) {
   Json json = {{"id", row.id}, {"name", Json(row.name)}, {"colour", row.colour}};
   if (row.signed_type > 0) json["signed_type"] = row.signed_type;
@@ -196,6 +188,14 @@ constexpr std::array kKinds = {
 static_assert(kKinds.size() == std::variant_size_v<Row>);
 
 }  // namespace
+
+EventRow readEvent(ObjectReader& object) {
+  return {.id = object.text("id", kId),
+          .name = readLocalized(object, "name"),
+          .timezone = object.text("timezone", kTimeZone),
+          .starts_at = object.instant("starts_at"),
+          .ends_at = object.instant("ends_at")};
+}
 
 const char* kindOf(const Row& row) {
   return kKinds[row.index()].name;

@@ -22,6 +22,7 @@ void put(Json& json, const char* name, const std::vector<std::string>& ids);
 LocalizedText readLocalized(ObjectReader& object, const char* name);
 std::optional<std::int64_t> optionalCount(ObjectReader& object, const char* name);
 
+EventRow readEvent(ObjectReader& object);
 Json fields(const QuestionRow& row);
 QuestionRow readQuestion(ObjectReader& object);
 Json fields(const CatalogueItemRow& row);

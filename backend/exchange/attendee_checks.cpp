@@ -182,14 +182,14 @@ void AttendeeChecks::identify(InspectedLine& line, ImportedAttendee& attendee) {
   const auto given = folded(ticket.given_name);
   const auto family = folded(ticket.family_name);
   if (has_own_id) {
-    if (!isId(ticket.id)) ticket.id = derivedId('i', {ticket.id});
+    if (!isId(ticket.id)) ticket.id = derivedTicketId('i', {ticket.id});
   } else if (!ticket.code.empty()) {
     from = "duplicate_code";
-    ticket.id = derivedId('c', {ticket.code});
+    ticket.id = derivedTicketId('c', {ticket.code});
   } else {
     from = "duplicate_person";
     const auto reached = attendee.email.empty() ? folded(ticket.company) : folded(attendee.email);
-    ticket.id = derivedId(attendee.email.empty() ? 'n' : 'e', {reached, given, family});
+    ticket.id = derivedTicketId(attendee.email.empty() ? 'n' : 'e', {reached, given, family});
   }
   const auto same_id = ids_.find(ticket.id);
   if (same_id != ids_.end()) {

@@ -36,8 +36,9 @@ struct AttendeeImport {
 /// columns in English or German. JSON: an array of objects, or one object after the other (NDJSON), with the
 /// contract's fields of a ticket, and `email`, `phone`, `language`, `name` beside them.
 ///
-/// A line is in the result or has a problem that says why not. A ticket without an id gets one that is
-/// derived from its code, else from e-mail address and name, else from company and name. Never throws.
+/// A line is in the result or has a problem that says why not. A ticket without an id gets one, of
+/// the kind that signed tickets have, that is derived from its code, else from e-mail address and name, else
+/// from company and name. Never throws.
 AttendeeImport readAttendees(std::string_view bytes, const EventFrame& frame);
 
 }  // namespace usher::backend::exchange

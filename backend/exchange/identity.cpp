@@ -6,15 +6,30 @@
 
 namespace usher::backend::exchange {
 
-std::string derivedId(char kind, const std::vector<std::string_view>& parts) {
-  constexpr std::size_t kDigits = 32;
+namespace {
+
+std::string hashOf(const std::vector<std::string_view>& parts) {
   contract::Sha256 hash;
   for (const auto part : parts) {
     // Lengths too, so that no two lists of parts run together to the same bytes.
     hash.add(std::to_string(part.size()) + ":");
     hash.add(part);
   }
-  return std::string(1, kind) + "-" + hash.hex().substr(0, kDigits);
+  return hash.hex();
+}
+
+}  // namespace
+
+std::string derivedId(char kind, const std::vector<std::string_view>& parts) {
+  constexpr std::size_t kDigits = 32;
+  return std::string(1, kind) + "-" + hashOf(parts).substr(0, kDigits);
+}
+
+std::string derivedTicketId(char kind, const std::vector<std::string_view>& parts) {
+  constexpr std::size_t kDigits = 16;
+  auto all = parts;
+  all.insert(all.begin(), std::string_view(&kind, 1));
+  return hashOf(all).substr(0, kDigits);
 }
 
 bool isId(std::string_view text) {

@@ -11,6 +11,9 @@ namespace usher::backend::exchange {
 /// nothing. `kind` is a letter that ids of one kind begin with.
 std::string derivedId(char kind, const std::vector<std::string_view>& parts);
 
+/// The same for a ticket: 16 hexadecimal digits, as the ids of signed tickets are.
+std::string derivedTicketId(char kind, const std::vector<std::string_view>& parts);
+
 /// Whether `text` can be an id as it is.
 bool isId(std::string_view text);
 

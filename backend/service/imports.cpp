@@ -50,11 +50,11 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
     return attendee;
   }
   ++report.added;
-  auto hash = link_hash_(event, attendee.ticket.id);
+  auto hash = links_.firstHash(event, attendee.ticket.id);
   if (!hash) return std::unexpected(std::move(hash.error()));
   attendee.link_hash = *std::move(hash);
   if (attendee.ticket.code.empty()) {
-    auto code = issue_code_(event, attendee.ticket);
+    auto code = keys_.issueCode(event, attendee.ticket);
     if (!code) return std::unexpected(std::move(code.error()));
     attendee.ticket.code = *std::move(code);
   }

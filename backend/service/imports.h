@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +10,8 @@
 #include <usher/backend/exchange/attendees.h>
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/error.h>
+#include <usher/backend/service/guest_links.h>
+#include <usher/backend/service/ticket_keys.h>
 #include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/port/settings_store.h>
 
@@ -30,19 +31,9 @@ struct ImportReport {
 /// Organizers' files. Any thread; blocks on the store.
 class Imports {
  public:
-  /// The code of a new ticket that brings none.
-  using IssueCode =
-      std::function<Result<std::string>(const std::string& event, const contract::TicketRow& ticket)>;
-  /// What the store keeps of a new guest's link.
-  using LinkHash = std::function<Result<std::string>(const std::string& event, const std::string& ticket)>;
-
-  Imports(store::SettingsStore& settings, store::AttendeeStore& attendees, IssueCode issue_code,
-          LinkHash link_hash, Clock clock)
-      : settings_(settings),
-        attendees_(attendees),
-        issue_code_(std::move(issue_code)),
-        link_hash_(std::move(link_hash)),
-        clock_(std::move(clock)) {}
+  Imports(store::SettingsStore& settings, store::AttendeeStore& attendees, GuestLinks& links,
+          TicketKeys& keys, Clock clock)
+      : settings_(settings), attendees_(attendees), links_(links), keys_(keys), clock_(std::move(clock)) {}
 
   /// Takes in all good lines, or, as a preview, only says what would come of them. A known ticket whose line
   /// has no code keeps its own.
@@ -57,8 +48,8 @@ class Imports {
 
   store::SettingsStore& settings_;
   store::AttendeeStore& attendees_;
-  IssueCode issue_code_;
-  LinkHash link_hash_;
+  GuestLinks& links_;
+  TicketKeys& keys_;
   Clock clock_;
 };
 

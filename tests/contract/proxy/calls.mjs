@@ -3,7 +3,16 @@
 // the document that was never called.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import yaml from 'js-yaml';
+
+/** The path item itself, where it is one of another file. */
+function itemOf(document, item) {
+  if (!item.$ref) return item;
+  const [file, pointer] = item.$ref.split('#/');
+  const other = yaml.load(readFileSync(join(dirname(document), file), 'utf8'));
+  return pointer.split('/').reduce((value, key) => value[key], other);
+}
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 
@@ -11,7 +20,8 @@ export class Calls {
   constructor(document, url) {
     this.url = url;
     this.open = new Map();
-    for (const [path, item] of Object.entries(yaml.load(readFileSync(document, 'utf8')).paths)) {
+    for (const [path, plain] of Object.entries(yaml.load(readFileSync(document, 'utf8')).paths)) {
+      const item = itemOf(document, plain);
       for (const method of METHODS) {
         if (item[method]) this.open.set(item[method].operationId, `${method.toUpperCase()} ${path}`);
       }

@@ -35,8 +35,8 @@ export class Kiosk {
   }
 
   op(fields) {
-    const number = String(++this.ops).padStart(12, '0');
-    return { id: `01935d1e-7a00-7000-8000-${number}`, at: new Date().toISOString(), mono_ms: this.ops, ...fields };
+    const id = `01935d1e-7a00-7000-8000-${randomBytes(6).toString('hex')}`;
+    return { id, at: new Date().toISOString(), mono_ms: ++this.ops, ...fields };
   }
 
   /** Pushes ops and checks how each was taken. */

@@ -6,6 +6,8 @@ export async function kioskCalls(calls, backend) {
   const event = 'demo';
   const kiosk = new Kiosk(calls, event);
   const health = await calls.call('health');
+  assert.equal((await calls.call('readiness')).body.status, 'ready');
+  assert.match((await calls.call('metrics')).body, /usher_http/);
   await calls.call('pair', { body: kiosk.pairRequest('00000000'), status: 403 });
   await kiosk.pair(backend.run('pairing-code', '--event', event, '--name', 'North door'));
   await calls.call('token', { body: { ...kiosk.assertion(), nonce: 'another' }, status: 401 });

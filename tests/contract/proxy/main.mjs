@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Backend } from './server.mjs';
 import { Calls } from './calls.mjs';
 import { kioskCalls } from './kiosk_calls.mjs';
+import { peopleCalls } from './people_calls.mjs';
 
 const [program, document, eventFile] = process.argv.slice(2);
 const backend = new Backend(program);
@@ -21,6 +22,7 @@ try {
   assert.match(await wrong.text(), /stoplight|prism/i);
 
   await kioskCalls(calls, backend);
+  await peopleCalls(calls, backend);
   calls.assertAllCalled();
   console.log(`${calls.operations.size} operations, every answer as the contract has it`);
 } finally {

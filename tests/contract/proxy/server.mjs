@@ -37,8 +37,8 @@ export class Backend {
   }
 
   /** What the program prints. */
-  run(command, ...words) {
-    return execFileSync(this.program, [command, '--data', this.data, ...words], { encoding: 'utf8' }).trim();
+  run(...words) {
+    return execFileSync(this.program, [...words, '--data', this.data], { encoding: 'utf8' }).trim();
   }
 
   async serve(...options) {

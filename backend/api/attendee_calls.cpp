@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <charconv>
+#include <sstream>
+
+#include <usher/backend/api/people_calls.h>
+#include <usher/backend/api/people_json.h>
+#include <usher/backend/exchange/exports.h>
+#include <usher/backend/http/form.h>
+#include <usher/backend/http/responses.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+constexpr int kFewest = 1;
+constexpr int kMost = 500;
+constexpr int kUsual = 50;
+constexpr int kDeepest = 10'000'000;
+constexpr int kPerPage = 5000;
+
+std::optional<int> numberOf(const http::Form& query, const char* name, int otherwise, int min, int max) {
+  const auto text = query.value(name);
+  if (!text) return otherwise;
+  int number = 0;
+  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
+  if (error != std::errc() || end != text->data() + text->size() || number < min || number > max) {
+    return std::nullopt;
+  }
+  return number;
+}
+
+http::Answer reported(const service::Result<service::ImportReport>& report) {
+  return report ? jsonAnswer(toJson(*report)) : http::problem(report.error());
+}
+
+http::Answer unknownTicket(const http::Request& request) {
+  return notFound("unknown-ticket", "The event has no ticket " + request.param("ticket") + ".");
+}
+
+/// All that are found, however many.
+http::Answer tableOf(const People& people, const std::string& event, const std::string& words) {
+  std::ostringstream table;
+  exchange::CsvWriter csv(table);
+  std::vector<exchange::ExportedAttendee> all;
+  for (int offset = 0;; offset += kPerPage) {
+    const auto found = people.attendees.findAttendees(event, words, offset, kPerPage);
+    if (!found) return storeFailed(found.error());
+    for (const auto& attendee : found->attendees) {
+      all.push_back(
+          {attendee.ticket, attendee.contact.email, attendee.contact.phone, attendee.contact.language});
+    }
+    if (found->attendees.size() < kPerPage) break;
+  }
+  exchange::writeAttendees(csv, all);
+  return csvAnswer(std::move(table).str(), "attendees.csv");
+}
+
+}  // namespace
+
+http::Answer importAttendees(const People& people, const http::Request& request, const auth::Identity&) {
+  return reported(people.imports.attendees(request.param("event"), request.body, isSet(request, "preview")));
+}
+
+http::Answer importAgenda(const People& people, const http::Request& request, const auth::Identity&) {
+  return reported(people.imports.agenda(request.param("event"), request.body, isSet(request, "preview")));
+}
+
+http::Answer findAttendees(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto format = formatOf(request);
+  if (!format) return unknownFormat();
+  const auto query = http::formOf(http::split(request.target).query);
+  if (!query) return http::problem(query.error());
+  const auto offset = numberOf(*query, "offset", 0, 0, kDeepest);
+  const auto limit = numberOf(*query, "limit", kUsual, kFewest, kMost);
+  if (!offset || !limit) return http::problem(422, "malformed", "offset and limit must be whole numbers.");
+  const auto& event = request.param("event");
+  if (*format == Format::Csv) return tableOf(people, event, query->text("q"));
+  const auto found = people.attendees.findAttendees(event, query->text("q"), *offset, *limit);
+  if (!found) return storeFailed(found.error());
+  auto json = listed("attendees", found->attendees);
+  json["total"] = found->total;
+  return jsonAnswer(json);
+}
+
+http::Answer getAttendee(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto& event = request.param("event");
+  const auto& ticket = request.param("ticket");
+  const auto attendee = people.attendees.attendee(event, ticket);
+  if (!attendee) return storeFailed(attendee.error());
+  if (!*attendee) return unknownTicket(request);
+  const auto history = people.events.history(event, ticket);
+  const auto enrolments = people.attendees.enrolmentsOf(event, ticket);
+  const auto requests = people.requests.requests(event, ticket);
+  const auto messages = people.messages.messagesAbout(event, ticket);
+  if (!history) return storeFailed(history.error());
+  if (!enrolments) return storeFailed(enrolments.error());
+  if (!requests) return storeFailed(requests.error());
+  if (!messages) return storeFailed(messages.error());
+  Json json = {{"attendee", toJson(**attendee)}};
+  json.update(listed("history", *history));
+  json.update(listed("enrolments", *enrolments));
+  json.update(listed("requests", std::vector<contract::Row>(requests->begin(), requests->end())));
+  json.update(listed("messages", *messages));
+  return jsonAnswer(json);
+}
+
+http::Answer eraseAttendee(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto erased = people.tickets.erase(request.param("event"), request.param("ticket"));
+  if (!erased) return http::problem(erased.error());
+  return http::noContent();
+}
+
+http::Answer changeAttendee(const People& people, const http::Request& request, const auth::Identity&) {
+  using Step = service::Result<void> (service::Attendees::*)(const std::string&, const std::string&);
+  static const std::map<std::string, Step> steps = {
+      {"cancel", &service::Attendees::cancel},        {"restore", &service::Attendees::restore},
+      {"block", &service::Attendees::block},          {"unblock", &service::Attendees::unblock},
+      {"revoke", &service::Attendees::revoke},        {"reissue", &service::Attendees::reissue},
+      {"renew-link", &service::Attendees::renewLink}, {"send", &service::Attendees::send}};
+  const auto step = steps.find(request.param("action"));
+  if (step == steps.end()) return notFound("unknown-action", "There is no such step with a ticket.");
+  const auto done = (people.tickets.*step->second)(request.param("event"), request.param("ticket"));
+  if (!done) return http::problem(done.error());
+  return http::noContent();
+}
+
+}  // namespace usher::backend::api

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <set>
+#include <sstream>
+
+#include <usher/backend/api/people_calls.h>
+#include <usher/backend/api/people_json.h>
+#include <usher/backend/exchange/exports.h>
+#include <usher/backend/http/responses.h>
+#include <usher/contract/people.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+constexpr int kChangesAtOnce = 1000;
+
+std::string tableOf(const std::vector<store::Incident>& incidents) {
+  std::ostringstream table;
+  exchange::CsvWriter csv(table);
+  csv.row({"at", "list", "ticket", "kiosk", "op", "first_at", "first_kiosk", "first_op", "resolution",
+           "settled_by", "note"});
+  for (const auto& [row, winner, recorded_at, settled_at] : incidents) {
+    const bool settled = row.resolution.has_value();
+    const char* resolution = !settled                                            ? ""
+                             : *row.resolution == contract::Resolution::Accepted ? "accepted"
+                                                                                 : "mistake";
+    csv.row({contract::formatInstant(row.at), row.list, row.ticket, row.kiosk, row.id,
+             contract::formatInstant(winner.at), winner.kiosk, winner.id, resolution, row.settled_by,
+             row.note});
+  }
+  return std::move(table).str();
+}
+
+/// What a page of the feed is about: `event: change` with the kinds of its rows.
+http::Stream::Piece pieceOf(const store::ChangePage& page) {
+  std::set<std::string> kinds;
+  for (const auto& change : page.changes) kinds.insert(change.kind);
+  http::Stream::Piece piece{.text = {}, .after = page.last};
+  if (!kinds.empty()) piece.text = "event: change\ndata: " + Json({{"kinds", kinds}}).dump() + "\n\n";
+  return piece;
+}
+
+}  // namespace
+
+http::Answer getArrivals(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto arrivals = people.events.arrivals(request.param("event"));
+  if (!arrivals) return storeFailed(arrivals.error());
+  return jsonAnswer(toJson(*arrivals));
+}
+
+http::Answer followEvent(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto& event = request.param("event");
+  const auto heads = people.events.heads();
+  if (!heads) return storeFailed(heads.error());
+  const auto head = std::ranges::find(*heads, event, &store::FeedHead::event);
+  if (head == heads->end()) return notFound("unknown-event", "There is no event " + event + ".");
+  const bool once = isSet(request, "once");
+  http::Stream stream{.head = http::eventStream(), .event = event, .after = head->sequence, .next = {}};
+  bool greeted = false;
+  stream.next = [&store = people.events, event, once, greeted](std::int64_t after) mutable {
+    // A first piece tells the client at once that it is being served.
+    if (!std::exchange(greeted, true)) {
+      return http::Stream::Piece{.text = "retry: 2000\n\n", .after = after, .last = once};
+    }
+    const auto page = store.changes(event, after, kChangesAtOnce);
+    if (!page) return http::Stream::Piece{.text = {}, .after = after};
+    return pieceOf(*page);
+  };
+  return stream;
+}
+
+http::Answer exportCheckIns(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto format = formatOf(request);
+  if (!format) return unknownFormat();
+  const auto check_ins = people.events.checkIns(request.param("event"));
+  if (!check_ins) return storeFailed(check_ins.error());
+  if (*format == Format::Json) return jsonAnswer(listed("check_ins", *check_ins));
+  std::ostringstream table;
+  exchange::CsvWriter csv(table);
+  exchange::writeCheckIns(csv, *check_ins);
+  return csvAnswer(std::move(table).str(), "check-ins.csv");
+}
+
+http::Answer voidCheckIn(const People& people, const http::Request& request, const auth::Identity& who) {
+  const auto body = contract::decodeReason(request.body);
+  if (!body) return http::problem(body.error());
+  const auto done = people.events.voidCheckIn(request.param("event"), request.param("checkIn"), who.name,
+                                              body->reason, people.clock());
+  if (!done) return storeFailed(done.error());
+  if (!*done) return notFound("unknown-check-in", "There is no such check-in, or it is undone already.");
+  return http::noContent();
+}
+
+http::Answer listIncidents(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto format = formatOf(request);
+  if (!format) return unknownFormat();
+  const auto incidents = people.events.incidents(request.param("event"));
+  if (!incidents) return storeFailed(incidents.error());
+  if (*format == Format::Csv) return csvAnswer(tableOf(*incidents), "incidents.csv");
+  return jsonAnswer(listed("incidents", *incidents));
+}
+
+http::Answer settleIncident(const People& people, const http::Request& request, const auth::Identity& who) {
+  const auto body = contract::decodeSettlement(request.body);
+  if (!body) return http::problem(body.error());
+  const store::Settlement settlement{body->resolution, who.name, body->note};
+  const auto done = people.events.settleIncident(request.param("event"), request.param("incident"),
+                                                 settlement, people.clock());
+  if (!done) return storeFailed(done.error());
+  if (!*done) return notFound("unknown-incident", "There is no such incident.");
+  return http::noContent();
+}
+
+}  // namespace usher::backend::api

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <atomic>
+
+#include <usher/backend/api/people_calls.h>
+#include <usher/backend/api/people_json.h>
+#include <usher/backend/http/responses.h>
+#include <usher/contract/people.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+constexpr std::string_view kListed[] = {"event",    "ticket_type", "list",   "session",
+                                        "question", "item",        "notice", "ticket_key"};
+
+http::Response fault(const store::RowFault& fault) {
+  const auto which = "The " + fault.kind + " " + fault.id;
+  switch (fault.code) {
+    case store::RowFault::NotEdited:
+      return http::problem(422, "not-edited", which + " is not changed by this call.");
+    case store::RowFault::Dangling:
+      return http::problem(409, "dangling", which + " refers to " + fault.other + ", which is not there.");
+    case store::RowFault::InUse:
+      return http::problem(409, "in-use", which + " is in use; nothing was changed.");
+  }
+  return http::problem(500, "failed", which);
+}
+
+/// Goes from the disk with the last who holds it.
+struct TemporaryFile {
+  explicit TemporaryFile(std::filesystem::path where) : path(std::move(where)) {}
+  ~TemporaryFile() {
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  std::filesystem::path path;
+};
+
+}  // namespace
+
+http::Answer listEvents(const People& people, const http::Request&, const auth::Identity&) {
+  const auto events = people.settings.events();
+  if (!events) return storeFailed(events.error());
+  std::vector<contract::Row> rows(events->begin(), events->end());
+  return jsonAnswer(listed("events", rows));
+}
+
+http::Answer createEvent(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto event = contract::decodeEventRow(request.body);
+  if (!event) return http::problem(event.error());
+  if (event->ends_at <= event->starts_at) {
+    return http::problem(422, "malformed", "/ends_at must be after /starts_at");
+  }
+  const auto made = people.settings.createEvent(*event, people.clock());
+  if (!made) return storeFailed(made.error());
+  if (!*made) return http::problem(409, "exists", "There is an event " + event->id + " already.");
+  return jsonAnswer(toJson(contract::Row(*event)), 201);
+}
+
+http::Answer getSettings(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto settings = people.settings.settings(request.param("event"));
+  if (!settings) return storeFailed(settings.error());
+  return http::json(contract::encode(*settings));
+}
+
+http::Answer saveSettings(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto settings = contract::decodeEventSettings(request.body);
+  if (!settings) return http::problem(settings.error());
+  const auto saved = people.settings.saveSettings(request.param("event"), *settings, people.clock());
+  if (!saved) return storeFailed(saved.error());
+  return http::noContent();
+}
+
+http::Answer editRows(const People& people, const http::Request& request, const auth::Identity&) {
+  auto edit = contract::decodeRowEdit(request.body);
+  if (!edit) return http::problem(edit.error());
+  store::RowEdit asked{.put = std::move(edit->put), .remove = {}};
+  for (auto& gone : edit->remove) asked.remove.push_back({std::move(gone.kind), std::move(gone.id)});
+  const auto edited = people.settings.editRows(request.param("event"), asked, people.clock());
+  if (!edited) return storeFailed(edited.error());
+  if (*edited) return fault(**edited);
+  return http::noContent();
+}
+
+http::Answer listRows(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto& kind = request.param("kind");
+  if (std::ranges::find(kListed, kind) == std::end(kListed)) {
+    return notFound("unknown-kind", "There is no list of rows of the kind " + kind + ".");
+  }
+  const auto rows = people.settings.rows(request.param("event"), kind);
+  if (!rows) return storeFailed(rows.error());
+  return jsonAnswer(listed("rows", *rows));
+}
+
+http::Answer rotateTicketKey(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto rotation = contract::decodeKeyRotation(request.body);
+  if (!rotation) return http::problem(rotation.error());
+  const auto key = people.keys.rotate(request.param("event"), rotation->retire_others);
+  if (!key) return http::problem(key.error());
+  return jsonAnswer(toJson(contract::Row(*key)), 201);
+}
+
+http::Answer downloadBackup(const People& people, const http::Request&, const auth::Identity&) {
+  static std::atomic<std::uint64_t> number = 0;
+  std::error_code error;
+  std::filesystem::create_directories(people.scratch, error);
+  const auto name = "backup-" + std::to_string(++number) + ".sqlite";
+  const auto copy = std::make_shared<const TemporaryFile>(people.scratch / name);
+  std::filesystem::remove(copy->path, error);
+  if (const auto done = people.back_up(copy->path); !done) return storeFailed(done.error());
+  auto response = http::content("application/vnd.sqlite3", "");
+  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"usher-backup.sqlite\"");
+  response.file = http::FilePart{copy->path, 0, std::filesystem::file_size(copy->path), copy};
+  return response;
+}
+
+}  // namespace usher::backend::api

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include <usher/backend/api/people.h>
+#include <usher/backend/api/people_calls.h>
+#include <usher/backend/exchange/problem.h>
+#include <usher/backend/http/responses.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+using auth::Role;
+using http::Body;
+
+constexpr std::uint64_t kSmallBody = 16 * 1024;
+constexpr std::uint64_t kRowsBody = 4 * 1024 * 1024;
+constexpr std::uint64_t kFileBody = 32 * 1024 * 1024;
+
+/// A path under /api/v1 that begins with an event is answered for events that are there alone.
+http::Handler forPeople(const std::shared_ptr<const People>& people, Role role, PeopleCall call) {
+  return [people, role, call](const http::Request& request) -> http::Answer {
+    const auto who = people->authenticate(request, role);
+    if (!who) return http::problem(who.error());
+    if (request.params.contains("event")) {
+      const auto event = people->settings.event(request.param("event"));
+      if (!event) return storeFailed(event.error());
+      if (!*event) return notFound("unknown-event", "There is no event " + request.param("event") + ".");
+    }
+    return call(*people, request, *who);
+  };
+}
+
+}  // namespace
+
+http::Group peopleRoutes(const People& plain) {
+  const auto people = std::make_shared<const People>(plain);
+  http::Group group{"/api/", {}};
+  const auto add = [&](const char* method, const std::string& path, const char* name, Role role,
+                       PeopleCall call, Body body = Body::None, std::uint64_t bytes = 0) {
+    group.routes.push_back({method, "/api/v1" + path, name, body, bytes, forPeople(people, role, call)});
+  };
+  const std::string event = "/events/{event}";
+  const std::string attendee = event + "/attendees/{ticket}";
+
+  add("GET", "/events", "events", Role::Staff, listEvents);
+  add("POST", "/events", "event_create", Role::Organizer, createEvent, Body::Json, kSmallBody);
+  add("GET", event + "/settings", "settings", Role::Organizer, getSettings);
+  add("PUT", event + "/settings", "settings_save", Role::Organizer, saveSettings, Body::Json, kRowsBody);
+  add("PUT", event + "/rows", "rows_edit", Role::Organizer, editRows, Body::Json, kRowsBody);
+  add("GET", event + "/rows/{kind}", "rows", Role::Staff, listRows);
+  add("POST", event + "/attendees/import", "attendees_import", Role::Organizer, importAttendees, Body::Any,
+      kFileBody);
+  add("POST", event + "/agenda/import", "agenda_import", Role::Organizer, importAgenda, Body::Any, kFileBody);
+  add("GET", event + "/attendees", "attendees", Role::Staff, findAttendees);
+  add("GET", attendee, "attendee", Role::Staff, getAttendee);
+  add("DELETE", attendee, "attendee_erase", Role::Organizer, eraseAttendee);
+  add("POST", attendee + "/{action}", "attendee_change", Role::Organizer, changeAttendee);
+  add("GET", event + "/arrivals", "arrivals", Role::Staff, getArrivals);
+  add("GET", event + "/stream", "stream", Role::Staff, followEvent);
+  add("GET", event + "/check-ins", "check_ins", Role::Organizer, exportCheckIns);
+  add("POST", event + "/check-ins/{checkIn}/void", "check_in_void", Role::Staff, voidCheckIn, Body::Json,
+      kSmallBody);
+  add("GET", event + "/incidents", "incidents", Role::Staff, listIncidents);
+  add("POST", event + "/incidents/{incident}/settle", "incident_settle", Role::Staff, settleIncident,
+      Body::Json, kSmallBody);
+  add("GET", event + "/requests", "requests", Role::Staff, listRequests);
+  add("POST", event + "/requests/{request}/step", "request_step", Role::Staff, stepRequest, Body::Json,
+      kSmallBody);
+  add("GET", event + "/messages", "messages", Role::Organizer, listMessages);
+  add("POST", event + "/messages/{message}/retry", "message_retry", Role::Organizer, retryMessage);
+  add("GET", event + "/kiosks", "kiosks", Role::Staff, listKiosks);
+  add("POST", event + "/pairing-codes", "pairing_code", Role::Organizer, makePairingCode, Body::Json,
+      kSmallBody);
+  add("POST", event + "/kiosks/{kiosk}/revoke", "kiosk_revoke", Role::Organizer, revokeKiosk);
+  add("POST", event + "/kiosks/{kiosk}/commands", "kiosk_command", Role::Organizer, commandKiosk, Body::Json,
+      kSmallBody);
+  add("POST", event + "/ticket-keys", "ticket_key", Role::Organizer, rotateTicketKey, Body::Json, kSmallBody);
+  add("GET", "/backup", "backup", Role::Organizer, downloadBackup);
+  return group;
+}
+
+std::optional<Format> formatOf(const http::Request& request) {
+  const auto format = http::queryValue(http::split(request.target).query, "format").value_or("json");
+  if (format == "json") return Format::Json;
+  if (format == "csv") return Format::Csv;
+  return std::nullopt;
+}
+
+http::Response csvAnswer(std::string table, const std::string& filename) {
+  auto response = http::content("text/csv; charset=utf-8", std::move(table));
+  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + filename + "\"");
+  return response;
+}
+
+http::Response unknownFormat() {
+  return http::problem(422, "malformed", "format must be json or csv.");
+}
+
+bool isSet(const http::Request& request, std::string_view name) {
+  return http::queryValue(http::split(request.target).query, name) == "true";
+}
+
+http::Response notFound(const std::string& type, const std::string& detail) {
+  return http::problem(404, type, detail);
+}
+
+http::Response storeFailed(const store::Error& error) {
+  return http::problem(service::fromStore(error));
+}
+
+}  // namespace usher::backend::api

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <charconv>
+#include <sstream>
+
+#include <usher/backend/api/people_calls.h>
+#include <usher/backend/api/people_json.h>
+#include <usher/backend/exchange/exports.h>
+#include <usher/backend/http/responses.h>
+#include <usher/contract/people.h>
+
+namespace usher::backend::api {
+
+namespace {
+
+constexpr int kMostMessages = 500;
+
+std::optional<store::MessageState> stateOf(const std::string& name) {
+  if (name == "queued") return store::MessageState::Queued;
+  if (name == "sent") return store::MessageState::Sent;
+  if (name == "dead") return store::MessageState::Dead;
+  if (name == "expired") return store::MessageState::Expired;
+  return std::nullopt;
+}
+
+}  // namespace
+
+http::Answer listRequests(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto format = formatOf(request);
+  if (!format) return unknownFormat();
+  const auto requests = people.requests.requests(request.param("event"), "");
+  if (!requests) return storeFailed(requests.error());
+  if (*format == Format::Json) {
+    return jsonAnswer(listed("requests", std::vector<contract::Row>(requests->begin(), requests->end())));
+  }
+  std::ostringstream table;
+  exchange::CsvWriter csv(table);
+  exchange::writeRequests(csv, *requests);
+  return csvAnswer(std::move(table).str(), "requests.csv");
+}
+
+http::Answer stepRequest(const People& people, const http::Request& request, const auth::Identity& who) {
+  const auto step = contract::decodeRequestStep(request.body);
+  if (!step) return http::problem(step.error());
+  const auto row = people.asking.step(request.param("event"), request.param("request"),
+                                      {step->state, who.name, step->reason});
+  if (!row) return http::problem(row.error());
+  return jsonAnswer(toJson(contract::Row(*row)));
+}
+
+http::Answer listMessages(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto wanted = http::queryValue(http::split(request.target).query, "state");
+  const auto state = wanted ? stateOf(*wanted) : std::nullopt;
+  if (wanted && !state) {
+    return http::problem(422, "malformed", "state must be queued, sent, dead or expired.");
+  }
+  const auto messages = people.messages.messages(request.param("event"), state, kMostMessages);
+  if (!messages) return storeFailed(messages.error());
+  return jsonAnswer(listed("messages", *messages));
+}
+
+http::Answer retryMessage(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto& text = request.param("message");
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  if (!is_number) return notFound("unknown-message", "There is no message " + text + ".");
+  const auto queued = people.messages.retryMessage(request.param("event"), number, people.clock());
+  if (!queued) return storeFailed(queued.error());
+  if (!*queued) return http::problem(409, "not-dead", "Message " + text + " has not been given up.");
+  return http::noContent();
+}
+
+}  // namespace usher::backend::api

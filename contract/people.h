@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <usher/contract/decode.h>
+#include <usher/contract/event_rows.h>
+
+/// What organizers and staff send (people.yaml).
+namespace usher::contract {
+
+struct RowEdit {
+  std::vector<Row> put;
+  struct Gone {
+    std::string kind;
+    std::string id;
+    bool operator==(const Gone&) const = default;
+  };
+  std::vector<Gone> remove;
+};
+
+struct Reason {
+  std::string reason;
+};
+
+struct Settlement {
+  Resolution resolution = Resolution::Accepted;
+  std::string note;
+};
+
+struct RequestStep {
+  /// Accepted, Done or Declined.
+  RequestState state = RequestState::Accepted;
+  std::string reason;
+};
+
+struct PairingCodeRequest {
+  /// Of the kiosk; not empty.
+  std::string name;
+};
+
+struct KioskCommand {
+  /// reload, lock or message.
+  std::string kind;
+  std::string text;
+};
+
+struct KeyRotation {
+  bool retire_others = false;
+};
+
+Decoded<RowEdit> decodeRowEdit(std::string_view json);
+Decoded<Reason> decodeReason(std::string_view json);
+Decoded<Settlement> decodeSettlement(std::string_view json);
+Decoded<RequestStep> decodeRequestStep(std::string_view json);
+Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json);
+Decoded<KioskCommand> decodeKioskCommand(std::string_view json);
+Decoded<KeyRotation> decodeKeyRotation(std::string_view json);
+/// An event without its "kind", which may be there.
+Decoded<EventRow> decodeEventRow(std::string_view json);
+
+}  // namespace usher::contract

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/contract/event_rows_json.h>
+#include <usher/contract/people.h>
+#include <usher/contract/row_fields.h>
+
+namespace usher::contract {
+namespace {
+
+constexpr std::size_t kMaxRows = 5000;
+
+}  // namespace
+
+Decoded<RowEdit> decodeRowEdit(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    RowEdit edit;
+    if (object.has("put")) {
+      object.each("put", kMaxRows, [&](ObjectReader& element) {
+        auto row = readRow(element);
+        if (!row) return element.refuse("kind", "is none that can be put in");
+        edit.put.push_back(*std::move(row));
+      });
+    }
+    if (object.has("remove")) {
+      object.each("remove", kMaxRows, [&](ObjectReader& element) {
+        edit.remove.push_back({.kind = element.text("kind", kId), .id = element.text("id", kId)});
+      });
+    }
+    return edit;
+  });
+}
+
+Decoded<Reason> decodeReason(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) { return Reason{object.text("reason", kText)}; });
+}
+
+Decoded<Settlement> decodeSettlement(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return Settlement{.resolution = readResolution(object, "resolution"),
+                      .note = object.text("note", kText, "")};
+  });
+}
+
+Decoded<RequestStep> decodeRequestStep(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return RequestStep{.state = object.oneOf<RequestState>("state", {{"accepted", RequestState::Accepted},
+                                                                     {"done", RequestState::Done},
+                                                                     {"declined", RequestState::Declined}}),
+                       .reason = object.text("reason", kText, "")};
+  });
+}
+
+Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    PairingCodeRequest request{object.text("name", kLine)};
+    if (request.name.empty()) object.refuse("name", "must say what staff call the kiosk");
+    return request;
+  });
+}
+
+Decoded<KioskCommand> decodeKioskCommand(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return KioskCommand{.kind = object.oneOf<const char*>(
+                            "kind", {{"reload", "reload"}, {"lock", "lock"}, {"message", "message"}}),
+                        .text = object.text("text", kText, "")};
+  });
+}
+
+Decoded<KeyRotation> decodeKeyRotation(std::string_view json) {
+  return decodeObject(json,
+                      [](ObjectReader& object) { return KeyRotation{object.flag("retire_others", false)}; });
+}
+
+Decoded<EventRow> decodeEventRow(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) { return readEvent(object); });
+}
+
+}  // namespace usher::contract
