@@ -37,4 +37,5 @@ export async function kioskCalls(calls, backend) {
   const { cursor } = news.body;
   await calls.call('changes', { params: { event }, query: { after: cursor, wait: '0' }, token: kiosk.token, status: 304 });
   assert.equal(health.body.status ?? 'ok', 'ok');
+  return kiosk;
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { Backend } from './server.mjs';
 import { Calls } from './calls.mjs';
+import { hostileCalls } from './hostile_calls.mjs';
 import { kioskCalls } from './kiosk_calls.mjs';
 import { peopleCalls } from './people_calls.mjs';
 
@@ -10,7 +11,8 @@ const [program, document, eventFile] = process.argv.slice(2);
 const backend = new Backend(program);
 try {
   backend.run('import', eventFile);
-  const calls = new Calls(document, await backend.proxy(document, await backend.serve()));
+  const upstream = await backend.serve();
+  const calls = new Calls(document, await backend.proxy(document, upstream));
 
   // The proxy itself: what it is here for does not pass.
   const wrong = await fetch(`${calls.url}/kiosk/v1/pair`, {
@@ -21,9 +23,11 @@ try {
   assert.equal(wrong.status, 422);
   assert.match(await wrong.text(), /stoplight|prism/i);
 
-  await kioskCalls(calls, backend);
-  await peopleCalls(calls, backend);
+  const kiosk = await kioskCalls(calls, backend);
+  const tokens = await peopleCalls(calls, backend);
   calls.assertAllCalled();
+  const refused = await hostileCalls(upstream, calls.operations, { ...tokens, kiosk: kiosk.token });
+  console.log(`${refused} calls that nobody should make were refused`);
   console.log(`${calls.operations.size} operations, every answer as the contract has it`);
 } finally {
   backend.stop();

@@ -21,8 +21,12 @@ function caller(calls, token) {
 export async function peopleCalls(calls, backend) {
   const event = 'demo';
   const params = { event };
-  const organizer = caller(calls, backend.run('token', 'create', 'organizer', '--role', 'organizer'));
-  const staff = caller(calls, backend.run('token', 'create', 'staff', '--role', 'staff'));
+  const tokens = {
+    organizer: backend.run('token', 'create', 'organizer', '--role', 'organizer'),
+    staff: backend.run('token', 'create', 'staff', '--role', 'staff'),
+  };
+  const organizer = caller(calls, tokens.organizer);
+  const staff = caller(calls, tokens.staff);
   await calls.call('listEvents', { status: 401, token: 'nobody' });
 
   await eventCalls(organizer, staff, params);
@@ -33,6 +37,7 @@ export async function peopleCalls(calls, backend) {
   const backup = await organizer('downloadBackup');
   assert.equal(backup.bytes.subarray(0, 15).toString(), 'SQLite format 3');
   await staff('downloadBackup', { status: 403 });
+  return tokens;
 }
 
 async function eventCalls(organizer, staff, params) {
