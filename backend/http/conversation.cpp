@@ -252,6 +252,8 @@ class Conversation {
       worked.time += SteadyClock::now() - asked;
       auto* wait = std::get_if<Wait>(&worked.answer);
       if (!wait) co_return worked;
+      // Thousands wait: what they have sent is read, and needs no room.
+      if (connection_.buffer.size() == 0) connection_.buffer.shrink_to_fit();
       const Counted counted(site_.waiting);
       asio::steady_timer timer(site_.io, wait->at_most);
       const bool news = co_await site_.waiters.wait(timer, wait->event, wait->after);
