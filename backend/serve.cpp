@@ -18,6 +18,7 @@
 #include <usher/backend/web/guest_routes.h>
 
 #include "access_options.h"
+#include "folder_lock.h"
 #include "server_options.h"
 #include "system_clock.h"
 
@@ -72,6 +73,8 @@ Ending serve(const Arguments& arguments) {
   auto opened = openStore(arguments, true);
   if (!opened) return opened.error();
   auto& store = **opened;
+  const auto lock = FolderLock::take(data);
+  if (!lock) return {kUnusable, lock.error()};
 
   auto& events = store.events();
   auto& kiosks = store.kiosks();
@@ -90,7 +93,6 @@ Ending serve(const Arguments& arguments) {
   service::Imports imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock);
 
   auth::Access access(store.people(), systemClock, logger, *access_options);
-  access.tellWhoMaySignIn();
 
   http::Metrics metrics;
   http::RateLimit kiosk_rate(options->rate_per_kiosk);
@@ -146,6 +148,7 @@ Ending serve(const Arguments& arguments) {
                             {"port", std::int64_t{server->port()}},
                             {"tls", std::string(options->server.tls ? "yes" : "")},
                             {"version", std::string(USHER_VERSION)}});
+  access.tellWhoMaySignIn();
   server->run();
   events.listen({});
   dispatch.reset();

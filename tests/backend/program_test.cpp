@@ -173,11 +173,23 @@ class ProgramTest : public QObject {
 
   void aTakenPortIsSaidSo() {
     startServer();
+    const BackendProgram other;
     const auto ran =
-        run({"serve", "--data", data_, "--listen", "127.0.0.1:" + QString::number(program_->port())});
+        run({"serve", "--data", other.data(), "--listen", "127.0.0.1:" + QString::number(program_->port())});
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.err.count('\n'), 1);
     QVERIFY(ran.err.contains(QByteArray::number(program_->port())));
+  }
+
+  void oneServerWorksOnAFolder() {
+    startServer();
+    const auto second = run({"serve", "--data", data_, "--listen", "127.0.0.1:0"});
+    QCOMPARE(second.code, 2);
+    QCOMPARE(second.err.count('\n'), 1);
+    QVERIFY2(second.err.contains("another server"), second.err);
+    program_->kill();
+    program_->serve();
+    QCOMPARE(HttpClient(program_->port()).get("/healthz").status, 200);
   }
 
   void theEnvironmentSetsHowMuchIsLogged() {
