@@ -46,6 +46,15 @@ class ProgramTest : public QObject {
     QTest::newRow("bad address") << QStringList{"serve", "--data", "/tmp", "--listen", "here"} << "--listen";
     QTest::newRow("bad port") << QStringList{"serve", "--data", "/tmp", "--listen", "127.0.0.1:99999"}
                               << "--listen";
+    const auto serve = [](const QString& option, const QString& value) {
+      return QStringList{"serve", "--data", "/tmp", option, value};
+    };
+    QTest::newRow("no key") << serve("--tls-certificate", "/c.pem") << "--tls-key";
+    QTest::newRow("bad proxy") << serve("--trusted-proxy", "10.0.0.0/99") << "10.0.0.0/99";
+    QTest::newRow("bad rate") << serve("--rate-per-address", "fast") << "--rate-per-address";
+    QTest::newRow("bad kiosk rate") << serve("--rate-per-kiosk", "-1") << "--rate-per-kiosk";
+    QTest::newRow("no connections") << serve("--connections-per-address", "0") << "--connections-per-address";
+    QTest::newRow("no token") << serve("--metrics-token-file", "/nonexistent/t") << "/nonexistent/t";
     QTest::newRow("no file") << QStringList{"import", "--data", "/tmp"} << "file";
     QTest::newRow("missing file") << QStringList{"import", "--data", "/tmp", "/nonexistent/f"}
                                   << "/nonexistent/f";
@@ -145,6 +154,44 @@ class ProgramTest : public QObject {
     QVERIFY(incidents.contains(QByteArray::fromStdString(opId(99))));
   }
 
+  void opsOfEveryKindSurviveAKillAndCountOnce() {
+    using namespace contract;
+    startServer();
+    program_->pairKiosk("North");
+    const std::vector<OpBody> bodies = {
+        CheckInOp{ticketId(1), "never"},
+        CheckInOp{ticketId(1), "never"},
+        SettleIncidentOp{opId(2), Resolution::Mistake, "Bo", ""},
+        VoidOp{opId(1), "wrong person"},
+        WalkInOp{"w-1", "WALK-1", "visitor", "Wanda", "Walker", ""},
+        BadgeCorrectionOp{ticketId(2), "Zoé", "Guest", ""},
+        PrintResultOp{"w-1", Paper::Badge, PrintOutcome::Printed, ""},
+        CheckInOp{"w-1", "never"},
+        RequestOp{ticketId(1), "nothing", 1, ""},
+    };
+    std::vector<Op> ops;
+    std::vector<OpStatus> first;
+    for (const auto& body : bodies) {
+      const int id = static_cast<int>(ops.size()) + 1;
+      ops.push_back({opId(id), at(id * 1000), id, body});
+      first.push_back(program_->push({ops.back()}).results.at(0).status);
+      const auto before = program_->cursor();
+      program_->kill();
+      program_->serve();
+      std::vector<OpStatus> again;
+      for (const auto& result : program_->push(ops).results) again.push_back(result.status);
+      QVERIFY(again == first);
+      QCOMPARE(program_->cursor(), before);
+    }
+    std::vector<OpStatus> wanted(bodies.size(), OpStatus::Ok);
+    wanted[1] = OpStatus::Conflict;
+    wanted[8] = OpStatus::Rejected;
+    QVERIFY(first == wanted);
+    const auto check_ins = run({"check-ins", "--data", data_, "--event", kEvent}).out;
+    QCOMPARE(check_ins.count('\n'), 2);
+    QVERIFY(check_ins.contains("w-1"));
+  }
+
   void aSignalStopsItGracefully_data() {
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGTERM") << SIGTERM;
@@ -169,6 +216,14 @@ class ProgramTest : public QObject {
     QCOMPARE(server.exitCode(), 0);
     const auto log = server.readAllStandardError();
     QVERIFY2(log.trimmed().endsWith("\"msg\":\"stopped\"}"), log);
+  }
+
+  void aHangUpDoesNotStopIt() {
+    startServer();
+    ::kill(static_cast<pid_t>(program_->process().processId()), SIGHUP);
+    QCOMPARE(HttpClient(program_->port()).get("/healthz").status, 200);
+    ::kill(static_cast<pid_t>(program_->process().processId()), SIGHUP);
+    QCOMPARE(HttpClient(program_->port()).get("/readyz").status, 200);
   }
 
   void aTakenPortIsSaidSo() {
