@@ -15,6 +15,8 @@
 #include <usher/backend/log/logger.h>
 #include <usher/backend/notify/dispatch.h>
 #include <usher/backend/store/sqlite/backup.h>
+#include <usher/backend/web/board/board_routes.h>
+#include <usher/backend/web/board/sign_in_page.h>
 #include <usher/backend/web/guest_routes.h>
 
 #include "access_options.h"
@@ -122,6 +124,16 @@ Ending serve(const Arguments& arguments) {
        ticket_keys, imports, requests, pairing, systemClock,
        [&](const std::filesystem::path& copy) { return store::backUp(databaseFile(arguments), copy); },
        data / "downloads"}));
+  groups.push_back(access.routes(web::signInPage));
+  groups.push_back(
+      web::boardRoutes({.stores = {store.settings(), store.attendees(), store.requests(), store.events(),
+                                   store.kiosks(), store.messages(), store.people()},
+                        .access = access,
+                        .attendees = attendees,
+                        .requests = requests,
+                        .imports = imports,
+                        .pairing = pairing,
+                        .clock = systemClock}));
   const http::Router router(std::move(groups));
 
   options->server.chores = [&] {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <usher/backend/web/board/board_call.h>
+
+namespace usher::backend::web {
+
+inline constexpr std::int64_t kClockOffMs = 120'000;
+
+/// What staff should look at, each with its words and the page to do something about it; none: all is well.
+store::Result<std::vector<View>> attention(const BoardCall& call);
+
+}  // namespace usher::backend::web

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include <usher/backend/locale/local_time.h>
+#include <usher/backend/service/arrivals.h>
+#include <usher/backend/service/kiosks.h>
+#include <usher/backend/web/board/board_routes.h>
+#include <usher/backend/web/view.h>
+#include <usher/backend/web/visitor.h>
+
+namespace usher::backend::web {
+
+/// What the board's routes share.
+struct Board {
+  explicit Board(const BoardServices& of)
+      : services(of), arrivals(of.stores.events), kiosks(of.stores.kiosks, of.clock) {}
+
+  BoardServices services;
+  service::Arrivals arrivals;
+  service::Kiosks kiosks;
+};
+
+/// A request by somebody who is signed in and may do this, about an event that there is.
+struct BoardCall {
+  Board& board;
+  const http::Request& request;
+  const auth::Identity& who;
+  const Visitor& visitor;
+  /// Of the pages that are about none: empty.
+  const contract::EventRow& event;
+
+  const BoardStores& stores() const { return board.services.stores; }
+  contract::Instant now() const { return board.services.clock(); }
+  bool isOrganizer() const { return who.may(auth::Role::Organizer); }
+  /// "/board/EVENT/requests" of {"requests"}.
+  std::string path(std::initializer_list<std::string_view> segments) const;
+  /// A value of the page's query; "" where it is absent or no plain text.
+  std::string asked(std::string_view name) const;
+  std::string when(contract::Instant at, locale::TimeStyle style) const;
+  /// Words of the board, e.g. say("requests").
+  std::string say(std::string_view key, std::initializer_list<locale::Argument> arguments = {}) const;
+  /// To `page`, with words on what came of a form: done_`words`.
+  http::Response back(const std::string& page, std::string_view words) const;
+  /// The same for what could not be done: not_`words`.
+  http::Response notDone(const std::string& page, std::string_view words) const;
+  /// The page, with the navigation to its event's other pages; `section` is the one that it belongs to.
+  http::Response page(std::string_view content, std::string_view section, View view, int status = 200) const;
+  http::Response fail(const service::Error& error) const;
+  http::Response fail(const store::Error& error) const;
+};
+
+http::Answer showBoardEvents(const BoardCall& call);
+http::Answer showArrivals(const BoardCall& call);
+http::Answer boardNews(const BoardCall& call);
+
+}  // namespace usher::backend::web

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/web/board/board_routes.h>
+
+#include <memory>
+
+#include <usher/backend/http/responses.h>
+#include <usher/backend/web/board/board_call.h>
+#include <usher/backend/web/error_page.h>
+#include <usher/backend/web/paths.h>
+
+namespace usher::backend::web {
+
+namespace {
+
+using auth::Role;
+using http::Body;
+using http::Request;
+using Shared = std::shared_ptr<Board>;
+using Serve = http::Answer (*)(const BoardCall&);
+
+constexpr std::uint64_t kFormBytes = 256 * 1024;
+
+http::Response refuse(const auth::Refusal& refusal, const Request& request) {
+  if (refusal.code != auth::Refusal::Unauthorized) return errorPage(refusal, request);
+  // A form that was sent is not sent again by whoever signs in.
+  const auto next = request.method == "GET" ? request.target : std::string("/board");
+  return http::seeOther("/board/sign-in?next=" + percentEncoded(next));
+}
+
+http::Answer serveBoard(Board& board, const Request& request, Role role, Serve serve) {
+  const auto who = board.services.access.authenticate(request, role);
+  if (!who) return refuse(who.error(), request);
+  const Visitor visitor(request);
+  contract::EventRow event;
+  if (const auto& id = request.param("event"); !id.empty()) {
+    auto found = board.services.stores.settings.event(id);
+    if (!found) return errorPage(service::fromStore(found.error()), request);
+    if (!*found) return errorPage(404, request);
+    event = std::move(**found);
+  }
+  return serve({board, request, *who, visitor, event});
+}
+
+class Routes {
+ public:
+  explicit Routes(Shared board) : board_(std::move(board)) {}
+
+  void get(std::string path, std::string name, Role role, Serve serve) {
+    add({.method = "GET", .path = std::move(path), .name = std::move(name)}, role, serve);
+  }
+  void post(std::string path, std::string name, Role role, Serve serve) {
+    add({.method = "POST",
+         .path = std::move(path),
+         .name = std::move(name),
+         .body = Body::Form,
+         .body_bytes = kFormBytes},
+        role, serve);
+  }
+  std::vector<http::Route> take() { return std::move(routes_); }
+
+ private:
+  void add(http::Route route, Role role, Serve serve) {
+    route.handler = http::Handler([board = board_, role, serve](const Request& request) {
+      return serveBoard(*board, request, role, serve);
+    });
+    routes_.push_back(std::move(route));
+  }
+
+  Shared board_;
+  std::vector<http::Route> routes_;
+};
+
+}  // namespace
+
+http::Group boardRoutes(const BoardServices& services) {
+  Routes routes(std::make_shared<Board>(services));
+  routes.get("/board", "board", Role::Staff, showBoardEvents);
+  routes.get("/board/{event}", "board_arrivals", Role::Staff, showArrivals);
+  routes.get("/board/{event}/live", "board_live", Role::Staff, boardNews);
+  return {.prefix = "/board", .routes = routes.take(), .on_error = onPageError};
+}
+
+}  // namespace usher::backend::web

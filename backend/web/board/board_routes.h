@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/backend/auth/access.h>
+#include <usher/backend/http/router.h>
+#include <usher/backend/service/attendees.h>
+#include <usher/backend/service/clock.h>
+#include <usher/backend/service/imports.h>
+#include <usher/backend/service/pairing.h>
+#include <usher/backend/service/requests.h>
+#include <usher/backend/store/port/attendee_store.h>
+#include <usher/backend/store/port/event_store.h>
+#include <usher/backend/store/port/kiosk_store.h>
+#include <usher/backend/store/port/message_store.h>
+#include <usher/backend/store/port/people_store.h>
+#include <usher/backend/store/port/request_store.h>
+#include <usher/backend/store/port/settings_store.h>
+
+namespace usher::backend::web {
+
+struct BoardStores {
+  store::SettingsStore& settings;
+  store::AttendeeStore& attendees;
+  store::RequestStore& requests;
+  store::EventStore& events;
+  store::KioskStore& kiosks;
+  store::MessageStore& messages;
+  store::PeopleStore& people;
+};
+
+struct BoardServices {
+  BoardStores stores;
+  const auth::Access& access;
+  service::Attendees& attendees;
+  service::Requests& requests;
+  service::Imports& imports;
+  service::Pairing& pairing;
+  service::Clock clock;
+};
+
+/// Pages for the organizer's people, under /board; whoever is not signed in is led to the sign-in and back.
+/// What changes something is a POST with the field "csrf". What `services` refers to must outlive the routes.
+http::Group boardRoutes(const BoardServices& services);
+
+}  // namespace usher::backend::web
