@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <map>
+#include <functional>
 
 #include <usher/backend/http/responses.h>
 #include <usher/backend/web/board/arrival_plot.h>
 #include <usher/backend/web/board/attention.h>
+#include <usher/backend/web/board/guest_names.h>
 
 namespace usher::backend::web {
 
 namespace {
-
-using Names = std::map<std::string, std::string>;
-
-template <class Row, class Name>
-store::Result<Names> namesOf(const BoardCall& call, const std::string& kind, Name name) {
-  const auto rows = call.stores().settings.rows(call.event.id, kind);
-  if (!rows) return std::unexpected(rows.error());
-  Names names;
-  for (const auto& row : *rows) {
-    if (const auto* typed = std::get_if<Row>(&row)) names[typed->id] = call.visitor.localized(typed->*name);
-  }
-  return names;
-}
-
-/// What is gone is called by its id.
-std::string nameOf(const Names& names, const std::string& id) {
-  const auto found = names.find(id);
-  return found == names.end() || found->second.empty() ? id : found->second;
-}
 
 bool isWithinADay(const service::ArrivalBoard& board, std::size_t steps) {
   return board.step * static_cast<int>(steps) <= std::chrono::hours(24);
@@ -79,16 +61,18 @@ View listView(const BoardCall& call, const service::ArrivalBoard& board, const s
 http::Answer showArrivals(const BoardCall& call) {
   const auto board = call.board.arrivals.of(call.event.id);
   if (!board) return call.fail(board.error());
-  const auto lists = namesOf<contract::CheckInListRow>(call, "list", &contract::CheckInListRow::name);
+  const auto lists = namesOf(call, "list", &contract::CheckInListRow::name);
   if (!lists) return call.fail(lists.error());
-  const auto types = namesOf<contract::TicketTypeRow>(call, "ticket_type", &contract::TicketTypeRow::name);
+  const auto types = namesOf(call, "ticket_type", &contract::TicketTypeRow::name);
   if (!types) return call.fail(types.error());
   auto items = attention(call);
   if (!items) return call.fail(items.error());
 
   View view;
   std::vector<View> cards;
-  for (const auto& list : (*board)->lists) {
+  auto by_size = (*board)->lists;
+  std::ranges::stable_sort(by_size, std::greater(), &service::ListArrivals::expected);
+  for (const auto& list : by_size) {
     cards.push_back(listView(call, **board, list, *types));
     cards.back().text("name", nameOf(*lists, list.list));
     // Ids may hold anything; an element's must not.

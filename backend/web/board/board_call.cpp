@@ -18,14 +18,7 @@ struct Section {
   std::string_view name;
   bool organizers_alone = false;
 };
-constexpr std::array<Section, 8> kSections = {{{"arrivals"},
-                                               {"requests"},
-                                               {"incidents"},
-                                               {"kiosks"},
-                                               {"guests"},
-                                               {"messages"},
-                                               {"files", true},
-                                               {"settings", true}}};
+constexpr std::array<Section, 4> kSections = {{{"arrivals"}, {"requests"}, {"incidents"}, {"kiosks"}}};
 
 std::vector<View> navigation(const BoardCall& call, std::string_view here) {
   std::vector<View> links;

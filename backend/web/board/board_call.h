@@ -56,5 +56,13 @@ struct BoardCall {
 http::Answer showBoardEvents(const BoardCall& call);
 http::Answer showArrivals(const BoardCall& call);
 http::Answer boardNews(const BoardCall& call);
+http::Answer showRequests(const BoardCall& call);
+http::Answer stepRequest(const BoardCall& call);
+http::Answer showIncidents(const BoardCall& call);
+http::Answer settleIncident(const BoardCall& call);
+http::Answer showKiosks(const BoardCall& call);
+http::Answer pairKiosk(const BoardCall& call);
+http::Answer revokeKiosk(const BoardCall& call);
+http::Answer tellKiosk(const BoardCall& call);
 
 }  // namespace usher::backend::web

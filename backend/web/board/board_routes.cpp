@@ -77,6 +77,14 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.get("/board", "board", Role::Staff, showBoardEvents);
   routes.get("/board/{event}", "board_arrivals", Role::Staff, showArrivals);
   routes.get("/board/{event}/live", "board_live", Role::Staff, boardNews);
+  routes.get("/board/{event}/requests", "board_requests", Role::Staff, showRequests);
+  routes.post("/board/{event}/requests/{request}", "board_request_step", Role::Staff, stepRequest);
+  routes.get("/board/{event}/incidents", "board_incidents", Role::Staff, showIncidents);
+  routes.post("/board/{event}/incidents/{incident}", "board_incident_settle", Role::Staff, settleIncident);
+  routes.get("/board/{event}/kiosks", "board_kiosks", Role::Staff, showKiosks);
+  routes.post("/board/{event}/kiosks", "board_kiosk_pair", Role::Organizer, pairKiosk);
+  routes.post("/board/{event}/kiosks/{kiosk}/revoke", "board_kiosk_revoke", Role::Organizer, revokeKiosk);
+  routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", Role::Staff, tellKiosk);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onPageError};
 }
 

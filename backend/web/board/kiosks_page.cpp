@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cstdlib>
+
+#include <usher/backend/exchange/text.h>
+#include <usher/backend/http/form.h>
+#include <usher/backend/ticket/qr_picture.h>
+#include <usher/backend/web/board/attention.h>
+#include <usher/backend/web/form_text.h>
+
+namespace usher::backend::web {
+
+namespace {
+
+using service::KioskState;
+
+constexpr std::size_t kLongestKioskName = 60;
+constexpr std::size_t kLongestMessage = 200;
+
+/// "40 s", "3 min", "2 h".
+std::string spanOf(const BoardCall& call, std::int64_t seconds) {
+  constexpr std::int64_t kMinute = 60;
+  constexpr std::int64_t kHour = 3600;
+  if (seconds < 2 * kMinute) return call.say("seconds", {{"count", seconds}});
+  if (seconds < 2 * kHour) return call.say("minutes", {{"count", seconds / kMinute}});
+  return call.say("hours", {{"count", seconds / kHour}});
+}
+
+void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& heartbeat, View& view) {
+  view.text("queue", std::to_string(heartbeat.queue_depth)).flag("queue_waits", heartbeat.queue_depth > 0);
+  view.text("data_age", spanOf(call, heartbeat.data_age_s));
+  const auto off = std::abs(heartbeat.clock_offset_ms);
+  view.text("clock", spanOf(call, off / 1000)).flag("clock_off", off > kClockOffMs);
+  view.text("printer", heartbeat.printer).text("camera", heartbeat.camera);
+}
+
+View kioskView(const BoardCall& call, const KioskState& state) {
+  const auto& kiosk = state.kiosk;
+  View view;
+  view.text("kiosk_name", kiosk.name).text("version", kiosk.version).text("hardware", kiosk.hardware);
+  view.flag("is_present", state.presence == KioskState::Present);
+  view.flag("is_silent", state.presence == KioskState::Silent);
+  view.flag("is_unseen", state.presence == KioskState::Unseen);
+  view.flag("is_revoked", state.presence == KioskState::Revoked);
+  view.text("seen",
+            state.age ? call.say("ago", {{"span", spanOf(call, state.age->count())}}) : call.say("never"));
+  for (const auto* name : {"queue", "data_age", "clock", "printer", "camera"}) view.flag(name, false);
+  view.flag("queue_waits", false).flag("clock_off", false);
+  View vitals;
+  if (kiosk.heartbeat) describeHeartbeat(call, *kiosk.heartbeat, vitals);
+  if (kiosk.heartbeat) view.part("vitals", std::move(vitals));
+  view.flag("may_tell", state.presence != KioskState::Revoked);
+  view.text("message_path", call.path({"kiosks", kiosk.id, "message"}));
+  view.text("revoke_path", call.isOrganizer() && state.presence != KioskState::Revoked
+                               ? call.path({"kiosks", kiosk.id, "revoke"})
+                               : std::string());
+  return view;
+}
+
+http::Response kiosksPage(const BoardCall& call, View view) {
+  const auto kiosks = call.board.kiosks.list(call.event.id);
+  if (!kiosks) return call.fail(kiosks.error());
+  std::vector<View> rows;
+  for (const auto& state : *kiosks) {
+    rows.push_back(kioskView(call, state));
+    rows.back().text("number", std::to_string(rows.size()));
+  }
+  view.flag("no_kiosks", rows.empty()).list("kiosks", std::move(rows));
+  view.text("pair_path", call.isOrganizer() ? call.path({"kiosks"}) : std::string());
+  return call.page("board_kiosks", "kiosks", std::move(view));
+}
+
+}  // namespace
+
+http::Answer showKiosks(const BoardCall& call) {
+  return kiosksPage(call, View().flag("pairing", false));
+}
+
+http::Answer pairKiosk(const BoardCall& call) {
+  const auto form = http::formOf(call.request);
+  const auto name = form ? oneLine(form->text("kiosk_name")) : std::string();
+  if (name.empty() || exchange::codePoints(name) > kLongestKioskName)
+    return call.notDone(call.path({"kiosks"}), "kiosk_name");
+  const auto code = call.board.services.pairing.createCode(call.event.id, name);
+  if (!code) return call.fail(code.error());
+  View pairing;
+  pairing.text("code", *code).text("for_kiosk", name);
+  const auto until = call.now() + service::Pairing::kCodeLife;
+  pairing.text("until", call.say("code_until", {{"time", call.when(until, locale::TimeStyle::Clock)}}));
+  if (const auto qr = qr::Code::make(*code, ticket::kCorrection))
+    pairing.picture("code", {ticket::qrSvg(*qr)});
+  return kiosksPage(call, View().part("pairing", std::move(pairing)));
+}
+
+http::Answer revokeKiosk(const BoardCall& call) {
+  const auto revoked = call.board.kiosks.revoke(call.event.id, call.request.param("kiosk"));
+  if (!revoked) return call.fail(revoked.error());
+  return call.back(call.path({"kiosks"}), "revoked");
+}
+
+http::Answer tellKiosk(const BoardCall& call) {
+  const auto page = call.path({"kiosks"});
+  const auto form = http::formOf(call.request);
+  const auto text = form ? oneLine(form->text("text")) : std::string();
+  if (text.empty() || exchange::codePoints(text) > kLongestMessage) return call.notDone(page, "kiosk_text");
+  const auto told = call.board.kiosks.command(call.event.id, call.request.param("kiosk"), "message", text);
+  if (told) return call.back(page, "kiosk_told");
+  if (told.error().type == "revoked") return call.notDone(page, "kiosk_revoked");
+  return call.fail(told.error());
+}
+
+}  // namespace usher::backend::web
