@@ -8,6 +8,7 @@
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/service/event_file.h>
 #include <usher/backend/service/pairing.h>
+#include <usher/backend/service/ticket_keys.h>
 #include <usher/contract/assertion.h>
 
 #include "system_clock.h"
@@ -84,8 +85,12 @@ Ending importFile(const Arguments& arguments) {
   if (!store) return store.error();
   const auto summary = (*store)->events().importEvent(*rows, systemClock());
   if (!summary) return endingOf(summary.error());
-  std::cout << contract::idOf(rows->front()) << ": " << summary->added << " added, " << summary->changed
-            << " changed, " << summary->removed << " removed, " << summary->unchanged << " unchanged\n";
+  const auto& event = contract::idOf(rows->front());
+  if (const auto key = service::TicketKeys((*store)->settings(), systemClock).ensure(event); !key) {
+    return {kFailed, key.error().detail};
+  }
+  std::cout << event << ": " << summary->added << " added, " << summary->changed << " changed, "
+            << summary->removed << " removed, " << summary->unchanged << " unchanged\n";
   return printed();
 }
 

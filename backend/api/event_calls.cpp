@@ -56,6 +56,7 @@ http::Answer createEvent(const People& people, const http::Request& request, con
   const auto made = people.settings.createEvent(*event, people.clock());
   if (!made) return storeFailed(made.error());
   if (!*made) return http::problem(409, "exists", "There is an event " + event->id + " already.");
+  if (const auto key = people.keys.ensure(event->id); !key) return http::problem(key.error());
   return jsonAnswer(toJson(contract::Row(*event)), 201);
 }
 

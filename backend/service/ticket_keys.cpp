@@ -42,6 +42,12 @@ Result<store::SigningKey> TicketKeys::current(const std::string& event) {
   return make(event);
 }
 
+Result<void> TicketKeys::ensure(const std::string& event) {
+  const auto key = current(event);
+  if (!key) return std::unexpected(key.error());
+  return {};
+}
+
 Result<std::string> TicketKeys::issueCode(const std::string& event, const contract::TicketRow& ticket,
                                           int issue) {
   const auto row = settings_.row(event, "ticket_type", ticket.ticket_type);

@@ -19,6 +19,9 @@ class TicketKeys {
   /// makes the event's first key where there is none. Of any other ticket a random code that proves nothing.
   /// `issue` is 0 for the first code of a ticket, and goes up with each that replaces one.
   Result<std::string> issueCode(const std::string& event, const contract::TicketRow& ticket, int issue = 0);
+  /// Makes the event's first key where there is none: kiosks that know it early can prove tickets of guests
+  /// whom they have not heard of.
+  Result<void> ensure(const std::string& event);
   /// Signs with a new key from now on.
   Result<contract::TicketKeyRow> rotate(const std::string& event, bool retire_others);
 

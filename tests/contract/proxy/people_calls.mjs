@@ -51,6 +51,8 @@ async function eventCalls(organizer, staff, params) {
   };
   await organizer('createEvent', { body: spring, status: 201 });
   await organizer('createEvent', { body: spring, status: 409 });
+  const keys = await organizer('listRows', { params: { event: 'spring', kind: 'ticket_key' } });
+  assert.equal(keys.body.rows.length, 1);
   await staff('createEvent', { body: spring, status: 403 });
   assert.deepEqual((await staff('listEvents')).body.events.map((row) => row.id), ['demo', 'spring']);
 
