@@ -18,7 +18,8 @@ struct Section {
   std::string_view name;
   bool organizers_alone = false;
 };
-constexpr std::array<Section, 4> kSections = {{{"arrivals"}, {"requests"}, {"incidents"}, {"kiosks"}}};
+constexpr std::array<Section, 5> kSections = {
+    {{"arrivals"}, {"requests"}, {"incidents"}, {"kiosks"}, {"guests"}}};
 
 std::vector<View> navigation(const BoardCall& call, std::string_view here) {
   std::vector<View> links;

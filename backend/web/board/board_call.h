@@ -64,5 +64,10 @@ http::Answer showKiosks(const BoardCall& call);
 http::Answer pairKiosk(const BoardCall& call);
 http::Answer revokeKiosk(const BoardCall& call);
 http::Answer tellKiosk(const BoardCall& call);
+http::Answer showGuests(const BoardCall& call);
+http::Answer showGuestRecord(const BoardCall& call);
+http::Answer correctGuest(const BoardCall& call);
+http::Answer sendToGuest(const BoardCall& call);
+http::Answer actOnGuest(const BoardCall& call);
 
 }  // namespace usher::backend::web

@@ -85,6 +85,11 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.post("/board/{event}/kiosks", "board_kiosk_pair", Role::Organizer, pairKiosk);
   routes.post("/board/{event}/kiosks/{kiosk}/revoke", "board_kiosk_revoke", Role::Organizer, revokeKiosk);
   routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", Role::Staff, tellKiosk);
+  routes.get("/board/{event}/guests", "board_guests", Role::Staff, showGuests);
+  routes.get("/board/{event}/guests/{ticket}", "board_guest", Role::Staff, showGuestRecord);
+  routes.post("/board/{event}/guests/{ticket}/badge", "board_guest_badge", Role::Staff, correctGuest);
+  routes.post("/board/{event}/guests/{ticket}/send", "board_guest_send", Role::Staff, sendToGuest);
+  routes.post("/board/{event}/guests/{ticket}/{action}", "board_guest_act", Role::Organizer, actOnGuest);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onPageError};
 }
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/exchange/text.h>
+#include <usher/backend/http/form.h>
+#include <usher/backend/service/registration_form.h>
+#include <usher/backend/web/board/board_call.h>
+#include <usher/backend/web/error_page.h>
+#include <usher/backend/web/form_text.h>
+
+namespace usher::backend::web {
+
+namespace {
+
+std::string recordOf(const BoardCall& call) {
+  return call.path({"guests", call.request.param("ticket")});
+}
+
+http::Answer outcome(const BoardCall& call, const service::Result<void>& done, std::string_view words) {
+  if (done) return call.back(recordOf(call), words);
+  if (done.error().code == service::Error::Conflict) return call.notDone(recordOf(call), "guest");
+  return call.fail(done.error());
+}
+
+}  // namespace
+
+http::Answer correctGuest(const BoardCall& call) {
+  const auto form = http::formOf(call.request);
+  if (!form) return call.notDone(recordOf(call), "understood");
+  const auto given_name = oneLine(form->text("given_name"));
+  const auto family_name = oneLine(form->text("family_name"));
+  const auto company = oneLine(form->text("company"));
+  const bool fits = exchange::codePoints(given_name) <= service::kLongestName &&
+                    exchange::codePoints(family_name) <= service::kLongestName &&
+                    exchange::codePoints(company) <= service::kLongestCompany;
+  if (given_name.empty() || !fits) return call.notDone(recordOf(call), "badge");
+  return outcome(call,
+                 call.board.services.attendees.rename(call.event.id, call.request.param("ticket"), given_name,
+                                                      family_name, company),
+                 "badge");
+}
+
+http::Answer sendToGuest(const BoardCall& call) {
+  return outcome(call, call.board.services.attendees.send(call.event.id, call.request.param("ticket")),
+                 "sent");
+}
+
+http::Answer actOnGuest(const BoardCall& call) {
+  using service::Attendees;
+  static constexpr std::pair<std::string_view,
+                             service::Result<void> (Attendees::*)(const std::string&, const std::string&)>
+      kActions[] = {{"cancel", &Attendees::cancel},   {"restore", &Attendees::restore},
+                    {"block", &Attendees::block},     {"unblock", &Attendees::unblock},
+                    {"reissue", &Attendees::reissue}, {"renew_link", &Attendees::renewLink}};
+  const auto& action = call.request.param("action");
+  const auto& ticket = call.request.param("ticket");
+  auto& attendees = call.board.services.attendees;
+  for (const auto& [name, act] : kActions) {
+    if (name == action) return outcome(call, (attendees.*act)(call.event.id, ticket), name);
+  }
+  if (action != "erase") return errorPage(404, call.request);
+  const auto form = http::formOf(call.request);
+  if (!form || form->text("confirm") != "yes") return call.notDone(recordOf(call), "erase");
+  const auto erased = attendees.erase(call.event.id, ticket);
+  if (!erased) return call.fail(erased.error());
+  return call.back(call.path({"guests"}), "erase");
+}
+
+}  // namespace usher::backend::web

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "board_site.h"
+
+#include <future>
+
+#include <usher/backend/auth/sessions.h>
+#include <usher/backend/web/board/sign_in_page.h>
+
+namespace usher::backend::tests {
+
+namespace {
+
+contract::Instant now() {
+  return contract::parseInstant("2026-11-26T09:00:00Z").value();
+}
+
+std::vector<http::Group> groupsOf(auth::Access& access, const web::BoardServices& services) {
+  std::vector<http::Group> groups;
+  groups.push_back(access.routes(web::signInPage));
+  groups.push_back(web::boardRoutes(services));
+  return groups;
+}
+
+}  // namespace
+
+BoardSite::BoardSite()
+    : store_(store::SqliteStore::open(folder_.filePath("db").toStdString()).value()),
+      logger_(log::Level::Error, [](const std::string& line) { std::fputs(line.c_str(), stderr); }),
+      keys_(store_->settings(), now),
+      links_(store_->settings(), store_->attendees()),
+      attendees_(store_->attendees(), store_->messages(), links_, keys_, now),
+      requests_(store_->requests(), now),
+      imports_(store_->settings(), store_->attendees(), links_, keys_, now),
+      pairing_(store_->kiosks(), now),
+      access_(store_->people(), now, logger_, {}),
+      router_(groupsOf(
+          access_, {.stores = {store_->settings(), store_->attendees(), store_->requests(), store_->events(),
+                               store_->kiosks(), store_->messages(), store_->people()},
+                    .access = access_,
+                    .attendees = attendees_,
+                    .requests = requests_,
+                    .imports = imports_,
+                    .pairing = pairing_,
+                    .clock = now})) {
+  using namespace contract;
+  const EventRow event{.id = "fair",
+                       .name = {{"en", "Fair"}},
+                       .timezone = "Europe/Berlin",
+                       .starts_at = now() - std::chrono::hours(1),
+                       .ends_at = now() + std::chrono::hours(8)};
+  store_->settings().createEvent(event, now()).value();
+  const store::RowEdit rows{
+      {TicketTypeRow{"visitor", {{"en", "Visitor"}}, "#2F4BFF", 1},
+       CheckInListRow{.id = "door", .name = {{"en", "Door"}}},
+       CatalogueItemRow{
+           .id = "water", .name = {{"en", "Water"}}, .kind = ItemKind::Drink, .needs_confirmation = true}},
+      {}};
+  if (!store_->settings().editRows("fair", rows, now())) abort();
+  store::NewAttendee guest;
+  guest.ticket.id = "t1";
+  guest.ticket.code = "CODE1";
+  guest.ticket.ticket_type = "visitor";
+  guest.ticket.given_name = "<script>alert(1)</script>";
+  guest.ticket.family_name = "\"Quote\" & Co";
+  store_->attendees().mergeAttendees("fair", {guest}, now()).value();
+  store_->requests().ask("fair", {.id = "r1", .ticket = "t1", .item = "water", .at = now()}, now()).value();
+}
+
+BoardSite::Person BoardSite::signIn(auth::Role role) {
+  auth::Sessions sessions(store_->people(), now);
+  const auto cookie = sessions.begin({"Kim", "local:kim", {role}}).value();
+  return {cookie, auth::csrfTokenOf(cookie)};
+}
+
+http::Response BoardSite::ask(http::Request request, const Person& person) {
+  request.client = "127.0.0.1";
+  if (!person.cookie.empty()) request.headers.emplace_back("Cookie", "usher=" + person.cookie);
+  const auto match = router_.match(request);
+  request.params = match.params;
+  std::promise<http::Response> answered;
+  http::Router::handle(
+      match, request, [](const std::function<void()>& work) { work(); },
+      [&](http::Answer answer) { answered.set_value(http::headOf(answer)); });
+  return answered.get_future().get();
+}
+
+http::Response BoardSite::get(const std::string& target, const Person& person) {
+  http::Request request;
+  request.method = "GET";
+  request.target = target;
+  return ask(std::move(request), person);
+}
+
+http::Response BoardSite::post(const std::string& target, const Person& person, const std::string& fields) {
+  return postWithoutToken(target, person, fields + "&csrf=" + person.csrf);
+}
+
+http::Response BoardSite::postWithoutToken(const std::string& target, const Person& person,
+                                           const std::string& fields) {
+  http::Request request;
+  request.method = "POST";
+  request.target = target;
+  request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
+  request.body = fields;
+  return ask(std::move(request), person);
+}
+
+std::string headerOf(const http::Response& response, const std::string& name) {
+  for (const auto& [each, value] : response.headers) {
+    if (each == name) return value;
+  }
+  return {};
+}
+
+}  // namespace usher::backend::tests

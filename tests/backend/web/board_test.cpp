@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "board_site.h"
+
+namespace usher::backend::tests {
+
+using auth::Role;
+using contract::RequestState;
+
+/// Who may do what on the board, and what its pages make of what others typed.
+class WebBoardTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { site_ = std::make_unique<BoardSite>(); }
+  void cleanup() { site_.reset(); }
+
+  void whoIsNotSignedInIsLedToTheSignInAndBack() {
+    const auto answer = site_->get("/board/fair/guests?q=a", BoardSite::nobody());
+    QCOMPARE(answer.status, 303);
+    QCOMPARE(headerOf(answer, "Location"),
+             std::string("/board/sign-in?next=%2Fboard%2Ffair%2Fguests%3Fq%3Da"));
+    const auto page = site_->get(headerOf(answer, "Location"), BoardSite::nobody());
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("name=\"next\" value=\"&#x2F;board") ||
+            page.body.contains("name=\"next\" value=\"/board/fair/guests?q=a\""));
+    QVERIFY(page.body.contains("type=\"password\""));
+  }
+
+  void everyPageOpensForStaff() {
+    const auto staff = site_->signIn(Role::Staff);
+    for (const auto* path : {"/board", "/board/fair", "/board/fair/requests", "/board/fair/incidents",
+                             "/board/fair/kiosks", "/board/fair/guests", "/board/fair/guests/t1"}) {
+      QCOMPARE(site_->get(path, staff).status, 200);
+    }
+    QCOMPARE(site_->get("/board/none", staff).status, 404);
+    QCOMPARE(site_->get("/board/fair/guests/none", staff).status, 404);
+  }
+
+  void namesAreEscaped() {
+    const auto staff = site_->signIn(Role::Staff);
+    for (const auto* path : {"/board/fair/requests", "/board/fair/guests", "/board/fair/guests/t1"}) {
+      const auto page = site_->get(path, staff);
+      QVERIFY(page.body.contains("&lt;script&gt;alert(1)"));
+      QVERIFY(!page.body.contains("<script>alert"));
+      QVERIFY(page.body.contains("&quot;Quote&quot; &amp; Co"));
+    }
+  }
+
+  void aFormWithoutItsTokenChangesNothing() {
+    const auto kim = site_->signIn(Role::Organizer);
+    QCOMPARE(site_->postWithoutToken("/board/fair/requests/r1", kim, "to=done").status, 403);
+    QCOMPARE(site_->postWithoutToken("/board/fair/requests/r1", kim, "to=done&csrf=guess").status, 403);
+    QCOMPARE(requestState(), RequestState::Open);
+    QCOMPARE(site_->postWithoutToken("/board/fair/guests/t1/cancel", kim, "x=y").status, 403);
+    QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Paid);
+  }
+
+  void staffTakeRequestsOnAndMustSayWhyNot() {
+    const auto staff = site_->signIn(Role::Staff);
+    const auto unexplained = site_->post("/board/fair/requests/r1", staff, "to=declined&reason=");
+    QCOMPARE(headerOf(unexplained, "Location"), std::string("/board/fair/requests?not=reason"));
+    QCOMPARE(requestState(), RequestState::Open);
+    QCOMPARE(site_->post("/board/fair/requests/r1", staff, "to=accepted").status, 303);
+    QCOMPARE(requestState(), RequestState::Accepted);
+    QCOMPARE(site_->post("/board/fair/requests/r1", staff, "to=done").status, 303);
+    QCOMPARE(requestState(), RequestState::Done);
+    const auto late = site_->post("/board/fair/requests/r1", staff, "to=accepted");
+    QCOMPARE(headerOf(late, "Location"), std::string("/board/fair/requests?not=step"));
+    QCOMPARE(requestState(), RequestState::Done);
+  }
+
+  void staffNeitherPairNorCancelNorErase() {
+    const auto staff = site_->signIn(Role::Staff);
+    QCOMPARE(site_->post("/board/fair/kiosks", staff, "kiosk_name=Door").status, 403);
+    QCOMPARE(site_->post("/board/fair/guests/t1/cancel", staff, "").status, 403);
+    QCOMPARE(site_->post("/board/fair/guests/t1/erase", staff, "confirm=yes").status, 403);
+    QVERIFY(ticket());
+    QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Paid);
+  }
+
+  void organizersCancelRestoreAndEraseOnlyWhenTheyConfirm() {
+    const auto kim = site_->signIn(Role::Organizer);
+    QCOMPARE(site_->post("/board/fair/guests/t1/cancel", kim, "").status, 303);
+    QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Cancelled);
+    QCOMPARE(site_->post("/board/fair/guests/t1/restore", kim, "").status, 303);
+    QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Paid);
+    QCOMPARE(headerOf(site_->post("/board/fair/guests/t1/erase", kim, ""), "Location"),
+             std::string("/board/fair/guests/t1?not=erase"));
+    QVERIFY(ticket());
+    QCOMPARE(site_->post("/board/fair/guests/t1/erase", kim, "confirm=yes").status, 303);
+    QVERIFY(!ticket());
+  }
+
+  void aCodeForAKioskIsShownOnce() {
+    const auto kim = site_->signIn(Role::Organizer);
+    const auto page = site_->post("/board/fair/kiosks", kim, "kiosk_name=North+%3Cb%3E");
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("North &lt;b&gt;"));
+    const auto at = page.body.find("class=\"code number\">");
+    QVERIFY(at != page.body.npos);
+    const auto code = page.body.substr(at + 20, 9);
+    QCOMPARE(code[4], '-');
+    QVERIFY(!site_->get("/board/fair/kiosks", kim).body.contains(code));
+    QCOMPARE(headerOf(site_->post("/board/fair/kiosks", kim, "kiosk_name="), "Location"),
+             std::string("/board/fair/kiosks?not=kiosk_name"));
+  }
+
+ private:
+  RequestState requestState() { return site_->store().requests().requests("fair", "t1").value().at(0).state; }
+  std::optional<store::Attendee> ticket() {
+    return site_->store().attendees().attendee("fair", "t1").value();
+  }
+
+  std::unique_ptr<BoardSite> site_;
+};
+
+}  // namespace usher::backend::tests
+
+QTEST_GUILESS_MAIN(usher::backend::tests::WebBoardTest)
+#include "board_test.moc"
