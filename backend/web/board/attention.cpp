@@ -55,7 +55,9 @@ store::Result<std::vector<View>> attention(const BoardCall& call) {
       std::ranges::count_if(*incidents, [](const auto& incident) { return !incident.row.resolution; });
   if (unsettled > 0)
     add(items, call.say("open_incidents", {{"count", unsettled}}), call.path({"incidents"}), "stop");
-  if (!dead->empty()) add(items, call.say("dead_messages", {{"count", dead->size()}}), call.path({}), "stop");
+  if (!dead->empty())
+    add(items, call.say("dead_messages", {{"count", dead->size()}}), call.path({"messages"}) + "?state=dead",
+        "stop");
   addKiosks(call, *kiosks, items);
   return items;
 }

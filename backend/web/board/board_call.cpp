@@ -18,8 +18,8 @@ struct Section {
   std::string_view name;
   bool organizers_alone = false;
 };
-constexpr std::array<Section, 5> kSections = {
-    {{"arrivals"}, {"requests"}, {"incidents"}, {"kiosks"}, {"guests"}}};
+constexpr std::array<Section, 7> kSections = {
+    {{"arrivals"}, {"requests"}, {"incidents"}, {"kiosks"}, {"guests"}, {"messages"}, {"files", true}}};
 
 std::vector<View> navigation(const BoardCall& call, std::string_view here) {
   std::vector<View> links;

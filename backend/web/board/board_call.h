@@ -69,5 +69,13 @@ http::Answer showGuestRecord(const BoardCall& call);
 http::Answer correctGuest(const BoardCall& call);
 http::Answer sendToGuest(const BoardCall& call);
 http::Answer actOnGuest(const BoardCall& call);
+http::Answer showMessages(const BoardCall& call);
+http::Answer retryMessage(const BoardCall& call);
+http::Answer showFiles(const BoardCall& call);
+http::Answer previewFile(const BoardCall& call);
+http::Answer importFile(const BoardCall& call);
+http::Answer exportAttendees(const BoardCall& call);
+http::Answer exportCheckIns(const BoardCall& call);
+http::Answer exportRequests(const BoardCall& call);
 
 }  // namespace usher::backend::web

@@ -19,6 +19,7 @@ using Shared = std::shared_ptr<Board>;
 using Serve = http::Answer (*)(const BoardCall&);
 
 constexpr std::uint64_t kFormBytes = 256 * 1024;
+constexpr std::uint64_t kUploadBytes = 32 * 1024 * 1024;
 
 http::Response refuse(const auth::Refusal& refusal, const Request& request) {
   if (refusal.code != auth::Refusal::Unauthorized) return errorPage(refusal, request);
@@ -56,6 +57,14 @@ class Routes {
          .body_bytes = kFormBytes},
         role, serve);
   }
+  void upload(std::string path, std::string name, Role role, Serve serve) {
+    add({.method = "POST",
+         .path = std::move(path),
+         .name = std::move(name),
+         .body = Body::Multipart,
+         .body_bytes = kUploadBytes},
+        role, serve);
+  }
   std::vector<http::Route> take() { return std::move(routes_); }
 
  private:
@@ -90,6 +99,16 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.post("/board/{event}/guests/{ticket}/badge", "board_guest_badge", Role::Staff, correctGuest);
   routes.post("/board/{event}/guests/{ticket}/send", "board_guest_send", Role::Staff, sendToGuest);
   routes.post("/board/{event}/guests/{ticket}/{action}", "board_guest_act", Role::Organizer, actOnGuest);
+  routes.get("/board/{event}/messages", "board_messages", Role::Staff, showMessages);
+  routes.post("/board/{event}/messages/{message}/retry", "board_message_retry", Role::Organizer,
+              retryMessage);
+  routes.get("/board/{event}/files", "board_files", Role::Organizer, showFiles);
+  routes.upload("/board/{event}/files/preview", "board_import_preview", Role::Organizer, previewFile);
+  routes.post("/board/{event}/files/import", "board_import", Role::Organizer, importFile);
+  routes.get("/board/{event}/files/attendees.csv", "board_export_attendees", Role::Organizer,
+             exportAttendees);
+  routes.get("/board/{event}/files/check-ins.csv", "board_export_check_ins", Role::Organizer, exportCheckIns);
+  routes.get("/board/{event}/files/requests.csv", "board_export_requests", Role::Organizer, exportRequests);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onPageError};
 }
 

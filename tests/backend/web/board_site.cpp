@@ -105,6 +105,22 @@ http::Response BoardSite::postWithoutToken(const std::string& target, const Pers
   return ask(std::move(request), person);
 }
 
+http::Response BoardSite::upload(const std::string& target, const Person& person, const std::string& kind,
+                                 const std::string& bytes) {
+  const auto part = [](const std::string& name, const std::string& value) {
+    return "--cut\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+  };
+  http::Request request;
+  request.method = "POST";
+  request.target = target;
+  request.headers.emplace_back("Content-Type", "multipart/form-data; boundary=cut");
+  request.body = part("csrf", person.csrf) + part("kind", kind) +
+                 "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"guests.csv\"\r\n"
+                 "Content-Type: text/csv\r\n\r\n" +
+                 bytes + "\r\n--cut--\r\n";
+  return ask(std::move(request), person);
+}
+
 std::string headerOf(const http::Response& response, const std::string& name) {
   for (const auto& [each, value] : response.headers) {
     if (each == name) return value;

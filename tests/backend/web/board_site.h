@@ -36,6 +36,10 @@ class BoardSite {
   http::Response post(const std::string& target, const Person& person, const std::string& fields);
   http::Response postWithoutToken(const std::string& target, const Person& person, const std::string& fields);
 
+  /// A file of that kind, in multipart/form-data, with the token.
+  http::Response upload(const std::string& target, const Person& person, const std::string& kind,
+                        const std::string& bytes);
+
  private:
   http::Response ask(http::Request request, const Person& person);
 
