@@ -18,8 +18,14 @@ struct Section {
   std::string_view name;
   bool organizers_alone = false;
 };
-constexpr std::array<Section, 7> kSections = {
-    {{"arrivals"}, {"requests"}, {"incidents"}, {"kiosks"}, {"guests"}, {"messages"}, {"files", true}}};
+constexpr std::array<Section, 8> kSections = {{{"arrivals"},
+                                               {"requests"},
+                                               {"incidents"},
+                                               {"kiosks"},
+                                               {"guests"},
+                                               {"messages"},
+                                               {"files", true},
+                                               {"settings", true}}};
 
 std::vector<View> navigation(const BoardCall& call, std::string_view here) {
   std::vector<View> links;

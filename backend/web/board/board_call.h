@@ -77,5 +77,7 @@ http::Answer importFile(const BoardCall& call);
 http::Answer exportAttendees(const BoardCall& call);
 http::Answer exportCheckIns(const BoardCall& call);
 http::Answer exportRequests(const BoardCall& call);
+http::Answer showSettings(const BoardCall& call);
+http::Answer saveEventSettings(const BoardCall& call);
 
 }  // namespace usher::backend::web

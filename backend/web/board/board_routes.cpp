@@ -109,6 +109,8 @@ http::Group boardRoutes(const BoardServices& services) {
              exportAttendees);
   routes.get("/board/{event}/files/check-ins.csv", "board_export_check_ins", Role::Organizer, exportCheckIns);
   routes.get("/board/{event}/files/requests.csv", "board_export_requests", Role::Organizer, exportRequests);
+  routes.get("/board/{event}/settings", "board_settings", Role::Organizer, showSettings);
+  routes.post("/board/{event}/settings", "board_settings_save", Role::Organizer, saveEventSettings);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onPageError};
 }
 

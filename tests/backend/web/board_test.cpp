@@ -118,6 +118,27 @@ class WebBoardTest : public QObject {
              std::string("/board/fair/files?not=kept"));
   }
 
+  void settingsAreTakenInTheEventsOwnTimeOrNotAtAll() {
+    const auto kim = site_->signIn(Role::Organizer);
+    const std::string fields =
+        "venue=Hall+%3C4%3E&registration=yes&opens_at=2026-11-01T09:30&offer:visitor=yes&places:visitor=80"
+        "&queue_minutes=20&filling_percent=85";
+    QCOMPARE(site_->post("/board/fair/settings", site_->signIn(Role::Staff), fields).status, 403);
+    QCOMPARE(site_->post("/board/fair/settings", kim, fields + "&reply_to=nobody").status, 422);
+    QVERIFY(site_->store().settings().settings("fair").value() == contract::EventSettings());
+    QCOMPARE(headerOf(site_->post("/board/fair/settings", kim, fields), "Location"),
+             std::string("/board/fair/settings?done=settings"));
+    const auto saved = site_->store().settings().settings("fair").value();
+    QCOMPARE(saved.venue, std::string("Hall <4>"));
+    QVERIFY(saved.registration.opens_at == contract::parseInstant("2026-11-01T08:30:00Z"));
+    QVERIFY(saved.registration.offered == (std::vector<contract::OfferedType>{{"visitor", 80}}));
+    QVERIFY(!saved.notifications.enabled);
+    QCOMPARE(saved.notifications.queue_minutes, 20);
+    const auto page = site_->get("/board/fair/settings", kim).body;
+    QVERIFY(page.contains("value=\"2026-11-01T09:30\""));
+    QVERIFY(page.contains("Hall &lt;4&gt;"));
+  }
+
   void staffNeitherImportNorExport() {
     const auto staff = site_->signIn(Role::Staff);
     for (const auto* path : {"/board/fair/files", "/board/fair/files/attendees.csv",

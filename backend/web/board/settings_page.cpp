@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/http/form.h>
+#include <usher/backend/web/board/board_call.h>
+#include <usher/backend/web/board/settings_form.h>
+#include <usher/backend/web/form_text.h>
+#include <usher/backend/web/text_field.h>
+
+namespace usher::backend::web {
+
+namespace {
+
+constexpr std::size_t kLongestVenue = 2000;
+
+store::Result<std::vector<contract::TicketTypeRow>> typesOf(const BoardCall& call) {
+  const auto rows = call.stores().settings.rows(call.event.id, "ticket_type");
+  if (!rows) return std::unexpected(rows.error());
+  std::vector<contract::TicketTypeRow> types;
+  for (const auto& row : *rows) {
+    if (const auto* type = std::get_if<contract::TicketTypeRow>(&row)) types.push_back(*type);
+  }
+  return types;
+}
+
+class FormView {
+ public:
+  FormView(const BoardCall& call, const SettingsFields& fields, const std::string* wrong)
+      : call_(call), fields_(fields), wrong_(wrong) {}
+
+  View text(const std::string& name, const std::string& type, std::size_t most) const {
+    TextField field(name, name, call_.say("set_" + name), value(name), most);
+    field.type(type);
+    if (isWrong(name)) field.reason(call_.say("wrong_" + name));
+    return field.view();
+  }
+  View places(const contract::TicketTypeRow& type) const {
+    const auto name = "places:" + type.id;
+    View view;
+    view.text("type", call_.visitor.localized(type.name)).text("offer_name", "offer:" + type.id);
+    view.flag("offered", fields_.contains("offer:" + type.id));
+    view.text("places_name", name).text("places", value(name));
+    view.text("places_reason", isWrong(name) ? call_.say("wrong_capacity") : std::string());
+    return view;
+  }
+
+ private:
+  bool isWrong(const std::string& name) const { return wrong_ && *wrong_ == name; }
+  std::string value(const std::string& name) const {
+    const auto found = fields_.find(name);
+    return found == fields_.end() ? std::string() : found->second;
+  }
+
+  const BoardCall& call_;
+  const SettingsFields& fields_;
+  const std::string* wrong_;
+};
+
+http::Answer settingsPage(const BoardCall& call, const SettingsFields& fields, const std::string* wrong) {
+  const auto types = typesOf(call);
+  if (!types) return call.fail(types.error());
+  const FormView form(call, fields, wrong);
+  View view;
+  view.text("action", call.path({"settings"})).flag("wrong", wrong != nullptr);
+  view.list("about", {form.text("venue", "text", kLongestVenue), form.text("reply_to", "email", 254)});
+  view.list("limits", {form.text("opens_at", "datetime-local", 16),
+                       form.text("closes_at", "datetime-local", 16), form.text("capacity", "number", 12)});
+  view.list("notices", {form.text("queue_minutes", "number", 4), form.text("filling_percent", "number", 3)});
+  for (const auto* box : {"registration", "asks_company", "asks_phone", "notifications", "by_sms"})
+    view.flag("ticked_" + std::string(box), fields.contains(box));
+  std::vector<View> rows;
+  for (const auto& type : *types) rows.push_back(form.places(type));
+  view.list("types", std::move(rows));
+  return call.page("board_settings", "settings", std::move(view), wrong ? 422 : 200);
+}
+
+}  // namespace
+
+http::Answer showSettings(const BoardCall& call) {
+  const auto settings = call.stores().settings.settings(call.event.id);
+  if (!settings) return call.fail(settings.error());
+  return settingsPage(call, fieldsOf(*settings, call.event.timezone), nullptr);
+}
+
+http::Answer saveEventSettings(const BoardCall& call) {
+  const auto form = http::formOf(call.request);
+  if (!form) return call.notDone(call.path({"settings"}), "understood");
+  SettingsFields fields;
+  for (const auto& [name, value] : form->fields) fields[name] = oneLine(value);
+  const auto known = call.stores().settings.settings(call.event.id);
+  if (!known) return call.fail(known.error());
+  const auto types = typesOf(call);
+  if (!types) return call.fail(types.error());
+  const auto settings = settingsOf(*known, fields, call.event.timezone, *types);
+  if (!settings) return settingsPage(call, fields, &settings.error());
+  const auto saved = call.stores().settings.saveSettings(call.event.id, *settings, call.now());
+  if (!saved) return call.fail(saved.error());
+  return call.back(call.path({"settings"}), "settings");
+}
+
+}  // namespace usher::backend::web
