@@ -22,6 +22,7 @@ store::Result<View> incidentView(const BoardCall& call, const store::Incident& i
   if (!guest) return std::unexpected(guest.error());
   View view;
   view.text("guest", *guest).text("ticket", row.ticket);
+  view.text("guest_path", call.path({"guests", row.ticket}));
   view.part("first",
             entryView(call, incident.winner.at, incident.winner.kiosk, nameOf(lists, incident.winner.list)));
   view.part("second", entryView(call, row.at, row.kiosk, nameOf(lists, row.list)));

@@ -25,7 +25,7 @@ store::Result<View> requestView(const BoardCall& call, const contract::RequestRo
   if (!guest) return std::unexpected(guest.error());
   View view;
   view.text("item", nameOf(items, request.item)).text("guest", *guest).text("note", request.note);
-  view.text("id", request.id);
+  view.text("id", request.id).text("guest_path", call.path({"guests", request.ticket}));
   view.text("quantity", request.quantity > 1 ? "× " + std::to_string(request.quantity) : std::string());
   view.text("time", call.when(request.at, locale::TimeStyle::ShortMoment));
   view.text("by", request.by).text("reason_given", request.reason);

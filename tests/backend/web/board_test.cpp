@@ -57,6 +57,11 @@ class WebBoardTest : public QObject {
     QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Paid);
   }
 
+  void aRequestLeadsToItsGuest() {
+    const auto page = site_->get("/board/fair/requests", site_->signIn(Role::Staff));
+    QVERIFY(page.body.contains("href=\"/board/fair/guests/t1\""));
+  }
+
   void staffTakeRequestsOnAndMustSayWhyNot() {
     const auto staff = site_->signIn(Role::Staff);
     const auto unexplained = site_->post("/board/fair/requests/r1", staff, "to=declined&reason=");
