@@ -178,10 +178,11 @@ class ApiTest : public QObject {
 
     const auto news =
         contract::decodeChangesAnswer(client.get(changesAfter(begin, 0), south.headers).body).value();
-    QCOMPARE(news.changes.size(), 1U);
+    QCOMPARE(news.changes.size(), 2U);
     QCOMPARE(std::get<contract::CheckInRow>(*news.changes[0].row).id, opId(1));
-    QCOMPARE(news.cursor, answer.visible_at);
-    QCOMPARE(news.chain, contract::nextChain("", news.changes[0]));
+    QCOMPARE(std::get<contract::IncidentRow>(*news.changes[1].row).id, opId(4));
+    const auto chain = contract::nextChain("", news.changes[0]);
+    QCOMPARE(news.chain, contract::nextChain(chain, news.changes[1]));
     QCOMPARE(client.get(changesAfter(news.cursor, 0), south.headers).status, 304);
   }
 

@@ -60,14 +60,25 @@ void BackendProgram::serve(const QStringList& options, const QProcessEnvironment
       QTest::qWaitFor([&] { return QFile::exists(port_file) || server_->state() == QProcess::NotRunning; },
                       kPatienceMs),
       "the server takes too long");
-  QVERIFY2(QFile::exists(port_file), server_->readAllStandardError());
+  if (!QFile::exists(port_file)) QFAIL(server_->readAllStandardError());
+  log_.clear();
   port_ = contentOf("port").trimmed().toUShort();
+}
+
+bool BackendProgram::hasLogged(const QByteArray& text) {
+  return QTest::qWaitFor(
+      [&] {
+        log_ += server_->readAllStandardError();
+        return log_.contains(text);
+      },
+      kPatienceMs);
 }
 
 QByteArray BackendProgram::stop() {
   server_->terminate();
   server_->waitForFinished(kPatienceMs);
-  return server_->readAllStandardError();
+  log_ += server_->readAllStandardError();
+  return log_;
 }
 
 void BackendProgram::kill() {

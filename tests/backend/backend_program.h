@@ -45,7 +45,9 @@ class BackendProgram {
              const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
   std::uint16_t port() const { return port_; }
   QProcess& process() { return *server_; }
-  /// SIGTERM; what it has logged.
+  /// Waits for the server to log `text`; false where it never does.
+  bool hasLogged(const QByteArray& text);
+  /// SIGTERM; all that it has logged.
   QByteArray stop();
   /// SIGKILL.
   void kill();
@@ -62,6 +64,7 @@ class BackendProgram {
   QTemporaryDir folder_;
   QString data_;
   std::unique_ptr<QProcess> server_;
+  QByteArray log_;
   std::uint16_t port_ = 0;
   HttpClient::Headers headers_;
 };

@@ -96,8 +96,9 @@ class CommandsTest : public QObject {
   void aServerWithoutAnybodySaysHowToBegin() {
     program_->importEvent(1);
     program_->serve();
-    QVERIFY(program_->stop().contains("usher-backend admin add"));
+    QVERIFY(program_->hasLogged("usher-backend admin add"));
     QCOMPARE(run({"admin", "add", "anna"}, kPassword).code, 0);
+    program_->stop();
     program_->serve();
     QVERIFY(!program_->stop().contains("usher-backend admin add"));
   }
@@ -107,8 +108,7 @@ class CommandsTest : public QObject {
     program_->serve({"--oidc-issuer", "http://127.0.0.1:9", "--oidc-client-id", "usher", "--oidc-organizers",
                      "o", "--public-url", "https://events.example.org"});
     QCOMPARE(HttpClient(program_->port()).get("/healthz").status, 200);
-    const auto log = program_->stop();
-    QVERIFY2(log.contains("sign-in provider does not answer"), log);
+    QVERIFY(program_->hasLogged("sign-in provider does not answer"));
   }
 
  private:
