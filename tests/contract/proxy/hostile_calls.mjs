@@ -42,7 +42,7 @@ async function refused(url, method, options, statuses, said) {
   const problem = JSON.parse(text);
   assert.ok(problem.type && problem.title, said);
   assert.equal(problem.status, answer.status, said);
-  assert.doesNotMatch(text, /sqlite|exception|std::|\/home|\/work/i, said);
+  assert.doesNotMatch(text, /sqlite|exception|std::|\/home\/|\.cpp/i, said);
 }
 
 /** The state that none of it may change. */
