@@ -9,10 +9,6 @@ namespace usher::backend::service {
 
 namespace {
 
-Error unknownTicket() {
-  return {Error::NotFound, "unknown-ticket", "The event has no such ticket."};
-}
-
 /// How often the ticket's code was replaced, as far as the code says.
 int issueOf(const contract::TicketRow& ticket) {
   const auto parsed = contract::parseSignedTicket(ticket.code);

@@ -12,4 +12,8 @@ Error fromStore(const store::Error& error) {
           "The backend's store does not answer; nothing was changed.", again, error.detail};
 }
 
+Error unknownTicket() {
+  return {Error::NotFound, "unknown-ticket", "The event has no such ticket."};
+}
+
 }  // namespace usher::backend::service

@@ -42,5 +42,6 @@ template <class T>
 using Result = std::expected<T, Error>;
 
 Error fromStore(const store::Error& error);
+Error unknownTicket();
 
 }  // namespace usher::backend::service

@@ -6,6 +6,7 @@
 
 #include <usher/backend/service/guest_links.h>
 #include <usher/backend/service/secret.h>
+#include <usher/contract/base32.h>
 
 namespace usher::backend::service {
 
@@ -14,28 +15,11 @@ namespace {
 constexpr std::size_t kTokenBytes = 16;
 constexpr std::string_view kAlphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
-/// RFC 4648 in lower case, without padding.
-std::string base32(std::string_view bytes) {
-  std::string text;
-  unsigned buffer = 0;
-  int bits = 0;
-  for (const char each : bytes) {
-    buffer = buffer << 8 | static_cast<unsigned char>(each);
-    for (bits += 8; bits >= 5; bits -= 5) text += kAlphabet[buffer >> (bits - 5) & 31];
-  }
-  if (bits > 0) text += kAlphabet[buffer << (5 - bits) & 31];
-  return text;
-}
-
 std::string macOf(const std::string& key, const std::string& message) {
   std::array<unsigned char, crypto_auth_BYTES> mac{};
   crypto_auth(mac.data(), reinterpret_cast<const unsigned char*>(message.data()), message.size(),
               reinterpret_cast<const unsigned char*>(key.data()));
   return {reinterpret_cast<const char*>(mac.data()), mac.size()};
-}
-
-Error unknownTicket() {
-  return {Error::NotFound, "unknown-ticket", "The event has no such ticket."};
 }
 
 }  // namespace
@@ -57,7 +41,9 @@ Result<std::string> GuestLinks::token(const std::string& event, const std::strin
   const auto key = secret();
   if (!key) return std::unexpected(key.error());
   const auto mac = macOf(*key, "usher-link-v1\n" + event + "\n" + ticket + "\n" + std::to_string(serial));
-  return base32(std::string_view(mac).substr(0, kTokenBytes));
+  auto text = contract::toBase32(std::string_view(mac).substr(0, kTokenBytes));
+  for (char& c : text) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return text;
 }
 
 Result<std::string> GuestLinks::tokenFor(const std::string& event, const store::Attendee& attendee) {

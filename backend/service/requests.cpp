@@ -9,7 +9,7 @@ Error errorOf(store::RequestRefusal refusal) {
   using enum store::RequestRefusal;
   switch (refusal) {
     case UnknownTicket:
-      return {Error::NotFound, "unknown-ticket", "The event has no such ticket."};
+      return unknownTicket();
     case TicketInvalid:
       return {Error::Conflict, "ticket-invalid", "The ticket is cancelled, blocked or revoked."};
     case UnknownItem:
