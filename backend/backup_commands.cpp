@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <iostream>
 
+#include <usher/backend/composition/system_clock.h>
 #include <usher/backend/store/sqlite/backup.h>
 
 #include "commands.h"
-#include "system_clock.h"
 
 namespace usher::backend {
+
+using composition::systemClock;
 
 namespace {
 
@@ -21,7 +23,7 @@ Ending failed(const store::Error& error, const std::filesystem::path& file) {
 }  // namespace
 
 Ending backUp(const Arguments& arguments) {
-  const auto file = databaseFile(arguments);
+  const auto file = composition::databaseFile(arguments.option("data"));
   std::error_code ignored;
   if (!std::filesystem::exists(file, ignored)) {
     return {kUnusable, "there is no " + file.string() + " to back up"};
@@ -33,7 +35,7 @@ Ending backUp(const Arguments& arguments) {
 }
 
 Ending restore(const Arguments& arguments) {
-  const auto file = databaseFile(arguments);
+  const auto file = composition::databaseFile(arguments.option("data"));
   std::error_code ignored;
   if (!std::filesystem::is_directory(file.parent_path(), ignored)) {
     return {kUnusable, "the data folder " + file.parent_path().string() + " does not exist; make it first"};

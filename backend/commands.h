@@ -2,11 +2,10 @@
 #pragma once
 
 #include <expected>
-#include <filesystem>
 #include <memory>
 #include <string>
 
-#include <usher/backend/store/sqlite/sqlite_store.h>
+#include <usher/backend/composition/data_folder.h>
 
 #include "arguments.h"
 
@@ -22,14 +21,12 @@ struct Ending {
 
 Ending endingOf(const store::Error& error);
 
-/// Where the database of the data folder lies, or would.
-std::filesystem::path databaseFile(const Arguments& arguments);
 /// Done, if all of stdout could be written.
 Ending printed();
 
 /// serve and import make the database where there is none; the others want one.
 std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Arguments& arguments,
-                                                                     bool may_make);
+                                                                     composition::IfMissing if_missing);
 
 Ending importFile(const Arguments& arguments);
 Ending pairingCode(const Arguments& arguments);

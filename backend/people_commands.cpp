@@ -9,11 +9,13 @@
 #include <usher/backend/auth/administrators.h>
 #include <usher/backend/auth/api_tokens.h>
 #include <usher/backend/auth/password_rules.h>
+#include <usher/backend/composition/system_clock.h>
 
 #include "password_prompt.h"
-#include "system_clock.h"
 
 namespace usher::backend {
+
+using composition::systemClock;
 
 namespace {
 
@@ -34,7 +36,7 @@ std::optional<int> daysOf(const std::string& text) {
 
 Ending addAdministrator(const Arguments& arguments) {
   const auto name = auth::administratorName(arguments.operand);
-  auto store = openStore(arguments, true);
+  auto store = openStore(arguments, composition::IfMissing::Make);
   if (!store) return store.error();
   const auto file = arguments.option("password-file", isatty(STDIN_FILENO) != 0 ? "" : "-");
   const auto password = file.empty() ? passwordFromTerminal(name) : passwordFrom(file);
@@ -44,7 +46,7 @@ Ending addAdministrator(const Arguments& arguments) {
 }
 
 Ending removeAdministrator(const Arguments& arguments) {
-  auto store = openStore(arguments, false);
+  auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto removed = auth::Administrators((*store)->people()).remove(arguments.operand);
   if (!removed) return endingOf(removed.error());
@@ -52,7 +54,7 @@ Ending removeAdministrator(const Arguments& arguments) {
 }
 
 Ending listAdministrators(const Arguments& arguments) {
-  auto store = openStore(arguments, false);
+  auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto names = auth::Administrators((*store)->people()).names();
   if (!names) return endingOf(names.error());
@@ -65,7 +67,7 @@ Ending createToken(const Arguments& arguments) {
   if (!role) return {kUnusable, "--role is organizer or staff"};
   const auto days = daysOf(arguments.option("days", std::to_string(kTokenDays)));
   if (!days) return {kUnusable, "--days takes a number of days, as in 90"};
-  auto store = openStore(arguments, true);
+  auto store = openStore(arguments, composition::IfMissing::Make);
   if (!store) return store.error();
   auth::ApiTokens tokens((*store)->people(), systemClock);
   const auto token = tokens.make(arguments.operand, *role, std::chrono::days(*days));
@@ -75,7 +77,7 @@ Ending createToken(const Arguments& arguments) {
 }
 
 Ending revokeToken(const Arguments& arguments) {
-  auto store = openStore(arguments, false);
+  auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto revoked = auth::ApiTokens((*store)->people(), systemClock).revoke(arguments.operand);
   if (!revoked) return endingOf(revoked.error());
@@ -83,7 +85,7 @@ Ending revokeToken(const Arguments& arguments) {
 }
 
 Ending listTokens(const Arguments& arguments) {
-  auto store = openStore(arguments, false);
+  auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto tokens = auth::ApiTokens((*store)->people(), systemClock).list();
   if (!tokens) return endingOf(tokens.error());

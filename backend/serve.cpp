@@ -9,12 +9,12 @@
 
 #include <usher/backend/api/api.h>
 #include <usher/backend/api/operation.h>
-#include <usher/backend/api/people.h>
+#include <usher/backend/composition/composition.h>
+#include <usher/backend/composition/system_clock.h>
 #include <usher/backend/http/otlp_exporter.h>
 #include <usher/backend/http/server.h>
 #include <usher/backend/log/logger.h>
 #include <usher/backend/notify/dispatch.h>
-#include <usher/backend/store/sqlite/backup.h>
 #include <usher/backend/web/board/board_routes.h>
 #include <usher/backend/web/board/sign_in_page.h>
 #include <usher/backend/web/guest_routes.h>
@@ -22,9 +22,10 @@
 #include "access_options.h"
 #include "folder_lock.h"
 #include "server_options.h"
-#include "system_clock.h"
 
 namespace usher::backend {
+
+using composition::systemClock;
 
 namespace {
 
@@ -72,7 +73,7 @@ Ending serve(const Arguments& arguments) {
   log::Logger logger(log::levelFromEnvironment(), log::toStderr());
   const auto data = std::filesystem::absolute(arguments.option("data"));
 
-  auto opened = openStore(arguments, true);
+  auto opened = openStore(arguments, composition::IfMissing::Make);
   if (!opened) return opened.error();
   auto& store = **opened;
   const auto lock = FolderLock::take(data);
@@ -80,19 +81,11 @@ Ending serve(const Arguments& arguments) {
 
   auto& events = store.events();
   auto& kiosks = store.kiosks();
-  service::Pairing pairing(kiosks, systemClock);
+  composition::Composition services(store, data);
   service::Tokens tokens(kiosks, systemClock);
   service::CheckIns check_ins(events, systemClock);
   service::Feed feed(events, systemClock);
   service::Snapshots snapshots(events, data / "snapshots", systemClock);
-  service::GuestLinks guest_links(store.settings(), store.attendees());
-  service::TicketKeys ticket_keys(store.settings(), systemClock);
-  service::Registration registration(store.settings(), store.attendees(), guest_links, ticket_keys,
-                                     systemClock);
-  service::Enrolments enrolments(store.settings(), store.attendees(), systemClock);
-  service::Attendees attendees(store.attendees(), store.messages(), guest_links, ticket_keys, systemClock);
-  service::Requests requests(store.requests(), systemClock);
-  service::Imports imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock);
 
   auth::Access access(store.people(), systemClock, logger, *access_options);
 
@@ -105,34 +98,31 @@ Ending serve(const Arguments& arguments) {
   }
   std::unique_ptr<http::Server> server;
   std::vector<http::Group> groups;
-  groups.push_back(api::kioskRoutes(
-      {pairing, tokens, check_ins, feed, snapshots, events, kiosks, systemClock, metrics, kiosk_rate}));
+  groups.push_back(api::kioskRoutes({services.pairing, tokens, check_ins, feed, snapshots, events, kiosks,
+                                     systemClock, metrics, kiosk_rate}));
   groups.push_back(
       api::operationRoutes({events, kiosks, metrics, systemClock, data,
                             [&server] { return server->isStopping(); }, options->metrics_token}));
   groups.push_back(
       web::guestRoutes({.stores = {store.settings(), store.attendees(), store.requests(), store.events()},
-                        .registration = registration,
-                        .links = guest_links,
-                        .enrolments = enrolments,
-                        .attendees = attendees,
-                        .requests = requests,
+                        .registration = services.registration,
+                        .links = services.guest_links,
+                        .enrolments = services.enrolments,
+                        .attendees = services.attendees,
+                        .requests = services.requests,
                         .clock = systemClock}));
-  groups.push_back(api::peopleRoutes(
-      {[&](const http::Request& request, auth::Role role) { return access.authenticate(request, role); },
-       events, store.settings(), store.attendees(), store.requests(), store.messages(), kiosks, attendees,
-       ticket_keys, imports, requests, pairing, systemClock,
-       [&](const std::filesystem::path& copy) { return store::backUp(databaseFile(arguments), copy); },
-       data / "downloads"}));
+  groups.push_back(services.peopleRoutes(
+      [&](const http::Request& request, auth::Role role) { return access.authenticate(request, role); },
+      data / "downloads"));
   groups.push_back(access.routes(web::signInPage));
   groups.push_back(
       web::boardRoutes({.stores = {store.settings(), store.attendees(), store.requests(), store.events(),
                                    store.kiosks(), store.messages(), store.people()},
                         .access = access,
-                        .attendees = attendees,
-                        .requests = requests,
-                        .imports = imports,
-                        .pairing = pairing,
+                        .attendees = services.attendees,
+                        .requests = services.requests,
+                        .imports = services.imports,
+                        .pairing = services.pairing,
                         .clock = systemClock}));
   const http::Router router(std::move(groups));
 
@@ -151,7 +141,7 @@ Ending serve(const Arguments& arguments) {
   std::optional<notify::Dispatch> dispatch;
   dispatch.emplace(notify::SchedulerStores{events, store.settings(), store.attendees(), store.requests(),
                                            store.messages()},
-                   *providers, linksUnder(providers->public_url, guest_links), logger, systemClock);
+                   *providers, linksUnder(providers->public_url, services.guest_links), logger, systemClock);
   events.listen([&](const std::vector<store::FeedHead>& heads) {
     server->feedMoved(heads);
     dispatch->wake();

@@ -5,10 +5,10 @@
 
 #include <usher/contract/instant.h>
 
-namespace usher::backend {
+namespace usher::backend::composition {
 
 inline contract::Instant systemClock() {
   return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-}  // namespace usher::backend
+}  // namespace usher::backend::composition
