@@ -4,6 +4,7 @@
 
 #include <usher/backend/api/people_calls.h>
 #include <usher/backend/api/people_json.h>
+#include <usher/backend/api/tables.h>
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/responses.h>
 #include <usher/contract/people.h>
@@ -13,23 +14,6 @@ namespace usher::backend::api {
 namespace {
 
 constexpr int kChangesAtOnce = 1000;
-
-std::string tableOf(const std::vector<store::Incident>& incidents) {
-  std::ostringstream table;
-  exchange::CsvWriter csv(table);
-  csv.row({"at", "list", "ticket", "kiosk", "op", "first_at", "first_kiosk", "first_op", "resolution",
-           "settled_by", "note"});
-  for (const auto& [row, winner, recorded_at, settled_at] : incidents) {
-    const bool settled = row.resolution.has_value();
-    const char* resolution = !settled                                            ? ""
-                             : *row.resolution == contract::Resolution::Accepted ? "accepted"
-                                                                                 : "mistake";
-    csv.row({contract::formatInstant(row.at), row.list, row.ticket, row.kiosk, row.id,
-             contract::formatInstant(winner.at), winner.kiosk, winner.id, resolution, row.settled_by,
-             row.note});
-  }
-  return std::move(table).str();
-}
 
 /// What a page of the feed is about: `event: change` with the kinds of its rows.
 http::Stream::Piece pieceOf(const store::ChangePage& page) {
@@ -96,7 +80,7 @@ http::Answer listIncidents(const People& people, const http::Request& request, c
   if (!format) return unknownFormat();
   const auto incidents = people.events.incidents(request.param("event"));
   if (!incidents) return storeFailed(incidents.error());
-  if (*format == Format::Csv) return csvAnswer(tableOf(*incidents), "incidents.csv");
+  if (*format == Format::Csv) return csvAnswer(incidentTable(*incidents), "incidents.csv");
   return jsonAnswer(listed("incidents", *incidents));
 }
 

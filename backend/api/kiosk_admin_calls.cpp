@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <sstream>
-
 #include <usher/backend/api/people_calls.h>
 #include <usher/backend/api/people_json.h>
-#include <usher/backend/exchange/csv_writer.h>
+#include <usher/backend/api/tables.h>
 #include <usher/backend/http/responses.h>
 #include <usher/backend/service/secret.h>
-#include <usher/contract/assertion.h>
 #include <usher/contract/people.h>
 
 namespace usher::backend::api {
@@ -14,28 +11,6 @@ namespace usher::backend::api {
 namespace {
 
 constexpr std::size_t kCommandIdBytes = 8;
-
-std::string textOf(const std::optional<contract::Instant>& at) {
-  return at ? contract::formatInstant(*at) : std::string();
-}
-
-std::string tableOf(const std::vector<store::Kiosk>& kiosks) {
-  std::ostringstream table;
-  exchange::CsvWriter csv(table);
-  csv.row({"id", "name", "fingerprint", "version", "paired_at", "seen_at", "revoked_at", "queue_depth",
-           "data_age_s", "clock_offset_ms", "camera", "printer"});
-  for (const auto& kiosk : kiosks) {
-    const auto health = kiosk.heartbeat.value_or(contract::HeartbeatRequest{});
-    const auto number = [&](std::int64_t value) {
-      return kiosk.heartbeat ? std::to_string(value) : std::string();
-    };
-    csv.row({kiosk.id, kiosk.name, contract::keyFingerprint(kiosk.public_key), kiosk.version,
-             contract::formatInstant(kiosk.paired_at), textOf(kiosk.seen_at), textOf(kiosk.revoked_at),
-             number(health.queue_depth), number(health.data_age_s), number(health.clock_offset_ms),
-             health.camera, health.printer});
-  }
-  return std::move(table).str();
-}
 
 /// The kiosk of the path, where it is the event's.
 std::expected<store::Kiosk, http::Response> kioskOf(const People& people, const http::Request& request) {
@@ -56,7 +31,7 @@ http::Answer listKiosks(const People& people, const http::Request& request, cons
   auto kiosks = people.kiosks.kiosks();
   if (!kiosks) return storeFailed(kiosks.error());
   std::erase_if(*kiosks, [&](const store::Kiosk& kiosk) { return kiosk.event != request.param("event"); });
-  if (*format == Format::Csv) return csvAnswer(tableOf(*kiosks), "kiosks.csv");
+  if (*format == Format::Csv) return csvAnswer(kioskTable(*kiosks), "kiosks.csv");
   return jsonAnswer(listed("kiosks", *kiosks));
 }
 

@@ -149,6 +149,7 @@ Json toJson(const service::ImportReport& report) {
     json["problems"].push_back({{"line", problem.line},
                                 {"field", problem.field},
                                 {"reason", problem.reason},
+                                {"left_out", problem.left_out},
                                 {"text", problem.text}});
   }
   for (const auto& column : report.columns.recognised) json["columns"].push_back(column.header);
