@@ -4,7 +4,7 @@
 namespace usher::sqlite {
 
 Transaction::Transaction(Database& database) : database_(database) {
-  database_.execute("BEGIN IMMEDIATE");
+  database_.keep("BEGIN IMMEDIATE").run();
 }
 
 Transaction::~Transaction() {
@@ -13,7 +13,7 @@ Transaction::~Transaction() {
 }
 
 void Transaction::commit() {
-  database_.execute("COMMIT");
+  database_.keep("COMMIT").run();
   open_ = false;
 }
 

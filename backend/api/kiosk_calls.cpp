@@ -108,22 +108,18 @@ Answer changes(const Services& services, const Request& request, const store::Ki
 }
 
 void push(const Services& services, const Request& request, const store::Kiosk& kiosk,
-          const http::Later& later, const http::Reply& reply) {
+          const http::Reply& reply) {
   auto body = contract::decodeOpsRequest(request.body);
   if (!body) return reply(http::problem(body.error()));
-  services.check_ins.push(
-      kiosk, std::move(*body),
-      [later, reply, &metrics = services.metrics](service::Result<contract::OpsAnswer> answer) {
-        // This is the store's one writing thread: the answer is put into words elsewhere.
-        later([reply, &metrics, answer = std::move(answer)] {
-          if (!answer) return reply(http::problem(answer.error()));
-          for (const auto& [result, count] : counted(answer->results)) {
-            metrics.count("usher_ops_total", "Ops that kiosks handed in, by result.", {{"result", result}},
-                          count);
-          }
-          reply(http::json(contract::encode(*answer)));
-        });
-      });
+  services.check_ins.push(kiosk, std::move(*body),
+                          [reply, &metrics = services.metrics](service::Result<contract::OpsAnswer> answer) {
+                            if (!answer) return reply(http::problem(answer.error()));
+                            for (const auto& [result, count] : counted(answer->results)) {
+                              metrics.count("usher_ops_total", "Ops that kiosks handed in, by result.",
+                                            {{"result", result}}, count);
+                            }
+                            reply(http::json(contract::encode(*answer)));
+                          });
 }
 
 }  // namespace usher::backend::api

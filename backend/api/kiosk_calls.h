@@ -10,8 +10,8 @@ http::Answer token(const Services& services, const http::Request& request);
 http::Answer heartbeat(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
 http::Answer snapshot(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
 http::Answer changes(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
-/// Replies by way of `later` once the store has answered.
+/// Replies once the store has.
 void push(const Services& services, const http::Request& request, const store::Kiosk& kiosk,
-          const http::Later& later, const http::Reply& reply);
+          const http::Reply& reply);
 
 }  // namespace usher::backend::api

@@ -64,10 +64,10 @@ http::Handler forKiosks(const Shared& services, KioskCall call) {
 }
 
 http::AsyncHandler pushes(const Shared& services) {
-  return [services](const Request& request, const Later& later, const Reply& reply) {
+  return [services](const Request& request, const Later&, const Reply& reply) {
     const auto kiosk = admit(*services, request);
     if (!kiosk) return reply(kiosk.error());
-    push(*services, request, *kiosk, later,
+    push(*services, request, *kiosk,
          [reply, id = kiosk->id](Answer answer) { reply(named(std::move(answer), id)); });
   };
 }

@@ -52,7 +52,8 @@ std::optional<contract::Row> EventRows::find(const std::string& kind, const std:
 }
 
 bool EventRows::has(const std::string& kind, const std::string& id) {
-  return json(kind, id).has_value();
+  auto find = database_.keep("SELECT 1 FROM thing WHERE event = ? AND kind = ? AND id = ?");
+  return find.bindAll(event_, kind, id).step();
 }
 
 bool EventRows::put(const contract::Row& row) {

@@ -38,7 +38,7 @@ constexpr const char* kThings[] = {"event",      "ticket_type", "list",   "sessi
 
 std::vector<FeedHead> readHeads(sqlite::Database& database) {
   std::vector<FeedHead> heads;
-  auto find = database.prepare("SELECT id, generation, sequence, forgotten, chain FROM event ORDER BY id");
+  auto find = database.keep("SELECT id, generation, sequence, forgotten, chain FROM event ORDER BY id");
   while (find.step()) {
     heads.push_back({find.text(0), find.text(1), find.integer(2), find.integer(3), find.text(4)});
   }
@@ -49,7 +49,7 @@ ChangePage readChanges(sqlite::Database& database, const std::string& event, std
   ChangePage page;
   page.head = requireHead(database, event);
   page.last = after;
-  auto find = database.prepare(
+  auto find = database.keep(
       "SELECT sequence, kind, id, row, chain FROM change WHERE event = ? AND sequence > ? ORDER BY sequence "
       "LIMIT ?");
   for (find.bindAll(event, after, limit); find.step();) {

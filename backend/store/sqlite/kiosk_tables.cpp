@@ -73,7 +73,7 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
 }
 
 std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id) {
-  auto find = database.prepare(kSelectKiosk + "WHERE k.id = ?");
+  auto find = database.keep(kSelectKiosk + "WHERE k.id = ?");
   return find.bindAll(id).step() ? std::optional(kioskFrom(find)) : std::nullopt;
 }
 
@@ -130,7 +130,7 @@ bool insertToken(sqlite::Database& database, const Token& token, Instant now) {
 }
 
 std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now) {
-  auto find = database.prepare(kSelectKiosk +
+  auto find = database.keep(kSelectKiosk +
                                "JOIN token t ON t.kiosk = k.id"
                                " WHERE t.hash = ? AND t.expires_at_ms > ? AND k.revoked_at_ms IS NULL");
   return find.bindAll(hash, toMs(now)).step() ? std::optional(kioskFrom(find)) : std::nullopt;

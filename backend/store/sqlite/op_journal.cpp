@@ -28,6 +28,16 @@ bool isSame(const contract::Op& op, const contract::CheckInRow& row) {
          row.direction == what->direction;
 }
 
+/// Of nearly every op nothing is known: one look at the three places instead of three.
+bool isKnown(sqlite::Database& database, const std::string& event, const contract::Op& op) {
+  auto find = database.keep(
+      "SELECT EXISTS (SELECT 1 FROM check_in WHERE event = ?1 AND op = ?2)"
+      " OR EXISTS (SELECT 1 FROM incident WHERE event = ?1 AND op = ?2)"
+      " OR EXISTS (SELECT 1 FROM op WHERE event = ?1 AND id = ?2)");
+  find.bindAll(event, op.id).step();
+  return find.integer(0) != 0;
+}
+
 std::optional<Known> knownCheckIn(sqlite::Database& database, const std::string& event,
                                   const contract::Op& op) {
   auto find = database.keep(
@@ -61,6 +71,7 @@ std::optional<Known> knownOther(sqlite::Database& database, const std::string& e
 
 std::optional<Decision> decidedBefore(sqlite::Database& database, const std::string& event,
                                       const contract::Op& op) {
+  if (!isKnown(database, event, op)) return std::nullopt;
   auto known = knownCheckIn(database, event, op);
   if (!known) known = knownSecondEntry(database, event, op);
   if (!known) known = knownOther(database, event, op);

@@ -12,12 +12,16 @@ Readers::Loan::Loan(Readers& readers) : readers_(readers) {
     }
   }
   if (!database_) database_ = std::make_unique<sqlite::Database>(readers_.file_, sqlite::OpenMode::ReadOnly);
-  database_->execute("BEGIN");
+  database_->keep("BEGIN").run();
 }
 
 Readers::Loan::~Loan() {
   // A connection that cannot end its transaction is closed instead of lent again.
-  if (sqlite3_exec(database_->handle(), "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK) return;
+  try {
+    database_->keep("COMMIT").run();
+  } catch (const sqlite::Error&) {
+    return;
+  }
   const std::lock_guard lock(readers_.mutex_);
   readers_.free_.push_back(std::move(database_));
 }

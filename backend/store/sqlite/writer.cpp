@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <utility>
@@ -33,11 +34,13 @@ Writer::~Writer() {
 }
 
 void Writer::post(Job job) {
+  bool enough = false;
   {
     const std::lock_guard lock(mutex_);
     queue_.push_back(std::move(job));
+    enough = queue_.size() >= awaited_;
   }
-  wake_.notify_one();
+  if (enough) wake_.notify_one();
 }
 
 Result<void> Writer::run(std::function<void(sqlite::Database&)> work) {
@@ -48,31 +51,75 @@ Result<void> Writer::run(std::function<void(sqlite::Database&)> work) {
   return {};
 }
 
+void Writer::awaitJobs(std::unique_lock<std::mutex>& lock) {
+  const auto enough = [this] { return stopping_ || queue_.size() >= awaited_; };
+  awaited_ = 1;
+  wake_.wait_for(lock, kForeignCheck, enough);
+  const auto patience = gathering_.patience();
+  if (patience == Gathering::Duration{} || queue_.empty()) return;
+  awaited_ = std::min(gathering_.hopedFor(), kJobsPerCommit);
+  gathering_.waited(wake_.wait_for(lock, patience, enough));
+}
+
+std::vector<Writer::Job> Writer::takeJobs() {
+  if (queue_.size() <= kJobsPerCommit) return std::exchange(queue_, {});
+  const auto end = queue_.begin() + kJobsPerCommit;
+  std::vector<Job> batch(std::make_move_iterator(queue_.begin()), std::make_move_iterator(end));
+  queue_.erase(queue_.begin(), end);
+  return batch;
+}
+
 void Writer::loop() {
   for (;;) {
     std::vector<Job> batch;
     {
       std::unique_lock lock(mutex_);
-      wake_.wait_for(lock, kForeignCheck, [this] { return stopping_ || !queue_.empty(); });
+      awaitJobs(lock);
       if (queue_.empty() && stopping_) return;
-      if (queue_.size() <= kJobsPerCommit) {
-        batch.swap(queue_);
-      } else {
-        const auto end = queue_.begin() + kJobsPerCommit;
-        batch.assign(std::make_move_iterator(queue_.begin()), std::make_move_iterator(end));
-        queue_.erase(queue_.begin(), end);
-      }
+      batch = takeJobs();
     }
+    const bool wrote = !batch.empty();
     try {
-      if (!batch.empty()) commit(batch);
-      if (foreignCommit() || !batch.empty()) news_(database_);
+      if (wrote) commit(std::move(batch));
+      if (foreignCommit() || wrote) news_(database_);
     } catch (const sqlite::Error&) {
       // Only the look at the feed failed, and the next second brings another; every job has had its answer.
     }
   }
 }
 
-void Writer::commit(std::vector<Job>& batch) {
+void Writer::commit(std::vector<Job> batch) {
+  const auto began = std::chrono::steady_clock::now();
+  std::vector<std::optional<Error>> errors(batch.size());
+  if (!commitTogether(batch)) errors = commitApart(batch);
+  const auto took = std::chrono::steady_clock::now() - began;
+  {
+    const std::lock_guard lock(mutex_);
+    gathering_.committed(batch.size(), queue_.size(), took);
+  }
+  std::vector<Replies::Reply> replies;
+  replies.reserve(batch.size());
+  for (std::size_t i = 0; i < batch.size(); ++i) {
+    replies.push_back(
+        [job = std::move(batch[i]), error = std::move(errors[i])]() mutable { job.done(std::move(error)); });
+  }
+  replies_.give(std::move(replies));
+}
+
+/// False: one of them failed, and none has happened. Without savepoints, each of which costs a copy of every
+/// page that is written after it.
+bool Writer::commitTogether(std::vector<Job>& batch) {
+  try {
+    sqlite::Transaction transaction(database_);
+    for (auto& job : batch) job.work(database_);
+    transaction.commit();
+    return true;
+  } catch (...) {
+    return false;
+  }
+}
+
+std::vector<std::optional<Error>> Writer::commitApart(std::vector<Job>& batch) {
   std::vector<std::optional<Error>> errors(batch.size());
   try {
     sqlite::Transaction transaction(database_);
@@ -93,7 +140,7 @@ void Writer::commit(std::vector<Job>& batch) {
     const auto error = errorOfCurrentException();
     for (auto& each : errors) each = error;
   }
-  for (std::size_t i = 0; i < batch.size(); ++i) batch[i].done(std::move(errors[i]));
+  return errors;
 }
 
 bool Writer::foreignCommit() {

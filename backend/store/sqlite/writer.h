@@ -12,18 +12,22 @@
 #include <vector>
 
 #include <usher/backend/store/port/error.h>
+#include <usher/backend/store/sqlite/gathering.h>
+#include <usher/backend/store/sqlite/replies.h>
 #include <usher/sqlite/database.h>
 
 namespace usher::backend::store {
 
 /// The one thread that writes. Jobs that wait at the same time share one transaction, and so one flush to the
-/// disk; each lies in a savepoint of its own, so that one that fails takes nothing else with it.
+/// disk. Where one of them fails they run again, each in a savepoint of its own, so that it takes nothing
+/// else with it.
 class Writer {
  public:
   struct Job {
-    /// Runs inside the transaction; what it throws becomes its error.
+    /// Runs inside the transaction, a second time where the first was rolled back; what it throws becomes its
+    /// error.
     std::function<void(sqlite::Database&)> work;
-    /// After the commit, or with the reason why there is none. On the writer's thread.
+    /// After the commit, or with the reason why there is none. On the thread of Replies.
     std::move_only_function<void(std::optional<Error>)> done;
   };
   /// On the writer's thread: after each commit, here or by another process (noticed within a second).
@@ -37,7 +41,7 @@ class Writer {
 
   void post(Job job);
   /// Blocks until `work(database)` is committed, and hands its value back. Not to be called on the writer's
-  /// thread.
+  /// thread, nor on that of Replies.
   template <class Work>
   auto write(Work work) -> Result<decltype(work(std::declval<sqlite::Database&>()))> {
     using Value = decltype(work(std::declval<sqlite::Database&>()));
@@ -54,7 +58,11 @@ class Writer {
  private:
   Result<void> run(std::function<void(sqlite::Database&)> work);
   void loop();
-  void commit(std::vector<Job>& batch);
+  void awaitJobs(std::unique_lock<std::mutex>& lock);
+  std::vector<Job> takeJobs();
+  void commit(std::vector<Job> batch);
+  bool commitTogether(std::vector<Job>& batch);
+  std::vector<std::optional<Error>> commitApart(std::vector<Job>& batch);
   bool foreignCommit();
 
   sqlite::Database& database_;
@@ -64,7 +72,11 @@ class Writer {
   std::mutex mutex_;
   std::condition_variable wake_;
   std::vector<Job> queue_;
+  Gathering gathering_;
+  /// The thread is woken once so many are queued.
+  std::size_t awaited_ = 1;
   bool stopping_ = false;
+  Replies replies_;
   std::thread thread_;
 };
 
