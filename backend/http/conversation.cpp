@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/http/body_limit.h>
 #include <usher/backend/http/conversation.h>
 
 #include <boost/beast/http/error.hpp>
@@ -60,12 +61,6 @@ std::optional<Response> refusalOf(const error_code& error) {
     return problem(400, "malformed", "This is no HTTP/1.1 request.");
   }
   return std::nullopt;
-}
-
-std::string sizeWords(std::uint64_t bytes) {
-  constexpr std::uint64_t kKib = 1024;
-  if (bytes >= kKib * kKib) return std::to_string(bytes / kKib / kKib) + " MiB";
-  return bytes >= kKib ? std::to_string(bytes / kKib) + " KiB" : std::to_string(bytes) + " bytes";
 }
 
 /// An answer, and how long workers and store took for it.
@@ -231,9 +226,8 @@ class Conversation {
       co_await parse(parser, Until::BodyIsRead, error);
     }
     if (error == bhttp::error::body_limit) {
-      const auto detail = most == 0 ? std::string("This call takes no body.")
-                                    : "The body of this call holds at most " + sizeWords(most) + ".";
-      co_await refuse(exchange, Router::refuse(match, exchange.request, 413, "too-large", detail));
+      co_await refuse(exchange,
+                      Router::refuse(match, exchange.request, 413, "too-large", bodyLimitWords(most)));
     } else if (error) {
       if (auto refusal = refusalOf(error)) co_await refuse(exchange, std::move(*refusal));
     }
