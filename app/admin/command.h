@@ -13,6 +13,7 @@ inline constexpr int kFailed = 1;
 inline constexpr int kBadArguments = 2;
 
 struct Command {
+  /// One word, or two: "event list" is of the group "event".
   const char* name;
   const char* summary;
   /// Needs fonts and a paint device, not only the event loop's basics.
@@ -21,8 +22,24 @@ struct Command {
   int (*run)(const QStringList& arguments);
 };
 
-extern const Command kDemoEvent;
+extern const Command kEventList;
+extern const Command kEventCreate;
+extern const Command kEventPut;
+extern const Command kEventSettings;
+extern const Command kImportAttendees;
+extern const Command kImportAgenda;
 extern const Command kTickets;
+extern const Command kPairingCode;
+extern const Command kKiosks;
+extern const Command kKiosksRevoke;
+extern const Command kRequests;
+extern const Command kRequestsAccept;
+extern const Command kRequestsDone;
+extern const Command kRequestsDecline;
+extern const Command kCheckIns;
+extern const Command kExport;
+extern const Command kBackup;
+extern const Command kDemoEvent;
 extern const Command kDemoVideo;
 extern const Command kDecode;
 

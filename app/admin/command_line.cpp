@@ -24,7 +24,12 @@ void CommandLine::option(const QString& name, const QString& description, const 
   parser_.addOption(QCommandLineOption(name, description, value, standard));
 }
 
+void CommandLine::flag(const QString& name, const QString& description) {
+  parser_.addOption(QCommandLineOption(name, description));
+}
+
 void CommandLine::positional(const QString& name, const QString& description, const QString& syntax) {
+  positional_names_.append(name);
   parser_.addPositionalArgument(name, description, syntax);
 }
 
@@ -37,7 +42,8 @@ std::optional<int> CommandLine::parse(const QStringList& arguments, int fewest_p
   }
   if (!understood) return refuse(parser_.errorText());
   const auto count = parser_.positionalArguments().size();
-  if (count < fewest_positionals) return refuse(QStringLiteral("a file name is missing."));
+  if (count < fewest_positionals)
+    return refuse(QStringLiteral("%1 is missing.").arg(positional_names_.value(count)));
   if (count > most_positionals) {
     return refuse(
         QStringLiteral("do not know what to do with \"%1\".").arg(parser_.positionalArguments().last()));
@@ -66,14 +72,33 @@ std::optional<double> CommandLine::number(const QString& name, const QString& te
 }
 
 int CommandLine::refuse(const QString& reason) const {
-  const QString name = QStringLiteral("usher ") + QString::fromUtf8(command_.name);
-  complain(name, QStringLiteral("%1 See: %2 --help").arg(reason, name));
+  complain(name(), withHelp(reason));
   return kBadArguments;
 }
 
 int CommandLine::fail(const QString& reason) const {
-  complain(QStringLiteral("usher ") + QString::fromUtf8(command_.name), reason);
+  complain(name(), reason);
   return kFailed;
+}
+
+int CommandLine::end(const Failure& failure) const {
+  if (!failure.sentence.isEmpty()) complain(name(), failure.sentence);
+  return failure.code;
+}
+
+int CommandLine::printAnswer(const std::expected<std::string, Failure>& answer) const {
+  if (!answer) return end(answer.error());
+  std::fwrite(answer->data(), 1, answer->size(), stdout);
+  std::fputc('\n', stdout);
+  return kDone;
+}
+
+QString CommandLine::withHelp(const QString& reason) const {
+  return QStringLiteral("%1 See: %2 --help").arg(reason, name());
+}
+
+QString CommandLine::name() const {
+  return QStringLiteral("usher ") + QString::fromUtf8(command_.name);
 }
 
 }  // namespace usher::admin

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "client/people_api.h"
 #include "command.h"
 
 namespace usher::admin {
@@ -19,6 +20,8 @@ class CommandLine {
 
   void option(const QString& name, const QString& description, const QString& value,
               const QString& standard = {});
+  /// An option without a value.
+  void flag(const QString& name, const QString& description);
   void positional(const QString& name, const QString& description, const QString& syntax = {});
 
   /// The exit code to leave with at once (help was shown, or the arguments are wrong); nullopt to go on.
@@ -39,9 +42,18 @@ class CommandLine {
   int refuse(const QString& reason) const;
   /// Prints the reason; answers kFailed.
   int fail(const QString& reason) const;
+  /// Prints the failure, unless that was done; answers its exit code.
+  int end(const Failure& failure) const;
+  /// Prints an answer as a backend gave it, or the failure; answers the exit code.
+  int printAnswer(const std::expected<std::string, Failure>& answer) const;
+  /// The reason, and where to read more.
+  QString withHelp(const QString& reason) const;
 
  private:
+  QString name() const;
+
   const Command& command_;
+  QStringList positional_names_;
   QCommandLineParser parser_;
 };
 

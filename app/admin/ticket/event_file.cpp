@@ -19,12 +19,12 @@ QString wrongLine(const QString& path, int number, const QString& reason) {
 
 }  // namespace
 
-const contract::TicketRow* EventFile::ticket(const std::string& id) const {
+const contract::TicketRow* EventTickets::ticket(const std::string& id) const {
   const auto found = std::ranges::find(tickets, id, &contract::TicketRow::id);
   return found == tickets.end() ? nullptr : &*found;
 }
 
-std::expected<EventFile, QString> readEventFile(const QString& path, const QStringList& ids) {
+std::expected<EventTickets, QString> readEventFile(const QString& path, const QStringList& ids) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
     return std::unexpected(QStringLiteral("cannot read %1: %2.").arg(path, file.errorString()));
@@ -32,7 +32,7 @@ std::expected<EventFile, QString> readEventFile(const QString& path, const QStri
   std::set<std::string> missing;
   for (const QString& id : ids) missing.insert(id.toStdString());
 
-  EventFile result;
+  EventTickets result;
   int number = 0;
   while (!file.atEnd()) {
     ++number;

@@ -14,7 +14,7 @@
 namespace usher::admin {
 
 /// What the tickets' faces need of an event file (NDJSON, one row a line, the event first).
-struct EventFile {
+struct EventTickets {
   contract::EventRow event;
   std::map<std::string, contract::TicketTypeRow> types;
   /// In the file's order.
@@ -25,6 +25,6 @@ struct EventFile {
 
 /// Reads the tickets with these ids, all where `ids` is empty. The error is a sentence that names the line,
 /// or the ticket that the file does not have.
-std::expected<EventFile, QString> readEventFile(const QString& path, const QStringList& ids);
+std::expected<EventTickets, QString> readEventFile(const QString& path, const QStringList& ids);
 
 }  // namespace usher::admin

@@ -8,43 +8,14 @@
 #include <cmath>
 
 #include "../code/qr_shape.h"
+#include "lettering.h"
 #include "ticket_face.h"
 
 namespace usher::admin {
 namespace {
 
-const QColor kInk(0x14171F);
-const QColor kQuietInk(0x4A5160);
-const QColor kLine(0xD9DCE3);
 constexpr QRectF kCard(60, 400, 960, 1400);
 constexpr double kPerforation = 880;
-
-QFont face(double pixels, QFont::Weight weight) {
-  QFont font;
-  font.setFamilies({"Inter", "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari",
-                    "Noto Sans Bengali", "Noto Sans Tamil", "Noto Sans Thai", "Noto Sans Ethiopic",
-                    "Noto Sans Georgian", "Noto Sans Armenian", "Noto Sans CJK JP", "Noto Sans CJK SC",
-                    "Noto Sans CJK KR"});
-  font.setPixelSize(static_cast<int>(pixels));
-  font.setWeight(weight);
-  return font;
-}
-
-/// The text as large as it fits into `area`, wrapped between words; at the smallest size words are broken
-/// too.
-void drawFitted(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text,
-                double largest, double smallest, QFont::Weight weight) {
-  for (double size = largest; size >= smallest; size -= 2) {
-    const int flags = static_cast<int>(alignment) | Qt::TextWordWrap;
-    const QRectF needed = QFontMetricsF(face(size, weight)).boundingRect(area, flags, text);
-    if (needed.width() > area.width() || needed.height() > area.height()) continue;
-    painter.setFont(face(size, weight));
-    painter.drawText(area, flags, text);
-    return;
-  }
-  painter.setFont(face(smallest, weight));
-  painter.drawText(area, static_cast<int>(alignment) | Qt::TextWrapAnywhere, text);
-}
 
 /// A lamp above the horizon, its beams and the water, in the colour of the ticket's type.
 void paintBackground(QPainter& painter, const QColor& colour) {
@@ -106,14 +77,14 @@ void paintCard(QPainter& painter) {
 
 void paintType(QPainter& painter, const TicketFace& ticket) {
   if (ticket.type.isEmpty()) return;
-  const QFont font = face(38, QFont::DemiBold);
+  const QFont font = lettering(38, QFont::DemiBold);
   const double width = QFontMetricsF(font).horizontalAdvance(ticket.type) + 80;
   const QRectF pill(kCard.center().x() - width / 2, 768, width, 72);
   painter.setBrush(ticket.colour);
   painter.drawRoundedRect(pill, 36, 36);
   painter.setFont(font);
-  painter.setPen(Qt::white);
-  painter.drawText(pill, Qt::AlignCenter, ticket.type);
+  painter.setPen(inkOn(ticket.colour));
+  drawLetters(painter, pill, Qt::AlignCenter, ticket.type);
   painter.setPen(Qt::NoPen);
 }
 
@@ -124,11 +95,11 @@ void paintCode(QPainter& painter, const TicketFace& ticket) {
   painter.fillPath(qrShape(ticket.code, area), Qt::black);
   painter.setPen(kQuietInk);
   drawFitted(painter, QRectF(kCard.left() + 60, 1640, kCard.width() - 120, 52), Qt::AlignCenter,
-             ticket.code_text, 36, 16, QFont::DemiBold);
+             ticket.code_text, {36, 16}, QFont::DemiBold);
   painter.setPen(kQuietInk);
-  painter.setFont(face(30, QFont::Normal));
-  painter.drawText(QRectF(kCard.left(), 1706, kCard.width(), 50), Qt::AlignCenter,
-                   QStringLiteral("Hold this code in front of the kiosk’s camera"));
+  painter.setFont(lettering(30, QFont::Normal));
+  drawLetters(painter, QRectF(kCard.left(), 1706, kCard.width(), 50), Qt::AlignCenter,
+              QStringLiteral("Hold this code in front of the kiosk’s camera"));
   painter.setPen(Qt::NoPen);
 }
 
@@ -141,21 +112,21 @@ void paintTicket(QPainter& painter, const TicketFace& ticket) {
   paintBackground(painter, ticket.colour);
 
   painter.setPen(Qt::white);
-  drawFitted(painter, QRectF(72, 96, 820, 180), Qt::AlignLeft | Qt::AlignBottom, ticket.event, 84, 40,
+  drawFitted(painter, QRectF(72, 96, 820, 180), Qt::AlignLeft | Qt::AlignBottom, ticket.event, {84, 40},
              QFont::Bold);
   painter.setPen(QColor(255, 255, 255, 225));
-  painter.setFont(face(38, QFont::Medium));
+  painter.setFont(lettering(38, QFont::Medium));
   const QString when = ticket.validity.isEmpty() ? ticket.dates : ticket.validity;
-  painter.drawText(QRectF(72, 296, 936, 60), Qt::AlignLeft | Qt::AlignVCenter, when);
+  drawLetters(painter, QRectF(72, 296, 936, 60), Qt::AlignLeft | Qt::AlignVCenter, when);
   painter.setPen(Qt::NoPen);
 
   paintCard(painter);
   painter.setPen(kInk);
   drawFitted(painter, QRectF(kCard.left() + 56, 440, kCard.width() - 112, 210), Qt::AlignCenter, ticket.name,
-             100, 34, QFont::Bold);
+             {100, 34}, QFont::Bold);
   painter.setPen(kQuietInk);
   drawFitted(painter, QRectF(kCard.left() + 56, 656, kCard.width() - 112, 96), Qt::AlignCenter,
-             ticket.company, 40, 22, QFont::Medium);
+             ticket.company, {40, 22}, QFont::Medium);
   painter.setPen(Qt::NoPen);
   paintType(painter, ticket);
   paintCode(painter, ticket);

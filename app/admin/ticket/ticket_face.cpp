@@ -7,17 +7,10 @@
 
 #include <algorithm>
 
+#include "../client/answer.h"
+
 namespace usher::admin {
 namespace {
-
-/// Phones are scratched, dim and held at an angle.
-constexpr auto kCorrection = qr::Correction::Quartile;
-
-QString english(const contract::LocalizedText& text) {
-  if (text.empty()) return {};
-  const auto found = text.find("en");
-  return QString::fromStdString(found == text.end() ? text.begin()->second : found->second);
-}
 
 QDate dateOf(contract::Instant at, const QTimeZone& zone) {
   const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc());
@@ -82,16 +75,18 @@ QString grouped(const QString& code) {
 
 }  // namespace
 
-std::optional<TicketFace> ticketFace(const EventFile& file, const contract::TicketRow& ticket) {
-  auto code = qr::Code::make(ticket.code, kCorrection);
+std::optional<TicketFace> ticketFace(const EventTickets& file, const contract::TicketRow& ticket,
+                                     qr::Correction correction) {
+  auto code = qr::Code::make(ticket.code, correction);
   if (!code) return std::nullopt;
   const QTimeZone zone(QByteArray::fromStdString(file.event.timezone));
   const auto type = file.types.find(ticket.ticket_type);
-  return TicketFace{.event = english(file.event.name),
-                    .dates = dates(dateOf(file.event.starts_at, zone), dateOf(file.event.ends_at, zone)),
+  return TicketFace{.event = inEnglish(file.event.name),
+                    .dates = dates(dateOf(file.event.starts_at, zone),
+                                   dateOf(file.event.ends_at - std::chrono::milliseconds(1), zone)),
                     .name = fullName(ticket),
                     .company = QString::fromStdString(ticket.company),
-                    .type = type == file.types.end() ? QString() : english(type->second.name),
+                    .type = type == file.types.end() ? QString() : inEnglish(type->second.name),
                     .colour = type == file.types.end() ? QColor(0x2F4BFF)
                                                        : QColor(QString::fromStdString(type->second.colour)),
                     .validity = validity(ticket, zone),
@@ -100,7 +95,7 @@ std::optional<TicketFace> ticketFace(const EventFile& file, const contract::Tick
 }
 
 std::optional<TicketFace> strangeTicketFace(const QString& text) {
-  auto code = qr::Code::make(text.toStdString(), kCorrection);
+  auto code = qr::Code::make(text.toStdString(), kOnPhone);
   if (!code) return std::nullopt;
   return TicketFace{.event = QStringLiteral("Another evening"),
                     .dates = QStringLiteral("One night only"),

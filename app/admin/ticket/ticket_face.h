@@ -26,8 +26,14 @@ struct TicketFace {
   qr::Code code;
 };
 
+/// Phones are scratched, dim and held at an angle.
+inline constexpr auto kOnPhone = qr::Correction::Quartile;
+/// Paper is not, and larger modules are worth more there.
+inline constexpr auto kOnPaper = qr::Correction::Medium;
+
 /// nullopt where the ticket's code is too long for a QR code.
-std::optional<TicketFace> ticketFace(const EventFile& file, const contract::TicketRow& ticket);
+std::optional<TicketFace> ticketFace(const EventTickets& event, const contract::TicketRow& ticket,
+                                     qr::Correction correction = kOnPhone);
 /// A ticket of the same look whose code is of no event.
 std::optional<TicketFace> strangeTicketFace(const QString& code);
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/answer.h"
+#include "client/connection.h"
+#include "command.h"
+#include "command_line.h"
+#include "print/table.h"
+
+namespace usher::admin {
+namespace {
+
+int list(const QStringList& arguments) {
+  CommandLine line(kKiosks);
+  line.flag("json", "Prints the backend's answer as it is.");
+  addEventOptions(line);
+  if (const auto code = line.parse(arguments, 0, 0)) return *code;
+  const auto backend = connectToEvent(line);
+  if (!backend) return line.end(backend.error());
+  const Call call{.target = backend->path({"kiosks"})};
+  if (line.isSet("json")) return line.printAnswer(backend->api->ask(call));
+  const auto event = askForEvent(*backend->api, backend->event);
+  if (!event) return line.end(event.error());
+  const auto kiosks = askForList(*backend->api, call, "kiosks");
+  if (!kiosks) return line.end(kiosks.error());
+  const EventClock clock(*event);
+  Table table({"KIOSK", "NAME", "DIGITS", "VERSION", "LAST SEEN", "QUEUE", "CAMERA", "PRINTER"});
+  for (const Json& kiosk : *kiosks) {
+    const Json heartbeat = kiosk.value("heartbeat", Json::object());
+    const bool is_revoked = kiosk.contains("revoked_at");
+    const QString seen = clock.at(kiosk, "seen_at");
+    table.row({textOf(kiosk, "id"), textOf(kiosk, "name"), textOf(kiosk, "fingerprint"),
+               textOf(kiosk, "version"),
+               is_revoked       ? QStringLiteral("locked out")
+               : seen.isEmpty() ? QStringLiteral("never")
+                                : seen,
+               textOf(heartbeat, "queue_depth"), textOf(heartbeat, "camera"), textOf(heartbeat, "printer")});
+  }
+  table.print(QStringLiteral("No kiosk is paired with this event. See: usher pairing-code --help"));
+  return kDone;
+}
+
+int revoke(const QStringList& arguments) {
+  CommandLine line(kKiosksRevoke);
+  line.positional("KIOSK", "Its id; usher kiosks shows it.");
+  addEventOptions(line);
+  if (const auto code = line.parse(arguments, 1, 1)) return *code;
+  const auto backend = connectToEvent(line);
+  if (!backend) return line.end(backend.error());
+  const std::string kiosk = line.positionals().first().toStdString();
+  const auto done = backend->api->ask(
+      {.method = "POST", .target = backend->path({"kiosks", kiosk, "revoke"}), .answer = ""});
+  return done ? kDone : line.end(done.error());
+}
+
+}  // namespace
+
+const Command kKiosks = {"kiosks", "Lists an event's kiosks and how they are.", false, list};
+const Command kKiosksRevoke = {"kiosks revoke", "Locks a kiosk out at once.", false, revoke};
+
+}  // namespace usher::admin
