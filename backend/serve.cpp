@@ -126,6 +126,9 @@ Ending serve(const Arguments& arguments) {
                         .clock = systemClock}));
   const http::Router router(std::move(groups));
 
+  options->server.before_news = [&feed](const std::string& event, std::int64_t after) {
+    feed.prepare(event, after);
+  };
   options->server.chores = [&] {
     if (const auto done = feed.forgetOld(); !done)
       logger.warn("old changes stay", {{"cause", done.error().detail}});

@@ -33,15 +33,12 @@ struct Place {
   std::string cursor;
 };
 
-enum class Waited : bool { No, Yes };
-
-Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait, Waited waited) {
+Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait) {
   const auto named = [&place](Response response) {
     response.kiosk = place.kiosk;
     return response;
   };
-  const auto found = waited == Waited::Yes ? feed.afterWaiting(place.event, place.cursor)
-                                           : feed.after(place.event, place.cursor);
+  const auto found = feed.after(place.event, place.cursor);
   if (!found) return named(http::problem(found.error()));
   if (const auto* answer = std::get_if<contract::ChangesAnswer>(&*found)) {
     return named(http::json(contract::encode(*answer)));
@@ -49,8 +46,17 @@ Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait, 
   Response nothing = named({});
   nothing.status = 304;
   if (wait == std::chrono::seconds(0)) return nothing;
-  return http::Wait{place.event, std::get<service::Feed::NoNews>(*found).after, wait, nothing,
-                    [&feed, place, wait] { return news(feed, place, wait, Waited::Yes); }};
+  const auto after = std::get<service::Feed::NoNews>(*found).after;
+  const auto at_once = [&feed, after, kiosk = place.kiosk,
+                        event = place.event]() -> std::optional<http::Response> {
+    auto words = feed.prepared(event, after);
+    if (!words) return std::nullopt;
+    auto response = http::json(std::move(*words));
+    response.kiosk = kiosk;
+    return response;
+  };
+  return http::Wait{place.event, after,   wait,
+                    nothing,     at_once, [&feed, place, wait] { return news(feed, place, wait); }};
 }
 
 const char* nameOf(contract::OpStatus status) {
@@ -104,7 +110,7 @@ Answer changes(const Services& services, const Request& request, const store::Ki
   if (!cursor) return http::problem(422, "malformed", "after is missing; load a snapshot first");
   const auto wait = parseWait(http::queryValue(query, "wait").value_or("0"));
   if (!wait) return http::problem(422, "malformed", "wait must be whole seconds");
-  return news(services.feed, {kiosk.id, kiosk.event, *cursor}, *wait, Waited::No);
+  return news(services.feed, {kiosk.id, kiosk.event, *cursor}, *wait);
 }
 
 void push(const Services& services, const Request& request, const store::Kiosk& kiosk,

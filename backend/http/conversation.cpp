@@ -84,7 +84,7 @@ class Conversation {
 
   asio::awaitable<void> run() {
     error_code error;
-    wire_.tcp().expires_after(limits_.header);
+    wire_.expiresAfter(limits_.header);
     co_await wire_.handshake(error);
     if (error) {
       site_.logger.debug("no TLS", {{"error", error.message()}});
@@ -92,7 +92,7 @@ class Conversation {
     }
     bool more = true;
     while (more) more = co_await serveOne();
-    wire_.tcp().expires_after(kFarewell);
+    wire_.expiresAfter(kFarewell);
     co_await wire_.farewell(error);
   }
 
@@ -104,7 +104,7 @@ class Conversation {
     Exchange exchange;
     const bool read = co_await readRequest(exchange);
     if (!read) co_return false;
-    wire_.tcp().expires_never();
+    wire_.expiresNever();
     auto worked = co_await answerOf(exchange);
     const auto& head = headOf(worked.answer);
     record(exchange, head, worked.time);
@@ -126,7 +126,7 @@ class Conversation {
     // What a large body needed is not kept for as long as a client has nothing
     // to say.
     if (connection_.buffer.capacity() > kReadBytes) connection_.buffer.shrink_to_fit();
-    wire_.tcp().expires_after(limits_.idle);
+    wire_.expiresAfter(limits_.idle);
     error_code error;
     co_await readMore(kReadBytes, error);
     connection_.idle = false;
@@ -166,7 +166,7 @@ class Conversation {
     // The route is not known before the headers are.
     parser.body_limit(std::numeric_limits<std::uint64_t>::max());
     error_code error;
-    wire_.tcp().expires_after(limits_.header);
+    wire_.expiresAfter(limits_.header);
     co_await parse(parser, Until::HeaderIsRead, error);
     exchange.began = std::chrono::system_clock::now();
     if (error) {
@@ -221,7 +221,7 @@ class Conversation {
     if (!error) {
       const auto longer =
           std::chrono::seconds((announced ? *announced : most) / limits_.body_bytes_per_second);
-      wire_.tcp().expires_after(limits_.body + longer);
+      wire_.expiresAfter(limits_.body + longer);
       parser.eager(true);
       co_await parse(parser, Until::BodyIsRead, error);
     }
@@ -252,6 +252,9 @@ class Conversation {
       asio::steady_timer timer(site_.io, wait->at_most);
       const bool news = co_await site_.waiters.wait(timer, wait->event, wait->after);
       if (!news) co_return Worked{Answer(std::move(headOf(worked.answer))), worked.time};
+      if (wait->at_once) {
+        if (auto told = wait->at_once()) co_return Worked{std::move(*told), worked.time};
+      }
       again = std::move(wait->again);
     }
   }
@@ -278,8 +281,8 @@ class Conversation {
   /// client lose the answer.
   asio::awaitable<void> discardRest() {
     error_code error;
-    if (!wire_.isTls()) wire_.tcp().socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
-    wire_.tcp().expires_after(kFarewell);
+    if (!wire_.isTls()) wire_.shutDown(Wire::Side::Sending);
+    wire_.expiresAfter(kFarewell);
     std::string piece(kPieceBytes, '\0');
     for (std::size_t left = kDiscardBytes; !error && left > 0;) {
       const auto size = co_await wire_.read(asio::buffer(piece), error);

@@ -86,6 +86,8 @@ struct Wait {
   std::int64_t after = 0;
   std::chrono::seconds at_most{0};
   Response otherwise;
+  /// Asked first, where it is set, and never to block: it runs on the network's thread. nullopt: `again`.
+  std::function<std::optional<Response>()> at_once = {};
   /// Asked again in the place of the route's handler, on a worker: whoever waits was admitted when it began
   /// to. Where it is empty the handler is asked.
   std::function<Answer()> again = {};

@@ -83,8 +83,9 @@ std::string chunkOf(std::string_view text) {
 /// stands still.
 asio::awaitable<bool> sendPiece(Site& site, Connection& connection, std::string_view piece) {
   error_code error;
-  connection.wire.tcp().expires_after(site.options.limits.send);
+  connection.wire.expiresAfter(site.options.limits.send);
   co_await connection.wire.write(piece, error);
+  connection.wire.expiresNever();
   co_return !error;
 }
 
@@ -132,7 +133,7 @@ class Watch {
  public:
   Watch(Site& site, Connection& connection, asio::steady_timer& timer)
       : connection_(connection), timer_(timer) {
-    connection_.wire.tcp().expires_never();
+    connection_.wire.expiresNever();
     asio::co_spawn(site.io, read(), [this](const std::exception_ptr&) {
       ended_ = true;
       timer_.cancel();
@@ -143,7 +144,7 @@ class Watch {
 
   /// To be awaited before this object goes.
   asio::awaitable<void> end() {
-    connection_.wire.tcp().cancel();
+    connection_.wire.cancel();
     while (!ended_) {
       error_code cancelled;
       timer_.expires_at(asio::steady_timer::time_point::max());

@@ -19,6 +19,13 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 using tcp = asio::ip::tcp;
 
+namespace {
+
+/// How late a time-out may come.
+constexpr auto kBetweenLooks = std::chrono::milliseconds(250);
+
+}  // namespace
+
 class Server::Impl {
  public:
   Impl(const Router& router, Metrics& metrics, log::Logger& logger, ServerOptions options)
@@ -64,6 +71,7 @@ class Server::Impl {
       asio::co_spawn(site_.io, reloadOnSignal(), asio::detached);
     }
     asio::co_spawn(site_.io, accept(), asio::detached);
+    asio::co_spawn(site_.io, cutOverdue(), asio::detached);
     if (site_.options.chores) asio::co_spawn(site_.io, doChores(), asio::detached);
     site_.io.run();
     // Whoever still works on an answer holds on to this object.
@@ -80,7 +88,15 @@ class Server::Impl {
   }
 
   void feedMoved(std::vector<store::FeedHead> heads) {
-    asio::post(site_.io, [this, heads = std::move(heads)] { site_.waiters.feedMoved(heads); });
+    asio::post(site_.io, [this, heads = std::move(heads)] {
+      auto awaited = site_.waiters.feedMoved(heads);
+      if (awaited.empty()) return;
+      if (!site_.options.before_news) return site_.waiters.wake();
+      asio::post(site_.pool, [this, awaited = std::move(awaited)] {
+        for (const auto& [event, after] : awaited) site_.options.before_news(event, after);
+        asio::post(site_.io, [this] { site_.waiters.wake(); });
+      });
+    });
   }
 
  private:
@@ -97,7 +113,7 @@ class Server::Impl {
       site.connections.erase(&connection);
       const auto here = site.connections_by_address.find(connection.peer);
       if (--here->second == 0) site.connections_by_address.erase(here);
-      if (site.stopping && site.connections.empty() && !server.ending_) server.stop_timer_.cancel();
+      if (site.stopping && site.connections.empty() && !server.ending_) server.endTimers();
     }
     Registered(const Registered&) = delete;
     Registered& operator=(const Registered&) = delete;
@@ -155,8 +171,23 @@ class Server::Impl {
     } catch (const std::exception& error) {
       site_.logger.error("connection failed", {{"error", std::string(error.what())}});
     }
-    error_code ignored;
-    connection.wire.tcp().socket().shutdown(tcp::socket::shutdown_both, ignored);
+    connection.wire.shutDown(Wire::Side::Both);
+  }
+
+  /// Closes connections whose time is over.
+  asio::awaitable<void> cutOverdue() {
+    while (!site_.stopping || !site_.connections.empty()) {
+      error_code error;
+      overdue_timer_.expires_after(kBetweenLooks);
+      co_await overdue_timer_.async_wait(into(error));
+      const auto now = Wire::Clock::now();
+      for (auto* connection : site_.connections) connection->wire.cutIfOver(now);
+    }
+  }
+
+  void endTimers() {
+    stop_timer_.cancel();
+    overdue_timer_.cancel();
   }
 
   asio::awaitable<void> doChores() {
@@ -205,9 +236,9 @@ class Server::Impl {
     chores_timer_.cancel();
     site_.waiters.stop();
     for (auto* connection : site_.connections) {
-      if (connection->idle) connection->wire.tcp().cancel();
+      if (connection->idle) connection->wire.cancel();
     }
-    if (site_.connections.empty()) return;
+    if (site_.connections.empty()) return endTimers();
     stop_timer_.expires_after(site_.options.limits.stop);
     stop_timer_.async_wait([this](const error_code& error) {
       if (!error) site_.io.stop();
@@ -223,6 +254,7 @@ class Server::Impl {
   asio::signal_set reload_signals_{site_.io};
   asio::steady_timer stop_timer_{site_.io};
   asio::steady_timer chores_timer_{site_.io};
+  asio::steady_timer overdue_timer_{site_.io};
 };
 
 Server::Server(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -32,6 +32,9 @@ struct ServerOptions {
   std::size_t workers = 4;
   /// SIGTERM and SIGINT stop the server; SIGHUP loads the certificate again.
   bool takes_signals = false;
+  /// Called on a worker when an event's feed has moved, before those who wait for it are woken; most of them
+  /// know it up to `after`.
+  std::function<void(const std::string& event, std::int64_t after)> before_news = {};
   /// Done at the start and every hour, on a worker.
   std::function<void()> chores = {};
   /// Gets a span of each request whose trace is sampled.

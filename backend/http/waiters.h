@@ -9,6 +9,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <list>
@@ -35,8 +36,22 @@ class Waiters {
     co_return !stopped_ && hasNews(here->event, after);
   }
 
-  void feedMoved(const std::vector<store::FeedHead>& heads) {
-    for (const auto& head : heads) positions_[head.event] = head.sequence;
+  /// Which events have news now for anybody who waits, and after what most of them wait.
+  std::map<std::string, std::int64_t> feedMoved(const std::vector<store::FeedHead>& heads) {
+    std::map<std::string, std::int64_t> awaited;
+    for (const auto& head : heads) {
+      auto& position = positions_[head.event];
+      position = std::max(position, head.sequence);
+    }
+    // Whoever came last knows most, and nearly all know the same.
+    for (const auto& waiter : waiting_) {
+      if (hasNews(waiter.event, waiter.after)) awaited[waiter.event] = waiter.after;
+    }
+    return awaited;
+  }
+
+  /// Those for whom there is news.
+  void wake() {
     for (auto& waiter : waiting_) {
       if (hasNews(waiter.event, waiter.after)) waiter.timer.cancel();
     }

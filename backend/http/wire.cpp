@@ -9,9 +9,26 @@ namespace usher::backend::http {
 
 namespace asio = boost::asio;
 
-Wire::Wire(asio::ip::tcp::socket socket, const std::shared_ptr<asio::ssl::context>& tls)
-    : tcp_(std::move(socket)) {
-  if (tls) tls_.emplace(tcp_, *tls);
+Wire::Wire(Socket socket, const std::shared_ptr<asio::ssl::context>& tls) : socket_(std::move(socket)) {
+  Error ignored;
+  socket_.non_blocking(true, ignored);
+  if (tls) tls_ = std::make_unique<asio::ssl::stream<Socket&>>(socket_, *tls);
+}
+
+void Wire::cutIfOver(Clock::time_point now) {
+  if (now < deadline_) return;
+  Error ignored;
+  socket_.close(ignored);
+}
+
+void Wire::cancel() {
+  Error ignored;
+  socket_.cancel(ignored);
+}
+
+void Wire::shutDown(Side side) {
+  Error ignored;
+  socket_.shutdown(side == Side::Both ? Socket::shutdown_both : Socket::shutdown_send, ignored);
 }
 
 asio::awaitable<void> Wire::handshake(Error& error) {
@@ -24,18 +41,21 @@ asio::awaitable<std::size_t> Wire::read(asio::mutable_buffer room, Error& error)
   if (tls_) {
     size = co_await tls_->async_read_some(buffers, into(error));
   } else {
-    size = co_await tcp_.async_read_some(buffers, into(error));
+    size = co_await socket_.async_read_some(buffers, into(error));
   }
   co_return error ? 0 : size;
 }
 
 asio::awaitable<void> Wire::write(std::string_view bytes, Error& error) {
-  const asio::const_buffers_1 buffers(bytes.data(), bytes.size());
   if (tls_) {
-    co_await asio::async_write(*tls_, buffers, into(error));
-  } else {
-    co_await asio::async_write(tcp_, buffers, into(error));
+    co_await asio::async_write(*tls_, asio::const_buffers_1(bytes.data(), bytes.size()), into(error));
+    co_return;
   }
+  // Nearly always the system takes it all at once.
+  while (!bytes.empty() && !error) bytes.remove_prefix(socket_.write_some(asio::buffer(bytes), error));
+  if (error != asio::error::would_block) co_return;
+  error = {};
+  co_await asio::async_write(socket_, asio::const_buffers_1(bytes.data(), bytes.size()), into(error));
 }
 
 asio::awaitable<void> Wire::farewell(Error& error) {

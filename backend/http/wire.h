@@ -10,27 +10,36 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/ssl/stream.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
 
+#include <chrono>
 #include <memory>
-#include <optional>
 #include <string_view>
 
 namespace usher::backend::http {
 
-/// A client's connection, plain or in TLS, as bytes. What it does takes the
-/// time that tcp().expires_after() gives it. No templates of a stream lie above
+/// A client's connection, plain or in TLS, as bytes. What it does has the time
+/// that expiresAfter() gives it. That is a note and no timer: of thousands of
+/// connections hardly one is ever late, and whoever keeps them looks them
+/// through now and then with cutIfOver(). No templates of a stream lie above
 /// it, so that one file alone holds what Asio makes of reading and writing.
 class Wire {
  public:
   using Error = boost::system::error_code;
+  using Clock = std::chrono::steady_clock;
 
   /// `tls` may be null: plain.
   Wire(boost::asio::ip::tcp::socket socket, const std::shared_ptr<boost::asio::ssl::context>& tls);
 
-  /// The time-outs and the socket.
-  boost::beast::tcp_stream& tcp() { return tcp_; }
-  bool isTls() const { return tls_.has_value(); }
+  void expiresAfter(Clock::duration time) { deadline_ = Clock::now() + time; }
+  void expiresNever() { deadline_ = Clock::time_point::max(); }
+  /// Ends whatever it does where its time is over.
+  void cutIfOver(Clock::time_point now);
+  /// What is being done ends with an error.
+  void cancel();
+  /// Tells the other side that nothing more comes, and, with Both, hears nothing more either.
+  enum class Side { Sending, Both };
+  void shutDown(Side side);
+  bool isTls() const { return tls_ != nullptr; }
 
   /// To be called first; does nothing where it is plain.
   boost::asio::awaitable<void> handshake(Error& error);
@@ -42,8 +51,10 @@ class Wire {
   boost::asio::awaitable<void> farewell(Error& error);
 
  private:
-  boost::beast::tcp_stream tcp_;
-  std::optional<boost::asio::ssl::stream<boost::beast::tcp_stream&>> tls_;
+  using Socket = boost::asio::ip::tcp::socket;
+  Socket socket_;
+  std::unique_ptr<boost::asio::ssl::stream<Socket&>> tls_;
+  Clock::time_point deadline_ = Clock::time_point::max();
 };
 
 }  // namespace usher::backend::http

@@ -21,38 +21,27 @@ Result<Feed::News> Feed::after(const std::string& event, const std::string& curs
       page->chain,           page->last < page->head.sequence, clock_()};
 }
 
-Result<Feed::News> Feed::afterWaiting(const std::string& event, const std::string& cursor) {
-  const auto sequence = parseCursor(cursor).value_or(0);
-  if (const auto kept = keptPage(event, sequence)) {
-    auto answer = *kept;
-    answer.server_time = clock_();
-    return answer;
-  }
-  auto news = after(event, cursor);
-  if (!news) return news;
-  if (const auto* answer = std::get_if<contract::ChangesAnswer>(&*news)) {
-    keepPage(
-        {event, sequence, answer->server_time, std::make_shared<const contract::ChangesAnswer>(*answer)});
-  }
-  return news;
-}
-
-std::shared_ptr<const contract::ChangesAnswer> Feed::keptPage(const std::string& event, std::int64_t after) {
+std::optional<std::string> Feed::prepared(const std::string& event, std::int64_t after) {
   const auto now = clock_();
-  const std::lock_guard lock(mutex_);
-  for (const auto& page : pages_) {
-    const bool fresh = page.read_at <= now && now - page.read_at < kPageKept;
-    if (fresh && page.after == after && page.event == event) return page.answer;
+  std::shared_ptr<const contract::EncodedChanges> words;
+  {
+    const std::lock_guard lock(mutex_);
+    const auto page = pages_.find(event);
+    if (page == pages_.end() || page->second.after != after) return std::nullopt;
+    const bool fresh = page->second.read_at <= now && now - page->second.read_at < kPageKept;
+    if (!fresh) return std::nullopt;
+    words = page->second.words;
   }
-  return nullptr;
+  return words->at(now);
 }
 
-void Feed::keepPage(Page page) {
+void Feed::prepare(const std::string& event, std::int64_t after) {
+  const auto news = this->after(event, formatCursor(after));
+  const auto* answer = news ? std::get_if<contract::ChangesAnswer>(&*news) : nullptr;
+  if (!answer) return;
+  Page page{after, answer->server_time, std::make_shared<const contract::EncodedChanges>(*answer)};
   const std::lock_guard lock(mutex_);
-  std::erase_if(pages_,
-                [&](const Page& each) { return each.after == page.after && each.event == page.event; });
-  if (pages_.size() == kPagesKept) pages_.pop_front();
-  pages_.push_back(std::move(page));
+  pages_[event] = std::move(page);
 }
 
 }  // namespace usher::backend::service

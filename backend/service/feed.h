@@ -3,15 +3,17 @@
 
 #include <chrono>
 #include <cstdint>
-#include <deque>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <variant>
 
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/error.h>
 #include <usher/backend/store/port/event_store.h>
+#include <usher/contract/encoded_changes.h>
 
 namespace usher::backend::service {
 
@@ -31,29 +33,29 @@ class Feed {
 
   /// Gone where `cursor` is of another generation, or older than what is kept.
   Result<News> after(const std::string& event, const std::string& cursor);
-  /// The same for one of many who waited for news after this cursor: a page that was read for another of them
-  /// in this second is theirs, too, although more may have come since.
-  Result<News> afterWaiting(const std::string& event, const std::string& cursor);
+  /// For one of many who wait for news after the sequence number `after`: the page that prepare() has read,
+  /// in the words of the contract, although more may have come since. nullopt: ask after(). Never blocks on
+  /// the store.
+  std::optional<std::string> prepared(const std::string& event, std::int64_t after);
+  /// Reads once what is new after `after`, for all who wait for it.
+  void prepare(const std::string& event, std::int64_t after);
   /// To be called now and then: forgets what is older than seven days.
   store::Result<void> forgetOld() { return store_.forgetChanges(clock_() - kKept); }
 
  private:
-  static constexpr std::size_t kPagesKept = 8;
   static constexpr std::chrono::seconds kPageKept{1};
 
   struct Page {
-    std::string event;
     std::int64_t after = 0;
     Instant read_at;
-    std::shared_ptr<const contract::ChangesAnswer> answer;
+    std::shared_ptr<const contract::EncodedChanges> words;
   };
-  std::shared_ptr<const contract::ChangesAnswer> keptPage(const std::string& event, std::int64_t after);
-  void keepPage(Page page);
 
   store::EventStore& store_;
   Clock clock_;
   std::mutex mutex_;
-  std::deque<Page> pages_;
+  /// The newest of each event.
+  std::map<std::string, Page> pages_;
 };
 
 }  // namespace usher::backend::service

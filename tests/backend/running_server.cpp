@@ -31,6 +31,9 @@ RunningServer::RunningServer(http::Limits limits, int tickets, http::Rate rate_p
   router_ = std::make_unique<http::Router>(std::move(groups));
   http::ServerOptions options;
   options.limits = limits;
+  options.before_news = [this](const std::string& event, std::int64_t after) {
+    feed_->prepare(event, after);
+  };
   server_ = http::Server::listen(*router_, metrics_, *logger_, options).value();
   store_->events().listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
   thread_ = std::thread([this] { server_->run(); });

@@ -148,6 +148,23 @@ class ServiceTest : public QObject {
     QVERIFY(!rest.more);
   }
 
+  void aPageIsPreparedOnceForAllWhoWait() {
+    service::Feed feed(store_->events(), clock());
+    const auto begin = store_->events().heads()->at(0).sequence;
+    QVERIFY(!feed.prepared(kEvent, begin));
+    feed.prepare(kEvent, begin);
+    QVERIFY(!feed.prepared(kEvent, begin));
+    push({checkIn(1, 1, "never")});
+    feed.prepare(kEvent, begin);
+    now_ += std::chrono::milliseconds(500);
+    const auto answer = std::get<contract::ChangesAnswer>(*feed.after(kEvent, service::formatCursor(begin)));
+    QCOMPARE(feed.prepared(kEvent, begin).value_or(""), contract::encode(answer));
+    QVERIFY(!feed.prepared(kEvent, begin + 1));
+    QVERIFY(!feed.prepared("other", begin));
+    now_ += std::chrono::seconds(1);
+    QVERIFY(!feed.prepared(kEvent, begin));
+  }
+
   void aSnapshotProvesItself() {
     service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
     push({checkIn(1, 1, "never")});

@@ -18,7 +18,7 @@ int echoServer() {
   http::Server* running = nullptr;
   const auto wait = [&](const http::Request&) -> http::Answer {
     if (position > 0) return http::json("{}");
-    return http::Wait{event, 0, kLong, http::noContent()};
+    return http::Wait{event, 0, kLong, http::noContent(), [] { return http::json("{}"); }};
   };
   const auto wake = [&](const http::Request&) -> http::Answer {
     backend::store::FeedHead head;
