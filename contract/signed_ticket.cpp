@@ -66,6 +66,10 @@ std::string messageOf(std::string_view head, std::string_view event) {
 
 }  // namespace
 
+bool canBeSigned(std::string_view ticket) {
+  return ticketBytes(ticket).has_value();
+}
+
 std::uint32_t eventTag(std::string_view event) {
   unsigned char hash[crypto_hash_sha256_BYTES];
   crypto_hash_sha256(hash, bytesOf(event), event.size());

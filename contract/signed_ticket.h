@@ -51,6 +51,9 @@ enum class SignedTicketFault {
   UnknownVersion,
 };
 
+/// Whether a signed ticket can name this ticket: 16 lower-case hexadecimal digits.
+bool canBeSigned(std::string_view ticket);
+
 /// The first four bytes of SHA-256 over the event's id.
 std::uint32_t eventTag(std::string_view event);
 

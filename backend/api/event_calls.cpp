@@ -22,6 +22,11 @@ http::Response fault(const store::RowFault& fault) {
       return http::problem(409, "dangling", which + " refers to " + fault.other + ", which is not there.");
     case store::RowFault::InUse:
       return http::problem(409, "in-use", which + " is in use; nothing was changed.");
+    case store::RowFault::NumberTaken:
+      return http::problem(409, "signed-type-taken",
+                           which + " cannot have the signed_type " + fault.other +
+                               ": it has another one already, or another type has or had this one, and that "
+                               "stays for good. Leave it out, and the type gets one.");
   }
   return http::problem(500, "failed", which);
 }

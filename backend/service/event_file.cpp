@@ -40,6 +40,10 @@ class EventFile {
     if (!ids_.emplace(contract::kindOf(*row), contract::idOf(*row)).second) {
       return EventFileError{line, "/id", "another row of this kind has this id"};
     }
+    const auto* type = std::get_if<contract::TicketTypeRow>(&*row);
+    if (type && type->signed_type > 0 && !signed_types_.insert(type->signed_type).second) {
+      return EventFileError{line, "/signed_type", "another ticket type has this number"};
+    }
     rows_.push_back(std::move(*row));
     lines_.push_back(line);
     return std::nullopt;
@@ -87,6 +91,7 @@ class EventFile {
   std::vector<contract::Row> rows_;
   std::vector<std::int64_t> lines_;
   std::set<Key> ids_;
+  std::set<int> signed_types_;
 };
 
 }  // namespace

@@ -3,6 +3,9 @@
 
 #include <map>
 
+#include <usher/backend/exchange/identity.h>
+#include <usher/contract/signed_ticket.h>
+
 namespace usher::backend::service {
 
 namespace {
@@ -42,7 +45,12 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
   store::NewAttendee attendee;
   attendee.ticket = std::move(imported.ticket);
   attendee.contact = {std::move(imported.email), std::move(imported.phone), std::move(imported.language)};
-  const auto known = attendees_.attendee(event, attendee.ticket.id);
+  auto known = attendees_.attendee(event, attendee.ticket.id);
+  if (known && !*known && !contract::canBeSigned(attendee.ticket.id)) {
+    const auto signable = exchange::derivedTicketId('i', {attendee.ticket.id});
+    known = attendees_.attendee(event, signable);
+    if (known && (*known || attendee.ticket.code.empty())) attendee.ticket.id = signable;
+  }
   if (!known) return std::unexpected(fromStore(known.error()));
   if (*known) {
     if (attendee.ticket.code.empty()) attendee.ticket.code = (*known)->ticket.code;

@@ -36,7 +36,8 @@ class Imports {
       : settings_(settings), attendees_(attendees), links_(links), keys_(keys), clock_(std::move(clock)) {}
 
   /// Takes in all good lines, or, as a preview, only says what would come of them. A known ticket whose line
-  /// has no code keeps its own.
+  /// has no code keeps its own; a new one gets a signed one, and with it, where a signature cannot name the
+  /// file's id, an id that follows from that.
   Result<ImportReport> attendees(const std::string& event, std::string_view bytes, bool preview);
   /// Sessions that the file lacks stay.
   Result<ImportReport> agenda(const std::string& event, std::string_view bytes, bool preview);

@@ -16,7 +16,8 @@ class TicketKeys {
   TicketKeys(store::SettingsStore& settings, Clock clock) : settings_(settings), clock_(std::move(clock)) {}
 
   /// The code of a ticket whose id is 16 hexadecimal digits and whose type has a number for signed tickets;
-  /// makes the event's first key where there is none. Of any other ticket a random code that proves nothing.
+  /// makes the event's first key where there is none. Of any other ticket a random code that proves nothing:
+  /// where the event has had more than 255 types, or the ticket more than 255 codes.
   /// `issue` is 0 for the first code of a ticket, and goes up with each that replaces one.
   Result<std::string> issueCode(const std::string& event, const contract::TicketRow& ticket, int issue = 0);
   /// Makes the event's first key where there is none: kiosks that know it early can prove tickets of guests

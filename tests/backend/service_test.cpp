@@ -242,6 +242,12 @@ class ServiceTest : public QObject {
     QTest::newRow("no such session of an item")
         << event + R"({"kind":"item","id":"i","name":"Slides","type":"handout","session":"s-9"})" << 7
         << QByteArray("/session");
+    const auto numbered = [](const char* id) {
+      const contract::TicketTypeRow type{id, {{"en", "V"}}, "#000000", 4};
+      return QByteArray::fromStdString(contract::encode(contract::Row(type)) + "\n");
+    };
+    QTest::newRow("number of another type")
+        << event + numbered("vip") + numbered("press") << 8 << QByteArray("/signed_type");
     const auto revocation = contract::encode(contract::Row(contract::RevocationRow{"t-1"}));
     QTest::newRow("made here") << event + QByteArray::fromStdString(revocation) << 7 << QByteArray("/kind");
     QTest::newRow("check-in") << event + QByteArray::fromStdString(check_in) << 7 << QByteArray("/kind");

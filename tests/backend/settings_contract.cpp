@@ -133,6 +133,87 @@ void SettingsContract::aTicketTypeThatIsInUseStays() {
   QVERIFY(must(store_.settings->rows(kEvent, "ticket_type")).empty());
 }
 
+void SettingsContract::aTicketTypeHasItsNumberForGood() {
+  // The import gave visitors the first one.
+  QCOMPARE(signedTypeOf("visitor"), 1);
+  const auto before = headOf(store_).sequence;
+  put({ticketType("crew"), ticketType("press", 2), ticketType("vip", 9)});
+  QCOMPARE(signedTypeOf("press"), 2);
+  QCOMPARE(signedTypeOf("vip"), 9);
+  QCOMPARE(signedTypeOf("crew"), 3);
+  QCOMPARE(std::get<contract::TicketTypeRow>(*changesSince(store_, before).at(0).row).signed_type, 3);
+
+  // Taken out, it keeps its number; so does one that is edited by who does not know of numbers.
+  QVERIFY(!must(store_.settings->editRows(kEvent, {{}, {{"ticket_type", "crew"}}}, at(100))));
+  put({ticketType("speaker")});
+  QCOMPARE(signedTypeOf("speaker"), 4);
+  auto renamed = ticketType("crew");
+  renamed.name = {{"en", "Helpers"}};
+  put({renamed, ticketType("vip")});
+  QCOMPARE(signedTypeOf("crew"), 3);
+  QCOMPARE(signedTypeOf("vip"), 9);
+
+  auto rows = eventRows(2);
+  rows.insert(rows.begin() + 1, ticketType("day"));
+  must(store_.events->importEvent(rows, at(200)));
+  QCOMPARE(signedTypeOf("day"), 5);
+  QCOMPARE(signedTypeOf("visitor"), 1);
+}
+
+void SettingsContract::aNumberThatIsTakenIsRefused_data() {
+  QTest::addColumn<QByteArray>("type");
+  QTest::addColumn<int>("number");
+  QTest::newRow("another type's") << QByteArray("press") << 1;
+  QTest::newRow("of a type that is gone") << QByteArray("press") << 2;
+  QTest::newRow("other than its own") << QByteArray("visitor") << 7;
+}
+
+void SettingsContract::aNumberThatIsTakenIsRefused() {
+  QFETCH(const QByteArray, type);
+  QFETCH(const int, number);
+  put({ticketType("crew")});
+  QVERIFY(!must(store_.settings->editRows(kEvent, {{}, {{"ticket_type", "crew"}}}, at(100))));
+  const auto before = headOf(store_).sequence;
+  const auto row = ticketType(type.toStdString(), number);
+  const RowEdit edit{{question("diet"), row}, {}};
+  QCOMPARE(must(store_.settings->editRows(kEvent, edit, at(100))).value(),
+           (RowFault{RowFault::NumberTaken, "ticket_type", row.id, std::to_string(number)}));
+  auto rows = eventRows(2);
+  if (type == "visitor") {
+    rows[1] = row;
+  } else {
+    rows.push_back(row);
+  }
+  const auto imported = store_.events->importEvent(rows, at(100));
+  QCOMPARE(imported.error().code, store::Error::Refused);
+  QVERIFY(imported.error().detail.find(row.id) != std::string::npos);
+  QCOMPARE(headOf(store_).sequence, before);
+  // Neither has left a trace: the next free number is what it was.
+  put({ticketType("speaker")});
+  QCOMPARE(signedTypeOf("speaker"), 3);
+}
+
+void SettingsContract::onlySoManyTicketTypesHaveNumbers() {
+  std::vector<contract::Row> rows;
+  for (int number = 1; number <= 255; ++number) rows.push_back(ticketType("t" + std::to_string(number)));
+  put(rows);
+  QCOMPARE(signedTypeOf("t254"), 255);
+  QCOMPARE(signedTypeOf("t255"), 0);
+}
+
+contract::TicketTypeRow SettingsContract::ticketType(const std::string& id, int signed_type) {
+  return {id, {{"en", id}}, "#000000", signed_type};
+}
+
+void SettingsContract::put(const std::vector<contract::Row>& rows) {
+  QVERIFY(!must(store_.settings->editRows(kEvent, {rows, {}}, at(100))));
+}
+
+int SettingsContract::signedTypeOf(const std::string& type) {
+  return std::get<contract::TicketTypeRow>(*must(store_.settings->row(kEvent, "ticket_type", type)))
+      .signed_type;
+}
+
 void SettingsContract::aStockIsWhatIsLeft() {
   const auto left = [this] {
     return std::get<contract::CatalogueItemRow>(*must(store_.settings->row(kEvent, "item", "coffee"))).stock;

@@ -22,6 +22,10 @@ class SettingsContract : public QObject {
   void anEditIsWholeOrNotAtAll_data();
   void anEditIsWholeOrNotAtAll();
   void aTicketTypeThatIsInUseStays();
+  void aTicketTypeHasItsNumberForGood();
+  void aNumberThatIsTakenIsRefused_data();
+  void aNumberThatIsTakenIsRefused();
+  void onlySoManyTicketTypesHaveNumbers();
   void aStockIsWhatIsLeft();
   void questionsAndItemsOutliveImportsWithout();
   void settingsAreKept();
@@ -29,6 +33,10 @@ class SettingsContract : public QObject {
   void aSecretIsTheFirstCandidate();
 
  private:
+  static contract::TicketTypeRow ticketType(const std::string& id, int signed_type = 0);
+  void put(const std::vector<contract::Row>& rows);
+  int signedTypeOf(const std::string& type);
+
   MakeStore make_;
   StoreUnderTest store_;
 };

@@ -7,6 +7,7 @@
 #include <future>
 #include <mutex>
 
+#include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/schema.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
@@ -86,6 +87,29 @@ class SqliteStoreTest : public QObject {
     QCOMPARE(opened.error().code, Error::Newer);
     QVERIFY(opened.error().detail.find("999") != std::string::npos);
     QCOMPARE(contentOf(file), before);
+  }
+
+  void typesOfBeforeGetTheirNumbers() {
+    const QTemporaryDir folder;
+    std::int64_t sequence = 0;
+    {
+      constexpr std::size_t kBefore = 3;
+      sqlite::Database database(fileIn(folder));
+      sqlite::migrate(database, store::kApplicationId, store::migrations().first(kBefore));
+      store::beginFeed(database, kEvent, at(0));
+      store::EventRows rows(database, kEvent);
+      for (const auto& row : eventRows(1)) rows.put(row);
+      rows.put(contract::TicketTypeRow{"vip", {{"en", "VIP"}}, "#000000", 1});
+      sequence = store::requireHead(database, kEvent).sequence;
+    }
+    const auto store = SqliteStore::open(fileIn(folder)).value();
+    const auto types = store->settings().rows(kEvent, "ticket_type").value();
+    QCOMPARE(std::get<contract::TicketTypeRow>(types.at(0)).signed_type, 1);
+    QCOMPARE(std::get<contract::TicketTypeRow>(types.at(1)).signed_type, 2);
+    // Kiosks hear of the one that was given.
+    const auto page = store->events().changes(kEvent, sequence, 9).value();
+    QCOMPARE(page.changes.size(), 1U);
+    QCOMPARE(page.changes[0].row.value(), types[1]);
   }
 
   void whatIsNoDatabaseOfOursIsLeftAlone_data() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// issue_ticket DATA EVENT TYPE [TICKET GIVEN_NAME FAMILY_NAME]: registers a guest in the backend's data
-// folder, as a registration does, and prints the ticket's code. Without a ticket it only gives the type a
-// number and makes the event's first key, which kiosks then learn from the feed.
+// issue_ticket DATA EVENT TYPE TICKET GIVEN_NAME FAMILY_NAME: registers a guest in the backend's data folder,
+// as a registration does, and prints the ticket's code.
 #include <sodium.h>
 
 #include <chrono>
@@ -18,8 +17,6 @@ using namespace usher::backend;
 
 namespace {
 
-constexpr int kSignedType = 1;
-
 contract::Instant now() {
   return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
@@ -27,18 +24,6 @@ contract::Instant now() {
 int failed(const std::string& why) {
   std::cerr << "issue_ticket: " << why << '\n';
   return 1;
-}
-
-int prepare(store::SqliteStore& store, service::TicketKeys& keys, const std::string& event,
-            const std::string& type) {
-  const auto row = store.settings().row(event, "ticket_type", type);
-  if (!row || !*row) return failed("no such type");
-  auto changed = std::get<contract::TicketTypeRow>(**row);
-  changed.signed_type = kSignedType;
-  if (const auto done = store.settings().editRows(event, {.put = {changed}, .remove = {}}, now()); !done)
-    return failed(done.error().detail);
-  const auto key = keys.rotate(event, false);
-  return key ? 0 : failed(key.error().detail);
 }
 
 int issue(store::SqliteStore& store, service::TicketKeys& keys, const std::vector<std::string>& arguments) {
@@ -63,12 +48,11 @@ int issue(store::SqliteStore& store, service::TicketKeys& keys, const std::vecto
 
 int main(int count, char** words) {
   const std::vector<std::string> arguments(words + 1, words + count);
-  if (sodium_init() < 0 || (arguments.size() != 3 && arguments.size() != 6)) {
-    return failed("DATA EVENT TYPE [TICKET GIVEN_NAME FAMILY_NAME]");
+  if (sodium_init() < 0 || arguments.size() != 6) {
+    return failed("DATA EVENT TYPE TICKET GIVEN_NAME FAMILY_NAME");
   }
   const auto store = store::SqliteStore::open(std::filesystem::path(arguments[0]) / "usher-backend.sqlite");
   if (!store) return failed(store.error().detail);
   service::TicketKeys keys((*store)->settings(), now);
-  return arguments.size() == 3 ? prepare(**store, keys, arguments[1], arguments[2])
-                               : issue(**store, keys, arguments);
+  return issue(**store, keys, arguments);
 }

@@ -35,7 +35,6 @@ LATE=00000000000000a1 EVEN_LATER=00000000000000a2 NEWEST=00000000000000a3
 
 make_event
 readarray -t tickets < <(good_tickets)
-issue
 start_backend
 pair_kiosk
 start_display 1080x1920

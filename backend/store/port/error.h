@@ -19,6 +19,8 @@ struct Error {
     /// It was written by a later program. Nothing was changed.
     Newer,
     NoSuchEvent,
+    /// What is to be entered contradicts what is there. Nothing was changed.
+    Refused,
     Failed,
   };
   Code code = Failed;

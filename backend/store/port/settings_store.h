@@ -45,6 +45,8 @@ struct RowFault {
     Dangling,
     /// A ticket type that attendees have is not taken out.
     InUse,
+    /// The type has another number for signed tickets than `other`, or another type has or had this one.
+    NumberTaken,
   };
   Code code = NotEdited;
   std::string kind;
@@ -71,7 +73,9 @@ class SettingsStore {
   /// All of it, and nullopt, or nothing. What differs becomes changes of the feed. The kinds event (not to be
   /// taken out), ticket_type, list, session, question and item are edited this way. The stock of an item and
   /// the fill of a session follow from what guests do: a stock in `put` is what was there before anybody
-  /// asked (see stocks()), a fill is not looked at. Where a session gets more seats, those who wait move up.
+  /// asked (see stocks()), a fill is not looked at. A ticket type without `signed_type` gets the one that it
+  /// had before, or else the lowest that no type of the event ever had; once all 255 are given away, none.
+  /// Where a session gets more seats, those who wait move up.
   virtual Result<std::optional<RowFault>> editRows(const std::string& event, const RowEdit& edit,
                                                    Instant now) = 0;
   /// Of each item that is counted, how many there were before anybody asked: the stock of its row is what is

@@ -6,6 +6,7 @@
 #include <usher/backend/store/sqlite/attendee_table.h>
 #include <usher/backend/store/sqlite/edit_rows.h>
 #include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/backend/store/sqlite/signed_types.h>
 
 namespace usher::backend::store {
 
@@ -21,6 +22,8 @@ bool isEdited(std::string_view kind) {
 void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contract::Row& row) {
   if (const auto* item = std::get_if<contract::CatalogueItemRow>(&row)) {
     rows.put(withStockLeft(database, rows.event(), *item));
+  } else if (const auto* type = std::get_if<contract::TicketTypeRow>(&row)) {
+    rows.put(withSignedType(database, rows.event(), *type));
   } else if (auto session = std::get_if<contract::SessionRow>(&row)) {
     auto known = rows.get<contract::SessionRow>(session->id);
     auto now_so = *session;
@@ -61,8 +64,12 @@ std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Se
     if (!isEdited(kind) || (kind == "event" && id != rows.event())) {
       return RowFault{RowFault::NotEdited, kind, id};
     }
-    put(database, rows, seats, row);
+    const auto* type = std::get_if<contract::TicketTypeRow>(&row);
+    if (type && !claimSignedType(database, rows.event(), *type)) {
+      return RowFault{RowFault::NumberTaken, kind, id, std::to_string(type->signed_type)};
+    }
   }
+  for (const auto& row : edit.put) put(database, rows, seats, row);
   for (const auto& [kind, id] : edit.remove) {
     if (!isEdited(kind) || kind == "event") return RowFault{RowFault::NotEdited, kind, id};
     if (kind == "ticket_type" && hasAttendeesOfType(database, rows.event(), id)) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <exception>
+#include <string>
 #include <type_traits>
 
 #include <usher/backend/store/port/error.h>
@@ -13,6 +14,11 @@ namespace usher::backend::store {
 /// Thrown inside this room where the event has not been imported.
 struct UnknownEvent {
   std::string id;
+};
+
+/// Thrown inside this room where what is to be entered contradicts what is there.
+struct Refusal {
+  std::string why;
 };
 
 /// The port's error for the exception being handled; to be called in a catch block.
@@ -40,6 +46,8 @@ inline Error errorOfCurrentException() {
     }
   } catch (const UnknownEvent& unknown) {
     return {Error::NoSuchEvent, "there is no event " + unknown.id};
+  } catch (const Refusal& refusal) {
+    return {Error::Refused, refusal.why};
   } catch (const std::exception& error) {
     return {Error::Failed, error.what()};
   }

@@ -4,8 +4,10 @@
 
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/import_run.h>
 #include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/backend/store/sqlite/signed_types.h>
 #include <usher/contract/codec.h>
 #include <usher/contract/signed_ticket.h>
 
@@ -37,6 +39,7 @@ ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows
 }
 
 ImportSummary ImportRun::run() {
+  claimSignedTypes();
   for (const auto& thing : import_.things_) {
     const auto old = before_.find(Key(thing.kind, thing.id));
     const bool known = old != before_.end();
@@ -53,10 +56,24 @@ ImportSummary ImportRun::run() {
   return summary_;
 }
 
+void ImportRun::claimSignedTypes() {
+  for (const auto& thing : import_.things_) {
+    const auto* type = std::get_if<contract::TicketTypeRow>(&thing.row);
+    if (!type || claimSignedType(database_, rows_.event(), *type)) continue;
+    throw Refusal("the ticket type " + type->id + " cannot have the signed_type " +
+                  std::to_string(type->signed_type) +
+                  ": it has another one already, or another type has or had this one, and that stays for "
+                  "good; leave it out, and the type gets one");
+  }
+}
+
 std::string ImportRun::adapted(const Import::Thing& thing, const std::string* old) {
   if (thing.kind == "ticket") return adaptedTicket(thing, old);
   if (const auto* item = std::get_if<contract::CatalogueItemRow>(&thing.row)) {
     return contract::encode(contract::Row(withStockLeft(database_, rows_.event(), *item)));
+  }
+  if (const auto* type = std::get_if<contract::TicketTypeRow>(&thing.row)) {
+    return contract::encode(contract::Row(withSignedType(database_, rows_.event(), *type)));
   }
   if (const auto* session = std::get_if<contract::SessionRow>(&thing.row)) {
     seats_.concernSession(thing.id);

@@ -25,6 +25,8 @@ class ImportRun {
     std::string imported_sessions;
   };
 
+  /// Throws Refusal.
+  void claimSignedTypes();
   /// The row that `thing` becomes beside what guests have done; `old` is the row that is there.
   std::string adapted(const Import::Thing& thing, const std::string* old);
   std::string adaptedTicket(const Import::Thing& thing, const std::string* old);

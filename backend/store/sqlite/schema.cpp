@@ -6,7 +6,8 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr sqlite::Migration kMigrations[] = {makeEventTables, makeAttendeeTables, makeRequestTables};
+constexpr sqlite::Migration kMigrations[] = {makeEventTables, makeAttendeeTables, makeRequestTables,
+                                             makeSignedTypeTable};
 
 }  // namespace
 

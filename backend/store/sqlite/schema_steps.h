@@ -10,5 +10,6 @@ void makeEventTables(sqlite::Database& database);
 void makeAttendeeTables(sqlite::Database& database);
 /// What kiosks did, guest requests, messages, people who sign in.
 void makeRequestTables(sqlite::Database& database);
+void makeSignedTypeTable(sqlite::Database& database);
 
 }  // namespace usher::backend::store

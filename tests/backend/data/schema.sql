@@ -218,6 +218,13 @@ CREATE TABLE secret (
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE signed_type (
+  event TEXT NOT NULL REFERENCES event (id),
+  ticket_type TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 255),
+  PRIMARY KEY (event, ticket_type),
+  UNIQUE (event, number)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE signing_key (
   event TEXT NOT NULL REFERENCES event (id),
   id INTEGER NOT NULL CHECK (id BETWEEN 1 AND 255),

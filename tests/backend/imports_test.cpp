@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <usher/backend/service/imports.h>
+#include <usher/backend/store/sqlite/sqlite_store.h>
+#include <usher/contract/signed_ticket.h>
+
+#include "event_rows.h"
+
+namespace usher::backend::tests {
+
+/// Organizers' files of attendees, over a real store.
+class ImportsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    store_ = store::SqliteStore::open(folder_->filePath("db").toStdString()).value();
+    QVERIFY(store_->events().importEvent(eventRows(1), at(0)).has_value());
+    const auto clock = [] { return at(0); };
+    links_ = std::make_unique<service::GuestLinks>(store_->settings(), store_->attendees());
+    keys_ = std::make_unique<service::TicketKeys>(store_->settings(), clock);
+    imports_ =
+        std::make_unique<service::Imports>(store_->settings(), store_->attendees(), *links_, *keys_, clock);
+  }
+  void cleanup() { store_.reset(); }
+
+  void whoHasNoCodeGetsASignedOne_data() {
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("without ids") << QByteArray("first name,last name,email\nAda,Byron,ada@example.org\n");
+    QTest::newRow("with the organizer's ids") << QByteArray("id,first name,last name\nA-1001,Ada,Byron\n");
+    QTest::newRow("with ids of tickets")
+        << QByteArray("id,first name,last name\n00000000000000a1,Ada,Byron\n");
+  }
+
+  void whoHasNoCodeGetsASignedOne() {
+    QFETCH(const QByteArray, file);
+    const auto before = import(file, true);
+    QCOMPARE(before.added, 1);
+    const auto first = import(file);
+    QVERIFY(first.applied);
+    QCOMPARE(first.added, 1);
+    const auto ticket = ada();
+    const auto parsed = contract::parseSignedTicket(ticket.code);
+    QVERIFY(parsed.has_value());
+    QCOMPARE(parsed->ticket.ticket, ticket.id);
+    QCOMPARE(parsed->ticket.type, 1);
+    // The same file again is about the same guest.
+    const auto again = import(file);
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.unchanged, 1);
+    QCOMPARE(ada(), ticket);
+  }
+
+  void codesOfTheFileStay() {
+    import("id,code,first name,last name\nA-1001,THEIRS-1,Ada,Byron\n");
+    QCOMPARE(ada().code, std::string("THEIRS-1"));
+    QCOMPARE(ada().id, std::string("A-1001"));
+    // Also where a later file leaves the code out.
+    QCOMPARE(import("id,first name,last name\nA-1001,Ada,Byron\n").unchanged, 1);
+    QCOMPARE(ada().code, std::string("THEIRS-1"));
+    // And who had a signed one gets the file's.
+    import("id,first name,last name\nt-1,Zoë,\nB-2,Bob,Guest\n");
+    const auto changed = import("id,code,first name,last name\nB-2,THEIRS-2,Bob,Guest\n");
+    QCOMPARE(changed.changed, 1);
+    QCOMPARE(changed.added, 0);
+  }
+
+ private:
+  service::ImportReport import(const QByteArray& file, bool preview = false) {
+    return imports_->attendees(kEvent, file.toStdString(), preview).value();
+  }
+
+  contract::TicketRow ada() {
+    const auto found = store_->attendees().findAttendees(kEvent, "ada", 0, 9).value();
+    return found.total == 1 ? found.attendees.front().ticket : contract::TicketRow();
+  }
+
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<store::SqliteStore> store_;
+  std::unique_ptr<service::GuestLinks> links_;
+  std::unique_ptr<service::TicketKeys> keys_;
+  std::unique_ptr<service::Imports> imports_;
+};
+
+}  // namespace usher::backend::tests
+
+QTEST_GUILESS_MAIN(usher::backend::tests::ImportsTest)
+#include "imports_test.moc"
