@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/service/imports.h>
 
+#include <algorithm>
 #include <map>
 
 #include <usher/backend/exchange/identity.h>
@@ -12,9 +13,17 @@ namespace {
 
 /// What the store would make of it, for a preview; see AttendeeStore::mergeAttendees().
 bool wouldChange(const store::Attendee& known, const store::NewAttendee& imported) {
-  // Sessions that the guest has chosen or left since are not the file's any more.
+  // Sessions that the guest has chosen or left since are not the file's any more, nor are questions that were
+  // answered.
   auto ticket = imported.ticket;
   ticket.sessions = known.ticket.sessions;
+  ticket.open_questions = known.ticket.open_questions;
+  for (const auto& question : imported.ticket.open_questions) {
+    const auto& open = known.ticket.open_questions;
+    const bool answered =
+        std::ranges::find(known.answers, question, &contract::Answer::question) != known.answers.end();
+    if (std::ranges::find(open, question) == open.end() && !answered) return true;
+  }
   const auto differs = [](const std::string& ours, const std::string& theirs) {
     return !theirs.empty() && theirs != ours;
   };

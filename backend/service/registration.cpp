@@ -117,7 +117,6 @@ Result<store::NewAttendee> Registration::newAttendee(const RegistrationPage& pag
   ticket.family_name = form.family_name;
   ticket.company = form.company;
   ticket.sessions = form.sessions;
-  ticket.open_questions = openQuestions(form, page.terms);
   auto code = keys_.issueCode(page.event.id, ticket);
   if (!code) return std::unexpected(std::move(code.error()));
   ticket.code = std::move(*code);

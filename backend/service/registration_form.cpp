@@ -165,14 +165,4 @@ std::vector<FieldFault> faultsOf(const RegistrationForm& form, const Registratio
   return Check(form, terms, now).faults();
 }
 
-std::vector<std::string> openQuestions(const RegistrationForm& form, const RegistrationTerms& terms) {
-  std::vector<std::string> open;
-  for (const auto& question : terms.questions) {
-    if (!question.required || !question.at_door) continue;
-    const auto given = std::ranges::find(form.answers, question.id, &contract::Answer::question);
-    if (given == form.answers.end() || given->text.empty()) open.push_back(question.id);
-  }
-  return open;
-}
-
 }  // namespace usher::backend::service

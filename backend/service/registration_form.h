@@ -58,7 +58,5 @@ bool isLanguageTag(std::string_view text);
 /// In the order of the form's fields; empty: it can be taken. Sessions that are over at `now` are unknown.
 std::vector<FieldFault> faultsOf(const RegistrationForm& form, const RegistrationTerms& terms,
                                  contract::Instant now);
-/// Ids of the required questions at the door that the form does not answer.
-std::vector<std::string> openQuestions(const RegistrationForm& form, const RegistrationTerms& terms);
 
 }  // namespace usher::backend::service

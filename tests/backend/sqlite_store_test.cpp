@@ -8,6 +8,8 @@
 #include <mutex>
 
 #include <usher/backend/store/sqlite/event_rows.h>
+#include <usher/backend/store/sqlite/import.h>
+#include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/schema.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
@@ -110,6 +112,31 @@ class SqliteStoreTest : public QObject {
     const auto page = store->events().changes(kEvent, sequence, 9).value();
     QCOMPARE(page.changes.size(), 1U);
     QCOMPARE(page.changes[0].row.value(), types[1]);
+  }
+
+  void whatIsLeftOfAQuestionIsDoneAfterAStart() {
+    constexpr std::int64_t kTickets = 250;
+    const QTemporaryDir folder;
+    {
+      sqlite::Database database(fileIn(folder));
+      sqlite::migrate(database, store::kApplicationId, store::migrations());
+      store::Import(eventRows(kTickets))(database, at(0));
+      contract::QuestionRow question;
+      question.id = "diet";
+      question.text = {{"en", "What do you eat?"}};
+      question.required = question.at_door = true;
+      store::EventRows(database, kEvent).put(question);
+      store::noteQuestionChange(database, kEvent, "diet", store::Swept::Everybody, at(1));
+    }
+    const auto store = SqliteStore::open(fileIn(folder)).value();
+    const auto asked = [&] {
+      std::int64_t count = 0;
+      const auto tickets = store->settings().rows(kEvent, "ticket").value();
+      for (const auto& row : tickets)
+        count += std::get<contract::TicketRow>(row).open_questions.empty() ? 0 : 1;
+      return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(asked(), kTickets, 60'000);
   }
 
   void whatIsNoDatabaseOfOursIsLeftAlone_data() {

@@ -107,14 +107,16 @@ class AttendeeStore {
  public:
   virtual ~AttendeeStore() = default;
 
-  /// Enters the attendee unless all places are taken, and queues `messages` with it, whole or not at all.
+  /// Enters the attendee unless all places are taken, with the questions open that are asked at the door and
+  /// not answered, and queues `messages` with it, whole or not at all.
   /// `submission` makes pressing twice harmless.
   virtual Result<Registered> registerAttendee(const std::string& event, const NewAttendee& attendee,
                                               const std::string& submission, const Places& places,
                                               const std::vector<NewMessage>& messages, Instant now) = 0;
   /// Merges: who is known by ticket id is changed (origin, link and answers are kept; an empty contact field
-  /// leaves the known one; sessions that a guest chose or left since the last merge stay so), others are
-  /// added, nobody is removed.
+  /// leaves the known one; sessions that a guest chose or left since the last merge stay so; open questions
+  /// stay, and those that are named and not answered come to them), others are added, with the questions open
+  /// that are asked at the door as well; nobody is removed.
   struct Merged {
     std::int64_t added = 0;
     std::int64_t changed = 0;
@@ -142,9 +144,9 @@ class AttendeeStore {
                                       int limit) = 0;
   /// How many places (see Places) are taken, of the type or, where it is "", of the event.
   virtual Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) = 0;
-  /// Makes the ticket's row this one, except for its sessions, which follow from the enrolments; origin,
-  /// contact and the rest stay. A ticket that is cancelled or revoked by it gives its seats back. False: no
-  /// such ticket.
+  /// Makes the ticket's row this one, except for its sessions, which follow from the enrolments, and its open
+  /// questions, which follow from what is asked and answered; origin, contact and the rest stay. A ticket
+  /// that is cancelled or revoked by it gives its seats back. False: no such ticket.
   virtual Result<bool> saveTicket(const std::string& event, const contract::TicketRow& ticket,
                                   Instant now) = 0;
   virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,

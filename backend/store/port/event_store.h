@@ -122,8 +122,10 @@ class EventStore {
 
   /// Makes the event what `rows` say (exactly one is an EventRow, none a CheckInRow), whole or not at all.
   /// What differs from an earlier import becomes changes; check-ins are kept, and so are attendees who
-  /// registered or walked in, requests, notices and ticket keys. Ticket types are numbered as with
-  /// SettingsStore::editRows(); Refused where a number is another type's.
+  /// registered or walked in, requests, notices and ticket keys. What the rows say of a ticket's open
+  /// questions stands, but for what was answered since; a file without questions leaves those to
+  /// SettingsStore, and who is not in the file is asked what SettingsStore::editRows() says. Ticket types are
+  /// numbered as with SettingsStore::editRows(); Refused where a number is another type's.
   virtual Result<ImportSummary> importEvent(const std::vector<contract::Row>& rows, Instant now) = 0;
 
   using RedeemReply = std::move_only_function<void(Result<PushOutcome>)>;

@@ -4,6 +4,7 @@
 
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/open_questions.h>
 
 namespace usher::backend::store {
 
@@ -12,6 +13,18 @@ namespace {
 contract::TicketRow withSessions(contract::TicketRow ticket, std::vector<std::string> sessions) {
   ticket.sessions = std::move(sessions);
   return ticket;
+}
+
+/// What was open, and what an import adds to it that is not answered yet.
+std::vector<std::string> stillOpen(sqlite::Database& database, const std::string& event,
+                                   const contract::TicketRow& known,
+                                   const std::vector<std::string>& imported) {
+  auto open = known.open_questions;
+  for (const auto& question : imported) {
+    if (std::ranges::find(open, question) != open.end()) continue;
+    if (!isAnswered(database, event, known.id, question)) open.push_back(question);
+  }
+  return open;
 }
 
 /// Seats as an import gives them: what it names more than the last time is taken, what it names no more is
@@ -34,7 +47,9 @@ void mergeSessions(sqlite::Database& database, EventRows& rows, Seats& seats, co
 
 void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const NewAttendee& attendee,
                    Instant now) {
-  const auto& ticket = attendee.ticket;
+  auto ticket = attendee.ticket;
+  ticket.open_questions = openQuestions(questionsAtDoor(database, rows.event()),
+                                        std::move(ticket.open_questions), attendee.answers);
   insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), {}, now);
   rows.put(withSessions(ticket, {}));
   for (const auto& session : ticket.sessions) seats.enrol(ticket.id, session);
@@ -79,11 +94,13 @@ bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, c
 }
 
 MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats,
-                           const NewAttendee& attendee, Instant now) {
-  const auto& ticket = attendee.ticket;
+                           const std::vector<contract::QuestionRow>& asked, const NewAttendee& attendee,
+                           Instant now) {
+  auto ticket = attendee.ticket;
   const auto wanted = isActive(ticket) ? ticket.sessions : std::vector<std::string>();
   auto known = rows.get<contract::TicketRow>(ticket.id);
   if (!known) {
+    ticket.open_questions = openQuestions(asked, std::move(ticket.open_questions), attendee.answers);
     insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), wanted, now);
     for (const auto& session : wanted) seats.seat(ticket.id, session);
     rows.put(withSessions(ticket, {}));
@@ -96,6 +113,7 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
   if (contact.phone.empty()) contact.phone = before.phone;
   if (contact.language.empty()) contact.language = before.language;
   if (contact != before) writeContact(database, rows.event(), ticket, contact);
+  ticket.open_questions = stillOpen(database, rows.event(), *known, ticket.open_questions);
   const auto seated = known->sessions;
   changeTicket(database, rows, seats, ticket);
   mergeSessions(database, rows, seats, ticket.id, wanted);

@@ -27,8 +27,9 @@ bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, c
                     bool was_signed);
 
 enum class MergeOutcome { Added, Changed, Unchanged };
-/// AttendeeStore::mergeAttendees(), for one of them.
+/// AttendeeStore::mergeAttendees(), for one of them; `asked` is questionsAtDoor().
 MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats,
-                           const NewAttendee& attendee, Instant now);
+                           const std::vector<contract::QuestionRow>& asked, const NewAttendee& attendee,
+                           Instant now);
 
 }  // namespace usher::backend::store

@@ -6,6 +6,8 @@
 #include <usher/backend/store/sqlite/attendee_table.h>
 #include <usher/backend/store/sqlite/edit_rows.h>
 #include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/backend/store/sqlite/open_questions.h>
+#include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/signed_types.h>
 
 namespace usher::backend::store {
@@ -19,7 +21,16 @@ bool isEdited(std::string_view kind) {
   return std::ranges::find(kEdited, kind) != kEdited.end();
 }
 
-void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contract::Row& row) {
+void putQuestion(sqlite::Database& database, EventRows& rows, const contract::QuestionRow& question,
+                 Instant now) {
+  const auto known = rows.get<contract::QuestionRow>(question.id);
+  const bool was_asked = known && isAskedAtDoor(*known);
+  rows.put(question);
+  if (was_asked != isAskedAtDoor(question))
+    noteQuestionChange(database, rows.event(), question.id, Swept::Everybody, now);
+}
+
+void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contract::Row& row, Instant now) {
   if (const auto* item = std::get_if<contract::CatalogueItemRow>(&row)) {
     rows.put(withStockLeft(database, rows.event(), *item));
   } else if (const auto* type = std::get_if<contract::TicketTypeRow>(&row)) {
@@ -32,6 +43,8 @@ void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contra
     seats.concernSession(session->id);
     // It may have been taken out before, and be back.
     if (!known) seats.concernTicketsIn(session->id);
+  } else if (const auto* question = std::get_if<contract::QuestionRow>(&row)) {
+    putQuestion(database, rows, *question, now);
   } else {
     rows.put(row);
   }
@@ -57,7 +70,7 @@ std::optional<RowFault> findDangling(sqlite::Database& database, EventRows& rows
 }  // namespace
 
 std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Seats& seats,
-                                 const RowEdit& edit) {
+                                 const RowEdit& edit, Instant now) {
   for (const auto& row : edit.put) {
     const std::string kind = contract::kindOf(row);
     const auto& id = contract::idOf(row);
@@ -69,13 +82,15 @@ std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Se
       return RowFault{RowFault::NumberTaken, kind, id, std::to_string(type->signed_type)};
     }
   }
-  for (const auto& row : edit.put) put(database, rows, seats, row);
+  for (const auto& row : edit.put) put(database, rows, seats, row, now);
   for (const auto& [kind, id] : edit.remove) {
     if (!isEdited(kind) || kind == "event") return RowFault{RowFault::NotEdited, kind, id};
     if (kind == "ticket_type" && hasAttendeesOfType(database, rows.event(), id)) {
       return RowFault{RowFault::InUse, kind, id};
     }
-    if (rows.remove(kind, id) && kind == "session") seats.concernTicketsIn(id);
+    if (!rows.remove(kind, id)) continue;
+    if (kind == "session") seats.concernTicketsIn(id);
+    if (kind == "question") noteQuestionChange(database, rows.event(), id, Swept::Everybody, now);
   }
   return findDangling(database, rows);
 }

@@ -9,6 +9,6 @@ namespace usher::backend::store {
 
 /// SettingsStore::editRows(), inside a transaction of the caller's, which a fault has to undo.
 std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Seats& seats,
-                                 const RowEdit& edit);
+                                 const RowEdit& edit, Instant now);
 
 }  // namespace usher::backend::store

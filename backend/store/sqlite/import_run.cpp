@@ -7,6 +7,8 @@
 #include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/import_run.h>
 #include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/backend/store/sqlite/open_questions.h>
+#include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/signed_types.h>
 #include <usher/contract/codec.h>
 #include <usher/contract/signed_ticket.h>
@@ -36,6 +38,7 @@ ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows
     attendees_.emplace(attendees.text(0),
                        Known{static_cast<Origin>(attendees.integer(1)), attendees.text(2)});
   }
+  if (!import_.kinds_.contains("question")) asked_ = questionsAtDoor(database, rows.event());
 }
 
 ImportSummary ImportRun::run() {
@@ -72,6 +75,10 @@ std::string ImportRun::adapted(const Import::Thing& thing, const std::string* ol
   if (const auto* item = std::get_if<contract::CatalogueItemRow>(&thing.row)) {
     return contract::encode(contract::Row(withStockLeft(database_, rows_.event(), *item)));
   }
+  if (const auto* question = std::get_if<contract::QuestionRow>(&thing.row)) {
+    const auto known = rows_.get<contract::QuestionRow>(thing.id);
+    if (isAskedAtDoor(*question) != (known && isAskedAtDoor(*known))) noteQuestion(thing.id);
+  }
   if (const auto* type = std::get_if<contract::TicketTypeRow>(&thing.row)) {
     return contract::encode(contract::Row(withSignedType(database_, rows_.event(), *type)));
   }
@@ -91,12 +98,13 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   if (known == attendees_.end()) {
     NewAttendee attendee;
     attendee.ticket = ticket;
+    attendee.ticket.open_questions = openQuestions(asked_, ticket.open_questions, {});
     insertAttendee(database_, rows_.event(), attendee, thing.keys, ticket.sessions, now_);
     for (const auto& session : ticket.sessions) {
       putSeat(database_, rows_.event(), session, thing.id);
       seats_.concernSession(session);
     }
-    return thing.json;
+    return asked_.empty() ? thing.json : contract::encode(contract::Row(attendee.ticket));
   }
   if (old != nullptr && *old == thing.json && known->second.imported_sessions == joined(ticket.sessions)) {
     return thing.json;
@@ -104,10 +112,30 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   mergeSeats(ticket, known->second.imported_sessions);
   updateAttendee(database_, rows_.event(), ticket);
   auto row = ticket;
+  row.open_questions = stillOpen(ticket, old);
   row.sessions = seatedIn(database_, rows_.event(), thing.id);
   std::erase_if(row.sessions,
                 [this](const std::string& session) { return !import_.sessions_.contains(session); });
   return contract::encode(contract::Row(row));
+}
+
+std::vector<std::string> ImportRun::stillOpen(const contract::TicketRow& ticket, const std::string* old) {
+  auto open = ticket.open_questions;
+  std::erase_if(open, [&](const std::string& question) {
+    return isAnswered(database_, rows_.event(), ticket.id, question);
+  });
+  const auto known = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(ticket);
+  if (!known) return open;
+  for (const auto& question : std::get<contract::TicketRow>(*known).open_questions) {
+    // The file knows nothing of questions that were made on the board.
+    const bool is_ours = std::ranges::find(asked_, question, &contract::QuestionRow::id) != asked_.end();
+    if (is_ours && !contains(open, question)) open.push_back(question);
+  }
+  return open;
+}
+
+void ImportRun::noteQuestion(const std::string& question) {
+  noteQuestionChange(database_, rows_.event(), question, Swept::NotImported, now_);
 }
 
 void ImportRun::mergeSeats(const contract::TicketRow& ticket, const std::string& imported_before) {
@@ -146,6 +174,7 @@ void ImportRun::removeAbsent() {
     }
     rows_.remove(key.first, key.second);
     if (key.first == "session") seats_.concernTicketsIn(key.second);
+    if (key.first == "question") noteQuestion(key.second);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/import.h>
@@ -30,6 +31,9 @@ class ImportRun {
   /// The row that `thing` becomes beside what guests have done; `old` is the row that is there.
   std::string adapted(const Import::Thing& thing, const std::string* old);
   std::string adaptedTicket(const Import::Thing& thing, const std::string* old);
+  /// What the file says is open and was not answered here since, and what else we ask.
+  std::vector<std::string> stillOpen(const contract::TicketRow& ticket, const std::string* old);
+  void noteQuestion(const std::string& question);
   void mergeSeats(const contract::TicketRow& ticket, const std::string& imported_before);
   void removeAbsent();
   bool isKept(const Key& key);
@@ -42,6 +46,8 @@ class ImportRun {
   /// What is there and the import has not named yet.
   std::map<Key, std::string> before_;
   std::map<std::string, Known> attendees_;
+  /// At the door, where the file leaves questions to the board.
+  std::vector<contract::QuestionRow> asked_;
   ImportSummary summary_;
 };
 

@@ -7,7 +7,7 @@ namespace usher::backend::store {
 namespace {
 
 constexpr sqlite::Migration kMigrations[] = {makeEventTables, makeAttendeeTables, makeRequestTables,
-                                             makeSignedTypeTable};
+                                             makeSignedTypeTable, makeQuestionChangeTable};
 
 }  // namespace
 

@@ -11,5 +11,6 @@ void makeAttendeeTables(sqlite::Database& database);
 /// What kiosks did, guest requests, messages, people who sign in.
 void makeRequestTables(sqlite::Database& database);
 void makeSignedTypeTable(sqlite::Database& database);
+void makeQuestionChangeTable(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -3,6 +3,7 @@
 #include <usher/backend/store/sqlite/enrolment_table.h>
 #include <usher/backend/store/sqlite/guest_traces.h>
 #include <usher/backend/store/sqlite/message_queue.h>
+#include <usher/backend/store/sqlite/open_questions.h>
 #include <usher/backend/store/sqlite/sqlite_attendees.h>
 
 namespace usher::backend::store {
@@ -65,8 +66,9 @@ Result<AttendeeStore::Merged> SqliteAttendees::mergeAttendees(const std::string&
                                                               Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
     Merged merged;
+    const auto asked = questionsAtDoor(database, event);
     for (const auto& attendee : attendees) {
-      switch (mergeAttendee(database, rows, seats, attendee, now)) {
+      switch (mergeAttendee(database, rows, seats, asked, attendee, now)) {
         case MergeOutcome::Added:
           ++merged.added;
           break;
@@ -126,7 +128,10 @@ Result<std::int64_t> SqliteAttendees::registered(const std::string& event, const
 Result<bool> SqliteAttendees::saveTicket(const std::string& event, const contract::TicketRow& ticket,
                                          Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
-    return changeTicket(database, rows, seats, ticket);
+    auto changed = ticket;
+    if (const auto known = rows.get<contract::TicketRow>(ticket.id))
+      changed.open_questions = known->open_questions;
+    return changeTicket(database, rows, seats, changed);
   });
 }
 

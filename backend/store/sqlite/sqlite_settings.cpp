@@ -67,7 +67,7 @@ Result<std::optional<RowFault>> SqliteSettings::editRows(const std::string& even
     FeedLog feed(database, event, now);
     EventRows rows(database, feed);
     Seats seats(database, rows, now);
-    fault = store::editRows(database, rows, seats, edit);
+    fault = store::editRows(database, rows, seats, edit, now);
     if (fault) throw Undo();
     seats.finish();
     feed.finish();

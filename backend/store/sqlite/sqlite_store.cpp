@@ -24,13 +24,20 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::filesystem::pa
 SqliteStore::SqliteStore(const std::filesystem::path& file)
     : database_(openMigrated(file)),
       readers_(file),
-      writer_(database_, [this](sqlite::Database& database) { news_.tell(database); }),
+      writer_(database_,
+              [this](sqlite::Database& database) {
+                news_.tell(database);
+                sweep_.look(database);
+              }),
       events_(writer_, readers_, news_),
       kiosks_(writer_, readers_),
       settings_(writer_, readers_),
       attendees_(writer_, readers_),
       messages_(writer_, readers_),
       people_(writer_, readers_),
-      requests_(writer_, readers_) {}
+      requests_(writer_, readers_) {
+  // What an earlier run has left to do is looked for after a commit.
+  writer_.post({[](sqlite::Database&) {}, [](std::optional<Error>) {}});
+}
 
 }  // namespace usher::backend::store

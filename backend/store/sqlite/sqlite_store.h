@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <usher/backend/store/sqlite/feed_news.h>
+#include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/readers.h>
 #include <usher/backend/store/sqlite/sqlite_attendees.h>
 #include <usher/backend/store/sqlite/sqlite_events.h>
@@ -23,6 +24,7 @@ class SqliteStore {
   /// Makes the file, or brings its schema up to date. Its folder must exist. Corrupt and Newer leave
   /// everything unchanged.
   static Result<std::unique_ptr<SqliteStore>> open(const std::filesystem::path& file);
+  ~SqliteStore() { sweep_.stop(); }
 
   SqliteEvents& events() { return events_; }
   SqliteKiosks& kiosks() { return kiosks_; }
@@ -38,6 +40,7 @@ class SqliteStore {
   sqlite::Database database_;
   FeedNews news_;
   Readers readers_;
+  QuestionSweep sweep_{writer_};
   // After what its thread uses, so that it ends before that.
   Writer writer_;
   SqliteEvents events_;

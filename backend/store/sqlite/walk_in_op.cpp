@@ -12,16 +12,6 @@ bool isCodeTaken(OpContext& context, const std::string& code) {
   return find.bindAll(context.push.event, code).step();
 }
 
-/// What the kiosk has to ask before its guest counts as told all.
-std::vector<std::string> questionsAtTheDoor(OpContext& context) {
-  std::vector<std::string> open;
-  for (const auto& row : readRows(context.database, context.push.event, "question")) {
-    const auto& question = std::get<contract::QuestionRow>(row);
-    if (question.required && question.at_door) open.push_back(question.id);
-  }
-  return open;
-}
-
 }  // namespace
 
 Decision decide(OpContext& context, const contract::Op& op, const contract::WalkInOp& what) {
@@ -43,7 +33,6 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Walk
   attendee.ticket.given_name = what.given_name;
   attendee.ticket.family_name = what.family_name;
   attendee.ticket.company = what.company;
-  attendee.ticket.open_questions = questionsAtTheDoor(context);
   Seats seats(context.database, context.rows, op.at);
   enterAttendee(context.database, context.rows, seats, attendee, context.push.received);
   seats.finish();

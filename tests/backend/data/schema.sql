@@ -186,6 +186,14 @@ CREATE TABLE pairing_code (
   expires_at_ms INTEGER NOT NULL,
   used_by TEXT REFERENCES kiosk (id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE question_change (
+  event TEXT NOT NULL REFERENCES event (id),
+  question TEXT NOT NULL,
+  after_ticket TEXT NOT NULL,
+  who INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (event, question)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE read_position (
   event TEXT NOT NULL REFERENCES event (id),
   reader TEXT NOT NULL,
