@@ -113,6 +113,13 @@ Json toJson(const store::Kiosk& kiosk) {
   put(json, "seen_at", kiosk.seen_at);
   put(json, "revoked_at", kiosk.revoked_at);
   if (kiosk.heartbeat) json["heartbeat"] = Json::parse(contract::encode(*kiosk.heartbeat));
+  json["unknown_commands"] = Json::array();
+  for (const auto& [command, told_at] : kiosk.unknown_commands) {
+    json["unknown_commands"].push_back({{"id", command.id},
+                                        {"kind", command.kind},
+                                        {"text", command.text},
+                                        {"told_at", contract::formatInstant(told_at)}});
+  }
   return json;
 }
 

@@ -195,4 +195,52 @@ void StaffContract::aKioskGetsItsCommandsUntilTheyAreDone() {
   QVERIFY(beat("a", {"c2", "c1"}).empty());
 }
 
+void StaffContract::whatAKioskDoesNotKnowIsKeptAndGivenNoMore() {
+  must(store_.kiosks->addPairingCode({"hash", kEvent, "North", at(1000)}));
+  store::Kiosk kiosk;
+  kiosk.id = "k";
+  kiosk.public_key = std::string(32, 'k');
+  must(store_.kiosks->pair("hash", kiosk, at(500)));
+  const auto add = [&](const std::string& id) {
+    must(store_.kiosks->addCommand("k", {"message", "Lunch at 12", id}, at(1)));
+  };
+  const auto beat = [&](const std::string& version, std::vector<std::string> unknown) {
+    contract::HeartbeatRequest request;
+    request.version = version;
+    request.commands_unknown = std::move(unknown);
+    return must(store_.kiosks->saveHeartbeat("k", request, at(9)));
+  };
+  const auto said = [](const store::Kiosk& of) {
+    std::vector<std::string> all;
+    for (const auto& [command, told_at] : of.unknown_commands) {
+      all.push_back(command.id + " " + command.kind + " " + command.text +
+                    (told_at == at(9) ? "" : " when?"));
+    }
+    return all;
+  };
+  const auto kept = [&] { return said(must(store_.kiosks->kiosk("k")).value()); };
+  add("c-1");
+  add("c-2");
+  QCOMPARE(beat("1", {}).size(), 2U);
+  QVERIFY(kept().empty());
+  const auto waiting = beat("1", {"c-1", "nobody's"});
+  QCOMPARE(waiting.size(), 1U);
+  QCOMPARE(waiting[0].id, std::string("c-2"));
+  // The kiosk may have missed that answer, and say it again.
+  beat("1", {"c-1"});
+  const std::vector<std::string> wanted{"c-1 message Lunch at 12"};
+  QCOMPARE(kept(), wanted);
+  QCOMPARE(said(must(store_.kiosks->kiosks()).at(0)), wanted);
+
+  for (int i = 0; i < store::kMostUnknownCommands; ++i) {
+    add("more-" + std::to_string(i));
+    beat("1", {"more-" + std::to_string(i)});
+  }
+  QCOMPARE(kept().size(), std::size_t(store::kMostUnknownCommands));
+  QCOMPARE(kept().front(), std::string("more-0 message Lunch at 12"));
+  // Another version may know more.
+  QCOMPARE(beat("2", {}).size(), 1U);
+  QVERIFY(kept().empty());
+}
+
 }  // namespace usher::backend::tests

@@ -24,6 +24,7 @@ class StaffContract : public QObject {
   void arrivalsComeByTheMinuteOfTheFirstEntry();
   void aTicketHasAHistory();
   void aKioskGetsItsCommandsUntilTheyAreDone();
+  void whatAKioskDoesNotKnowIsKeptAndGivenNoMore();
 
  private:
   store::ArrivalCount countOf(const std::string& list, const std::string& type);

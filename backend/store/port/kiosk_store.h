@@ -12,6 +12,12 @@ namespace usher::backend::store {
 
 using contract::Instant;
 
+/// What a kiosk was told to do and its program does not know how.
+struct UnknownCommand {
+  contract::Command command;
+  Instant told_at;
+};
+
 struct Kiosk {
   std::string id;
   std::string name;
@@ -25,7 +31,11 @@ struct Kiosk {
   std::optional<Instant> revoked_at;
   std::optional<Instant> seen_at;
   std::optional<contract::HeartbeatRequest> heartbeat;
+  /// The last kMostUnknownCommands, oldest first; those of an earlier version are forgotten.
+  std::vector<UnknownCommand> unknown_commands = {};
 };
+
+inline constexpr int kMostUnknownCommands = 20;
 
 struct PairingCode {
   /// Secrets are kept as hashes alone.
@@ -61,7 +71,8 @@ class KioskStore {
   virtual Result<std::vector<Kiosk>> kiosks() = 0;
   /// Its tokens end at once. False: there is no such kiosk.
   virtual Result<bool> revokeKiosk(const std::string& id, Instant now) = 0;
-  /// Keeps it, forgets the commands that it reports as done, and gives those that wait, oldest first.
+  /// Keeps it, forgets the commands that it reports as done, takes those that it does not know off what waits
+  /// and keeps them as Kiosk::unknown_commands, and gives those that wait, oldest first.
   virtual Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
                                                                const contract::HeartbeatRequest& heartbeat,
                                                                Instant now) = 0;

@@ -35,6 +35,41 @@ Kiosk kioskFrom(const sqlite::Statement& found) {
   return kiosk;
 }
 
+void readUnknownCommands(sqlite::Database& database, Kiosk& kiosk) {
+  auto find =
+      database.keep("SELECT kind, text, id, told_at_ms FROM unknown_command WHERE kiosk = ? ORDER BY number");
+  for (find.bindAll(kiosk.id); find.step();) {
+    kiosk.unknown_commands.push_back({{find.text(0), find.text(1), find.text(2)}, fromMs(find.integer(3))});
+  }
+}
+
+void keepUnknownCommands(sqlite::Database& database, const std::string& kiosk,
+                         const contract::HeartbeatRequest& heartbeat, Instant now) {
+  // Another version may know more.
+  database
+      .keep(
+          "DELETE FROM unknown_command WHERE kiosk = ?1"
+          " AND ?2 <> (SELECT version FROM kiosk WHERE id = ?1)")
+      .bindAll(kiosk, heartbeat.version)
+      .run();
+  for (const auto& id : heartbeat.commands_unknown) {
+    database
+        .keep(
+            "INSERT INTO unknown_command (kiosk, id, kind, text, told_at_ms)"
+            " SELECT kiosk, id, kind, text, ? FROM command WHERE kiosk = ? AND id = ? ON CONFLICT DO NOTHING")
+        .bindAll(toMs(now), kiosk, id)
+        .run();
+    database.keep("DELETE FROM command WHERE kiosk = ? AND id = ?").bindAll(kiosk, id).run();
+  }
+  if (heartbeat.commands_unknown.empty()) return;
+  database
+      .keep(
+          "DELETE FROM unknown_command WHERE kiosk = ?1 AND number NOT IN"
+          " (SELECT number FROM unknown_command WHERE kiosk = ?1 ORDER BY number DESC LIMIT ?2)")
+      .bindAll(kiosk, kMostUnknownCommands)
+      .run();
+}
+
 sqlite::Blob bytes(const std::string& text) {
   return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
 }
@@ -74,13 +109,19 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
 
 std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id) {
   auto find = database.keep(kSelectKiosk + "WHERE k.id = ?");
-  return find.bindAll(id).step() ? std::optional(kioskFrom(find)) : std::nullopt;
+  if (!find.bindAll(id).step()) return std::nullopt;
+  auto kiosk = kioskFrom(find);
+  readUnknownCommands(database, kiosk);
+  return kiosk;
 }
 
 std::vector<Kiosk> readKiosks(sqlite::Database& database) {
   std::vector<Kiosk> kiosks;
   auto find = database.prepare(kSelectKiosk + "ORDER BY k.paired_at_ms, k.id");
-  while (find.step()) kiosks.push_back(kioskFrom(find));
+  while (find.step()) {
+    kiosks.push_back(kioskFrom(find));
+    readUnknownCommands(database, kiosks.back());
+  }
   return kiosks;
 }
 
@@ -95,6 +136,7 @@ bool markRevoked(sqlite::Database& database, const std::string& id, Instant now)
 
 std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
                                                  const contract::HeartbeatRequest& heartbeat, Instant now) {
+  keepUnknownCommands(database, kiosk, heartbeat, now);
   database.keep("UPDATE kiosk SET seen_at_ms = ?, version = ?, heartbeat = ? WHERE id = ?")
       .bindAll(toMs(now), heartbeat.version, contract::encode(heartbeat), kiosk)
       .run();

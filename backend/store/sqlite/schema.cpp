@@ -6,8 +6,9 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr sqlite::Migration kMigrations[] = {makeEventTables, makeAttendeeTables, makeRequestTables,
-                                             makeSignedTypeTable, makeQuestionChangeTable};
+constexpr sqlite::Migration kMigrations[] = {makeEventTables,         makeAttendeeTables,
+                                             makeRequestTables,       makeSignedTypeTable,
+                                             makeQuestionChangeTable, makeUnknownCommandTable};
 
 }  // namespace
 

@@ -12,5 +12,6 @@ void makeAttendeeTables(sqlite::Database& database);
 void makeRequestTables(sqlite::Database& database);
 void makeSignedTypeTable(sqlite::Database& database);
 void makeQuestionChangeTable(sqlite::Database& database);
+void makeUnknownCommandTable(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -48,6 +48,14 @@ View kioskView(const BoardCall& call, const KioskState& state) {
   View vitals;
   if (kiosk.heartbeat) describeHeartbeat(call, *kiosk.heartbeat, vitals);
   if (kiosk.heartbeat) view.part("vitals", std::move(vitals));
+  std::vector<View> unknown;
+  for (const auto& [command, told_at] : kiosk.unknown_commands) {
+    unknown.push_back(View().text(
+        "what", call.say("unknown_command", {{"command", command.kind},
+                                             {"text", command.text},
+                                             {"time", call.when(told_at, locale::TimeStyle::ShortMoment)}})));
+  }
+  view.flag("has_unknown", !unknown.empty()).list("unknown", std::move(unknown));
   view.flag("may_tell", state.presence != KioskState::Revoked);
   view.text("message_path", call.path({"kiosks", kiosk.id, "message"}));
   view.text("revoke_path", call.isOrganizer() && state.presence != KioskState::Revoked

@@ -262,6 +262,15 @@ CREATE TABLE token (
   expires_at_ms INTEGER NOT NULL,
   UNIQUE (kiosk, nonce)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE unknown_command (
+  number INTEGER PRIMARY KEY,
+  kiosk TEXT NOT NULL REFERENCES kiosk (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  told_at_ms INTEGER NOT NULL,
+  UNIQUE (kiosk, id)
+) STRICT;
 CREATE TABLE web_session (
   hash TEXT PRIMARY KEY,
   subject TEXT NOT NULL,

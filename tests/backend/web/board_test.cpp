@@ -8,6 +8,14 @@ namespace usher::backend::tests {
 using auth::Role;
 using contract::RequestState;
 
+namespace {
+
+contract::Instant moment(int ms) {
+  return contract::Instant(std::chrono::milliseconds(ms));
+}
+
+}  // namespace
+
 /// Who may do what on the board, and what its pages make of what others typed.
 class WebBoardTest : public QObject {
   Q_OBJECT
@@ -155,6 +163,25 @@ class WebBoardTest : public QObject {
     QCOMPARE(exported.status, 200);
     QVERIFY(exported.body.contains("t1"));
     QVERIFY(headerOf(exported, "Content-Type").starts_with("text/csv"));
+  }
+
+  void whatAKioskDoesNotKnowIsSaid() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(kiosks.addPairingCode({"hash", "fair", "North", moment(1000)}).has_value());
+    store::Kiosk kiosk;
+    kiosk.id = "k";
+    kiosk.public_key = std::string(32, 'k');
+    QVERIFY(kiosks.pair("hash", kiosk, moment(0)).value().has_value());
+    const auto staff = site_->signIn(Role::Staff);
+    QCOMPARE(headerOf(site_->post("/board/fair/kiosks/k/message", staff, "text=Lunch+%3Cnow%3E"), "Location"),
+             std::string("/board/fair/kiosks?done=kiosk_told"));
+    contract::HeartbeatRequest heartbeat;
+    const auto waiting = kiosks.saveHeartbeat("k", heartbeat, moment(1)).value();
+    QCOMPARE(waiting.size(), 1U);
+    QVERIFY(!site_->get("/board/fair/kiosks", staff).body.contains("Lunch"));
+    heartbeat.commands_unknown = {waiting[0].id};
+    QVERIFY(kiosks.saveHeartbeat("k", heartbeat, moment(2)).value().empty());
+    QVERIFY(site_->get("/board/fair/kiosks", staff).body.contains("Message “Lunch &lt;now&gt;”"));
   }
 
   void aCodeForAKioskIsShownOnce() {

@@ -161,7 +161,13 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
   assert.equal(told.body.commands[0].text, 'The north door is closed.');
   const done = [told.body.commands[0].id];
   assert.deepEqual((await calls.call('heartbeat', { body: { ...beat, commands_done: done }, token: kiosk.token })).body.commands, []);
-  assert.equal((await staff('listKiosks', { params })).body.kiosks.at(-1).name, 'South door');
+  await organizer('commandKiosk', { params: target, body: { kind: 'lock' }, status: 204 });
+  const lock = (await calls.call('heartbeat', { body: beat, token: kiosk.token })).body.commands[0].id;
+  const unknown = { body: { ...beat, commands_unknown: [lock] }, token: kiosk.token };
+  assert.deepEqual((await calls.call('heartbeat', unknown)).body.commands, []);
+  const listed = (await staff('listKiosks', { params })).body.kiosks.at(-1);
+  assert.equal(listed.name, 'South door');
+  assert.deepEqual(listed.unknown_commands.map((each) => each.kind), ['lock']);
   assert.match((await staff('listKiosks', { params, query: { format: 'csv' } })).body, /South door/);
   await organizer('revokeKiosk', { params: target, status: 204 });
   await calls.call('heartbeat', { body: beat, token: kiosk.token, status: 401 });

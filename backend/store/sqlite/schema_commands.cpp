@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/schema_steps.h>
+
+namespace usher::backend::store {
+
+void makeUnknownCommandTable(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE unknown_command (
+  number INTEGER PRIMARY KEY,
+  kiosk TEXT NOT NULL REFERENCES kiosk (id),
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  told_at_ms INTEGER NOT NULL,
+  UNIQUE (kiosk, id)
+) STRICT;
+)");
+}
+
+}  // namespace usher::backend::store
