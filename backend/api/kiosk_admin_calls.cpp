@@ -3,24 +3,15 @@
 #include <usher/backend/api/people_json.h>
 #include <usher/backend/api/tables.h>
 #include <usher/backend/http/responses.h>
-#include <usher/backend/service/secret.h>
+#include <usher/backend/service/kiosks.h>
 #include <usher/contract/people.h>
 
 namespace usher::backend::api {
 
 namespace {
 
-constexpr std::size_t kCommandIdBytes = 8;
-
-/// The kiosk of the path, where it is the event's.
-std::expected<store::Kiosk, http::Response> kioskOf(const People& people, const http::Request& request) {
-  const auto kiosk = people.kiosks.kiosk(request.param("kiosk"));
-  if (!kiosk) return std::unexpected(storeFailed(kiosk.error()));
-  if (!*kiosk || (*kiosk)->event != request.param("event")) {
-    return std::unexpected(
-        notFound("unknown-kiosk", "The event has no kiosk " + request.param("kiosk") + "."));
-  }
-  return **kiosk;
+service::Kiosks kiosksOf(const People& people) {
+  return {people.kiosks, people.clock};
 }
 
 }  // namespace
@@ -28,11 +19,12 @@ std::expected<store::Kiosk, http::Response> kioskOf(const People& people, const 
 http::Answer listKiosks(const People& people, const http::Request& request, const auth::Identity&) {
   const auto format = formatOf(request);
   if (!format) return unknownFormat();
-  auto kiosks = people.kiosks.kiosks();
-  if (!kiosks) return storeFailed(kiosks.error());
-  std::erase_if(*kiosks, [&](const store::Kiosk& kiosk) { return kiosk.event != request.param("event"); });
-  if (*format == Format::Csv) return csvAnswer(kioskTable(*kiosks), "kiosks.csv");
-  return jsonAnswer(listed("kiosks", *kiosks));
+  const auto states = kiosksOf(people).list(request.param("event"));
+  if (!states) return http::problem(states.error());
+  std::vector<store::Kiosk> kiosks;
+  for (const auto& state : *states) kiosks.push_back(state.kiosk);
+  if (*format == Format::Csv) return csvAnswer(kioskTable(kiosks), "kiosks.csv");
+  return jsonAnswer(listed("kiosks", kiosks));
 }
 
 http::Answer makePairingCode(const People& people, const http::Request& request, const auth::Identity&) {
@@ -45,21 +37,17 @@ http::Answer makePairingCode(const People& people, const http::Request& request,
 }
 
 http::Answer revokeKiosk(const People& people, const http::Request& request, const auth::Identity&) {
-  const auto kiosk = kioskOf(people, request);
-  if (!kiosk) return kiosk.error();
-  const auto revoked = people.kiosks.revokeKiosk(kiosk->id, people.clock());
-  if (!revoked) return storeFailed(revoked.error());
+  const auto revoked = kiosksOf(people).revoke(request.param("event"), request.param("kiosk"));
+  if (!revoked) return http::problem(revoked.error());
   return http::noContent();
 }
 
 http::Answer commandKiosk(const People& people, const http::Request& request, const auth::Identity&) {
   const auto body = contract::decodeKioskCommand(request.body);
   if (!body) return http::problem(body.error());
-  const auto kiosk = kioskOf(people, request);
-  if (!kiosk) return kiosk.error();
-  const contract::Command command{body->kind, body->text, service::randomHex(kCommandIdBytes)};
-  const auto added = people.kiosks.addCommand(kiosk->id, command, people.clock());
-  if (!added) return storeFailed(added.error());
+  const auto told =
+      kiosksOf(people).command(request.param("event"), request.param("kiosk"), body->kind, body->text);
+  if (!told) return http::problem(told.error());
   return http::noContent();
 }
 

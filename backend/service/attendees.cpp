@@ -115,8 +115,11 @@ Result<void> Attendees::erase(const std::string& event, const std::string& ticke
 Result<void> Attendees::rename(const std::string& event, const std::string& ticket,
                                const std::string& given_name, const std::string& family_name,
                                const std::string& company) {
-  if (given_name.empty() && family_name.empty()) {
-    return std::unexpected(Error{Error::Conflict, "no-name", "A badge needs a name."});
+  if (const auto faults = faultsOfBadge(given_name, family_name, company); !faults.empty()) {
+    return std::unexpected(Error{Error::Invalid, "not-on-a-badge",
+                                 "A badge needs a given name; it has room for names of " +
+                                     std::to_string(kLongestName) + " characters and a company of " +
+                                     std::to_string(kLongestCompany) + ", in one line each."});
   }
   return edit(event, ticket, [&](auto& row) {
     row.given_name = given_name;

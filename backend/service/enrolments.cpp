@@ -50,7 +50,7 @@ Result<contract::SessionRow> Enrolments::sessionToCome(const std::string& event,
   if (!row) return std::unexpected(fromStore(row.error()));
   if (!*row) return std::unexpected(unknownSession());
   auto& found = std::get<contract::SessionRow>(**row);
-  if (found.ends_at <= clock_()) {
+  if (isOver(found, clock_())) {
     return std::unexpected(Error{Error::Conflict, "session-over", "The session is over."});
   }
   return std::move(found);

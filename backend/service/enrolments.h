@@ -11,6 +11,11 @@
 
 namespace usher::backend::service {
 
+/// Whether it is too late to want a seat, or to give one back.
+inline bool isOver(const contract::SessionRow& session, Instant now) {
+  return session.ends_at <= now;
+}
+
 /// Seated, Waiting or Already.
 struct Joined : store::Enrolled {
   /// Other sessions of the guest that are on at the same time, with or without a seat: to be told of.

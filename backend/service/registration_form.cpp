@@ -3,6 +3,8 @@
 #include <string_view>
 #include <utility>
 
+#include <usher/backend/exchange/text.h>
+#include <usher/backend/service/enrolments.h>
 #include <usher/backend/service/registration_form.h>
 #include <usher/contract/codec.h>
 #include <usher/contract/contact.h>
@@ -14,11 +16,6 @@ namespace {
 constexpr std::size_t kLongestTag = 35;
 constexpr std::size_t kShortestSubmission = 16;
 constexpr std::size_t kLongestSubmission = 64;
-
-std::size_t codePoints(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
 
 bool isIdText(std::string_view text) {
   return std::ranges::all_of(text, [](char c) {
@@ -46,6 +43,19 @@ bool has(const std::vector<Row>& rows, const std::string& id) {
   return std::ranges::find(rows, id, &Row::id) != rows.end();
 }
 
+std::vector<FieldFault> faultsOfLine(const char* field, const std::string& text, std::size_t longest) {
+  if (exchange::codePoints(text) > longest) return {{field, FieldFault::TooLong}};
+  if (!isOneLine(text)) return {{field, FieldFault::Malformed}};
+  return {};
+}
+
+std::vector<FieldFault> faultsOfName(const std::string& given, const std::string& family) {
+  auto faults = given.empty() ? std::vector<FieldFault>{{"given_name", FieldFault::Missing}}
+                              : faultsOfLine("given_name", given, kLongestName);
+  for (auto& fault : faultsOfLine("family_name", family, kLongestName)) faults.push_back(std::move(fault));
+  return faults;
+}
+
 class Check {
  public:
   Check(const RegistrationForm& form, const RegistrationTerms& terms, contract::Instant now)
@@ -56,15 +66,14 @@ class Check {
                         form_.submission.size() <= kLongestSubmission && isIdText(form_.submission);
     if (!is_one) refuse("submission", FieldFault::Malformed);
     checkTicketType();
-    checkText("given_name", form_.given_name, kLongestName, true);
-    checkText("family_name", form_.family_name, kLongestName, false);
+    check(faultsOfName(form_.given_name, form_.family_name));
     if (form_.email.empty()) {
       refuse("email", FieldFault::Missing);
     } else if (!contract::isEmail(form_.email)) {
       refuse("email", FieldFault::Malformed);
     }
     if (!form_.phone.empty() && !contract::isPhone(form_.phone)) refuse("phone", FieldFault::Malformed);
-    checkText("company", form_.company, kLongestCompany, false);
+    check(faultsOfLine("company", form_.company, kLongestCompany));
     if (!isLanguageTag(form_.language)) refuse("language", FieldFault::Malformed);
     checkAnswers();
     checkSessions();
@@ -74,15 +83,7 @@ class Check {
  private:
   void refuse(std::string field, FieldFault::Code code) { faults_.push_back({std::move(field), code}); }
 
-  void checkText(const std::string& field, const std::string& text, std::size_t longest, bool is_required) {
-    if (text.empty() && is_required) {
-      refuse(field, FieldFault::Missing);
-    } else if (codePoints(text) > longest) {
-      refuse(field, FieldFault::TooLong);
-    } else if (!isOneLine(text)) {
-      refuse(field, FieldFault::Malformed);
-    }
-  }
+  void check(std::vector<FieldFault> faults) { faults_.insert(faults_.end(), faults.begin(), faults.end()); }
 
   void checkTicketType() {
     const auto& offered = terms_.settings.offered;
@@ -117,7 +118,7 @@ class Check {
     switch (question.kind) {
       case contract::QuestionKind::Text:
         if (text.empty() && question.required) refuse(field, FieldFault::Missing);
-        if (codePoints(text) > kLongestAnswer) {
+        if (exchange::codePoints(text) > kLongestAnswer) {
           refuse(field, FieldFault::TooLong);
         } else if (!isCarried(text)) {
           refuse(field, FieldFault::Malformed);
@@ -142,7 +143,7 @@ class Check {
   void checkSessions() {
     for (const auto& id : form_.sessions) {
       const auto session = std::ranges::find(terms_.sessions, id, &contract::SessionRow::id);
-      if (session == terms_.sessions.end() || session->ends_at <= now_) {
+      if (session == terms_.sessions.end() || isOver(*session, now_)) {
         refuse("sessions/" + id, FieldFault::Unknown);
       }
     }
@@ -158,6 +159,13 @@ class Check {
 
 bool isLanguageTag(std::string_view text) {
   return !text.empty() && text.size() <= kLongestTag && isIdText(text) && text.find('_') == text.npos;
+}
+
+std::vector<FieldFault> faultsOfBadge(const std::string& given_name, const std::string& family_name,
+                                      const std::string& company) {
+  auto faults = faultsOfName(given_name, family_name);
+  for (auto& fault : faultsOfLine("company", company, kLongestCompany)) faults.push_back(std::move(fault));
+  return faults;
 }
 
 std::vector<FieldFault> faultsOf(const RegistrationForm& form, const RegistrationTerms& terms,

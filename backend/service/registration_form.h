@@ -55,6 +55,9 @@ inline constexpr std::size_t kLongestAnswer = 500;
 /// Letters, digits and hyphens, at most 35 (RFC 5646, section 4.4.1).
 bool isLanguageTag(std::string_view text);
 
+/// What a badge can't show, in the order of given_name, family_name and company; the first must be there.
+std::vector<FieldFault> faultsOfBadge(const std::string& given_name, const std::string& family_name,
+                                      const std::string& company);
 /// In the order of the form's fields; empty: it can be taken. Sessions that are over at `now` are unknown.
 std::vector<FieldFault> faultsOf(const RegistrationForm& form, const RegistrationTerms& terms,
                                  contract::Instant now);

@@ -5,6 +5,7 @@
 #include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/backend/service/enrolments.h>
 #include <usher/backend/service/secret.h>
 #include <usher/backend/web/error_page.h>
 #include <usher/backend/web/form_text.h>
@@ -49,7 +50,7 @@ http::Answer notTaken(const GuestCall& call, TypedRequest typed, std::string wor
 
 const contract::SessionRow* sessionToCome(const GuestCall& call) {
   const auto* session = call.facts.event.session(call.request.param("session"));
-  return session && session->ends_at > call.desk.services.clock() ? session : nullptr;
+  return session && !service::isOver(*session, call.desk.services.clock()) ? session : nullptr;
 }
 
 }  // namespace
@@ -121,12 +122,9 @@ http::Answer correctBadge(const GuestCall& call) {
   const auto given_name = oneLine(form->text("given_name"));
   const auto family_name = oneLine(form->text("family_name"));
   const auto company = oneLine(form->text("company"));
-  const bool fits = exchange::codePoints(given_name) <= service::kLongestName &&
-                    exchange::codePoints(family_name) <= service::kLongestName &&
-                    exchange::codePoints(company) <= service::kLongestCompany;
-  if (given_name.empty() || !fits) return call.back("not", "badge", "yours");
   const auto saved =
       call.desk.services.attendees.rename(call.event(), call.ticket(), given_name, family_name, company);
+  if (!saved && saved.error().code == service::Error::Invalid) return call.back("not", "badge", "yours");
   if (!saved) return errorPage(saved.error(), call.request);
   return call.back("done", "badge");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include <usher/backend/service/enrolments.h>
 #include <usher/backend/web/guest_sections.h>
 #include <usher/backend/web/programme.h>
 
@@ -71,7 +72,7 @@ void describeSessions(const Visitor& visitor, const GuestFacts& facts, const Gue
   view.flag("has_programme", !facts.event.sessions.empty());
   std::vector<View> mine;
   auto days = programmeDays(visitor, facts.event, [&](const contract::SessionRow& session, View& one) {
-    const bool is_coming = session.ends_at > now;
+    const bool is_coming = !service::isOver(session, now);
     if (const auto* enrolment = facts.enrolment(session.id)) {
       one.text("waiting", waitingWords(visitor, *enrolment)).text("leave", visitor.say("web.leave"));
       one.text("leave_path",

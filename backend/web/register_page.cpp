@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <usher/backend/service/enrolments.h>
 #include <usher/backend/web/page.h>
 #include <usher/backend/web/paths.h>
 #include <usher/backend/web/programme.h>
@@ -134,7 +135,7 @@ class FormView {
   std::vector<View> sessionDays(contract::Instant now) const {
     std::size_t count = 0;
     return programmeDays(visitor_, facts_, [&](const contract::SessionRow& session, View& view) {
-      if (session.ends_at <= now) return false;
+      if (service::isOver(session, now)) return false;
       view.text("id", "session" + std::to_string(++count)).text("value", session.id);
       view.flag("checked", std::ranges::find(form_.typed.sessions, session.id) != form_.typed.sessions.end());
       return true;

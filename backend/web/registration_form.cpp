@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <usher/backend/exchange/contact.h>
+#include <usher/backend/service/enrolments.h>
 #include <usher/backend/web/form_text.h>
 
 namespace usher::backend::web {
@@ -80,7 +81,7 @@ service::RegistrationForm readRegistration(const http::Form& form, const EventFa
   for (auto& id : form.values("session")) {
     const auto* session = facts.session(id);
     const bool is_again = std::ranges::find(typed.sessions, id) != typed.sessions.end();
-    if (session && session->ends_at > now && !is_again) typed.sessions.push_back(std::move(id));
+    if (session && !service::isOver(*session, now) && !is_again) typed.sessions.push_back(std::move(id));
   }
   return typed;
 }

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <barrier>
 #include <thread>
@@ -316,6 +317,20 @@ class RegistrationTest : public QObject {
     QCOMPARE(fault({"", "", "e n"}), std::string("malformed-language"));
     QCOMPARE(attendees.saveContact(kEvent, "t-9", {}).error().code, Error::NotFound);
     QCOMPARE(store_->attendees().attendee(kEvent, id)->value().contact.email, std::string("new@example.org"));
+  }
+
+  void badgesAreCorrectedAsFarAsTheyHaveRoom() {
+    service::Attendees attendees(store_->attendees(), store_->messages(), *links_, *keys_, clock());
+    const auto id = ticketId(1);
+    QVERIFY(attendees.rename(kEvent, id, "Zoë", "", "").has_value());
+    for (const auto& [given, family, company] :
+         {std::array<std::string, 3>{"", "Adler", ""},
+          std::array<std::string, 3>{"Zoë", std::string(101, 'x'), ""},
+          std::array<std::string, 3>{"Zoë", "Adler", std::string(151, 'x')},
+          std::array<std::string, 3>{"Zoë\nAdler", "", ""}}) {
+      QCOMPARE(attendees.rename(kEvent, id, given, family, company).error().code, Error::Invalid);
+    }
+    QCOMPARE(store_->attendees().attendee(kEvent, id)->value().ticket.given_name, std::string("Zoë"));
   }
 
   void sessionsAreJoinedAndLeftUntilTheyAreOver() {

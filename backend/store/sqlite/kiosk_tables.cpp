@@ -11,11 +11,6 @@ const std::string kSelectKiosk =
     "SELECT k.id, k.name, k.event, k.public_key, k.hardware, k.version, k.paired_at_ms, k.revoked_at_ms,"
     " k.seen_at_ms, k.heartbeat FROM kiosk k ";
 
-std::optional<Instant> optionalInstant(const sqlite::Statement& found, int column) {
-  const auto ms = found.optionalInteger(column);
-  return ms ? std::optional(fromMs(*ms)) : std::nullopt;
-}
-
 Kiosk kioskFrom(const sqlite::Statement& found) {
   const auto key = found.blob(3);
   Kiosk kiosk;
@@ -26,8 +21,8 @@ Kiosk kioskFrom(const sqlite::Statement& found) {
   kiosk.hardware = found.text(4);
   kiosk.version = found.text(5);
   kiosk.paired_at = fromMs(found.integer(6));
-  kiosk.revoked_at = optionalInstant(found, 7);
-  kiosk.seen_at = optionalInstant(found, 8);
+  kiosk.revoked_at = fromMs(found.optionalInteger(7));
+  kiosk.seen_at = fromMs(found.optionalInteger(8));
   if (!found.isNull(9)) {
     if (auto heartbeat = contract::decodeHeartbeatRequest(found.text(9)))
       kiosk.heartbeat = std::move(*heartbeat);

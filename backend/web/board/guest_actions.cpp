@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/service/registration_form.h>
 #include <usher/backend/web/board/board_call.h>
@@ -28,14 +27,11 @@ http::Answer correctGuest(const BoardCall& call) {
   const auto given_name = oneLine(form->text("given_name"));
   const auto family_name = oneLine(form->text("family_name"));
   const auto company = oneLine(form->text("company"));
-  const bool fits = exchange::codePoints(given_name) <= service::kLongestName &&
-                    exchange::codePoints(family_name) <= service::kLongestName &&
-                    exchange::codePoints(company) <= service::kLongestCompany;
-  if (given_name.empty() || !fits) return call.notDone(recordOf(call), "badge");
-  return outcome(call,
-                 call.board.services.attendees.rename(call.event.id, call.request.param("ticket"), given_name,
-                                                      family_name, company),
-                 "badge");
+  const auto renamed = call.board.services.attendees.rename(call.event.id, call.request.param("ticket"),
+                                                            given_name, family_name, company);
+  if (!renamed && renamed.error().code == service::Error::Invalid)
+    return call.notDone(recordOf(call), "badge");
+  return outcome(call, renamed, "badge");
 }
 
 http::Answer sendToGuest(const BoardCall& call) {
