@@ -4,10 +4,13 @@
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
+source "$(dirname "${BASH_SOURCE[0]}")/pages.bash"
 trap stop_processes EXIT
 
 make_event
-start_backend
+start_public_backend
+add_organizer
+open_registration
 pair_kiosk
 
 camera=auto
@@ -21,6 +24,8 @@ fi
 
 step "Starting usher-kiosk (camera: $camera; without a default printer, papers go to $DIR/kiosk/papers)"
 step "Tickets to hold up, on a phone or on paper: $DIR/tickets"
+step "Register as a guest in a browser here: $URL/ (the mail with the ticket lands in $DIR/mails)"
+step "See who comes, as an organizer: $URL/board, name $ORGANIZER, password $PASSWORD (good for this demo alone)"
 step "Close the window, or press Ctrl+C here, to end"
 "$BIN/usher-kiosk" --set "kiosk/data=$DIR/kiosk" --set kiosk/list=main --set "camera/source=$camera" \
   --set "screen/window=${USHER_DEMO_WINDOW:-full}" 2>"$DIR/kiosk.log" &

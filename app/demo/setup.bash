@@ -11,6 +11,7 @@ fail() {
 BACKEND_PID=
 KIOSK_PID=
 BACKEND_PORT=0
+BACKEND_OPTIONS=()
 
 stop_processes() {
   local pid
@@ -40,7 +41,7 @@ make_event() {
 start_backend() {
   rm -f "$DIR/port"
   "$BIN/usher-backend" serve --data "$DIR/backend" --listen "127.0.0.1:$BACKEND_PORT" --port-file "$DIR/port" \
-    2>>"$DIR/backend.log" &
+    "${BACKEND_OPTIONS[@]}" 2>>"$DIR/backend.log" &
   BACKEND_PID=$!
   await 30 "the backend" test -s "$DIR/port"
   BACKEND_PORT=$(<"$DIR/port")

@@ -4,6 +4,7 @@
 
 XVFB_PID=
 finish() {
+  [ -z "${BROWSER_PID:-}" ] || kill "$BROWSER_PID" 2>/dev/null || true
   stop_processes
   [ -z "$XVFB_PID" ] || kill "$XVFB_PID" 2>/dev/null || true
 }

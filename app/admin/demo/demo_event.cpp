@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "guest_wishes.h"
 #include "named_tickets.h"
 #include "programme.h"
 #include "split_mix.h"
@@ -73,6 +74,13 @@ bool makeDemoEvent(const DemoEventPlan& plan, const VenueTime& venue,
     for (const contract::SessionRow& session : slot.sessions) {
       if (!sink(session)) return false;
     }
+  }
+
+  for (contract::QuestionRow& question : demoQuestions()) {
+    if (!sink(std::move(question))) return false;
+  }
+  for (contract::CatalogueItemRow& item : demoCatalogue(programme)) {
+    if (!sink(std::move(item))) return false;
   }
 
   TicketMaker maker(plan.seed, programme, days);

@@ -21,9 +21,9 @@ struct DemoEventPlan {
 /// The named tickets (demo-ok and its like) that every demo event has; they count among the attendees.
 std::uint32_t namedTicketCount();
 
-/// Makes the rows of a demo event, the event first, then types, lists, sessions and tickets, and hands each
-/// to `sink` until it answers false. The same plan gives the same rows everywhere. Memory does not grow with
-/// the attendees.
+/// Makes the rows of a demo event, the event first, then types, lists, sessions, questions, things to ask
+/// for and tickets, and hands each to `sink` until it answers false. The same plan gives the same rows
+/// everywhere. Memory does not grow with the attendees.
 ///
 /// Precondition: plan.attendees >= namedTicketCount().
 bool makeDemoEvent(const DemoEventPlan& plan, const VenueTime& venue,

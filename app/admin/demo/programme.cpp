@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 
 namespace usher::admin {
 namespace {
@@ -27,6 +28,17 @@ constexpr std::array<SlotShape, 5> kDayShape = {{
     {330min, 90min, 2},
     {450min, 45min, 1},
 }};
+
+struct Room {
+  const char* name;
+  std::int64_t seats;
+};
+constexpr std::array<Room, 4> kRooms = {
+    {{"Great Hall", 400}, {"Lighthouse Room", 80}, {"Dock 4", 90}, {"Workshop", 64}}};
+
+std::int64_t seatsIn(std::string_view room) {
+  return std::ranges::find(kRooms, room, &Room::name)->seats;
+}
 
 struct Title {
   const char* english;
@@ -107,7 +119,8 @@ Programme makeProgramme(const VenueTime& venue, contract::Instant now) {
                                  .title = {{"en", title.english}, {"de", title.german}},
                                  .room = title.room,
                                  .starts_at = from,
-                                 .ends_at = from + shape.length});
+                                 .ends_at = from + shape.length,
+                                 .capacity = seatsIn(title.room)});
       }
       programme.in_order.push_back(std::move(slot));
     }

@@ -29,6 +29,8 @@ struct Event {
   std::map<std::string, contract::TicketTypeRow> types;
   std::map<std::string, contract::CheckInListRow> lists;
   std::map<std::string, contract::SessionRow> sessions;
+  std::map<std::string, contract::QuestionRow> questions;
+  std::vector<contract::CatalogueItemRow> items;
   std::vector<TicketRow> tickets;
   std::vector<std::string> kinds;
 
@@ -68,6 +70,9 @@ Event read(const DemoEventPlan& plan) {
     if (const auto* list = std::get_if<contract::CheckInListRow>(&*row)) result.lists[list->id] = *list;
     if (const auto* session = std::get_if<contract::SessionRow>(&*row))
       result.sessions[session->id] = *session;
+    if (const auto* question = std::get_if<contract::QuestionRow>(&*row))
+      result.questions[question->id] = *question;
+    if (const auto* item = std::get_if<contract::CatalogueItemRow>(&*row)) result.items.push_back(*item);
     if (const auto* ticket = std::get_if<TicketRow>(&*row)) result.tickets.push_back(*ticket);
     return true;
   });
@@ -219,6 +224,33 @@ class DemoEventTest : public QObject {
         std::ranges::count_if(holders_of_code, [](const auto& code) { return code.second > 1; });
     QVERIFY(groups >= 3 && groups < 50);
     QVERIFY(std::ranges::all_of(holders_of_code, [](const auto& code) { return code.second <= 5; }));
+  }
+
+  void guestsAreAskedAndMayAsk() {
+    const Event event = read(kNoon);
+    for (const TicketRow& ticket : event.tickets) {
+      for (const auto& id : ticket.open_questions) {
+        const auto question = event.questions.find(id);
+        QVERIFY(question != event.questions.end());
+        QVERIFY(question->second.required && question->second.at_door && question->second.at_registration);
+      }
+    }
+    std::set<contract::ItemKind> kinds;
+    for (const auto& item : event.items) {
+      kinds.insert(item.kind);
+      QVERIFY(item.name.contains("en") && item.name.contains("de"));
+      QVERIFY(item.session.empty() || event.sessions.contains(item.session));
+    }
+    QCOMPARE(kinds.size(), std::size_t{4});
+    // Some fill up, most do not.
+    std::map<std::string, std::int64_t> taken;
+    for (const TicketRow& ticket : event.tickets) {
+      for (const auto& session : ticket.sessions) ++taken[session];
+    }
+    const auto full = std::ranges::count_if(event.sessions, [&](const auto& session) {
+      return taken[session.first] >= session.second.capacity.value();
+    });
+    QVERIFY(full >= 1 && full <= 6);
   }
 
   void codesFitQrAlphanumericMode() {
