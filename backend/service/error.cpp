@@ -8,6 +8,9 @@ Error fromStore(const store::Error& error) {
     return {Error::NotFound, "unknown-event", "There is no such event.", 0, error.detail};
   }
   if (error.code == store::Error::Refused) return {Error::Conflict, "refused", error.detail};
+  if (error.code == store::Error::Malformed) {
+    return {Error::Invalid, "not-allowed", "This cannot be kept: " + error.detail + "."};
+  }
   const int again = error.code == store::Error::Busy ? 1 : 10;
   return {Error::Unavailable, "store-unavailable",
           "The backend's store does not answer; nothing was changed.", again, error.detail};

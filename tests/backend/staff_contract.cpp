@@ -80,6 +80,19 @@ void StaffContract::anIncidentIsSettledAndSettledAnew() {
   QCOMPARE(store_.events->settleIncident("x", opId(2), {}, at(3)).error().code, store::Error::NoSuchEvent);
 }
 
+void StaffContract::whatKiosksCouldNotReadIsNotKept() {
+  using contract::Resolution;
+  redeem(store_, "a", {checkIn(1, 1, "never"), checkIn(2, 1, "never")});
+  const auto before = headOf(store_).sequence;
+  const store::Settlement endless{Resolution::Mistake, "Bo", std::string(100'000, 'x')};
+  QCOMPARE(store_.events->settleIncident(kEvent, opId(2), endless, at(1)).error().code,
+           store::Error::Refused);
+  QVERIFY(!must(store_.events->incidents(kEvent)).at(0).row.resolution);
+  // And the feed goes on.
+  redeemOne(store_, "a", checkIn(3, 2, "never"));
+  QCOMPARE(changesSince(store_, before).size(), 1U);
+}
+
 void StaffContract::staffUndoACheckIn() {
   redeemOne(store_, "a", checkIn(1, 1, "never"));
   const auto begin = headOf(store_).sequence;

@@ -18,6 +18,7 @@ class StaffContract : public QObject {
   void init();
 
   void anIncidentIsSettledAndSettledAnew();
+  void whatKiosksCouldNotReadIsNotKept();
   void staffUndoACheckIn();
   void arrivalsAreCountedByListAndType();
   void expectedAreThoseWhomTheListAdmits();

@@ -21,6 +21,9 @@ struct Error {
     NoSuchEvent,
     /// What is to be entered contradicts what is there. Nothing was changed.
     Refused,
+    /// It holds what the contract does not allow, such as too long a text; `detail` names kind and field.
+    /// Nothing was changed.
+    Malformed,
     Failed,
   };
   Code code = Failed;

@@ -21,6 +21,12 @@ struct Refusal {
   std::string why;
 };
 
+/// Thrown where a row is to be written that nobody could read back.
+struct MalformedRow {
+  /// Kind and field, and what is wrong with it.
+  std::string why;
+};
+
 /// The port's error for the exception being handled; to be called in a catch block.
 inline Error errorOfCurrentException() {
   try {
@@ -44,6 +50,8 @@ inline Error errorOfCurrentException() {
       default:
         return {Error::Failed, error.what()};
     }
+  } catch (const MalformedRow& malformed) {
+    return {Error::Malformed, malformed.why};
   } catch (const UnknownEvent& unknown) {
     return {Error::NoSuchEvent, "there is no event " + unknown.id};
   } catch (const Refusal& refusal) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <usher/backend/store/sqlite/event_rows.h>
+#include <usher/backend/store/sqlite/row_words.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::store {
@@ -57,7 +58,7 @@ bool EventRows::has(const std::string& kind, const std::string& id) {
 }
 
 bool EventRows::put(const contract::Row& row) {
-  return put(contract::kindOf(row), contract::idOf(row), contract::encode(row));
+  return put(contract::kindOf(row), contract::idOf(row), wordsOf(row));
 }
 
 bool EventRows::put(const std::string& kind, const std::string& id, const std::string& row) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/backend/store/sqlite/row_words.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::store {
@@ -45,7 +46,7 @@ void FeedLog::append(const std::string& kind, const std::string& id, const std::
 }
 
 void FeedLog::append(const contract::Row& row) {
-  append(contract::kindOf(row), contract::idOf(row), contract::encode(row));
+  append(contract::kindOf(row), contract::idOf(row), wordsOf(row));
 }
 
 void FeedLog::finish() {

@@ -36,6 +36,7 @@ class FeedLog {
 
   /// `json` is the contract row, nullopt where the thing is gone.
   void append(const std::string& kind, const std::string& id, const std::optional<std::string>& json);
+  /// Throws MalformedRow.
   void append(const contract::Row& row);
   /// Writes the feed's new head; to be called once, after the last append.
   void finish();
