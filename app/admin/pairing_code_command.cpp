@@ -40,17 +40,18 @@ std::expected<std::set<QString>, Failure> kioskIds(const EventConnection& backen
   return ids;
 }
 
-void print(const NewCode& code, const QString& kiosk, const contract::EventRow& event) {
-  printLine(QStringLiteral("Pairing code for %1:  %2").arg(kiosk, code.code));
+void print(const NewCode& code, const CommandLine& line, const contract::EventRow& event) {
+  printLine(QStringLiteral("Pairing code for %1:  %2").arg(line.value("name"), code.code));
   if (const auto qr = qr::Code::make(code.code.toStdString(), qr::Correction::Medium)) {
     const bool on_terminal = ::isatty(STDOUT_FILENO) != 0;
     printText('\n' + qrBlocks(*qr, on_terminal ? Ink::BlackOnWhite : Ink::Plain).toStdString() + '\n');
   }
   const QString until = code.expires_at ? EventClock(event).at(*code.expires_at) : QString();
-  printLine(
-      QStringLiteral("Type it at the kiosk, or hold it to the camera, before %1 (%2). It is good for one "
-                     "kiosk.")
-          .arg(until, QString::fromStdString(event.timezone)));
+  const QString server = serverOf(line);
+  printLine(QStringLiteral("It is good for one kiosk, until %1 (%2). There:")
+                .arg(until, QString::fromStdString(event.timezone)));
+  printLine(QStringLiteral("  usher-kiosk pair --backend %1 --code %2")
+                .arg(server.isEmpty() ? QStringLiteral("https://ADDRESS") : server, code.code));
   printLine(
       QStringLiteral("The kiosk then shows four digits. They must be those that usher kiosks shows for it: "
                      "otherwise another"));
@@ -101,7 +102,7 @@ int run(const QStringList& arguments) {
     line.printAnswer(*answer);
     std::fflush(stdout);
   } else {
-    print(*code, line.value("name"), *event);
+    print(*code, line, *event);
   }
   return line.isSet("wait") ? wait(line, *backend, *before, *code) : kDone;
 }

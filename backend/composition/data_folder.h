@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 
+#include <usher/backend/composition/if_missing.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
 /// Store and services of a data folder put together, for whoever works on one: the server, its commands, and
@@ -12,8 +13,6 @@ namespace usher::backend::composition {
 
 /// Where the database of a data folder lies, or would.
 std::filesystem::path databaseFile(const std::filesystem::path& folder);
-
-enum class IfMissing { Refuse, Make };
 
 /// The store of a data folder, also while a server works on it. `if_missing` is about the database; the
 /// folder must exist. An error is a sentence for the operator.

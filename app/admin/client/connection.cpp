@@ -84,6 +84,11 @@ void addEventOptions(CommandLine& line) {
   addConnectionOptions(line);
 }
 
+QString serverOf(const CommandLine& line) {
+  if (line.isSet("data")) return {};
+  return line.isSet("server") ? line.value("server") : fromEnvironment("USHER_SERVER");
+}
+
 std::expected<std::unique_ptr<PeopleApi>, Failure> connect(const CommandLine& line,
                                                            backend::composition::IfMissing if_missing) {
   if (line.isSet("server") && line.isSet("data")) {
@@ -95,7 +100,7 @@ std::expected<std::unique_ptr<PeopleApi>, Failure> connect(const CommandLine& li
     if (!local) return std::unexpected(local.error());
     return std::move(*local);
   }
-  const QString server = line.isSet("server") ? line.value("server") : fromEnvironment("USHER_SERVER");
+  const QString server = serverOf(line);
   if (server.isEmpty()) return wrong(line, QStringLiteral("--server URL or --data FOLDER is missing."));
   return toServer(line, server);
 }

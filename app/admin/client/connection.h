@@ -4,7 +4,7 @@
 #include <expected>
 #include <memory>
 
-#include <usher/backend/composition/data_folder.h>
+#include <usher/backend/composition/if_missing.h>
 
 #include "../command_line.h"
 #include "people_api.h"
@@ -15,6 +15,9 @@ namespace usher::admin {
 void addConnectionOptions(CommandLine& line);
 /// The same, and --event.
 void addEventOptions(CommandLine& line);
+
+/// The server that the options or the environment name; "" where it is a folder, or none.
+QString serverOf(const CommandLine& line);
 
 /// The backend that the options name. `if_missing` is about the database in a data folder.
 std::expected<std::unique_ptr<PeopleApi>, Failure> connect(

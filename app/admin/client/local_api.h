@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <memory>
 
-#include <usher/backend/composition/data_folder.h>
+#include <usher/backend/composition/if_missing.h>
 
 #include "people_api.h"
 
