@@ -15,12 +15,12 @@ constexpr std::size_t kCookieBytes = 32;
 
 }  // namespace
 
-std::expected<std::string, Refusal> Sessions::begin(const Identity& identity) {
+std::expected<std::string, Refusal> Sessions::begin(const Identity& identity, const std::string& id_token) {
   const auto now = clock_();
   auto cookie = service::randomHex(kCookieBytes);
-  const auto added = store_.addSession(
-      {service::hashOf(cookie), identity.subject, identity.name, namesOf(identity.roles), now, now + kIdle},
-      now);
+  const auto added = store_.addSession({service::hashOf(cookie), identity.subject, identity.name,
+                                        namesOf(identity.roles), now, now + kIdle, id_token},
+                                       now);
   if (!added) return std::unexpected(service::fromStore(added.error()));
   return cookie;
 }
@@ -41,10 +41,13 @@ std::expected<std::optional<Identity>, Refusal> Sessions::identityOf(std::string
   return Identity{session.name, session.subject, rolesOf(session.roles), csrfTokenOf(cookie)};
 }
 
-std::expected<void, Refusal> Sessions::end(std::string_view cookie) {
-  if (const auto ended = store_.endSession(service::hashOf(cookie)); !ended)
+std::expected<std::string, Refusal> Sessions::end(std::string_view cookie) {
+  const auto hash = service::hashOf(cookie);
+  const auto session = store_.session(hash, clock_());
+  if (!session) return std::unexpected(service::fromStore(session.error()));
+  if (const auto ended = store_.endSession(hash); !ended)
     return std::unexpected(service::fromStore(ended.error()));
-  return {};
+  return *session ? (*session)->id_token : std::string();
 }
 
 std::string csrfTokenOf(std::string_view cookie) {

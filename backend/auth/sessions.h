@@ -22,11 +22,12 @@ class Sessions {
 
   Sessions(store::PeopleStore& store, service::Clock clock) : store_(store), clock_(std::move(clock)) {}
 
-  /// The cookie's value.
-  std::expected<std::string, Refusal> begin(const Identity& identity);
+  /// The cookie's value. `id_token` is the provider's, "" where none signed the person in.
+  std::expected<std::string, Refusal> begin(const Identity& identity, const std::string& id_token = {});
   /// Whose session it is; nullopt: nobody's, or it has ended. Keeps it from falling asleep.
   std::expected<std::optional<Identity>, Refusal> identityOf(std::string_view cookie);
-  std::expected<void, Refusal> end(std::string_view cookie);
+  /// The ID token that it began with; "" where there was none, or no such session.
+  std::expected<std::string, Refusal> end(std::string_view cookie);
 
  private:
   store::PeopleStore& store_;

@@ -62,8 +62,8 @@ std::optional<Refusal> objectionTo(const Context& context, const http::Request& 
 }
 
 http::Response signedIn(const Context& context, const http::Request& request, const Identity& identity,
-                        const SignInView& view) {
-  const auto cookie = context.parts.sessions.begin(identity);
+                        const SignInView& view, const std::string& id_token = {}) {
+  const auto cookie = context.parts.sessions.begin(identity, id_token);
   if (!cookie) return failure(context, request, cookie.error(), view);
   // A session that this browser had before is nobody's any more.
   if (const auto before = valueOf(Cookie::Session, request); !before.empty())
@@ -103,11 +103,21 @@ http::Answer signOut(const Context& context, const http::Request& request) {
   const auto identity = context.parts.authenticator.authenticate(request);
   if (!identity && identity.error().code != Refusal::Unauthorized)
     return failure(context, request, identity.error(), viewOf(context, ""));
+  std::string id_token;
   if (const auto cookie = valueOf(Cookie::Session, request); identity && !cookie.empty()) {
-    if (const auto ended = context.parts.sessions.end(cookie); !ended)
-      return failure(context, request, ended.error(), viewOf(context, ""));
+    auto ended = context.parts.sessions.end(cookie);
+    if (!ended) return failure(context, request, ended.error(), viewOf(context, ""));
+    id_token = *std::move(ended);
   }
   auto response = http::seeOther("/board/sign-in");
+  const auto there = id_token.empty() || !context.parts.code_flow
+                         ? std::nullopt
+                         : context.parts.code_flow->signOut(id_token);
+  if (there) {
+    // The policy of our pages lets no form lead to another site, not even by a redirect.
+    response = context.page(request, viewOf(context, ""));
+    response.headers.emplace_back("Refresh", "0;url=" + *there);
+  }
   response.headers.push_back(dropCookie(Cookie::Session, request));
   return response;
 }
@@ -133,7 +143,7 @@ http::Answer comeBack(const Context& context, const http::Request& request) {
   const auto finished =
       context.parts.code_flow->finish(http::split(request.target).query, valueOf(Cookie::SignIn, request));
   if (finished) view.next = nextPage(finished->next);
-  auto response = finished ? signedIn(context, request, finished->identity, view)
+  auto response = finished ? signedIn(context, request, finished->identity, view, finished->id_token)
                            : failure(context, request, finished.error(), view);
   response.headers.push_back(dropCookie(Cookie::SignIn, request));
   return response;

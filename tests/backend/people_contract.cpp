@@ -20,7 +20,8 @@ store::WebSession PeopleContract::sessionOf(const std::string& subject, const st
           .name = "Anna",
           .roles = {"organizer", "staff"},
           .began_at = at(0),
-          .expires_at = at(1000)};
+          .expires_at = at(1000),
+          .id_token = "token of " + subject};
 }
 
 void PeopleContract::administratorsAreEnteredReplacedAndRemoved() {
@@ -57,6 +58,7 @@ void PeopleContract::aSessionLivesUntilItExpiresOrEnds() {
   QCOMPARE(session.subject, std::string("oidc:anna"));
   QCOMPARE(session.name, std::string("Anna"));
   QCOMPARE(session.roles, (std::vector<std::string>{"organizer", "staff"}));
+  QCOMPARE(session.id_token, std::string("token of oidc:anna"));
   QCOMPARE(session.began_at, at(0));
   QCOMPARE(session.expires_at, at(1000));
   QVERIFY(!must(people.session("s1", at(1000))));

@@ -3,6 +3,8 @@
 
 #include <curl/curl.h>
 
+#include <string_view>
+
 namespace usher::backend::tests {
 
 namespace {
@@ -66,6 +68,12 @@ Page Browser::go(const std::string& url, bool follows) {
   if (curl_easy_perform(curl_) == CURLE_OK) curl_easy_getinfo(curl_, CURLINFO_RESPONSE_CODE, &page.status);
   page.url = textOf(curl_, CURLINFO_EFFECTIVE_URL);
   page.redirect = textOf(curl_, CURLINFO_REDIRECT_URL);
+  curl_header* refresh = nullptr;
+  constexpr std::string_view kAtOnce = "0;url=";
+  if (curl_easy_header(curl_, "Refresh", 0, CURLH_HEADER, -1, &refresh) == CURLHE_OK &&
+      std::string_view(refresh->value).starts_with(kAtOnce)) {
+    page.refresh = refresh->value + kAtOnce.size();
+  }
   curl_easy_setopt(curl_, CURLOPT_HTTPAUTH, CURLAUTH_NONE);
   curl_easy_setopt(curl_, CURLOPT_XOAUTH2_BEARER, nullptr);
   curl_easy_setopt(curl_, CURLOPT_USERPWD, nullptr);

@@ -13,6 +13,8 @@ struct Page {
   /// Where a redirect leads, or where the browser stands after following them.
   std::string url;
   std::string redirect;
+  /// Where the header Refresh leads at once.
+  std::string refresh;
 };
 
 /// Keeps cookies, and follows redirects where it is told to. Blocks. One thread.

@@ -57,6 +57,27 @@ class OidcTest : public QObject {
     QCOMPARE(browser.follow(authorization(browser, "anna")).body, page.body);
   }
 
+  void whoSignsOutIsSignedOutThereToo() {
+    Browser browser;
+    QCOMPARE(browser.follow(authorization(browser, "anna")).status, 200L);
+    // Nobody is asked as long as the provider's own session lasts.
+    QCOMPARE(browser.follow(authorization(browser, "berta")).body,
+             "anna of the provider, oidc:anna, organizer");
+    const auto out = browser.post(url("/board/sign-out"), "csrf=" + csrf());
+    QCOMPARE(out.status, 200L);
+    QCOMPARE(browser.get(url("/board")).body, "!not-signed-in");
+    QVERIFY2(out.refresh.starts_with(issuer_), out.refresh.c_str());
+
+    // The provider knows who is meant, and asks whether they mean it.
+    const auto question = browser.get(out.refresh);
+    QCOMPARE(question.status, 200L);
+    const auto xsrf = valueIn(question.body, "name=\"xsrf\" value=\"");
+    const auto confirmed = browser.post(valueIn(question.body, "action=\""), "xsrf=" + xsrf + "&logout=yes");
+    QCOMPARE(confirmed.status, 303L);
+    QCOMPARE(confirmed.redirect, url("/board/sign-in"));
+    QCOMPARE(browser.follow(authorization(browser, "berta")).body, "no-role");
+  }
+
   void whoHasNoRoleHereIsToldSo() {
     Browser browser;
     const auto page = browser.follow(authorization(browser, "berta"));
@@ -206,9 +227,26 @@ class OidcTest : public QObject {
     thread_ = std::thread([this] { server_->run(); });
   }
 
-  std::string whoAsks(const http::Request& request) const {
+  std::string csrf() {
+    const std::lock_guard lock(mutex_);
+    return csrf_;
+  }
+
+  /// What stands in quotes behind `before`.
+  static std::string valueIn(const std::string& page, const std::string& before) {
+    const auto begin = page.find(before);
+    if (begin == page.npos) return "nothing behind " + before;
+    const auto from = begin + before.size();
+    return page.substr(from, page.find('"', from) - from);
+  }
+
+  std::string whoAsks(const http::Request& request) {
     const auto identity = access_->authenticate(request);
     if (!identity) return "!" + identity.error().type;
+    {
+      const std::lock_guard lock(mutex_);
+      csrf_ = identity->csrf;
+    }
     std::string text = identity->name + ", " + identity->subject;
     for (const auto role : identity->roles) text += ", " + auth::nameOf(role);
     return text;
@@ -229,6 +267,9 @@ class OidcTest : public QObject {
   http::Metrics metrics_;
   QProcess provider_;
   std::string issuer_;
+  std::mutex mutex_;
+  /// Of the session that was asked for last.
+  std::string csrf_;
   std::unique_ptr<fakes::InMemoryPeopleStore> people_;
   std::unique_ptr<auth::Access> access_;
   std::unique_ptr<http::Router> inner_;

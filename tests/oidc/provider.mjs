@@ -20,7 +20,7 @@ const configuration = (keys) => ({
   jwks: { keys },
   cookies: { keys: ['test'] },
   clients: [
-    { client_id: 'usher', client_secret: 'a secret: + and %', redirect_uris: [callback], scope: 'openid profile groups' },
+    { client_id: 'usher', client_secret: 'a secret: + and %', redirect_uris: [callback], post_logout_redirect_uris: [callback.replace(/\/callback$/, '')], scope: 'openid profile groups' },
     {
       client_id: 'usher-cli',
       client_secret: 'cli',

@@ -8,7 +8,9 @@
 #include <usher/backend/service/secret.h>
 
 #include <array>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace usher::backend::auth::oidc {
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr std::size_t kSecretBytes = 32;
 constexpr std::size_t kLongestCode = 4096;
+constexpr std::size_t kLongestHint = 4096;
 constexpr int kAnswerDepth = 8;
 constexpr int kComeAgainSeconds = 2;
 
@@ -40,6 +43,15 @@ std::string challengeOf(const std::string& verifier) {
   std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
   crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(verifier.data()), verifier.size());
   return toBase64Url({reinterpret_cast<const char*>(hash.data()), hash.size()});
+}
+
+std::string withQuery(std::string url, std::span<const std::pair<const char*, std::string>> query) {
+  char separator = url.find('?') == url.npos ? '?' : '&';
+  for (const auto& [name, value] : query) {
+    url += separator + std::string(name) + "=" + percentEncoded(value);
+    separator = '&';
+  }
+  return url;
 }
 
 struct Place {
@@ -79,13 +91,7 @@ std::expected<CodeFlow::Begun, Refusal> CodeFlow::begin(const std::string& next)
                                                        {"nonce", nonce},
                                                        {"code_challenge", challengeOf(verifier)},
                                                        {"code_challenge_method", "S256"}};
-  auto location = endpoints->authorization;
-  char separator = location.find('?') == location.npos ? '?' : '&';
-  for (const auto& [name, value] : query) {
-    location += separator + std::string(name) + "=" + percentEncoded(value);
-    separator = '&';
-  }
-  return Begun{location, state};
+  return Begun{withQuery(endpoints->authorization, query), state};
 }
 
 std::expected<CodeFlow::Finished, Refusal> CodeFlow::finish(const std::string& query,
@@ -116,7 +122,20 @@ std::expected<CodeFlow::Finished, Refusal> CodeFlow::finish(const std::string& q
   if (!tokens) return std::unexpected(tokens.error());
   auto identity = identityIn(*endpoints, *tokens, textOf(*data, "nonce"));
   if (!identity) return std::unexpected(identity.error());
-  return Finished{std::move(*identity), textOf(*data, "next")};
+  return Finished{std::move(*identity), textOf(*data, "next"), tokens->id};
+}
+
+std::optional<std::string> CodeFlow::signOut(const std::string& id_token) {
+  const auto endpoints = provider_.endpoints();
+  if (!endpoints || endpoints->end_session.empty()) return std::nullopt;
+  std::vector<std::pair<const char*, std::string>> query = {
+      {"client_id", settings_.client_id},
+      {"post_logout_redirect_uri", settings_.signedOutUri()},
+      // Amazon Cognito's name for it; others pass over what they do not know.
+      {"logout_uri", settings_.signedOutUri()}};
+  // A longer one might make the address too long; the provider then asks who is meant.
+  if (id_token.size() <= kLongestHint) query.emplace_back("id_token_hint", id_token);
+  return withQuery(endpoints->end_session, query);
 }
 
 std::expected<CodeFlow::Tokens, Refusal> CodeFlow::exchange(const Endpoints& endpoints,

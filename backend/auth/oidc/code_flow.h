@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -35,11 +36,17 @@ class CodeFlow {
   struct Finished {
     Identity identity;
     std::string next;
+    /// As the provider gave it.
+    std::string id_token;
   };
   /// `query` as the provider's redirect brought it, `state` as the browser's cookie has it. Invalid: no
   /// sign-in of this browser is under way, or it took too long; Forbidden: refused at the provider, or no
   /// role here; Unavailable: the provider does not answer.
   std::expected<Finished, Refusal> finish(const std::string& query, std::string_view state);
+
+  /// Where a browser that signed in with `id_token` goes to sign out at the provider, too (OpenID Connect
+  /// RP-Initiated Logout 1.0, 2); nullopt where that has no such place, or does not answer.
+  std::optional<std::string> signOut(const std::string& id_token);
 
  private:
   struct Tokens {

@@ -102,11 +102,13 @@ std::expected<Endpoints, std::string> Provider::fetchEndpoints() const {
     return std::unexpected("it calls itself " + textOf(*document, "issuer") +
                            "; --oidc-issuer must be the same");
   Endpoints endpoints{textOf(*document, "authorization_endpoint"), textOf(*document, "token_endpoint"),
-                      textOf(*document, "jwks_uri"), textOf(*document, "userinfo_endpoint")};
+                      textOf(*document, "jwks_uri"), textOf(*document, "userinfo_endpoint"),
+                      textOf(*document, "end_session_endpoint")};
   for (const auto& url : {endpoints.authorization, endpoints.token, endpoints.jwks}) {
     if (!mayBeAsked(url)) return std::unexpected("its discovery document names no https URL for something");
   }
   if (!mayBeAsked(endpoints.userinfo)) endpoints.userinfo.clear();
+  if (!mayBeAsked(endpoints.end_session)) endpoints.end_session.clear();
   const auto methods = document->find("token_endpoint_auth_methods_supported");
   if (methods != document->end() && methods->is_array()) {
     const auto takes = [&](const char* method) {

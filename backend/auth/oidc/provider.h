@@ -21,8 +21,10 @@ struct Endpoints {
   std::string authorization;
   std::string token;
   std::string jwks;
-  /// "" where there is none.
+  /// "" where there is none, as with `end_session`.
   std::string userinfo;
+  /// Where people sign out (OpenID Connect RP-Initiated Logout 1.0, 2.1).
+  std::string end_session;
   /// Whether the client's secret goes into the form (client_secret_post) rather than into HTTP's Basic.
   bool secret_in_form = false;
 };

@@ -28,6 +28,8 @@ struct Settings {
 
   /// Where the provider sends browsers back to; to be registered there.
   std::string redirectUri() const { return public_url + "/board/sign-in/callback"; }
+  /// The same for those who signed out.
+  std::string signedOutUri() const { return public_url + "/board/sign-in"; }
 };
 
 /// As the command line has them; "" where one was not given.

@@ -33,6 +33,8 @@ struct WebSession {
   std::vector<std::string> roles;
   Instant began_at;
   Instant expires_at;
+  /// As the provider gave it, to be shown to it again at the end; "" where no provider did.
+  std::string id_token = {};
 };
 
 /// Lets a program speak for a person.

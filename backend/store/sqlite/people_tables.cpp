@@ -73,16 +73,16 @@ void insertSession(sqlite::Database& database, const WebSession& session, Instan
   database.keep("DELETE FROM web_session WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
   database
       .keep(
-          "INSERT INTO web_session (hash, subject, name, roles, began_at_ms, expires_at_ms)"
-          " VALUES (?, ?, ?, ?, ?, ?)")
+          "INSERT INTO web_session (hash, subject, name, roles, began_at_ms, expires_at_ms, id_token)"
+          " VALUES (?, ?, ?, ?, ?, ?, ?)")
       .bindAll(session.hash, session.subject, session.name, joined(session.roles), toMs(session.began_at),
-               toMs(session.expires_at))
+               toMs(session.expires_at), session.id_token)
       .run();
 }
 
 std::optional<WebSession> readSession(sqlite::Database& database, const std::string& hash, Instant now) {
   auto find = database.keep(
-      "SELECT subject, name, roles, began_at_ms, expires_at_ms FROM web_session"
+      "SELECT subject, name, roles, began_at_ms, expires_at_ms, id_token FROM web_session"
       " WHERE hash = ? AND expires_at_ms > ?");
   if (!find.bindAll(hash, toMs(now)).step()) return std::nullopt;
   return WebSession{.hash = hash,
@@ -90,7 +90,8 @@ std::optional<WebSession> readSession(sqlite::Database& database, const std::str
                     .name = find.text(1),
                     .roles = rolesFrom(find.view(2)),
                     .began_at = fromMs(find.integer(3)),
-                    .expires_at = fromMs(find.integer(4))};
+                    .expires_at = fromMs(find.integer(4)),
+                    .id_token = find.text(5)};
 }
 
 void prolongSession(sqlite::Database& database, const std::string& hash, Instant expires_at, Instant now) {

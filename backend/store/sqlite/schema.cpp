@@ -6,9 +6,9 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr sqlite::Migration kMigrations[] = {makeEventTables,         makeAttendeeTables,
-                                             makeRequestTables,       makeSignedTypeTable,
-                                             makeQuestionChangeTable, makeUnknownCommandTable};
+constexpr sqlite::Migration kMigrations[] = {
+    makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
+    makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens};
 
 }  // namespace
 

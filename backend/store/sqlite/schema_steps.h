@@ -13,5 +13,7 @@ void makeRequestTables(sqlite::Database& database);
 void makeSignedTypeTable(sqlite::Database& database);
 void makeQuestionChangeTable(sqlite::Database& database);
 void makeUnknownCommandTable(sqlite::Database& database);
+/// Of browsers that signed in at a provider.
+void addIdTokens(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -54,6 +54,42 @@ class CodeFlowTest : public QObject {
     QCOMPARE(identity.csrf.size(), std::size_t{64});
   }
 
+  void whoSignsOutDoesSoAtTheProviderToo() {
+    provider_->describe({{"end_session_endpoint", provider_->issuer() + "/end?x=y"}});
+    begin(settingsFor(*provider_));
+    const auto going = go();
+    const auto token = idToken(going);
+    provider_->grant(200, {{"id_token", token}});
+    const auto out = signOut(comeBack(going));
+    QCOMPARE(out.status, 200);
+    const auto refresh = headerOf(out, "Refresh");
+    QVERIFY2(refresh.starts_with("0;url=" + provider_->issuer() + "/end?x=y&client_id=usher&"),
+             refresh.c_str());
+    const auto query = http::split(refresh.substr(refresh.find("http"))).query;
+    QCOMPARE(http::queryValue(query, "id_token_hint").value_or(""), token);
+    QCOMPARE(http::queryValue(query, "post_logout_redirect_uri").value_or(""),
+             "https://events.example.org/board/sign-in");
+    QVERIFY(headerOf(out, "Set-Cookie").find("Max-Age=0") != std::string::npos);
+  }
+
+  void aProviderThatKnowsNoSignOutIsNotAskedTo_data() {
+    QTest::addColumn<QByteArray>("endpoint");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("no URL of the web") << QByteArray("javascript:alert(1)");
+  }
+
+  void aProviderThatKnowsNoSignOutIsNotAskedTo() {
+    QFETCH(const QByteArray, endpoint);
+    if (!endpoint.isEmpty()) provider_->describe({{"end_session_endpoint", endpoint.toStdString()}});
+    begin(settingsFor(*provider_));
+    const auto going = go();
+    provider_->grant(200, {{"id_token", idToken(going)}});
+    const auto out = signOut(comeBack(going));
+    QCOMPARE(out.status, 303);
+    QCOMPARE(headerOf(out, "Location"), "/board/sign-in");
+    QCOMPARE(headerOf(out, "Refresh"), "");
+  }
+
   void theSecretGoesWhereTheProviderWantsIt() {
     auto settings = settingsFor(*provider_);
     settings.client_secret = "s:cret+%";
@@ -243,6 +279,22 @@ class CodeFlowTest : public QObject {
   http::Response comeBack(const Going& going, const std::string& query = "code=the+code") {
     auto request = secure("GET", "/board/sign-in/callback?" + query + "&state=" + going.value("state"));
     request.headers.emplace_back("Cookie", going.cookie);
+    return rig_->ask(request);
+  }
+
+  /// Of the browser that came back signed in.
+  http::Response signOut(const http::Response& back) {
+    std::string session;
+    for (const auto& [name, value] : back.headers) {
+      if (name == "Set-Cookie" && value.starts_with("__Host-usher=")) session = value;
+    }
+    auto request = secure("GET", "/board");
+    request.headers.emplace_back("Cookie", session.substr(0, session.find(';')));
+    const auto identity = rig_->access().authenticate(request).value();
+    request.method = "POST";
+    request.target = "/board/sign-out";
+    request.body = "csrf=" + identity.csrf;
+    request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
     return rig_->ask(request);
   }
 

@@ -278,7 +278,7 @@ CREATE TABLE web_session (
   roles TEXT NOT NULL,
   began_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+, id_token TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 CREATE INDEX attendee_by_name ON attendee (event, sort_key, search);
 CREATE INDEX attendee_by_type ON attendee (event, ticket_type);
 CREATE INDEX check_in_by_ticket ON check_in (event, ticket, list, number);
