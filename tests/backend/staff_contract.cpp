@@ -86,7 +86,7 @@ void StaffContract::whatKiosksCouldNotReadIsNotKept() {
   const auto before = headOf(store_).sequence;
   const store::Settlement endless{Resolution::Mistake, "Bo", std::string(100'000, 'x')};
   QCOMPARE(store_.events->settleIncident(kEvent, opId(2), endless, at(1)).error().code,
-           store::Error::Refused);
+           store::Error::Malformed);
   QVERIFY(!must(store_.events->incidents(kEvent)).at(0).row.resolution);
   // And the feed goes on.
   redeemOne(store_, "a", checkIn(3, 2, "never"));
