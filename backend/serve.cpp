@@ -123,7 +123,9 @@ Ending serve(const Arguments& arguments) {
                         .requests = services.requests,
                         .imports = services.imports,
                         .pairing = services.pairing,
-                        .clock = systemClock}));
+                        .clock = systemClock,
+                        .sends_mail = providers->sendsMail(),
+                        .sends_texts = providers->sendsSms()}));
   const http::Router router(std::move(groups));
 
   options->server.before_news = [&feed](const std::string& event, std::int64_t after) {

@@ -74,10 +74,13 @@ Json toJson(const store::Attendee& attendee) {
 }
 
 Json toJson(const store::HistoryEntry& entry) {
-  return {{"at", contract::formatInstant(entry.at)},
-          {"what", entry.what},
-          {"by", entry.by},
-          {"detail", entry.detail}};
+  Json json = {{"at", contract::formatInstant(entry.at)},
+               {"what", entry.what},
+               {"by", entry.by},
+               {"detail", entry.detail}};
+  put(json, "list", entry.list);
+  put(json, "check_in", entry.check_in);
+  return json;
 }
 
 Json toJson(const store::Enrolment& enrolment) {

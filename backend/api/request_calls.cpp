@@ -53,7 +53,7 @@ http::Answer listMessages(const People& people, const http::Request& request, co
   if (wanted && !state) {
     return http::problem(422, "malformed", "state must be queued, sent, dead or expired.");
   }
-  const auto messages = people.messages.messages(request.param("event"), state, kMostMessages);
+  const auto messages = people.messages.messages(request.param("event"), state, std::nullopt, kMostMessages);
   if (!messages) return storeFailed(messages.error());
   return jsonAnswer(listed("messages", *messages));
 }

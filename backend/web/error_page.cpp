@@ -21,11 +21,13 @@ http::Response errorPage(int status, const http::Request& request) {
 }
 
 http::Response errorPage(const service::Error& error, const http::Request& request) {
-  auto response = errorPage(http::statusOf(error.code), request);
-  if (error.retry_after_s > 0)
-    response.headers.emplace_back("Retry-After", std::to_string(error.retry_after_s));
-  response.cause = error.cause;
-  return response;
+  return refusedWith(error, errorPage(http::statusOf(error.code), request));
+}
+
+http::Response refusedWith(const service::Error& error, http::Response page) {
+  if (error.retry_after_s > 0) page.headers.emplace_back("Retry-After", std::to_string(error.retry_after_s));
+  page.cause = error.cause;
+  return page;
 }
 
 http::Response onPageError(int status, const std::string& /*type*/, const std::string& /*detail*/,

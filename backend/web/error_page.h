@@ -12,6 +12,8 @@ namespace usher::backend::web {
 http::Response errorPage(int status, const http::Request& request);
 /// The same of what a service refused: with Retry-After, and with its cause for the log.
 http::Response errorPage(const service::Error& error, const http::Request& request);
+/// `page` with Retry-After, and with the cause for the log.
+http::Response refusedWith(const service::Error& error, http::Response page);
 /// http::OnError of pages.
 http::Response onPageError(int status, const std::string& type, const std::string& detail,
                            const http::Request& request);

@@ -114,7 +114,8 @@ void AttendeeContract::anEventIsFullForEveryoneAtOnce() {
   QCOMPARE(full.load(), kMany - kPlaces);
   QCOMPARE(must(store_.attendees->registered(kEvent, "")), kPlaces);
   QCOMPARE(must(store_.attendees->findAttendees(kEvent, "müller", 0, 100)).total, kPlaces);
-  QCOMPARE(must(store_.messages->messages(kEvent, std::nullopt, 100)).size(), std::size_t(kPlaces));
+  QCOMPARE(must(store_.messages->messages(kEvent, std::nullopt, std::nullopt, 100)).size(),
+           std::size_t(kPlaces));
 }
 
 void AttendeeContract::aTicketTypeHasPlacesOfItsOwn() {

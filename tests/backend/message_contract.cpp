@@ -121,7 +121,7 @@ void MessageContract::whatWasSentIsNeverTakenAgain() {
   must(store_.messages->releaseMessages(at(7)));
   QVERIFY(take(1'000'000).empty());
   QCOMPARE(queue({mail("a")}), 0);
-  const auto sent = must(store_.messages->messages(kEvent, MessageState::Sent, 10));
+  const auto sent = must(store_.messages->messages(kEvent, MessageState::Sent, std::nullopt, 10));
   QCOMPARE(sent.size(), 1U);
   QCOMPARE(sent[0].settled_at.value(), at(5));
   QVERIFY(sent[0].late);
@@ -147,7 +147,7 @@ void MessageContract::aDeadOneComesBackWhenAskedFor() {
   must(
       store_.messages->settleMessage(dead, {.outcome = Delivery::GiveUp, .error = "550 no such box"}, at(1)));
   QVERIFY(take(999).empty());
-  const auto listed = must(store_.messages->messages(kEvent, MessageState::Dead, 10));
+  const auto listed = must(store_.messages->messages(kEvent, MessageState::Dead, std::nullopt, 10));
   QCOMPARE(listed.size(), 1U);
   QCOMPARE(listed[0].last_error, std::string("550 no such box"));
 
@@ -166,7 +166,7 @@ void MessageContract::whatIsTooLateExpires() {
   short_lived.expires_at = at(500);
   queue({short_lived, mail("b")});
   QCOMPARE(dedupesOf(take(500)), Names{"b"});
-  const auto expired = must(store_.messages->messages(kEvent, MessageState::Expired, 10));
+  const auto expired = must(store_.messages->messages(kEvent, MessageState::Expired, std::nullopt, 10));
   QCOMPARE(dedupesOf(expired), Names{"a"});
   QCOMPARE(expired[0].settled_at.value(), at(500));
 }
@@ -178,7 +178,7 @@ void MessageContract::aTakenOneDoesNotExpireUnderWhoeverSendsIt() {
   const auto number = take(499).at(0).number;
   take(600);
   must(store_.messages->settleMessage(number, {.outcome = Delivery::Sent}, at(601)));
-  QCOMPARE(must(store_.messages->messages(kEvent, MessageState::Sent, 10)).size(), 1U);
+  QCOMPARE(must(store_.messages->messages(kEvent, MessageState::Sent, std::nullopt, 10)).size(), 1U);
 }
 
 void MessageContract::anExpiryBeforeTheNextTryIsSeenInTime() {
@@ -190,7 +190,7 @@ void MessageContract::anExpiryBeforeTheNextTryIsSeenInTime() {
       number, {.outcome = Delivery::TryAgain, .next_try_at = at(90'000), .error = "busy"}, at(1)));
   QCOMPARE(must(store_.messages->nextMessageAt(Channel::Mail)).value(), at(500));
   QVERIFY(take(500).empty());
-  QCOMPARE(must(store_.messages->messages(kEvent, MessageState::Expired, 10)).size(), 1U);
+  QCOMPARE(must(store_.messages->messages(kEvent, MessageState::Expired, std::nullopt, 10)).size(), 1U);
 }
 
 void MessageContract::theNextDueTimeIsKnown() {
@@ -210,13 +210,29 @@ void MessageContract::messagesAreListedByStateAndGuest() {
   queue({mail("a"), mail("b"), other});
   must(store_.messages->settleMessage(take(0, 1).at(0).number, {.outcome = Delivery::Sent}, at(1)));
   const auto names = [&](std::optional<MessageState> state, int limit) {
-    return dedupesOf(must(store_.messages->messages(kEvent, state, limit)));
+    return dedupesOf(must(store_.messages->messages(kEvent, state, std::nullopt, limit)));
   };
   QCOMPARE(names({}, 10), (Names{"c", "b", "a"}));
   QCOMPARE(names({}, 2), (Names{"c", "b"}));
   QCOMPARE(names(MessageState::Queued, 10), (Names{"c", "b"}));
+  const auto last = must(store_.messages->messages(kEvent, {}, std::nullopt, 2)).back().number;
+  QCOMPARE(dedupesOf(must(store_.messages->messages(kEvent, {}, last, 10))), (Names{"a"}));
+  QVERIFY(must(store_.messages->messages(kEvent, MessageState::Queued, last, 10)).empty());
   QCOMPARE(dedupesOf(must(store_.messages->messagesAbout(kEvent, ticketId(1)))), (Names{"b", "a"}));
-  QCOMPARE(store_.messages->messages("nowhere", {}, 10).error().code, store::Error::NoSuchEvent);
+  QCOMPARE(store_.messages->messages("nowhere", {}, std::nullopt, 10).error().code,
+           store::Error::NoSuchEvent);
+}
+
+void MessageContract::whatWaitsAndWhatFailedIsCounted() {
+  QVERIFY(must(store_.messages->countMessages(kEvent)) == store::MessageCounts());
+  auto text = mail("d");
+  text.channel = Channel::Sms;
+  queue({mail("a"), mail("b"), mail("c"), text});
+  must(store_.messages->settleMessage(take(0, 1).at(0).number, {.outcome = Delivery::Sent}, at(1)));
+  must(store_.messages->settleMessage(take(0, 1).at(0).number, {.outcome = Delivery::GiveUp}, at(1)));
+  QVERIFY(must(store_.messages->countMessages(kEvent)) ==
+          (store::MessageCounts{.queued_mails = 1, .queued_texts = 1, .dead = 1}));
+  QCOMPARE(store_.messages->countMessages("nowhere").error().code, store::Error::NoSuchEvent);
 }
 
 void MessageContract::aNoticeIsToldOnce() {

@@ -30,6 +30,7 @@ class MessageContract : public QObject {
   void anExpiryBeforeTheNextTryIsSeenInTime();
   void theNextDueTimeIsKnown();
   void messagesAreListedByStateAndGuest();
+  void whatWaitsAndWhatFailedIsCounted();
   void aNoticeIsToldOnce();
   void aReaderMovesOnWithWhatCameOfIt();
   void ofManyTakersEachMessageGoesToOne();

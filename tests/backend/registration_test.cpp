@@ -135,7 +135,7 @@ class RegistrationTest : public QObject {
     // A link that was replaced is not given out again.
     const auto renewed = links_->renew(kEvent, first.ticket).value();
     QCOMPARE(registered(filledIn()).token, renewed);
-    QCOMPARE(store_->messages().messages(kEvent, std::nullopt, 9)->size(), 1U);
+    QCOMPARE(store_->messages().messages(kEvent, std::nullopt, std::nullopt, 9)->size(), 1U);
   }
 
   void ofManyAtOnceAsManyAsPlacesRegister() {

@@ -334,6 +334,33 @@ void RequestContract::requestsAreListedNewestFirst() {
   QVERIFY(ids(ticketId(9)).empty());
 }
 
+void RequestContract::stagesArePaged() {
+  using store::RequestStage;
+  for (int id = 1; id <= 9; ++id) granted(id, 10 + id, "bag");
+  for (const int id : {2, 5}) step(id, RequestState::Accepted);
+  step(3, RequestState::Done);
+  step(4, RequestState::Declined);
+  const auto paged = [&](RequestStage stage, int limit) {
+    std::vector<std::string> ids;
+    for (std::string after;;) {
+      const auto page = must(store_.requests->requestsIn(kEvent, stage, after, limit));
+      for (const auto& row : page.rows) ids.push_back(row.id);
+      ids.push_back("of " + std::to_string(page.total));
+      if (page.next.empty()) return ids;
+      after = page.next;
+    }
+  };
+  QCOMPARE(paged(RequestStage::Open, 3),
+           (std::vector<std::string>{opId(1), opId(6), opId(7), "of 5", opId(8), opId(9), "of 5"}));
+  QCOMPARE(paged(RequestStage::Accepted, 2), (std::vector<std::string>{opId(2), opId(5), "of 2"}));
+  QCOMPARE(paged(RequestStage::Finished, 1), (std::vector<std::string>{opId(4), "of 2", opId(3), "of 2"}));
+  // A place that was never given is the beginning.
+  QCOMPARE(must(store_.requests->requestsIn(kEvent, RequestStage::Open, "no place", 1)).rows.at(0).id,
+           opId(1));
+  QCOMPARE(store_.requests->requestsIn("x", RequestStage::Open, "", 1).error().code,
+           store::Error::NoSuchEvent);
+}
+
 void RequestContract::anErasedGuestsRequestsGoWithThem() {
   granted(1, 1, "bag", 2);
   granted(2, 1, "bag", 1);

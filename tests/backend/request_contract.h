@@ -35,6 +35,7 @@ class RequestContract : public QObject {
   void aNewNumberOfPiecesCountsWhatWasTaken();
   void anImportLeavesRequestsAlone();
   void requestsAreListedNewestFirst();
+  void stagesArePaged();
   void anErasedGuestsRequestsGoWithThem();
   void unknownEventsAreSaidSo();
 

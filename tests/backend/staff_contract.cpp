@@ -93,6 +93,31 @@ void StaffContract::whatKiosksCouldNotReadIsNotKept() {
   QCOMPARE(changesSince(store_, before).size(), 1U);
 }
 
+void StaffContract::incidentsArePagedByStage() {
+  using store::IncidentStage;
+  redeem(store_, "a",
+         {checkIn(1, 1, "never"), checkIn(2, 1, "never"), checkIn(3, 1, "never"), checkIn(4, 1, "never"),
+          checkIn(5, 1, "never"), checkIn(6, 1, "never")});
+  for (const int id : {3, 5})
+    QVERIFY(must(store_.events->settleIncident(kEvent, opId(id), {.by = "Bo"}, at(9000))));
+  const auto paged = [&](IncidentStage stage, int limit) {
+    std::vector<std::string> ids;
+    for (std::string after;;) {
+      const auto page = must(store_.events->incidentsIn(kEvent, stage, after, limit));
+      for (const auto& incident : page.rows) ids.push_back(incident.row.id);
+      ids.push_back("of " + std::to_string(page.total));
+      if (page.next.empty()) return ids;
+      after = page.next;
+    }
+  };
+  QCOMPARE(paged(IncidentStage::Open, 2),
+           (std::vector<std::string>{opId(2), opId(4), "of 3", opId(6), "of 3"}));
+  QCOMPARE(paged(IncidentStage::Settled, 1), (std::vector<std::string>{opId(5), "of 2", opId(3), "of 2"}));
+  QCOMPARE(paged(IncidentStage::Settled, 2), (std::vector<std::string>{opId(5), opId(3), "of 2"}));
+  QCOMPARE(store_.events->incidentsIn("x", IncidentStage::Open, "", 1).error().code,
+           store::Error::NoSuchEvent);
+}
+
 void StaffContract::staffUndoACheckIn() {
   redeemOne(store_, "a", checkIn(1, 1, "never"));
   const auto begin = headOf(store_).sequence;
@@ -168,12 +193,16 @@ void StaffContract::aTicketHasAHistory() {
   must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "wrong person", at(60'000)));
   const auto history = must(store_.events->history(kEvent, ticketId(1)));
   std::vector<std::string> told;
-  for (const auto& entry : history) told.push_back(entry.what + " | " + entry.by + " | " + entry.detail);
+  for (const auto& entry : history) {
+    told.push_back(entry.what + " | " + entry.by + " | " + entry.list + " | " + entry.detail);
+    QVERIFY(entry.check_in.empty());
+  }
   QCOMPARE(told, (std::vector<std::string>{
-                     "check_in | Door a | never", "print_result | Door a | badge failed: no paper",
-                     "badge_correction | Door a | family_name", "second_entry | Door a | never",
-                     "void | Bo | never: wrong person"}));
+                     "check_in | Door a | never | ", "print_result | Door a |  | badge failed: no paper",
+                     "badge_correction | Door a |  | family_name", "second_entry | Door a | never | ",
+                     "void | Bo | never | wrong person"}));
   QCOMPARE(history[1].at, at(2000));
+  QCOMPARE(must(store_.events->history(kEvent, ticketId(2))).at(0).check_in, opId(5));
   QVERIFY(must(store_.events->history(kEvent, ticketId(3))).empty());
   QCOMPARE(store_.events->history("x", ticketId(1)).error().code, store::Error::NoSuchEvent);
 }

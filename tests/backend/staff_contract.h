@@ -19,6 +19,7 @@ class StaffContract : public QObject {
 
   void anIncidentIsSettledAndSettledAnew();
   void whatKiosksCouldNotReadIsNotKept();
+  void incidentsArePagedByStage();
   void staffUndoACheckIn();
   void arrivalsAreCountedByListAndType();
   void expectedAreThoseWhomTheListAdmits();

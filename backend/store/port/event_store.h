@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <usher/backend/store/port/error.h>
+#include <usher/backend/store/port/page.h>
 #include <usher/contract/feed.h>
 #include <usher/contract/ops.h>
 
@@ -70,6 +71,8 @@ struct Incident {
   std::optional<Instant> settled_at;
 };
 
+enum class IncidentStage { Open, Settled };
+
 struct Settlement {
   contract::Resolution resolution = contract::Resolution::Accepted;
   std::string by;
@@ -104,8 +107,13 @@ struct HistoryEntry {
   std::string what;
   /// The kiosk's name, or the person's.
   std::string by;
-  /// The list, the paper and its outcome, a reason …: facts, not sentences.
+  /// The check-in list; "" where it was at none.
+  std::string list;
+  /// The ticket type of a walk-in, the questions that were answered, what was corrected, the paper and its
+  /// outcome, the reason of a void: facts, not sentences.
   std::string detail;
+  /// Of a check-in that stands: what voidCheckIn() takes. Otherwise "".
+  std::string check_in;
 };
 
 /// Takes one consistent state of an event. `line` is a contract row in JSON, without a line feed.
@@ -143,6 +151,10 @@ class EventStore {
   /// Both in the order of acceptance.
   virtual Result<std::vector<contract::CheckInRow>> checkIns(const std::string& event) = 0;
   virtual Result<std::vector<Incident>> incidents(const std::string& event) = 0;
+  /// At most `limit` of the stage: of the open ones the oldest first, of the settled ones the newest. `after`
+  /// is the `next` of the page before, "" for the first.
+  virtual Result<Page<Incident>> incidentsIn(const std::string& event, IncidentStage stage,
+                                             const std::string& after, int limit) = 0;
   /// False: there is no such incident. Settling it again replaces the earlier settlement.
   virtual Result<bool> settleIncident(const std::string& event, const std::string& incident,
                                       const Settlement& settlement, Instant now) = 0;

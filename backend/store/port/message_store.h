@@ -57,6 +57,14 @@ struct Message {
   std::string last_error;
 };
 
+/// How many of an event's messages staff may have to do something about.
+struct MessageCounts {
+  std::int64_t queued_mails = 0;
+  std::int64_t queued_texts = 0;
+  std::int64_t dead = 0;
+  bool operator==(const MessageCounts&) const = default;
+};
+
 struct Delivery {
   enum Outcome { Sent, TryAgain, GiveUp };
   Outcome outcome = Sent;
@@ -107,9 +115,10 @@ class MessageStore {
   virtual Result<void> releaseMessages(Instant now) = 0;
   /// When the channel's next one is due, or one that is taken will be free again; nullopt: none is queued.
   virtual Result<std::optional<Instant>> nextMessageAt(Channel channel) = 0;
-  /// Newest first.
+  /// Newest first; with `before`, those with smaller numbers alone.
   virtual Result<std::vector<Message>> messages(const std::string& event, std::optional<MessageState> state,
-                                                int limit) = 0;
+                                                std::optional<std::int64_t> before, int limit) = 0;
+  virtual Result<MessageCounts> countMessages(const std::string& event) = 0;
   virtual Result<std::vector<Message>> messagesAbout(const std::string& event, const std::string& ticket) = 0;
   /// A dead one becomes queued again. False: it is not dead, or not of this event.
   virtual Result<bool> retryMessage(const std::string& event, std::int64_t number, Instant now) = 0;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <usher/backend/store/port/error.h>
+#include <usher/backend/store/port/page.h>
 #include <usher/contract/event_rows.h>
 
 namespace usher::backend::store {
@@ -44,6 +45,9 @@ struct RequestStep {
   std::string reason;
 };
 
+/// How far requests have come, as staff see to them; the last are done or declined.
+enum class RequestStage { Open, Accepted, Finished };
+
 enum class StepRefusal { NoSuchRequest, NotFromThere };
 
 /// Guest requests. Every method may be called from any thread, and blocks until it is done.
@@ -65,6 +69,10 @@ class RequestStore {
   /// Newest first; of one ticket where `ticket` is given.
   virtual Result<std::vector<contract::RequestRow>> requests(const std::string& event,
                                                              const std::string& ticket) = 0;
+  /// At most `limit` of the stage: of those that wait the oldest first, of those that are finished the
+  /// newest. `after` is the `next` of the page before, "" for the first.
+  virtual Result<Page<contract::RequestRow>> requestsIn(const std::string& event, RequestStage stage,
+                                                        const std::string& after, int limit) = 0;
 };
 
 }  // namespace usher::backend::store

@@ -8,15 +8,16 @@ namespace usher::backend::store {
 
 namespace {
 
-/// From four columns: at_ms, what, by, detail.
+/// From six columns: at_ms, what, by, list, detail, and the check-in where it stands.
 constexpr const char* kSources[] = {
-    "SELECT at_ms, iif(is_exit, 'check_out', 'check_in'), kiosk_name, list FROM check_in"
-    " WHERE event = ? AND ticket = ? ORDER BY number",
-    "SELECT at_ms, 'second_entry', kiosk_name, list FROM incident WHERE event = ? AND ticket = ?"
+    "SELECT at_ms, iif(is_exit, 'check_out', 'check_in'), kiosk_name, list, '',"
+    " iif(voided_at_ms IS NULL, op, '') FROM check_in WHERE event = ? AND ticket = ? ORDER BY number",
+    "SELECT at_ms, 'second_entry', kiosk_name, list, '', '' FROM incident WHERE event = ? AND ticket = ?"
     " ORDER BY number",
-    "SELECT voided_at_ms, 'void', voided_by, list || iif(void_reason = '', '', ': ' || void_reason)"
-    " FROM check_in WHERE event = ? AND ticket = ? AND voided_at_ms IS NOT NULL ORDER BY number",
-    "SELECT at_ms, kind, kiosk_name, detail FROM op WHERE event = ? AND ticket = ? AND problem IS NULL"
+    "SELECT voided_at_ms, 'void', voided_by, list, void_reason, '' FROM check_in"
+    " WHERE event = ? AND ticket = ? AND voided_at_ms IS NOT NULL ORDER BY number",
+    "SELECT at_ms, kind, kiosk_name, '', detail, '' FROM op WHERE event = ? AND ticket = ? AND problem IS "
+    "NULL"
     " AND kind IN ('walk_in', 'badge_correction', 'print_result', 'answers') ORDER BY number",
 };
 
@@ -29,7 +30,12 @@ std::vector<HistoryEntry> readHistory(sqlite::Database& database, const std::str
   for (const char* source : kSources) {
     auto find = database.keep(source);
     for (find.bindAll(event, ticket); find.step();) {
-      history.push_back({fromMs(find.integer(0)), find.text(1), find.text(2), find.text(3)});
+      history.push_back({.at = fromMs(find.integer(0)),
+                         .what = find.text(1),
+                         .by = find.text(2),
+                         .list = find.text(3),
+                         .detail = find.text(4),
+                         .check_in = find.text(5)});
     }
   }
   std::ranges::stable_sort(history, {}, &HistoryEntry::at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/incident_table.h>
+#include <usher/backend/store/sqlite/page_reading.h>
 
 namespace usher::backend::store {
 
@@ -8,7 +9,8 @@ namespace {
 
 const std::string kSelect =
     "SELECT i.op, i.ticket, i.list, i.at_ms, i.kiosk_name, i.resolution, i.settled_by, i.note,"
-    " i.recorded_at_ms, i.settled_at_ms, w.op, w.ticket, w.list, w.is_exit, w.at_ms, w.kiosk_name"
+    " i.recorded_at_ms, i.settled_at_ms, w.op, w.ticket, w.list, w.is_exit, w.at_ms, w.kiosk_name,"
+    " i.number"
     " FROM incident i JOIN check_in w ON w.number = i.winner WHERE i.event = ? ";
 
 Incident incidentFrom(const sqlite::Statement& found) {
@@ -75,6 +77,23 @@ std::vector<Incident> readIncidents(sqlite::Database& database, const std::strin
   auto find = database.keep(kSelect + "ORDER BY i.number");
   for (find.bindAll(event); find.step();) incidents.push_back(incidentFrom(find));
   return incidents;
+}
+
+Page<Incident> readIncidentsIn(sqlite::Database& database, const std::string& event, IncidentStage stage,
+                               const std::string& after, int limit) {
+  requireHead(database, event);
+  const bool settled = stage == IncidentStage::Settled;
+  Page<Incident> page;
+  auto count =
+      database.keep("SELECT count(*) FROM incident WHERE event = ? AND (resolution IS NOT NULL) = ?");
+  count.bindAll(event, settled ? 1 : 0).step();
+  page.total = count.integer(0);
+  auto find =
+      database.keep(kSelect + "AND (i.resolution IS NOT NULL) = ? AND i.number " +
+                    (settled ? "< ? ORDER BY i.number DESC LIMIT ?" : "> ? ORDER BY i.number LIMIT ?"));
+  find.bindAll(event, settled ? 1 : 0, positionAfter(after, settled), limit + 1);
+  readPage(find, limit, 16, incidentFrom, page);
+  return page;
 }
 
 }  // namespace usher::backend::store

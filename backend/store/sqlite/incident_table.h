@@ -19,5 +19,8 @@ bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string
                     const Settlement& settlement, Instant now);
 /// In the order of acceptance.
 std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event);
+/// One page of a stage; see EventStore::incidentsIn().
+Page<Incident> readIncidentsIn(sqlite::Database& database, const std::string& event, IncidentStage stage,
+                               const std::string& after, int limit);
 
 }  // namespace usher::backend::store

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <limits>
 
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/message_tables.h>
@@ -101,14 +102,29 @@ std::optional<Instant> readNextMessageAt(sqlite::Database& database, Channel cha
 }
 
 std::vector<Message> readMessages(sqlite::Database& database, const std::string& event,
-                                  std::optional<MessageState> state, int limit) {
+                                  std::optional<MessageState> state, std::optional<std::int64_t> before,
+                                  int limit) {
   requireHead(database, event);
+  const auto below = before.value_or(std::numeric_limits<std::int64_t>::max());
   if (!state) {
-    auto find = database.keep(kSelect + "WHERE event = ? ORDER BY number DESC LIMIT ?");
-    return all(find.bindAll(event, limit));
+    auto find = database.keep(kSelect + "WHERE event = ? AND number < ? ORDER BY number DESC LIMIT ?");
+    return all(find.bindAll(event, below, limit));
   }
-  auto find = database.keep(kSelect + "WHERE event = ? AND state = ? ORDER BY number DESC LIMIT ?");
-  return all(find.bindAll(event, static_cast<int>(*state), limit));
+  auto find =
+      database.keep(kSelect + "WHERE event = ? AND state = ? AND number < ? ORDER BY number DESC LIMIT ?");
+  return all(find.bindAll(event, static_cast<int>(*state), below, limit));
+}
+
+MessageCounts countMessages(sqlite::Database& database, const std::string& event) {
+  requireHead(database, event);
+  const auto count = [&](MessageState state, const std::string& condition) {
+    auto find = database.keep("SELECT count(*) FROM message WHERE event = ? AND state = ?" + condition);
+    find.bindAll(event, static_cast<int>(state)).step();
+    return find.integer(0);
+  };
+  return {.queued_mails = count(MessageState::Queued, " AND channel = 0"),
+          .queued_texts = count(MessageState::Queued, " AND channel = 1"),
+          .dead = count(MessageState::Dead, "")};
 }
 
 std::vector<Message> readMessagesAbout(sqlite::Database& database, const std::string& event,

@@ -18,7 +18,9 @@ void settleMessage(sqlite::Database& database, std::int64_t number, const Delive
 void releaseMessages(sqlite::Database& database, Instant now);
 std::optional<Instant> readNextMessageAt(sqlite::Database& database, Channel channel);
 std::vector<Message> readMessages(sqlite::Database& database, const std::string& event,
-                                  std::optional<MessageState> state, int limit);
+                                  std::optional<MessageState> state, std::optional<std::int64_t> before,
+                                  int limit);
+MessageCounts countMessages(sqlite::Database& database, const std::string& event);
 std::vector<Message> readMessagesAbout(sqlite::Database& database, const std::string& event,
                                        const std::string& ticket);
 bool requeueMessage(sqlite::Database& database, const std::string& event, std::int64_t number, Instant now);

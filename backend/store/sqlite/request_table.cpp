@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/item_stock.h>
+#include <usher/backend/store/sqlite/page_reading.h>
 #include <usher/backend/store/sqlite/request_table.h>
 
 #include <algorithm>
@@ -12,7 +13,8 @@ using contract::RequestRow;
 using contract::RequestState;
 
 const std::string kSelect =
-    "SELECT id, ticket, item, quantity, note, state, person, reason, at_ms, updated_at_ms FROM request"
+    "SELECT id, ticket, item, quantity, note, state, person, reason, at_ms, updated_at_ms, number FROM "
+    "request"
     " WHERE event = ? ";
 
 RequestRow requestFrom(const sqlite::Statement& found) {
@@ -131,6 +133,24 @@ std::vector<RequestRow> readRequests(sqlite::Database& database, const std::stri
   if (!ticket.empty()) find.bind(2, ticket);
   while (find.step()) requests.push_back(requestFrom(find));
   return requests;
+}
+
+Page<RequestRow> readRequestsIn(sqlite::Database& database, const std::string& event, RequestStage stage,
+                                const std::string& after, int limit) {
+  requireHead(database, event);
+  // Both kinds of end are one stage, in this order also of the index.
+  const auto number = static_cast<int>(stage);
+  Page<RequestRow> page;
+  auto count = database.keep("SELECT count(*) FROM request WHERE event = ? AND min(state, 2) = ?");
+  count.bindAll(event, number).step();
+  page.total = count.integer(0);
+  const bool newest_first = stage == RequestStage::Finished;
+  auto find =
+      database.keep(kSelect + "AND min(state, 2) = ? AND number " +
+                    (newest_first ? "< ? ORDER BY number DESC LIMIT ?" : "> ? ORDER BY number LIMIT ?"));
+  find.bindAll(event, number, positionAfter(after, newest_first), limit + 1);
+  readPage(find, limit, 10, requestFrom, page);
+  return page;
 }
 
 void forgetRequestsOf(sqlite::Database& database, EventRows& rows, const std::string& ticket) {

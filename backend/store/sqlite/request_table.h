@@ -21,6 +21,9 @@ std::variant<contract::RequestRow, StepRefusal> stepRequest(sqlite::Database& da
 /// Newest first; of one ticket where `ticket` is given.
 std::vector<contract::RequestRow> readRequests(sqlite::Database& database, const std::string& event,
                                                const std::string& ticket);
+/// One page of a stage; see RequestStore::requestsIn().
+Page<contract::RequestRow> readRequestsIn(sqlite::Database& database, const std::string& event,
+                                          RequestStage stage, const std::string& after, int limit);
 /// They leave the feed, with what it said of them; what was not handed out yet goes back.
 void forgetRequestsOf(sqlite::Database& database, EventRows& rows, const std::string& ticket);
 

@@ -8,7 +8,7 @@ namespace {
 
 constexpr sqlite::Migration kMigrations[] = {
     makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
-    makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens};
+    makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes};
 
 }  // namespace
 

@@ -153,4 +153,11 @@ void makeRequestTables(sqlite::Database& database) {
   makePeopleTables(database);
 }
 
+void makeStageIndexes(sqlite::Database& database) {
+  database.execute(R"(
+CREATE INDEX request_by_stage ON request (event, min(state, 2), number);
+CREATE INDEX incident_by_stage ON incident (event, resolution IS NOT NULL, number);
+)");
+}
+
 }  // namespace usher::backend::store

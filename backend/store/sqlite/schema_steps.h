@@ -15,5 +15,7 @@ void makeQuestionChangeTable(sqlite::Database& database);
 void makeUnknownCommandTable(sqlite::Database& database);
 /// Of browsers that signed in at a provider.
 void addIdTokens(sqlite::Database& database);
+/// So that staff get pages of what waits and of what is finished.
+void makeStageIndexes(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -55,6 +55,12 @@ Result<std::vector<Incident>> SqliteEvents::incidents(const std::string& event) 
   return readers_.read([&](sqlite::Database& database) { return readIncidents(database, event); });
 }
 
+Result<Page<Incident>> SqliteEvents::incidentsIn(const std::string& event, IncidentStage stage,
+                                                 const std::string& after, int limit) {
+  return readers_.read(
+      [&](sqlite::Database& database) { return readIncidentsIn(database, event, stage, after, limit); });
+}
+
 Result<bool> SqliteEvents::settleIncident(const std::string& event, const std::string& incident,
                                           const Settlement& settlement, Instant now) {
   return writer_.write([&](sqlite::Database& database) {

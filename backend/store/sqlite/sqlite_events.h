@@ -21,6 +21,8 @@ class SqliteEvents final : public EventStore {
   Result<void> readSnapshot(const std::string& event, const SnapshotReader& reader) override;
   Result<std::vector<contract::CheckInRow>> checkIns(const std::string& event) override;
   Result<std::vector<Incident>> incidents(const std::string& event) override;
+  Result<Page<Incident>> incidentsIn(const std::string& event, IncidentStage stage, const std::string& after,
+                                     int limit) override;
   Result<bool> settleIncident(const std::string& event, const std::string& incident,
                               const Settlement& settlement, Instant now) override;
   Result<bool> voidCheckIn(const std::string& event, const std::string& check_in, const std::string& by,

@@ -33,9 +33,14 @@ Result<std::optional<Instant>> SqliteMessages::nextMessageAt(Channel channel) {
 }
 
 Result<std::vector<Message>> SqliteMessages::messages(const std::string& event,
-                                                      std::optional<MessageState> state, int limit) {
+                                                      std::optional<MessageState> state,
+                                                      std::optional<std::int64_t> before, int limit) {
   return readers_.read(
-      [&](sqlite::Database& database) { return readMessages(database, event, state, limit); });
+      [&](sqlite::Database& database) { return readMessages(database, event, state, before, limit); });
+}
+
+Result<MessageCounts> SqliteMessages::countMessages(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) { return store::countMessages(database, event); });
 }
 
 Result<std::vector<Message>> SqliteMessages::messagesAbout(const std::string& event,

@@ -18,7 +18,8 @@ class SqliteMessages final : public MessageStore {
   Result<void> releaseMessages(Instant now) override;
   Result<std::optional<Instant>> nextMessageAt(Channel channel) override;
   Result<std::vector<Message>> messages(const std::string& event, std::optional<MessageState> state,
-                                        int limit) override;
+                                        std::optional<std::int64_t> before, int limit) override;
+  Result<MessageCounts> countMessages(const std::string& event) override;
   Result<std::vector<Message>> messagesAbout(const std::string& event, const std::string& ticket) override;
   Result<bool> retryMessage(const std::string& event, std::int64_t number, Instant now) override;
   Result<bool> addNotice(const std::string& event, const NewNotice& notice, Instant now) override;

@@ -34,4 +34,10 @@ Result<std::vector<contract::RequestRow>> SqliteRequests::requests(const std::st
   return readers_.read([&](sqlite::Database& database) { return readRequests(database, event, ticket); });
 }
 
+Result<Page<contract::RequestRow>> SqliteRequests::requestsIn(const std::string& event, RequestStage stage,
+                                                              const std::string& after, int limit) {
+  return readers_.read(
+      [&](sqlite::Database& database) { return readRequestsIn(database, event, stage, after, limit); });
+}
+
 }  // namespace usher::backend::store

@@ -21,6 +21,8 @@ class SqliteRequests final : public RequestStore {
                                                                       Instant now) override;
   Result<std::vector<contract::RequestRow>> requests(const std::string& event,
                                                      const std::string& ticket) override;
+  Result<Page<contract::RequestRow>> requestsIn(const std::string& event, RequestStage stage,
+                                                const std::string& after, int limit) override;
 
  private:
   Writer& writer_;

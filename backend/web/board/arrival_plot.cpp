@@ -36,9 +36,14 @@ std::string label(double x, double y, std::string_view anchor, const std::string
          "\">" + text + "</text>";
 }
 
-/// Steps between two labels of the axis.
-std::size_t labelEvery(std::size_t steps) {
-  return std::max<std::size_t>(1, (steps + kLabels - 1) / kLabels);
+/// Between two labels of the axis.
+std::chrono::minutes labelEvery(std::chrono::minutes span) {
+  using namespace std::chrono_literals;
+  for (const std::chrono::minutes each : {5min, 10min, 15min, 30min, 60min, 120min, 180min, 360min, 720min}) {
+    if (span / each <= kLabels) return each;
+  }
+  const std::chrono::minutes day = 24h;
+  return day * ((span + day * kLabels - 1min) / (day * kLabels));
 }
 
 }  // namespace
@@ -60,12 +65,15 @@ Svg arrivalPlot(const service::ArrivalBoard& board, const service::ListArrivals&
   svg += line(0, kBase, kWidth, kBase);
   const auto at_peak = static_cast<double>(peak - list.steps.begin()) * width + width / 2;
   svg += label(std::clamp(at_peak, 14.0, kWidth - 14.0), kTop - 5, "middle", std::to_string(peak->arrived));
-  for (std::size_t i = 0; i < steps; i += labelEvery(steps)) {
-    const double x = static_cast<double>(i) * width;
+  // At round times, which are so in all zones that are whole quarters of an hour off.
+  const auto every = labelEvery(board.step * static_cast<int>(steps));
+  const auto past_round = board.from.time_since_epoch() % every;
+  for (auto at = past_round.count() == 0 ? board.from : board.from + (every - past_round);; at += every) {
+    const double x = std::chrono::duration<double>(at - board.from) / board.step * width;
     // What would not fit any more is left out rather than cut.
     if (x > kWidth - 34) break;
     svg += line(x, kBase, x, kBase + 4);
-    svg += label(x, kBase + 18, "start", say(board.from + board.step * static_cast<int>(i)));
+    svg += label(x, kBase + 18, "start", say(at));
   }
   return {svg + "</svg>"};
 }

@@ -8,8 +8,6 @@ namespace usher::backend::web {
 
 namespace {
 
-constexpr int kMostMessages = 1000;
-
 void add(std::vector<View>& items, std::string text, std::string path, std::string_view look) {
   View item;
   item.text("text", std::move(text)).text("path", std::move(path)).text("look", std::string(look));
@@ -22,12 +20,16 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
   for (const auto& state : kiosks) {
     const auto& name = state.kiosk.name;
     if (state.presence == KioskState::Silent) {
-      const auto since = call.when(*state.kiosk.seen_at, locale::TimeStyle::ShortMoment);
+      const auto since = call.lately(*state.kiosk.seen_at);
       add(items, call.say("kiosk_silent", {{"kiosk", name}, {"time", since}}), call.path({"kiosks"}), "care");
     }
     const auto& heartbeat = state.kiosk.heartbeat;
-    if (state.presence == KioskState::Present && heartbeat &&
-        std::abs(heartbeat->clock_offset_ms) > kClockOffMs) {
+    if (state.presence != KioskState::Present || !heartbeat) continue;
+    if (hasFailed(heartbeat->camera))
+      add(items, call.say("kiosk_camera", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
+    if (hasFailed(heartbeat->printer))
+      add(items, call.say("kiosk_printer", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
+    if (std::abs(heartbeat->clock_offset_ms) > kClockOffMs) {
       const auto minutes = (std::abs(heartbeat->clock_offset_ms) + 30'000) / 60'000;
       add(items, call.say("kiosk_clock", {{"kiosk", name}, {"minutes", minutes}}), call.path({"kiosks"}),
           "stop");
@@ -37,27 +39,34 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
 
 }  // namespace
 
+bool hasFailed(std::string_view device_state) {
+  static constexpr std::string_view kFailed[] = {"lost", "absent", "busy", "failed"};
+  return std::ranges::find(kFailed, device_state) != std::end(kFailed);
+}
+
 store::Result<std::vector<View>> attention(const BoardCall& call) {
   const auto& event = call.event.id;
-  const auto requests = call.stores().requests.requests(event, "");
+  const auto requests = call.stores().requests.requestsIn(event, store::RequestStage::Open, "", 1);
   if (!requests) return std::unexpected(requests.error());
-  const auto incidents = call.stores().events.incidents(event);
+  const auto incidents = call.stores().events.incidentsIn(event, store::IncidentStage::Open, "", 1);
   if (!incidents) return std::unexpected(incidents.error());
-  const auto dead = call.stores().messages.messages(event, store::MessageState::Dead, kMostMessages);
-  if (!dead) return std::unexpected(dead.error());
+  const auto messages = call.stores().messages.countMessages(event);
+  if (!messages) return std::unexpected(messages.error());
   const auto kiosks = call.board.kiosks.list(event);
   if (!kiosks) return std::unexpected(store::Error{store::Error::Failed, kiosks.error().cause});
 
   std::vector<View> items;
-  const auto open = std::ranges::count(*requests, contract::RequestState::Open, &contract::RequestRow::state);
-  if (open > 0) add(items, call.say("open_requests", {{"count", open}}), call.path({"requests"}), "news");
-  const auto unsettled =
-      std::ranges::count_if(*incidents, [](const auto& incident) { return !incident.row.resolution; });
-  if (unsettled > 0)
-    add(items, call.say("open_incidents", {{"count", unsettled}}), call.path({"incidents"}), "stop");
-  if (!dead->empty())
-    add(items, call.say("dead_messages", {{"count", dead->size()}}), call.path({"messages"}) + "?state=dead",
-        "stop");
+  const auto tell = [&](std::string_view words, std::int64_t count, const std::string& path,
+                        std::string_view look) {
+    if (count > 0) add(items, call.say(words, {{"count", count}}), path, look);
+  };
+  tell("open_requests", requests->total, call.path({"requests"}), "news");
+  tell("open_incidents", incidents->total, call.path({"incidents"}), "stop");
+  tell("dead_messages", messages->dead, call.path({"messages"}) + "?state=dead", "stop");
+  const auto& services = call.board.services;
+  const auto queued = call.path({"messages"}) + "?state=queued";
+  if (!services.sends_mail) tell("mails_wait", messages->queued_mails, queued, "care");
+  if (!services.sends_texts) tell("texts_wait", messages->queued_texts, queued, "care");
   addKiosks(call, *kiosks, items);
   return items;
 }

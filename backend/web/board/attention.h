@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include <usher/backend/web/board/board_call.h>
@@ -8,6 +9,9 @@
 namespace usher::backend::web {
 
 inline constexpr std::int64_t kClockOffMs = 120'000;
+
+/// The state of a kiosk's camera or printer, as its heartbeat has it, is one in which it does not work.
+bool hasFailed(std::string_view device_state);
 
 /// What staff should look at, each with its words and the page to do something about it; none: all is well.
 store::Result<std::vector<View>> attention(const BoardCall& call);

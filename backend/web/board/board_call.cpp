@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/web/board/board_call.h>
 
+#include <algorithm>
 #include <array>
 
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/backend/web/board/board_error.h>
 #include <usher/backend/web/error_page.h>
 #include <usher/backend/web/page.h>
 #include <usher/backend/web/paths.h>
@@ -48,6 +50,21 @@ void describeOutcome(const BoardCall& call, View& view) {
   view.text("outcome", is_known ? call.say(key) : std::string()).flag("outcome_is_good", !done.empty());
 }
 
+/// `page`, which has a title, with what all pages of the board have around them.
+http::Response framed(const BoardCall& call, Page page, std::string_view section) {
+  const bool of_event = !call.event.id.empty();
+  page.view.text("csrf", call.who.csrf).text("who", call.who.name).flag("organizer", call.isOrganizer());
+  page.view.list("sections", navigation(call, section));
+  page.view.text("live_path", of_event ? call.path({"live"}) : std::string());
+  describeOutcome(call, page.view);
+  page.home = of_event ? call.visitor.localized(call.event.name) : call.say("board");
+  page.title += " – " + page.home;
+  page.home_path = "/board";
+  page.script = "board.js";
+  page.look = "board";
+  return respond(call.visitor, page);
+}
+
 }  // namespace
 
 std::string BoardCall::path(std::initializer_list<std::string_view> segments) const {
@@ -67,6 +84,18 @@ std::string BoardCall::say(std::string_view key, std::initializer_list<locale::A
   return visitor.say("board." + std::string(key), arguments);
 }
 
+std::string BoardCall::lately(contract::Instant at) const {
+  using locale::TimeStyle;
+  const bool today = when(at, TimeStyle::Date) == when(now(), TimeStyle::Date);
+  return when(at, today ? TimeStyle::Clock : TimeStyle::ShortMoment);
+}
+
+std::string BoardCall::worded(std::string_view prefix, const std::string& fact) const {
+  auto key = std::string(prefix) + fact;
+  std::ranges::replace(key, ' ', '_');
+  return locale::Words::shipped().has("board." + key) ? say(key) : fact;
+}
+
 http::Response BoardCall::back(const std::string& page, std::string_view words) const {
   return http::seeOther(page + (page.contains('?') ? "&" : "?") + "done=" + std::string(words));
 }
@@ -77,30 +106,32 @@ http::Response BoardCall::notDone(const std::string& page, std::string_view word
 
 http::Response BoardCall::page(std::string_view content, std::string_view section, View view,
                                int status) const {
-  const bool of_event = !event.id.empty();
-  view.text("csrf", who.csrf).text("who", who.name).flag("organizer", isOrganizer());
-  view.list("sections", navigation(*this, section));
-  view.text("live_path", of_event ? path({"live"}) : std::string());
-  describeOutcome(*this, view);
-  const auto home = of_event ? visitor.localized(event.name) : say("board");
   const auto name = section.empty() ? say("events") : say(section);
   view.text("section_name", name);
-  return respond(visitor, {.content = content,
-                           .title = name + " – " + home,
-                           .view = std::move(view),
-                           .status = status,
-                           .home = home,
-                           .home_path = "/board",
-                           .script = "board.js",
-                           .look = "board"});
+  return framed(*this, {.content = content, .title = name, .view = std::move(view), .status = status},
+                section);
+}
+
+http::Response BoardCall::fail(int status) const {
+  auto error = boardError(status, request, visitor);
+  const bool of_event = !event.id.empty();
+  error.view.text("section_name", "");
+  error.view.text("start_path", of_event ? path({}) : "/board");
+  error.view.text("start_name", of_event ? say("arrivals") : say("events"));
+  return framed(*this,
+                {.content = "board_error",
+                 .title = std::move(error.title),
+                 .view = std::move(error.view),
+                 .status = status},
+                "");
 }
 
 http::Response BoardCall::fail(const service::Error& error) const {
-  return errorPage(error, request);
+  return refusedWith(error, fail(http::statusOf(error.code)));
 }
 
 http::Response BoardCall::fail(const store::Error& error) const {
-  return errorPage(service::fromStore(error), request);
+  return fail(service::fromStore(error));
 }
 
 }  // namespace usher::backend::web

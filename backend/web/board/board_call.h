@@ -7,6 +7,7 @@
 
 #include <usher/backend/locale/local_time.h>
 #include <usher/backend/service/arrivals.h>
+#include <usher/backend/service/incidents.h>
 #include <usher/backend/service/kiosks.h>
 #include <usher/backend/web/board/board_routes.h>
 #include <usher/backend/web/view.h>
@@ -17,11 +18,15 @@ namespace usher::backend::web {
 /// What the board's routes share.
 struct Board {
   explicit Board(const BoardServices& of)
-      : services(of), arrivals(of.stores.events), kiosks(of.stores.kiosks, of.clock) {}
+      : services(of),
+        arrivals(of.stores.events),
+        kiosks(of.stores.kiosks, of.clock),
+        incidents(of.stores.events, of.clock) {}
 
   BoardServices services;
   service::Arrivals arrivals;
   service::Kiosks kiosks;
+  service::Incidents incidents;
 };
 
 /// A request by somebody who is signed in and may do this, about an event that there is.
@@ -41,14 +46,20 @@ struct BoardCall {
   /// A value of the page's query; "" where it is absent or no plain text.
   std::string asked(std::string_view name) const;
   std::string when(contract::Instant at, locale::TimeStyle style) const;
+  /// The clock alone where it was today.
+  std::string lately(contract::Instant at) const;
   /// Words of the board, e.g. say("requests").
   std::string say(std::string_view key, std::initializer_list<locale::Argument> arguments = {}) const;
+  /// Words for a fact that is kept as a name, e.g. worded("camera_", "lost"); the name where there are none.
+  std::string worded(std::string_view prefix, const std::string& fact) const;
   /// To `page`, with words on what came of a form: done_`words`.
   http::Response back(const std::string& page, std::string_view words) const;
   /// The same for what could not be done: not_`words`.
   http::Response notDone(const std::string& page, std::string_view words) const;
   /// The page, with the navigation to its event's other pages; `section` is the one that it belongs to.
   http::Response page(std::string_view content, std::string_view section, View view, int status = 200) const;
+  /// What went wrong, in words for staff, with the ways to the event's other pages.
+  http::Response fail(int status) const;
   http::Response fail(const service::Error& error) const;
   http::Response fail(const store::Error& error) const;
 };
@@ -67,6 +78,8 @@ http::Answer tellKiosk(const BoardCall& call);
 http::Answer showGuests(const BoardCall& call);
 http::Answer showGuestRecord(const BoardCall& call);
 http::Answer correctGuest(const BoardCall& call);
+http::Answer saveGuestContact(const BoardCall& call);
+http::Answer undoCheckIn(const BoardCall& call);
 http::Answer sendToGuest(const BoardCall& call);
 http::Answer actOnGuest(const BoardCall& call);
 http::Answer showMessages(const BoardCall& call);

@@ -5,7 +5,7 @@
 
 #include <usher/backend/http/responses.h>
 #include <usher/backend/web/board/board_call.h>
-#include <usher/backend/web/error_page.h>
+#include <usher/backend/web/board/board_error.h>
 #include <usher/backend/web/paths.h>
 
 namespace usher::backend::web {
@@ -22,7 +22,7 @@ constexpr std::uint64_t kFormBytes = 256 * 1024;
 constexpr std::uint64_t kUploadBytes = 32 * 1024 * 1024;
 
 http::Response refuse(const auth::Refusal& refusal, const Request& request) {
-  if (refusal.code != auth::Refusal::Unauthorized) return errorPage(refusal, request);
+  if (refusal.code != auth::Refusal::Unauthorized) return boardErrorPage(refusal, request);
   // A form that was sent is not sent again by whoever signs in.
   const auto next = request.method == "GET" ? request.target : std::string("/board");
   return http::seeOther("/board/sign-in?next=" + percentEncoded(next));
@@ -35,8 +35,8 @@ http::Answer serveBoard(Board& board, const Request& request, Role role, Serve s
   contract::EventRow event;
   if (const auto& id = request.param("event"); !id.empty()) {
     auto found = board.services.stores.settings.event(id);
-    if (!found) return errorPage(service::fromStore(found.error()), request);
-    if (!*found) return errorPage(404, request);
+    if (!found) return boardErrorPage(service::fromStore(found.error()), request);
+    if (!*found) return boardErrorPage(404, request);
     event = std::move(**found);
   }
   return serve({board, request, *who, visitor, event});
@@ -97,6 +97,9 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.get("/board/{event}/guests", "board_guests", Role::Staff, showGuests);
   routes.get("/board/{event}/guests/{ticket}", "board_guest", Role::Staff, showGuestRecord);
   routes.post("/board/{event}/guests/{ticket}/badge", "board_guest_badge", Role::Staff, correctGuest);
+  routes.post("/board/{event}/guests/{ticket}/contact", "board_guest_contact", Role::Staff, saveGuestContact);
+  routes.post("/board/{event}/guests/{ticket}/check-ins/{check_in}/undo", "board_check_in_undo", Role::Staff,
+              undoCheckIn);
   routes.post("/board/{event}/guests/{ticket}/send", "board_guest_send", Role::Staff, sendToGuest);
   routes.post("/board/{event}/guests/{ticket}/{action}", "board_guest_act", Role::Organizer, actOnGuest);
   routes.get("/board/{event}/messages", "board_messages", Role::Staff, showMessages);
@@ -111,7 +114,7 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.get("/board/{event}/files/requests.csv", "board_export_requests", Role::Organizer, exportRequests);
   routes.get("/board/{event}/settings", "board_settings", Role::Organizer, showSettings);
   routes.post("/board/{event}/settings", "board_settings_save", Role::Organizer, saveEventSettings);
-  return {.prefix = "/board", .routes = routes.take(), .on_error = onPageError};
+  return {.prefix = "/board", .routes = routes.take(), .on_error = onBoardError};
 }
 
 }  // namespace usher::backend::web

@@ -36,6 +36,9 @@ struct BoardServices {
   service::Imports& imports;
   service::Pairing& pairing;
   service::Clock clock;
+  /// Whether somebody brings mails and text messages; without, they stay queued, and the pages say so.
+  bool sends_mail = false;
+  bool sends_texts = false;
 };
 
 /// Pages for the organizer's people, under /board; whoever is not signed in is led to the sign-in and back.

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/exchange/contact.h>
+#include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/service/registration_form.h>
 #include <usher/backend/web/board/board_call.h>
-#include <usher/backend/web/error_page.h>
 #include <usher/backend/web/form_text.h>
 
 namespace usher::backend::web {
 
 namespace {
+
+constexpr std::size_t kLongestReason = 300;
 
 std::string recordOf(const BoardCall& call) {
   return call.path({"guests", call.request.param("ticket")});
@@ -34,9 +37,32 @@ http::Answer correctGuest(const BoardCall& call) {
   return outcome(call, renamed, "badge");
 }
 
+http::Answer saveGuestContact(const BoardCall& call) {
+  const auto form = http::formOf(call.request);
+  if (!form) return call.notDone(recordOf(call), "understood");
+  store::Contact contact{oneLine(form->text("email")), oneLine(form->text("phone")), form->text("language")};
+  if (const auto number = exchange::readPhone(contact.phone)) contact.phone = *number;
+  const auto saved =
+      call.board.services.attendees.saveContact(call.event.id, call.request.param("ticket"), contact);
+  if (!saved && saved.error().type == "malformed-email") return call.notDone(recordOf(call), "email");
+  if (!saved && saved.error().type == "malformed-phone") return call.notDone(recordOf(call), "phone");
+  return outcome(call, saved, "contact");
+}
+
+http::Answer undoCheckIn(const BoardCall& call) {
+  const auto form = http::formOf(call.request);
+  const auto reason = form ? oneLine(form->text("reason")) : std::string();
+  if (reason.empty() || exchange::codePoints(reason) > kLongestReason)
+    return call.notDone(recordOf(call), "undo_reason");
+  const auto undone =
+      call.board.incidents.undo(call.event.id, call.request.param("check_in"), call.who.name, reason);
+  if (!undone && undone.error().code == service::Error::NotFound) return call.notDone(recordOf(call), "undo");
+  return outcome(call, undone, "undo");
+}
+
 http::Answer sendToGuest(const BoardCall& call) {
   return outcome(call, call.board.services.attendees.send(call.event.id, call.request.param("ticket")),
-                 "sent");
+                 call.board.services.sends_mail ? "sent" : "sent_waits");
 }
 
 http::Answer actOnGuest(const BoardCall& call) {
@@ -52,9 +78,10 @@ http::Answer actOnGuest(const BoardCall& call) {
   for (const auto& [name, act] : kActions) {
     if (name == action) return outcome(call, (attendees.*act)(call.event.id, ticket), name);
   }
-  if (action != "erase") return errorPage(404, call.request);
+  if (action != "erase" && action != "revoke") return call.fail(404);
   const auto form = http::formOf(call.request);
-  if (!form || form->text("confirm") != "yes") return call.notDone(recordOf(call), "erase");
+  if (!form || form->text("confirm") != "yes") return call.notDone(recordOf(call), "confirm");
+  if (action == "revoke") return outcome(call, attendees.revoke(call.event.id, ticket), action);
   const auto erased = attendees.erase(call.event.id, ticket);
   if (!erased) return call.fail(erased.error());
   return call.back(call.path({"guests"}), "erase");

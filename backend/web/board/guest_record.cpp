@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/web/board/guest_record.h>
 
+#include <algorithm>
+
+#include <usher/backend/locale/language.h>
 #include <usher/backend/service/registration_form.h>
+#include <usher/backend/web/board/guest_history.h>
 #include <usher/backend/web/board/guest_names.h>
-#include <usher/backend/web/error_page.h>
 #include <usher/backend/web/text_field.h>
 
 namespace usher::backend::web {
@@ -12,18 +15,9 @@ namespace {
 
 using contract::OrderStatus;
 
-std::vector<View> historyViews(const BoardCall& call, const std::vector<store::HistoryEntry>& history) {
-  std::vector<View> rows;
-  for (const auto& entry : history) {
-    const auto key = "history_" + entry.what;
-    View row;
-    row.text("time", call.when(entry.at, locale::TimeStyle::ShortMoment));
-    row.text("what", locale::Words::shipped().has("board." + key) ? call.say(key) : entry.what);
-    row.text("by", entry.by).text("detail", entry.detail);
-    rows.push_back(std::move(row));
-  }
-  return rows;
-}
+constexpr std::size_t kLongestEmail = 254;
+/// As people write it, with blanks and brackets.
+constexpr std::size_t kLongestPhone = 40;
 
 std::vector<View> requestViews(const BoardCall& call, const std::vector<contract::RequestRow>& requests,
                                const Names& items) {
@@ -31,7 +25,7 @@ std::vector<View> requestViews(const BoardCall& call, const std::vector<contract
   for (const auto& request : requests) {
     static constexpr const char* kStates[] = {"state_open", "state_accepted", "state_done", "state_declined"};
     View row;
-    row.text("time", call.when(request.at, locale::TimeStyle::ShortMoment));
+    row.text("time", call.lately(request.at));
     row.text("what", nameOf(items, request.item) + " × " + std::to_string(request.quantity));
     row.text("by", call.say(kStates[static_cast<std::size_t>(request.state)])).text("detail", request.note);
     rows.push_back(std::move(row));
@@ -44,10 +38,9 @@ std::vector<View> messageViews(const BoardCall& call, const std::vector<store::M
                                             "message_expired"};
   std::vector<View> rows;
   for (const auto& message : messages) {
-    const auto key = "kind_" + message.what.kind;
     View row;
-    row.text("time", call.when(message.created_at, locale::TimeStyle::ShortMoment));
-    row.text("what", locale::Words::shipped().has("board." + key) ? call.say(key) : message.what.kind);
+    row.text("time", call.lately(message.created_at));
+    row.text("what", call.worded("kind_", message.what.kind));
     row.text("by", call.say(kStates[static_cast<std::size_t>(message.state)]));
     row.text("detail", message.last_error);
     rows.push_back(std::move(row));
@@ -77,11 +70,33 @@ void describeBadge(const BoardCall& call, const contract::TicketRow& ticket, Vie
   view.part("badge_company", field("company", ticket.company, service::kLongestCompany).view());
 }
 
+void describeContact(const BoardCall& call, const store::Contact& contact, View& view) {
+  view.part(
+      "contact_email",
+      TextField("email", "email", call.say("email"), contact.email, kLongestEmail).type("email").view());
+  view.part("contact_phone", TextField("phone", "phone", call.say("phone"), contact.phone, kLongestPhone)
+                                 .type("tel")
+                                 .hint(call.visitor.say("web.phone_hint"))
+                                 .view());
+  std::vector<View> languages;
+  const auto add = [&](const std::string& tag, const std::string& name) {
+    languages.emplace_back();
+    languages.back().text("tag", tag).text("name", name).flag("chosen", tag == contact.language);
+  };
+  const auto& words = locale::Words::shipped();
+  for (const auto tag : locale::kLanguages) add(std::string(tag), words.text(tag, "web.language"));
+  // What a file or a guest said is kept, though its words are another language's.
+  const bool is_other = std::ranges::find(locale::kLanguages, contact.language) == locale::kLanguages.end();
+  if (is_other && !contact.language.empty()) add(contact.language, contact.language);
+  view.list("languages", std::move(languages));
+}
+
 void describeActions(const BoardCall& call, const store::Attendee& attendee, View& view) {
   const auto& ticket = attendee.ticket;
   const auto path = [&](const char* action) { return call.path({"guests", ticket.id, action}); };
-  view.text("badge_path", path("badge"));
+  view.text("badge_path", path("badge")).text("contact_path", path("contact"));
   view.text("send_path", attendee.contact.email.empty() ? std::string() : path("send"));
+  view.list("actions", {}).text("erase_path", "").text("revoke_path", "");
   if (!call.isOrganizer()) return;
   std::vector<View> actions;
   const auto add = [&](const char* action) {
@@ -95,6 +110,7 @@ void describeActions(const BoardCall& call, const store::Attendee& attendee, Vie
     add("renew_link");
   }
   view.list("actions", std::move(actions)).text("erase_path", path("erase"));
+  view.text("revoke_path", ticket.revoked ? std::string() : path("revoke"));
 }
 
 }  // namespace
@@ -113,14 +129,14 @@ http::Answer showGuestRecord(const BoardCall& call) {
   const auto& id = call.request.param("ticket");
   const auto attendee = call.stores().attendees.attendee(event, id);
   if (!attendee) return call.fail(attendee.error());
-  if (!*attendee) return errorPage(404, call.request);
+  if (!*attendee) return call.fail(404);
   const auto types = namesOf(call, "ticket_type", &contract::TicketTypeRow::name);
   if (!types) return call.fail(types.error());
   const auto items = namesOf(call, "item", &contract::CatalogueItemRow::name);
   if (!items) return call.fail(items.error());
   const auto sessions = namesOf(call, "session", &contract::SessionRow::title);
   if (!sessions) return call.fail(sessions.error());
-  const auto history = call.stores().events.history(event, id);
+  auto history = guestHistory(call, id);
   if (!history) return call.fail(history.error());
   const auto enrolments = call.stores().attendees.enrolmentsOf(event, id);
   if (!enrolments) return call.fail(enrolments.error());
@@ -138,6 +154,7 @@ http::Answer showGuestRecord(const BoardCall& call) {
   view.text("guests_path", call.path({"guests"}));
   describeState(call, ticket, view);
   describeBadge(call, ticket, view);
+  describeContact(call, (*attendee)->contact, view);
   describeActions(call, **attendee, view);
   view.list("seats", sessionViews(call, *enrolments, *sessions));
   const auto table = [&](std::string_view title, std::vector<View> rows) {
@@ -145,8 +162,8 @@ http::Answer showGuestRecord(const BoardCall& call) {
     part.text("title", call.say(title)).list("rows", std::move(rows));
     return part;
   };
-  view.list("tables", {table("history", historyViews(call, *history)),
-                       table("requests", requestViews(call, *requests, *items)),
+  view.list("history", *std::move(history));
+  view.list("tables", {table("requests", requestViews(call, *requests, *items)),
                        table("messages", messageViews(call, *messages))});
   return call.page("board_guest", "guests", std::move(view));
 }

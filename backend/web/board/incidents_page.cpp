@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/http/form.h>
 #include <usher/backend/web/board/guest_names.h>
-#include <usher/backend/web/error_page.h>
 #include <usher/backend/web/form_text.h>
+#include <usher/backend/web/paths.h>
 
 namespace usher::backend::web {
 
 namespace {
 
+constexpr int kOnAPage = 50;
+
 View entryView(const BoardCall& call, contract::Instant at, const std::string& kiosk,
                const std::string& list) {
   View view;
-  view.text("time", call.when(at, locale::TimeStyle::ShortMoment)).text("kiosk", kiosk).text("list", list);
+  view.text("time", call.lately(at)).text("kiosk", kiosk).text("list", list);
   return view;
 }
 
@@ -29,29 +31,43 @@ store::Result<View> incidentView(const BoardCall& call, const store::Incident& i
   view.text("settle_path", call.path({"incidents", row.id}));
   view.text("by", row.settled_by).text("note", row.note);
   view.flag("was_accepted", row.resolution == contract::Resolution::Accepted);
-  view.text("settled", incident.settled_at ? call.when(*incident.settled_at, locale::TimeStyle::ShortMoment)
-                                           : std::string());
+  view.text("settled", incident.settled_at ? call.lately(*incident.settled_at) : std::string());
   return view;
 }
 
 }  // namespace
 
 http::Answer showIncidents(const BoardCall& call) {
-  const auto incidents = call.stores().events.incidents(call.event.id);
-  if (!incidents) return call.fail(incidents.error());
+  using store::IncidentStage;
   const auto lists = namesOf(call, "list", &contract::CheckInListRow::name);
   if (!lists) return call.fail(lists.error());
   GuestNames guests(call);
-  std::vector<View> open;
-  std::vector<View> settled;
-  for (const auto& incident : *incidents) {
-    auto view = incidentView(call, incident, *lists, guests);
-    if (!view) return call.fail(view.error());
-    (incident.row.resolution ? settled : open).push_back(std::move(*view));
-  }
   View view;
-  view.flag("none_open", open.empty()).flag("has_settled", !settled.empty());
-  view.list("open", std::move(open)).list("settled_ones", std::move(settled));
+  // One of the two stages may be turned over by itself.
+  const auto turned = call.asked("stage");
+  const auto add = [&](IncidentStage stage, const std::string& name) -> store::Result<std::int64_t> {
+    const auto after = turned == name ? call.asked("after") : std::string();
+    const auto page = call.stores().events.incidentsIn(call.event.id, stage, after, kOnAPage);
+    if (!page) return std::unexpected(page.error());
+    std::vector<View> rows;
+    for (const auto& incident : page->rows) {
+      auto row = incidentView(call, incident, *lists, guests);
+      if (!row) return std::unexpected(row.error());
+      rows.push_back(*std::move(row));
+    }
+    const auto here = call.path({"incidents"});
+    view.list(name, std::move(rows)).text(name + "_total", std::to_string(page->total));
+    view.text(name + "_first", after.empty() ? std::string() : here);
+    view.text(name + "_next", page->next.empty()
+                                  ? std::string()
+                                  : here + "?stage=" + name + "&after=" + percentEncoded(page->next));
+    return page->total;
+  };
+  const auto open = add(IncidentStage::Open, "open");
+  if (!open) return call.fail(open.error());
+  const auto settled = add(IncidentStage::Settled, "settled_ones");
+  if (!settled) return call.fail(settled.error());
+  view.flag("none_open", *open == 0).flag("has_settled", *settled > 0);
   return call.page("board_incidents", "incidents", std::move(view));
 }
 
@@ -63,10 +79,9 @@ http::Answer settleIncident(const BoardCall& call) {
   const store::Settlement settlement{
       resolution == "accepted" ? contract::Resolution::Accepted : contract::Resolution::Mistake,
       call.who.name, oneLine(form->text("note"))};
-  const auto settled = call.stores().events.settleIncident(call.event.id, call.request.param("incident"),
-                                                           settlement, call.now());
+  const auto settled = call.board.incidents.settle(call.event.id, call.request.param("incident"), settlement);
   if (!settled) return call.fail(settled.error());
-  return *settled ? http::Answer(call.back(page, "incident")) : http::Answer(errorPage(404, call.request));
+  return call.back(page, "incident");
 }
 
 }  // namespace usher::backend::web

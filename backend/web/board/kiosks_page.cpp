@@ -6,6 +6,7 @@
 #include <usher/backend/ticket/qr_picture.h>
 #include <usher/backend/web/board/attention.h>
 #include <usher/backend/web/form_text.h>
+#include <usher/contract/assertion.h>
 
 namespace usher::backend::web {
 
@@ -30,12 +31,15 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   view.text("data_age", spanOf(call, heartbeat.data_age_s));
   const auto off = std::abs(heartbeat.clock_offset_ms);
   view.text("clock", spanOf(call, off / 1000)).flag("clock_off", off > kClockOffMs);
-  view.text("printer", heartbeat.printer).text("camera", heartbeat.camera);
+  view.text("printer", call.worded("printer_", heartbeat.printer));
+  view.text("camera", call.worded("camera_", heartbeat.camera));
+  view.flag("printer_off", hasFailed(heartbeat.printer)).flag("camera_off", hasFailed(heartbeat.camera));
 }
 
 View kioskView(const BoardCall& call, const KioskState& state) {
   const auto& kiosk = state.kiosk;
   View view;
+  view.text("fingerprint", contract::keyFingerprint(kiosk.public_key));
   view.text("kiosk_name", kiosk.name).text("version", kiosk.version).text("hardware", kiosk.hardware);
   view.flag("is_present", state.presence == KioskState::Present);
   view.flag("is_silent", state.presence == KioskState::Silent);
@@ -43,7 +47,8 @@ View kioskView(const BoardCall& call, const KioskState& state) {
   view.flag("is_revoked", state.presence == KioskState::Revoked);
   view.text("seen",
             state.age ? call.say("ago", {{"span", spanOf(call, state.age->count())}}) : call.say("never"));
-  for (const auto* name : {"queue", "data_age", "clock", "printer", "camera"}) view.flag(name, false);
+  for (const auto* name : {"queue", "data_age", "clock", "printer", "camera", "printer_off", "camera_off"})
+    view.flag(name, false);
   view.flag("queue_waits", false).flag("clock_off", false);
   View vitals;
   if (kiosk.heartbeat) describeHeartbeat(call, *kiosk.heartbeat, vitals);

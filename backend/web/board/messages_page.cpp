@@ -2,7 +2,7 @@
 #include <charconv>
 
 #include <usher/backend/web/board/guest_names.h>
-#include <usher/backend/web/error_page.h>
+#include <usher/backend/web/paths.h>
 
 namespace usher::backend::web {
 
@@ -10,20 +10,27 @@ namespace {
 
 using store::MessageState;
 
-constexpr int kMostMessages = 200;
+constexpr int kMessagesOnAPage = 100;
+
+std::optional<std::int64_t> numberOf(const std::string& text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = error == std::errc() && end == text.data() + text.size();
+  return is_number ? std::optional(number) : std::nullopt;
+}
 
 std::optional<MessageState> stateOf(std::string_view name) {
   if (name == "queued") return MessageState::Queued;
   if (name == "sent") return MessageState::Sent;
   if (name == "dead") return MessageState::Dead;
+  if (name == "expired") return MessageState::Expired;
   return std::nullopt;
 }
 
 View messageView(const BoardCall& call, const store::Message& message, const std::string& guest) {
-  const auto kind = "kind_" + message.what.kind;
   View view;
-  view.text("time", call.when(message.created_at, locale::TimeStyle::ShortMoment));
-  view.text("kind", locale::Words::shipped().has("board." + kind) ? call.say(kind) : message.what.kind);
+  view.text("time", call.lately(message.created_at));
+  view.text("kind", call.worded("kind_", message.what.kind));
   view.text("channel", call.say(message.what.channel == store::Channel::Mail ? "by_mail" : "by_sms"));
   view.text("guest", guest).text("to", message.what.to).text("error", message.last_error);
   view.text("guest_path",
@@ -42,8 +49,11 @@ View messageView(const BoardCall& call, const store::Message& message, const std
 
 http::Answer showMessages(const BoardCall& call) {
   const auto asked = call.asked("state");
-  const auto messages = call.stores().messages.messages(call.event.id, stateOf(asked), kMostMessages);
+  const auto messages = call.stores().messages.messages(call.event.id, stateOf(asked),
+                                                        numberOf(call.asked("before")), kMessagesOnAPage);
   if (!messages) return call.fail(messages.error());
+  const auto counts = call.stores().messages.countMessages(call.event.id);
+  if (!counts) return call.fail(counts.error());
   GuestNames guests(call);
   std::vector<View> rows;
   for (const auto& message : *messages) {
@@ -56,23 +66,28 @@ http::Answer showMessages(const BoardCall& call) {
     rows.push_back(messageView(call, message, guest));
   }
   std::vector<View> filters;
-  for (const std::string state : {"", "queued", "sent", "dead"}) {
+  for (const std::string state : {"", "queued", "sent", "dead", "expired"}) {
     filters.emplace_back();
     filters.back().text("path", call.path({"messages"}) + (state.empty() ? "" : "?state=" + state));
     filters.back().text("name", call.say(state.empty() ? "all" : "message_" + state));
     filters.back().flag("here", state == asked);
   }
   View view;
+  const bool is_full = messages->size() == kMessagesOnAPage;
+  view.text("older", is_full ? call.path({"messages"}) + "?state=" + percentEncoded(asked) +
+                                   "&before=" + std::to_string(messages->back().number)
+                             : std::string());
+  const auto& services = call.board.services;
+  view.flag("no_mails", !services.sends_mail && counts->queued_mails > 0);
+  view.flag("no_texts", !services.sends_texts && counts->queued_texts > 0);
   view.list("filters", std::move(filters)).list("messages", std::move(rows));
   return call.page("board_messages", "messages", std::move(view));
 }
 
 http::Answer retryMessage(const BoardCall& call) {
-  const auto& text = call.request.param("message");
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return errorPage(404, call.request);
-  const auto retried = call.stores().messages.retryMessage(call.event.id, number, call.now());
+  const auto number = numberOf(call.request.param("message"));
+  if (!number) return call.fail(404);
+  const auto retried = call.stores().messages.retryMessage(call.event.id, *number, call.now());
   if (!retried) return call.fail(retried.error());
   const auto page = call.path({"messages"});
   return *retried ? call.back(page, "retry") : call.notDone(page, "retry");

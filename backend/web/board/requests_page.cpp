@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <usher/backend/http/form.h>
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/form_text.h>
+#include <usher/backend/web/paths.h>
 
 namespace usher::backend::web {
 
@@ -9,8 +12,18 @@ namespace {
 
 using contract::RequestState;
 
-/// Of those that are done or declined; the exported table has all.
-constexpr std::size_t kMostFinished = 50;
+using store::RequestStage;
+
+/// In one column of the three; a column alone has more.
+constexpr int kInAColumn = 30;
+constexpr int kOnAPage = 100;
+
+struct Column {
+  std::string_view name;
+  RequestStage stage;
+};
+constexpr Column kColumns[] = {
+    {"open", RequestStage::Open}, {"accepted", RequestStage::Accepted}, {"finished", RequestStage::Finished}};
 
 std::optional<RequestState> stateOf(std::string_view name) {
   if (name == "accepted") return RequestState::Accepted;
@@ -27,7 +40,7 @@ store::Result<View> requestView(const BoardCall& call, const contract::RequestRo
   view.text("item", nameOf(items, request.item)).text("guest", *guest).text("note", request.note);
   view.text("id", request.id).text("guest_path", call.path({"guests", request.ticket}));
   view.text("quantity", request.quantity > 1 ? "× " + std::to_string(request.quantity) : std::string());
-  view.text("time", call.when(request.at, locale::TimeStyle::ShortMoment));
+  view.text("time", call.lately(request.at));
   view.text("by", request.by).text("reason_given", request.reason);
   view.text("step_path", call.path({"requests", request.id}));
   view.flag("may_accept", request.state == RequestState::Open);
@@ -37,37 +50,46 @@ store::Result<View> requestView(const BoardCall& call, const contract::RequestRo
   return view;
 }
 
+store::Result<View> columnView(const BoardCall& call, const Column& column, const std::string& after,
+                               int limit, const Names& items, GuestNames& guests) {
+  const auto page = call.stores().requests.requestsIn(call.event.id, column.stage, after, limit);
+  if (!page) return std::unexpected(page.error());
+  std::vector<View> cards;
+  for (const auto& request : page->rows) {
+    auto card = requestView(call, request, items, guests);
+    if (!card) return std::unexpected(card.error());
+    cards.push_back(*std::move(card));
+  }
+  View view;
+  view.text("column", std::string(column.name));
+  view.text("title", call.say("state_" + std::string(column.name)));
+  view.text("count", std::to_string(page->total)).list("requests", std::move(cards));
+  view.text("more", page->next.empty() ? std::string()
+                                       : call.path({"requests"}) + "?stage=" + std::string(column.name) +
+                                             "&after=" + percentEncoded(page->next));
+  return view;
+}
+
 }  // namespace
 
 http::Answer showRequests(const BoardCall& call) {
-  const auto requests = call.stores().requests.requests(call.event.id, "");
-  if (!requests) return call.fail(requests.error());
   const auto items = namesOf(call, "item", &contract::CatalogueItemRow::name);
   if (!items) return call.fail(items.error());
   GuestNames guests(call);
-  std::vector<View> open;
-  std::vector<View> accepted;
-  std::vector<View> finished;
-  for (const auto& request : *requests) {
-    const bool is_open = request.state == RequestState::Open;
-    const bool is_accepted = request.state == RequestState::Accepted;
-    if (!is_open && !is_accepted && finished.size() == kMostFinished) continue;
-    auto view = requestView(call, request, *items, guests);
+  const auto asked = call.asked("stage");
+  const auto* alone = std::ranges::find(kColumns, asked, &Column::name);
+  const bool is_alone = alone != std::end(kColumns);
+  std::vector<View> columns;
+  for (const auto& column : kColumns) {
+    if (is_alone && column.name != alone->name) continue;
+    auto view = columnView(call, column, is_alone ? call.asked("after") : "",
+                           is_alone ? kOnAPage : kInAColumn, *items, guests);
     if (!view) return call.fail(view.error());
-    // Whoever has waited longest comes first.
-    if (is_open) open.insert(open.begin(), std::move(*view));
-    if (is_accepted) accepted.insert(accepted.begin(), std::move(*view));
-    if (!is_open && !is_accepted) finished.push_back(std::move(*view));
+    columns.push_back(*std::move(view));
   }
-  const auto column = [&](std::string_view title, std::vector<View> cards) {
-    View view;
-    view.text("title", call.say(title)).text("count", std::to_string(cards.size()));
-    view.list("requests", std::move(cards));
-    return view;
-  };
   View view;
-  view.list("columns", {column("state_open", std::move(open)), column("state_accepted", std::move(accepted)),
-                        column("state_finished", std::move(finished))});
+  view.text("all_path", is_alone ? call.path({"requests"}) : std::string());
+  view.list("columns", std::move(columns));
   return call.page("board_requests", "requests", std::move(view));
 }
 

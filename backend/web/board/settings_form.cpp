@@ -4,8 +4,11 @@
 #include <charconv>
 #include <optional>
 
+#include <usher/backend/exchange/text.h>
 #include <usher/backend/exchange/wall_time.h>
+#include <usher/backend/locale/language.h>
 #include <usher/backend/locale/zone.h>
+#include <usher/backend/web/board/staff_rules_form.h>
 #include <usher/contract/contact.h>
 
 namespace usher::backend::web {
@@ -87,6 +90,8 @@ SettingsFields fieldsOf(const contract::EventSettings& settings, const std::stri
   tick("asks_phone", registration.asks_phone);
   tick("notifications", notifications.enabled);
   tick("by_sms", notifications.by_sms);
+  for (const auto& [language, text] : settings.description) fields["description:" + language] = text;
+  putStaffRules(settings.staff_rules, fields);
   for (const auto& offered : registration.offered) {
     tick("offer:" + offered.ticket_type, true);
     fields["places:" + offered.ticket_type] = textOf(offered.capacity);
@@ -101,6 +106,16 @@ std::expected<contract::EventSettings, std::string> settingsOf(
   settings.venue = form.text("venue");
   settings.reply_to = form.text("reply_to");
   if (!settings.reply_to.empty() && !contract::isEmail(settings.reply_to)) form.fail("reply_to");
+  // What was written elsewhere in a language that the form does not show stays.
+  for (const auto language : locale::kLanguages) {
+    const auto name = "description:" + std::string(language);
+    if (form.text(name).empty()) {
+      settings.description.erase(std::string(language));
+    } else {
+      settings.description[std::string(language)] = form.text(name);
+    }
+    if (exchange::codePoints(form.text(name)) > kLongestDescription) form.fail(name);
+  }
   auto& registration = settings.registration;
   registration.enabled = form.isTicked("registration");
   registration.opens_at = form.moment("opens_at");
@@ -124,6 +139,11 @@ std::expected<contract::EventSettings, std::string> settingsOf(
   if (!percent || *percent < 1 || *percent > 100) form.fail("filling_percent");
   notifications.queue_minutes = minutes.value_or(notifications.queue_minutes);
   notifications.filling_percent = percent.value_or(notifications.filling_percent);
+  if (auto rules = staffRulesOf(fields)) {
+    settings.staff_rules = *std::move(rules);
+  } else {
+    form.fail(rules.error());
+  }
   if (form.wrong()) return std::unexpected(*form.wrong());
   // What the contract has limits for besides.
   const auto checked = contract::decodeEventSettings(contract::encode(settings));

@@ -11,9 +11,13 @@
 
 namespace usher::backend::web {
 
+/// In code points.
+inline constexpr std::size_t kLongestDescription = 2000;
+
 /// The fields of the settings' form, as they are typed; a box that is not ticked is absent. Times are those
 /// of the event's own clocks. "offer:TYPE" is ticked where guests may choose the type, and "places:TYPE" says
-/// how many may.
+/// how many may; "description:LANGUAGE" is what stands on the event's page, in paragraphs; staff rules are as
+/// in staff_rules_form.h.
 using SettingsFields = std::map<std::string, std::string>;
 
 SettingsFields fieldsOf(const contract::EventSettings& settings, const std::string& zone_name);

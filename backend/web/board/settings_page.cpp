@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/http/form.h>
+#include <usher/backend/locale/language.h>
 #include <usher/backend/web/board/board_call.h>
 #include <usher/backend/web/board/settings_form.h>
+#include <usher/backend/web/board/staff_rules_form.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/text_field.h>
 
@@ -10,6 +12,7 @@ namespace usher::backend::web {
 namespace {
 
 constexpr std::size_t kLongestVenue = 2000;
+constexpr std::size_t kLongestAddresses = 4000;
 
 store::Result<std::vector<contract::TicketTypeRow>> typesOf(const BoardCall& call) {
   const auto rows = call.stores().settings.rows(call.event.id, "ticket_type");
@@ -31,6 +34,36 @@ class FormView {
     field.type(type);
     if (isWrong(name)) field.reason(call_.say("wrong_" + name));
     return field.view();
+  }
+  View description(std::string_view language) const {
+    const auto name = "description:" + std::string(language);
+    const auto in_words = locale::Words::shipped().text(language, "web.language");
+    TextField field("description_" + std::string(language), name,
+                    call_.say("set_description", {{"language", in_words}}), value(name), kLongestDescription);
+    if (isWrong(name)) field.reason(call_.say("wrong_description"));
+    return field.view();
+  }
+  View rule(std::size_t number, bool is_new) const {
+    View view;
+    view.text("rule_title", is_new ? call_.say("new_rule") : call_.say("rule", {{"number", number + 1}}));
+    std::vector<View> kinds;
+    for (const auto& [kind, _] : kItemKinds) {
+      const auto name = ruleField(number, kind);
+      kinds.emplace_back();
+      kinds.back().text("kind_name", name).text("kind", call_.say("item_" + std::string(kind)));
+      kinds.back().flag("ticked", fields_.contains(name));
+    }
+    view.list("kinds", std::move(kinds));
+    std::vector<View> addresses;
+    for (const std::string channel : {"emails", "phones"}) {
+      const auto name = ruleField(number, channel);
+      TextField field(channel + std::to_string(number), name, call_.say("set_rule_" + channel), value(name),
+                      kLongestAddresses);
+      if (isWrong(name)) field.reason(call_.say("wrong_rule_" + channel));
+      addresses.push_back(field.view());
+    }
+    view.list("addresses", std::move(addresses));
+    return view;
   }
   View places(const contract::TicketTypeRow& type) const {
     const auto name = "places:" + type.id;
@@ -61,6 +94,14 @@ http::Answer settingsPage(const BoardCall& call, const SettingsFields& fields, c
   View view;
   view.text("action", call.path({"settings"})).flag("wrong", wrong != nullptr);
   view.list("about", {form.text("venue", "text", kLongestVenue), form.text("reply_to", "email", 254)});
+  std::vector<View> descriptions;
+  for (const auto language : locale::kLanguages) descriptions.push_back(form.description(language));
+  view.list("descriptions", std::move(descriptions));
+  std::vector<View> rules;
+  const auto room = staffRuleRoom(fields);
+  for (std::size_t i = 0; i < room; ++i) rules.push_back(form.rule(i, i + 1 == room));
+  view.list("rules", std::move(rules));
+  view.flag("no_mail", !call.board.services.sends_mail).flag("no_texts", !call.board.services.sends_texts);
   view.list("limits", {form.text("opens_at", "datetime-local", 16),
                        form.text("closes_at", "datetime-local", 16), form.text("capacity", "number", 12)});
   view.list("notices", {form.text("queue_minutes", "number", 4), form.text("filling_percent", "number", 3)});
@@ -84,7 +125,11 @@ http::Answer saveEventSettings(const BoardCall& call) {
   const auto form = http::formOf(call.request);
   if (!form) return call.notDone(call.path({"settings"}), "understood");
   SettingsFields fields;
-  for (const auto& [name, value] : form->fields) fields[name] = oneLine(value);
+  for (const auto& [name, value] : form->fields) {
+    auto text = name.starts_with("description:") ? manyLines(value) : oneLine(value);
+    // As where it was never there, so that a box or a text that was cleared is none.
+    if (!text.empty()) fields[name] = std::move(text);
+  }
   const auto known = call.stores().settings.settings(call.event.id);
   if (!known) return call.fail(known.error());
   const auto types = typesOf(call);

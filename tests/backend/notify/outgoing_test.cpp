@@ -236,7 +236,7 @@ class OutgoingTest : public QObject {
     }
   }
   int count(MessageState state) {
-    return static_cast<int>(must(store_->messages().messages(kEvent, state, 1000)).size());
+    return static_cast<int>(must(store_->messages().messages(kEvent, state, std::nullopt, 1000)).size());
   }
   void waitFor(MessageState state, int number) {
     QTRY_COMPARE_WITH_TIMEOUT(count(state), number, BackendProgram::kPatienceMs);

@@ -82,7 +82,7 @@ void Summit::saveSettings() {
 }
 
 std::vector<store::Message> Summit::messages(std::optional<store::MessageState> state) {
-  auto all = must(store_->messages().messages(kId, state, 1000));
+  auto all = must(store_->messages().messages(kId, state, std::nullopt, 1000));
   std::ranges::reverse(all);
   return all;
 }

@@ -100,7 +100,7 @@ class WebBoardTest : public QObject {
     QCOMPARE(site_->post("/board/fair/guests/t1/restore", kim, "").status, 303);
     QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Paid);
     QCOMPARE(headerOf(site_->post("/board/fair/guests/t1/erase", kim, ""), "Location"),
-             std::string("/board/fair/guests/t1?not=erase"));
+             std::string("/board/fair/guests/t1?not=confirm"));
     QVERIFY(ticket());
     QCOMPARE(site_->post("/board/fair/guests/t1/erase", kim, "confirm=yes").status, 303);
     QVERIFY(!ticket());
