@@ -11,6 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { EVENT, rows, settings } from './event.mjs';
 
 const PATIENCE_MS = 60_000;
+export const ADMINISTRATOR = { name: 'anna', password: 'lantern-orbit-paper-42' };
 
 export class Site {
   constructor(backend, prepare, usher) {
@@ -27,6 +28,7 @@ export class Site {
     writeFileSync(file, rows.map((row) => JSON.stringify(row)).join('\n') + '\n');
     execFileSync(this.backend, ['import', '--data', this.data, file]);
     this.decide(settings);
+    execFileSync(this.backend, ['admin', 'add', ADMINISTRATOR.name, '--data', this.data], { input: `${ADMINISTRATOR.password}\n` });
     const portFile = join(this.folder, 'port');
     this.server = spawn(this.backend, ['serve', '--data', this.data, '--listen', '127.0.0.1:0', '--port-file', portFile], {
       env: { ...process.env, USHER_LOG: 'warn' },
@@ -60,6 +62,13 @@ export class Site {
     this.staff('settings', EVENT, file);
   }
 
+  /** A file to upload. */
+  fileOf(name, text) {
+    const file = join(this.folder, name);
+    writeFileSync(file, text);
+    return file;
+  }
+
   /** What organizers and staff do; see prepare.cpp. */
   staff(...words) {
     execFileSync(this.prepare, [this.data, ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
@@ -86,7 +95,8 @@ export class Site {
       if (message.type() === 'error' && message.location().url !== page.url()) page.troubles.push(message.text());
     });
     page.on('pageerror', (error) => page.troubles.push(String(error)));
-    page.on('request', (request) => request.url().startsWith(this.url) || page.troubles.push(`asks ${request.url()}`));
+    // What a data: URL holds is asked of nobody; the browser's own fields have icons of that kind.
+    page.on('request', (request) => /^data:/.test(request.url()) || request.url().startsWith(this.url) || page.troubles.push(`asks ${request.url()}`));
     return page;
   }
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BOARD, button, organizer, upload } from './board.mjs';
+import { says } from './site.mjs';
+
+const GUESTS = [
+  'id,given name,family name,e-mail,ticket type',
+  'b-01,Amélie,Okonkwo-Featherstonehaugh,amelie@example.org,visitor',
+  'b-02,Bo,Berg,not an address,visitor',
+  'b-03,,,nobody@example.org,visitor',
+  'b-04,"Unclosed,Quote,open@example.org,visitor',
+].join('\n');
+const MORE = ['id,given name,family name,e-mail,ticket type', 'b-10,محمد,الفيتوري,m@example.org,visitor', 'b-11,山田,太郎,y@example.org,student', 'b-12,Cleo,Cross,c@example.org,nonsense'].join('\n');
+
+async function download(site, page, words) {
+  const client = await page.createCDPSession();
+  const folder = join(site.folder, 'downloads');
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    browserContextId: page.browserContext().id,
+    downloadPath: folder,
+    eventsEnabled: true,
+  });
+  const named = new Promise((resolve) => client.once('Browser.downloadWillBegin', resolve));
+  const done = new Promise((resolve, reject) =>
+    client.on('Browser.downloadProgress', ({ state }) => (state === 'completed' ? resolve() : state === 'canceled' && reject(new Error('canceled')))),
+  );
+  await (await page.waitForSelector(`::-p-xpath(//main//a[contains(., "${words}")])`)).click();
+  const { suggestedFilename } = await named;
+  await done;
+  return { name: suggestedFilename, text: readFileSync(join(folder, suggestedFilename), 'utf8') };
+}
+
+export const boardFileTests = [
+  [
+    'board: a preview names each bad line, and only the good ones are imported once confirmed',
+    async (site) => {
+      for (const [script, phone, text, known] of [
+        [true, false, GUESTS, 'Amélie'],
+        [false, true, MORE, '山田'],
+      ]) {
+        const page = await organizer(site, `${BOARD}/files`, { script, phone });
+        await upload(site, page, 'guests.csv', text);
+        const said = await page.$$eval('.board_row.stop, .board_row.care', (rows) => rows.map((row) => row.innerText));
+        const bad = text === GUESTS ? ['ine 3', 'ine 4', 'ine 5'] : ['ine 4'];
+        for (const line of bad) assert.ok(said.some((words) => words.includes(line)), `${line} in ${said}`);
+        assert.ok(!said.some((words) => words.includes('ine 2')), String(said));
+        await site.open(page, `${BOARD}/guests?q=${encodeURIComponent(known)}`);
+        assert.ok(await says(page, 'Nobody found'));
+        await site.open(page, `${BOARD}/files`);
+        await upload(site, page, 'guests.csv', text);
+        if (script) await site.check(page, 'board-import-preview-desktop');
+        else await site.screenshot(page, 'board-import-preview-phone');
+        await site.leadsOn(page, async () => (await button(page, 'Import now')).click());
+        assert.ok(await says(page, 'Imported'));
+        if (script) await site.check(page, 'board-imported-desktop');
+        await site.open(page, `${BOARD}/guests?q=${encodeURIComponent(known)}`);
+        assert.ok(await says(page, '1 guest'));
+        await page.browserContext().close();
+      }
+    },
+  ],
+  [
+    'board: tables are downloaded as CSV files',
+    async (site) => {
+      const page = await organizer(site, `${BOARD}/files`);
+      const { name, text } = await download(site, page, 'Guests, as a table');
+      assert.match(name, /attendees.*\.csv$/);
+      assert.match(text.split('\n')[0], /^\W*id,code,given_name/);
+      assert.ok(text.includes('b-10') && text.includes('محمد'));
+      await page.browserContext().close();
+    },
+  ],
+];
