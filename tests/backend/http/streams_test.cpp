@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 #include <stdexcept>
 
 #include <usher/backend/http/responses.h>
@@ -88,6 +89,21 @@ class StreamsTest : public QObject {
     HttpClient client(served.port());
     open(client);
     for (int i = 0; i < 3; ++i) QVERIFY(!client.receiveUntil("3\r\n:\n\n\r\n").empty());
+  }
+
+  void aStreamOutlivesTheTimeForSending() {
+    Streaming streaming;
+    ServerOptions options;
+    options.limits.send = std::chrono::seconds(1);
+    Served served(streaming.groups(std::chrono::milliseconds(50)), options);
+    std::vector<std::unique_ptr<HttpClient>> clients;
+    for (int i = 0; i < 8; ++i) {
+      clients.push_back(std::make_unique<HttpClient>(served.port()));
+      open(*clients.back());
+    }
+    for (int comment = 0; comment < 30; ++comment) {
+      for (const auto& client : clients) QVERIFY(!client->receiveUntil("3\r\n:\n\n\r\n").empty());
+    }
   }
 
   void aClientThatLeavesIsNoticed() {
