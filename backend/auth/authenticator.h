@@ -24,7 +24,7 @@ class Authenticator {
   /// By bearer token (an API token or the provider's), otherwise by session cookie. Unauthorized: nobody we
   /// know; Forbidden: a session whose request is not safe (RFC 9110, 9.2.1) and does not come from a page of
   /// ours with that page's CSRF token, or somebody without any role; Unavailable: store or provider cannot be
-  /// asked.
+  /// asked. Of a request whose body follows, the CSRF token is not asked for.
   std::expected<Identity, Refusal> authenticate(const http::Request& request) const;
 
  private:

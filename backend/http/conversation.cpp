@@ -30,6 +30,7 @@ constexpr std::size_t kReadBytes = 4 * 1024;
 constexpr std::size_t kPieceBytes = 32 * 1024;
 constexpr std::size_t kDiscardBytes = 1024 * 1024;
 constexpr auto kFarewell = std::chrono::seconds(2);
+constexpr auto kComeAgain = std::chrono::seconds(10);
 
 Request requestOf(const bhttp::request_header<>& message, const Connection& connection) {
   Request request;
@@ -46,6 +47,7 @@ Request requestOf(const bhttp::request_header<>& message, const Connection& conn
       known->second += std::string(field.value());
     }
   }
+  request.body_follows = true;
   request.client = connection.peer;
   request.trace = traceOf(request.header("traceparent"));
   return request;
@@ -75,7 +77,18 @@ struct Exchange {
   Router::Match match;
   std::chrono::system_clock::time_point began;
   bool client_stays = false;
+  std::optional<LargeBody> large_body;
 };
+
+/// How much of a body is to come: what is announced, or what may.
+std::uint64_t bytesToCome(const Parser& parser, const Router::Match& match) {
+  if (const auto announced = parser.content_length()) return *announced;
+  return parser.chunked() ? match.bodyBytes() : 0;
+}
+
+Response tooLarge(const Router::Match& match, const Request& request) {
+  return Router::refuse(match, request, 413, "too-large", bodyLimitWords(match.bodyBytes()));
+}
 
 class Conversation {
  public:
@@ -189,6 +202,7 @@ class Conversation {
     limitRate(exchange);
     const bool read = co_await readBody(exchange, parser);
     if (read) request.body = std::move(parser.get().body());
+    request.body_follows = !read;
     co_return read;
   }
 
@@ -205,33 +219,57 @@ class Conversation {
 
   asio::awaitable<bool> readBody(Exchange& exchange, Parser& parser) {
     const auto& match = exchange.match;
-    const auto most = match.bodyBytes();
-    const auto announced = parser.content_length();
-    parser.body_limit(most);
+    const auto bytes = bytesToCome(parser, match);
+    const bool asks_first = sameName(exchange.request.header("Expect"), "100-continue");
+    auto objection = objectionTo(exchange, bytes, asks_first);
+    if (!objection && bytes > kBodyBytes && !match.refusal)
+      objection = co_await objectionToLarge(exchange, bytes);
+    if (objection) {
+      co_await refuse(exchange, std::move(*objection));
+      co_return false;
+    }
+    if (asks_first) co_await sendContinue(site_, connection_);
+    parser.body_limit(match.bodyBytes());
+    wire_.expiresAfter(limits_.body + std::chrono::seconds(bytes / limits_.body_bytes_per_second));
+    parser.eager(true);
     error_code error;
-    if (announced && *announced > most) error = bhttp::error::body_limit;
-    if (!error && sameName(exchange.request.header("Expect"), "100-continue")) {
-      // Whoever asks first need not send what is refused.
-      if (match.refusal) {
-        co_await refuse(exchange, *match.refusal);
-        co_return false;
-      }
-      co_await sendContinue(site_, connection_);
-    }
-    if (!error) {
-      const auto longer =
-          std::chrono::seconds((announced ? *announced : most) / limits_.body_bytes_per_second);
-      wire_.expiresAfter(limits_.body + longer);
-      parser.eager(true);
-      co_await parse(parser, Until::BodyIsRead, error);
-    }
+    co_await parse(parser, Until::BodyIsRead, error);
     if (error == bhttp::error::body_limit) {
-      co_await refuse(exchange,
-                      Router::refuse(match, exchange.request, 413, "too-large", bodyLimitWords(most)));
+      co_await refuse(exchange, tooLarge(match, exchange.request));
     } else if (error) {
       if (auto refusal = refusalOf(error)) co_await refuse(exchange, std::move(*refusal));
     }
     co_return !error;
+  }
+
+  /// Why a body is not read at all. One that is refused anyway is read where it is small, so that the
+  /// connection stays; whoever asks first need not send it.
+  static std::optional<Response> objectionTo(const Exchange& exchange, std::uint64_t bytes, bool asks_first) {
+    const auto& match = exchange.match;
+    if (match.refusal && (asks_first || bytes > std::min(kBodyBytes, match.bodyBytes())))
+      return match.refusal;
+    if (bytes > match.bodyBytes()) return tooLarge(match, exchange.request);
+    return std::nullopt;
+  }
+
+  asio::awaitable<std::optional<Response>> objectionToLarge(Exchange& exchange, std::uint64_t bytes) {
+    const auto& match = exchange.match;
+    wire_.expiresNever();
+    auto ask = [this, &exchange](auto reply) {
+      asio::post(site_.pool, [&exchange, reply = owed(site_, std::move(reply))] {
+        reply(Router::objection(exchange.match, exchange.request));
+      });
+    };
+    auto objection = co_await replyOf<std::optional<Response>>(std::move(ask));
+    if (objection) co_return objection;
+    if (site_.large_body_bytes + bytes > limits_.large_body_bytes) {
+      objection = Router::refuse(match, exchange.request, 503, "busy",
+                                 "Too many large files are on their way here; try again in a moment.");
+      objection->headers.emplace_back("Retry-After", std::to_string(kComeAgain.count()));
+      co_return objection;
+    }
+    exchange.large_body.emplace(site_.large_body_bytes, bytes);
+    co_return std::nullopt;
   }
 
   /// A Response or a Stream.

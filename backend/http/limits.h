@@ -17,6 +17,9 @@ struct Limits {
   /// From there to the end of its body; a large one has longer, as if it came with `body_bytes_per_second`.
   std::chrono::milliseconds body = std::chrono::seconds(20);
   std::uint64_t body_bytes_per_second = 32 * 1024;
+  /// Of bodies over kBodyBytes, those that are on their way or being worked on, of all clients together.
+  /// Where one would not fit it is answered 503 before it is read.
+  std::uint64_t large_body_bytes = 128 * 1024 * 1024;
   /// For each piece of an answer to be taken.
   std::chrono::milliseconds send = std::chrono::seconds(30);
   std::chrono::milliseconds stop = std::chrono::seconds(5);

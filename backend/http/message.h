@@ -28,6 +28,8 @@ struct Request {
   /// As sent; fields that came more than once are joined (RFC 9110, 5.3).
   Headers headers;
   std::string body;
+  /// There is the head alone; the body is yet to be read.
+  bool body_follows = false;
   /// The route's {names}, percent-decoded: valid UTF-8 without control characters.
   std::map<std::string, std::string> params;
   /// The client's address, without its port: the one that a trusted proxy names, where it came through one.

@@ -170,6 +170,14 @@ Router::Match Router::match(const Request& head) const {
   return match;
 }
 
+std::optional<Response> Router::objection(const Match& match, const Request& head) {
+  try {
+    return match.route->admit ? match.route->admit(head) : std::nullopt;
+  } catch (const std::exception& error) {
+    return failure(match, head, error.what());
+  }
+}
+
 void Router::handle(const Match& match, const Request& request, const Later& later, const Reply& reply) {
   if (match.refusal) return reply(*match.refusal);
   std::optional<Answer> answer;

@@ -33,6 +33,10 @@ using Handler = std::function<Answer(const Request&)>;
 /// On a worker; `reply` is called exactly once, here or later from any thread. The request outlives that.
 using AsyncHandler = std::function<void(const Request&, const Later&, const Reply& reply)>;
 
+/// Why nobody is going to look at the body of a request of which the head alone has come. On a worker; may
+/// block on the store.
+using Admit = std::function<std::optional<Response>(const Request& head)>;
+
 struct Route {
   /// GET answers HEAD too.
   std::string method;
@@ -44,6 +48,9 @@ struct Route {
   Body body = Body::None;
   std::uint64_t body_bytes = kBodyBytes;
   std::variant<Handler, AsyncHandler> handler;
+  /// Asked before a body of more than kBodyBytes is read, so that strangers cannot have so much kept for
+  /// them; the handler asks for itself again.
+  Admit admit = {};
 };
 
 /// Words for what the router and the server refuse by themselves: 404, 405, 413, 415, 429, 500. `type` is a
@@ -79,6 +86,8 @@ class Router {
   };
   /// Of a request whose body has not been read yet.
   Match match(const Request& head) const;
+  /// What the route's `admit` says; an exception is answered 500.
+  static std::optional<Response> objection(const Match& match, const Request& head);
   /// Answers what `match` refuses; asks its route otherwise. An exception is answered 500.
   static void handle(const Match& match, const Request& request, const Later& later, const Reply& reply);
   /// The same of whoever has waited.

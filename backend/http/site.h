@@ -59,6 +59,7 @@ struct Site {
   /// Replies that are still owed by workers or by the store.
   std::atomic<int> unanswered = 0;
   // Before io: conversations cut off by its end still reach these.
+  std::uint64_t large_body_bytes = 0;
   std::set<Connection*> connections;
   std::map<std::string, std::size_t> connections_by_address;
   Waiters waiters;
@@ -76,6 +77,19 @@ auto owed(Site& site, Take reply) {
     site.unanswered.notify_all();
   };
 }
+
+/// Room for a large body, taken for as long as this lives. The network thread alone.
+class LargeBody {
+ public:
+  LargeBody(std::uint64_t& taken, std::uint64_t bytes) : taken_(taken), bytes_(bytes) { taken_ += bytes_; }
+  ~LargeBody() { taken_ -= bytes_; }
+  LargeBody(const LargeBody&) = delete;
+  LargeBody& operator=(const LargeBody&) = delete;
+
+ private:
+  std::uint64_t& taken_;
+  std::uint64_t bytes_;
+};
 
 /// Counts while it lives.
 class Counted {

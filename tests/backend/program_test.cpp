@@ -129,6 +129,19 @@ class ProgramTest : public QObject {
     QCOMPARE(run({"pairing-code", "--data", data_, "--event", "nowhere", "--name", "n"}).code, 1);
   }
 
+  void filesOfStrangersAreRefusedUnread() {
+    startServer();
+    const auto answerTo = [&](const std::string& target) {
+      HttpClient client(program_->port());
+      client.send("POST " + target +
+                  " HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=x\r\n"
+                  "Content-Length: 30000000\r\n\r\n");
+      return client.receive().status;
+    };
+    QCOMPARE(answerTo("/api/v1/events/demo/attendees/import"), 401);
+    QCOMPARE(answerTo("/board/demo/files/preview"), 303);
+  }
+
   void whatWasAcknowledgedSurvivesAKill() {
     startServer();
     program_->pairKiosk("North");

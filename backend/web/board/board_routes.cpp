@@ -69,6 +69,10 @@ class Routes {
 
  private:
   void add(http::Route route, Role role, Serve serve) {
+    route.admit = [board = board_, role](const Request& head) -> std::optional<http::Response> {
+      const auto who = board->services.access.authenticate(head, role);
+      return who ? std::nullopt : std::optional(refuse(who.error(), head));
+    };
     route.handler = http::Handler([board = board_, role, serve](const Request& request) {
       return serveBoard(*board, request, role, serve);
     });

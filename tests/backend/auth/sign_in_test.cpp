@@ -73,6 +73,19 @@ class SignInTest : public QObject {
     QCOMPARE(rig_->post("/board/sign-out", "", cookie).status, 303);
   }
 
+  void whoeverIsToSendAFileIsKnownBeforeIt() {
+    auto head = AccessRig::request("POST", "/board/demo/files/preview",
+                                   rig_->signedIn("anna", auth::Role::Organizer));
+    QCOMPARE(rig_->who(head), "!csrf");
+    head.body_follows = true;
+    QCOMPARE(rig_->who(head), "anna");
+    head.headers.emplace_back("Sec-Fetch-Site", "cross-site");
+    QCOMPARE(rig_->who(head), "!other-site");
+    auto stranger = AccessRig::request("POST", "/board/demo/files/preview");
+    stranger.body_follows = true;
+    QCOMPARE(rig_->who(stranger), "!not-signed-in");
+  }
+
   void overTlsTheCookieIsTheHostsAlone() {
     auto request = with(AccessRig::request("POST", "/board/sign-in", {}, kForm),
                         {{"Content-Type", "application/x-www-form-urlencoded"}});
