@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <atomic>
-
 #include <usher/backend/api/people_calls.h>
 #include <usher/backend/api/people_json.h>
 #include <usher/backend/http/responses.h>
@@ -31,17 +29,30 @@ http::Response fault(const store::RowFault& fault) {
   return http::problem(500, "failed", which);
 }
 
-/// Goes from the disk with the last who holds it.
-struct TemporaryFile {
-  explicit TemporaryFile(std::filesystem::path where) : path(std::move(where)) {}
-  ~TemporaryFile() {
+/// The only backup on its way, if it is: goes from the disk with the last who holds it, and makes place for
+/// the next.
+class BackupFile {
+ public:
+  BackupFile(std::filesystem::path where, std::shared_ptr<std::atomic<bool>> taken)
+      : path(std::move(where)), taken_(std::move(taken)), is_only_(!taken_->exchange(true)) {}
+  ~BackupFile() {
+    if (!is_only_) return;
     std::error_code ignored;
     std::filesystem::remove(path, ignored);
+    *taken_ = false;
   }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  std::filesystem::path path;
+  BackupFile(const BackupFile&) = delete;
+  BackupFile& operator=(const BackupFile&) = delete;
+
+  bool isOnly() const { return is_only_; }
+  const std::filesystem::path path;
+
+ private:
+  std::shared_ptr<std::atomic<bool>> taken_;
+  bool is_only_;
 };
+
+constexpr int kBackupSeconds = 60;
 
 }  // namespace
 
@@ -108,12 +119,20 @@ http::Answer rotateTicketKey(const People& people, const http::Request& request,
   return jsonAnswer(toJson(contract::Row(*key)), 201);
 }
 
-http::Answer downloadBackup(const People& people, const http::Request&, const auth::Identity&) {
-  static std::atomic<std::uint64_t> number = 0;
+http::Answer downloadBackup(const People& people, const http::Request& request, const auth::Identity&) {
+  if (request.method == "HEAD") {
+    auto refused = http::problem(405, "method", "A backup is made to be downloaded: ask with GET.");
+    refused.headers.emplace_back("Allow", "GET");
+    return refused;
+  }
+  const auto copy = std::make_shared<const BackupFile>(people.scratch / "backup.sqlite", people.backing_up);
+  if (!copy->isOnly()) {
+    return http::problem(service::Error{service::Error::TooMany, "too-many-backups",
+                                        "Another backup is being made or downloaded; wait for it to end.",
+                                        kBackupSeconds});
+  }
   std::error_code error;
   std::filesystem::create_directories(people.scratch, error);
-  const auto name = "backup-" + std::to_string(++number) + ".sqlite";
-  const auto copy = std::make_shared<const TemporaryFile>(people.scratch / name);
   std::filesystem::remove(copy->path, error);
   if (const auto done = people.back_up(copy->path); !done) return storeFailed(done.error());
   auto response = http::content("application/vnd.sqlite3", "");

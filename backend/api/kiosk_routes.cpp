@@ -17,6 +17,7 @@ using http::Request;
 using Shared = std::shared_ptr<const Services>;
 
 constexpr std::uint64_t kSmallBody = 16 * 1024;
+constexpr bool kSlow = true;
 
 service::Result<store::Kiosk> authenticate(service::Tokens& tokens, const Request& request) {
   constexpr std::string_view kBearer = "Bearer ";
@@ -85,7 +86,7 @@ http::Group kioskRoutes(const Services& plain) {
        {"POST", "/kiosk/v1/token", "token", Body::Json, kSmallBody,
         [services](const Request& request) { return token(*services, request); }},
        {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody, forKiosks(services, heartbeat)},
-       {"GET", event + "/snapshot", "snapshot", Body::None, 0, forKiosks(services, snapshot)},
+       {"GET", event + "/snapshot", "snapshot", Body::None, 0, forKiosks(services, snapshot), {}, kSlow},
        {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes)},
        {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)}}};
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <expected>
 #include <filesystem>
 #include <functional>
+#include <memory>
 
 #include <usher/backend/auth/identity.h>
 #include <usher/backend/http/router.h>
@@ -41,6 +43,8 @@ struct People {
   std::function<store::Result<void>(const std::filesystem::path&)> back_up;
   /// Where such copies lie while they are sent.
   std::filesystem::path scratch;
+  /// While one is being made or sent there is no other: each takes as much disk as the store.
+  std::shared_ptr<std::atomic<bool>> backing_up = std::make_shared<std::atomic<bool>>(false);
 };
 
 /// The calls of organizers and staff: /api/v1 of contract/openapi.yaml. What `people` refers to must outlive

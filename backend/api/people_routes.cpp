@@ -16,6 +16,7 @@ using http::Body;
 constexpr std::uint64_t kSmallBody = 16 * 1024;
 constexpr std::uint64_t kRowsBody = 4 * 1024 * 1024;
 constexpr std::uint64_t kFileBody = 32 * 1024 * 1024;
+constexpr bool kSlow = true;
 
 /// A path under /api/v1 that begins with an event is answered for events that are there alone.
 http::Handler forPeople(const std::shared_ptr<const People>& people, Role role, PeopleCall call) {
@@ -44,9 +45,9 @@ http::Group peopleRoutes(const People& plain) {
   const auto people = std::make_shared<const People>(plain);
   http::Group group{"/api/", {}};
   const auto add = [&](const char* method, const std::string& path, const char* name, Role role,
-                       PeopleCall call, Body body = Body::None, std::uint64_t bytes = 0) {
+                       PeopleCall call, Body body = Body::None, std::uint64_t bytes = 0, bool slow = false) {
     group.routes.push_back({method, "/api/v1" + path, name, body, bytes, forPeople(people, role, call),
-                            admitsPeople(people, role)});
+                            admitsPeople(people, role), slow});
   };
   const std::string event = "/events/{event}";
   const std::string attendee = event + "/attendees/{ticket}";
@@ -58,15 +59,16 @@ http::Group peopleRoutes(const People& plain) {
   add("PUT", event + "/rows", "rows_edit", Role::Organizer, editRows, Body::Json, kRowsBody);
   add("GET", event + "/rows/{kind}", "rows", Role::Staff, listRows);
   add("POST", event + "/attendees/import", "attendees_import", Role::Organizer, importAttendees, Body::Any,
-      kFileBody);
-  add("POST", event + "/agenda/import", "agenda_import", Role::Organizer, importAgenda, Body::Any, kFileBody);
+      kFileBody, kSlow);
+  add("POST", event + "/agenda/import", "agenda_import", Role::Organizer, importAgenda, Body::Any, kFileBody,
+      kSlow);
   add("GET", event + "/attendees", "attendees", Role::Staff, findAttendees);
   add("GET", attendee, "attendee", Role::Staff, getAttendee);
   add("DELETE", attendee, "attendee_erase", Role::Organizer, eraseAttendee);
   add("POST", attendee + "/{action}", "attendee_change", Role::Organizer, changeAttendee);
   add("GET", event + "/arrivals", "arrivals", Role::Staff, getArrivals);
   add("GET", event + "/stream", "stream", Role::Staff, followEvent);
-  add("GET", event + "/check-ins", "check_ins", Role::Organizer, exportCheckIns);
+  add("GET", event + "/check-ins", "check_ins", Role::Organizer, exportCheckIns, Body::None, 0, kSlow);
   add("POST", event + "/check-ins/{checkIn}/void", "check_in_void", Role::Staff, voidCheckIn, Body::Json,
       kSmallBody);
   add("GET", event + "/incidents", "incidents", Role::Staff, listIncidents);
@@ -84,7 +86,7 @@ http::Group peopleRoutes(const People& plain) {
   add("POST", event + "/kiosks/{kiosk}/commands", "kiosk_command", Role::Organizer, commandKiosk, Body::Json,
       kSmallBody);
   add("POST", event + "/ticket-keys", "ticket_key", Role::Organizer, rotateTicketKey, Body::Json, kSmallBody);
-  add("GET", "/backup", "backup", Role::Organizer, downloadBackup);
+  add("GET", "/backup", "backup", Role::Organizer, downloadBackup, Body::None, 0, kSlow);
   return group;
 }
 

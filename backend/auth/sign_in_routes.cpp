@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::uint64_t kFormBytes = 4 * 1024;
 constexpr std::size_t kLongestNext = 1024;
+/// Which may let us wait.
+constexpr bool kAsksProvider = true;
 /// Each sign-in at the provider writes to the store.
 constexpr http::Rate kBeginnings = {1, 60};
 constexpr auto kStateLife = std::chrono::duration_cast<std::chrono::seconds>(oidc::CodeFlow::kPatience);
@@ -166,10 +168,22 @@ http::Group signInRoutes(const SignInParts& parts, SignInPage page) {
                   {"POST", "/board/sign-out", "sign_out", Body::Form, kFormBytes,
                    [context](const Request& request) { return signOut(*context, request); }}};
   if (parts.code_flow) {
-    group.routes.push_back({"GET", "/board/sign-in/oidc", "sign_in_begin", Body::None, 0,
-                            [context](const Request& request) { return goToProvider(*context, request); }});
-    group.routes.push_back({"GET", "/board/sign-in/callback", "sign_in_end", Body::None, 0,
-                            [context](const Request& request) { return comeBack(*context, request); }});
+    group.routes.push_back({"GET",
+                            "/board/sign-in/oidc",
+                            "sign_in_begin",
+                            Body::None,
+                            0,
+                            [context](const Request& request) { return goToProvider(*context, request); },
+                            {},
+                            kAsksProvider});
+    group.routes.push_back({"GET",
+                            "/board/sign-in/callback",
+                            "sign_in_end",
+                            Body::None,
+                            0,
+                            [context](const Request& request) { return comeBack(*context, request); },
+                            {},
+                            kAsksProvider});
   }
   return group;
 }

@@ -300,9 +300,10 @@ class Conversation {
   template <class Take>
   void askOnWorker(const Exchange& exchange, const std::function<Answer()>& again, Take reply) {
     const Reply counted = owed(site_, std::move(reply));
-    asio::post(site_.pool, [&site = site_, &exchange, &again, counted] {
+    auto& pool = site_.poolOf(exchange.match.route);
+    asio::post(pool, [&pool, &exchange, &again, counted] {
       if (again) return Router::handleAgain(exchange.match, exchange.request, again, counted);
-      const Later later = [&site](std::function<void()> work) { asio::post(site.pool, std::move(work)); };
+      const Later later = [&pool](std::function<void()> work) { asio::post(pool, std::move(work)); };
       Router::handle(exchange.match, exchange.request, later, counted);
     });
   }

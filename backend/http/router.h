@@ -51,6 +51,8 @@ struct Route {
   /// Asked before a body of more than kBodyBytes is read, so that strangers cannot have so much kept for
   /// them; the handler asks for itself again.
   Admit admit = {};
+  /// It may take seconds: it has workers of its own, so that nobody at a door waits for them.
+  bool slow = false;
 };
 
 /// Words for what the router and the server refuse by themselves: 404, 405, 413, 415, 429, 500. `type` is a

@@ -34,6 +34,7 @@ class Server::Impl {
   ~Impl() {
     ending_ = true;
     site_.pool.join();
+    site_.slow_pool.join();
   }
 
   std::expected<void, std::string> open() {
@@ -192,7 +193,7 @@ class Server::Impl {
 
   asio::awaitable<void> doChores() {
     while (!site_.stopping) {
-      asio::post(site_.pool, site_.options.chores);
+      asio::post(site_.slow_pool, site_.options.chores);
       error_code error;
       chores_timer_.expires_after(std::chrono::hours(1));
       co_await chores_timer_.async_wait(into(error));

@@ -30,12 +30,14 @@ struct ServerOptions {
   Proxies proxies = {};
   /// Threads that may wait for the store.
   std::size_t workers = 4;
+  /// The same for routes that are slow.
+  std::size_t slow_workers = 2;
   /// SIGTERM and SIGINT stop the server; SIGHUP loads the certificate again.
   bool takes_signals = false;
   /// Called on a worker when an event's feed has moved, before those who wait for it are woken; most of them
   /// know it up to `after`.
   std::function<void(const std::string& event, std::int64_t after)> before_news = {};
-  /// Done at the start and every hour, on a worker.
+  /// Done at the start and every hour, on a worker for what is slow.
   std::function<void()> chores = {};
   /// Gets a span of each request whose trace is sampled.
   SpanSink spans = {};

@@ -42,7 +42,10 @@ struct Site {
         logger(log),
         options(std::move(given)),
         rate(options.limits.rate_per_address),
-        pool(options.workers) {}
+        pool(options.workers),
+        slow_pool(options.slow_workers) {}
+
+  boost::asio::thread_pool& poolOf(const Route* route) { return route && route->slow ? slow_pool : pool; }
 
   const Router& router;
   Metrics& metrics;
@@ -65,6 +68,7 @@ struct Site {
   Waiters waiters;
   boost::asio::io_context io{1};
   boost::asio::thread_pool pool;
+  boost::asio::thread_pool slow_pool;
 };
 
 /// `reply`, owed from now on until it has been called: the server does not end before.

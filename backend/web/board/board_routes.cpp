@@ -49,6 +49,10 @@ class Routes {
   void get(std::string path, std::string name, Role role, Serve serve) {
     add({.method = "GET", .path = std::move(path), .name = std::move(name)}, role, serve);
   }
+  /// A table of everything.
+  void download(std::string path, std::string name, Role role, Serve serve) {
+    add({.method = "GET", .path = std::move(path), .name = std::move(name), .slow = true}, role, serve);
+  }
   void post(std::string path, std::string name, Role role, Serve serve) {
     add({.method = "POST",
          .path = std::move(path),
@@ -57,12 +61,18 @@ class Routes {
          .body_bytes = kFormBytes},
         role, serve);
   }
+  /// A form after which much is done.
+  void postSlowly(std::string path, std::string name, Role role, Serve serve) {
+    post(std::move(path), std::move(name), role, serve);
+    routes_.back().slow = true;
+  }
   void upload(std::string path, std::string name, Role role, Serve serve) {
     add({.method = "POST",
          .path = std::move(path),
          .name = std::move(name),
          .body = Body::Multipart,
-         .body_bytes = kUploadBytes},
+         .body_bytes = kUploadBytes,
+         .slow = true},
         role, serve);
   }
   std::vector<http::Route> take() { return std::move(routes_); }
@@ -111,11 +121,13 @@ http::Group boardRoutes(const BoardServices& services) {
               retryMessage);
   routes.get("/board/{event}/files", "board_files", Role::Organizer, showFiles);
   routes.upload("/board/{event}/files/preview", "board_import_preview", Role::Organizer, previewFile);
-  routes.post("/board/{event}/files/import", "board_import", Role::Organizer, importFile);
-  routes.get("/board/{event}/files/attendees.csv", "board_export_attendees", Role::Organizer,
-             exportAttendees);
-  routes.get("/board/{event}/files/check-ins.csv", "board_export_check_ins", Role::Organizer, exportCheckIns);
-  routes.get("/board/{event}/files/requests.csv", "board_export_requests", Role::Organizer, exportRequests);
+  routes.postSlowly("/board/{event}/files/import", "board_import", Role::Organizer, importFile);
+  routes.download("/board/{event}/files/attendees.csv", "board_export_attendees", Role::Organizer,
+                  exportAttendees);
+  routes.download("/board/{event}/files/check-ins.csv", "board_export_check_ins", Role::Organizer,
+                  exportCheckIns);
+  routes.download("/board/{event}/files/requests.csv", "board_export_requests", Role::Organizer,
+                  exportRequests);
   routes.get("/board/{event}/settings", "board_settings", Role::Organizer, showSettings);
   routes.post("/board/{event}/settings", "board_settings_save", Role::Organizer, saveEventSettings);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onBoardError};

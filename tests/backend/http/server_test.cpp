@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include <atomic>
+#include <future>
+#include <memory>
+#include <vector>
 
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
@@ -340,6 +343,31 @@ class ServerTest : public QObject {
     QCOMPARE(client.receive().status, 100);
     client.send("{}");
     QCOMPARE(client.receive().body, std::string("{}"));
+  }
+
+  void slowCallsHoldNobodyUp() {
+    constexpr int kMany = 8;
+    std::promise<void> end;
+    const auto ended = end.get_future().share();
+    auto all = groups();
+    all[0].routes.push_back({.method = "GET",
+                             .path = "/slow",
+                             .name = "slow",
+                             .handler = Handler([ended](const Request&) {
+                               ended.wait();
+                               return noContent();
+                             }),
+                             .slow = true});
+    Served served(std::move(all));
+    std::vector<std::unique_ptr<HttpClient>> waiting;
+    for (int i = 0; i < kMany; ++i) {
+      waiting.push_back(std::make_unique<HttpClient>(served.port()));
+      waiting.back()->send("GET /slow HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+    const auto answer = HttpClient(served.port()).get("/echo");
+    end.set_value();
+    QCOMPARE(answer.status, 200);
+    for (const auto& client : waiting) QCOMPARE(client->receive().status, 204);
   }
 
   void aStoppingServerWaitsForNobodyForEver() {
