@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <usher/backend/api/kiosk_calls.h>
+#include <usher/backend/http/proxies.h>
 #include <usher/backend/http/responses.h>
 #include <usher/contract/codec.h>
 
@@ -81,11 +82,20 @@ std::map<std::string, int> counted(const std::vector<contract::OpResult>& result
 
 }  // namespace
 
-Answer pair(const Services& services, const Request& request) {
+Answer pair(const Services& services, http::RateLimit& wrong_codes, const Request& request) {
   const auto body = contract::decodePairRequest(request.body);
   if (!body) return http::problem(body.error());
-  const auto answer = services.pairing.pair(*body, request.client);
-  return answer ? http::json(contract::encode(*answer)) : http::problem(answer.error());
+  const auto answer = services.pairing.pair(*body);
+  if (answer) return http::json(contract::encode(*answer));
+  if (answer.error().code != service::Error::Forbidden) return http::problem(answer.error());
+  // A venue's kiosks come from one address with its guests: a right code is never held up by others' wrong
+  // ones.
+  if (const auto wait = wrong_codes.take(http::limitKeyOf(request.client))) {
+    return http::problem({service::Error::TooMany, "too-many-tries",
+                          "Too many wrong pairing codes came from here; wait, or make a new code.",
+                          static_cast<int>(wait->count())});
+  }
+  return http::problem(answer.error());
 }
 
 Answer token(const Services& services, const Request& request) {

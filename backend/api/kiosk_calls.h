@@ -5,7 +5,7 @@
 
 namespace usher::backend::api {
 
-http::Answer pair(const Services& services, const http::Request& request);
+http::Answer pair(const Services& services, http::RateLimit& wrong_codes, const http::Request& request);
 http::Answer token(const Services& services, const http::Request& request);
 http::Answer heartbeat(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
 http::Answer snapshot(const Services& services, const http::Request& request, const store::Kiosk& kiosk);

@@ -18,6 +18,8 @@ using Shared = std::shared_ptr<const Services>;
 
 constexpr std::uint64_t kSmallBody = 16 * 1024;
 constexpr bool kSlow = true;
+/// By address: five, and one more every two minutes.
+constexpr http::Rate kWrongCodes = {1.0 / 120, 5};
 
 service::Result<store::Kiosk> authenticate(service::Tokens& tokens, const Request& request) {
   constexpr std::string_view kBearer = "Bearer ";
@@ -78,11 +80,12 @@ http::AsyncHandler pushes(const Shared& services) {
 http::Group kioskRoutes(const Services& plain) {
   using http::Body;
   const auto services = std::make_shared<const Services>(plain);
+  const auto wrong_codes = std::make_shared<http::RateLimit>(kWrongCodes);
   const std::string event = "/kiosk/v1/events/{event}";
   return {
       "/kiosk/",
       {{"POST", "/kiosk/v1/pair", "pair", Body::Json, kSmallBody,
-        [services](const Request& request) { return pair(*services, request); }},
+        [services, wrong_codes](const Request& request) { return pair(*services, *wrong_codes, request); }},
        {"POST", "/kiosk/v1/token", "token", Body::Json, kSmallBody,
         [services](const Request& request) { return token(*services, request); }},
        {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody, forKiosks(services, heartbeat)},

@@ -10,6 +10,11 @@ namespace {
 
 constexpr std::size_t kPublicKeyBytes = 32;
 
+std::unexpected<Error> wrongCode() {
+  return std::unexpected(Error{Error::Forbidden, "wrong-code",
+                               "The pairing code is wrong, used or older than ten minutes; make a new one."});
+}
+
 }  // namespace
 
 store::Result<std::string> Pairing::createCode(const std::string& event, const std::string& name) {
@@ -19,13 +24,7 @@ store::Result<std::string> Pairing::createCode(const std::string& event, const s
   return code.substr(0, 4) + "-" + code.substr(4);
 }
 
-Result<contract::PairAnswer> Pairing::pair(const contract::PairRequest& request, const std::string& client) {
-  const auto now = clock_();
-  if (const auto wait = tries_.waitOf(client, now)) {
-    return std::unexpected(Error{Error::TooMany, "too-many-tries",
-                                 "Too many wrong pairing codes came from here; wait.",
-                                 static_cast<int>(wait->count())});
-  }
+Result<contract::PairAnswer> Pairing::pair(const contract::PairRequest& request) {
   const auto code = contract::normalizePairingCode(request.code);
   if (!code) {
     return std::unexpected(
@@ -36,6 +35,10 @@ Result<contract::PairAnswer> Pairing::pair(const contract::PairRequest& request,
     return std::unexpected(Error{Error::Invalid, "malformed", "/public_key must be 32 bytes in base64"});
   }
 
+  const auto now = clock_();
+  const auto known = store_.hasPairingCode(hashOf(*code), now);
+  if (!known) return std::unexpected(fromStore(known.error()));
+  if (!*known) return wrongCode();
   store::Kiosk kiosk;
   kiosk.id = "k-" + randomHex(8);
   kiosk.public_key = *key;
@@ -43,12 +46,7 @@ Result<contract::PairAnswer> Pairing::pair(const contract::PairRequest& request,
   kiosk.version = request.version;
   const auto paired = store_.pair(hashOf(*code), kiosk, now);
   if (!paired) return std::unexpected(fromStore(paired.error()));
-  if (!*paired) {
-    tries_.addWrong(client, now);
-    return std::unexpected(
-        Error{Error::Forbidden, "wrong-code",
-              "The pairing code is wrong, used or older than ten minutes; make a new one."});
-  }
+  if (!*paired) return wrongCode();
   return contract::PairAnswer{
       (*paired)->id, (*paired)->name, {(*paired)->event}, contract::keyFingerprint(*key)};
 }

@@ -5,7 +5,6 @@
 
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/error.h>
-#include <usher/backend/service/pairing_tries.h>
 #include <usher/backend/store/port/kiosk_store.h>
 
 namespace usher::backend::service {
@@ -19,14 +18,13 @@ class Pairing {
 
   /// A new code as a person reads it, XXXX-XXXX.
   store::Result<std::string> createCode(const std::string& event, const std::string& name);
-  /// `client` tells apart who tries, e.g. an address: five wrong codes within ten minutes, and it has to
-  /// wait.
-  Result<contract::PairAnswer> pair(const contract::PairRequest& request, const std::string& client);
+  /// Forbidden: the code is wrong. That is found out by reading alone: whoever guesses does not hold up the
+  /// one who writes.
+  Result<contract::PairAnswer> pair(const contract::PairRequest& request);
 
  private:
   store::KioskStore& store_;
   Clock clock_;
-  PairingTries tries_;
 };
 
 }  // namespace usher::backend::service

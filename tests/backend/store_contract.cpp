@@ -309,6 +309,9 @@ void StoreContract::aPairingCodeWorksOnceUntilItExpires() {
   importEvent(1);
   must(store_.kiosks->addPairingCode({"h1", kEvent, "North", at(1000)}));
   must(store_.kiosks->addPairingCode({"h2", kEvent, "South", at(1000)}));
+  QVERIFY(must(store_.kiosks->hasPairingCode("h1", at(999))));
+  QVERIFY(!must(store_.kiosks->hasPairingCode("h1", at(1000))));
+  QVERIFY(!must(store_.kiosks->hasPairingCode("h3", at(0))));
   QVERIFY(!must(store_.kiosks->pair("h3", kioskWith("a"), at(0))));
   QVERIFY(!must(store_.kiosks->pair("h1", kioskWith("a"), at(1000))));
   const auto paired = must(store_.kiosks->pair("h1", kioskWith("a"), at(999)));

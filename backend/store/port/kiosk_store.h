@@ -61,6 +61,8 @@ class KioskStore {
 
   /// NoSuchEvent where the event has not been imported.
   virtual Result<void> addPairingCode(const PairingCode& code) = 0;
+  /// Whether there is such a code that has not expired at `now`, used or not. Reads alone.
+  virtual Result<bool> hasPairingCode(const std::string& code_hash, Instant now) = 0;
   /// Uses the code up and enters the kiosk, whose `id` and `public_key` are given and whose name and event
   /// are the code's. The same key with the same code again gets the kiosk entered before: its answer was
   /// lost. nullopt where the code is unknown, used or expired at `now`.

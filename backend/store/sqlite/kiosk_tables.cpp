@@ -78,6 +78,11 @@ void insertPairingCode(sqlite::Database& database, const PairingCode& code) {
       .run();
 }
 
+bool isPairingCode(sqlite::Database& database, const std::string& code_hash, Instant now) {
+  auto find = database.prepare("SELECT 1 FROM pairing_code WHERE hash = ? AND expires_at_ms > ?");
+  return find.bindAll(code_hash, toMs(now)).step();
+}
+
 std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& code_hash, Kiosk kiosk,
                                Instant now) {
   auto find =

@@ -13,6 +13,7 @@
 namespace usher::backend::store {
 
 void insertPairingCode(sqlite::Database& database, const PairingCode& code);
+bool isPairingCode(sqlite::Database& database, const std::string& code_hash, Instant now);
 std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& code_hash, Kiosk kiosk,
                                Instant now);
 std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id);

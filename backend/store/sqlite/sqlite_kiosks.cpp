@@ -8,6 +8,10 @@ Result<void> SqliteKiosks::addPairingCode(const PairingCode& code) {
   return writer_.write([&](sqlite::Database& database) { insertPairingCode(database, code); });
 }
 
+Result<bool> SqliteKiosks::hasPairingCode(const std::string& code_hash, Instant now) {
+  return readers_.read([&](sqlite::Database& database) { return isPairingCode(database, code_hash, now); });
+}
+
 Result<std::optional<Kiosk>> SqliteKiosks::pair(const std::string& code_hash, const Kiosk& kiosk,
                                                 Instant now) {
   return writer_.write(

@@ -12,6 +12,7 @@ class SqliteKiosks final : public KioskStore {
   SqliteKiosks(Writer& writer, Readers& readers) : writer_(writer), readers_(readers) {}
 
   Result<void> addPairingCode(const PairingCode& code) override;
+  Result<bool> hasPairingCode(const std::string& code_hash, Instant now) override;
   Result<std::optional<Kiosk>> pair(const std::string& code_hash, const Kiosk& kiosk, Instant now) override;
   Result<std::optional<Kiosk>> kiosk(const std::string& id) override;
   Result<std::vector<Kiosk>> kiosks() override;
