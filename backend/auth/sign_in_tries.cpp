@@ -20,33 +20,37 @@ std::string clientKey(const std::string& client) {
 std::optional<std::chrono::seconds> SignInTries::begin(const std::string& name, const std::string& client,
                                                        Instant now) {
   const std::lock_guard lock(mutex_);
-  auto& of_client = entry(clientKey(client), now);
   auto& of_name = entry(nameKey(name, client), now);
-  const auto next = std::max(of_client.next, of_name.next);
+  auto* of_client = isFamiliar(name, client) ? nullptr : &entry(clientKey(client), now);
+  const auto next = of_client ? std::max(of_client->next, of_name.next) : of_name.next;
   if (next > now) return std::chrono::ceil<std::chrono::seconds>(next - now);
-  count(of_client, kFreeOfClient, now);
+  if (of_client) count(*of_client, kFreeOfClient, now);
   count(of_name, kFreeOfName, now);
   return std::nullopt;
 }
 
 void SignInTries::succeeded(const std::string& name, const std::string& client, Instant now) {
   const std::lock_guard lock(mutex_);
-  // What others tried from there stays counted: an account of one's own is no way to begin anew.
-  auto& of_client = entry(clientKey(client), now);
-  of_client.wrong = std::max(0, of_client.wrong - 1);
-  of_client.next = {};
+  if (!isFamiliar(name, client)) {
+    // What others tried from there stays counted: an account of one's own is no way to begin anew.
+    auto& of_client = entry(clientKey(client), now);
+    of_client.wrong = std::max(0, of_client.wrong - 1);
+    of_client.next = {};
+  }
   auto& of_name = entry(nameKey(name, client), now);
   of_name.wrong = 0;
   of_name.next = {};
-  const auto pair = pairOf(name, client);
-  if (std::ranges::find(familiar_, pair) != familiar_.end()) return;
-  familiar_.push_back(pair);
+  if (isFamiliar(name, client)) return;
+  familiar_.push_back(pairOf(name, client));
   if (familiar_.size() > kMostFamiliar) familiar_.pop_front();
 }
 
+bool SignInTries::isFamiliar(const std::string& name, const std::string& client) const {
+  return std::ranges::find(familiar_, pairOf(name, client)) != familiar_.end();
+}
+
 std::string SignInTries::nameKey(const std::string& name, const std::string& client) const {
-  const auto pair = pairOf(name, client);
-  return std::ranges::find(familiar_, pair) != familiar_.end() ? pair : "name " + name;
+  return isFamiliar(name, client) ? pairOf(name, client) : "name " + name;
 }
 
 SignInTries::Entry& SignInTries::entry(const std::string& key, Instant now) {

@@ -17,7 +17,8 @@ using service::Instant;
 
 /// Slows down who guesses passwords, by the name that is tried and by the address that tries: after a few
 /// wrong ones each further one has to wait twice as long as the one before. Whoever has signed in from an
-/// address before is counted by name and address together, so that a stranger cannot lock them out. In memory
+/// address before is counted by name and address together alone, so that no stranger can lock them out, nor
+/// can one who shares their address. In memory
 /// alone: an address is personal data. Any thread.
 class SignInTries {
  public:
@@ -44,6 +45,7 @@ class SignInTries {
     Instant last{};
   };
 
+  bool isFamiliar(const std::string& name, const std::string& client) const;
   std::string nameKey(const std::string& name, const std::string& client) const;
   Entry& entry(const std::string& key, Instant now);
   static void count(Entry& entry, int free, Instant now);

@@ -120,6 +120,19 @@ class RulesTest : public QObject {
     QCOMPARE(let, SignInTries::kFreeOfName);
   }
 
+  void whoSharesAnAddressDoesNotLockOutWhoIsKnownThere() {
+    SignInTries tries;
+    const Instant now(0ms);
+    QVERIFY(!tries.begin("anna", "192.0.2.1", now));
+    tries.succeeded("anna", "192.0.2.1", now);
+    for (int i = 0; !tries.begin("name" + std::to_string(i), "192.0.2.1", now); ++i) {
+    }
+    QVERIFY(!tries.begin("anna", "192.0.2.1", now));
+    tries.succeeded("anna", "192.0.2.1", now);
+    // Which frees nobody else.
+    QVERIFY(tries.begin("berta", "192.0.2.1", now).has_value());
+  }
+
   void publicUrls() {
     QCOMPARE(auth::publicUrlOf("https://Events.Example.org/").value(), "https://events.example.org");
     QCOMPARE(auth::publicUrlOf("https://events.example.org:443").value(), "https://events.example.org");
