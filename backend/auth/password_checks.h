@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -18,8 +19,8 @@ class PasswordChecks {
  public:
   static constexpr std::size_t kAtOnce = 2;
   static constexpr std::size_t kMostWaiting = 16;
-  /// On one of those threads.
-  using Done = std::function<void(bool fits)>;
+  /// On one of those threads; as passwordFits().
+  using Done = std::function<void(std::optional<bool> fits)>;
 
   PasswordChecks();
   /// What has not begun yet is never done.

@@ -3,6 +3,7 @@
 #include <usher/backend/auth/password_hash.h>
 
 #include <array>
+#include <cerrno>
 #include <stdexcept>
 #include <vector>
 
@@ -38,9 +39,12 @@ std::optional<std::string> passwordHash(const std::string& password) {
   return std::string(text.data());
 }
 
-bool passwordFits(const std::string& hash, const std::string& password) {
+std::optional<bool> passwordFits(const std::string& hash, const std::string& password) {
   startSodium();
-  return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+  errno = 0;
+  if (crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0) return true;
+  // The library says the same of a wrong password and of too little memory.
+  return errno == ENOMEM ? std::nullopt : std::optional(false);
 }
 
 std::string hashOfNobody() {

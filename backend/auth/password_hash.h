@@ -10,8 +10,8 @@ namespace usher::backend::auth {
 /// ("moderate"). nullopt: there is not that much memory.
 std::optional<std::string> passwordHash(const std::string& password);
 
-/// Costs as much as making the hash did.
-bool passwordFits(const std::string& hash, const std::string& password);
+/// Costs as much as making the hash did. nullopt: there is not that much memory.
+std::optional<bool> passwordFits(const std::string& hash, const std::string& password);
 
 /// A hash that costs as much to check as any, and that no password fits.
 std::string hashOfNobody();

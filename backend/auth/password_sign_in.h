@@ -21,7 +21,8 @@ class PasswordSignIn {
   PasswordSignIn(store::PeopleStore& store, service::Clock clock);
 
   /// Unauthorized: name or password is wrong, which of them is not told, neither by words nor by time.
-  /// TooMany: after several wrong ones. Unavailable: more people sign in than can be checked now.
+  /// TooMany: after several wrong ones. Unavailable: more people sign in than can be checked now; nothing
+  /// is counted then.
   void check(const std::string& name, const std::string& password, const std::string& client, Done done);
 
  private:

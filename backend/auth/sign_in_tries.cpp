@@ -29,6 +29,16 @@ std::optional<std::chrono::seconds> SignInTries::begin(const std::string& name, 
   return std::nullopt;
 }
 
+void SignInTries::takeBack(const std::string& name, const std::string& client, Instant now) {
+  const std::lock_guard lock(mutex_);
+  const auto uncount = [](Entry& entry) {
+    entry.wrong = std::max(0, entry.wrong - 1);
+    entry.next = {};
+  };
+  uncount(entry(nameKey(name, client), now));
+  if (!isFamiliar(name, client)) uncount(entry(clientKey(client), now));
+}
+
 void SignInTries::succeeded(const std::string& name, const std::string& client, Instant now) {
   const std::lock_guard lock(mutex_);
   if (!isFamiliar(name, client)) {

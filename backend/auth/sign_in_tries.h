@@ -34,6 +34,8 @@ class SignInTries {
   /// How long to wait before `name` may be tried from `client`; where that is nullopt, the try is counted as
   /// a wrong one from here on, so that many at once are no way around.
   std::optional<std::chrono::seconds> begin(const std::string& name, const std::string& client, Instant now);
+  /// It could not be tried after all.
+  void takeBack(const std::string& name, const std::string& client, Instant now);
   /// It was a right one.
   void succeeded(const std::string& name, const std::string& client, Instant now);
 

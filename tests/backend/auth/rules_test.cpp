@@ -133,6 +133,16 @@ class RulesTest : public QObject {
     QVERIFY(tries.begin("berta", "192.0.2.1", now).has_value());
   }
 
+  void whatCouldNotBeTriedIsNotCounted() {
+    SignInTries tries;
+    const Instant now(0ms);
+    for (int i = 0; i < 100; ++i) {
+      QVERIFY(!tries.begin("anna", "192.0.2.1", now));
+      tries.takeBack("anna", "192.0.2.1", now);
+    }
+    QVERIFY(!tries.begin("anna", "192.0.2.1", now));
+  }
+
   void publicUrls() {
     QCOMPARE(auth::publicUrlOf("https://Events.Example.org/").value(), "https://events.example.org");
     QCOMPARE(auth::publicUrlOf("https://events.example.org:443").value(), "https://events.example.org");
