@@ -19,7 +19,7 @@ class PasswordChecks {
  public:
   static constexpr std::size_t kAtOnce = 2;
   static constexpr std::size_t kMostWaiting = 16;
-  /// On one of those threads; as passwordFits().
+  /// On one of those threads; as passwordFits(). What it throws is dropped.
   using Done = std::function<void(std::optional<bool> fits)>;
 
   PasswordChecks();

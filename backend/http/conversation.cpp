@@ -13,6 +13,7 @@
 
 #include <usher/backend/http/ascii.h>
 #include <usher/backend/http/into.h>
+#include <usher/backend/http/pending_reply.h>
 #include <usher/backend/http/responses.h>
 #include <usher/backend/http/sending.h>
 
@@ -88,6 +89,10 @@ std::uint64_t bytesToCome(const Parser& parser, const Router::Match& match) {
 
 Response tooLarge(const Router::Match& match, const Request& request) {
   return Router::refuse(match, request, 413, "too-large", bodyLimitWords(match.bodyBytes()));
+}
+
+Response givenUp(const Exchange& exchange) {
+  return Router::failure(exchange.match, exchange.request, "nobody is left who could answer");
 }
 
 class Conversation {
@@ -256,11 +261,12 @@ class Conversation {
     const auto& match = exchange.match;
     wire_.expiresNever();
     auto ask = [this, &exchange](auto reply) {
-      asio::post(site_.pool, [&exchange, reply = owed(site_, std::move(reply))] {
+      onWorker(site_, site_.pool, [&exchange, reply = std::move(reply)] {
         reply(Router::objection(exchange.match, exchange.request));
       });
     };
-    auto objection = co_await replyOf<std::optional<Response>>(std::move(ask));
+    const auto otherwise = [&exchange] { return std::optional(givenUp(exchange)); };
+    auto objection = co_await replyOf<std::optional<Response>>(site_, std::move(ask), otherwise);
     if (objection) co_return objection;
     if (site_.large_body_bytes + bytes > limits_.large_body_bytes) {
       objection = Router::refuse(match, exchange.request, 503, "busy",
@@ -280,7 +286,8 @@ class Conversation {
     for (;;) {
       const auto asked = SteadyClock::now();
       auto start = [this, &exchange, &again](auto reply) { askOnWorker(exchange, again, std::move(reply)); };
-      worked.answer = co_await replyOf<Answer>(std::move(start));
+      const auto otherwise = [&exchange]() -> Answer { return givenUp(exchange); };
+      worked.answer = co_await replyOf<Answer>(site_, std::move(start), otherwise);
       worked.time += SteadyClock::now() - asked;
       auto* wait = std::get_if<Wait>(&worked.answer);
       if (!wait) co_return worked;
@@ -299,12 +306,13 @@ class Conversation {
 
   template <class Take>
   void askOnWorker(const Exchange& exchange, const std::function<Answer()>& again, Take reply) {
-    const Reply counted = owed(site_, std::move(reply));
     auto& pool = site_.poolOf(exchange.match.route);
-    asio::post(pool, [&pool, &exchange, &again, counted] {
-      if (again) return Router::handleAgain(exchange.match, exchange.request, again, counted);
-      const Later later = [&pool](std::function<void()> work) { asio::post(pool, std::move(work)); };
-      Router::handle(exchange.match, exchange.request, later, counted);
+    onWorker(site_, pool, [&site = site_, &pool, &exchange, &again, reply = Reply(std::move(reply))] {
+      if (again) return Router::handleAgain(exchange.match, exchange.request, again, reply);
+      const Later later = [&site, &pool](std::function<void()> work) {
+        onWorker(site, pool, std::move(work));
+      };
+      Router::handle(exchange.match, exchange.request, later, reply);
     });
   }
 

@@ -120,9 +120,10 @@ struct Stream {
 /// The part of an answer that has the status and the headers, whatever kind it is.
 Response& headOf(Answer& answer);
 
-/// Takes an answer, once; any thread.
+/// Takes an answer, once; any thread. When the last copy of one that was never called goes, the answer is
+/// 500.
 using Reply = std::function<void(Answer)>;
-/// Runs its argument soon, on a thread where waiting is allowed.
+/// Runs its argument soon, on a thread where waiting is allowed; what it throws goes into the log.
 using Later = std::function<void(std::function<void()>)>;
 
 }  // namespace usher::backend::http

@@ -96,12 +96,6 @@ Response refusalBy(const OnError* on_error, const Request& request, int status, 
   return response;
 }
 
-Response failure(const Router::Match& match, const Request& request, const char* cause) {
-  auto failed = Router::refuse(match, request, 500, "failed", "The backend failed; its log says how.");
-  failed.cause = cause;
-  return failed;
-}
-
 }  // namespace
 
 Router::Router(std::vector<Group> groups) : groups_(std::move(groups)) {
@@ -202,6 +196,12 @@ void Router::handleAgain(const Match& match, const Request& request, const std::
     answer = failure(match, request, error.what());
   }
   reply(std::move(*answer));
+}
+
+Response Router::failure(const Match& match, const Request& request, const std::string& cause) {
+  auto failed = refuse(match, request, 500, "failed", "The backend failed; its log says how.");
+  failed.cause = cause;
+  return failed;
 }
 
 Response Router::refuse(const Match& match, const Request& request, int status, const std::string& type,

@@ -95,6 +95,8 @@ class Router {
   /// The same of whoever has waited.
   static void handleAgain(const Match& match, const Request& request, const std::function<Answer()>& again,
                           const Reply& reply);
+  /// 500; `cause` is for the log.
+  static Response failure(const Match& match, const Request& request, const std::string& cause);
   /// A refusal in the words of the match's group.
   static Response refuse(const Match& match, const Request& request, int status, const std::string& type,
                          const std::string& detail);

@@ -2,7 +2,6 @@
 #include <usher/backend/http/sending.h>
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/beast/http/status.hpp>
 
 #include <algorithm>
@@ -13,6 +12,7 @@
 #include <usher/backend/http/ascii.h>
 #include <usher/backend/http/date.h>
 #include <usher/backend/http/into.h>
+#include <usher/backend/http/pending_reply.h>
 #include <usher/backend/http/standing_headers.h>
 
 namespace usher::backend::http {
@@ -114,18 +114,10 @@ asio::awaitable<bool> sendFile(Site& site, Connection& connection, const FilePar
 /// Asked for on a worker; an exception ends the stream.
 asio::awaitable<Stream::Piece> nextPiece(Site& site, const Stream& stream, std::int64_t after) {
   auto start = [&site, &stream, after](auto reply) {
-    asio::post(site.pool, [&site, &stream, after, reply = owed(site, std::move(reply))] {
-      Stream::Piece piece;
-      try {
-        piece = stream.next(after);
-      } catch (const std::exception& error) {
-        site.logger.error("stream failed", {{"error", std::string(error.what())}});
-        piece.last = true;
-      }
-      reply(std::move(piece));
-    });
+    onWorker(site, site.pool, [&stream, after, reply = std::move(reply)] { reply(stream.next(after)); });
   };
-  co_return co_await replyOf<Stream::Piece>(std::move(start));
+  const auto otherwise = [] { return Stream::Piece{.text = {}, .after = 0, .last = true}; };
+  co_return co_await replyOf<Stream::Piece>(site, std::move(start), otherwise);
 }
 
 /// Notices that a client leaves while nothing is sent: reading goes on beside.

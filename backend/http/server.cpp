@@ -24,6 +24,16 @@ namespace {
 /// How late a time-out may come.
 constexpr auto kBetweenLooks = std::chrono::milliseconds(250);
 
+/// Done at the end of its scope, by an exception too.
+template <class Work>
+struct Finally {
+  explicit Finally(Work to_do) : work(std::move(to_do)) {}
+  ~Finally() { work(); }
+  Finally(const Finally&) = delete;
+  Finally& operator=(const Finally&) = delete;
+  const Work work;
+};
+
 }  // namespace
 
 class Server::Impl {
@@ -93,9 +103,10 @@ class Server::Impl {
       auto awaited = site_.waiters.feedMoved(heads);
       if (awaited.empty()) return;
       if (!site_.options.before_news) return site_.waiters.wake();
-      asio::post(site_.pool, [this, awaited = std::move(awaited)] {
+      onWorker(site_, site_.pool, [this, awaited = std::move(awaited)] {
+        // Whatever comes of it: who waits is woken.
+        const Finally wake([this] { asio::post(site_.io, [this] { site_.waiters.wake(); }); });
         for (const auto& [event, after] : awaited) site_.options.before_news(event, after);
-        asio::post(site_.io, [this] { site_.waiters.wake(); });
       });
     });
   }
@@ -130,28 +141,41 @@ class Server::Impl {
   }
 
   asio::awaitable<void> accept() {
-    for (;;) {
-      error_code error;
-      auto socket = co_await acceptor_.async_accept(into(error));
-      if (site_.stopping) co_return;
-      if (error) {
-        // Out of file descriptors, most likely: give those in use the time to be closed.
-        site_.logger.error("cannot accept", {{"error", error.message()}});
-        asio::steady_timer pause(site_.io, std::chrono::milliseconds(100));
-        co_await pause.async_wait(into(error));
-        continue;
+    while (!site_.stopping) {
+      bool accepted = false;
+      try {
+        accepted = co_await acceptOne();
+      } catch (const std::exception& error) {
+        site_.logger.error("cannot accept", {{"error", std::string(error.what())}});
       }
+      if (accepted || site_.stopping) continue;
+      // Out of file descriptors or memory, most likely: give those in use the time to be closed.
       error_code ignored;
-      const auto endpoint = socket.remote_endpoint(ignored);
-      socket.set_option(tcp::no_delay(true), ignored);
-      auto peer = plainAddress(endpoint.address().to_string());
-      if (const char* limit = fullOf(peer)) {
-        site_.metrics.count("usher_http_connections_refused_total", "Connections closed at once, by limit.",
-                            {{"limit", limit}});
-        continue;
-      }
-      asio::co_spawn(site_.io, talk(std::move(socket), std::move(peer)), asio::detached);
+      accept_timer_.expires_after(std::chrono::milliseconds(100));
+      co_await accept_timer_.async_wait(into(ignored));
     }
+  }
+
+  /// False: it failed, and is to be tried again.
+  asio::awaitable<bool> acceptOne() {
+    error_code error;
+    auto socket = co_await acceptor_.async_accept(into(error));
+    if (site_.stopping) co_return false;
+    if (error) {
+      site_.logger.error("cannot accept", {{"error", error.message()}});
+      co_return false;
+    }
+    error_code ignored;
+    const auto endpoint = socket.remote_endpoint(ignored);
+    socket.set_option(tcp::no_delay(true), ignored);
+    auto peer = plainAddress(endpoint.address().to_string());
+    if (const char* limit = fullOf(peer)) {
+      site_.metrics.count("usher_http_connections_refused_total", "Connections closed at once, by limit.",
+                          {{"limit", limit}});
+      co_return true;
+    }
+    asio::co_spawn(site_.io, talk(std::move(socket), std::move(peer)), asio::detached);
+    co_return true;
   }
 
   /// Which limit on connections is reached, if any.
@@ -193,7 +217,7 @@ class Server::Impl {
 
   asio::awaitable<void> doChores() {
     while (!site_.stopping) {
-      asio::post(site_.slow_pool, site_.options.chores);
+      onWorker(site_, site_.slow_pool, site_.options.chores);
       error_code error;
       chores_timer_.expires_after(std::chrono::hours(1));
       co_await chores_timer_.async_wait(into(error));
@@ -234,6 +258,7 @@ class Server::Impl {
     acceptor_.close(ignored);
     stop_signals_.cancel(ignored);
     reload_signals_.cancel(ignored);
+    accept_timer_.cancel();
     chores_timer_.cancel();
     site_.waiters.stop();
     for (auto* connection : site_.connections) {
@@ -253,6 +278,7 @@ class Server::Impl {
   tcp::acceptor acceptor_{site_.io};
   asio::signal_set stop_signals_{site_.io};
   asio::signal_set reload_signals_{site_.io};
+  asio::steady_timer accept_timer_{site_.io};
   asio::steady_timer stop_timer_{site_.io};
   asio::steady_timer chores_timer_{site_.io};
   asio::steady_timer overdue_timer_{site_.io};

@@ -5,11 +5,12 @@
 #include <utility>
 
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 
 #include <atomic>
-#include <functional>
+#include <exception>
 #include <map>
 #include <set>
 #include <string>
@@ -71,15 +72,16 @@ struct Site {
   boost::asio::thread_pool slow_pool;
 };
 
-/// `reply`, owed from now on until it has been called: the server does not end before.
-template <class Take>
-auto owed(Site& site, Take reply) {
-  ++site.unanswered;
-  return [&site, reply = std::move(reply)](auto value) {
-    reply(std::move(value));
-    --site.unanswered;
-    site.unanswered.notify_all();
-  };
+/// Runs `work` on a worker of `pool`; what it throws is logged, and ends nothing else.
+template <class Work>
+void onWorker(Site& site, boost::asio::thread_pool& pool, Work work) {
+  boost::asio::post(pool, [&site, work = std::move(work)]() mutable {
+    try {
+      work();
+    } catch (const std::exception& error) {
+      site.logger.error("a worker failed", {{"error", std::string(error.what())}});
+    }
+  });
 }
 
 /// Room for a large body, taken for as long as this lives. The network thread alone.

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <future>
 #include <optional>
+#include <stdexcept>
 
 #include <usher/backend/auth/administrators.h>
 #include <usher/backend/auth/password_checks.h>
@@ -214,6 +215,17 @@ class SignInTest : public QObject {
     QCOMPARE(fit.load(), all / 2);
     QVERIFY(most <= static_cast<int>(auth::PasswordChecks::kAtOnce));
     QVERIFY(check(kPassword));
+  }
+
+  void whoeverFailsWhenToldHoldsNobodyElseUp() {
+    auth::PasswordChecks checks;
+    std::promise<bool> told;
+    for (std::size_t i = 0; i < auth::PasswordChecks::kAtOnce; ++i) {
+      QVERIFY(checks.check(hash_, kPassword,
+                           [](std::optional<bool>) { throw std::runtime_error("no room for the answer"); }));
+    }
+    QVERIFY(checks.check(hash_, kPassword, [&](std::optional<bool> fits) { told.set_value(fits == true); }));
+    QVERIFY(told.get_future().get());
   }
 
   void aStoreThatIsOutOfOrderIsNoWrongPassword() {

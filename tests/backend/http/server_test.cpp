@@ -4,6 +4,7 @@
 #include <atomic>
 #include <future>
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 #include <usher/backend/http/form.h>
@@ -343,6 +344,30 @@ class ServerTest : public QObject {
     QCOMPARE(client.receive().status, 100);
     client.send("{}");
     QCOMPARE(client.receive().body, std::string("{}"));
+  }
+
+  void aCallThatIsGivenUpIsAnswered500() {
+    auto all = groups();
+    all[0].routes.push_back({"GET", "/dropped", "dropped", Body::None, 0,
+                             AsyncHandler([](const Request&, const Later&, const Reply&) {})});
+    all[0].routes.push_back({"GET", "/thrown", "thrown", Body::None, 0,
+                             AsyncHandler([](const Request&, const Later& later, const Reply& reply) {
+                               later([reply] { throw std::runtime_error("thrown later"); });
+                             })});
+    Served served(std::move(all));
+    HttpClient client(served.port());
+    QCOMPARE(client.get("/dropped").status, 500);
+    QCOMPARE(client.get("/thrown").status, 500);
+    QVERIFY(served.waitForLog("thrown later"));
+    QCOMPARE(client.get("/echo").status, 200);
+  }
+
+  void choresThatFailEndNothing() {
+    ServerOptions options;
+    options.chores = [] { throw std::runtime_error("no broom"); };
+    Served served(groups(), options);
+    QVERIFY(served.waitForLog("no broom"));
+    QCOMPARE(HttpClient(served.port()).get("/echo").status, 200);
   }
 
   void slowCallsHoldNobodyUp() {
