@@ -26,7 +26,8 @@ struct Limits {
   std::uint32_t header_bytes = 8 * 1024;
   std::size_t connections = 20'000;
   /// A venue's guests and kiosks may all come from one address: 400 browsers of six connections each, and
-  /// more. Trusted proxies are not counted.
+  /// more. An IPv6 network of /64 counts as one address, since a single host may have all of it. Trusted
+  /// proxies are not counted.
   std::size_t connections_per_address = 5'000;
   /// A check-in wakes every waiting kiosk of a venue, and each asks again.
   Rate rate_per_address = {1'000, 10'000};

@@ -116,14 +116,16 @@ class Server::Impl {
     Impl& server;
     Connection& connection;
     Counted counted;
-    Registered(Impl& of, Connection& what) : server(of), connection(what), counted(of.site_.open) {
+    const std::string address;
+    Registered(Impl& of, Connection& what)
+        : server(of), connection(what), counted(of.site_.open), address(limitKeyOf(what.peer)) {
       server.site_.connections.insert(&connection);
-      ++server.site_.connections_by_address[connection.peer];
+      ++server.site_.connections_by_address[address];
     }
     ~Registered() {
       auto& site = server.site_;
       site.connections.erase(&connection);
-      const auto here = site.connections_by_address.find(connection.peer);
+      const auto here = site.connections_by_address.find(address);
       if (--here->second == 0) site.connections_by_address.erase(here);
       if (site.stopping && site.connections.empty() && !server.ending_) server.endTimers();
     }
@@ -182,7 +184,7 @@ class Server::Impl {
   const char* fullOf(const std::string& peer) const {
     const auto& limits = site_.options.limits;
     if (site_.connections.size() >= limits.connections) return "all";
-    const auto here = site_.connections_by_address.find(peer);
+    const auto here = site_.connections_by_address.find(limitKeyOf(peer));
     const bool full =
         here != site_.connections_by_address.end() && here->second >= limits.connections_per_address;
     return full && !site_.options.proxies.trusts(peer) ? "address" : nullptr;
