@@ -5,6 +5,7 @@
 #include <usher/backend/store/sqlite/backup.h>
 
 #include "commands.h"
+#include "folder_lock.h"
 
 namespace usher::backend {
 
@@ -42,6 +43,8 @@ Ending restore(const Arguments& arguments) {
   }
   const std::filesystem::path backup = arguments.operand;
   if (!std::filesystem::exists(backup, ignored)) return {kUnusable, "there is no " + backup.string()};
+  const auto lock = FolderLock::take(file.parent_path(), "restore to");
+  if (!lock) return {kUnusable, lock.error()};
   const auto done = store::restore(backup, file, systemClock());
   if (!done) return failed(done.error(), backup);
   std::cout << done->events << " events restored";

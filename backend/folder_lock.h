@@ -7,12 +7,14 @@
 
 namespace usher::backend {
 
-/// Keeps a second server off a data folder: two would send the same mails. Ends with this object or with the
-/// process, however that ends.
+/// Keeps everybody else who needs a data folder alone off it: of two servers both would send the same mails,
+/// and either might find the other's schema under its hands. Ends with this object or with the process,
+/// however that ends.
 class FolderLock {
  public:
-  /// An error is one line for the operator.
-  static std::expected<FolderLock, std::string> take(const std::filesystem::path& folder);
+  /// An error is one line for the operator, which says what cannot be done: `what`, e.g. "serve".
+  static std::expected<FolderLock, std::string> take(const std::filesystem::path& folder,
+                                                     const std::string& what);
   ~FolderLock();
   FolderLock(FolderLock&& other) noexcept;
   FolderLock& operator=(FolderLock&&) = delete;

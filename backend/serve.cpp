@@ -73,11 +73,11 @@ Ending serve(const Arguments& arguments) {
   log::Logger logger(log::levelFromEnvironment(), log::toStderr());
   const auto data = std::filesystem::absolute(arguments.option("data"));
 
+  const auto lock = FolderLock::take(data, "serve");
+  if (!lock) return {kUnusable, lock.error()};
   auto opened = openStore(arguments, composition::IfMissing::Make);
   if (!opened) return opened.error();
   auto& store = **opened;
-  const auto lock = FolderLock::take(data);
-  if (!lock) return {kUnusable, lock.error()};
 
   auto& events = store.events();
   auto& kiosks = store.kiosks();

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
 #include <signal.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <memory>
@@ -258,6 +262,23 @@ class ProgramTest : public QObject {
     program_->kill();
     program_->serve();
     QCOMPARE(HttpClient(program_->port()).get("/healthz").status, 200);
+  }
+
+  void whoeverMayNotWorkOnAFolderLeavesItAsItIs() {
+    QFile::copy(USHER_SOURCE_DIR "/tests/backend/data/version1.sqlite", data_ + "/usher-backend.sqlite");
+    const auto before = program_->contentOf("data/usher-backend.sqlite");
+    const auto lock = (data_ + "/usher-backend.lock").toStdString();
+    const int held = ::open(lock.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    QCOMPARE(::flock(held, LOCK_EX | LOCK_NB), 0);
+    for (const auto& arguments : {QStringList{"serve", "--data", data_, "--listen", "127.0.0.1:0"},
+                                  QStringList{"restore", "--data", data_, data_ + "/usher-backend.sqlite"}}) {
+      const auto ran = run(arguments);
+      QCOMPARE(ran.code, 2);
+      QVERIFY2(ran.err.contains("another server works on it"), ran.err);
+    }
+    ::close(held);
+    QCOMPARE(before.size() > 0, true);
+    QCOMPARE(program_->contentOf("data/usher-backend.sqlite"), before);
   }
 
   void theEnvironmentSetsHowMuchIsLogged() {
