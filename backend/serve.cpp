@@ -79,6 +79,11 @@ Ending serve(const Arguments& arguments) {
   if (!opened) return opened.error();
   auto& store = **opened;
 
+  const auto downloads = data / "downloads";
+  std::error_code ignored;
+  // Whole databases, which a server that was killed has left.
+  std::filesystem::remove_all(downloads, ignored);
+
   auto& events = store.events();
   auto& kiosks = store.kiosks();
   composition::Composition services(store, data);
@@ -113,7 +118,7 @@ Ending serve(const Arguments& arguments) {
                         .clock = systemClock}));
   groups.push_back(services.peopleRoutes(
       [&](const http::Request& request, auth::Role role) { return access.authenticate(request, role); },
-      data / "downloads"));
+      downloads));
   groups.push_back(access.routes(web::signInPage));
   groups.push_back(
       web::boardRoutes({.stores = {store.settings(), store.attendees(), store.requests(), store.events(),

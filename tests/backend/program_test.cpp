@@ -264,6 +264,13 @@ class ProgramTest : public QObject {
     QCOMPARE(HttpClient(program_->port()).get("/healthz").status, 200);
   }
 
+  void whatAKilledServerWasSendingGoes() {
+    QVERIFY(QDir(data_).mkdir("downloads"));
+    program_->write("data/downloads/backup.sqlite", "everything");
+    startServer();
+    QVERIFY(!QFile::exists(data_ + "/downloads/backup.sqlite"));
+  }
+
   void whoeverMayNotWorkOnAFolderLeavesItAsItIs() {
     QFile::copy(USHER_SOURCE_DIR "/tests/backend/data/version1.sqlite", data_ + "/usher-backend.sqlite");
     const auto before = program_->contentOf("data/usher-backend.sqlite");
