@@ -47,12 +47,6 @@ Answer readiness(const Operation& operation) {
   return http::json(R"({"status":"ready"})");
 }
 
-/// A proxy on this machine that is not named as trusted asks from here, too, but for somebody else.
-bool asksFromHere(const Request& request) {
-  const bool forwarded = !request.header("X-Forwarded-For").empty() || !request.header("Forwarded").empty();
-  return http::isLoopback(request.client) && !forwarded;
-}
-
 bool bearsToken(const Request& request, const std::string& token) {
   if (token.empty()) return false;
   // Of equal length whatever was sent, and not the secret itself: comparing tells nothing by the time it
@@ -61,7 +55,7 @@ bool bearsToken(const Request& request, const std::string& token) {
 }
 
 Answer metrics(const Operation& operation, const Request& request) {
-  if (!asksFromHere(request) && !bearsToken(request, operation.metrics_token)) {
+  if (!http::asksFromHere(request) && !bearsToken(request, operation.metrics_token)) {
     if (operation.metrics_token.empty()) {
       return http::problem(403, "forbidden",
                            "Metrics are shown on this machine alone, or by --metrics-token-file.");

@@ -45,6 +45,12 @@ std::expected<Identity, Refusal> Authenticator::authenticate(const http::Request
   if (authorization.empty()) return bySession(request);
   if (!http::sameName(authorization.substr(0, kScheme.size()), kScheme))
     return unauthorized("no-token", "Authorization must be a bearer token.");
+  if (!isConfidential(request)) {
+    return std::unexpected(Refusal{
+        Refusal::Forbidden, "not-confidential",
+        "A token goes over https:// alone; a proxy that speaks it is named by --trusted-proxy. Others may "
+        "have read this one: revoke it."});
+  }
   return byBearer(std::string(http::trimmed(authorization.substr(kScheme.size()))));
 }
 

@@ -22,9 +22,10 @@ class Authenticator {
                 oidc::Provider* provider, service::Clock clock, std::string public_url);
 
   /// By bearer token (an API token or the provider's), otherwise by session cookie. Unauthorized: nobody we
-  /// know; Forbidden: a session whose request is not safe (RFC 9110, 9.2.1) and does not come from a page of
-  /// ours with that page's CSRF token, or somebody without any role; Unavailable: store or provider cannot be
-  /// asked. Of a request whose body follows, the CSRF token is not asked for.
+  /// know; Forbidden: a token that came over a connection that
+  /// others can listen to, a session whose request is not safe (RFC 9110, 9.2.1) and does not come from a
+  /// page of ours with that page's CSRF token, or somebody without any role; Unavailable: store or provider
+  /// cannot be asked. Of a request whose body follows, the CSRF token is not asked for.
   std::expected<Identity, Refusal> authenticate(const http::Request& request) const;
 
  private:

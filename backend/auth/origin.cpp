@@ -15,7 +15,7 @@ bool isFromOurPages(const http::Request& request, const std::string& public_url)
 }
 
 bool isConfidential(const http::Request& request) {
-  return request.secure || http::isLoopback(request.client);
+  return request.secure || http::asksFromHere(request);
 }
 
 }  // namespace usher::backend::auth

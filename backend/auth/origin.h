@@ -12,7 +12,7 @@ namespace usher::backend::auth {
 /// programs do. `public_url` may be "".
 bool isFromOurPages(const http::Request& request, const std::string& public_url);
 
-/// Whether a password or a session may go over this connection: TLS, or it never leaves the machine.
+/// Whether a password, a session or a token may go over this connection: TLS, or it never leaves the machine.
 bool isConfidential(const http::Request& request);
 
 }  // namespace usher::backend::auth

@@ -106,6 +106,13 @@ bool isLoopback(const std::string& address) {
   return bytes.size() == kV6 && textOf(bytes) == "::1";
 }
 
+bool asksFromHere(const Request& request) {
+  constexpr const char* kOfProxies[] = {"X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host",
+                                        "Forwarded",       "X-Real-IP",         "Via"};
+  const auto has = [&](const char* name) { return !request.header(name).empty(); };
+  return isLoopback(request.client) && std::ranges::none_of(kOfProxies, has);
+}
+
 std::string limitKeyOf(const std::string& address) {
   constexpr std::size_t kNetworkBytes = 8;
   auto bytes = bytesOf(address);

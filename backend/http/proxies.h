@@ -34,6 +34,9 @@ class Proxies {
 
 /// Loopback of IPv4 or IPv6.
 bool isLoopback(const std::string& address);
+/// Whether whoever asks is on this very machine, as far as can be told: a proxy that is not named as trusted
+/// asks from here, too, but for somebody else, and says so by headers of its own.
+bool asksFromHere(const Request& request);
 /// What a limit by address is kept under: an IPv4 address itself, the /64 network of an IPv6 one, which is
 /// what one household or host gets.
 std::string limitKeyOf(const std::string& address);

@@ -41,6 +41,15 @@ class BearerTest : public QObject {
     QVERIFY(rig_->access().authenticate(organizer, auth::Role::Staff).has_value());
   }
 
+  void noTokenIsTakenWhereOthersCanListen() {
+    auto request = AccessRig::request("GET", "/", authorization(claims()));
+    QCOMPARE(rig_->who(request), "Anna Organizer");
+    request.client = "192.0.2.7";
+    QCOMPARE(rig_->who(request), "!not-confidential");
+    request.secure = true;
+    QCOMPARE(rig_->who(request), "Anna Organizer");
+  }
+
   void claimsThatDoNotLetIn_data() {
     QTest::addColumn<QByteArray>("change");
     QTest::addColumn<QString>("who");
