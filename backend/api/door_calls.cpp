@@ -47,7 +47,7 @@ http::Answer followEvent(const People& people, const http::Request& request, con
       return http::Stream::Piece{.text = "retry: 2000\n\n", .after = after, .last = once};
     }
     const auto page = store.changes(event, after, kChangesAtOnce);
-    if (!page) return http::Stream::Piece{.text = {}, .after = after};
+    if (!page) return http::Stream::Piece{.text = {}, .after = after, .last = true};
     return pieceOf(*page);
   };
   return stream;

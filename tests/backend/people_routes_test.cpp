@@ -7,30 +7,43 @@
 
 #include <usher/backend/composition/composition.h>
 #include <usher/backend/http/router.h>
+#include <usher/sqlite/database.h>
+
+#include "event_rows.h"
 
 namespace usher::backend::tests {
 
-/// The call for a backup, over the shipped store.
-class BackupDownloadTest : public QObject {
+/// The calls of people, as somebody who may everything, over the shipped store.
+class PeopleRoutesTest : public QObject {
   Q_OBJECT
 
  private slots:
   void oneIsMadeAtATimeAndGoesWhenItHasBeenSent() {
     const auto scratch = folder() / "scratch";
-    auto first = ask("GET");
+    auto first = backup("GET");
     QCOMPARE(first->status, 200);
     QVERIFY(std::filesystem::file_size(first->file->file) == first->file->size);
-    const auto meanwhile = ask("GET");
+    const auto meanwhile = backup("GET");
     QCOMPARE(meanwhile->status, 429);
     QVERIFY(!meanwhile->file);
     first.reset();
     QVERIFY(std::filesystem::is_empty(scratch));
-    QCOMPARE(ask("GET")->status, 200);
+    QCOMPARE(backup("GET")->status, 200);
   }
 
   void whoeverAsksForItsHeadAloneMakesNone() {
-    QCOMPARE(ask("HEAD")->status, 405);
+    QCOMPARE(backup("HEAD")->status, 405);
     QVERIFY(!std::filesystem::exists(folder() / "scratch"));
+  }
+
+  void aStreamEndsWhereTheStoreFails() {
+    store_->events().importEvent(eventRows(1), at(0)).value();
+    auto stream = std::get<http::Stream>(*ask("GET", std::string("/api/v1/events/") + kEvent + "/stream"));
+    QVERIFY(!stream.next(stream.after).last);
+    QVERIFY(!stream.next(stream.after).last);
+    sqlite::Database(composition::databaseFile(folder()), sqlite::OpenMode::OpenExisting)
+        .execute("PRAGMA foreign_keys = OFF; DELETE FROM event");
+    QVERIFY(stream.next(stream.after).last);
   }
 
   void init() {
@@ -54,15 +67,21 @@ class BackupDownloadTest : public QObject {
  private:
   std::filesystem::path folder() const { return folder_->path().toStdString(); }
 
-  std::optional<http::Response> ask(const std::string& method) {
+  std::optional<http::Answer> ask(const std::string& method, const std::string& target) {
     http::Request request;
     request.method = method;
-    request.target = "/api/v1/backup";
-    std::optional<http::Response> response;
+    request.target = target;
+    const auto match = router_->match(request);
+    request.params = match.params;
+    std::optional<http::Answer> answer;
     http::Router::handle(
-        router_->match(request), request, [](const auto& work) { work(); },
-        [&](http::Answer answer) { response = std::get<http::Response>(std::move(answer)); });
-    return response;
+        match, request, [](const auto& work) { work(); },
+        [&](http::Answer given) { answer = std::move(given); });
+    return answer;
+  }
+
+  std::optional<http::Response> backup(const std::string& method) {
+    return std::get<http::Response>(*ask(method, "/api/v1/backup"));
   }
 
   std::unique_ptr<QTemporaryDir> folder_;
@@ -73,5 +92,5 @@ class BackupDownloadTest : public QObject {
 
 }  // namespace usher::backend::tests
 
-QTEST_GUILESS_MAIN(usher::backend::tests::BackupDownloadTest)
-#include "backup_download_test.moc"
+QTEST_GUILESS_MAIN(usher::backend::tests::PeopleRoutesTest)
+#include "people_routes_test.moc"
