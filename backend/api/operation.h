@@ -26,7 +26,7 @@ struct Operation {
   std::filesystem::path data;
   /// Whether the server is about to end.
   std::function<bool()> stopping;
-  /// Opens /metrics to whoever bears it; "": to this machine alone.
+  /// Opens /metrics, and what /healthz says of events, to whoever bears it; "": to this machine alone.
   std::string metrics_token;
   std::uintmax_t least_free_bytes = kLeastFreeBytes;
 };

@@ -19,21 +19,6 @@ using http::Request;
 
 constexpr auto kSeenLately = std::chrono::minutes(2);
 
-Answer health(const Operation& operation) {
-  const auto heads = operation.events.heads();
-  if (!heads) return http::problem(service::fromStore(heads.error()));
-  nlohmann::ordered_json body;
-  body["status"] = "ok";
-  body["version"] = USHER_VERSION;
-  body["events"] = nlohmann::ordered_json::array();
-  for (const auto& head : *heads) {
-    body["events"].push_back({{"event", head.event},
-                              {"generation", head.generation},
-                              {"cursor", service::formatCursor(head.sequence)}});
-  }
-  return http::json(body.dump());
-}
-
 Answer readiness(const Operation& operation) {
   if (operation.stopping()) return http::problem(503, "stopping", "The backend is about to end.");
   if (const auto heads = operation.events.heads(); !heads) {
@@ -54,8 +39,29 @@ bool bearsToken(const Request& request, const std::string& token) {
   return service::hashOf(request.header("Authorization")) == service::hashOf("Bearer " + token);
 }
 
+/// Whoever runs the backend: on its machine, or with the token.
+bool isOperator(const Operation& operation, const Request& request) {
+  return http::asksFromHere(request) || bearsToken(request, operation.metrics_token);
+}
+
+Answer health(const Operation& operation, const Request& request) {
+  const auto heads = operation.events.heads();
+  if (!heads) return http::problem(service::fromStore(heads.error()));
+  nlohmann::ordered_json body;
+  body["status"] = "ok";
+  body["version"] = USHER_VERSION;
+  if (!isOperator(operation, request)) return http::json(body.dump());
+  body["events"] = nlohmann::ordered_json::array();
+  for (const auto& head : *heads) {
+    body["events"].push_back({{"event", head.event},
+                              {"generation", head.generation},
+                              {"cursor", service::formatCursor(head.sequence)}});
+  }
+  return http::json(body.dump());
+}
+
 Answer metrics(const Operation& operation, const Request& request) {
-  if (!http::asksFromHere(request) && !bearsToken(request, operation.metrics_token)) {
+  if (!isOperator(operation, request)) {
     if (operation.metrics_token.empty()) {
       return http::problem(403, "forbidden",
                            "Metrics are shown on this machine alone, or by --metrics-token-file.");
@@ -91,7 +97,7 @@ http::Group operationRoutes(const Operation& plain) {
   measureKiosks(*operation);
   return {"",
           {{"GET", "/healthz", "healthz", Body::None, 0,
-            [operation](const Request&) { return health(*operation); }},
+            [operation](const Request& request) { return health(*operation, request); }},
            {"GET", "/readyz", "readyz", Body::None, 0,
             [operation](const Request&) { return readiness(*operation); }},
            {"GET", "/metrics", "metrics", Body::None, 0,

@@ -78,6 +78,21 @@ class OperationTest : public QObject {
     }
   }
 
+  void strangersAreToldNothingOfEvents() {
+    RunningServer server;
+    HttpClient client(server.port());
+    const std::string word = "\"events\":";
+    QVERIFY(client.get("/healthz").body.find(word) != std::string::npos);
+    HttpClient::Headers proxied = {{"X-Forwarded-For", "192.0.2.1"}};
+    const auto stranger = client.get("/healthz", proxied);
+    QCOMPARE(stranger.status, 200);
+    QVERIFY(stranger.body.find("\"status\":\"ok\",\"version\":\"") != std::string::npos);
+    QVERIFY(stranger.body.find(word) == std::string::npos);
+    QVERIFY(stranger.body.find(kEvent) == std::string::npos);
+    proxied.emplace("Authorization", "Bearer metrics-token");
+    QVERIFY(client.get("/healthz", proxied).body.find(word) != std::string::npos);
+  }
+
   void opsAndKiosksAreCounted() {
     RunningServer server;
     HttpClient client(server.port());
