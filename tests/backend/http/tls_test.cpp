@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <openssl/ssl.h>
+
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -98,6 +100,23 @@ class TlsTest : public QObject {
     QT_WARNING_DISABLE_DEPRECATED
     QVERIFY(!connect(served.port(), made, QSsl::TlsV1_1)->isEncrypted());
     QT_WARNING_POP
+  }
+
+  void everyCipherHasForwardSecrecyAndIsAuthenticated() {
+    const auto loaded = loadTls(write(makeCertificate("one")));
+    QVERIFY(loaded.has_value());
+    const auto* ciphers = SSL_CTX_get_ciphers(loaded->context.get());
+    int of_tls12 = 0;
+    for (int i = 0; i < sk_SSL_CIPHER_num(ciphers); ++i) {
+      const auto* cipher = sk_SSL_CIPHER_value(ciphers, i);
+      const auto* name = SSL_CIPHER_get_name(cipher);
+      QVERIFY2(SSL_CIPHER_is_aead(cipher) == 1, name);
+      // TLS 1.3 agrees on keys apart from the cipher, and always anew.
+      if (SSL_CIPHER_get_kx_nid(cipher) == NID_kx_any) continue;
+      QVERIFY2(SSL_CIPHER_get_kx_nid(cipher) == NID_kx_ecdhe, name);
+      ++of_tls12;
+    }
+    QVERIFY(of_tls12 > 0);
   }
 
   void plainHttpGetsNothing() {
