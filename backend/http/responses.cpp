@@ -24,8 +24,12 @@ const char* titleOf(int status) {
       return "Too large";
     case 415:
       return "Wrong kind of content";
+    case 416:
+      return "No such part";
     case 422:
       return "The request is wrong";
+    case 426:
+      return "Too old to be understood";
     case 429:
       return "Too many tries";
     case 431:
