@@ -3,13 +3,13 @@
 
 #include <unistd.h>
 
-#include <charconv>
 #include <iostream>
 
 #include <usher/backend/auth/administrators.h>
 #include <usher/backend/auth/api_tokens.h>
 #include <usher/backend/auth/password_rules.h>
 #include <usher/backend/composition/system_clock.h>
+#include <usher/contract/whole_number.h>
 
 #include "password_prompt.h"
 
@@ -23,13 +23,6 @@ constexpr int kTokenDays = 90;
 
 Ending endingOf(const auth::Refusal& refusal) {
   return {kFailed, refusal.cause.empty() ? refusal.detail : refusal.detail + " (" + refusal.cause + ")"};
-}
-
-std::optional<int> daysOf(const std::string& text) {
-  int days = 0;
-  const auto* end = text.data() + text.size();
-  const auto [read, error] = std::from_chars(text.data(), end, days);
-  return error == std::errc() && read == end ? std::optional(days) : std::nullopt;
 }
 
 }  // namespace
@@ -65,7 +58,7 @@ Ending listAdministrators(const Arguments& arguments) {
 Ending createToken(const Arguments& arguments) {
   const auto role = auth::roleOf(arguments.option("role"));
   if (!role) return {kUnusable, "--role is organizer or staff"};
-  const auto days = daysOf(arguments.option("days", std::to_string(kTokenDays)));
+  const auto days = contract::wholeNumber(arguments.option("days", std::to_string(kTokenDays)), 1);
   if (!days) return {kUnusable, "--days takes a number of days, as in 90"};
   auto store = openStore(arguments, composition::IfMissing::Make);
   if (!store) return store.error();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server_options.h"
 
-#include <charconv>
 #include <fstream>
 #include <optional>
+
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend {
 
@@ -23,23 +24,16 @@ std::optional<Listen> parseListen(const std::string& text) {
   if (listen.address.starts_with('[') && listen.address.ends_with(']')) {
     listen.address = listen.address.substr(1, listen.address.size() - 2);
   }
-  const auto* end = text.data() + text.size();
-  const auto [read, error] = std::from_chars(text.data() + colon + 1, end, listen.port);
-  return error == std::errc() && read == end ? std::optional(listen) : std::nullopt;
-}
-
-/// Whole numbers from 0.
-std::optional<std::uint32_t> parseCount(const std::string& text) {
-  std::uint32_t count = 0;
-  const auto* end = text.data() + text.size();
-  const auto [read, error] = std::from_chars(text.data(), end, count);
-  return error == std::errc() && read == end ? std::optional(count) : std::nullopt;
+  const auto port = contract::wholeNumber<std::uint16_t>(text.substr(colon + 1), 0);
+  if (!port) return std::nullopt;
+  listen.port = *port;
+  return listen;
 }
 
 /// After a quiet time ten seconds' worth may come at once.
 std::optional<http::Rate> parseRate(const std::string& text) {
   constexpr double kBurstSeconds = 10;
-  const auto count = parseCount(text);
+  const auto count = contract::wholeNumber<std::uint32_t>(text, 0);
   if (!count) return std::nullopt;
   return http::Rate{static_cast<double>(*count), *count * kBurstSeconds};
 }
@@ -82,8 +76,9 @@ std::expected<ServeOptions, std::string> serveOptions(const Arguments& arguments
   const auto per_kiosk = parseRate(arguments.option("rate-per-kiosk", "50"));
   if (!per_kiosk) return wrong("--rate-per-kiosk takes requests a second, as in 50; 0 sets no limit");
   options.rate_per_kiosk = *per_kiosk;
-  const auto connections = parseCount(arguments.option("connections-per-address", "5000"));
-  if (!connections || *connections == 0) {
+  const auto connections =
+      contract::wholeNumber<std::uint32_t>(arguments.option("connections-per-address", "5000"), 1);
+  if (!connections) {
     return wrong("--connections-per-address takes a number from 1, as in 5000");
   }
   server.limits.connections_per_address = *connections;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 
 #include <usher/contract/row_fields.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::contract {
 namespace {
 
 bool isKeyId(std::string_view text) {
-  unsigned number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size() && text.front() != '0' && number <= 255;
+  constexpr unsigned kLast = 255;
+  return !text.starts_with('0') && wholeNumber(text, 1U, kLast).has_value();
 }
 
 const TextForm kKeyId{1, 3, isKeyId, "must be a number from 1 to 255, as text"};

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 #include <sstream>
 
 #include <usher/backend/api/people_calls.h>
@@ -7,6 +6,7 @@
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::api {
 
@@ -20,13 +20,7 @@ constexpr int kPerPage = 5000;
 
 std::optional<int> numberOf(const http::Form& query, const char* name, int otherwise, int min, int max) {
   const auto text = query.value(name);
-  if (!text) return otherwise;
-  int number = 0;
-  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-  if (error != std::errc() || end != text->data() + text->size() || number < min || number > max) {
-    return std::nullopt;
-  }
-  return number;
+  return text ? contract::wholeNumber(*text, min, max) : otherwise;
 }
 
 http::Answer reported(const service::Result<service::ImportReport>& report) {

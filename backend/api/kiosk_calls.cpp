@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -8,6 +7,7 @@
 #include <usher/backend/http/proxies.h>
 #include <usher/backend/http/responses.h>
 #include <usher/contract/codec.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::api {
 
@@ -21,10 +21,9 @@ constexpr int kLongestWaitS = 25;
 
 /// Whole seconds from 0; longer ones are cut to what this backend is willing to wait.
 std::optional<std::chrono::seconds> parseWait(const std::string& text) {
-  int seconds = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (error != std::errc() || end != text.data() + text.size() || seconds < 0) return std::nullopt;
-  return std::chrono::seconds(std::min(seconds, kLongestWaitS));
+  const auto seconds = contract::wholeNumber(text, 0);
+  if (!seconds) return std::nullopt;
+  return std::chrono::seconds(std::min(*seconds, kLongestWaitS));
 }
 
 /// What a kiosk asks for news after.

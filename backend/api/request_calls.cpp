@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 #include <sstream>
 
 #include <usher/backend/api/people_calls.h>
@@ -7,6 +6,7 @@
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/responses.h>
 #include <usher/contract/people.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::api {
 
@@ -60,11 +60,9 @@ http::Answer listMessages(const People& people, const http::Request& request, co
 
 http::Answer retryMessage(const People& people, const http::Request& request, const auth::Identity&) {
   const auto& text = request.param("message");
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool is_number = error == std::errc() && end == text.data() + text.size();
-  if (!is_number) return notFound("unknown-message", "There is no message " + text + ".");
-  const auto queued = people.messages.retryMessage(request.param("event"), number, people.clock());
+  const auto number = contract::wholeNumber<std::int64_t>(text, 1);
+  if (!number) return notFound("unknown-message", "There is no message " + text + ".");
+  const auto queued = people.messages.retryMessage(request.param("event"), *number, people.clock());
   if (!queued) return storeFailed(queued.error());
   if (!*queued) return http::problem(409, "not-dead", "Message " + text + " has not been given up.");
   return http::noContent();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 #include <optional>
 #include <system_error>
 
 #include <usher/backend/api/kiosk_calls.h>
 #include <usher/backend/http/responses.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::api {
 
@@ -45,10 +45,7 @@ std::optional<std::uint64_t> resumeAt(std::string_view range) {
   if (!range.starts_with(kPrefix) || !range.ends_with('-')) return std::nullopt;
   range.remove_prefix(kPrefix.size());
   range.remove_suffix(1);
-  std::uint64_t first = 0;
-  const auto [end, error] = std::from_chars(range.data(), range.data() + range.size(), first);
-  return error == std::errc() && end == range.data() + range.size() && !range.empty() ? std::optional(first)
-                                                                                      : std::nullopt;
+  return contract::wholeNumber<std::uint64_t>(range, 0);
 }
 
 }  // namespace

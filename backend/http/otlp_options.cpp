@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 #include <cstdlib>
 
 #include <usher/backend/http/ascii.h>
 #include <usher/backend/http/otlp_exporter.h>
 #include <usher/backend/http/percent.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::http {
 
@@ -59,12 +59,9 @@ std::expected<std::optional<OtlpOptions>, std::string> otlpOptionsFromEnvironmen
   options.headers = std::move(*headers);
   if (const auto service = variable("OTEL_SERVICE_NAME"); !service.empty()) options.service = service;
   if (const auto text = variable("OTEL_EXPORTER_OTLP_TIMEOUT"); !text.empty()) {
-    int ms = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), ms);
-    if (error != std::errc() || end != text.data() + text.size() || ms <= 0) {
-      return std::unexpected("OTEL_EXPORTER_OTLP_TIMEOUT must be milliseconds, as in 10000");
-    }
-    options.timeout = std::chrono::milliseconds(ms);
+    const auto ms = contract::wholeNumber(text, 1);
+    if (!ms) return std::unexpected("OTEL_EXPORTER_OTLP_TIMEOUT must be milliseconds, as in 10000");
+    options.timeout = std::chrono::milliseconds(*ms);
   }
   return options;
 }

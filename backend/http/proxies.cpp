@@ -4,9 +4,9 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
-#include <charconv>
 
 #include <usher/backend/http/ascii.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::http {
 
@@ -67,11 +67,9 @@ std::expected<Proxies, std::string> Proxies::parse(std::string_view list) {
     network.bits = static_cast<int>(network.bytes.size() * 8);
     bool right = !network.bytes.empty();
     if (right && slash < item.size()) {
-      int bits = -1;
-      const auto* end = item.data() + item.size();
-      const auto [read, error] = std::from_chars(item.data() + slash + 1, end, bits);
-      right = error == std::errc() && read == end && bits >= 0 && bits <= network.bits;
-      network.bits = bits;
+      const auto bits = contract::wholeNumber(item.substr(slash + 1), 0, network.bits);
+      right = bits.has_value();
+      network.bits = bits.value_or(0);
     }
     if (!right) return std::unexpected("'" + item + "' is no address and no network, as in 10.0.0.0/8");
     proxies.networks_.push_back(std::move(network));

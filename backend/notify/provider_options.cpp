@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -8,6 +7,7 @@
 #include <usher/backend/notify/one_line.h>
 #include <usher/backend/notify/provider_options.h>
 #include <usher/contract/contact.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::notify {
 
@@ -70,13 +70,9 @@ class Reader {
   int perMinute(const std::string& name, int otherwise) const {
     constexpr int kMost = 60'000;
     if (!has(name)) return otherwise;
-    const auto given = text(name);
-    int number = 0;
-    const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), number);
-    if (error != std::errc() || end != given.data() + given.size() || number < 1 || number > kMost) {
-      throw Wrong{"--" + name + " takes a number from 1 to " + std::to_string(kMost)};
-    }
-    return number;
+    const auto number = contract::wholeNumber(text(name), 1, kMost);
+    if (!number) throw Wrong{"--" + name + " takes a number from 1 to " + std::to_string(kMost)};
+    return *number;
   }
 
  private:

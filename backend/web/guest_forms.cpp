@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
 
 #include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
@@ -11,6 +10,7 @@
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/guest_calls.h>
 #include <usher/backend/web/registration_form.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::web {
 
@@ -21,10 +21,7 @@ using service::Error;
 constexpr std::size_t kIdBytes = 16;
 
 std::optional<std::int64_t> piecesOf(std::string_view text) {
-  std::int64_t pieces = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), pieces);
-  const bool is_number = error == std::errc() && end == text.data() + text.size();
-  return is_number && pieces >= 1 && pieces <= kMostPieces ? std::optional(pieces) : std::nullopt;
+  return contract::wholeNumber<std::int64_t>(text, 1, kMostPieces);
 }
 
 /// The words for a request that was not taken; "" where it is no matter of the guest's.

@@ -7,6 +7,7 @@
 #include <usher/contract/feed.h>
 #include <usher/contract/instant.h>
 #include <usher/contract/sha256.h>
+#include <usher/contract/whole_number.h>
 
 using namespace usher::contract;
 using namespace std::chrono_literals;
@@ -28,6 +29,15 @@ class ValuesTest : public QObject {
           std::string(65, 'a') + "@b"}) {
       QVERIFY2(!isEmail(text), text.c_str());
     }
+  }
+
+  void wholeNumbersAreDigitsAndNothingElse() {
+    QCOMPARE(wholeNumber("0", 0), std::optional(0));
+    QCOMPARE(wholeNumber("255", 1, 255), std::optional(255));
+    QCOMPARE(wholeNumber("-7", -7, 0), std::optional(-7));
+    for (const char* text : {"", " 1", "1 ", "+1", "1.0", "0x1", "one", "-1", "256", "99999999999999999999"})
+      QVERIFY2(!wholeNumber(text, 0, 255), text);
+    QVERIFY(!wholeNumber<std::uint16_t>("65536", 0));
   }
 
   void phoneNumbers() {

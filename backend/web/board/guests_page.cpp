@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
 
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/board/guest_record.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/paths.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::web {
 
@@ -15,10 +15,7 @@ constexpr int kGuestsOnAPage = 50;
 constexpr int kMostOffset = 10'000'000;
 
 int offsetOf(const std::string& text) {
-  int offset = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), offset);
-  const bool is_number = error == std::errc() && end == text.data() + text.size();
-  return is_number ? std::clamp(offset, 0, kMostOffset) : 0;
+  return contract::wholeNumber(text, 0, kMostOffset).value_or(0);
 }
 
 }  // namespace

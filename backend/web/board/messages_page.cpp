@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
-
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/paths.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::web {
 
@@ -11,13 +10,6 @@ namespace {
 using store::MessageState;
 
 constexpr int kMessagesOnAPage = 100;
-
-std::optional<std::int64_t> numberOf(const std::string& text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool is_number = error == std::errc() && end == text.data() + text.size();
-  return is_number ? std::optional(number) : std::nullopt;
-}
 
 std::optional<MessageState> stateOf(std::string_view name) {
   if (name == "queued") return MessageState::Queued;
@@ -49,8 +41,9 @@ View messageView(const BoardCall& call, const store::Message& message, const std
 
 http::Answer showMessages(const BoardCall& call) {
   const auto asked = call.asked("state");
-  const auto messages = call.stores().messages.messages(call.event.id, stateOf(asked),
-                                                        numberOf(call.asked("before")), kMessagesOnAPage);
+  const auto messages = call.stores().messages.messages(
+      call.event.id, stateOf(asked), contract::wholeNumber<std::int64_t>(call.asked("before"), 1),
+      kMessagesOnAPage);
   if (!messages) return call.fail(messages.error());
   const auto counts = call.stores().messages.countMessages(call.event.id);
   if (!counts) return call.fail(counts.error());
@@ -85,7 +78,7 @@ http::Answer showMessages(const BoardCall& call) {
 }
 
 http::Answer retryMessage(const BoardCall& call) {
-  const auto number = numberOf(call.request.param("message"));
+  const auto number = contract::wholeNumber<std::int64_t>(call.request.param("message"), 1);
   if (!number) return call.fail(404);
   const auto retried = call.stores().messages.retryMessage(call.event.id, *number, call.now());
   if (!retried) return call.fail(retried.error());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/web/board/settings_form.h>
 
-#include <charconv>
 #include <optional>
 
 #include <usher/backend/exchange/text.h>
@@ -10,6 +9,7 @@
 #include <usher/backend/locale/zone.h>
 #include <usher/backend/web/board/staff_rules_form.h>
 #include <usher/contract/contact.h>
+#include <usher/contract/whole_number.h>
 
 namespace usher::backend::web {
 
@@ -39,11 +39,9 @@ class Reader {
   std::optional<std::int64_t> number(const std::string& name) {
     const auto typed = text(name);
     if (typed.empty()) return std::nullopt;
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
-    if (error == std::errc() && end == typed.data() + typed.size() && value >= 0) return value;
-    fail(name);
-    return std::nullopt;
+    const auto value = contract::wholeNumber<std::int64_t>(typed, 0);
+    if (!value) fail(name);
+    return value;
   }
   std::optional<Instant> moment(const std::string& name) {
     const auto typed = text(name);
