@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server_options.h"
 
-#include <fstream>
 #include <optional>
 
+#include <usher/backend/service/secret_file.h>
 #include <usher/contract/whole_number.h>
 
 namespace usher::backend {
@@ -36,14 +36,6 @@ std::optional<http::Rate> parseRate(const std::string& text) {
   const auto count = contract::wholeNumber<std::uint32_t>(text, 0);
   if (!count) return std::nullopt;
   return http::Rate{static_cast<double>(*count), *count * kBurstSeconds};
-}
-
-/// The first line of a file; "" where it cannot be read or is empty.
-std::string firstLineOf(const std::string& file) {
-  std::ifstream stream(file);
-  std::string line;
-  std::getline(stream, line);
-  return line;
 }
 
 std::unexpected<std::string> wrong(std::string what) {
@@ -85,7 +77,7 @@ std::expected<ServeOptions, std::string> serveOptions(const Arguments& arguments
 
   const auto token_file = arguments.option("metrics-token-file");
   if (!token_file.empty()) {
-    options.metrics_token = firstLineOf(token_file);
+    options.metrics_token = service::secretIn(token_file);
     if (options.metrics_token.empty()) {
       return wrong("--metrics-token-file: " + token_file + " cannot be read, or its first line is empty");
     }

@@ -264,6 +264,14 @@ class ProgramTest : public QObject {
     QCOMPARE(HttpClient(program_->port()).get("/healthz").status, 200);
   }
 
+  void aTokensFileMayEndItsLinesAsAnySystemDoes() {
+    program_->importEvent(1);
+    program_->serve({"--metrics-token-file", program_->write("token", "secret\r\nmore\r\n")});
+    const HttpClient::Headers headers = {{"X-Forwarded-For", "192.0.2.1"},
+                                         {"Authorization", "Bearer secret"}};
+    QCOMPARE(HttpClient(program_->port()).get("/metrics", headers).status, 200);
+  }
+
   void whatAKilledServerWasSendingGoes() {
     QVERIFY(QDir(data_).mkdir("downloads"));
     program_->write("data/downloads/backup.sqlite", "everything");

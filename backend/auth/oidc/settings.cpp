@@ -2,8 +2,8 @@
 #include <usher/backend/auth/oidc/settings.h>
 #include <usher/backend/auth/public_url.h>
 #include <usher/backend/http/ascii.h>
+#include <usher/backend/service/secret_file.h>
 
-#include <fstream>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -23,15 +23,6 @@ std::set<std::string> listOf(const std::string& text) {
     if (const auto plain = http::trimmed(item); !plain.empty()) items.emplace(plain);
   }
   return items;
-}
-
-/// The first line of a file; "" where there is none.
-std::string firstLineOf(const std::string& file) {
-  std::ifstream in(file);
-  std::string line;
-  std::getline(in, line);
-  if (line.ends_with('\r')) line.pop_back();
-  return line;
 }
 
 const char* anyOf(const Options& options) {
@@ -78,7 +69,7 @@ std::expected<std::optional<Settings>, std::string> settingsOf(const Options& op
   if (!public_url) return wrong("--public-url must " + public_url.error());
   settings.public_url = *public_url;
   if (!options.client_secret_file.empty()) {
-    settings.client_secret = firstLineOf(options.client_secret_file);
+    settings.client_secret = service::secretIn(options.client_secret_file);
     if (settings.client_secret.empty())
       return wrong("--oidc-client-secret-file " + options.client_secret_file +
                    " cannot be read, or is empty");
