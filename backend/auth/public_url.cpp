@@ -32,7 +32,7 @@ bool isThisMachine(const std::string& host) {
 
 }  // namespace
 
-bool isPrivate(const std::string& text) {
+bool isConfidentialUrl(const std::string& text) {
   const auto url = parsed(text);
   if (!url) return false;
   const auto scheme = partOf(url, CURLUPART_SCHEME);
@@ -42,7 +42,8 @@ bool isPrivate(const std::string& text) {
 std::expected<std::string, std::string> publicUrlOf(const std::string& text) {
   const auto url = parsed(text);
   if (!url) return std::unexpected("be a URL, as in https://events.example.org");
-  if (!isPrivate(text)) return std::unexpected("begin with https:// (http:// serves for this machine alone)");
+  if (!isConfidentialUrl(text))
+    return std::unexpected("begin with https:// (http:// serves for this machine alone)");
   const auto path = partOf(url, CURLUPART_PATH);
   if (path != "/" || !partOf(url, CURLUPART_QUERY).empty() || !partOf(url, CURLUPART_FRAGMENT).empty())
     return std::unexpected("end with the host or port: the backend wants a host name of its own, not a path");

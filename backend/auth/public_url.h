@@ -7,8 +7,9 @@
 
 namespace usher::backend::auth {
 
-/// Whether a URL is https, or http to this very machine, where nobody listens in between.
-bool isPrivate(const std::string& url);
+/// Whether what is sent to a URL stays between the two: it is https, or http to this very machine. (The other
+/// way round, see isConfidential().)
+bool isConfidentialUrl(const std::string& url);
 
 /// Where browsers find the backend, as the operator gave it: "https://events.example.org", without path,
 /// query, user or final slash. An error is a sentence that goes on "must ...".

@@ -7,9 +7,6 @@
 
 namespace usher::backend::web {
 
-/// Percent-encoded as a part of a path or a query (RFC 3986, 2.3: all but unreserved characters).
-std::string percentEncoded(std::string_view text);
-
 /// "/e/summer%20school/register" of {"e", "summer school", "register"}.
 std::string pathOf(std::initializer_list<std::string_view> segments);
 

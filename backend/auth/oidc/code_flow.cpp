@@ -5,6 +5,7 @@
 #include <usher/backend/auth/oidc/strict_json.h>
 #include <usher/backend/auth/sessions.h>
 #include <usher/backend/http/message.h>
+#include <usher/backend/http/percent.h>
 #include <usher/backend/service/secret.h>
 
 #include <array>
@@ -48,7 +49,7 @@ std::string challengeOf(const std::string& verifier) {
 std::string withQuery(std::string url, std::span<const std::pair<const char*, std::string>> query) {
   char separator = url.find('?') == url.npos ? '?' : '&';
   for (const auto& [name, value] : query) {
-    url += separator + std::string(name) + "=" + percentEncoded(value);
+    url += separator + std::string(name) + "=" + http::percentEncoded(value);
     separator = '&';
   }
   return url;
@@ -152,8 +153,8 @@ std::expected<CodeFlow::Tokens, Refusal> CodeFlow::exchange(const Endpoints& end
     request.form.emplace_back("client_secret", settings_.client_secret);
   if (has_secret && !endpoints.secret_in_form) {
     // RFC 6749, 2.3.1: both are form-encoded first.
-    request.user = percentEncoded(settings_.client_id);
-    request.password = percentEncoded(settings_.client_secret);
+    request.user = http::percentEncoded(settings_.client_id);
+    request.password = http::percentEncoded(settings_.client_secret);
   }
   const auto fetched = fetch(request, limits_);
   if (!fetched) return failed(fetched.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <curl/curl.h>
 #include <usher/backend/auth/oidc/fetch.h>
-#include <usher/backend/auth/public_url.h>
+#include <usher/backend/http/percent.h>
 
 #include <memory>
 
@@ -24,7 +24,7 @@ std::size_t take(char* bytes, std::size_t size, std::size_t count, void* to) {
 std::string encoded(const std::vector<std::pair<std::string, std::string>>& form) {
   std::string text;
   for (const auto& [name, value] : form)
-    text += (text.empty() ? "" : "&") + percentEncoded(name) + "=" + percentEncoded(value);
+    text += (text.empty() ? "" : "&") + http::percentEncoded(name) + "=" + http::percentEncoded(value);
   return text;
 }
 
@@ -73,12 +73,6 @@ std::expected<Fetched, std::string> fetch(const FetchRequest& request, const Fet
   long status = 0;
   curl_easy_getinfo(curl.get(), CURLINFO_RESPONSE_CODE, &status);
   return Fetched{static_cast<int>(status), std::move(incoming.body)};
-}
-
-std::string percentEncoded(const std::string& text) {
-  const std::unique_ptr<char, decltype(&curl_free)> escaped(
-      curl_easy_escape(nullptr, text.c_str(), static_cast<int>(text.size())), curl_free);
-  return escaped ? std::string(escaped.get()) : std::string();
 }
 
 }  // namespace usher::backend::auth::oidc

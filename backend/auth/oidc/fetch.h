@@ -36,7 +36,4 @@ struct Fetched {
 /// Blocks. An error says what happened, for the log.
 std::expected<Fetched, std::string> fetch(const FetchRequest& request, const FetchLimits& limits);
 
-/// As it stands in a query or a form.
-std::string percentEncoded(const std::string& text);
-
 }  // namespace usher::backend::auth::oidc

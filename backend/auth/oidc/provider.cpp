@@ -135,7 +135,7 @@ std::expected<std::string, std::string> Provider::fetchText(const std::string& u
 }
 
 bool Provider::mayBeAsked(const std::string& url) const {
-  return isPrivate(url) && (url.starts_with("https://") || issuer_.starts_with("http://"));
+  return isConfidentialUrl(url) && (url.starts_with("https://") || issuer_.starts_with("http://"));
 }
 
 std::optional<Endpoints> Provider::knownEndpoints() {

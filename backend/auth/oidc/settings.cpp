@@ -47,7 +47,7 @@ std::expected<std::optional<Settings>, std::string> settingsOf(const Options& op
     if (const auto* other = anyOf(options)) return wrong(std::string(other) + " needs --oidc-issuer, too");
     return std::nullopt;
   }
-  if (!isPrivate(options.issuer) || options.issuer.find_first_of("?#") != options.issuer.npos)
+  if (!isConfidentialUrl(options.issuer) || options.issuer.find_first_of("?#") != options.issuer.npos)
     return wrong("--oidc-issuer must be an https URL as the provider writes it in its tokens (iss)");
   if (options.client_id.empty())
     return wrong("--oidc-issuer needs --oidc-client-id, which the provider gave to this backend");

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include <usher/backend/http/percent.h>
 #include <usher/backend/http/responses.h>
 #include <usher/backend/web/board/board_call.h>
 #include <usher/backend/web/board/board_error.h>
@@ -25,7 +26,7 @@ http::Response refuse(const auth::Refusal& refusal, const Request& request) {
   if (refusal.code != auth::Refusal::Unauthorized) return boardErrorPage(refusal, request);
   // A form that was sent is not sent again by whoever signs in.
   const auto next = request.method == "GET" ? request.target : std::string("/board");
-  return http::seeOther("/board/sign-in?next=" + percentEncoded(next));
+  return http::seeOther("/board/sign-in?next=" + http::percentEncoded(next));
 }
 
 http::Answer serveBoard(Board& board, const Request& request, Role role, Serve serve) {

@@ -71,7 +71,7 @@ http::Answer actOnGuest(const BoardCall& call) {
                              service::Result<void> (Attendees::*)(const std::string&, const std::string&)>
       kActions[] = {{"cancel", &Attendees::cancel},   {"restore", &Attendees::restore},
                     {"block", &Attendees::block},     {"unblock", &Attendees::unblock},
-                    {"reissue", &Attendees::reissue}, {"renew_link", &Attendees::renewLink}};
+                    {"reissue", &Attendees::reissue}, {"renew-link", &Attendees::renewLink}};
   const auto& action = call.request.param("action");
   const auto& ticket = call.request.param("ticket");
   auto& attendees = call.board.services.attendees;

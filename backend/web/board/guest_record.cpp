@@ -107,7 +107,7 @@ void describeActions(const BoardCall& call, const store::Attendee& attendee, Vie
     add(ticket.order_status == OrderStatus::Cancelled ? "restore" : "cancel");
     add(ticket.blocked ? "unblock" : "block");
     add("reissue");
-    add("renew_link");
+    add("renew-link");
   }
   view.list("actions", std::move(actions)).text("erase_path", path("erase"));
   view.text("revoke_path", ticket.revoked ? std::string() : path("revoke"));

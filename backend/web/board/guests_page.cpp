@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include <usher/backend/http/percent.h>
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/board/guest_record.h>
 #include <usher/backend/web/form_text.h>
-#include <usher/backend/web/paths.h>
 #include <usher/contract/whole_number.h>
 
 namespace usher::backend::web {
@@ -42,7 +42,7 @@ http::Answer showGuests(const BoardCall& call) {
   view.text("q", text).text("search_path", call.path({"guests"}));
   view.text("total", call.say("guests_found", {{"count", found->total}}));
   const auto from = [&](int other) {
-    return call.path({"guests"}) + "?q=" + percentEncoded(text) + "&from=" + std::to_string(other);
+    return call.path({"guests"}) + "?q=" + http::percentEncoded(text) + "&from=" + std::to_string(other);
   };
   view.text("earlier", offset > 0 ? from(std::max(0, offset - kGuestsOnAPage)) : std::string());
   view.text("later", offset + kGuestsOnAPage < found->total ? from(offset + kGuestsOnAPage) : std::string());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/http/form.h>
+#include <usher/backend/http/percent.h>
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/paths.h>
@@ -60,7 +61,7 @@ http::Answer showIncidents(const BoardCall& call) {
     view.text(name + "_first", after.empty() ? std::string() : here);
     view.text(name + "_next", page->next.empty()
                                   ? std::string()
-                                  : here + "?stage=" + name + "&after=" + percentEncoded(page->next));
+                                  : here + "?stage=" + name + "&after=" + http::percentEncoded(page->next));
     return page->total;
   };
   const auto open = add(IncidentStage::Open, "open");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/http/percent.h>
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/paths.h>
 #include <usher/contract/whole_number.h>
@@ -67,7 +68,7 @@ http::Answer showMessages(const BoardCall& call) {
   }
   View view;
   const bool is_full = messages->size() == kMessagesOnAPage;
-  view.text("older", is_full ? call.path({"messages"}) + "?state=" + percentEncoded(asked) +
+  view.text("older", is_full ? call.path({"messages"}) + "?state=" + http::percentEncoded(asked) +
                                    "&before=" + std::to_string(messages->back().number)
                              : std::string());
   const auto& services = call.board.services;

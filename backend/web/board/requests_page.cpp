@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <usher/backend/http/form.h>
+#include <usher/backend/http/percent.h>
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/paths.h>
@@ -66,7 +67,7 @@ store::Result<View> columnView(const BoardCall& call, const Column& column, cons
   view.text("count", std::to_string(page->total)).list("requests", std::move(cards));
   view.text("more", page->next.empty() ? std::string()
                                        : call.path({"requests"}) + "?stage=" + std::string(column.name) +
-                                             "&after=" + percentEncoded(page->next));
+                                             "&after=" + http::percentEncoded(page->next));
   return view;
 }
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include <usher/backend/http/percent.h>
 #include <usher/backend/web/page.h>
-#include <usher/backend/web/paths.h>
 #include <usher/backend/web/text_field.h>
 
 namespace usher::backend::web {
@@ -29,7 +29,7 @@ http::Response signInPage(const http::Request& request, const auth::SignInView& 
   view.text("reason", reasonOf(visitor, sign_in)).text("next", sign_in.next);
   view.flag("offers_password", sign_in.offers_password);
   view.text("provider_path", sign_in.offers_provider
-                                 ? "/board/sign-in/oidc?next=" + percentEncoded(sign_in.next)
+                                 ? "/board/sign-in/oidc?next=" + http::percentEncoded(sign_in.next)
                                  : std::string());
   view.part("name_field", TextField("name", "name", visitor.say("board.name"), sign_in.name, 100)
                               .autocomplete("username")

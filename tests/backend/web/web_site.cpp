@@ -5,8 +5,8 @@
 
 #include <future>
 
+#include <usher/backend/http/percent.h>
 #include <usher/backend/service/secret.h>
-#include <usher/backend/web/paths.h>
 
 namespace usher::backend::tests {
 
@@ -176,7 +176,7 @@ void WebSite::checkIn(const std::string& ticket) {
 std::string encoded(const Fields& fields) {
   std::string body;
   for (const auto& [name, value] : fields)
-    body += (body.empty() ? "" : "&") + web::percentEncoded(name) + "=" + web::percentEncoded(value);
+    body += (body.empty() ? "" : "&") + http::percentEncoded(name) + "=" + http::percentEncoded(value);
   return body;
 }
 
