@@ -95,8 +95,8 @@ std::expected<CodeFlow::Begun, Refusal> CodeFlow::begin(const std::string& next)
   return Begun{withQuery(endpoints->authorization, query), state};
 }
 
-std::expected<CodeFlow::Finished, Refusal> CodeFlow::finish(const std::string& query,
-                                                            std::string_view state) {
+std::expected<CodeFlow::Finished, Refusal> CodeFlow::finish(const std::string& query, std::string_view state,
+                                                            const http::Trace& trace) {
   const auto expired = [] {
     return refused(Refusal::Invalid, "sign-in-expired",
                    "That took too long, or began in another browser; begin again.");
@@ -119,7 +119,7 @@ std::expected<CodeFlow::Finished, Refusal> CodeFlow::finish(const std::string& q
 
   const auto endpoints = provider_.endpoints();
   if (!endpoints) return std::unexpected(endpoints.error());
-  const auto tokens = exchange(*endpoints, code, textOf(*data, "verifier"));
+  const auto tokens = exchange(*endpoints, code, textOf(*data, "verifier"), http::traceparentOf(trace));
   if (!tokens) return std::unexpected(tokens.error());
   auto identity = identityIn(*endpoints, *tokens, textOf(*data, "nonce"));
   if (!identity) return std::unexpected(identity.error());
@@ -141,12 +141,14 @@ std::optional<std::string> CodeFlow::signOut(const std::string& id_token) {
 
 std::expected<CodeFlow::Tokens, Refusal> CodeFlow::exchange(const Endpoints& endpoints,
                                                             const std::string& code,
-                                                            const std::string& verifier) const {
+                                                            const std::string& verifier,
+                                                            const std::string& traceparent) const {
   FetchRequest request{.url = endpoints.token,
                        .form = {{"grant_type", "authorization_code"},
                                 {"code", code},
                                 {"redirect_uri", settings_.redirectUri()},
-                                {"code_verifier", verifier}}};
+                                {"code_verifier", verifier}},
+                       .traceparent = traceparent};
   const bool has_secret = !settings_.client_secret.empty();
   if (!has_secret || endpoints.secret_in_form) request.form.emplace_back("client_id", settings_.client_id);
   if (has_secret && endpoints.secret_in_form)
@@ -163,7 +165,7 @@ std::expected<CodeFlow::Tokens, Refusal> CodeFlow::exchange(const Endpoints& end
     return failed("the token endpoint answers " + std::to_string(fetched->status) + " " +
                   (answer ? textOf(*answer, "error") : ""));
   if (!answer) return failed("the token endpoint's answer is no JSON object");
-  return Tokens{textOf(*answer, "id_token"), textOf(*answer, "access_token")};
+  return Tokens{textOf(*answer, "id_token"), textOf(*answer, "access_token"), traceparent};
 }
 
 std::expected<Identity, Refusal> CodeFlow::identityIn(const Endpoints& endpoints, const Tokens& tokens,
@@ -186,7 +188,8 @@ std::expected<Identity, Refusal> CodeFlow::identityIn(const Endpoints& endpoints
 
 std::expected<Claims, Refusal> CodeFlow::userinfo(const Endpoints& endpoints, const Tokens& tokens,
                                                   const std::string& subject) const {
-  const auto fetched = fetch({.url = endpoints.userinfo, .bearer = tokens.access}, limits_);
+  const auto fetched =
+      fetch({.url = endpoints.userinfo, .bearer = tokens.access, .traceparent = tokens.traceparent}, limits_);
   if (!fetched) return failed(fetched.error());
   if (fetched->status != 200)
     return failed("the userinfo endpoint answers " + std::to_string(fetched->status));

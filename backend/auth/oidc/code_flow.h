@@ -9,6 +9,7 @@
 #include <usher/backend/auth/oidc/claims.h>
 #include <usher/backend/auth/oidc/provider.h>
 #include <usher/backend/auth/oidc/settings.h>
+#include <usher/backend/http/trace.h>
 #include <usher/backend/store/port/people_store.h>
 
 namespace usher::backend::auth::oidc {
@@ -41,8 +42,9 @@ class CodeFlow {
   };
   /// `query` as the provider's redirect brought it, `state` as the browser's cookie has it. Invalid: no
   /// sign-in of this browser is under way, or it took too long; Forbidden: refused at the provider, or no
-  /// role here; Unavailable: the provider does not answer.
-  std::expected<Finished, Refusal> finish(const std::string& query, std::string_view state);
+  /// role here; Unavailable: the provider does not answer. The provider is told of `trace`.
+  std::expected<Finished, Refusal> finish(const std::string& query, std::string_view state,
+                                          const http::Trace& trace);
 
   /// Where a browser that signed in with `id_token` goes to sign out at the provider, too (OpenID Connect
   /// RP-Initiated Logout 1.0, 2); nullopt where that has no such place, or does not answer.
@@ -52,9 +54,10 @@ class CodeFlow {
   struct Tokens {
     std::string id;
     std::string access;
+    std::string traceparent;
   };
   std::expected<Tokens, Refusal> exchange(const Endpoints& endpoints, const std::string& code,
-                                          const std::string& verifier) const;
+                                          const std::string& verifier, const std::string& traceparent) const;
   std::expected<Identity, Refusal> identityIn(const Endpoints& endpoints, const Tokens& tokens,
                                               const std::string& nonce);
   /// What the ID token leaves out (OpenID Connect Core 1.0, 5.3).

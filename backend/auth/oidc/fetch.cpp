@@ -2,6 +2,7 @@
 #include <curl/curl.h>
 #include <usher/backend/auth/oidc/fetch.h>
 #include <usher/backend/http/percent.h>
+#include <usher/backend/http/trace.h>
 
 #include <memory>
 
@@ -51,9 +52,15 @@ std::expected<Fetched, std::string> fetch(const FetchRequest& request, const Fet
   set(CURLOPT_USERAGENT, "usher-backend/" USHER_VERSION);
   // Whoever listens to this machine's own traffic is in already; a proxy elsewhere is not.
   if (!secure) set(CURLOPT_NOPROXY, "*");
-  const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> accept(
-      curl_slist_append(nullptr, "Accept: application/json"), curl_slist_free_all);
-  set(CURLOPT_HTTPHEADER, accept.get());
+  const auto trace = "traceparent: " + (request.traceparent.empty() ? http::traceparentOf(http::traceOf({}))
+                                                                    : request.traceparent);
+  curl_slist* list = nullptr;
+  for (const auto& line : {std::string("Accept: application/json"), trace}) {
+    // Where there is no memory for one more, the list stays as it is.
+    if (auto* longer = curl_slist_append(list, line.c_str())) list = longer;
+  }
+  const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> headers(list, curl_slist_free_all);
+  set(CURLOPT_HTTPHEADER, headers.get());
   if (!request.form.empty()) {
     set(CURLOPT_POSTFIELDSIZE, static_cast<long>(form.size()));
     set(CURLOPT_POSTFIELDS, form.c_str());

@@ -25,6 +25,8 @@ struct FetchRequest {
   std::string password = {};
   /// For HTTP's Bearer; "" for none.
   std::string bearer = {};
+  /// Which trace (https://www.w3.org/TR/trace-context/) this belongs to; "" begins one.
+  std::string traceparent = {};
 };
 
 struct Fetched {

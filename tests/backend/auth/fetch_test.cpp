@@ -25,6 +25,10 @@ class FetchTest : public QObject {
     groups.push_back({"/",
                       {{"GET", "/text", "text", http::Body::None, 0,
                         [](const http::Request&) -> http::Answer { return http::json("{}"); }},
+                       {"GET", "/trace", "trace", http::Body::None, 0,
+                        [](const http::Request& request) -> http::Answer {
+                          return http::content("text/plain", request.trace.id + " " + request.trace.parent);
+                        }},
                        {"GET", "/moved", "moved", http::Body::None, 0,
                         [](const http::Request&) -> http::Answer { return http::seeOther("/text"); }}}});
     router_ = std::make_unique<http::Router>(std::move(groups));
@@ -37,6 +41,16 @@ class FetchTest : public QObject {
   void cleanupTestCase() {
     for (auto* server : {plain_.get(), secure_.get()}) server->stop();
     for (auto& thread : threads_) thread.join();
+  }
+
+  void whoIsAskedIsToldOfTheTrace() {
+    const std::string id = "4bf92f3577b34da6a3ce929d0e0e4736";
+    const auto asked = fetch(
+        {.url = url("http", *plain_, "/trace"), .traceparent = "00-" + id + "-00f067aa0ba902b7-01"}, {});
+    QCOMPARE(asked.value().body, id + " 00f067aa0ba902b7");
+    // One of its own: the asked one has a span that it is a child of.
+    const auto begun = fetch({.url = url("http", *plain_, "/trace")}, {});
+    QVERIFY2(begun.value().body.size() == 32 + 1 + 16, begun.value().body.c_str());
   }
 
   void plainHttpServesThisMachine() {
