@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <sodium.h>
 #include <usher/backend/auth/password_hash.h>
 
+#include <sodium.h>
+#include <sys/mman.h>
+
 #include <array>
-#include <cerrno>
+#include <cstddef>
 #include <stdexcept>
 #include <vector>
 
@@ -28,6 +30,11 @@ std::string randomBase64(std::size_t size) {
   return text;
 }
 
+bool isThereRoom(std::size_t bytes) {
+  void* room = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  return room != MAP_FAILED && munmap(room, bytes) == 0;
+}
+
 }  // namespace
 
 std::optional<std::string> passwordHash(const std::string& password) {
@@ -41,10 +48,9 @@ std::optional<std::string> passwordHash(const std::string& password) {
 
 std::optional<bool> passwordFits(const std::string& hash, const std::string& password) {
   startSodium();
-  errno = 0;
   if (crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0) return true;
   // The library says the same of a wrong password and of too little memory.
-  return errno == ENOMEM ? std::nullopt : std::optional(false);
+  return isThereRoom(kMemory) ? std::optional(false) : std::nullopt;
 }
 
 std::string hashOfNobody() {

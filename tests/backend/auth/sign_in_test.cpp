@@ -88,6 +88,7 @@ class SignInTest : public QObject {
   void whoeverIsToSendAFileIsKnownBeforeIt() {
     auto head = AccessRig::request("POST", "/board/demo/files/preview",
                                    rig_->signedIn("anna", auth::Role::Organizer));
+    std::erase_if(head.headers, [](const auto& header) { return header.first == "X-CSRF-Token"; });
     QCOMPARE(rig_->who(head), "!csrf");
     head.body_follows = true;
     QCOMPARE(rig_->who(head), "anna");

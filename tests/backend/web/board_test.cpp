@@ -109,9 +109,9 @@ class WebBoardTest : public QObject {
   void aPreviewChangesNothingAndAFileIsImportedOnce() {
     const auto kim = site_->signIn(Role::Organizer);
     const std::string file =
-        "id,given name,family name,e-mail,ticket type,shoe size\n"
-        "t2,Ada,New,ada@example.org,visitor,38\n"
-        "t3,Bob,New,not an address,visitor,44\n";
+        "id,code,given name,family name,e-mail,ticket type,shoe size\n"
+        "t2,ADA-2,Ada,New,ada@example.org,visitor,38\n"
+        "t3,BOB-3,Bob,New,not an address,visitor,44\n";
     const auto page = site_->upload("/board/fair/files/preview", kim, "attendees", file);
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("1 new"));
