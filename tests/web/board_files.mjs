@@ -6,13 +6,13 @@ import { BOARD, button, organizer, upload } from './board.mjs';
 import { says } from './site.mjs';
 
 const GUESTS = [
-  'id,given name,family name,e-mail,ticket type',
-  'b-01,Amélie,Okonkwo-Featherstonehaugh,amelie@example.org,visitor',
-  'b-02,Bo,Berg,not an address,visitor',
-  'b-03,,,nobody@example.org,visitor',
-  'b-04,"Unclosed,Quote,open@example.org,visitor',
+  'id,code,given name,family name,e-mail,ticket type',
+  'b-01,code-b-01,Amélie,Okonkwo-Featherstonehaugh,amelie@example.org,visitor',
+  'b-02,code-b-02,Bo,Berg,not an address,visitor',
+  'b-03,code-b-03,,,nobody@example.org,visitor',
+  'b-04,code-b-04,"Unclosed,Quote,open@example.org,visitor',
 ].join('\n');
-const MORE = ['id,given name,family name,e-mail,ticket type', 'b-10,محمد,الفيتوري,m@example.org,visitor', 'b-11,山田,太郎,y@example.org,student', 'b-12,Cleo,Cross,c@example.org,nonsense'].join('\n');
+const MORE = ['id,code,given name,family name,e-mail,ticket type', 'b-10,code-b-10,محمد,الفيتوري,m@example.org,visitor', 'b-11,code-b-11,山田,太郎,y@example.org,student', 'b-12,code-b-12,Cleo,Cross,c@example.org,nonsense'].join('\n');
 
 async function download(site, page, words) {
   const client = await page.createCDPSession();
