@@ -142,8 +142,8 @@ http::Answer goToProvider(Context& context, const http::Request& request) {
 
 http::Answer comeBack(const Context& context, const http::Request& request) {
   auto view = viewOf(context, "");
-  const auto finished =
-      context.parts.code_flow->finish(http::split(request.target).query, valueOf(Cookie::SignIn, request), request.trace);
+  const auto finished = context.parts.code_flow->finish(http::split(request.target).query,
+                                                        valueOf(Cookie::SignIn, request), request.trace);
   if (finished) view.next = nextPage(finished->next);
   auto response = finished ? signedIn(context, request, finished->identity, view, finished->id_token)
                            : failure(context, request, finished.error(), view);

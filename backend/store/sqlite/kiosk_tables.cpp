@@ -173,8 +173,8 @@ bool insertToken(sqlite::Database& database, const Token& token, Instant now) {
 
 std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now) {
   auto find = database.keep(kSelectKiosk +
-                               "JOIN token t ON t.kiosk = k.id"
-                               " WHERE t.hash = ? AND t.expires_at_ms > ? AND k.revoked_at_ms IS NULL");
+                            "JOIN token t ON t.kiosk = k.id"
+                            " WHERE t.hash = ? AND t.expires_at_ms > ? AND k.revoked_at_ms IS NULL");
   return find.bindAll(hash, toMs(now)).step() ? std::optional(kioskFrom(find)) : std::nullopt;
 }
 

@@ -9,7 +9,7 @@ std::string wordsOf(const contract::Row& row) {
   auto words = contract::encode(row);
   if (const auto back = contract::decodeRow(words); !back) {
     throw MalformedRow{std::string(contract::kindOf(row)) + ": " + back.error().field + " " +
-                     back.error().reason};
+                       back.error().reason};
   }
   return words;
 }
