@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QFile>
-
-#include <cstdio>
+#include <QBuffer>
 
 #include <usher/contract/codec.h>
 
@@ -9,6 +7,7 @@
 #include "client/connection.h"
 #include "command.h"
 #include "command_line.h"
+#include "input_file.h"
 
 namespace usher::admin {
 namespace {
@@ -42,11 +41,11 @@ int run(const QStringList& arguments) {
   addEventOptions(line);
   if (const auto code = line.parse(arguments, 1, 1)) return *code;
   const QString name = line.positionals().first();
-  QFile file(name);
-  if (!(name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-    return line.fail(QStringLiteral("cannot read %1: %2.").arg(name, file.errorString()));
-  }
-  const auto rows = rowsOf(file, name);
+  auto input = readInput(name);
+  if (!input) return line.fail(input.error());
+  QBuffer lines(&*input);
+  lines.open(QIODevice::ReadOnly);
+  const auto rows = rowsOf(lines, name);
   if (!rows) return line.fail(rows.error());
   const auto backend = connectToEvent(line);
   if (!backend) return line.end(backend.error());

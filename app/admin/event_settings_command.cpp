@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QFile>
-
-#include <cstdio>
-
 #include "client/answer.h"
 #include "client/connection.h"
 #include "command.h"
 #include "command_line.h"
 #include "event/settings_edit.h"
+#include "input_file.h"
 #include "print/table.h"
 
 namespace usher::admin {
@@ -27,11 +24,9 @@ void flatten(const Json& value, const QString& name, Table& table) {
 }
 
 std::expected<std::string, QString> settingsFrom(const QString& name) {
-  QFile file(name);
-  if (!(name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-    return std::unexpected(QStringLiteral("cannot read %1: %2.").arg(name, file.errorString()));
-  }
-  const Json json = Json::parse(file.readAll().toStdString(), nullptr, false);
+  const auto input = readInput(name);
+  if (!input) return std::unexpected(input.error());
+  const Json json = Json::parse(input->toStdString(), nullptr, false);
   if (!json.is_object()) return std::unexpected(QStringLiteral("%1 is no JSON object.").arg(name));
   return checkedSettings(json);
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QFile>
-
-#include <cstdio>
-
 #include "client/answer.h"
 #include "client/connection.h"
 #include "command.h"
 #include "command_line.h"
+#include "input_file.h"
 #include "print/table.h"
 
 namespace usher::admin {
@@ -57,14 +54,9 @@ int import(const Command& command, const char* kind, const QStringList& argument
   addEventOptions(line);
   if (const auto code = line.parse(arguments, 1, 1)) return *code;
   const QString name = line.positionals().first();
-  QFile file(name);
-  if (!(name == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
-    return line.fail(QStringLiteral("cannot read %1: %2.").arg(name, file.errorString()));
-  }
-  std::string bytes = file.readAll().toStdString();
-  if (file.error() != QFileDevice::NoError) {
-    return line.fail(QStringLiteral("cannot read %1: %2.").arg(name, file.errorString()));
-  }
+  const auto input = readInput(name);
+  if (!input) return line.fail(input.error());
+  std::string bytes = input->toStdString();
   const auto backend = connectToEvent(line);
   if (!backend) return line.end(backend.error());
   const bool dry_run = line.isSet("dry-run");
