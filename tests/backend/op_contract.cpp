@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <ranges>
+
 #include <usher/contract/codec.h>
 
 Q_DECLARE_METATYPE(usher::contract::OpBody)
@@ -199,6 +201,8 @@ void OpContract::aVoidedTicketMayEnterAgain() {
 }
 
 void OpContract::aVoidedCheckInLeavesFeedAndSnapshot() {
+  QVERIFY(send(1, contract::SettleIncidentOp{opId(101), contract::Resolution::Mistake, "Bo", ""}).status ==
+          OpStatus::Ok);
   const auto begin = headOf(store_).sequence;
   QVERIFY(send(2, contract::VoidOp{opId(100), ""}).status == OpStatus::Ok);
   const auto changes = changesSince(store_, begin);
@@ -371,7 +375,9 @@ void OpContract::anErasedTicketIsUnknown() {
 void OpContract::oneBadOpTakesNothingElseWithIt() {
   std::vector<contract::Op> ops;
   int id = 0;
-  for (const auto& [name, body] : everyKind()) {
+  // The incident is settled before its winner is undone.
+  const auto kinds = everyKind();
+  for (const auto& [name, body] : kinds | std::views::reverse) {
     ops.push_back({opId(++id), at(id), id, body});
     ops.push_back({opId(++id), at(id), id, contract::CheckInOp{"t-x", "never"}});
   }

@@ -129,6 +129,57 @@ void StaffContract::staffUndoACheckIn() {
   QVERIFY(redeemOne(store_, "a", checkIn(3, 1, "never")).status == OpStatus::Ok);
 }
 
+void StaffContract::whoCameInSecondIsInsideOnceTheFirstIsUndone() {
+  redeem(store_, "a", {checkIn(1, 1, "never")});
+  redeem(store_, "b", {checkIn(2, 1, "never"), checkIn(3, 1, "never"), checkIn(4, 1, "never")});
+  must(store_.events->settleIncident(kEvent, opId(2), {contract::Resolution::Mistake, "Bo", ""}, at(1)));
+  const auto begin = headOf(store_).sequence;
+  must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "wrong person", at(6000)));
+
+  const auto standing = must(store_.events->checkIns(kEvent));
+  QCOMPARE(standing.size(), 1U);
+  QVERIFY(standing[0] == (contract::CheckInRow{opId(3), ticketId(1), "never", contract::Direction::Entry,
+                                               checkIn(3, 1, "never").at, "Door b"}));
+  const auto incidents = must(store_.events->incidents(kEvent));
+  QCOMPARE(incidents.size(), 2U);
+  QCOMPARE(incidents[0].row.id, opId(2));
+  QCOMPARE(incidents[1].row.id, opId(4));
+  for (const auto& incident : incidents) QVERIFY(incident.winner == standing[0]);
+
+  std::vector<std::string> told;
+  for (const auto& change : changesSince(store_, begin))
+    told.push_back(change.kind + (change.deleted ? " gone " : " ") + change.id);
+  QCOMPARE(told, (std::vector{"check_in gone " + opId(1), "incident gone " + opId(3), "check_in " + opId(3),
+                              "incident " + opId(2), "incident " + opId(4)}));
+
+  // Sent again, it was let in; another kiosk's guest with this ticket was not.
+  QVERIFY(redeemOne(store_, "b", checkIn(3, 1, "never")).status == OpStatus::Ok);
+  const auto later = redeemOne(store_, "a", checkIn(5, 1, "never"));
+  QVERIFY(later.status == OpStatus::Conflict);
+  QCOMPARE(later.winner->id, opId(3));
+
+  // And so it goes on, until only the mistake is left, and somebody finds that it was none.
+  must(store_.events->voidCheckIn(kEvent, opId(3), "Bo", "", at(7000)));
+  must(store_.events->voidCheckIn(kEvent, opId(4), "Bo", "", at(7000)));
+  must(store_.events->voidCheckIn(kEvent, opId(5), "Bo", "", at(7000)));
+  QVERIFY(must(store_.events->checkIns(kEvent)).empty());
+  must(store_.events->settleIncident(kEvent, opId(2), {contract::Resolution::Accepted, "Bo", ""}, at(8000)));
+  QCOMPARE(must(store_.events->checkIns(kEvent)).at(0).id, opId(2));
+  QVERIFY(must(store_.events->incidents(kEvent)).empty());
+}
+
+void StaffContract::anExitStaysBehindTheEntryThatTookAPlace() {
+  using contract::Direction;
+  redeem(store_, "a", {checkIn(1, 1, "after_exit")});
+  redeem(store_, "b", {checkIn(2, 1, "after_exit"), checkIn(3, 1, "after_exit", Direction::Exit)});
+  must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "", at(6000)));
+  const auto standing = must(store_.events->checkIns(kEvent));
+  QCOMPARE(standing.size(), 2U);
+  QCOMPARE(standing[0].id, opId(2));
+  QCOMPARE(standing[1].id, opId(3));
+  QVERIFY(redeemOne(store_, "a", checkIn(4, 1, "after_exit")).status == OpStatus::Ok);
+}
+
 void StaffContract::arrivalsAreCountedByListAndType() {
   redeem(
       store_, "a",
@@ -195,11 +246,12 @@ void StaffContract::aTicketHasAHistory() {
   std::vector<std::string> told;
   for (const auto& entry : history) {
     told.push_back(entry.what + " | " + entry.by + " | " + entry.list + " | " + entry.detail);
-    QVERIFY(entry.check_in.empty());
+    // The second entry stands in the place of the undone one.
+    QCOMPARE(entry.check_in, entry.at == at(4000) ? opId(4) : std::string());
   }
   QCOMPARE(told, (std::vector<std::string>{
                      "check_in | Door a | never | ", "print_result | Door a |  | badge failed: no paper",
-                     "badge_correction | Door a |  | family_name", "second_entry | Door a | never | ",
+                     "badge_correction | Door a |  | family_name", "check_in | Door a | never | ",
                      "void | Bo | never | wrong person"}));
   QCOMPARE(history[1].at, at(2000));
   QCOMPARE(must(store_.events->history(kEvent, ticketId(2))).at(0).check_in, opId(5));

@@ -21,6 +21,8 @@ class StaffContract : public QObject {
   void whatKiosksCouldNotReadIsNotKept();
   void incidentsArePagedByStage();
   void staffUndoACheckIn();
+  void whoCameInSecondIsInsideOnceTheFirstIsUndone();
+  void anExitStaysBehindTheEntryThatTookAPlace();
   void arrivalsAreCountedByListAndType();
   void expectedAreThoseWhomTheListAdmits();
   void arrivalsComeByTheMinuteOfTheFirstEntry();

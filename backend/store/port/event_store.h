@@ -155,10 +155,13 @@ class EventStore {
   /// is the `next` of the page before, "" for the first.
   virtual Result<Page<Incident>> incidentsIn(const std::string& event, IncidentStage stage,
                                              const std::string& after, int limit) = 0;
-  /// False: there is no such incident. Settling it again replaces the earlier settlement.
+  /// False: there is no such incident. Settling it again replaces the earlier settlement. One that is accepted
+  /// after all, and whose winner was undone since, becomes the check-in as with voidCheckIn().
   virtual Result<bool> settleIncident(const std::string& event, const std::string& incident,
                                       const Settlement& settlement, Instant now) = 0;
-  /// Undoes a check-in, for all kiosks. False: there is none of this id, or it is undone already.
+  /// Undoes a check-in, for all kiosks. The oldest second entry against it that was not settled as a mistake
+  /// becomes the check-in, under its own op id: its guest is inside. False: there is none of this id, or it
+  /// is undone already.
   virtual Result<bool> voidCheckIn(const std::string& event, const std::string& check_in,
                                    const std::string& by, const std::string& reason, Instant now) = 0;
   virtual Result<Arrivals> arrivals(const std::string& event) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/incident_table.h>
+#include <usher/backend/store/sqlite/next_entry.h>
 #include <usher/backend/store/sqlite/page_reading.h>
 
 namespace usher::backend::store {
@@ -10,7 +11,7 @@ namespace {
 const std::string kSelect =
     "SELECT i.op, i.ticket, i.list, i.at_ms, i.kiosk_name, i.resolution, i.settled_by, i.note,"
     " i.recorded_at_ms, i.settled_at_ms, w.op, w.ticket, w.list, w.is_exit, w.at_ms, w.kiosk_name,"
-    " i.number"
+    " i.number, w.number, w.voided_at_ms IS NOT NULL"
     " FROM incident i JOIN check_in w ON w.number = i.winner WHERE i.event = ? ";
 
 Incident incidentFrom(const sqlite::Statement& found) {
@@ -57,6 +58,9 @@ bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string
   auto find = database.keep(kSelect + "AND i.op = ?");
   if (!find.bindAll(feed.event(), incident).step()) return false;
   auto row = incidentFrom(find).row;
+  const auto winner = find.integer(17);
+  const bool winner_undone = find.integer(18) != 0;
+  find.reset();
   database
       .keep(
           "UPDATE incident SET resolution = ?, settled_by = ?, note = ?, settled_at_ms = ?"
@@ -68,6 +72,7 @@ bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string
   row.settled_by = settlement.by;
   row.note = settlement.note;
   feed.append(row);
+  if (winner_undone) letNextEntryStand(database, feed, winner);
   return true;
 }
 
@@ -76,6 +81,14 @@ std::vector<Incident> readIncidents(sqlite::Database& database, const std::strin
   std::vector<Incident> incidents;
   auto find = database.keep(kSelect + "ORDER BY i.number");
   for (find.bindAll(event); find.step();) incidents.push_back(incidentFrom(find));
+  return incidents;
+}
+
+std::vector<Incident> readIncidentsAgainst(sqlite::Database& database, const std::string& event,
+                                           const contract::CheckInRow& winner) {
+  std::vector<Incident> incidents;
+  auto find = database.keep(kSelect + "AND i.ticket = ? AND w.op = ? ORDER BY i.number");
+  for (find.bindAll(event, winner.ticket, winner.id); find.step();) incidents.push_back(incidentFrom(find));
   return incidents;
 }
 

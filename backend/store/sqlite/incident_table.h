@@ -14,11 +14,15 @@ namespace usher::backend::store {
 
 void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push, const contract::Op& op,
                     const contract::CheckInOp& what, std::int64_t winner, const std::string& winner_op);
-/// False: there is no such incident.
+/// False: there is no such incident. One that stands against an undone check-in, and was no mistake, takes
+/// its place.
 bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
                     const Settlement& settlement, Instant now);
 /// In the order of acceptance.
 std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event);
+/// Those that name it as the one that was first.
+std::vector<Incident> readIncidentsAgainst(sqlite::Database& database, const std::string& event,
+                                           const contract::CheckInRow& winner);
 /// One page of a stage; see EventStore::incidentsIn().
 Page<Incident> readIncidentsIn(sqlite::Database& database, const std::string& event, IncidentStage stage,
                                const std::string& after, int limit);

@@ -16,7 +16,7 @@ struct Voided {
 };
 
 /// Undoes a check-in inside a transaction of the caller's: its row leaves the feed, and stays for the
-/// history.
+/// history. A second entry against it takes its place; see next_entry.h.
 Voided voidCheckIn(sqlite::Database& database, FeedLog& feed, const std::string& check_in,
                    const std::string& by, const std::string& reason, Instant now);
 
