@@ -131,6 +131,18 @@ void RequestContract::whatNeedsNoConfirmationIsAcceptedAtOnce() {
   QVERIFY(!stockOf("water"));
 }
 
+void RequestContract::whatNobodyAcceptedIsTakenOnByOnePerson() {
+  granted(1, 1, "water");
+  const auto begin = headOf(store_).sequence;
+  const auto taken = step(1, RequestState::Accepted, "Bo");
+  QCOMPARE(taken.by, std::string("Bo"));
+  QVERIFY(std::get<RequestRow>(*changesSince(store_, begin).at(0).row) == taken);
+  const auto other =
+      must(store_.requests->stepRequest(kEvent, opId(1), {RequestState::Accepted, "Cy", ""}, at(9500)));
+  QVERIFY(std::get<StepRefusal>(other) == StepRefusal::NotFromThere);
+  QVERIFY(step(1, RequestState::Done, "Cy").state == RequestState::Done);
+}
+
 void RequestContract::theSameRequestAgainIsTheSameRequest() {
   granted(1, 1, "bag", 2);
   step(1, RequestState::Done);

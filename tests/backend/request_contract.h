@@ -19,6 +19,7 @@ class RequestContract : public QObject {
 
   void aRequestTakesPiecesAndIsSeenByAll();
   void whatNeedsNoConfirmationIsAcceptedAtOnce();
+  void whatNobodyAcceptedIsTakenOnByOnePerson();
   void theSameRequestAgainIsTheSameRequest();
   void anotherOneUnderTheSameIdIsRefused();
   void whatCannotBeHadIsRefused_data();

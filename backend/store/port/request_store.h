@@ -60,8 +60,8 @@ class RequestStore {
   virtual Result<std::variant<contract::RequestRow, RequestRefusal>> ask(const std::string& event,
                                                                          const NewRequest& request,
                                                                          Instant now) = 0;
-  /// Open → Accepted, Done, Declined; Accepted → Done, Declined. The same step by the same person again
-  /// changes nothing. Declining gives the pieces back.
+  /// Open → Accepted, Done, Declined; Accepted → Done, Declined; accepted by nobody → Accepted, by a person.
+  /// The same step by the same person again changes nothing. Declining gives the pieces back.
   virtual Result<std::variant<contract::RequestRow, StepRefusal>> stepRequest(const std::string& event,
                                                                               const std::string& id,
                                                                               const RequestStep& step,

@@ -63,10 +63,12 @@ std::optional<RequestRefusal> refusalOf(sqlite::Database& database, EventRows& r
   return std::nullopt;
 }
 
-bool isAllowed(RequestState from, RequestState to) {
+/// What was accepted by nobody still waits for somebody to take it on.
+bool isAllowed(const RequestRow& from, RequestState to) {
   const bool ends = to == RequestState::Done || to == RequestState::Declined;
-  return (from == RequestState::Open && (to == RequestState::Accepted || ends)) ||
-         (from == RequestState::Accepted && ends);
+  const bool is_accepted = from.state == RequestState::Accepted;
+  const bool waits = from.state == RequestState::Open || (is_accepted && from.by.empty());
+  return (waits && to == RequestState::Accepted) || ((waits || is_accepted) && ends);
 }
 
 }  // namespace
@@ -108,7 +110,7 @@ std::variant<RequestRow, StepRefusal> stepRequest(sqlite::Database& database, Ev
   auto row = findRequest(database, rows.event(), id);
   if (!row) return StepRefusal::NoSuchRequest;
   if (row->state == step.to && row->by == step.by) return std::move(*row);
-  if (!isAllowed(row->state, step.to)) return StepRefusal::NotFromThere;
+  if (!isAllowed(*row, step.to)) return StepRefusal::NotFromThere;
   row->state = step.to;
   row->by = step.by;
   row->reason = step.reason;

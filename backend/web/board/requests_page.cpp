@@ -44,7 +44,8 @@ store::Result<View> requestView(const BoardCall& call, const contract::RequestRo
   view.text("time", call.lately(request.at));
   view.text("by", request.by).text("reason_given", request.reason);
   view.text("step_path", call.path({"requests", request.id}));
-  view.flag("may_accept", request.state == RequestState::Open);
+  const bool nobodys = request.state == RequestState::Accepted && request.by.empty();
+  view.flag("may_accept", request.state == RequestState::Open || nobodys);
   view.flag("may_finish", request.state == RequestState::Open || request.state == RequestState::Accepted);
   view.flag("is_done", request.state == RequestState::Done);
   view.flag("is_declined", request.state == RequestState::Declined);

@@ -200,6 +200,18 @@ class SchedulerTest : public QObject {
     QCOMPARE(facts.request->reason, "The tap is dry");
   }
 
+  void guestsAreToldWhoTookOnWhatNeededNoConfirmation() {
+    contract::CatalogueItemRow water{.id = "water", .name = {{"en", "Water"}}};
+    water.needs_confirmation = false;
+    summit_->put(water, clockAt("09:59"));
+    ask("r-1");
+    turn("10:01");
+    QCOMPARE(newlyTold(), Names{});
+    step("r-1", contract::RequestState::Accepted);
+    turn("10:02");
+    QCOMPARE(newlyTold(), (Names{"request_state ada mail", "request_state ada sms"}));
+  }
+
   void whatHappenedBeforeTheFirstLookIsNotLost() {
     Summit other;
     other.settings().staff_rules = {{.emails = {"desk@example.org"}}};

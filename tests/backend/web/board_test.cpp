@@ -84,6 +84,20 @@ class WebBoardTest : public QObject {
     QCOMPARE(requestState(), RequestState::Done);
   }
 
+  void whatNobodyAcceptedIsStillThereToTakeOn() {
+    auto& store = site_->store();
+    const store::RowEdit map{{contract::CatalogueItemRow{.id = "map", .name = {{"en", "Map"}}}}, {}};
+    QVERIFY(store.settings().editRows("fair", map, moment(1)));
+    QVERIFY(store.requests().stepRequest("fair", "r1", {RequestState::Done, "Bo", ""}, moment(2)));
+    const store::NewRequest request{.id = "r2", .ticket = "t1", .item = "map", .at = moment(3)};
+    QVERIFY(store.requests().ask("fair", request, moment(3)));
+    const auto staff = site_->signIn(Role::Staff);
+    const std::string button = "value=\"accepted\"";
+    QVERIFY(site_->get("/board/fair/requests", staff).body.contains(button));
+    QCOMPARE(site_->post("/board/fair/requests/r2", staff, "to=accepted").status, 303);
+    QVERIFY(!site_->get("/board/fair/requests", staff).body.contains(button));
+  }
+
   void staffNeitherPairNorCancelNorErase() {
     const auto staff = site_->signIn(Role::Staff);
     QCOMPARE(site_->post("/board/fair/kiosks", staff, "kiosk_name=Door").status, 403);
