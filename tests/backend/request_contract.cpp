@@ -307,6 +307,16 @@ void RequestContract::decliningGivesThePiecesBackOnce() {
   QCOMPARE(stockOf("bag").value(), 10);
 }
 
+void RequestContract::whatIsGivenBackWhileItsItemIsTakenOutIsThereLater() {
+  granted(1, 1, "bag", 3);
+  granted(2, 2, "bag", 2);
+  must(store_.events->importEvent(eventRows(100), at(2000)));
+  step(1, RequestState::Declined);
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), false, at(9000))));
+  must(store_.events->importEvent(rowsWithCatalogue(), at(9100)));
+  QCOMPARE(stockOf("bag").value(), 10);
+}
+
 void RequestContract::aNewNumberOfPiecesCountsWhatWasTaken() {
   granted(1, 1, "bag", 3);
   auto rows = rowsWithCatalogue();

@@ -33,6 +33,7 @@ class RequestContract : public QObject {
   void stepsLeadWhereTheyMay();
   void theSameStepByTheSamePersonChangesNothing();
   void decliningGivesThePiecesBackOnce();
+  void whatIsGivenBackWhileItsItemIsTakenOutIsThereLater();
   void aNewNumberOfPiecesCountsWhatWasTaken();
   void anImportLeavesRequestsAlone();
   void requestsAreListedNewestFirst();

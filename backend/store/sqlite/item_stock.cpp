@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <utility>
 
 #include <usher/backend/store/sqlite/item_stock.h>
 
@@ -16,16 +15,19 @@ std::optional<std::int64_t> left(sqlite::Database& database, const std::string& 
   return std::max<std::int64_t>(0, find.integer(0) - find.integer(1));
 }
 
-void move(sqlite::Database& database, EventRows& rows, contract::CatalogueItemRow row, std::int64_t pieces) {
+/// Counted also while the organizer has the item taken out: it may come back.
+void move(sqlite::Database& database, EventRows& rows, const std::string& item, std::int64_t pieces) {
   // Counted also where there is enough: the organizer may set a number later.
   database
       .keep(
           "INSERT INTO item_stock (event, item, taken) VALUES (?1, ?2, max(0, ?3))"
           " ON CONFLICT (event, item) DO UPDATE SET taken = max(0, taken + ?3)")
-      .bindAll(rows.event(), row.id, pieces)
+      .bindAll(rows.event(), item, pieces)
       .run();
-  row.stock = left(database, rows.event(), row.id);
-  rows.put(row);
+  auto row = rows.get<contract::CatalogueItemRow>(item);
+  if (!row) return;
+  row->stock = left(database, rows.event(), item);
+  rows.put(*row);
 }
 
 }  // namespace
@@ -50,17 +52,16 @@ std::map<std::string, std::int64_t> readStocks(sqlite::Database& database, const
 }
 
 bool takePieces(sqlite::Database& database, EventRows& rows, const std::string& item, std::int64_t pieces) {
-  auto row = rows.get<contract::CatalogueItemRow>(item);
-  if (!row) return false;
+  if (!rows.has("item", item)) return false;
   const auto there = left(database, rows.event(), item);
   if (there && *there < pieces) return false;
-  move(database, rows, std::move(*row), pieces);
+  move(database, rows, item, pieces);
   return true;
 }
 
 void givePiecesBack(sqlite::Database& database, EventRows& rows, const std::string& item,
                     std::int64_t pieces) {
-  if (auto row = rows.get<contract::CatalogueItemRow>(item)) move(database, rows, std::move(*row), -pieces);
+  move(database, rows, item, -pieces);
 }
 
 }  // namespace usher::backend::store
