@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include <usher/backend/store/sqlite/event_rows.h>
+#include <usher/backend/store/sqlite/guest_traces.h>
 #include <usher/backend/store/sqlite/import.h>
 #include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/schema.h>
@@ -61,6 +62,38 @@ StoreUnderTest makeSqlite() {
           &store->attendees()};
 }
 
+/// How much SQLite does to forget ticket 1, in steps of its machine, at an event of that many guests who all
+/// entered twice and asked for something.
+std::int64_t stepsToErase(int tickets) {
+  const QTemporaryDir folder;
+  {
+    auto rows = eventRows(tickets);
+    rows.push_back(contract::CatalogueItemRow{.id = "bag", .name = {{"en", "Bag"}}});
+    const auto store = SqliteStore::open(fileIn(folder)).value();
+    must(store->events().importEvent(rows, at(0)));
+    StoreUnderTest alike{{}, &store->events()};
+    for (int i = 1; i <= tickets; ++i) {
+      redeem(alike, "a", {checkIn(2 * i, i, "never"), checkIn(2 * i + 1, i, "never")});
+      must(store->requests().ask(kEvent, {opId(2 * i), ticketId(i), "bag", 1, "", at(1)}, at(1)));
+    }
+  }
+  sqlite::Database database(fileIn(folder));
+  store::FeedLog feed(database, kEvent, at(2));
+  store::EventRows rows(database, feed);
+  std::int64_t steps = 0;
+  sqlite3_trace_v2(
+      database.handle(), SQLITE_TRACE_PROFILE,
+      [](unsigned, void* sum, void* statement, void*) {
+        *static_cast<std::int64_t*>(sum) +=
+            sqlite3_stmt_status(static_cast<sqlite3_stmt*>(statement), SQLITE_STMTSTATUS_VM_STEP, 1);
+        return 0;
+      },
+      &steps);
+  store::forgetTracesOf(database, rows, ticketId(1));
+  sqlite3_trace_v2(database.handle(), 0, nullptr, nullptr);
+  return steps;
+}
+
 }  // namespace
 
 /// What is SQLite's alone.
@@ -112,6 +145,12 @@ class SqliteStoreTest : public QObject {
     const auto page = store->events().changes(kEvent, sequence, 9).value();
     QCOMPARE(page.changes.size(), 1U);
     QCOMPARE(page.changes[0].row.value(), types[1]);
+  }
+
+  void erasingAGuestReadsNothingOfOthers() {
+    const auto few = stepsToErase(20);
+    QVERIFY(few > 0);
+    QCOMPARE(stepsToErase(500), few);
   }
 
   void whatIsLeftOfAQuestionIsDoneAfterAStart() {

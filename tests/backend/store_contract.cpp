@@ -259,6 +259,17 @@ void StoreContract::oldChangesAreForgotten() {
   QCOMPARE(page.chain, contract::nextChain(chain, page.changes[0]));
 }
 
+void StoreContract::manyOldChangesAreForgottenWhole() {
+  importEvent(1);
+  const auto begin = head();
+  std::vector<contract::Op> ops;
+  for (int i = 1; i <= 2500; ++i) ops.push_back(checkIn(i, 1, "always"));
+  redeem("a", std::move(ops));
+  must(store_.events->forgetChanges(at(5001)));
+  QCOMPARE(head().forgotten, begin.sequence + 2500);
+  QVERIFY(must(store_.events->changes(kEvent, 0, 1)).changes.empty());
+}
+
 void StoreContract::aSnapshotIsTheEventAtItsPosition() {
   importEvent(3);
   redeemOne("a", checkIn(1, 2, "never"));

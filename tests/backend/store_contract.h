@@ -32,6 +32,7 @@ class StoreContract : public QObject {
   void theFeedComesInPages();
   void aFeedMadeAnewTakesNoOldCursor();
   void oldChangesAreForgotten();
+  void manyOldChangesAreForgottenWhole();
   void aSnapshotIsTheEventAtItsPosition();
   void listenersHearOfCommits();
 

@@ -84,4 +84,8 @@ void EventRows::tellGone(const std::string& kind, const std::string& id) {
   if (feed_ != nullptr) feed_->append(kind, id, std::nullopt);
 }
 
+void EventRows::forgetInFeed(const std::string& kind, const std::string& id) {
+  if (feed_ != nullptr) feed_->forget(kind, id);
+}
+
 }  // namespace usher::backend::store

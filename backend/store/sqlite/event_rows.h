@@ -46,6 +46,8 @@ class EventRows {
   bool remove(const std::string& kind, const std::string& id);
   /// A thing that is kept elsewhere is gone.
   void tellGone(const std::string& kind, const std::string& id);
+  /// See FeedLog::forget().
+  void forgetInFeed(const std::string& kind, const std::string& id);
 
  private:
   std::optional<std::string> json(const std::string& kind, const std::string& id);

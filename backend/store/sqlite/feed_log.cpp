@@ -49,6 +49,13 @@ void FeedLog::append(const contract::Row& row) {
   append(contract::kindOf(row), contract::idOf(row), wordsOf(row));
 }
 
+void FeedLog::forget(const std::string& kind, const std::string& id) {
+  // The kind is part of the text: by a parameter SQLite could not know that the index has it.
+  database_.keep("UPDATE change SET row = NULL WHERE event = ? AND kind = '" + kind + "' AND id = ?")
+      .bindAll(head_.event, id)
+      .run();
+}
+
 void FeedLog::finish() {
   database_.keep("UPDATE event SET sequence = ?, chain = ? WHERE id = ?")
       .bindAll(head_.sequence, head_.chain, head_.event)

@@ -38,6 +38,9 @@ class FeedLog {
   void append(const std::string& kind, const std::string& id, const std::optional<std::string>& json);
   /// Throws MalformedRow.
   void append(const contract::Row& row);
+  /// What it has said of a thing about a guest is gone from it, and stands there as if the thing were gone;
+  /// `kind` is ticket, request or incident.
+  void forget(const std::string& kind, const std::string& id);
   /// Writes the feed's new head; to be called once, after the last append.
   void finish();
   std::int64_t sequence() const { return head_.sequence; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <stdexcept>
 
 #include <usher/backend/store/sqlite/check_in_row.h>
@@ -90,20 +91,23 @@ std::vector<contract::CheckInRow> readCheckIns(sqlite::Database& database, const
   return rows;
 }
 
-void forgetChanges(sqlite::Database& database, Instant before) {
+std::map<std::string, std::int64_t> lastChangesBefore(sqlite::Database& database, Instant before) {
   // Time may have gone back between two changes; up to the last that is old enough, all go, so that no gap
   // arises.
-  auto last = database.prepare("SELECT max(sequence) FROM change WHERE event = ? AND at_ms < ?");
-  for (const auto& head : readHeads(database)) {
-    last.bindAll(head.event, toMs(before)).step();
-    const auto up_to = last.optionalInteger(0);
-    last.reset();
-    if (!up_to) continue;
-    database.prepare("DELETE FROM change WHERE event = ? AND sequence <= ?")
-        .bindAll(head.event, *up_to)
-        .run();
-    database.prepare("UPDATE event SET forgotten = ? WHERE id = ?").bindAll(*up_to, head.event).run();
-  }
+  std::map<std::string, std::int64_t> last;
+  auto find = database.prepare("SELECT event, max(sequence) FROM change WHERE at_ms < ? GROUP BY event");
+  for (find.bindAll(toMs(before)); find.step();) last.emplace(find.text(0), find.integer(1));
+  return last;
+}
+
+bool forgetChanges(sqlite::Database& database, const std::string& event, std::int64_t last,
+                   std::int64_t at_most) {
+  const auto forgotten = requireHead(database, event).forgotten;
+  if (forgotten >= last) return false;
+  const auto up_to = std::min(last, forgotten + at_most);
+  database.keep("DELETE FROM change WHERE event = ? AND sequence <= ?").bindAll(event, up_to).run();
+  database.keep("UPDATE event SET forgotten = ? WHERE id = ?").bindAll(up_to, event).run();
+  return up_to < last;
 }
 
 }  // namespace usher::backend::store

@@ -6,6 +6,8 @@
 namespace usher::backend::store {
 
 void forgetTracesOf(sqlite::Database& database, EventRows& rows, const std::string& ticket) {
+  // What is left of the ticket in the feed is that it is gone.
+  rows.forgetInFeed("ticket", ticket);
   forgetMessagesAbout(database, rows.event(), ticket);
   forgetRequestsOf(database, rows, ticket);
   for (const char* sql : {"UPDATE check_in SET void_reason = '' WHERE event = ? AND ticket = ?"

@@ -156,11 +156,10 @@ Page<RequestRow> readRequestsIn(sqlite::Database& database, const std::string& e
 }
 
 void forgetRequestsOf(sqlite::Database& database, EventRows& rows, const std::string& ticket) {
-  auto forget = database.keep("UPDATE change SET row = NULL WHERE event = ? AND kind = 'request' AND id = ?");
   for (const auto& request : readRequests(database, rows.event(), ticket)) {
     const bool waits = request.state == RequestState::Open || request.state == RequestState::Accepted;
     if (waits) givePiecesBack(database, rows, request.item, request.quantity);
-    forget.bindAll(rows.event(), request.id).run();
+    rows.forgetInFeed("request", request.id);
     rows.tellGone("request", request.id);
   }
   database.keep("DELETE FROM request WHERE event = ? AND ticket = ?").bindAll(rows.event(), ticket).run();

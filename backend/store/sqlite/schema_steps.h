@@ -17,5 +17,7 @@ void makeUnknownCommandTable(sqlite::Database& database);
 void addIdTokens(sqlite::Database& database);
 /// So that staff get pages of what waits and of what is finished.
 void makeStageIndexes(sqlite::Database& database);
+/// So that what is kept of one guest is found without reading through the event.
+void makeGuestIndexes(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -22,13 +22,6 @@ bool isFull(sqlite::Database& database, const std::string& event, const std::str
          (places.ticket_type && countRegistered(database, event, type) >= *places.ticket_type);
 }
 
-/// What the feed has said of the guest is forgotten, too: what is left of it is that the ticket is gone.
-void forgetInFeed(sqlite::Database& database, const std::string& event, const std::string& ticket) {
-  database.keep("UPDATE change SET row = NULL WHERE event = ? AND kind = 'ticket' AND id = ?")
-      .bindAll(event, ticket)
-      .run();
-}
-
 }  // namespace
 
 template <class Work>
@@ -158,7 +151,6 @@ Result<bool> SqliteAttendees::eraseAttendee(const std::string& event, const std:
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
     if (!removeAttendee(database, rows, seats, ticket, was_signed)) return false;
     forgetTracesOf(database, rows, ticket);
-    forgetInFeed(database, event, ticket);
     return true;
   });
 }

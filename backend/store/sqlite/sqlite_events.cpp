@@ -14,6 +14,13 @@
 
 namespace usher::backend::store {
 
+namespace {
+
+/// Kiosks that hand in check-ins wait for no more than this.
+constexpr std::int64_t kForgottenAtOnce = 1000;
+
+}  // namespace
+
 Result<ImportSummary> SqliteEvents::importEvent(const std::vector<contract::Row>& rows, Instant now) {
   const auto prepared = guarded([&] { return Import(rows); });
   if (!prepared) return std::unexpected(prepared.error());
@@ -90,7 +97,19 @@ Result<std::vector<HistoryEntry>> SqliteEvents::history(const std::string& event
 }
 
 Result<void> SqliteEvents::forgetChanges(Instant before) {
-  return writer_.write([&](sqlite::Database& database) { store::forgetChanges(database, before); });
+  const auto last =
+      readers_.read([&](sqlite::Database& database) { return lastChangesBefore(database, before); });
+  if (!last) return std::unexpected(last.error());
+  for (const auto& [event, sequence] : *last) {
+    for (bool more = true; more;) {
+      const auto forgotten = writer_.write([&](sqlite::Database& database) {
+        return store::forgetChanges(database, event, sequence, kForgottenAtOnce);
+      });
+      if (!forgotten) return std::unexpected(forgotten.error());
+      more = *forgotten;
+    }
+  }
+  return {};
 }
 
 void SqliteEvents::listen(FeedListener listener) {

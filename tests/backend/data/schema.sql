@@ -281,9 +281,12 @@ CREATE TABLE web_session (
 , id_token TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 CREATE INDEX attendee_by_name ON attendee (event, sort_key, search);
 CREATE INDEX attendee_by_type ON attendee (event, ticket_type);
+CREATE INDEX change_about_guest ON change (event, kind, id)
+  WHERE kind = 'ticket' OR kind = 'request' OR kind = 'incident';
 CREATE INDEX check_in_by_ticket ON check_in (event, ticket, list, number);
 CREATE INDEX enrolment_by_session ON enrolment (event, session, is_waiting, number);
 CREATE INDEX incident_by_stage ON incident (event, resolution IS NOT NULL, number);
+CREATE INDEX incident_by_ticket ON incident (event, ticket, number);
 CREATE INDEX message_by_state ON message (event, state, number);
 CREATE INDEX message_by_ticket ON message (event, ticket, number);
 CREATE INDEX message_due ON message (channel, next_try_at_ms, number) WHERE state = 0;
