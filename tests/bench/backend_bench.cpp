@@ -2,6 +2,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <time.h>
+
 #include <chrono>
 #include <fstream>
 #include <functional>
@@ -145,6 +147,16 @@ class Echo {
   std::uint16_t port_ = 0;
 };
 
+/// What all threads of a process have had of the processor so far, in ms.
+double processorTimeOf(qint64 process) {
+  clockid_t clock{};
+  timespec time{};
+  if (clock_getcpuclockid(static_cast<pid_t>(process), &clock) != 0 || clock_gettime(clock, &time) != 0) {
+    throw std::runtime_error("the server's processor time cannot be read");
+  }
+  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 /// Resident memory in MB (10^6 bytes).
 double memoryOf(qint64 process) {
   std::ifstream status("/proc/" + std::to_string(process) + "/status");
@@ -198,20 +210,27 @@ void addCheckIns(Figures& figures, Backend& backend, RawGroup& raw, int& ticket,
   std::vector<double> theirs;
   std::vector<double> our_p99;
   std::vector<double> their_p99;
+  std::vector<double> our_work;
+  std::vector<double> their_work;
+  const auto here = QCoreApplication::applicationPid();
   const auto group = kDoors * load.batch;
   for (int round = 0; round < kRounds; ++round) {
     const auto push = [&] {
+      const auto before = processorTimeOf(backend.process());
       const auto series = backend.push(ticket, load.ops, load.batch);
+      our_work.push_back((processorTimeOf(backend.process()) - before) * 1000 / load.ops);
       ours.push_back(load.ops / series.ms * 1000);
       our_p99.push_back(percentilesOf(series.each).p99);
     };
     if (round % 2 == 0) push();
     Series series;
+    const auto before = processorTimeOf(here);
     series.ms = timeOf([&] {
       for (int first = ticket; first < ticket + load.ops; first += group) {
         series.each.push_back(timeOf([&] { raw.checkIn(first, group); }));
       }
     });
+    their_work.push_back((processorTimeOf(here) - before) * 1000 / load.ops);
     theirs.push_back(load.ops / series.ms * 1000);
     their_p99.push_back(percentilesOf(series.each).p99);
     if (round % 2 != 0) push();
@@ -223,6 +242,8 @@ void addCheckIns(Figures& figures, Backend& backend, RawGroup& raw, int& ticket,
                            Target{Target::RatioAtLeast, 0.7}));
   figures.push_back(figure(name + QStringLiteral(", p99"), medianOf(our_p99), QStringLiteral("ms"), raw_name,
                            medianOf(their_p99)));
+  figures.push_back(figure(name + QStringLiteral(", processor time each"), medianOf(our_work),
+                           QStringLiteral("µs"), raw_name, medianOf(their_work)));
 }
 
 }  // namespace
