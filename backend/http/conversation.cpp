@@ -58,10 +58,11 @@ class Conversation {
     if (!begun) co_return false;
     Exchange exchange;
     auto reading = co_await reader_.read(exchange);
-    if (reading.outcome == Reading::Refused) co_await refuse(exchange, std::move(reading.refusal));
+    if (reading.outcome == Reading::Refused) co_await refuse(exchange, *reading.refusal);
     if (reading.outcome != Reading::Whole) co_return false;
     wire_.expiresNever();
-    auto worked = co_await answerOf(exchange);
+    Worked worked;
+    co_await answer(exchange, worked);
     const auto& head = headOf(worked.answer);
     record(exchange, head, worked.time);
     const auto* stream = std::get_if<Stream>(&worked.answer);
@@ -75,30 +76,45 @@ class Conversation {
     co_return sent&& stays;
   }
 
-  /// A Response or a Stream.
-  asio::awaitable<Worked> answerOf(const Exchange& exchange) {
-    if (exchange.match.refusal) co_return Worked{*exchange.match.refusal, {}};
-    Worked worked;
+  /// `worked` becomes a Response or a Stream. It is the caller's, as thousands wait in here: each copy that
+  /// this coroutine had would be there thousands of times.
+  asio::awaitable<void> answer(const Exchange& exchange, Worked& worked) {
+    if (exchange.match.refusal) {
+      worked.answer = *exchange.match.refusal;
+      co_return;
+    }
     std::function<Answer()> again;
     for (;;) {
-      const auto asked = SteadyClock::now();
-      auto start = [this, &exchange, &again](auto reply) { askOnWorker(exchange, again, std::move(reply)); };
-      const auto otherwise = [&exchange]() -> Answer { return givenUp(exchange); };
-      worked.answer = co_await replyOf<Answer>(site_, std::move(start), otherwise);
-      worked.time += SteadyClock::now() - asked;
+      co_await ask(exchange, again, worked);
       auto* wait = std::get_if<Wait>(&worked.answer);
-      if (!wait) co_return worked;
-      // Thousands wait: what they have sent is read, and needs no room.
+      if (!wait) co_return;
+      // What they have sent is read, and needs no room.
       if (connection_.buffer.size() == 0) connection_.buffer.shrink_to_fit();
       const Counted counted(site_.waiting);
       asio::steady_timer timer(site_.io, wait->at_most);
       const bool news = co_await site_.waiters.wait(timer, wait->event, wait->after);
-      if (!news) co_return Worked{Answer(std::move(headOf(worked.answer))), worked.time};
-      if (wait->at_once) {
-        if (auto told = wait->at_once()) co_return Worked{std::move(*told), worked.time};
+      if (!news || hasAtOnce(*wait)) {
+        worked.answer = Response(std::move(wait->otherwise));
+        co_return;
       }
       again = std::move(wait->again);
     }
+  }
+
+  /// The answer takes the place of what would have been said otherwise.
+  static bool hasAtOnce(Wait& wait) {
+    if (!wait.at_once) return false;
+    auto told = wait.at_once();
+    if (told) wait.otherwise = std::move(*told);
+    return told.has_value();
+  }
+
+  asio::awaitable<void> ask(const Exchange& exchange, const std::function<Answer()>& again, Worked& worked) {
+    const auto asked = SteadyClock::now();
+    auto start = [this, &exchange, &again](auto reply) { askOnWorker(exchange, again, std::move(reply)); };
+    const auto otherwise = [&exchange]() -> Answer { return givenUp(exchange); };
+    worked.answer = co_await replyOf<Answer>(site_, std::move(start), otherwise);
+    worked.time += SteadyClock::now() - asked;
   }
 
   template <class Take>
@@ -114,7 +130,7 @@ class Conversation {
   }
 
   /// What was not read to its end; the connection is done.
-  asio::awaitable<void> refuse(const Exchange& exchange, Response response) {
+  asio::awaitable<void> refuse(const Exchange& exchange, const Response& response) {
     record(exchange, response, {});
     const bool sent = co_await send(site_, connection_, exchange.request, response, KeepAlive::No);
     if (sent) co_await discardRest();
@@ -141,16 +157,18 @@ class Conversation {
                        : response.status >= 400 ? log::Level::Warn
                        : routine                ? log::Level::Debug
                                                 : log::Level::Info;
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
-    site_.logger.write(level, "request",
-                       {{"method", request.method},
-                        {"route", request.route},
-                        {"status", std::int64_t{response.status}},
-                        {"ms", std::int64_t{ms}},
-                        {"kiosk", response.kiosk},
-                        {"cause", response.cause},
-                        {"trace", request.trace.id},
-                        {"span", request.trace.span}});
+    if (site_.logger.takes(level)) {
+      const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time).count();
+      site_.logger.write(level, "request",
+                         {{"method", request.method},
+                          {"route", request.route},
+                          {"status", std::int64_t{response.status}},
+                          {"ms", std::int64_t{ms}},
+                          {"kiosk", response.kiosk},
+                          {"cause", response.cause},
+                          {"trace", request.trace.id},
+                          {"span", request.trace.span}});
+    }
     if (!site_.options.spans || !request.trace.sampled || request.trace.id.empty()) return;
     const auto path = exchange.match.route ? exchange.match.route->path : std::string();
     site_.options.spans({request.trace, request.method, path, response.status, exchange.began,

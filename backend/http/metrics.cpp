@@ -40,7 +40,23 @@ class Metrics::Impl {
               "news.")
           .Register(registry);
 
+  struct Figures {
+    prometheus::Counter* requests = nullptr;
+    prometheus::Histogram* durations = nullptr;
+  };
+  /// Kept, as the library makes a new one of each before it sees that there is one.
+  Figures of(const std::string& route, int status) {
+    const std::lock_guard lock(mutex);
+    auto& known = answered[{route, status}];
+    if (!known.requests) {
+      known.requests = &requests.Add({{"route", named(route)}, {"status", std::to_string(status)}});
+      known.durations = &durations.Add({{"route", named(route)}}, kSeconds);
+    }
+    return known;
+  }
+
   std::mutex mutex;
+  std::map<std::pair<std::string, int>, Figures> answered;
   std::map<std::string, prometheus::Family<prometheus::Counter>*> counters;
   std::map<std::string, prometheus::Family<prometheus::Gauge>*> gauges;
   std::map<prometheus::Gauge*, std::function<double()>> asked;
@@ -50,9 +66,9 @@ Metrics::Metrics() : impl_(std::make_unique<Impl>()) {}
 Metrics::~Metrics() = default;
 
 void Metrics::answered(const std::string& route, int status, std::chrono::nanoseconds took) {
-  impl_->requests.Add({{"route", named(route)}, {"status", std::to_string(status)}}).Increment();
-  impl_->durations.Add({{"route", named(route)}}, kSeconds)
-      .Observe(std::chrono::duration<double>(took).count());
+  const auto figures = impl_->of(route, status);
+  figures.requests->Increment();
+  figures.durations->Observe(std::chrono::duration<double>(took).count());
 }
 
 void Metrics::count(const std::string& name, const std::string& help, const Labels& labels, double by) {

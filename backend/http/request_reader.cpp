@@ -69,9 +69,13 @@ Response tooLarge(const Router::Match& match, const Request& request) {
   return Router::refuse(match, request, 413, "too-large", bodyLimitWords(match.bodyBytes()));
 }
 
+Reading refused(Response refusal) {
+  return {Reading::Refused, std::make_unique<const Response>(std::move(refusal))};
+}
+
 Reading failed(const error_code& error) {
   auto refusal = refusalOf(error);
-  return refusal ? Reading{Reading::Refused, std::move(*refusal)} : Reading{};
+  return refusal ? refused(std::move(*refusal)) : Reading{};
 }
 
 /// Why a body is not read at all. One that is refused anyway is read where it is small, so that the
@@ -89,11 +93,12 @@ asio::awaitable<bool> RequestReader::awaitFirstByte() {
   if (connection_.buffer.size() > 0) co_return true;
   if (site_.stopping) co_return false;
   connection_.idle = true;
-  // What a large body needed is not kept for as long as a client has nothing to say.
-  if (connection_.buffer.capacity() > kReadBytes) connection_.buffer.shrink_to_fit();
+  // Thousands of clients may have nothing to say for now.
+  connection_.buffer.shrink_to_fit();
   wire_.expiresAfter(limits_.idle);
   error_code error;
-  co_await readMore(kReadBytes, error);
+  co_await wire_.awaitBytes(error);
+  if (!error) co_await readMore(kReadBytes, error);
   connection_.idle = false;
   co_return !error;
 }
@@ -115,7 +120,7 @@ asio::awaitable<Reading> RequestReader::read(Exchange& exchange) {
   exchange.client_stays = parser.get().keep_alive();
   const auto host = request.header("Host");
   if (host.find_first_of(", ") != host.npos || (host.empty() && parser.get().version() > 10)) {
-    co_return Reading{Reading::Refused, problem(400, "malformed", "A request needs exactly one Host.")};
+    co_return refused(problem(400, "malformed", "A request needs exactly one Host."));
   }
   exchange.match = site_.router.match(request);
   request.params = exchange.match.params;
@@ -165,15 +170,14 @@ asio::awaitable<Reading> RequestReader::readBody(Exchange& exchange, Parser& par
   auto objection = objectionTo(exchange, bytes, asks_first);
   if (!objection && bytes > kBodyBytes && !match.refusal)
     objection = co_await objectionToLarge(exchange, bytes);
-  if (objection) co_return Reading{Reading::Refused, std::move(*objection)};
+  if (objection) co_return refused(std::move(*objection));
   if (asks_first) co_await sendContinue(site_, connection_);
   parser.body_limit(match.bodyBytes());
   wire_.expiresAfter(limits_.body + std::chrono::seconds(bytes / limits_.body_bytes_per_second));
   parser.eager(true);
   error_code error;
   co_await parse(parser, Until::BodyIsRead, error);
-  if (error == bhttp::error::body_limit)
-    co_return Reading{Reading::Refused, tooLarge(match, exchange.request)};
+  if (error == bhttp::error::body_limit) co_return refused(tooLarge(match, exchange.request));
   if (error) co_return failed(error);
   co_return Reading{Reading::Whole, {}};
 }

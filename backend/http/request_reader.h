@@ -7,6 +7,7 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <memory>
 #include <optional>
 
 #include <usher/backend/http/exchange.h>
@@ -24,7 +25,8 @@ struct Reading {
     Nothing,
   };
   Outcome outcome = Nothing;
-  Response refusal = {};
+  /// Of a refused one; elsewhere, as whoever waits for an answer still has this.
+  std::unique_ptr<const Response> refusal = nullptr;
 };
 
 /// Reads the requests of one connection, one after the other. The network thread alone.

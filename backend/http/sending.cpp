@@ -2,23 +2,18 @@
 #include <usher/backend/http/sending.h>
 
 #include <boost/asio/co_spawn.hpp>
-#include <boost/beast/http/status.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <fstream>
 
-#include <usher/backend/http/ascii.h>
-#include <usher/backend/http/date.h>
+#include <usher/backend/http/head_text.h>
 #include <usher/backend/http/into.h>
 #include <usher/backend/http/pending_reply.h>
-#include <usher/backend/http/standing_headers.h>
 
 namespace usher::backend::http {
 
 namespace asio = boost::asio;
-namespace bhttp = boost::beast::http;
 using boost::system::error_code;
 
 namespace {
@@ -28,49 +23,8 @@ constexpr std::size_t kPieceBytes = 64 * 1024;
 /// (https://html.spec.whatwg.org/multipage/server-sent-events.html#authoring-notes).
 const std::string kComment = ":\n\n";
 
-/// Without what would end a header's line: a value may have been made of a
-/// stranger's bytes.
-std::string oneLine(std::string value) {
-  for (auto& c : value) {
-    const auto byte = static_cast<unsigned char>(c);
-    constexpr unsigned char kFirstPrintable = 0x20;
-    constexpr unsigned char kDelete = 0x7F;
-    if ((byte < kFirstPrintable && c != '\t') || byte == kDelete) c = ' ';
-  }
-  return value;
-}
-
-std::string now() {
-  return httpDate(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
-}
-
 bool hasNoBody(int status) {
   return status < 200 || status == 204 || status == 304;
-}
-
-/// As of an answer; a name that is known already gets the later value, in its
-/// place.
-void set(Headers& headers, const std::string& name, std::string value) {
-  const auto known =
-      std::ranges::find_if(headers, [&](const auto& each) { return sameName(each.first, name); });
-  if (known == headers.end() || sameName(name, "Set-Cookie")) {
-    headers.emplace_back(name, std::move(value));
-  } else {
-    known->second = std::move(value);
-  }
-}
-
-/// Status line and headers (RFC 9112, 4), with the empty line behind them.
-/// `how` says how the body ends.
-std::string headText(const Request& request, const Response& response, const Headers& how) {
-  Headers headers = {{"Server", "usher-backend/" USHER_VERSION}, {"Date", now()}};
-  for (auto& [name, value] : standingHeaders(request, response)) set(headers, name, std::move(value));
-  for (const auto& [name, value] : response.headers) set(headers, name, oneLine(value));
-  for (const auto& [name, value] : how) set(headers, name, value);
-  const auto reason = bhttp::obsolete_reason(bhttp::int_to_status(static_cast<unsigned>(response.status)));
-  std::string head = "HTTP/1.1 " + std::to_string(response.status) + " " + std::string(reason) + "\r\n";
-  for (const auto& [name, value] : headers) head += name + ": " + value + "\r\n";
-  return head + "\r\n";
 }
 
 std::string chunkOf(std::string_view text) {

@@ -37,9 +37,10 @@ bool isValid(std::string_view header) {
 
 Trace traceOf(std::string_view traceparent) {
   Trace trace;
-  trace.span = service::randomHex(kParentSize / 2);
+  const auto random = service::randomHex((kTraceSize + kParentSize) / 2);
+  trace.span = random.substr(kTraceSize);
   if (!isValid(traceparent)) {
-    trace.id = service::randomHex(kTraceSize / 2);
+    trace.id = random.substr(0, kTraceSize);
     return trace;
   }
   trace.id = traceparent.substr(kTraceAt, kTraceSize);

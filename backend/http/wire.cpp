@@ -35,12 +35,21 @@ asio::awaitable<void> Wire::handshake(Error& error) {
   if (tls_) co_await tls_->async_handshake(asio::ssl::stream_base::server, into(error));
 }
 
+asio::awaitable<void> Wire::awaitBytes(Error& error) {
+  if (!tls_) co_await socket_.async_wait(Socket::wait_read, into(error));
+}
+
 asio::awaitable<std::size_t> Wire::read(asio::mutable_buffer room, Error& error) {
   const asio::mutable_buffers_1 buffers(room);
   std::size_t size = 0;
   if (tls_) {
     size = co_await tls_->async_read_some(buffers, into(error));
-  } else {
+    co_return error ? 0 : size;
+  }
+  // Mostly there is something already.
+  size = socket_.read_some(buffers, error);
+  if (error == asio::error::would_block) {
+    error = {};
     size = co_await socket_.async_read_some(buffers, into(error));
   }
   co_return error ? 0 : size;

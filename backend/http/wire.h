@@ -43,6 +43,8 @@ class Wire {
 
   /// To be called first; does nothing where it is plain.
   boost::asio::awaitable<void> handshake(Error& error);
+  /// Waits until there is something to read, without holding room for it. In TLS it does not wait.
+  boost::asio::awaitable<void> awaitBytes(Error& error);
   /// What there is, one byte at least; 0 with an error.
   boost::asio::awaitable<std::size_t> read(boost::asio::mutable_buffer room, Error& error);
   /// All of it.

@@ -54,7 +54,7 @@ Level levelFromEnvironment() {
 Logger::Logger(Level level, Sink sink) : level_(level), sink_(std::move(sink)) {}
 
 void Logger::write(Level level, std::string_view msg, std::initializer_list<Field> fields) {
-  if (level > level_) return;
+  if (!takes(level)) return;
   nlohmann::ordered_json record;
   record["ts"] = now();
   record["level"] = nameOf(level);

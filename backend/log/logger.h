@@ -28,6 +28,9 @@ class Logger {
 
   Logger(Level level, Sink sink);
 
+  /// Whether records of this level are written at all.
+  bool takes(Level level) const { return level <= level_; }
+
   void error(std::string_view msg, std::initializer_list<Field> fields = {}) {
     write(Level::Error, msg, fields);
   }

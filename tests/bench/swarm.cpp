@@ -68,10 +68,9 @@ Swarm::Answer Swarm::next() {
     if (count <= 0) throw std::runtime_error("the server does not answer");
     for (int i = 0; i < count; ++i) {
       auto& socket = sockets_[events[static_cast<std::size_t>(i)].data.u64];
-      std::array<char, 64 * 1024> piece{};
-      const auto size = recv(socket.handle, piece.data(), piece.size(), 0);
+      const auto size = recv(socket.handle, piece_.data(), piece_.size(), 0);
       if (size <= 0) throw std::runtime_error("the server hung up");
-      socket.in.append(piece.data(), static_cast<std::size_t>(size));
+      socket.in.append(piece_.data(), static_cast<std::size_t>(size));
       Answer answer;
       answer.connection = events[static_cast<std::size_t>(i)].data.u64;
       if (take(socket, answer)) ready_.push_back(std::move(answer));

@@ -37,6 +37,7 @@ class Swarm {
   static bool take(Socket& socket, Answer& answer);
 
   int poll_ = -1;
+  std::vector<char> piece_ = std::vector<char>(64 * 1024);
   std::vector<Socket> sockets_;
   std::vector<Answer> ready_;
 };
