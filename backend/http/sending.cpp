@@ -90,6 +90,7 @@ class Watch {
 
   /// To be awaited before this object goes.
   asio::awaitable<void> end() {
+    over_ = true;
     connection_.wire.cancel();
     while (!ended_) {
       error_code cancelled;
@@ -100,6 +101,8 @@ class Watch {
 
  private:
   asio::awaitable<void> read() {
+    // The stream may be at its end before this has begun, when there was nothing yet to cancel.
+    if (over_) co_return;
     char byte = 0;
     error_code error;
     // A client has nothing to say in a stream: whatever comes is its end.
@@ -110,6 +113,7 @@ class Watch {
 
   Connection& connection_;
   asio::steady_timer& timer_;
+  bool over_ = false;
   bool left_ = false;
   bool ended_ = false;
 };
