@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <usher/backend/http/head_text.h>
 #include <usher/backend/http/message.h>
 #include <usher/backend/http/proxies.h>
 #include <usher/backend/http/rate_limit.h>
@@ -175,6 +176,24 @@ class ValuesTest : public QObject {
     request.secure = true;
     QVERIFY(
         valueOf(standingHeaders(request, json("{}")), "Strict-Transport-Security").starts_with("max-age="));
+  }
+
+  void ofEachHeaderWhatIsMostParticularCounts() {
+    Response response;
+    response.headers = {{"cache-control", "private"},    {"X-Twice", "first"},  {"Set-Cookie", "a=1"},
+                        {"x-twice", "second"},           {"Set-Cookie", "b=2"}, {"Content-Length", "999"},
+                        {"X-Stranger", "a\r\nX-Evil: b"}};
+    const auto head = headText({}, response, {{"Content-Length", "7"}, {"Connection", "close"}});
+    QVERIFY(head.starts_with("HTTP/1.1 200 OK\r\n"));
+    QVERIFY(head.ends_with("Connection: close\r\n\r\n"));
+    for (const auto* line :
+         {"cache-control: private", "x-twice: second", "Set-Cookie: a=1", "Set-Cookie: b=2",
+          "Content-Length: 7", "X-Stranger: a  X-Evil: b", "X-Content-Type-Options: nosniff"}) {
+      QVERIFY2(head.find("\r\n" + std::string(line) + "\r\n") != std::string::npos, line);
+    }
+    for (const auto* line : {"no-store", "first", "999", "\r\nX-Evil"}) {
+      QVERIFY2(head.find(line) == std::string::npos, line);
+    }
   }
 };
 
