@@ -211,7 +211,7 @@ std::optional<ImportedAttendee> AttendeeChecks::check(const RawAttendee& raw) {
     line.holdsText(field, text, field == "code" ? kLongestCode : kLongestText);
   if (!line.good()) return std::nullopt;
 
-  ImportedAttendee attendee{.line = raw.line};
+  ImportedAttendee attendee{.named = raw.named, .line = raw.line};
   auto& ticket = attendee.ticket;
   ticket.id = oneLine(fieldIn(fields, "id"));
   ticket.code = oneLine(fieldIn(fields, "code"));

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <usher/backend/exchange/columns.h>
@@ -23,6 +24,8 @@ struct RawAttendee {
   /// Where the file has lists; else fields["sessions"] is to be split.
   std::optional<std::vector<std::string>> sessions;
   std::vector<std::string> open_questions;
+  /// Those that the file has for this line, empty or not.
+  std::vector<std::string_view> named;
 };
 
 }  // namespace usher::backend::exchange

@@ -61,14 +61,17 @@ class Reader {
       problems_.add(raw.line, "kind", "not_a_ticket");
       return false;
     }
-    const bool is_list = std::ranges::find(kLists, name) != kLists.end();
-    if (!is_list && std::ranges::find(kTexts, name) == kTexts.end()) {
+    const auto* list_name = std::ranges::find(kLists, name);
+    const auto* text_name = std::ranges::find(kTexts, name);
+    const bool is_list = list_name != kLists.end();
+    if (!is_list && text_name == kTexts.end()) {
       if (std::ranges::find(columns_.ignored, name) == columns_.ignored.end() &&
           columns_.ignored.size() < CsvTable::kMostColumns) {
         columns_.ignored.push_back(name);
       }
       return true;
     }
+    raw.named.push_back(is_list ? *list_name : *text_name);
     if (std::ranges::find(columns_.recognised, name, &Columns::Recognised::header) ==
         columns_.recognised.end()) {
       columns_.recognised.push_back({name, name});

@@ -23,8 +23,14 @@ std::vector<RawAttendee> readAttendeeCsv(std::string_view text, Columns& columns
     problems.add(table.header.line, "", "no_name_column");
     return {};
   }
+  std::vector<std::string_view> named;
+  for (const auto& field : attendeeFields()) {
+    if (rows.has(field.field)) named.push_back(field.field);
+  }
   std::vector<RawAttendee> raws;
-  for (const auto& row : table.rows) raws.push_back({.line = row.line, .fields = rows.named(row)});
+  for (const auto& row : table.rows) {
+    raws.push_back({.line = row.line, .fields = rows.named(row), .named = named});
+  }
   return raws;
 }
 

@@ -21,6 +21,9 @@ struct ImportedAttendee {
   std::string phone;
   /// BCP 47.
   std::string language;
+  /// The fields that the file has for this attendee, empty or not; `name` is given_name and family_name. What
+  /// is not among them has its default value, which the file does not speak of.
+  std::vector<std::string_view> named;
   std::int64_t line = 0;
 };
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include <usher/backend/exchange/identity.h>
+#include <usher/backend/store/port/merged_ticket.h>
 #include <usher/contract/signed_ticket.h>
 
 namespace usher::backend::service {
@@ -15,9 +16,7 @@ namespace {
 bool wouldChange(const store::Attendee& known, const store::NewAttendee& imported) {
   // Sessions that the guest has chosen or left since are not the file's any more, nor are questions that were
   // answered.
-  auto ticket = imported.ticket;
-  ticket.sessions = known.ticket.sessions;
-  ticket.open_questions = known.ticket.open_questions;
+  const auto ticket = store::mergedTicket(known.ticket, known.imported, imported.ticket);
   for (const auto& question : imported.ticket.open_questions) {
     const auto& open = known.ticket.open_questions;
     const bool answered =
@@ -30,6 +29,32 @@ bool wouldChange(const store::Attendee& known, const store::NewAttendee& importe
   return ticket != known.ticket || differs(known.contact.email, imported.contact.email) ||
          differs(known.contact.phone, imported.contact.phone) ||
          differs(known.contact.language, imported.contact.language);
+}
+
+/// Of what the file does not speak, it says what it said before.
+void fillIn(contract::TicketRow& ticket, const std::vector<std::string_view>& named,
+            const store::Attendee& known) {
+  using Ticket = contract::TicketRow;
+  const auto& before = known.imported ? *known.imported : known.ticket;
+  const auto has = [&](std::string_view field) { return std::ranges::find(named, field) != named.end(); };
+  const auto keep = [&](auto Ticket::* field, bool is_named) {
+    if (!is_named) ticket.*field = before.*field;
+  };
+  if (ticket.code.empty()) ticket.code = before.code;
+  keep(&Ticket::ticket_type, has("ticket_type"));
+  keep(&Ticket::order_status, has("order_status"));
+  keep(&Ticket::blocked, has("blocked"));
+  keep(&Ticket::revoked, has("revoked"));
+  keep(&Ticket::valid_from, has("valid_from"));
+  keep(&Ticket::valid_until, has("valid_until"));
+  keep(&Ticket::given_name, has("given_name") || has("name"));
+  keep(&Ticket::family_name, has("family_name") || has("name"));
+  keep(&Ticket::company, has("company"));
+  keep(&Ticket::notes, has("notes"));
+  if (!has("sessions")) {
+    // What the guest has chosen is not the file's.
+    ticket.sessions = known.imported ? before.sessions : std::vector<std::string>();
+  }
 }
 
 }  // namespace
@@ -62,7 +87,7 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
   }
   if (!known) return std::unexpected(fromStore(known.error()));
   if (*known) {
-    if (attendee.ticket.code.empty()) attendee.ticket.code = (*known)->ticket.code;
+    fillIn(attendee.ticket, imported.named, **known);
     ++(wouldChange(**known, attendee) ? report.changed : report.unchanged);
     return attendee;
   }

@@ -68,6 +68,74 @@ class ImportsTest : public QObject {
     QCOMPARE(changed.added, 0);
   }
 
+  void whatWasDoneHereStays_data() {
+    QTest::addColumn<QByteArray>("again");
+    const QByteArray full =
+        "id,code,first name,last name,company,status,blocked,email\n"
+        "A-1,THEIRS-1,Ada,Bryon,Engines,paid,no,ada@example.org\n";
+    QTest::newRow("the same file") << full;
+    QTest::newRow("a file of less") << QByteArray("id,first name,last name\nA-1,Ada,Bryon\n");
+    QTest::newRow("the other format")
+        << QByteArray(R"([{"id":"A-1","given_name":"Ada","family_name":"Bryon","blocked":false}])");
+  }
+
+  void whatWasDoneHereStays() {
+    QFETCH(const QByteArray, again);
+    import(
+        "id,code,first name,last name,company,status,blocked,email\n"
+        "A-1,THEIRS-1,Ada,Bryon,Engines,paid,no,ada@example.org\n");
+    auto ticket = ada();
+    ticket.code = "NEW-CODE";
+    ticket.family_name = "Byron";
+    ticket.blocked = true;
+    ticket.revoked = true;
+    ticket.order_status = contract::OrderStatus::Cancelled;
+    QVERIFY(store_->attendees().saveTicket(kEvent, ticket, at(1)).value());
+    QCOMPARE(import(again, true).unchanged, 1);
+    QCOMPARE(import(again).unchanged, 1);
+    QCOMPARE(ada(), ticket);
+  }
+
+  void whatTheFileSaysAnewCounts() {
+    import("id,first name,last name,company,status\nA-1,Ada,Byron,Engines,pending\n");
+    auto ticket = ada();
+    ticket.family_name = "Lovelace";
+    QVERIFY(store_->attendees().saveTicket(kEvent, ticket, at(1)).value());
+    const QByteArray later = "id,first name,last name,company,status\nA-1,Ada,Byron,Looms,paid\n";
+    QCOMPARE(import(later, true).changed, 1);
+    QCOMPARE(import(later).changed, 1);
+    ticket.company = "Looms";
+    ticket.order_status = contract::OrderStatus::Paid;
+    QCOMPARE(ada(), ticket);
+    // A file that does not speak of a company leaves it.
+    QCOMPARE(import("id,first name,last name\nA-1,Ada,Byron\n").unchanged, 1);
+    QCOMPARE(ada(), ticket);
+  }
+
+  void whoHadNoFileStaysBlocked() {
+    store::NewAttendee guest;
+    guest.ticket.id = "A-1";
+    guest.ticket.code = "REG-1";
+    guest.ticket.ticket_type = "visitor";
+    guest.ticket.given_name = "Ada";
+    guest.ticket.blocked = true;
+    guest.origin = store::Origin::Registered;
+    QVERIFY(store_->attendees().registerAttendee(kEvent, guest, "s", {}, {}, at(0)).has_value());
+    import("id,first name,last name,blocked,type\nA-1,Ada,Byron,no,visitor\n");
+    QVERIFY(ada().blocked);
+    QCOMPARE(ada().family_name, std::string("Byron"));
+  }
+
+  void anEventFileUndoesNothingEither() {
+    auto ticket = std::get<contract::TicketRow>(*store_->settings().row(kEvent, "ticket", "t-1").value());
+    ticket.blocked = true;
+    ticket.company = "Corrected";
+    QVERIFY(store_->attendees().saveTicket(kEvent, ticket, at(1)).value());
+    QCOMPARE(store_->events().importEvent(eventRows(1), at(2)).value().changed, 0);
+    const auto after = store_->settings().row(kEvent, "ticket", "t-1").value().value();
+    QCOMPARE(std::get<contract::TicketRow>(after), ticket);
+  }
+
  private:
   service::ImportReport import(const QByteArray& file, bool preview = false) {
     return imports_->attendees(kEvent, file.toStdString(), preview).value();

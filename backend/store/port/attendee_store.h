@@ -38,6 +38,8 @@ struct Attendee {
   /// False: the store knows no link of theirs yet, as with those who were imported.
   bool has_link = false;
   Instant entered_at;
+  /// What the last file that named the ticket said of it (no open questions); nullopt: there was none.
+  std::optional<contract::TicketRow> imported;
 };
 
 struct NewAttendee {
@@ -113,8 +115,9 @@ class AttendeeStore {
   virtual Result<Registered> registerAttendee(const std::string& event, const NewAttendee& attendee,
                                               const std::string& submission, const Places& places,
                                               const std::vector<NewMessage>& messages, Instant now) = 0;
-  /// Merges: who is known by ticket id is changed (origin, link and answers are kept; an empty contact field
-  /// leaves the known one; sessions that a guest chose or left since the last merge stay so; open questions
+  /// Merges: who is known by ticket id is changed (origin, link and answers are kept; what a
+  /// file says as it did the last time changes nothing, see mergedTicket(); an empty contact field leaves the
+  /// known one; sessions that a guest chose or left since the last merge stay so; open questions
   /// stay, and those that are named and not answered come to them), others are added, with the questions open
   /// that are asked at the door as well; nobody is removed.
   struct Merged {

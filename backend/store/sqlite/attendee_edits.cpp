@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <usher/backend/store/port/merged_ticket.h>
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
 #include <usher/backend/store/sqlite/open_questions.h>
@@ -97,9 +98,12 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
                            const std::vector<contract::QuestionRow>& asked, const NewAttendee& attendee,
                            Instant now) {
   auto ticket = attendee.ticket;
-  const auto wanted = isActive(ticket) ? ticket.sessions : std::vector<std::string>();
-  auto known = rows.get<contract::TicketRow>(ticket.id);
+  const auto known = rows.get<contract::TicketRow>(ticket.id);
+  const auto sessionsOf = [&attendee](const contract::TicketRow& row) {
+    return isActive(row) ? attendee.ticket.sessions : std::vector<std::string>();
+  };
   if (!known) {
+    const auto wanted = sessionsOf(ticket);
     ticket.open_questions = openQuestions(asked, std::move(ticket.open_questions), attendee.answers);
     insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), wanted, now);
     for (const auto& session : wanted) seats.seat(ticket.id, session);
@@ -113,10 +117,15 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
   if (contact.phone.empty()) contact.phone = before.phone;
   if (contact.language.empty()) contact.language = before.language;
   if (contact != before) writeContact(database, rows.event(), ticket, contact);
-  ticket.open_questions = stillOpen(database, rows.event(), *known, ticket.open_questions);
+  const auto last = readImportedTicket(database, rows.event(), ticket.id);
+  if (!last || importedText(*last) != importedText(attendee.ticket)) {
+    writeImportedTicket(database, rows.event(), attendee.ticket);
+  }
+  ticket = mergedTicket(*known, last, attendee.ticket);
+  ticket.open_questions = stillOpen(database, rows.event(), *known, attendee.ticket.open_questions);
   const auto seated = known->sessions;
   changeTicket(database, rows, seats, ticket);
-  mergeSessions(database, rows, seats, ticket.id, wanted);
+  mergeSessions(database, rows, seats, ticket.id, sessionsOf(ticket));
   const bool same_ticket = withSessions(ticket, seated) == *known;
   const bool same_seats = seatedIn(database, rows.event(), ticket.id) == seated;
   return same_ticket && same_seats && contact == before ? MergeOutcome::Unchanged : MergeOutcome::Changed;

@@ -5,6 +5,7 @@
 #include <usher/backend/locale/folded.h>
 #include <usher/backend/store/sqlite/attendee_table.h>
 #include <usher/backend/store/sqlite/event_rows.h>
+#include <usher/contract/codec.h>
 
 namespace usher::backend::store {
 
@@ -39,14 +40,16 @@ void insertAttendee(sqlite::Database& database, const std::string& event, const 
                     const SearchKeys& keys, const std::vector<std::string>& imported_sessions, Instant now) {
   const auto& ticket = attendee.ticket;
   const auto link = attendee.link_hash.empty() ? std::nullopt : std::optional(attendee.link_hash);
+  const auto imported =
+      attendee.origin == Origin::Imported ? std::optional(importedText(ticket)) : std::nullopt;
   database
       .keep(
           "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, phone, language,"
-          " link_serial, link_hash, imported_sessions, sort_key, search, entered_at_ms)"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)")
+          " link_serial, link_hash, imported_sessions, imported_ticket, sort_key, search,"
+          " entered_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)")
       .bindAll(event, ticket.id, ticket.ticket_type, static_cast<int>(attendee.origin), isActive(ticket),
                attendee.contact.email, attendee.contact.phone, attendee.contact.language, link,
-               joined(imported_sessions), keys.sort_key, keys.search, toMs(now))
+               joined(imported_sessions), imported, keys.sort_key, keys.search, toMs(now))
       .run();
   writeAnswers(database, event, ticket.id, attendee.answers);
 }
@@ -93,10 +96,38 @@ void writeImportedSessions(sqlite::Database& database, const std::string& event,
       .run();
 }
 
+std::string importedText(const contract::TicketRow& ticket) {
+  auto imported = ticket;
+  imported.sessions.clear();
+  imported.open_questions.clear();
+  return contract::encode(contract::Row(imported));
+}
+
+std::optional<contract::TicketRow> importedTicket(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  const auto row = contract::decodeRow(text);
+  if (!row) throw std::runtime_error("what was imported of a ticket is unreadable");
+  return std::get<contract::TicketRow>(*row);
+}
+
+std::optional<contract::TicketRow> readImportedTicket(sqlite::Database& database, const std::string& event,
+                                                      const std::string& ticket) {
+  auto find = database.keep("SELECT imported_ticket FROM attendee WHERE event = ? AND ticket = ?");
+  return find.bindAll(event, ticket).step() ? importedTicket(find.text(0)) : std::nullopt;
+}
+
+void writeImportedTicket(sqlite::Database& database, const std::string& event,
+                         const contract::TicketRow& ticket) {
+  database.keep("UPDATE attendee SET imported_ticket = ? WHERE event = ? AND ticket = ?")
+      .bindAll(importedText(ticket), event, ticket.id)
+      .run();
+}
+
 std::optional<Attendee> readAttendee(sqlite::Database& database, const std::string& event,
                                      const std::string& ticket) {
   auto find = database.keep(
-      "SELECT email, phone, language, origin, link_serial, link_hash IS NOT NULL, entered_at_ms"
+      "SELECT email, phone, language, origin, link_serial, link_hash IS NOT NULL, entered_at_ms,"
+      " imported_ticket, imported_sessions"
       " FROM attendee WHERE event = ? AND ticket = ?");
   if (!find.bindAll(event, ticket).step()) return std::nullopt;
   auto row = findRow(database, event, "ticket", ticket);
@@ -108,6 +139,8 @@ std::optional<Attendee> readAttendee(sqlite::Database& database, const std::stri
   attendee.link_serial = static_cast<int>(find.integer(4));
   attendee.has_link = find.integer(5) != 0;
   attendee.entered_at = fromMs(find.integer(6));
+  attendee.imported = importedTicket(find.text(7));
+  if (attendee.imported) attendee.imported->sessions = split(find.text(8));
   auto answers = database.keep("SELECT question, text FROM answer WHERE event = ? AND ticket = ?");
   for (answers.bindAll(event, ticket); answers.step();) {
     attendee.answers.push_back({answers.text(0), answers.text(1)});

@@ -35,6 +35,15 @@ void writeAnswers(sqlite::Database& database, const std::string& event, const st
 void writeImportedSessions(sqlite::Database& database, const std::string& event, const std::string& ticket,
                            const std::vector<std::string>& sessions);
 
+/// The ticket as a file gives it, without what is merged by itself: sessions and open questions.
+std::string importedText(const contract::TicketRow& ticket);
+/// nullopt: no file has named the ticket yet.
+std::optional<contract::TicketRow> importedTicket(const std::string& text);
+std::optional<contract::TicketRow> readImportedTicket(sqlite::Database& database, const std::string& event,
+                                                      const std::string& ticket);
+void writeImportedTicket(sqlite::Database& database, const std::string& event,
+                         const contract::TicketRow& ticket);
+
 std::optional<Attendee> readAttendee(sqlite::Database& database, const std::string& event,
                                      const std::string& ticket);
 std::optional<Contact> readContact(sqlite::Database& database, const std::string& event,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include <usher/backend/store/port/merged_ticket.h>
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
 #include <usher/backend/store/sqlite/error_of.h>
@@ -33,10 +34,11 @@ ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows
   for (things.bindAll(rows.event()); things.step();) {
     before_.emplace(Key(things.text(0), things.text(1)), things.text(2));
   }
-  auto attendees = database.prepare("SELECT ticket, origin, imported_sessions FROM attendee WHERE event = ?");
+  auto attendees = database.prepare(
+      "SELECT ticket, origin, imported_sessions, imported_ticket FROM attendee WHERE event = ?");
   for (attendees.bindAll(rows.event()); attendees.step();) {
-    attendees_.emplace(attendees.text(0),
-                       Known{static_cast<Origin>(attendees.integer(1)), attendees.text(2)});
+    attendees_.emplace(attendees.text(0), Known{static_cast<Origin>(attendees.integer(1)), attendees.text(2),
+                                                attendees.text(3)});
   }
   if (!import_.kinds_.contains("question")) asked_ = questionsAtDoor(database, rows.event());
 }
@@ -106,12 +108,20 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
     }
     return asked_.empty() ? thing.json : contract::encode(contract::Row(attendee.ticket));
   }
-  if (old != nullptr && *old == thing.json && known->second.imported_sessions == joined(ticket.sessions)) {
+  const auto& [origin, imported_sessions, imported_ticket] = known->second;
+  const bool says_the_same = imported_ticket == importedText(ticket);
+  if (old != nullptr && *old == thing.json && imported_sessions == joined(ticket.sessions) && says_the_same) {
     return thing.json;
   }
-  mergeSeats(ticket, known->second.imported_sessions);
-  updateAttendee(database_, rows_.event(), ticket);
+  if (!says_the_same) writeImportedTicket(database_, rows_.event(), ticket);
   auto row = ticket;
+  const auto before = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(ticket);
+  if (before) {
+    row = mergedTicket(std::get<contract::TicketRow>(*before), importedTicket(imported_ticket), ticket);
+    row.sessions = ticket.sessions;
+  }
+  mergeSeats(row, imported_sessions);
+  updateAttendee(database_, rows_.event(), row);
   row.open_questions = stillOpen(ticket, old);
   row.sessions = seatedIn(database_, rows_.event(), thing.id);
   std::erase_if(row.sessions,

@@ -24,6 +24,7 @@ class ImportRun {
   struct Known {
     Origin origin = Origin::Imported;
     std::string imported_sessions;
+    std::string imported_ticket;
   };
 
   /// Throws Refusal.

@@ -7,9 +7,9 @@ namespace usher::backend::store {
 namespace {
 
 constexpr sqlite::Migration kMigrations[] = {
-    makeEventTables,     makeAttendeeTables,      makeRequestTables,
-    makeSignedTypeTable, makeQuestionChangeTable, makeUnknownCommandTable,
-    addIdTokens,         makeStageIndexes,        makeGuestIndexes};
+    makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
+    makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
+    makeGuestIndexes,        addImportedTickets};
 
 }  // namespace
 

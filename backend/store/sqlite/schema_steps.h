@@ -19,5 +19,7 @@ void addIdTokens(sqlite::Database& database);
 void makeStageIndexes(sqlite::Database& database);
 /// So that what is kept of one guest is found without reading through the event.
 void makeGuestIndexes(sqlite::Database& database);
+/// What the last file of guests said of each ticket.
+void addImportedTickets(sqlite::Database& database);
 
 }  // namespace usher::backend::store
