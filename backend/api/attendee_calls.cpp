@@ -4,6 +4,7 @@
 #include <usher/backend/api/people_calls.h>
 #include <usher/backend/api/people_json.h>
 #include <usher/backend/exchange/exports.h>
+#include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
 #include <usher/contract/whole_number.h>
@@ -17,6 +18,8 @@ constexpr int kMost = 500;
 constexpr int kUsual = 50;
 constexpr int kDeepest = 10'000'000;
 constexpr int kPerPage = 5000;
+/// Characters of the words that are looked for.
+constexpr std::size_t kWords = 200;
 
 std::optional<int> numberOf(const http::Form& query, const char* name, int otherwise, int min, int max) {
   const auto text = query.value(name);
@@ -52,11 +55,15 @@ http::Answer tableOf(const People& people, const std::string& event, const std::
 }  // namespace
 
 http::Answer importAttendees(const People& people, const http::Request& request, const auth::Identity&) {
-  return reported(people.imports.attendees(request.param("event"), request.body, isSet(request, "preview")));
+  const auto preview = flagOf(request, "preview");
+  if (!preview) return unknownFlag("preview");
+  return reported(people.imports.attendees(request.param("event"), request.body, *preview));
 }
 
 http::Answer importAgenda(const People& people, const http::Request& request, const auth::Identity&) {
-  return reported(people.imports.agenda(request.param("event"), request.body, isSet(request, "preview")));
+  const auto preview = flagOf(request, "preview");
+  if (!preview) return unknownFlag("preview");
+  return reported(people.imports.agenda(request.param("event"), request.body, *preview));
 }
 
 http::Answer findAttendees(const People& people, const http::Request& request, const auth::Identity&) {
@@ -67,9 +74,12 @@ http::Answer findAttendees(const People& people, const http::Request& request, c
   const auto offset = numberOf(*query, "offset", 0, 0, kDeepest);
   const auto limit = numberOf(*query, "limit", kUsual, kFewest, kMost);
   if (!offset || !limit) return http::problem(422, "malformed", "offset and limit must be whole numbers.");
+  const auto words = query->text("q");
+  if (exchange::codePoints(words) > kWords)
+    return http::problem(422, "malformed", "q must have at most 200 characters.");
   const auto& event = request.param("event");
-  if (*format == Format::Csv) return tableOf(people, event, query->text("q"));
-  const auto found = people.attendees.findAttendees(event, query->text("q"), *offset, *limit);
+  if (*format == Format::Csv) return tableOf(people, event, words);
+  const auto found = people.attendees.findAttendees(event, words, *offset, *limit);
   if (!found) return storeFailed(found.error());
   auto json = listed("attendees", found->attendees);
   json["total"] = found->total;

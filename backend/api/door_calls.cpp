@@ -38,10 +38,11 @@ http::Answer followEvent(const People& people, const http::Request& request, con
   if (!heads) return storeFailed(heads.error());
   const auto head = std::ranges::find(*heads, event, &store::FeedHead::event);
   if (head == heads->end()) return notFound("unknown-event", "There is no event " + event + ".");
-  const bool once = isSet(request, "once");
+  const auto once = flagOf(request, "once");
+  if (!once) return unknownFlag("once");
   http::Stream stream{.head = http::eventStream(), .event = event, .after = head->sequence, .next = {}};
   bool greeted = false;
-  stream.next = [&store = people.events, event, once, greeted](std::int64_t after) mutable {
+  stream.next = [&store = people.events, event, once = *once, greeted](std::int64_t after) mutable {
     // A first piece tells the client at once that it is being served.
     if (!std::exchange(greeted, true)) {
       return http::Stream::Piece{.text = "retry: 2000\n\n", .after = after, .last = once};

@@ -50,8 +50,9 @@ enum class Format { Json, Csv };
 std::optional<Format> formatOf(const http::Request& request);
 http::Response csvAnswer(std::string table, const std::string& filename);
 http::Response unknownFormat();
-/// "true" of the query's `name`.
-bool isSet(const http::Request& request, std::string_view name);
+/// Of the query's `name`: true or false, which is the default. nullopt: something else.
+std::optional<bool> flagOf(const http::Request& request, std::string_view name);
+http::Response unknownFlag(const std::string& name);
 http::Response notFound(const std::string& type, const std::string& detail);
 /// 503, or 404 for an event that is not there.
 http::Response storeFailed(const store::Error& error);

@@ -107,8 +107,14 @@ http::Response unknownFormat() {
   return http::problem(422, "malformed", "format must be json or csv.");
 }
 
-bool isSet(const http::Request& request, std::string_view name) {
-  return http::queryValue(http::split(request.target).query, name) == "true";
+std::optional<bool> flagOf(const http::Request& request, std::string_view name) {
+  const auto value = http::queryValue(http::split(request.target).query, name).value_or("false");
+  if (value == "true") return true;
+  return value == "false" ? std::optional(false) : std::nullopt;
+}
+
+http::Response unknownFlag(const std::string& name) {
+  return http::problem(422, "malformed", name + " must be true or false.");
 }
 
 http::Response notFound(const std::string& type, const std::string& detail) {

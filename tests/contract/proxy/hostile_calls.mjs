@@ -105,6 +105,12 @@ export async function hostileCalls(base, operations, tokens) {
   for (const path of ['/api/v1/events', '/api/v1/events/demo/ticket-keys', '/api/v1/events/demo/pairing-codes']) {
     await tried(base + path, 'POST', { headers: staff, body: '{}' }, [403], `${path} by staff`);
   }
+  const organizer = { Authorization: `Bearer ${tokens.organizer}` };
+  const demo = `${base}/api/v1/events/demo`;
+  // A slip must not import what was only to be looked at.
+  const file = { headers: { ...organizer, 'Content-Type': 'text/csv' }, body: 'first name,last name\nMallory,Slip\n' };
+  await tried(`${demo}/attendees/import?preview=yes`, 'POST', file, [422], 'an import whose preview is neither true nor false');
+  await tried(`${demo}/attendees?q=${'%C3%A4'.repeat(201)}`, 'GET', { headers: organizer }, [422], 'more words than are looked for');
   assert.deepEqual(await stateOf(base, tokens.organizer), before, 'refused calls changed something');
   return calls;
 }
