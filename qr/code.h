@@ -19,7 +19,9 @@ class Code {
 
   /// Modules along one side.
   int side() const { return side_; }
-  bool dark(int x, int y) const { return dark_[static_cast<std::size_t>(y * side_ + x)]; }
+  bool dark(int x, int y) const {
+    return dark_[static_cast<std::size_t>(y) * static_cast<std::size_t>(side_) + static_cast<std::size_t>(x)];
+  }
 
   struct Run {
     int x;

@@ -40,10 +40,12 @@ def ask(backend, document, paths, token, cases, but="/stream$", not_checked=NOT_
     words += ["--request-timeout", "60", "--warnings", "off"]
     if token:
         words += ["--header", f"Authorization: Bearer {token}"]
-    return subprocess.run(words).returncode == 0
+    # Beside itself it keeps what it has found before, and tries that first.
+    return subprocess.run(words, cwd=program.parent.parent).returncode == 0
 
 
 def main(program, document, event_file, cases=50):
+    document = pathlib.Path(document).resolve()
     passed = True
     with ServedBackend(program, event_file) as backend:
         database = backend.data / "usher-backend.sqlite"

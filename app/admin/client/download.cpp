@@ -15,8 +15,8 @@ std::expected<qint64, Failure> download(PeopleApi& api, const Call& call, const 
   qint64 size = 0;
   bool written = true;
   const auto received = api.receive(call, [&](std::string_view bytes) {
-    const auto count = static_cast<qint64>(bytes.size());
-    written = file.write(bytes.data(), count) == count;
+    const auto count = file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+    written = count == static_cast<qint64>(bytes.size());
     size += count;
     return written;
   });

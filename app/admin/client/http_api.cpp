@@ -24,7 +24,8 @@ using Headers = std::unique_ptr<curl_slist, Cleanup>;
 void append(Headers& headers, const std::string& line) {
   auto* longer = curl_slist_append(headers.get(), line.c_str());
   if (longer == nullptr) throw std::bad_alloc();
-  headers.release();
+  // It is the same list, or begins the first one.
+  static_cast<void>(headers.release());
   headers.reset(longer);
 }
 

@@ -6,7 +6,6 @@
 namespace usher::admin {
 namespace {
 
-using contract::Choice;
 using contract::ItemKind;
 using contract::QuestionKind;
 

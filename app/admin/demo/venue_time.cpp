@@ -6,9 +6,9 @@
 namespace usher::admin {
 
 std::optional<VenueTime> VenueTime::open() {
-  QTimeZone zone(kZone);
+  const QTimeZone zone(kZone);
   if (!zone.isValid()) return std::nullopt;
-  return VenueTime(std::move(zone));
+  return VenueTime(zone);
 }
 
 std::chrono::seconds VenueTime::offset(contract::Instant at) const {

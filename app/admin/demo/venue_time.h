@@ -27,7 +27,7 @@ class VenueTime {
   contract::Instant at(std::chrono::local_days day, std::chrono::minutes of_day) const;
 
  private:
-  explicit VenueTime(QTimeZone zone) : zone_(std::move(zone)) {}
+  explicit VenueTime(const QTimeZone& zone) : zone_(zone) {}
   std::chrono::seconds offset(contract::Instant at) const;
   QTimeZone zone_;
 };

@@ -13,7 +13,9 @@ using Json = nlohmann::json;
 std::string unknownIn(const Json& written, const Json& read, const std::string& path) {
   if (!written.is_object() || !read.is_object()) return {};
   for (const auto& [name, value] : written.items()) {
-    const auto here = path.empty() ? name : path + "." + name;
+    std::string here = path;
+    if (!here.empty()) here += '.';
+    here += name;
     const bool is_nothing = value.is_null() || (value.is_string() && value.get<std::string>().empty()) ||
                             (value.is_structured() && value.empty());
     if (!read.contains(name)) {
