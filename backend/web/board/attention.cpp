@@ -40,8 +40,9 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
 }  // namespace
 
 bool hasFailed(std::string_view device_state) {
-  static constexpr std::string_view kFailed[] = {"lost", "absent", "busy", "failed"};
-  return std::ranges::find(kFailed, device_state) != std::end(kFailed);
+  // What a later kiosk calls otherwise is rather looked at once too often.
+  static constexpr std::string_view kWell[] = {"", "ok", "none", "starting", "live", "printing", "ready"};
+  return std::ranges::find(kWell, device_state) == std::end(kWell);
 }
 
 store::Result<std::vector<View>> attention(const BoardCall& call) {

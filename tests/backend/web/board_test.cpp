@@ -199,6 +199,27 @@ class WebBoardTest : public QObject {
     QVERIFY(site_->get("/board/fair/kiosks", staff).body.contains("Message “Lunch &lt;now&gt;”"));
   }
 
+  void aDeviceThatIsNotKnownToBeWellIsLookedAt() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(kiosks.addPairingCode({"hash", "fair", "North", moment(1000)}).has_value());
+    store::Kiosk kiosk;
+    kiosk.id = "k";
+    kiosk.public_key = std::string(32, 'k');
+    QVERIFY(kiosks.pair("hash", kiosk, moment(0)).value().has_value());
+    const auto staff = site_->signIn(Role::Staff);
+    const auto stopped = [&](const std::string& camera, const std::string& printer) {
+      contract::HeartbeatRequest heartbeat;
+      heartbeat.camera = camera;
+      heartbeat.printer = printer;
+      [[maybe_unused]] const auto commands = kiosks.saveHeartbeat("k", heartbeat, moment(1)).value();
+      return site_->get("/board/fair/kiosks", staff).body.contains("<dd class=\"stop\">");
+    };
+    QVERIFY(!stopped("live", "ready"));
+    QVERIFY(!stopped("", ""));
+    QVERIFY(stopped("lost", "ready"));
+    QVERIFY(stopped("live", "out of paper"));
+  }
+
   void aCodeForAKioskIsShownOnce() {
     const auto kim = site_->signIn(Role::Organizer);
     const auto page = site_->post("/board/fair/kiosks", kim, "kiosk_name=North+%3Cb%3E");
