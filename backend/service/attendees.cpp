@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <usher/backend/service/attendees.h>
+#include <algorithm>
+#include <utility>
 
+#include <usher/backend/service/attendees.h>
 #include <usher/backend/service/registration_form.h>
+#include <usher/backend/service/secret.h>
 #include <usher/contract/contact.h>
 #include <usher/contract/signed_ticket.h>
 
@@ -15,6 +18,17 @@ int issueOf(const contract::TicketRow& ticket) {
   return parsed ? parsed->ticket.flags : 0;
 }
 
+store::NewMessage mailTo(const std::string& event, const std::string& ticket, const std::string& kind,
+                         std::string dedupe, Instant now) {
+  store::NewMessage message;
+  message.event = event;
+  message.ticket = ticket;
+  message.kind = kind;
+  message.dedupe = std::move(dedupe);
+  message.not_before = now;
+  return message;
+}
+
 }  // namespace
 
 Result<store::Attendee> Attendees::find(const std::string& event, const std::string& ticket) {
@@ -24,33 +38,16 @@ Result<store::Attendee> Attendees::find(const std::string& event, const std::str
   return **std::move(attendee);
 }
 
-Result<void> Attendees::save(const std::string& event, const contract::TicketRow& ticket) {
-  const auto saved = attendees_.saveTicket(event, ticket, clock_());
-  if (!saved) return std::unexpected(fromStore(saved.error()));
-  if (!*saved) return std::unexpected(unknownTicket());
-  return {};
-}
-
 Result<void> Attendees::edit(const std::string& event, const std::string& ticket, const Edit& edit) {
-  auto attendee = find(event, ticket);
-  if (!attendee) return std::unexpected(std::move(attendee.error()));
-  edit(attendee->ticket);
-  return save(event, attendee->ticket);
-}
-
-Result<void> Attendees::queueMail(const std::string& event, const store::Attendee& attendee,
-                                  const std::string& kind) {
-  const auto now = clock_();
-  // At most one of a kind in a minute, however often the button is pressed.
-  const auto minute = std::chrono::floor<std::chrono::minutes>(now).time_since_epoch().count();
-  store::NewMessage message;
-  message.event = event;
-  message.ticket = attendee.ticket.id;
-  message.kind = kind;
-  message.dedupe = kind + ":" + attendee.ticket.id + ":" + std::to_string(minute);
-  message.not_before = now;
-  const auto queued = messages_.queueMessages({message}, now);
-  if (!queued) return std::unexpected(fromStore(queued.error()));
+  const store::TicketEdit change{.change =
+                                     [&edit](contract::TicketRow& row) {
+                                       edit(row);
+                                       return true;
+                                     },
+                                 .messages = {}};
+  const auto edited = attendees_.editTicket(event, ticket, change, clock_());
+  if (!edited) return std::unexpected(fromStore(edited.error()));
+  if (*edited == store::TicketEdited::NoSuchTicket) return std::unexpected(unknownTicket());
   return {};
 }
 
@@ -77,29 +74,64 @@ Result<void> Attendees::revoke(const std::string& event, const std::string& tick
 }
 
 Result<void> Attendees::reissue(const std::string& event, const std::string& ticket) {
-  auto attendee = find(event, ticket);
-  if (!attendee) return std::unexpected(std::move(attendee.error()));
-  auto code = keys_.issueCode(event, attendee->ticket, issueOf(attendee->ticket) + 1);
-  if (!code) return std::unexpected(std::move(code.error()));
-  attendee->ticket.code = *std::move(code);
-  if (auto saved = save(event, attendee->ticket); !saved) return saved;
-  return attendee->contact.email.empty() ? Result<void>() : queueMail(event, *attendee, "ticket");
+  // Where others reissue it at the same time, each gets a turn.
+  for (;;) {
+    const auto attendee = find(event, ticket);
+    if (!attendee) return std::unexpected(attendee.error());
+    const auto& old = attendee->ticket;
+    const auto code = keys_.issueCode(event, old, issueOf(old) + 1);
+    if (!code) return std::unexpected(code.error());
+    const auto now = clock_();
+    store::TicketEdit edit;
+    edit.change = [&](contract::TicketRow& row) {
+      if (row.code != old.code || row.ticket_type != old.ticket_type) return false;
+      row.code = *code;
+      return true;
+    };
+    if (!attendee->contact.email.empty()) {
+      edit.messages = {mailTo(event, ticket, "ticket", "reissue:" + ticket + ":" + hashOf(*code), now)};
+    }
+    const auto edited = attendees_.editTicket(event, ticket, edit, now);
+    if (!edited) return std::unexpected(fromStore(edited.error()));
+    if (*edited == store::TicketEdited::Done) return {};
+  }
 }
 
 Result<void> Attendees::renewLink(const std::string& event, const std::string& ticket) {
-  const auto attendee = find(event, ticket);
-  if (!attendee) return std::unexpected(attendee.error());
-  if (const auto renewed = links_.renew(event, ticket); !renewed) return std::unexpected(renewed.error());
-  return attendee->contact.email.empty() ? Result<void>() : queueMail(event, *attendee, "link");
+  const auto now = clock_();
+  const auto tell = [&](const store::Attendee& attendee, int serial) {
+    std::vector<store::NewMessage> mails;
+    const auto dedupe = "link:" + ticket + ":" + std::to_string(serial);
+    if (!attendee.contact.email.empty()) mails.push_back(mailTo(event, ticket, "link", dedupe, now));
+    return mails;
+  };
+  const auto renewed = links_.renew(event, ticket, tell, now);
+  if (!renewed) return std::unexpected(renewed.error());
+  return {};
 }
 
 Result<void> Attendees::send(const std::string& event, const std::string& ticket) {
   const auto attendee = find(event, ticket);
   if (!attendee) return std::unexpected(attendee.error());
-  if (attendee->contact.email.empty()) {
+  const auto& email = attendee->contact.email;
+  if (email.empty()) {
     return std::unexpected(Error{Error::Conflict, "no-email", "The guest has no e-mail address."});
   }
-  return queueMail(event, *attendee, "ticket");
+  const auto messages = messages_.messagesAbout(event, ticket);
+  if (!messages) return std::unexpected(fromStore(messages.error()));
+  // However often the button is pressed, one is on its way to an address at a time.
+  const auto prefix = "send:" + ticket + ":";
+  std::int64_t last_settled = 0;
+  for (const auto& message : *messages) {
+    const bool is_ours = message.what.dedupe.starts_with(prefix);
+    if (is_ours && message.state != store::MessageState::Queued)
+      last_settled = std::max(last_settled, message.number);
+  }
+  const auto dedupe = prefix + hashOf(email) + ":" + std::to_string(last_settled);
+  const auto now = clock_();
+  const auto queued = messages_.queueMessages({mailTo(event, ticket, "ticket", dedupe, now)}, now);
+  if (!queued) return std::unexpected(fromStore(queued.error()));
+  return {};
 }
 
 Result<void> Attendees::erase(const std::string& event, const std::string& ticket) {

@@ -28,11 +28,12 @@ class Attendees {
   Result<void> unblock(const std::string& event, const std::string& ticket);
   /// For good.
   Result<void> revoke(const std::string& event, const std::string& ticket);
-  /// A new code, which is sent to the guest; the old one admits nobody any more.
+  /// A new code, which is sent to the guest, both or neither; the old one admits nobody any more.
   Result<void> reissue(const std::string& event, const std::string& ticket);
-  /// A new link, which is sent to the guest; the old one ends at once.
+  /// A new link, which is sent to the guest, both or neither; the old one ends at once.
   Result<void> renewLink(const std::string& event, const std::string& ticket);
-  /// The ticket's mail again. Conflict: the guest has no e-mail address.
+  /// The ticket's mail again; one that waits to go to the same address is enough. Conflict: the guest has no
+  /// e-mail address.
   Result<void> send(const std::string& event, const std::string& ticket);
   Result<void> erase(const std::string& event, const std::string& ticket);
   /// What stands on the badge. Conflict: there is no name left.
@@ -47,8 +48,6 @@ class Attendees {
   using Edit = std::function<void(contract::TicketRow&)>;
   Result<store::Attendee> find(const std::string& event, const std::string& ticket);
   Result<void> edit(const std::string& event, const std::string& ticket, const Edit& edit);
-  Result<void> save(const std::string& event, const contract::TicketRow& ticket);
-  Result<void> queueMail(const std::string& event, const store::Attendee& attendee, const std::string& kind);
 
   store::AttendeeStore& attendees_;
   store::MessageStore& messages_;

@@ -49,10 +49,14 @@ Result<std::string> GuestLinks::token(const std::string& event, const std::strin
 Result<std::string> GuestLinks::tokenFor(const std::string& event, const store::Attendee& attendee) {
   auto present = token(event, attendee.ticket.id, attendee.link_serial);
   if (!present || attendee.has_link) return present;
-  const auto kept = attendees_.replaceLink(event, attendee.ticket.id, attendee.link_serial, hashOf(*present));
+  const auto kept = attendees_.keepLink(event, attendee.ticket.id, attendee.link_serial, hashOf(*present));
   if (!kept) return std::unexpected(fromStore(kept.error()));
-  if (!*kept) return std::unexpected(unknownTicket());
-  return present;
+  if (*kept) return present;
+  // It was renewed meanwhile, or the guest is gone.
+  const auto anew = attendees_.attendee(event, attendee.ticket.id);
+  if (!anew) return std::unexpected(fromStore(anew.error()));
+  if (!*anew) return std::unexpected(unknownTicket());
+  return token(event, attendee.ticket.id, (*anew)->link_serial);
 }
 
 Result<std::string> GuestLinks::firstHash(const std::string& event, const std::string& ticket) {
@@ -71,17 +75,22 @@ Result<std::optional<store::AttendeeStore::Owner>> GuestLinks::owner(std::string
   return *std::move(owner);
 }
 
-Result<std::string> GuestLinks::renew(const std::string& event, const std::string& ticket) {
-  const auto attendee = attendees_.attendee(event, ticket);
-  if (!attendee) return std::unexpected(fromStore(attendee.error()));
-  if (!*attendee) return std::unexpected(unknownTicket());
-  const int serial = (*attendee)->link_serial + 1;
-  auto next = token(event, ticket, serial);
-  if (!next) return next;
-  const auto replaced = attendees_.replaceLink(event, ticket, serial, hashOf(*next));
-  if (!replaced) return std::unexpected(fromStore(replaced.error()));
-  if (!*replaced) return std::unexpected(unknownTicket());
-  return next;
+Result<std::string> GuestLinks::renew(const std::string& event, const std::string& ticket, const Tell& tell,
+                                      Instant now) {
+  // Where others renew it at the same time, each gets a turn.
+  for (;;) {
+    const auto attendee = attendees_.attendee(event, ticket);
+    if (!attendee) return std::unexpected(fromStore(attendee.error()));
+    if (!*attendee) return std::unexpected(unknownTicket());
+    store::NextLink link{.serial = (*attendee)->link_serial + 1, .hash = {}, .messages = {}};
+    auto next = token(event, ticket, link.serial);
+    if (!next) return next;
+    link.hash = hashOf(*next);
+    if (tell) link.messages = tell(**attendee, link.serial);
+    const auto replaced = attendees_.replaceLink(event, ticket, link, now);
+    if (!replaced) return std::unexpected(fromStore(replaced.error()));
+    if (*replaced == store::LinkReplaced::Done) return next;
+  }
 }
 
 }  // namespace usher::backend::service

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include <usher/backend/service/clock.h>
 #include <usher/backend/service/error.h>
 #include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/port/settings_store.h>
@@ -31,8 +34,11 @@ class GuestLinks {
   Result<std::string> firstHash(const std::string& event, const std::string& ticket);
   /// nullopt where the token is of no guest, or was replaced.
   Result<std::optional<store::AttendeeStore::Owner>> owner(std::string_view token);
+  /// What is queued with a guest's new link, given its serial number.
+  using Tell = std::function<std::vector<store::NewMessage>(const store::Attendee&, int serial)>;
   /// Ends the ticket's link; the token of the new one. NotFound: there is no such ticket.
-  Result<std::string> renew(const std::string& event, const std::string& ticket);
+  Result<std::string> renew(const std::string& event, const std::string& ticket, const Tell& tell,
+                            Instant now);
 
  private:
   Result<std::string> secret();

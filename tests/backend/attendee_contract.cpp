@@ -7,10 +7,12 @@
 #include <atomic>
 #include <barrier>
 #include <thread>
+#include "saved_ticket.h"
 
 namespace usher::backend::tests {
 
 using store::Error;
+using store::LinkReplaced;
 using store::Registered;
 
 store::NewAttendee newAttendee(int number) {
@@ -137,7 +139,7 @@ void AttendeeContract::whoCancelsLeavesAPlace() {
   QCOMPARE(registerOne(2, {.event = 1}).outcome, Registered::Full);
   auto ticket = ticketRow("r-1");
   ticket.order_status = contract::OrderStatus::Cancelled;
-  QVERIFY(must(store_.attendees->saveTicket(kEvent, ticket, at(200))));
+  QVERIFY(saveTicket(*store_.attendees, kEvent, ticket, at(200)));
   QCOMPARE(must(store_.attendees->registered(kEvent, "")), 0);
   QCOMPARE(registerOne(2, {.event = 1}).outcome, Registered::Done);
 }
@@ -158,10 +160,11 @@ void AttendeeContract::whatThereIsNotIsSaidSo() {
   QCOMPARE(attendees.attendee("x", "t-1").error().code, Error::NoSuchEvent);
   QCOMPARE(attendees.findAttendees("x", "", 0, 1).error().code, Error::NoSuchEvent);
   QVERIFY(!must(attendees.attendee(kEvent, "t-9")));
-  QVERIFY(!must(attendees.saveTicket(kEvent, newAttendee(9).ticket, at(0))));
+  QVERIFY(!saveTicket(attendees, kEvent, newAttendee(9).ticket, at(0)));
   QVERIFY(!must(attendees.saveContact(kEvent, "t-9", {})));
   QVERIFY(!must(attendees.saveAnswers(kEvent, "t-9", {{"diet", "x"}}, at(0))));
-  QVERIFY(!must(attendees.replaceLink(kEvent, "t-9", 1, "h")));
+  QVERIFY(!must(attendees.keepLink(kEvent, "t-9", 0, "h")));
+  QCOMPARE(must(attendees.replaceLink(kEvent, "t-9", {1, "h", {}}, at(0))), LinkReplaced::NoSuchTicket);
   QVERIFY(!must(attendees.eraseAttendee(kEvent, "t-9", false, at(0))));
   QCOMPARE(headOf(store_).sequence, headOf(store_).forgotten);
 }
@@ -194,17 +197,6 @@ void AttendeeContract::mergingAddsAndChangesAndRemovesNobody() {
   QCOMPARE(again.unchanged, 2);
   QCOMPARE(headOf(store_).sequence, before);
   QCOMPARE(must(store_.attendees->findAttendees(kEvent, "", 0, 9)).total, 4);
-}
-
-void AttendeeContract::aLinkLeadsToItsOwnerUntilItIsReplaced() {
-  registerOne(1);
-  QVERIFY(!must(store_.attendees->ownerOfLink("link-2")));
-  QVERIFY(must(store_.attendees->replaceLink(kEvent, "r-1", 1, "new")));
-  QVERIFY(!must(store_.attendees->ownerOfLink("link-1")));
-  const auto owner = must(store_.attendees->ownerOfLink("new")).value();
-  QCOMPARE(owner.event, std::string(kEvent));
-  QCOMPARE(owner.ticket, std::string("r-1"));
-  QCOMPARE(must(store_.attendees->attendee(kEvent, "r-1"))->link_serial, 1);
 }
 
 void AttendeeContract::attendeesAreFoundByPartsOfWords_data() {
@@ -276,8 +268,8 @@ void AttendeeContract::correctionsAreFoundAndTold() {
   const auto before = headOf(store_).sequence;
   auto ticket = ticketRow("r-1");
   ticket.family_name = "Meyer";
-  QVERIFY(must(store_.attendees->saveTicket(kEvent, ticket, at(200))));
-  QVERIFY(must(store_.attendees->saveTicket(kEvent, ticket, at(201))));
+  QVERIFY(saveTicket(*store_.attendees, kEvent, ticket, at(200)));
+  QVERIFY(saveTicket(*store_.attendees, kEvent, ticket, at(201)));
   QCOMPARE(changesSince(store_, before).size(), 1U);
   QVERIFY(must(store_.attendees->saveContact(kEvent, "r-1", {"new@example.org", "", "en"})));
   QCOMPARE(must(store_.attendees->findAttendees(kEvent, "meyer new@", 0, 9)).total, 1);

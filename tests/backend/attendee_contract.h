@@ -30,7 +30,6 @@ class AttendeeContract : public QObject {
   void aMessageThatFailsLeavesNobodyRegistered();
   void whatThereIsNotIsSaidSo();
   void mergingAddsAndChangesAndRemovesNobody();
-  void aLinkLeadsToItsOwnerUntilItIsReplaced();
   void attendeesAreFoundByPartsOfWords_data();
   void attendeesAreFoundByPartsOfWords();
   void foundOnesComeInPagesByName();

@@ -11,6 +11,7 @@
 #include "enrolment_contract.h"
 #include "question_contract.h"
 #include "settings_contract.h"
+#include "ticket_edit_contract.h"
 
 namespace usher::backend::tests {
 
@@ -94,10 +95,11 @@ int main(int argc, char** argv) {
   EnrolmentContract enrolments(makeSqlite);
   SettingsContract settings(makeSqlite);
   QuestionContract questions(makeSqlite);
+  TicketEditContract edits(makeSqlite);
   OldDatabaseTest old;
   int failed = 0;
   for (QObject* suite :
-       std::initializer_list<QObject*>{&attendees, &enrolments, &settings, &questions, &old}) {
+       std::initializer_list<QObject*>{&attendees, &enrolments, &settings, &questions, &edits, &old}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

@@ -133,7 +133,7 @@ class RegistrationTest : public QObject {
     QCOMPARE(registered(filledIn()).ticket, first.ticket);
     QCOMPARE(refused(filledIn(2)).state, RegistrationState::Closed);
     // A link that was replaced is not given out again.
-    const auto renewed = links_->renew(kEvent, first.ticket).value();
+    const auto renewed = links_->renew(kEvent, first.ticket, {}, now_).value();
     QCOMPARE(registered(filledIn()).token, renewed);
     QCOMPARE(store_->messages().messages(kEvent, std::nullopt, std::nullopt, 9)->size(), 1U);
   }
@@ -291,7 +291,7 @@ class RegistrationTest : public QObject {
     QCOMPARE(links_->owner(token)->value().ticket, ticketId(1));
     QCOMPARE(links_->tokenFor(kEvent, store_->attendees().attendee(kEvent, ticketId(1))->value()).value(),
              token);
-    const auto renewed = links_->renew(kEvent, ticketId(1)).value();
+    const auto renewed = links_->renew(kEvent, ticketId(1), {}, now_).value();
     QVERIFY(renewed != token);
     QVERIFY(!links_->owner(token)->has_value());
     QCOMPARE(links_->owner(renewed)->value().ticket, ticketId(1));

@@ -50,7 +50,7 @@ bool renewAll(store::SqliteStore& store, const std::string& event) {
   const auto found = store.attendees().findAttendees(event, "", 0, 1000);
   if (!found || found->attendees.empty()) return false;
   for (const auto& attendee : found->attendees) {
-    if (!links.renew(event, attendee.ticket.id)) return false;
+    if (!links.renew(event, attendee.ticket.id, {}, now())) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -103,6 +104,40 @@ struct Enrolled {
   std::int64_t ahead = 0;
 };
 
+/// A change of one ticket.
+struct TicketEdit {
+  /// Makes the row what it is to be; its sessions, which follow from the enrolments, and its open questions,
+  /// which follow from what is asked and answered, stay whatever it does to them. False: the row is not as it
+  /// was thought to be, and nothing is to happen. It is called inside the transaction, maybe twice, on any
+  /// thread: it does nothing else and calls no store.
+  std::function<bool(contract::TicketRow&)> change;
+  /// Queued with the change, whole or not at all.
+  std::vector<NewMessage> messages;
+};
+
+enum class TicketEdited {
+  Done,
+  /// The change did not want to happen.
+  Declined,
+  NoSuchTicket,
+};
+
+/// A link that takes the place of an earlier one.
+struct NextLink {
+  /// One more than that of the link before.
+  int serial = 1;
+  std::string hash;
+  /// Queued with it, whole or not at all.
+  std::vector<NewMessage> messages;
+};
+
+enum class LinkReplaced {
+  Done,
+  /// The present link's serial is not the one before.
+  Outdated,
+  NoSuchTicket,
+};
+
 /// Attendees as the backend knows them: ticket, contact, answers, link, seats. Every method may be called
 /// from any thread, and blocks until it is done.
 class AttendeeStore {
@@ -134,9 +169,12 @@ class AttendeeStore {
   };
   /// nullopt where the link is unknown or was replaced.
   virtual Result<std::optional<Owner>> ownerOfLink(const std::string& link_hash) = 0;
-  /// The old link ends at once. False: no such ticket.
-  virtual Result<bool> replaceLink(const std::string& event, const std::string& ticket, int serial,
-                                   const std::string& link_hash) = 0;
+  /// The store gets to know the present link. False: no such ticket, or its link is another one by now.
+  virtual Result<bool> keepLink(const std::string& event, const std::string& ticket, int serial,
+                                const std::string& link_hash) = 0;
+  /// The old link ends at once.
+  virtual Result<LinkReplaced> replaceLink(const std::string& event, const std::string& ticket,
+                                           const NextLink& next, Instant now) = 0;
   /// Those whose names, company, e-mail or code hold each word of `text` (case and accents aside), by family
   /// name; all where `text` is empty. At most `limit`, from `offset`.
   struct Found {
@@ -147,11 +185,10 @@ class AttendeeStore {
                                       int limit) = 0;
   /// How many places (see Places) are taken, of the type or, where it is "", of the event.
   virtual Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) = 0;
-  /// Makes the ticket's row this one, except for its sessions, which follow from the enrolments, and its open
-  /// questions, which follow from what is asked and answered; origin, contact and the rest stay. A ticket
-  /// that is cancelled or revoked by it gives its seats back. False: no such ticket.
-  virtual Result<bool> saveTicket(const std::string& event, const contract::TicketRow& ticket,
-                                  Instant now) = 0;
+  /// Changes the ticket's row as it is at that moment; origin, contact and the rest stay. A ticket that is
+  /// cancelled or revoked by it gives its seats back.
+  virtual Result<TicketEdited> editTicket(const std::string& event, const std::string& ticket,
+                                          const TicketEdit& edit, Instant now) = 0;
   virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,
                                    const Contact& contact) = 0;
   /// Keeps the answers, beside earlier ones to other questions, and takes their questions off the ticket's

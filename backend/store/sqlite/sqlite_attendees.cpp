@@ -92,14 +92,31 @@ Result<std::optional<AttendeeStore::Owner>> SqliteAttendees::ownerOfLink(const s
   });
 }
 
-Result<bool> SqliteAttendees::replaceLink(const std::string& event, const std::string& ticket, int serial,
-                                          const std::string& link_hash) {
+Result<bool> SqliteAttendees::keepLink(const std::string& event, const std::string& ticket, int serial,
+                                       const std::string& link_hash) {
   return writer_.write([&](sqlite::Database& database) {
     requireHead(database, event);
-    database.keep("UPDATE attendee SET link_serial = ?, link_hash = ? WHERE event = ? AND ticket = ?")
-        .bindAll(serial, link_hash, event, ticket)
+    database.keep("UPDATE attendee SET link_hash = ? WHERE event = ? AND ticket = ? AND link_serial = ?")
+        .bindAll(link_hash, event, ticket, serial)
         .run();
     return database.changes() == 1;
+  });
+}
+
+Result<LinkReplaced> SqliteAttendees::replaceLink(const std::string& event, const std::string& ticket,
+                                                  const NextLink& next, Instant now) {
+  return writer_.write([&](sqlite::Database& database) {
+    requireHead(database, event);
+    if (!readContact(database, event, ticket)) return LinkReplaced::NoSuchTicket;
+    database
+        .keep(
+            "UPDATE attendee SET link_serial = ?, link_hash = ?"
+            " WHERE event = ? AND ticket = ? AND link_serial = ?")
+        .bindAll(next.serial, next.hash, event, ticket, next.serial - 1)
+        .run();
+    if (database.changes() == 0) return LinkReplaced::Outdated;
+    for (const auto& message : next.messages) queueMessage(database, message, now);
+    return LinkReplaced::Done;
   });
 }
 
@@ -118,13 +135,18 @@ Result<std::int64_t> SqliteAttendees::registered(const std::string& event, const
   });
 }
 
-Result<bool> SqliteAttendees::saveTicket(const std::string& event, const contract::TicketRow& ticket,
-                                         Instant now) {
+Result<TicketEdited> SqliteAttendees::editTicket(const std::string& event, const std::string& ticket,
+                                                 const TicketEdit& what, Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
-    auto changed = ticket;
-    if (const auto known = rows.get<contract::TicketRow>(ticket.id))
-      changed.open_questions = known->open_questions;
-    return changeTicket(database, rows, seats, changed);
+    const auto known = rows.get<contract::TicketRow>(ticket);
+    if (!known) return TicketEdited::NoSuchTicket;
+    auto changed = *known;
+    if (!what.change(changed)) return TicketEdited::Declined;
+    changed.id = known->id;
+    changed.open_questions = known->open_questions;
+    if (!changeTicket(database, rows, seats, changed)) return TicketEdited::NoSuchTicket;
+    for (const auto& message : what.messages) queueMessage(database, message, now);
+    return TicketEdited::Done;
   });
 }
 

@@ -18,12 +18,15 @@ class SqliteAttendees final : public AttendeeStore {
                                 Instant now) override;
   Result<std::optional<Attendee>> attendee(const std::string& event, const std::string& ticket) override;
   Result<std::optional<Owner>> ownerOfLink(const std::string& link_hash) override;
-  Result<bool> replaceLink(const std::string& event, const std::string& ticket, int serial,
-                           const std::string& link_hash) override;
+  Result<bool> keepLink(const std::string& event, const std::string& ticket, int serial,
+                        const std::string& link_hash) override;
+  Result<LinkReplaced> replaceLink(const std::string& event, const std::string& ticket, const NextLink& next,
+                                   Instant now) override;
   Result<Found> findAttendees(const std::string& event, const std::string& text, int offset,
                               int limit) override;
   Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) override;
-  Result<bool> saveTicket(const std::string& event, const contract::TicketRow& ticket, Instant now) override;
+  Result<TicketEdited> editTicket(const std::string& event, const std::string& ticket, const TicketEdit& edit,
+                                  Instant now) override;
   Result<bool> saveContact(const std::string& event, const std::string& ticket,
                            const Contact& contact) override;
   Result<bool> saveAnswers(const std::string& event, const std::string& ticket,

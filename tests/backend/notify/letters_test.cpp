@@ -10,6 +10,7 @@
 #include <usher/backend/notify/mail_folder.h>
 #include <usher/backend/notify/sms_carrier.h>
 
+#include "../saved_ticket.h"
 #include "mail_server.h"
 #include "summit.h"
 
@@ -177,7 +178,7 @@ class LettersTest : public QObject {
   void whatGuestsTypeIsNoMarkup() {
     auto guest = must(summit_->store().attendees().attendee(Summit::kId, "ada")).value();
     guest.ticket.given_name = "<img src=x onerror=alert(1)>\r\nBcc: all@example.org";
-    must(summit_->store().attendees().saveTicket(Summit::kId, guest.ticket, clockAt("09:30")));
+    QVERIFY(saveTicket(summit_->store().attendees(), Summit::kId, guest.ticket, clockAt("09:30")));
     const auto mail = mailOf("ticket", "ada");
     const auto html = mail["texts"]["html"].toString();
     QVERIFY(!html.contains("<img src=x"));
@@ -191,7 +192,7 @@ class LettersTest : public QObject {
     QCOMPARE(handover("poem", "ada").said, "there are no words for messages of kind poem");
     auto ticket = must(summit_->store().attendees().attendee(Summit::kId, "bjoern"))->ticket;
     ticket.revoked = true;
-    must(summit_->store().attendees().saveTicket(Summit::kId, ticket, clockAt("09:31")));
+    QVERIFY(saveTicket(summit_->store().attendees(), Summit::kId, ticket, clockAt("09:31")));
     QCOMPARE(handover("moved", "bjoern").said, "the ticket is not valid any more");
     QCOMPARE(handover("moved", "bjoern").outcome, Handover::GiveUp);
     summit_->remove("session", "opening", clockAt("09:32"));
@@ -199,7 +200,7 @@ class LettersTest : public QObject {
   }
 
   void aReplacedLinkIsTheNewOne() {
-    must(summit_->store().attendees().replaceLink(Summit::kId, "ada", 1, "hash-new"));
+    must(summit_->store().attendees().replaceLink(Summit::kId, "ada", {1, "hash-new", {}}, clockAt("09:30")));
     QVERIFY(textOf("link", "ada").contains("https://events.example.org/g/ada.1"));
   }
 

@@ -6,6 +6,7 @@
 #include <usher/backend/notify/facts.h>
 #include <usher/backend/notify/scheduler.h>
 
+#include "../saved_ticket.h"
 #include "summit.h"
 
 namespace usher::backend::tests {
@@ -258,7 +259,7 @@ class SchedulerTest : public QObject {
   void ticketsThatAreNotValidGetNothing() {
     auto ticket = must(summit_->store().attendees().attendee(Summit::kId, "ada"))->ticket;
     ticket.blocked = true;
-    must(summit_->store().attendees().saveTicket(Summit::kId, ticket, clockAt("10:00")));
+    QVERIFY(saveTicket(summit_->store().attendees(), Summit::kId, ticket, clockAt("10:00")));
     turn("13:15");
     QCOMPARE(newlyTold(), (Names{"queue bjoern mail", "queue chloe sms"}));
   }

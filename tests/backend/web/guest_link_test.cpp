@@ -3,6 +3,7 @@
 
 #include <usher/backend/web/live_changes.h>
 
+#include "../saved_ticket.h"
 #include "web_site.h"
 
 namespace usher::backend::tests {
@@ -83,7 +84,8 @@ class WebGuestLinkTest : public QObject {
   void aReplacedLinkEnds() {
     const auto path = site_->registerGuest("Ada");
     const auto ticket = site_->ticketOf(path);
-    QVERIFY(site_->store().attendees().replaceLink(kLumen, ticket, 1, "another").value());
+    QCOMPARE(site_->store().attendees().replaceLink(kLumen, ticket, {1, "another", {}}, site_->now()).value(),
+             store::LinkReplaced::Done);
     const auto answer = site_->get(path);
     QCOMPARE(answer.status, 404);
     QVERIFY(answer.body.contains("replaced by a newer one"));
@@ -208,7 +210,7 @@ class WebGuestLinkTest : public QObject {
     const auto path = site_->registerGuest("Ada");
     auto ticket = site_->store().attendees().attendee(kLumen, site_->ticketOf(path)).value().value().ticket;
     ticket.order_status = contract::OrderStatus::Cancelled;
-    QVERIFY(site_->store().attendees().saveTicket(kLumen, ticket, site_->now()).value());
+    QVERIFY(saveTicket(site_->store().attendees(), kLumen, ticket, site_->now()));
     const auto page = site_->get(path);
     QVERIFY(page.body.contains("This ticket is cancelled"));
     for (const std::string form : {"/sessions/small/join", "/badge", "/mail"})
