@@ -12,7 +12,7 @@ Composition::Composition(store::SqliteStore& the_store, std::filesystem::path fo
       ticket_keys(store.settings(), systemClock),
       registration(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock),
       enrolments(store.settings(), store.attendees(), systemClock),
-      attendees(store.attendees(), store.messages(), guest_links, ticket_keys, systemClock),
+      attendees(store.settings(), store.attendees(), store.messages(), guest_links, ticket_keys, systemClock),
       requests(store.requests(), systemClock),
       imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock),
       pairing(store.kiosks(), systemClock),

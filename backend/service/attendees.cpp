@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <usher/backend/service/attendees.h>
+#include <usher/backend/service/places.h>
 #include <usher/backend/service/registration_form.h>
 #include <usher/backend/service/secret.h>
 #include <usher/contract/contact.h>
@@ -56,9 +57,20 @@ Result<void> Attendees::cancel(const std::string& event, const std::string& tick
 }
 
 Result<void> Attendees::restore(const std::string& event, const std::string& ticket) {
-  return edit(event, ticket, [](auto& row) {
-    if (row.order_status == contract::OrderStatus::Cancelled) row.order_status = contract::OrderStatus::Paid;
-  });
+  const auto attendee = find(event, ticket);
+  if (!attendee) return std::unexpected(attendee.error());
+  const auto settings = settings_.settings(event);
+  if (!settings) return std::unexpected(fromStore(settings.error()));
+  const auto places = placesOf(settings->registration, attendee->ticket.ticket_type);
+  const auto restored = attendees_.restoreTicket(event, ticket, places, clock_());
+  if (!restored) return std::unexpected(fromStore(restored.error()));
+  if (*restored == store::TicketRestored::NoSuchTicket) return std::unexpected(unknownTicket());
+  if (*restored == store::TicketRestored::Full) {
+    return std::unexpected(Error{Error::Conflict, "full",
+                                 "All places are taken. Raise the capacity in the settings of the "
+                                 "registration, or cancel another ticket."});
+  }
+  return {};
 }
 
 Result<void> Attendees::block(const std::string& event, const std::string& ticket) {

@@ -10,6 +10,7 @@
 #include <usher/backend/service/ticket_keys.h>
 #include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/port/message_store.h>
+#include <usher/backend/store/port/settings_store.h>
 
 namespace usher::backend::service {
 
@@ -17,12 +18,17 @@ namespace usher::backend::service {
 /// Any thread; blocks on the store.
 class Attendees {
  public:
-  Attendees(store::AttendeeStore& attendees, store::MessageStore& messages, GuestLinks& links,
-            TicketKeys& keys, Clock clock)
-      : attendees_(attendees), messages_(messages), links_(links), keys_(keys), clock_(std::move(clock)) {}
+  Attendees(store::SettingsStore& settings, store::AttendeeStore& attendees, store::MessageStore& messages,
+            GuestLinks& links, TicketKeys& keys, Clock clock)
+      : settings_(settings),
+        attendees_(attendees),
+        messages_(messages),
+        links_(links),
+        keys_(keys),
+        clock_(std::move(clock)) {}
 
   Result<void> cancel(const std::string& event, const std::string& ticket);
-  /// A cancelled ticket is good again.
+  /// A cancelled ticket is again what it was before. Conflict, "full": its place was given to somebody else.
   Result<void> restore(const std::string& event, const std::string& ticket);
   Result<void> block(const std::string& event, const std::string& ticket);
   Result<void> unblock(const std::string& event, const std::string& ticket);
@@ -49,6 +55,7 @@ class Attendees {
   Result<store::Attendee> find(const std::string& event, const std::string& ticket);
   Result<void> edit(const std::string& event, const std::string& ticket, const Edit& edit);
 
+  store::SettingsStore& settings_;
   store::AttendeeStore& attendees_;
   store::MessageStore& messages_;
   GuestLinks& links_;

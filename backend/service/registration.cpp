@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include <usher/backend/service/places.h>
 #include <usher/backend/service/registration.h>
 #include <usher/backend/service/secret.h>
 
@@ -26,11 +27,6 @@ store::Result<void> readRows(store::SettingsStore& settings, const std::string& 
   if (!rows) return std::unexpected(std::move(rows.error()));
   for (auto& row : *rows) into.push_back(std::get<Row>(std::move(row)));
   return {};
-}
-
-store::Places placesOf(const contract::RegistrationSettings& settings, const std::string& ticket_type) {
-  const auto offered = std::ranges::find(settings.offered, ticket_type, &contract::OfferedType::ticket_type);
-  return {settings.capacity, offered == settings.offered.end() ? std::nullopt : offered->capacity};
 }
 
 store::NewMessage ticketMail(const std::string& event, const std::string& ticket, Instant now) {

@@ -53,6 +53,44 @@ class AttendeesServiceTest : public QObject {
     QCOMPARE(guest().ticket.family_name, std::string("Lovelace"));
   }
 
+  void aRestoredTicketIsWhatItWas() {
+    store::TicketEdit unpaid;
+    unpaid.change = [](contract::TicketRow& row) {
+      row.order_status = contract::OrderStatus::Pending;
+      return true;
+    };
+    QVERIFY(store_->attendees().editTicket(kEvent, kGuest, unpaid, at(0)).has_value());
+    for (int press = 0; press < 2; ++press) QVERIFY(ours_->cancel(kEvent, kGuest));
+    QCOMPARE(guest().ticket.order_status, contract::OrderStatus::Cancelled);
+    for (int press = 0; press < 2; ++press) QVERIFY(ours_->restore(kEvent, kGuest));
+    QCOMPARE(guest().ticket.order_status, contract::OrderStatus::Pending);
+    QCOMPARE(ours_->restore(kEvent, "t-9").error().code, service::Error::NotFound);
+  }
+
+  void aPlaceThatWasGivenAwayIsGone() {
+    contract::EventSettings settings;
+    settings.registration.capacity = 1;
+    QVERIFY(store_->settings().saveSettings(kEvent, settings, at(0)).has_value());
+    QVERIFY(ours_->cancel(kEvent, kGuest));
+    // The last place goes while the board asks for it.
+    meanwhile_ = [this] {
+      store::NewAttendee other;
+      other.ticket.id = "00000000000000b2";
+      other.ticket.code = "OTHER";
+      other.ticket.ticket_type = "visitor";
+      other.ticket.given_name = "Bob";
+      other.origin = store::Origin::Registered;
+      const auto registered =
+          store_->attendees().registerAttendee(kEvent, other, "s-2", {.event = 1}, {}, at(0)).value();
+      QCOMPARE(registered.outcome, store::Registered::Done);
+    };
+    QCOMPARE(ours_->restore(kEvent, kGuest).error().type, std::string("full"));
+    QCOMPARE(guest().ticket.order_status, contract::OrderStatus::Cancelled);
+    // Guests of the organizer's file take no place of those who register.
+    QVERIFY(ours_->cancel(kEvent, ticketId(1)));
+    QVERIFY(ours_->restore(kEvent, ticketId(1)));
+  }
+
   void eachReissueHasACodeAndAMailOfItsOwn() {
     const auto first = guest().ticket.code;
     QVERIFY(ours_->reissue(kEvent, kGuest));
@@ -112,8 +150,8 @@ class AttendeesServiceTest : public QObject {
   static constexpr const char* kGuest = "00000000000000a1";
 
   std::unique_ptr<service::Attendees> attendeesAt(service::Clock clock) {
-    return std::make_unique<service::Attendees>(store_->attendees(), store_->messages(), *links_, *keys_,
-                                                std::move(clock));
+    return std::make_unique<service::Attendees>(store_->settings(), store_->attendees(), store_->messages(),
+                                                *links_, *keys_, std::move(clock));
   }
   store::Attendee guest() { return store_->attendees().attendee(kEvent, kGuest)->value(); }
   std::ptrdiff_t mailsOf(const std::string& kind) {

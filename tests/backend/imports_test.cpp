@@ -113,6 +113,30 @@ class ImportsTest : public QObject {
     QCOMPARE(ada(), ticket);
   }
 
+  void whoIsRestoredGetsTheirSessionsWithTheNextFile() {
+    const QByteArray file = "id,code,first name,last name,sessions\nA-1,C-1,Ada,Byron,s-1\n";
+    import(file);
+    QCOMPARE(ada().sessions, std::vector<std::string>{"s-1"});
+    auto ticket = ada();
+    ticket.order_status = contract::OrderStatus::Cancelled;
+    QVERIFY(saveTicket(store_->attendees(), kEvent, ticket, at(1)));
+    import(file);
+    QVERIFY(ada().sessions.empty());
+    QCOMPARE(store_->attendees().restoreTicket(kEvent, "A-1", {}, at(2)).value(),
+             store::TicketRestored::Done);
+    QCOMPARE(ada().order_status, contract::OrderStatus::Paid);
+    import(file);
+    QCOMPARE(ada().sessions, std::vector<std::string>{"s-1"});
+  }
+
+  void whatAFileCancelledWasSomethingBefore() {
+    import("id,code,first name,last name,status\nA-1,C-1,Ada,Byron,pending\n");
+    import("id,code,first name,last name,status\nA-1,C-1,Ada,Byron,cancelled\n");
+    QCOMPARE(ada().order_status, contract::OrderStatus::Cancelled);
+    QVERIFY(store_->attendees().restoreTicket(kEvent, "A-1", {}, at(2)).has_value());
+    QCOMPARE(ada().order_status, contract::OrderStatus::Pending);
+  }
+
   void whoHadNoFileStaysBlocked() {
     store::NewAttendee guest;
     guest.ticket.id = "A-1";

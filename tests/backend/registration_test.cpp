@@ -304,7 +304,8 @@ class RegistrationTest : public QObject {
   }
 
   void contactsAreCorrected() {
-    service::Attendees attendees(store_->attendees(), store_->messages(), *links_, *keys_, clock());
+    service::Attendees attendees(store_->settings(), store_->attendees(), store_->messages(), *links_, *keys_,
+                                 clock());
     const auto id = registered(filledIn()).ticket;
     QVERIFY(attendees.saveContact(kEvent, id, {"new@example.org", "", "fr-CA"}));
     QCOMPARE(store_->attendees().attendee(kEvent, id)->value().contact,
@@ -320,7 +321,8 @@ class RegistrationTest : public QObject {
   }
 
   void badgesAreCorrectedAsFarAsTheyHaveRoom() {
-    service::Attendees attendees(store_->attendees(), store_->messages(), *links_, *keys_, clock());
+    service::Attendees attendees(store_->settings(), store_->attendees(), store_->messages(), *links_, *keys_,
+                                 clock());
     const auto id = ticketId(1);
     QVERIFY(attendees.rename(kEvent, id, "Zoë", "", "").has_value());
     for (const auto& [given, family, company] :

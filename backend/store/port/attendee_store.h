@@ -122,6 +122,14 @@ enum class TicketEdited {
   NoSuchTicket,
 };
 
+enum class TicketRestored {
+  /// Or it was not cancelled at all.
+  Done,
+  /// No place is left; nothing was changed.
+  Full,
+  NoSuchTicket,
+};
+
 /// A link that takes the place of an earlier one.
 struct NextLink {
   /// One more than that of the link before.
@@ -189,6 +197,10 @@ class AttendeeStore {
   /// cancelled or revoked by it gives its seats back.
   virtual Result<TicketEdited> editTicket(const std::string& event, const std::string& ticket,
                                           const TicketEdit& edit, Instant now) = 0;
+  /// A cancelled ticket gets the order status again that it had before, paid where that is not known. Who
+  /// registered takes a place by it, see Places. Seats in sessions that were given back are not there again.
+  virtual Result<TicketRestored> restoreTicket(const std::string& event, const std::string& ticket,
+                                               const Places& places, Instant now) = 0;
   virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,
                                    const Contact& contact) = 0;
   /// Keeps the answers, beside earlier ones to other questions, and takes their questions off the ticket's

@@ -56,12 +56,22 @@ void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, co
   for (const auto& session : ticket.sessions) seats.enrol(ticket.id, session);
 }
 
+void keepPastStatus(sqlite::Database& database, const std::string& event, const contract::TicketRow& before,
+                    const contract::TicketRow& after) {
+  using contract::OrderStatus;
+  if (before.order_status != OrderStatus::Cancelled && after.order_status == OrderStatus::Cancelled)
+    writePastStatus(database, event, after.id, before.order_status);
+}
+
 bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
                   const contract::TicketRow& ticket) {
   auto known = rows.get<contract::TicketRow>(ticket.id);
   if (!known || !updateAttendee(database, rows.event(), ticket)) return false;
+  keepPastStatus(database, rows.event(), *known, ticket);
   if (!isActive(ticket)) {
     seats.leaveAll(ticket.id);
+    // So that a file may give them again once the ticket is good again.
+    writeImportedSessions(database, rows.event(), ticket.id, {});
     known->sessions.clear();
   }
   rows.put(withSessions(ticket, std::move(known->sessions)));

@@ -19,6 +19,9 @@ void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, co
 /// seats back. False: no such ticket.
 bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
                   const contract::TicketRow& ticket);
+/// For AttendeeStore::restoreTicket(), where the ticket is cancelled by the change.
+void keepPastStatus(sqlite::Database& database, const std::string& event, const contract::TicketRow& before,
+                    const contract::TicketRow& after);
 /// AttendeeStore::saveAnswers().
 bool keepAnswers(sqlite::Database& database, EventRows& rows, const std::string& ticket,
                  const std::vector<contract::Answer>& answers);

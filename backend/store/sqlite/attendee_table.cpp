@@ -96,6 +96,21 @@ void writeImportedSessions(sqlite::Database& database, const std::string& event,
       .run();
 }
 
+TicketPast readPast(sqlite::Database& database, const std::string& event, const std::string& ticket) {
+  auto find = database.keep("SELECT origin, past_status FROM attendee WHERE event = ? AND ticket = ?");
+  if (!find.bindAll(event, ticket).step()) return {};
+  TicketPast past{.origin = static_cast<Origin>(find.integer(0)), .status = {}};
+  if (!find.isNull(1)) past.status = static_cast<contract::OrderStatus>(find.integer(1));
+  return past;
+}
+
+void writePastStatus(sqlite::Database& database, const std::string& event, const std::string& ticket,
+                     contract::OrderStatus status) {
+  database.keep("UPDATE attendee SET past_status = ? WHERE event = ? AND ticket = ?")
+      .bindAll(static_cast<int>(status), event, ticket)
+      .run();
+}
+
 std::string importedText(const contract::TicketRow& ticket) {
   auto imported = ticket;
   imported.sessions.clear();

@@ -35,6 +35,16 @@ void writeAnswers(sqlite::Database& database, const std::string& event, const st
 void writeImportedSessions(sqlite::Database& database, const std::string& event, const std::string& ticket,
                            const std::vector<std::string>& sessions);
 
+/// Of a ticket that is cancelled.
+struct TicketPast {
+  Origin origin = Origin::Imported;
+  /// Before it was cancelled; nullopt: it has never been anything else here.
+  std::optional<contract::OrderStatus> status;
+};
+TicketPast readPast(sqlite::Database& database, const std::string& event, const std::string& ticket);
+void writePastStatus(sqlite::Database& database, const std::string& event, const std::string& ticket,
+                     contract::OrderStatus status);
+
 /// The ticket as a file gives it, without what is merged by itself: sessions and open questions.
 std::string importedText(const contract::TicketRow& ticket);
 /// nullopt: no file has named the ticket yet.

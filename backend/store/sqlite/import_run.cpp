@@ -117,8 +117,10 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   auto row = ticket;
   const auto before = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(ticket);
   if (before) {
-    row = mergedTicket(std::get<contract::TicketRow>(*before), importedTicket(imported_ticket), ticket);
+    const auto& known_row = std::get<contract::TicketRow>(*before);
+    row = mergedTicket(known_row, importedTicket(imported_ticket), ticket);
     row.sessions = ticket.sessions;
+    keepPastStatus(database_, rows_.event(), known_row, row);
   }
   mergeSeats(row, imported_sessions);
   updateAttendee(database_, rows_.event(), row);
@@ -161,8 +163,12 @@ void ImportRun::mergeSeats(const contract::TicketRow& ticket, const std::string&
     deleteEnrolment(database_, rows_.event(), session, ticket.id);
     seats_.concernSession(session);
   }
-  if (!isActive(ticket)) seats_.leaveAll(ticket.id);
-  writeImportedSessions(database_, rows_.event(), ticket.id, ticket.sessions);
+  if (isActive(ticket)) {
+    writeImportedSessions(database_, rows_.event(), ticket.id, ticket.sessions);
+    return;
+  }
+  seats_.leaveAll(ticket.id);
+  writeImportedSessions(database_, rows_.event(), ticket.id, {});
 }
 
 void ImportRun::removeAbsent() {

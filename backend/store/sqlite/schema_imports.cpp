@@ -7,4 +7,8 @@ void addImportedTickets(sqlite::Database& database) {
   database.execute("ALTER TABLE attendee ADD COLUMN imported_ticket TEXT");
 }
 
+void addPastStatus(sqlite::Database& database) {
+  database.execute("ALTER TABLE attendee ADD COLUMN past_status INTEGER");
+}
+
 }  // namespace usher::backend::store

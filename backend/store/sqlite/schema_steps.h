@@ -21,5 +21,7 @@ void makeStageIndexes(sqlite::Database& database);
 void makeGuestIndexes(sqlite::Database& database);
 /// What the last file of guests said of each ticket.
 void addImportedTickets(sqlite::Database& database);
+/// The order status that tickets had before they were cancelled.
+void addPastStatus(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -150,6 +150,23 @@ Result<TicketEdited> SqliteAttendees::editTicket(const std::string& event, const
   });
 }
 
+Result<TicketRestored> SqliteAttendees::restoreTicket(const std::string& event, const std::string& ticket,
+                                                      const Places& places, Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
+    auto restored = rows.get<contract::TicketRow>(ticket);
+    if (!restored) return TicketRestored::NoSuchTicket;
+    if (restored->order_status != contract::OrderStatus::Cancelled) return TicketRestored::Done;
+    const auto past = readPast(database, event, ticket);
+    restored->order_status = past.status.value_or(contract::OrderStatus::Paid);
+    if (past.origin == Origin::Registered && isActive(*restored) &&
+        isFull(database, event, restored->ticket_type, places)) {
+      return TicketRestored::Full;
+    }
+    const bool done = changeTicket(database, rows, seats, *restored);
+    return done ? TicketRestored::Done : TicketRestored::NoSuchTicket;
+  });
+}
+
 Result<bool> SqliteAttendees::saveContact(const std::string& event, const std::string& ticket,
                                           const Contact& contact) {
   return writer_.write([&](sqlite::Database& database) {

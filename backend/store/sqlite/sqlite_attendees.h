@@ -27,6 +27,8 @@ class SqliteAttendees final : public AttendeeStore {
   Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) override;
   Result<TicketEdited> editTicket(const std::string& event, const std::string& ticket, const TicketEdit& edit,
                                   Instant now) override;
+  Result<TicketRestored> restoreTicket(const std::string& event, const std::string& ticket,
+                                       const Places& places, Instant now) override;
   Result<bool> saveContact(const std::string& event, const std::string& ticket,
                            const Contact& contact) override;
   Result<bool> saveAnswers(const std::string& event, const std::string& ticket,

@@ -18,6 +18,7 @@ std::string recordOf(const BoardCall& call) {
 
 http::Answer outcome(const BoardCall& call, const service::Result<void>& done, std::string_view words) {
   if (done) return call.back(recordOf(call), words);
+  if (done.error().type == "full") return call.notDone(recordOf(call), "full");
   if (done.error().code == service::Error::Conflict) return call.notDone(recordOf(call), "guest");
   return call.fail(done.error());
 }

@@ -45,7 +45,7 @@ CREATE TABLE attendee (
   imported_sessions TEXT NOT NULL,
   sort_key TEXT NOT NULL,
   search TEXT NOT NULL,
-  entered_at_ms INTEGER NOT NULL, imported_ticket TEXT,
+  entered_at_ms INTEGER NOT NULL, imported_ticket TEXT, past_status INTEGER,
   UNIQUE (event, ticket)
 ) STRICT;
 CREATE TABLE change (

@@ -28,7 +28,7 @@ BoardSite::BoardSite()
       logger_(log::Level::Error, [](const std::string& line) { std::fputs(line.c_str(), stderr); }),
       keys_(store_->settings(), now),
       links_(store_->settings(), store_->attendees()),
-      attendees_(store_->attendees(), store_->messages(), links_, keys_, now),
+      attendees_(store_->settings(), store_->attendees(), store_->messages(), links_, keys_, now),
       requests_(store_->requests(), now),
       imports_(store_->settings(), store_->attendees(), links_, keys_, now),
       pairing_(store_->kiosks(), now),

@@ -68,8 +68,8 @@ WebSite::WebSite()
   registration_ = std::make_unique<service::Registration>(store_->settings(), store_->attendees(), *links_,
                                                           *keys_, clock());
   enrolments_ = std::make_unique<service::Enrolments>(store_->settings(), store_->attendees(), clock());
-  attendees_ =
-      std::make_unique<service::Attendees>(store_->attendees(), store_->messages(), *links_, *keys_, clock());
+  attendees_ = std::make_unique<service::Attendees>(store_->settings(), store_->attendees(),
+                                                    store_->messages(), *links_, *keys_, clock());
   requests_ = std::make_unique<service::Requests>(store_->requests(), clock());
   std::vector<http::Group> groups;
   groups.push_back(web::guestRoutes(
