@@ -147,10 +147,7 @@ Result<void> Attendees::send(const std::string& event, const std::string& ticket
 }
 
 Result<void> Attendees::erase(const std::string& event, const std::string& ticket) {
-  const auto attendee = find(event, ticket);
-  if (!attendee) return std::unexpected(attendee.error());
-  const bool was_signed = contract::parseSignedTicket(attendee->ticket.code).has_value();
-  const auto erased = attendees_.eraseAttendee(event, ticket, was_signed, clock_());
+  const auto erased = attendees_.eraseAttendee(event, ticket, clock_());
   if (!erased) return std::unexpected(fromStore(erased.error()));
   if (!*erased) return std::unexpected(unknownTicket());
   return {};

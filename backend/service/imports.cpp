@@ -2,7 +2,9 @@
 #include <usher/backend/service/imports.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 #include <usher/backend/exchange/identity.h>
 #include <usher/backend/store/port/merged_ticket.h>
@@ -57,6 +59,20 @@ void fillIn(contract::TicketRow& ticket, const std::vector<std::string_view>& na
   }
 }
 
+/// Under which a ticket goes whose id in the file cannot be signed.
+std::string signableId(const std::string& id) {
+  return exchange::derivedTicketId('i', {id});
+}
+
+/// Puts `found` among the problems of a file, in the order of lines; how many there are more stays last.
+void putAmong(std::vector<exchange::LineProblem>& problems, std::vector<exchange::LineProblem> found) {
+  const bool has_more = !problems.empty() && problems.back().reason == "more_problems";
+  const auto last = problems.end() - (has_more ? 1 : 0);
+  problems.insert(last, std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  std::ranges::stable_sort(problems.begin(), problems.end() - (has_more ? 1 : 0), {},
+                           &exchange::LineProblem::line);
+}
+
 }  // namespace
 
 Result<exchange::EventFrame> Imports::frameOf(const std::string& event) {
@@ -81,7 +97,7 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
   attendee.contact = {std::move(imported.email), std::move(imported.phone), std::move(imported.language)};
   auto known = attendees_.attendee(event, attendee.ticket.id);
   if (known && !*known && !contract::canBeSigned(attendee.ticket.id)) {
-    const auto signable = exchange::derivedTicketId('i', {attendee.ticket.id});
+    const auto signable = signableId(attendee.ticket.id);
     known = attendees_.attendee(event, signable);
     if (known && (*known || attendee.ticket.code.empty())) attendee.ticket.id = signable;
   }
@@ -108,12 +124,22 @@ Result<ImportReport> Imports::attendees(const std::string& event, std::string_vi
   if (!frame) return std::unexpected(frame.error());
   auto file = exchange::readAttendees(bytes, *frame);
   ImportReport report{.problems = std::move(file.problems), .columns = std::move(file.columns)};
+  auto erased_ones = attendees_.erased(event);
+  if (!erased_ones) return std::unexpected(fromStore(erased_ones.error()));
+  const std::set<std::string> erased(erased_ones->begin(), erased_ones->end());
+  exchange::Problems problems;
   std::vector<store::NewAttendee> complete_ones;
   for (auto& imported : file.attendees) {
+    const auto& id = imported.ticket.id;
+    if (!erased.empty() && (erased.contains(id) || erased.contains(signableId(id)))) {
+      problems.add(imported.line, "", "erased_guest");
+      continue;
+    }
     auto attendee = complete(event, std::move(imported), report);
     if (!attendee) return std::unexpected(std::move(attendee.error()));
     complete_ones.push_back(*std::move(attendee));
   }
+  putAmong(report.problems, problems.take());
   if (preview) return report;
   const auto merged = attendees_.mergeAttendees(event, complete_ones, clock_());
   if (!merged) return std::unexpected(fromStore(merged.error()));

@@ -165,7 +165,7 @@ void AttendeeContract::whatThereIsNotIsSaidSo() {
   QVERIFY(!must(attendees.saveAnswers(kEvent, "t-9", {{"diet", "x"}}, at(0))));
   QVERIFY(!must(attendees.keepLink(kEvent, "t-9", 0, "h")));
   QCOMPARE(must(attendees.replaceLink(kEvent, "t-9", {1, "h", {}}, at(0))), LinkReplaced::NoSuchTicket);
-  QVERIFY(!must(attendees.eraseAttendee(kEvent, "t-9", false, at(0))));
+  QVERIFY(!must(attendees.eraseAttendee(kEvent, "t-9", at(0))));
   QCOMPARE(headOf(store_).sequence, headOf(store_).forgotten);
 }
 
@@ -296,7 +296,7 @@ void AttendeeContract::whoIsErasedIsForgotten() {
   must(store_.settings->editRows(kEvent, {{coffee}, {}}, at(150)));
   must(store_.requests->ask(kEvent, {"q-1", "r-1", "coffee", 2, "for Anna", at(160)}, at(160)));
   const auto before = headOf(store_).sequence;
-  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, "r-1", false, at(200))));
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, "r-1", at(200))));
   QVERIFY(!must(store_.attendees->attendee(kEvent, "r-1")));
   QVERIFY(!must(store_.attendees->ownerOfLink("link-1")));
   QCOMPARE(must(store_.attendees->findAttendees(kEvent, "müller", 0, 9)).total, 0);
@@ -317,21 +317,57 @@ void AttendeeContract::whoIsErasedIsForgotten() {
   auto chain = std::string();
   for (const auto& change : all) chain = contract::nextChain(chain, change);
   QCOMPARE(headOf(store_).chain, chain);
-  // And may come again.
-  QCOMPARE(registerOne(1).outcome, Registered::Done);
 }
 
-void AttendeeContract::anErasedSignedTicketIsRevoked() {
-  registerOne(1);
+void AttendeeContract::anErasedTicketThatMayBeSignedIsRevoked() {
+  auto guest = newAttendee(1);
+  guest.ticket.id = "00000000000000a1";
+  // Whatever its code is now, an earlier one may have been signed.
+  guest.ticket.code = "NOT-SIGNED";
+  must(store_.attendees->registerAttendee(kEvent, guest, "s-1", {}, {}, at(0)));
   const auto before = headOf(store_).sequence;
-  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, "r-1", true, at(200))));
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, guest.ticket.id, at(200))));
   const auto changes = changesSince(store_, before);
   QCOMPARE(changes.size(), 2U);
   QCOMPARE(changes[1].kind, std::string("revocation"));
-  QCOMPARE(changes[1].id, std::string("r-1"));
+  QCOMPARE(changes[1].id, guest.ticket.id);
   // An import brings no revocations, and keeps them.
   must(store_.events->importEvent(eventRows(2), at(300)));
   QCOMPARE(must(store_.settings->rows(kEvent, "revocation")).size(), 1U);
+}
+
+void AttendeeContract::noFileBringsBackWhoWasErased() {
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), at(200))));
+  QCOMPARE(must(store_.attendees->erased(kEvent)), std::vector<std::string>{ticketId(2)});
+  const auto before = headOf(store_).sequence;
+  must(store_.events->importEvent(eventRows(2), at(300)));
+  auto again = newAttendee(2);
+  again.ticket.id = ticketId(2);
+  again.origin = store::Origin::Imported;
+  const auto merged = must(store_.attendees->mergeAttendees(kEvent, {again}, at(400)));
+  QCOMPARE(merged.erased, 1);
+  QCOMPARE(merged.added, 0);
+  QCOMPARE(headOf(store_).sequence, before);
+  QVERIFY(!must(store_.attendees->attendee(kEvent, ticketId(2))));
+}
+
+void AttendeeContract::whoAFileLeftOutMayComeBack() {
+  auto guest = newAttendee(1).ticket;
+  guest.id = "00000000000000a1";
+  guest.open_questions.clear();
+  auto with_guest = eventRows(2);
+  with_guest.push_back(guest);
+  must(store_.events->importEvent(with_guest, at(100)));
+  must(store_.events->importEvent(eventRows(2), at(200)));
+  QCOMPARE(must(store_.settings->rows(kEvent, "revocation")).size(), 1U);
+  must(store_.events->importEvent(with_guest, at(300)));
+  QVERIFY(must(store_.attendees->attendee(kEvent, guest.id)));
+  QVERIFY(must(store_.settings->rows(kEvent, "revocation")).empty());
+  must(store_.events->importEvent(eventRows(2), at(400)));
+  auto merged = newAttendee(1);
+  merged.ticket = guest;
+  QCOMPARE(must(store_.attendees->mergeAttendees(kEvent, {merged}, at(500))).added, 1);
+  QVERIFY(must(store_.settings->rows(kEvent, "revocation")).empty());
 }
 
 void AttendeeContract::anImportKeepsWhoRegistered() {

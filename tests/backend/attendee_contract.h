@@ -36,7 +36,9 @@ class AttendeeContract : public QObject {
   void correctionsAreFoundAndTold();
   void answersCloseTheirQuestions();
   void whoIsErasedIsForgotten();
-  void anErasedSignedTicketIsRevoked();
+  void anErasedTicketThatMayBeSignedIsRevoked();
+  void noFileBringsBackWhoWasErased();
+  void whoAFileLeftOutMayComeBack();
   void anImportKeepsWhoRegistered();
   void aVersionOfTheEventWithoutATicketRemovesIt();
 

@@ -230,7 +230,7 @@ void EnrolmentContract::whoCancelsGivesSeatsBack() {
 
 void EnrolmentContract::whoIsErasedGivesSeatsBack() {
   for (const int ticket : {1, 2, 3}) enrol(ticket);
-  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), false, at(200))));
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), at(200))));
   QCOMPARE(seatsText(), std::string("t-1 t-3 ()"));
 }
 

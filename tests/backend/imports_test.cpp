@@ -151,6 +151,28 @@ class ImportsTest : public QObject {
     QCOMPARE(ada().family_name, std::string("Byron"));
   }
 
+  void whoWasErasedStaysSo_data() {
+    QTest::addColumn<QByteArray>("again");
+    QTest::newRow("the same file") << QByteArray("id,first name,last name\nA-1,Ada,Byron\nB-2,Bob,Guest\n");
+    QTest::newRow("a file with codes")
+        << QByteArray("id,code,first name,last name\nA-1,C-1,Ada,Byron\nB-2,C-2,Bob,Guest\n");
+  }
+
+  void whoWasErasedStaysSo() {
+    QFETCH(const QByteArray, again);
+    import("id,first name,last name\nA-1,Ada,Byron\nB-2,Bob,Guest\n");
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ada().id, at(1)).value());
+    for (const bool preview : {true, false}) {
+      const auto report = import(again, preview);
+      QCOMPARE(report.added, 0);
+      QCOMPARE(report.problems.size(), 1U);
+      QCOMPARE(report.problems[0].line, 2);
+      QCOMPARE(report.problems[0].reason, std::string("erased_guest"));
+      QVERIFY(report.problems[0].left_out);
+      QCOMPARE(ada(), contract::TicketRow());
+    }
+  }
+
   void anEventFileUndoesNothingEither() {
     auto ticket = std::get<contract::TicketRow>(*store_->settings().row(kEvent, "ticket", "t-1").value());
     ticket.blocked = true;

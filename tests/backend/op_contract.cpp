@@ -367,7 +367,7 @@ void OpContract::aSettledIncidentIsSeenByAll() {
 }
 
 void OpContract::anErasedTicketIsUnknown() {
-  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), true, at(1))));
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), at(1))));
   QCOMPARE(send(1, contract::CheckInOp{ticketId(2), "never"}).problem, std::string("unknown-ticket"));
   QCOMPARE(send(2, walkIn(ticketId(2), "NEW")).problem, std::string("ticket-taken"));
 }

@@ -312,7 +312,7 @@ void RequestContract::whatIsGivenBackWhileItsItemIsTakenOutIsThereLater() {
   granted(2, 2, "bag", 2);
   must(store_.events->importEvent(eventRows(100), at(2000)));
   step(1, RequestState::Declined);
-  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), false, at(9000))));
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), at(9000))));
   must(store_.events->importEvent(rowsWithCatalogue(), at(9100)));
   QCOMPARE(stockOf("bag").value(), 10);
 }
@@ -389,7 +389,7 @@ void RequestContract::anErasedGuestsRequestsGoWithThem() {
   granted(3, 2, "bag", 1);
   step(2, RequestState::Done);
   const auto begin = headOf(store_).sequence;
-  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(1), false, at(9000))));
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(1), at(9000))));
   const auto left = must(store_.requests->requests(kEvent, ""));
   QCOMPARE(left.size(), 1U);
   QCOMPARE(left[0].id, opId(3));

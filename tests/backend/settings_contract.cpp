@@ -127,7 +127,7 @@ void SettingsContract::aTicketTypeThatIsInUseStays() {
   const auto fault = must(store_.settings->editRows(kEvent, {{}, {{"ticket_type", "visitor"}}}, at(100)));
   QCOMPARE(fault.value(), (RowFault{RowFault::InUse, "ticket_type", "visitor"}));
   for (const int number : {1, 2}) {
-    must(store_.attendees->eraseAttendee(kEvent, ticketId(number), false, at(100)));
+    must(store_.attendees->eraseAttendee(kEvent, ticketId(number), at(100)));
   }
   QVERIFY(!must(store_.settings->editRows(kEvent, {{}, {{"ticket_type", "visitor"}}}, at(100))));
   QVERIFY(must(store_.settings->rows(kEvent, "ticket_type")).empty());

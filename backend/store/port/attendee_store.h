@@ -162,11 +162,13 @@ class AttendeeStore {
   /// file says as it did the last time changes nothing, see mergedTicket(); an empty contact field leaves the
   /// known one; sessions that a guest chose or left since the last merge stay so; open questions
   /// stay, and those that are named and not answered come to them), others are added, with the questions open
-  /// that are asked at the door as well; nobody is removed.
+  /// that are asked at the door as well; nobody is removed. Who was erased stays so.
   struct Merged {
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t unchanged = 0;
+    /// Were erased before, and were left out.
+    std::int64_t erased = 0;
   };
   virtual Result<Merged> mergeAttendees(const std::string& event, const std::vector<NewAttendee>& attendees,
                                         Instant now) = 0;
@@ -207,10 +209,12 @@ class AttendeeStore {
   /// open ones. False: no such ticket.
   virtual Result<bool> saveAnswers(const std::string& event, const std::string& ticket,
                                    const std::vector<contract::Answer>& answers, Instant now) = 0;
-  /// Forgets everything about the guest; where the ticket was signed, a revocation stays in the feed. Seats
+  /// Forgets everything about the guest but the ticket's id: no file brings them back, and where the id can
+  /// be that of a signed ticket, a revocation stays in the feed, since any of its codes may be about. Seats
   /// go to who waits. False: no such ticket.
-  virtual Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, bool was_signed,
-                                     Instant now) = 0;
+  virtual Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, Instant now) = 0;
+  /// The tickets of all who were erased.
+  virtual Result<std::vector<std::string>> erased(const std::string& event) = 0;
 
   /// Takes a seat, or a place at the end of the waiting list where the session is full.
   virtual Result<Enrolled> enrol(const std::string& event, const std::string& ticket,

@@ -5,7 +5,9 @@
 #include <usher/backend/store/port/merged_ticket.h>
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/erased_guests.h>
 #include <usher/backend/store/sqlite/open_questions.h>
+#include <usher/contract/signed_ticket.h>
 
 namespace usher::backend::store {
 
@@ -90,8 +92,7 @@ bool keepAnswers(sqlite::Database& database, EventRows& rows, const std::string&
   return true;
 }
 
-bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket,
-                    bool was_signed) {
+bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket) {
   if (!rows.has("ticket", ticket)) return false;
   seats.leaveAll(ticket);
   for (const char* table : {"answer", "submission", "attendee"}) {
@@ -100,7 +101,7 @@ bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, c
         .run();
   }
   rows.remove("ticket", ticket);
-  if (was_signed) rows.put(contract::RevocationRow{ticket});
+  if (contract::canBeSigned(ticket)) rows.put(contract::RevocationRow{ticket});
   return true;
 }
 
@@ -113,6 +114,8 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
     return isActive(row) ? attendee.ticket.sessions : std::vector<std::string>();
   };
   if (!known) {
+    if (isErased(database, rows.event(), ticket.id)) return MergeOutcome::Erased;
+    rows.remove("revocation", ticket.id);
     const auto wanted = sessionsOf(ticket);
     ticket.open_questions = openQuestions(asked, std::move(ticket.open_questions), attendee.answers);
     insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), wanted, now);

@@ -25,12 +25,18 @@ void keepPastStatus(sqlite::Database& database, const std::string& event, const 
 /// AttendeeStore::saveAnswers().
 bool keepAnswers(sqlite::Database& database, EventRows& rows, const std::string& ticket,
                  const std::vector<contract::Answer>& answers);
-/// Ticket, contact, answers, link, seats, submissions; where the ticket was signed, a revocation comes in
-/// their place. Messages and requests are not among them. False: no such ticket.
-bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket,
-                    bool was_signed);
+/// Ticket, contact, answers, link, seats, submissions; where the ticket's id can be that of a signed one, a
+/// revocation comes in their place: one of its codes may be about. Messages and requests are not among them.
+/// False: no such ticket.
+bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const std::string& ticket);
 
-enum class MergeOutcome { Added, Changed, Unchanged };
+enum class MergeOutcome {
+  Added,
+  Changed,
+  Unchanged,
+  /// Was erased before, and stays so.
+  Erased,
+};
 /// AttendeeStore::mergeAttendees(), for one of them; `asked` is questionsAtDoor().
 MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats,
                            const std::vector<contract::QuestionRow>& asked, const NewAttendee& attendee,

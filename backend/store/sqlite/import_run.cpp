@@ -5,6 +5,7 @@
 #include <usher/backend/store/port/merged_ticket.h>
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/erased_guests.h>
 #include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/import_run.h>
 #include <usher/backend/store/sqlite/item_stock.h>
@@ -12,7 +13,6 @@
 #include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/signed_types.h>
 #include <usher/contract/codec.h>
-#include <usher/contract/signed_ticket.h>
 
 namespace usher::backend::store {
 
@@ -20,10 +20,6 @@ namespace {
 
 bool contains(const std::vector<std::string>& ids, const std::string& id) {
   return std::ranges::find(ids, id) != ids.end();
-}
-
-bool isSigned(const contract::Row& row) {
-  return contract::parseSignedTicket(std::get<contract::TicketRow>(row).code).has_value();
 }
 
 }  // namespace
@@ -46,6 +42,7 @@ ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows
 ImportSummary ImportRun::run() {
   claimSignedTypes();
   for (const auto& thing : import_.things_) {
+    if (thing.kind == "ticket" && isGone(thing.id)) continue;
     const auto old = before_.find(Key(thing.kind, thing.id));
     const bool known = old != before_.end();
     const auto json = adapted(thing, known ? &old->second : nullptr);
@@ -59,6 +56,14 @@ ImportSummary ImportRun::run() {
   removeAbsent();
   seats_.finish();
   return summary_;
+}
+
+bool ImportRun::isGone(const std::string& ticket) {
+  if (attendees_.contains(ticket)) return false;
+  if (isErased(database_, rows_.event(), ticket)) return true;
+  // An import took it out, and this one brings it back.
+  if (before_.contains(Key("revocation", ticket))) rows_.remove("revocation", ticket);
+  return false;
 }
 
 void ImportRun::claimSignedTypes() {
@@ -184,8 +189,7 @@ void ImportRun::removeAbsent() {
     if (isKept(key)) continue;
     ++summary_.removed;
     if (key.first == "ticket") {
-      const auto row = contract::decodeRow(before_.at(key));
-      removeAttendee(database_, rows_, seats_, key.second, row && isSigned(*row));
+      removeAttendee(database_, rows_, seats_, key.second);
       continue;
     }
     rows_.remove(key.first, key.second);

@@ -27,6 +27,8 @@ class ImportRun {
     std::string imported_ticket;
   };
 
+  /// The guest was erased, and no file brings them back.
+  bool isGone(const std::string& ticket);
   /// Throws Refusal.
   void claimSignedTypes();
   /// The row that `thing` becomes beside what guests have done; `old` is the row that is there.

@@ -9,7 +9,7 @@ namespace {
 constexpr sqlite::Migration kMigrations[] = {
     makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
     makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
-    makeGuestIndexes,        addImportedTickets,      addPastStatus};
+    makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable};
 
 }  // namespace
 

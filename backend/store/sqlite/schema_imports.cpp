@@ -11,4 +11,14 @@ void addPastStatus(sqlite::Database& database) {
   database.execute("ALTER TABLE attendee ADD COLUMN past_status INTEGER");
 }
 
+void makeErasedGuestTable(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE erased_guest (
+  event TEXT NOT NULL REFERENCES event (id),
+  ticket TEXT NOT NULL,
+  PRIMARY KEY (event, ticket)
+) STRICT, WITHOUT ROWID;
+)");
+}
+
 }  // namespace usher::backend::store

@@ -23,5 +23,7 @@ void makeGuestIndexes(sqlite::Database& database);
 void addImportedTickets(sqlite::Database& database);
 /// The order status that tickets had before they were cancelled.
 void addPastStatus(sqlite::Database& database);
+/// So that no file brings back who was erased.
+void makeErasedGuestTable(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
+#include <usher/backend/store/sqlite/erased_guests.h>
 #include <usher/backend/store/sqlite/guest_traces.h>
 #include <usher/backend/store/sqlite/message_queue.h>
 #include <usher/backend/store/sqlite/open_questions.h>
@@ -70,6 +71,9 @@ Result<AttendeeStore::Merged> SqliteAttendees::mergeAttendees(const std::string&
           break;
         case MergeOutcome::Unchanged:
           ++merged.unchanged;
+          break;
+        case MergeOutcome::Erased:
+          ++merged.erased;
       }
     }
     return merged;
@@ -186,11 +190,19 @@ Result<bool> SqliteAttendees::saveAnswers(const std::string& event, const std::s
 }
 
 Result<bool> SqliteAttendees::eraseAttendee(const std::string& event, const std::string& ticket,
-                                            bool was_signed, Instant now) {
+                                            Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
-    if (!removeAttendee(database, rows, seats, ticket, was_signed)) return false;
+    if (!removeAttendee(database, rows, seats, ticket)) return false;
+    noteErased(database, event, ticket);
     forgetTracesOf(database, rows, ticket);
     return true;
+  });
+}
+
+Result<std::vector<std::string>> SqliteAttendees::erased(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return readErased(database, event);
   });
 }
 

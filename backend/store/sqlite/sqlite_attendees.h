@@ -33,8 +33,8 @@ class SqliteAttendees final : public AttendeeStore {
                            const Contact& contact) override;
   Result<bool> saveAnswers(const std::string& event, const std::string& ticket,
                            const std::vector<contract::Answer>& answers, Instant now) override;
-  Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, bool was_signed,
-                             Instant now) override;
+  Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, Instant now) override;
+  Result<std::vector<std::string>> erased(const std::string& event) override;
 
   Result<Enrolled> enrol(const std::string& event, const std::string& ticket, const std::string& session,
                          Instant now) override;

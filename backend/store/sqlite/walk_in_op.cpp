@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/attendee_edits.h>
+#include <usher/backend/store/sqlite/erased_guests.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 
 namespace usher::backend::store {
@@ -19,7 +20,8 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Walk
     return rejected("unknown-ticket-type", "The event has no such ticket type.");
   }
   // An erased guest's ticket does not come to life again either.
-  if (context.rows.has("ticket", what.ticket) || context.rows.has("revocation", what.ticket)) {
+  if (context.rows.has("ticket", what.ticket) || context.rows.has("revocation", what.ticket) ||
+      isErased(context.database, context.push.event, what.ticket)) {
     return rejected("ticket-taken", "Another guest has a ticket of this id; register this one again.");
   }
   if (isCodeTaken(context, what.code)) {

@@ -90,6 +90,11 @@ CREATE TABLE enrolment (
   is_waiting INTEGER NOT NULL,
   UNIQUE (event, ticket, session)
 ) STRICT;
+CREATE TABLE erased_guest (
+  event TEXT NOT NULL REFERENCES event (id),
+  ticket TEXT NOT NULL,
+  PRIMARY KEY (event, ticket)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE event (
   id TEXT PRIMARY KEY,
   generation TEXT NOT NULL,
