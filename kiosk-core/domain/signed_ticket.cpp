@@ -2,8 +2,24 @@
 #include <usher/domain/signed_ticket.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace usher::domain {
+
+namespace {
+
+/// nullptr where no type has the number, or several have it: which of them was meant, nobody can tell.
+const TicketType* typeOf(int signed_type, const std::vector<TicketType>& types) {
+  // 0 stands for no type.
+  if (signed_type == 0) return nullptr;
+  const auto found = std::ranges::find(types, signed_type, &TicketType::signed_type);
+  if (found == types.end()) return nullptr;
+  const auto another =
+      std::ranges::find(std::next(found), types.end(), signed_type, &TicketType::signed_type);
+  return another == types.end() ? &*found : nullptr;
+}
+
+}  // namespace
 
 std::optional<Ticket> ticketOf(const ProvenTicket& proven, const EventFacts& facts) {
   if (proven.row) {
@@ -13,9 +29,8 @@ std::optional<Ticket> ticketOf(const ProvenTicket& proven, const EventFacts& fac
     ticket.revoked = ticket.revoked || proven.revoked || !is_later;
     return ticket;
   }
-  // 0 stands for no type.
-  const auto type = std::ranges::find(facts.ticket_types, proven.shown.type, &TicketType::signed_type);
-  if (proven.shown.type == 0 || type == facts.ticket_types.end()) return std::nullopt;
+  const auto* type = typeOf(proven.shown.type, facts.ticket_types);
+  if (type == nullptr) return std::nullopt;
   return Ticket{.id = proven.shown.ticket,
                 .code = proven.code.text(),
                 .type = type->id,

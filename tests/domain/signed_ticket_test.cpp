@@ -63,6 +63,13 @@ class SignedTicketTest : public QObject {
     QVERIFY(!ticketOf(shown(0), facts()).has_value());
   }
 
+  void withoutARowItsTypeMustBeTheOnlyOneOfItsNumber() {
+    EventFacts twice = facts();
+    twice.ticket_types.push_back(type(u"press", 1));
+    QVERIFY(!ticketOf(shown(1), twice).has_value());
+    QVERIFY(ticketOf(shown(2), twice).has_value());
+  }
+
   void withoutARowItMayBeRevoked() {
     ProvenTicket proven = shown(1);
     proven.revoked = true;
