@@ -188,6 +188,7 @@ void AttendeeChecks::identify(InspectedLine& line, ImportedAttendee& attendee) {
     ticket.id = derivedTicketId('c', {ticket.code});
   } else {
     from = "duplicate_person";
+    attendee.known_by_name = true;
     const auto reached = attendee.email.empty() ? folded(ticket.company) : folded(attendee.email);
     ticket.id = derivedTicketId(attendee.email.empty() ? 'n' : 'e', {reached, given, family});
   }

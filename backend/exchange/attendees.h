@@ -24,6 +24,8 @@ struct ImportedAttendee {
   /// The fields that the file has for this attendee, empty or not; `name` is given_name and family_name. What
   /// is not among them has its default value, which the file does not speak of.
   std::vector<std::string_view> named;
+  /// The line has neither id nor code: it is the same guest as long as name and address stay as they are.
+  bool known_by_name = false;
   std::int64_t line = 0;
 };
 

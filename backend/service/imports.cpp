@@ -64,6 +64,11 @@ std::string signableId(const std::string& id) {
   return exchange::derivedTicketId('i', {id});
 }
 
+std::string nameOf(const contract::TicketRow& ticket) {
+  if (ticket.family_name.empty()) return ticket.given_name;
+  return ticket.given_name.empty() ? ticket.family_name : ticket.given_name + " " + ticket.family_name;
+}
+
 /// Puts `found` among the problems of a file, in the order of lines; how many there are more stays last.
 void putAmong(std::vector<exchange::LineProblem>& problems, std::vector<exchange::LineProblem> found) {
   const bool has_more = !problems.empty() && problems.back().reason == "more_problems";
@@ -88,6 +93,21 @@ Result<exchange::EventFrame> Imports::frameOf(const std::string& event) {
   for (const auto& type : *types) frame.ticket_types.push_back(std::get<contract::TicketTypeRow>(type));
   for (const auto& session : *sessions) frame.sessions.push_back(std::get<contract::SessionRow>(session));
   return frame;
+}
+
+Result<void> Imports::noteAlike(const std::string& event, const exchange::ImportedAttendee& imported,
+                                exchange::Problems& problems) {
+  if (!imported.known_by_name) return {};
+  const auto known = attendees_.attendee(event, imported.ticket.id);
+  if (!known) return std::unexpected(fromStore(known.error()));
+  if (*known) return {};
+  const auto alike = attendees_.ticketAlike(event, imported.ticket, imported.email);
+  if (!alike) return std::unexpected(fromStore(alike.error()));
+  if (!*alike) return {};
+  const bool same_name = nameOf(**alike) == nameOf(imported.ticket);
+  problems.note(imported.line, same_name ? "" : "email", same_name ? "same_guest" : "same_address",
+                {{"other", nameOf(**alike)}});
+  return {};
 }
 
 Result<store::NewAttendee> Imports::complete(const std::string& event, exchange::ImportedAttendee imported,
@@ -134,6 +154,9 @@ Result<ImportReport> Imports::attendees(const std::string& event, std::string_vi
     if (!erased.empty() && (erased.contains(id) || erased.contains(signableId(id)))) {
       problems.add(imported.line, "", "erased_guest");
       continue;
+    }
+    if (auto noted = noteAlike(event, imported, problems); !noted) {
+      return std::unexpected(std::move(noted.error()));
     }
     auto attendee = complete(event, std::move(imported), report);
     if (!attendee) return std::unexpected(std::move(attendee.error()));

@@ -44,6 +44,9 @@ class Imports {
 
  private:
   Result<exchange::EventFrame> frameOf(const std::string& event);
+  /// Where a guest who is new by this line may be one who has a ticket already.
+  Result<void> noteAlike(const std::string& event, const exchange::ImportedAttendee& imported,
+                         exchange::Problems& problems);
   Result<store::NewAttendee> complete(const std::string& event, exchange::ImportedAttendee imported,
                                       ImportReport& report);
 

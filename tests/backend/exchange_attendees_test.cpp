@@ -31,7 +31,7 @@ AttendeeImport imported(const char* name) {
 
 Texts namesOf(const AttendeeImport& import) {
   Texts names;
-  for (const auto& [ticket, email, phone, language, named, line] : import.attendees) {
+  for (const auto& [ticket, email, phone, language, named, known_by_name, line] : import.attendees) {
     names.push_back(std::to_string(line) + " " + ticket.given_name + "|" + ticket.family_name);
   }
   return names;
@@ -218,7 +218,7 @@ class ExchangeAttendeesTest : public QObject {
   void everyAttendeeFitsTheContract() {
     for (const char* name : {"attendees_excel.csv", "attendees_unicode_text.csv", "attendees_bom.csv",
                              "attendees_bad.csv", "attendees.json", "attendees.ndjson"}) {
-      for (auto [ticket, email, phone, language, named, line] : imported(name).attendees) {
+      for (auto [ticket, email, phone, language, named, known_by_name, line] : imported(name).attendees) {
         if (ticket.code.empty()) ticket.code = "issued";
         const auto row = contract::decodeRow(contract::encode(contract::Row(ticket)));
         QVERIFY(row.has_value());
@@ -236,7 +236,7 @@ class ExchangeAttendeesTest : public QObject {
     QFETCH(const bool, for_spreadsheets);
     const auto before = imported("attendees_bom.csv");
     std::vector<exchange::ExportedAttendee> rows;
-    for (const auto& [ticket, email, phone, language, named, line] : before.attendees) {
+    for (const auto& [ticket, email, phone, language, named, known_by_name, line] : before.attendees) {
       rows.push_back({ticket, email, phone, language});
     }
     std::ostringstream out;

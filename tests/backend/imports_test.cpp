@@ -151,6 +151,44 @@ class ImportsTest : public QObject {
     QCOMPARE(ada().family_name, std::string("Byron"));
   }
 
+  void whoMayHaveATicketAlreadyIsNoted_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a corrected name") << QByteArray("Ada,Bryon,Engines,Ada@Example.org") << "same_address";
+    QTest::newRow("a corrected address") << QByteArray("Ada,Byron,engines,ada@example.com") << "same_guest";
+    QTest::newRow("an address that is gone") << QByteArray("Ada,Byron,Engines,") << "same_guest";
+    QTest::newRow("somebody else") << QByteArray("Ada,Bryon,Engines,other@example.org") << "";
+    QTest::newRow("as it was") << QByteArray("Ada,Byron,Engines,ada@example.org") << "";
+  }
+
+  void whoMayHaveATicketAlreadyIsNoted() {
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, reason);
+    const QByteArray header = "first name,last name,company,email\n";
+    import(header + "Ada,Byron,Engines,ada@example.org\n");
+    for (const bool preview : {true, false}) {
+      const auto report = import(header + "Zoë,Adler,,zoe@example.org\n" + line + "\n", preview);
+      QCOMPARE(report.problems.size(), reason.isEmpty() ? 0U : 1U);
+      if (reason.isEmpty()) continue;
+      QCOMPARE(report.problems[0].line, 3);
+      QCOMPARE(report.problems[0].reason, reason.toStdString());
+      QCOMPARE(report.problems[0].facts.at("other"), std::string("Ada Byron"));
+      QVERIFY(!report.problems[0].left_out);
+      QVERIFY(report.added > 0);
+    }
+    // Nothing is noted of who is known.
+    QVERIFY(import(header + line + "\n").problems.empty());
+  }
+
+  void whoHasAnIdOrACodeIsNotGuessedAt() {
+    import("first name,last name,email\nAda,Byron,ada@example.org\n");
+    const auto report = import(
+        "id,code,first name,last name,email\nA-1,,Ada,Bryon,ada@example.org\n"
+        ",C-2,Ada,Lovelace,ada@example.org\n");
+    QCOMPARE(report.added, 2);
+    QVERIFY(report.problems.empty());
+  }
+
   void whoWasErasedStaysSo_data() {
     QTest::addColumn<QByteArray>("again");
     QTest::newRow("the same file") << QByteArray("id,first name,last name\nA-1,Ada,Byron\nB-2,Bob,Guest\n");

@@ -213,6 +213,11 @@ class AttendeeStore {
   /// be that of a signed ticket, a revocation stays in the feed, since any of its codes may be about. Seats
   /// go to who waits. False: no such ticket.
   virtual Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, Instant now) = 0;
+  /// Another ticket of what may be the same guest: with the e-mail address (case aside; "": none), or with
+  /// the same name and company (case and accents aside), where there is a company.
+  virtual Result<std::optional<contract::TicketRow>> ticketAlike(const std::string& event,
+                                                                 const contract::TicketRow& ticket,
+                                                                 const std::string& email) = 0;
   /// The tickets of all who were erased.
   virtual Result<std::vector<std::string>> erased(const std::string& event) = 0;
 

@@ -9,7 +9,8 @@ namespace {
 constexpr sqlite::Migration kMigrations[] = {
     makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
     makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
-    makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable};
+    makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable,
+    makeAddressIndex};
 
 }  // namespace
 

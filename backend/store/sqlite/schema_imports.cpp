@@ -21,4 +21,9 @@ CREATE TABLE erased_guest (
 )");
 }
 
+void makeAddressIndex(sqlite::Database& database) {
+  database.execute(
+      "CREATE INDEX attendee_by_email ON attendee (event, email COLLATE NOCASE) WHERE email <> ''");
+}
+
 }  // namespace usher::backend::store

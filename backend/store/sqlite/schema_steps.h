@@ -25,5 +25,7 @@ void addImportedTickets(sqlite::Database& database);
 void addPastStatus(sqlite::Database& database);
 /// So that no file brings back who was erased.
 void makeErasedGuestTable(sqlite::Database& database);
+/// So that an import finds who has an address already.
+void makeAddressIndex(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/alike.h>
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/enrolment_table.h>
 #include <usher/backend/store/sqlite/erased_guests.h>
@@ -196,6 +197,15 @@ Result<bool> SqliteAttendees::eraseAttendee(const std::string& event, const std:
     noteErased(database, event, ticket);
     forgetTracesOf(database, rows, ticket);
     return true;
+  });
+}
+
+Result<std::optional<contract::TicketRow>> SqliteAttendees::ticketAlike(const std::string& event,
+                                                                        const contract::TicketRow& ticket,
+                                                                        const std::string& email) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    return findAlike(database, event, ticket, email);
   });
 }
 

@@ -34,6 +34,9 @@ class SqliteAttendees final : public AttendeeStore {
   Result<bool> saveAnswers(const std::string& event, const std::string& ticket,
                            const std::vector<contract::Answer>& answers, Instant now) override;
   Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, Instant now) override;
+  Result<std::optional<contract::TicketRow>> ticketAlike(const std::string& event,
+                                                         const contract::TicketRow& ticket,
+                                                         const std::string& email) override;
   Result<std::vector<std::string>> erased(const std::string& event) override;
 
   Result<Enrolled> enrol(const std::string& event, const std::string& ticket, const std::string& session,

@@ -284,6 +284,7 @@ CREATE TABLE web_session (
   began_at_ms INTEGER NOT NULL,
   expires_at_ms INTEGER NOT NULL
 , id_token TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
+CREATE INDEX attendee_by_email ON attendee (event, email COLLATE NOCASE) WHERE email <> '';
 CREATE INDEX attendee_by_name ON attendee (event, sort_key, search);
 CREATE INDEX attendee_by_type ON attendee (event, ticket_type);
 CREATE INDEX change_about_guest ON change (event, kind, id)
