@@ -14,6 +14,9 @@ namespace usher::backend::service {
 
 namespace {
 
+/// So many attendees are merged at once: check-ins wait for them.
+constexpr std::size_t kSlice = 500;
+
 /// What the store would make of it, for a preview; see AttendeeStore::mergeAttendees().
 bool wouldChange(const store::Attendee& known, const store::NewAttendee& imported) {
   // Sessions that the guest has chosen or left since are not the file's any more, nor are questions that were
@@ -164,13 +167,37 @@ Result<ImportReport> Imports::attendees(const std::string& event, std::string_vi
   }
   putAmong(report.problems, problems.take());
   if (preview) return report;
-  const auto merged = attendees_.mergeAttendees(event, complete_ones, clock_());
-  if (!merged) return std::unexpected(fromStore(merged.error()));
-  report.added = merged->added;
-  report.changed = merged->changed;
-  report.unchanged = merged->unchanged;
-  report.applied = true;
+  if (auto merged = merge(event, complete_ones, report); !merged) {
+    return std::unexpected(std::move(merged.error()));
+  }
   return report;
+}
+
+Result<void> Imports::merge(const std::string& event, const std::vector<store::NewAttendee>& attendees,
+                            ImportReport& report) {
+  store::AttendeeStore::Merged total;
+  for (std::size_t begin = 0; begin < attendees.size(); begin += kSlice) {
+    const auto end = std::min(begin + kSlice, attendees.size());
+    const std::vector<store::NewAttendee> slice(attendees.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                attendees.begin() + static_cast<std::ptrdiff_t>(end));
+    const auto merged = attendees_.mergeAttendees(event, slice, clock_());
+    if (!merged) {
+      auto error = fromStore(merged.error());
+      if (begin > 0) {
+        error.detail = "The first " + std::to_string(begin) + " attendees are in; then: " + error.detail +
+                       " Import the file again: who is in already is not doubled.";
+      }
+      return std::unexpected(std::move(error));
+    }
+    total.added += merged->added;
+    total.changed += merged->changed;
+    total.unchanged += merged->unchanged;
+  }
+  report.added = total.added;
+  report.changed = total.changed;
+  report.unchanged = total.unchanged;
+  report.applied = true;
+  return {};
 }
 
 Result<ImportReport> Imports::agenda(const std::string& event, std::string_view bytes, bool preview) {

@@ -37,7 +37,9 @@ class Imports {
 
   /// Takes in all good lines, or, as a preview, only says what would come of them. A known ticket whose line
   /// has no code keeps its own; a new one gets a signed one, and with it, where a signature cannot name the
-  /// file's id, an id that follows from that. Who was erased is left out, with a problem that says so.
+  /// file's id, an id that follows from that. They go in some hundred at a time, in the
+  /// order of lines: where that ends in an error, those before are in, and the same file again takes in the
+  /// rest. Who was erased is left out, with a problem that says so.
   Result<ImportReport> attendees(const std::string& event, std::string_view bytes, bool preview);
   /// Sessions that the file lacks stay.
   Result<ImportReport> agenda(const std::string& event, std::string_view bytes, bool preview);
@@ -47,6 +49,9 @@ class Imports {
   /// Where a guest who is new by this line may be one who has a ticket already.
   Result<void> noteAlike(const std::string& event, const exchange::ImportedAttendee& imported,
                          exchange::Problems& problems);
+  /// Slice by slice, so that doors go on meanwhile.
+  Result<void> merge(const std::string& event, const std::vector<store::NewAttendee>& attendees,
+                     ImportReport& report);
   Result<store::NewAttendee> complete(const std::string& event, exchange::ImportedAttendee imported,
                                       ImportReport& report);
 

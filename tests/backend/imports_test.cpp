@@ -2,9 +2,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 #include <usher/backend/service/imports.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 #include <usher/contract/signed_ticket.h>
+#include <usher/sqlite/database.h>
 
 #include "event_rows.h"
 #include "saved_ticket.h"
@@ -189,6 +192,46 @@ class ImportsTest : public QObject {
     QVERIFY(report.problems.empty());
   }
 
+  void doorsGoOnWhileManyComeIn() {
+    constexpr int kMany = 1200;
+    const auto file = fileOf(kMany);
+    const auto isIn = [this](const std::string& id) {
+      return store_->attendees().attendee(kEvent, id).value().has_value();
+    };
+    // Between two of its steps, the import looks at the clock.
+    bool checked_in = false;
+    service::Imports imports(store_->settings(), store_->attendees(), *links_, *keys_, [&] {
+      if (!checked_in && isIn("G-1")) {
+        std::promise<store::Result<store::PushOutcome>> promise;
+        store_->events().redeem({kEvent, "k-1", "Door", "b-1", {checkIn(1, 1, "never")}, at(1)},
+                                [&](auto outcome) { promise.set_value(std::move(outcome)); });
+        const auto outcome = promise.get_future().get().value();
+        checked_in =
+            outcome.results.at(0).status == contract::OpStatus::Ok && !isIn("G-" + std::to_string(kMany));
+      }
+      return at(0);
+    });
+    QCOMPARE(imports.attendees(kEvent, file.toStdString(), false)->added, kMany);
+    QVERIFY(checked_in);
+    QVERIFY(isIn("G-" + std::to_string(kMany)));
+    QCOMPARE(import(file).unchanged, kMany);
+  }
+
+  void whatIsInStaysInWhereTheRestFails() {
+    constexpr int kMany = 600;
+    const auto file = fileOf(kMany);
+    QVERIFY(
+        execute("CREATE TRIGGER full BEFORE INSERT ON attendee WHEN new.ticket = 'G-550' BEGIN"
+                " SELECT RAISE(ABORT, 'disk full'); END"));
+    const auto failed = imports_->attendees(kEvent, file.toStdString(), false);
+    QVERIFY(!failed);
+    QVERIFY(failed.error().detail.starts_with("The first 500 attendees are in"));
+    QVERIFY(execute("DROP TRIGGER full"));
+    const auto rest = import(file);
+    QCOMPARE(rest.unchanged, 500);
+    QCOMPARE(rest.added, 100);
+  }
+
   void whoWasErasedStaysSo_data() {
     QTest::addColumn<QByteArray>("again");
     QTest::newRow("the same file") << QByteArray("id,first name,last name\nA-1,Ada,Byron\nB-2,Bob,Guest\n");
@@ -222,6 +265,27 @@ class ImportsTest : public QObject {
   }
 
  private:
+  /// Guests from G-1 on.
+  static QByteArray fileOf(int guests) {
+    QByteArray file = "id,code,first name,last name\n";
+    for (int i = 1; i <= guests; ++i) {
+      const auto number = QByteArray::number(i);
+      file += "G-" + number + ",C-" + number + ",Guest,Number\n";
+    }
+    return file;
+  }
+
+  /// By another program on the same data.
+  bool execute(const std::string& sql) {
+    try {
+      sqlite::Database(folder_->filePath("db").toStdString()).execute(sql);
+      return true;
+    } catch (const sqlite::Error& error) {
+      qWarning() << error.what();
+      return false;
+    }
+  }
+
   service::ImportReport import(const QByteArray& file, bool preview = false) {
     return imports_->attendees(kEvent, file.toStdString(), preview).value();
   }
