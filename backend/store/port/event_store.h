@@ -155,8 +155,8 @@ class EventStore {
   /// is the `next` of the page before, "" for the first.
   virtual Result<Page<Incident>> incidentsIn(const std::string& event, IncidentStage stage,
                                              const std::string& after, int limit) = 0;
-  /// False: there is no such incident. Settling it again replaces the earlier settlement. One that is accepted
-  /// after all, and whose winner was undone since, becomes the check-in as with voidCheckIn().
+  /// False: there is no such incident. Settling it again replaces the earlier settlement. One that is
+  /// accepted after all, and whose winner was undone since, becomes the check-in as with voidCheckIn().
   virtual Result<bool> settleIncident(const std::string& event, const std::string& incident,
                                       const Settlement& settlement, Instant now) = 0;
   /// Undoes a check-in, for all kiosks. The oldest second entry against it that was not settled as a mistake
