@@ -93,7 +93,7 @@ class Conversation {
       const Counted counted(site_.waiting);
       asio::steady_timer timer(site_.io, wait->at_most);
       const bool news = co_await site_.waiters.wait(timer, wait->event, wait->after);
-      if (!news || hasAtOnce(*wait)) {
+      if (!news || isToldAtOnce(*wait)) {
         worked.answer = Response(std::move(wait->otherwise));
         co_return;
       }
@@ -101,8 +101,8 @@ class Conversation {
     }
   }
 
-  /// The answer takes the place of what would have been said otherwise.
-  static bool hasAtOnce(Wait& wait) {
+  /// Whether there is an answer without a worker; it takes the place of what would have been said otherwise.
+  static bool isToldAtOnce(Wait& wait) {
     if (!wait.at_once) return false;
     auto told = wait.at_once();
     if (told) wait.otherwise = std::move(*told);

@@ -37,9 +37,9 @@ class Imports {
 
   /// Takes in all good lines, or, as a preview, only says what would come of them. A known ticket whose line
   /// has no code keeps its own; a new one gets a signed one, and with it, where a signature cannot name the
-  /// file's id, an id that follows from that. They go in some hundred at a time, in the
-  /// order of lines: where that ends in an error, those before are in, and the same file again takes in the
-  /// rest. Who was erased is left out, with a problem that says so.
+  /// file's id, an id that follows from that. They go in some hundred at a time, in the order of lines: where
+  /// that ends in an error, those before are in, and the same file again takes in the rest. Who was erased is
+  /// left out, with a problem that says so.
   Result<ImportReport> attendees(const std::string& event, std::string_view bytes, bool preview);
   /// Sessions that the file lacks stay.
   Result<ImportReport> agenda(const std::string& event, std::string_view bytes, bool preview);

@@ -21,8 +21,7 @@ class Incidents {
   Result<void> settle(const std::string& event, const std::string& incident,
                       const store::Settlement& settlement);
   /// The ticket may enter again as if it had never come, unless somebody came in on it a second time, and not
-  /// by mistake: that entry stands from now on. NotFound: unknown-check-in, also where it was undone
-  /// before.
+  /// by mistake: that entry stands from now on. NotFound: unknown-check-in, also where it was undone before.
   Result<void> undo(const std::string& event, const std::string& check_in, const std::string& by,
                     const std::string& reason);
 

@@ -158,11 +158,11 @@ class AttendeeStore {
   virtual Result<Registered> registerAttendee(const std::string& event, const NewAttendee& attendee,
                                               const std::string& submission, const Places& places,
                                               const std::vector<NewMessage>& messages, Instant now) = 0;
-  /// Merges: who is known by ticket id is changed (origin, link and answers are kept; what a
-  /// file says as it did the last time changes nothing, see mergedTicket(); an empty contact field leaves the
-  /// known one; sessions that a guest chose or left since the last merge stay so; open questions
-  /// stay, and those that are named and not answered come to them), others are added, with the questions open
-  /// that are asked at the door as well; nobody is removed. Who was erased stays so.
+  /// Merges: who is known by ticket id is changed (origin, link and answers are kept; what a file says as it
+  /// did the last time changes nothing, see mergedTicket(); an empty contact field leaves the known one;
+  /// sessions that a guest chose or left since the last merge stay so; open questions stay, and those that
+  /// are named and not answered come to them), others are added, with the questions open that are asked at
+  /// the door as well; nobody is removed. Who was erased stays so.
   struct Merged {
     std::int64_t added = 0;
     std::int64_t changed = 0;

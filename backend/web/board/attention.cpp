@@ -25,9 +25,9 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
     }
     const auto& heartbeat = state.kiosk.heartbeat;
     if (state.presence != KioskState::Present || !heartbeat) continue;
-    if (hasFailed(heartbeat->camera))
+    if (!isWell(heartbeat->camera))
       add(items, call.say("kiosk_camera", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
-    if (hasFailed(heartbeat->printer))
+    if (!isWell(heartbeat->printer))
       add(items, call.say("kiosk_printer", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
     if (std::abs(heartbeat->clock_offset_ms) > kClockOffMs) {
       const auto minutes = (std::abs(heartbeat->clock_offset_ms) + 30'000) / 60'000;
@@ -39,10 +39,10 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
 
 }  // namespace
 
-bool hasFailed(std::string_view device_state) {
+bool isWell(std::string_view device_state) {
   // What a later kiosk calls otherwise is rather looked at once too often.
   static constexpr std::string_view kWell[] = {"", "ok", "none", "starting", "live", "printing", "ready"};
-  return std::ranges::find(kWell, device_state) == std::end(kWell);
+  return std::ranges::find(kWell, device_state) != std::end(kWell);
 }
 
 store::Result<std::vector<View>> attention(const BoardCall& call) {

@@ -33,7 +33,7 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   view.text("clock", spanOf(call, off / 1000)).flag("clock_off", off > kClockOffMs);
   view.text("printer", call.worded("printer_", heartbeat.printer));
   view.text("camera", call.worded("camera_", heartbeat.camera));
-  view.flag("printer_off", hasFailed(heartbeat.printer)).flag("camera_off", hasFailed(heartbeat.camera));
+  view.flag("printer_off", !isWell(heartbeat.printer)).flag("camera_off", !isWell(heartbeat.camera));
 }
 
 View kioskView(const BoardCall& call, const KioskState& state) {

@@ -182,11 +182,7 @@ class WebBoardTest : public QObject {
 
   void whatAKioskDoesNotKnowIsSaid() {
     auto& kiosks = site_->store().kiosks();
-    QVERIFY(kiosks.addPairingCode({"hash", "fair", "North", moment(1000)}).has_value());
-    store::Kiosk kiosk;
-    kiosk.id = "k";
-    kiosk.public_key = std::string(32, 'k');
-    QVERIFY(kiosks.pair("hash", kiosk, moment(0)).value().has_value());
+    QVERIFY(pairKiosk(kiosks));
     const auto staff = site_->signIn(Role::Staff);
     QCOMPARE(headerOf(site_->post("/board/fair/kiosks/k/message", staff, "text=Lunch+%3Cnow%3E"), "Location"),
              std::string("/board/fair/kiosks?done=kiosk_told"));
@@ -201,11 +197,7 @@ class WebBoardTest : public QObject {
 
   void aDeviceThatIsNotKnownToBeWellIsLookedAt() {
     auto& kiosks = site_->store().kiosks();
-    QVERIFY(kiosks.addPairingCode({"hash", "fair", "North", moment(1000)}).has_value());
-    store::Kiosk kiosk;
-    kiosk.id = "k";
-    kiosk.public_key = std::string(32, 'k');
-    QVERIFY(kiosks.pair("hash", kiosk, moment(0)).value().has_value());
+    QVERIFY(pairKiosk(kiosks));
     const auto staff = site_->signIn(Role::Staff);
     const auto stopped = [&](const std::string& camera, const std::string& printer) {
       contract::HeartbeatRequest heartbeat;
@@ -235,6 +227,14 @@ class WebBoardTest : public QObject {
   }
 
  private:
+  /// "North", under the id "k".
+  static bool pairKiosk(store::KioskStore& kiosks) {
+    store::Kiosk kiosk;
+    kiosk.id = "k";
+    kiosk.public_key = std::string(32, 'k');
+    return kiosks.addPairingCode({"hash", "fair", "North", moment(1000)}).has_value() &&
+           kiosks.pair("hash", kiosk, moment(0)).value().has_value();
+  }
   RequestState requestState() { return site_->store().requests().requests("fair", "t1").value().at(0).state; }
   int named(const std::string& name) {
     return static_cast<int>(site_->store().attendees().findAttendees("fair", name, 0, 10).value().total);
