@@ -139,6 +139,8 @@ Ending serve(const Arguments& arguments) {
   options->server.chores = [&] {
     if (const auto done = feed.forgetOld(); !done)
       logger.warn("old changes stay", {{"cause", done.error().detail}});
+    if (const auto done = store.people().forgetExpired(systemClock()); !done)
+      logger.warn("what has expired stays", {{"cause", done.error().detail}});
     access.refresh();
   };
   auto listening = http::Server::listen(router, metrics, logger, options->server);
@@ -153,6 +155,7 @@ Ending serve(const Arguments& arguments) {
                                            store.messages()},
                    *providers, linksUnder(providers->public_url, services.guest_links), logger, systemClock);
   events.listen([&](const std::vector<store::FeedHead>& heads) {
+    snapshots.forgetErased(heads);
     server->feedMoved(heads);
     dispatch->wake();
   });

@@ -24,22 +24,41 @@ Snapshots::Snapshots(store::EventStore& store, std::filesystem::path folder, Clo
 }
 
 Result<std::shared_ptr<const Snapshot>> Snapshots::of(const std::string& event) {
-  const std::lock_guard lock(mutex_);
+  const std::lock_guard alone(building_);
   const auto heads = store_.heads();
   if (!heads) return std::unexpected(fromStore(heads.error()));
   const auto head = std::ranges::find(*heads, event, &store::FeedHead::event);
-  auto& newest = newest_[event];
+  const auto newest = newestOf(event);
   if (newest && head != heads->end() && isFresh(*newest, *head)) return newest;
   auto built = build(event);
   if (!built) return std::unexpected(fromStore(built.error()));
-  newest = *built;
-  return newest;
+  const std::lock_guard lock(mutex_);
+  // Somebody may have been erased while it was written: then it is for who asked now, and nobody else.
+  const auto erased = erased_.find(event);
+  newest_[event] = erased == erased_.end() || (*built)->at.sequence >= erased->second ? *built : nullptr;
+  return std::move(*built);
+}
+
+void Snapshots::forgetErased(const std::vector<store::FeedHead>& heads) {
+  const std::lock_guard lock(mutex_);
+  for (const auto& head : heads) {
+    erased_[head.event] = head.erased;
+    auto& newest = newest_[head.event];
+    if (newest && newest->at.sequence < head.erased) newest = nullptr;
+  }
+}
+
+std::shared_ptr<const Snapshot> Snapshots::newestOf(const std::string& event) {
+  const std::lock_guard lock(mutex_);
+  const auto newest = newest_.find(event);
+  return newest == newest_.end() ? nullptr : newest->second;
 }
 
 bool Snapshots::isFresh(const Snapshot& snapshot, const store::FeedHead& head) const {
   const auto behind = head.sequence - snapshot.at.sequence;
   if (head.generation != snapshot.at.generation || behind < 0 || snapshot.at.sequence < head.forgotten)
     return false;
+  if (snapshot.at.sequence < head.erased) return false;
   return behind == 0 || (behind <= kChangesBehind && clock_() - snapshot.built_at < kAge);
 }
 

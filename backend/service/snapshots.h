@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/error.h>
@@ -41,17 +42,25 @@ class Snapshots {
   Snapshots(store::EventStore& store, std::filesystem::path folder, Clock clock);
 
   Result<std::shared_ptr<const Snapshot>> of(const std::string& event);
+  /// To be called when feeds have moved: what may hold words about a guest that were erased since goes from
+  /// the disk. Waits for nothing.
+  void forgetErased(const std::vector<store::FeedHead>& heads);
 
  private:
+  std::shared_ptr<const Snapshot> newestOf(const std::string& event);
   bool isFresh(const Snapshot& snapshot, const store::FeedHead& head) const;
   store::Result<std::shared_ptr<const Snapshot>> build(const std::string& event);
 
   store::EventStore& store_;
   std::filesystem::path folder_;
   Clock clock_;
+  /// Held while one is being built.
+  std::mutex building_;
+  std::int64_t built_ = 0;
+  /// Guards what follows.
   std::mutex mutex_;
   std::map<std::string, std::shared_ptr<const Snapshot>> newest_;
-  std::int64_t built_ = 0;
+  std::map<std::string, std::int64_t> erased_;
 };
 
 }  // namespace usher::backend::service

@@ -319,6 +319,39 @@ void AttendeeContract::whoIsErasedIsForgotten() {
   QCOMPARE(headOf(store_).chain, chain);
 }
 
+void AttendeeContract::whatWasNotedOnTheErasedIsForgotten() {
+  const auto note = [&](int op, const std::string& text) {
+    const store::Settlement settled{contract::Resolution::Mistake, "Bo", text};
+    QVERIFY(must(store_.events->settleIncident(kEvent, opId(op), settled, at(100))));
+  };
+  redeem(store_, "a", {checkIn(1, 1, "never"), checkIn(2, 1, "never"), checkIn(3, 1, "never")});
+  note(2, "it was Anna's brother");
+  note(3, "Anna again");
+  // The other one's note went with its incident.
+  note(3, "Anna's twin");
+  must(store_.events->settleIncident(kEvent, opId(3), {contract::Resolution::Accepted, "Bo", "Anna"},
+                                     at(101)));
+  must(store_.events->voidCheckIn(kEvent, opId(1), "Bo", "", at(102)));
+  const auto before = headOf(store_);
+  QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(1), at(200))));
+  QVERIFY(headOf(store_).erased > before.sequence);
+  const auto incidents = must(store_.events->incidents(kEvent));
+  QCOMPARE(incidents.size(), 1U);
+  QCOMPARE(incidents[0].row.note, std::string());
+  const auto told = changesSince(store_, before.sequence);
+  QVERIFY(std::ranges::any_of(told, [&](const auto& change) {
+    return change.row && *change.row == contract::Row(incidents[0].row);
+  }));
+  for (const auto& change : changesSince(store_, before.forgotten)) {
+    const auto* incident = change.row ? std::get_if<contract::IncidentRow>(&*change.row) : nullptr;
+    QVERIFY(incident == nullptr || incident->note.empty());
+  }
+  // Who has nothing to be forgotten voids nobody's snapshot.
+  const auto after = headOf(store_).erased;
+  redeem(store_, "a", {checkIn(4, 2, "never")});
+  QCOMPARE(headOf(store_).erased, after);
+}
+
 void AttendeeContract::anErasedTicketThatMayBeSignedIsRevoked() {
   auto guest = newAttendee(1);
   guest.ticket.id = "00000000000000a1";

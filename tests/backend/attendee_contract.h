@@ -36,6 +36,7 @@ class AttendeeContract : public QObject {
   void correctionsAreFoundAndTold();
   void answersCloseTheirQuestions();
   void whoIsErasedIsForgotten();
+  void whatWasNotedOnTheErasedIsForgotten();
   void anErasedTicketThatMayBeSignedIsRevoked();
   void noFileBringsBackWhoWasErased();
   void whoAFileLeftOutMayComeBack();

@@ -113,6 +113,21 @@ void PeopleContract::whatIsKeptOnceIsGivenOnce() {
   QVERIFY(!must(people.takeOnce("h3", at(0))));
 }
 
+void PeopleContract::whatHasExpiredIsForgotten() {
+  auto& people = *store_.people;
+  must(people.keepOnce({"h1", "a guest list", at(1000)}, at(0)));
+  must(people.keepOnce({"h2", "another", at(1001)}, at(0)));
+  must(people.addSession({.hash = "s1", .subject = "local:kim", .began_at = at(0), .expires_at = at(1000)},
+                         at(0)));
+  must(people.addApiToken({"backup", "t1", {}, at(0), at(1000)}, at(0)));
+  must(people.forgetExpired(at(1000)));
+  // Not even for who lives in the past.
+  QVERIFY(!must(people.takeOnce("h1", at(0))));
+  QVERIFY(!must(people.session("s1", at(0))));
+  QVERIFY(!must(people.apiToken("t1", at(0))));
+  QVERIFY(must(people.takeOnce("h2", at(0))));
+}
+
 void PeopleContract::ofManyTakersOneGetsWhatIsKeptOnce() {
   must(store_.people->keepOnce({"h", "state", at(1000)}, at(0)));
   constexpr int kMany = 16;

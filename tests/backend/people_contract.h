@@ -23,6 +23,7 @@ class PeopleContract : public QObject {
   void aSessionIsProlongedWhileItLives();
   void anApiTokenIsKnownByItsHashAndUniqueByName();
   void whatIsKeptOnceIsGivenOnce();
+  void whatHasExpiredIsForgotten();
   void ofManyTakersOneGetsWhatIsKeptOnce();
 
  private:

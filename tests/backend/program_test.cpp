@@ -10,6 +10,7 @@
 
 #include <memory>
 
+#include <usher/backend/store/sqlite/sqlite_store.h>
 #include <usher/contract/codec.h>
 
 #include "backend_program.h"
@@ -279,6 +280,32 @@ class ProgramTest : public QObject {
     QVERIFY(!QFile::exists(data_ + "/downloads/backup.sqlite"));
   }
 
+  void whoIsErasedGoesFromTheSnapshotsFileToo() {
+    startServer();
+    program_->pairKiosk("North");
+    HttpClient client(program_->port());
+    QCOMPARE(client.get("/kiosk/v1/events/demo/snapshot", program_->kioskHeaders()).status, 200);
+    const QDir snapshots(data_ + "/snapshots");
+    QVERIFY(!snapshots.isEmpty());
+    // As the tool does it, beside the server.
+    QVERIFY(openStore()->attendees().eraseAttendee(kEvent, ticketId(1), false, at(1)).value());
+    QTRY_VERIFY_WITH_TIMEOUT(snapshots.isEmpty(), BackendProgram::kPatienceMs);
+  }
+
+  void whatNobodyCameBackForIsDeleted() {
+    program_->importEvent(1);
+    QVERIFY(openStore()->people().keepOnce({"hash", "a guest list", at(1000)}, at(0)));
+    program_->serve();
+    const sqlite::Database database((data_ + "/usher-backend.sqlite").toStdString(),
+                                    sqlite::OpenMode::ReadOnly);
+    const auto kept = [&] {
+      sqlite::Statement count(database.handle(), "SELECT count(*) FROM one_time_record");
+      count.step();
+      return count.integer(0);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(kept(), 0, BackendProgram::kPatienceMs);
+  }
+
   void whoeverMayNotWorkOnAFolderLeavesItAsItIs() {
     QFile::copy(USHER_SOURCE_DIR "/tests/backend/data/version1.sqlite", data_ + "/usher-backend.sqlite");
     const auto before = program_->contentOf("data/usher-backend.sqlite");
@@ -309,6 +336,10 @@ class ProgramTest : public QObject {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("USHER_LOG", level);
     program_->serve({}, environment);
+  }
+
+  std::unique_ptr<store::SqliteStore> openStore() const {
+    return store::SqliteStore::open((data_ + "/usher-backend.sqlite").toStdString()).value();
   }
 
   std::unique_ptr<BackendProgram> program_;

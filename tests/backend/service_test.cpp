@@ -189,6 +189,29 @@ class ServiceTest : public QObject {
     QCOMPARE(snapshots.of("nowhere").error().code, Error::NotFound);
   }
 
+  void aSnapshotGoesFromTheDiskWithWhomItNames() {
+    service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
+    const auto heads = [&] { return store_->events().heads().value(); };
+    auto first = snapshots.of(kEvent).value();
+    const auto file = first->plain;
+    snapshots.forgetErased(heads());
+    QCOMPARE(snapshots.of(kEvent).value(), first);
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(1), false, now_).value());
+    // Nobody has told of it yet: it is noticed all the same.
+    auto second = snapshots.of(kEvent).value();
+    QVERIFY(second != first);
+    QVERIFY(!contentOf(second->plain).contains(ticketId(1)));
+    first.reset();
+    QVERIFY(!std::filesystem::exists(file));
+
+    const auto next = second->gzip;
+    second.reset();
+    QVERIFY(std::filesystem::exists(next));
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), false, now_).value());
+    snapshots.forgetErased(heads());
+    QVERIFY(!std::filesystem::exists(next));
+  }
+
   void anEventFileIsReadWhole() {
     std::istringstream file(eventFile(3) + "\n  \n");
     const auto rows = service::readEventFile(file);

@@ -119,6 +119,16 @@ class InMemoryPeopleStore final : public store::PeopleStore {
     });
   }
 
+  store::Result<void> forgetExpired(Instant now) override {
+    return run([&]() -> store::Result<void> {
+      const auto is_over = [&](const auto& each) { return each.second.expires_at <= now; };
+      std::erase_if(sessions_, is_over);
+      std::erase_if(tokens_, is_over);
+      std::erase_if(once_, is_over);
+      return {};
+    });
+  }
+
  private:
   template <class Work>
   std::invoke_result_t<Work> run(const Work& work) {

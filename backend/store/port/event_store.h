@@ -28,6 +28,9 @@ struct FeedHead {
   std::int64_t forgotten = 0;
   /// contract::nextChain() folded over all changes up to `sequence`; "" where there are none yet.
   std::string chain;
+  /// The last change with which words about a guest were erased: what was read of the event before it may
+  /// still hold them.
+  std::int64_t erased = 0;
 };
 
 struct ImportSummary {

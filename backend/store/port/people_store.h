@@ -86,6 +86,9 @@ class PeopleStore {
   virtual Result<void> keepOnce(const OneTimeRecord& record, Instant now) = 0;
   /// Gives it once, and never again.
   virtual Result<std::optional<OneTimeRecord>> takeOnce(const std::string& hash, Instant now) = 0;
+
+  /// Deletes what has expired, of every kind.
+  virtual Result<void> forgetExpired(Instant now) = 0;
 };
 
 }  // namespace usher::backend::store

@@ -80,6 +80,10 @@ bool EventRows::remove(const std::string& kind, const std::string& id) {
   return true;
 }
 
+void EventRows::tell(const contract::Row& row) {
+  if (feed_ != nullptr) feed_->append(row);
+}
+
 void EventRows::tellGone(const std::string& kind, const std::string& id) {
   if (feed_ != nullptr) feed_->append(kind, id, std::nullopt);
 }

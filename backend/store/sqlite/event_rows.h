@@ -44,6 +44,8 @@ class EventRows {
   bool put(const std::string& kind, const std::string& id, const std::string& json);
   /// False: there is none.
   bool remove(const std::string& kind, const std::string& id);
+  /// A thing that is kept elsewhere is like this now.
+  void tell(const contract::Row& row);
   /// A thing that is kept elsewhere is gone.
   void tellGone(const std::string& kind, const std::string& id);
   /// See FeedLog::forget().

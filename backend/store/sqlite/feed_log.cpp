@@ -6,10 +6,18 @@
 
 namespace usher::backend::store {
 
+FeedHead headFrom(const sqlite::Statement& found) {
+  return {.event = found.text(0),
+          .generation = found.text(1),
+          .sequence = found.integer(2),
+          .forgotten = found.integer(3),
+          .chain = found.text(4)};
+}
+
 std::optional<FeedHead> findHead(sqlite::Database& database, const std::string& event) {
-  auto find = database.keep("SELECT generation, sequence, forgotten, chain FROM event WHERE id = ?");
-  if (!find.bindAll(event).step()) return std::nullopt;
-  return FeedHead{event, find.text(0), find.integer(1), find.integer(2), find.text(3)};
+  // Steps of the schema come by here, from before some columns.
+  auto find = database.keep("SELECT id, generation, sequence, forgotten, chain FROM event WHERE id = ?");
+  return find.bindAll(event).step() ? std::optional(headFrom(find)) : std::nullopt;
 }
 
 FeedHead requireHead(sqlite::Database& database, const std::string& event) {
@@ -54,9 +62,13 @@ void FeedLog::forget(const std::string& kind, const std::string& id) {
   database_.keep("UPDATE change SET row = NULL WHERE event = ? AND kind = '" + kind + "' AND id = ?")
       .bindAll(head_.event, id)
       .run();
+  forgot_ = true;
 }
 
 void FeedLog::finish() {
+  if (forgot_) {
+    database_.keep("UPDATE event SET erased = ? WHERE id = ?").bindAll(head_.sequence, head_.event).run();
+  }
   database_.keep("UPDATE event SET sequence = ?, chain = ? WHERE id = ?")
       .bindAll(head_.sequence, head_.chain, head_.event)
       .run();

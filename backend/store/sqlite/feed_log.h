@@ -22,6 +22,8 @@ inline std::optional<Instant> fromMs(std::optional<std::int64_t> ms) {
   return ms ? std::optional(fromMs(*ms)) : std::nullopt;
 }
 
+/// From five columns: id, generation, sequence, forgotten, chain.
+FeedHead headFrom(const sqlite::Statement& found);
 std::optional<FeedHead> findHead(sqlite::Database& database, const std::string& event);
 /// Throws UnknownEvent.
 FeedHead requireHead(sqlite::Database& database, const std::string& event);
@@ -50,6 +52,7 @@ class FeedLog {
   sqlite::Database& database_;
   FeedHead head_;
   Instant now_;
+  bool forgot_ = false;
   sqlite::KeptStatement insert_;
 };
 

@@ -39,9 +39,11 @@ constexpr const char* kThings[] = {"event",      "ticket_type", "list",   "sessi
 
 std::vector<FeedHead> readHeads(sqlite::Database& database) {
   std::vector<FeedHead> heads;
-  auto find = database.keep("SELECT id, generation, sequence, forgotten, chain FROM event ORDER BY id");
+  auto find =
+      database.keep("SELECT id, generation, sequence, forgotten, chain, erased FROM event ORDER BY id");
   while (find.step()) {
-    heads.push_back({find.text(0), find.text(1), find.integer(2), find.integer(3), find.text(4)});
+    heads.push_back(headFrom(find));
+    heads.back().erased = find.integer(5);
   }
   return heads;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/guest_traces.h>
+#include <usher/backend/store/sqlite/incident_table.h>
 #include <usher/backend/store/sqlite/message_queue.h>
 #include <usher/backend/store/sqlite/request_table.h>
 
@@ -10,9 +11,9 @@ void forgetTracesOf(sqlite::Database& database, EventRows& rows, const std::stri
   rows.forgetInFeed("ticket", ticket);
   forgetMessagesAbout(database, rows.event(), ticket);
   forgetRequestsOf(database, rows, ticket);
+  forgetNotesAbout(database, rows, ticket);
   for (const char* sql : {"UPDATE check_in SET void_reason = '' WHERE event = ? AND ticket = ?"
                           " AND voided_at_ms IS NOT NULL",
-                          "UPDATE incident SET note = '' WHERE event = ? AND ticket = ? AND note IS NOT NULL",
                           "UPDATE op SET detail = '' WHERE event = ? AND ticket = ?"}) {
     database.keep(sql).bindAll(rows.event(), ticket).run();
   }

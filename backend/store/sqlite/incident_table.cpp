@@ -92,6 +92,20 @@ std::vector<Incident> readIncidentsAgainst(sqlite::Database& database, const std
   return incidents;
 }
 
+void forgetNotesAbout(sqlite::Database& database, EventRows& rows, const std::string& ticket) {
+  std::vector<contract::IncidentRow> noted;
+  auto find = database.keep(kSelect + "AND i.ticket = ? AND i.note <> '' ORDER BY i.number");
+  for (find.bindAll(rows.event(), ticket); find.step();) noted.push_back(incidentFrom(find).row);
+  database.keep("UPDATE incident SET note = '' WHERE event = ? AND ticket = ? AND note <> ''")
+      .bindAll(rows.event(), ticket)
+      .run();
+  for (auto& row : noted) {
+    row.note.clear();
+    rows.forgetInFeed("incident", row.id);
+    rows.tell(row);
+  }
+}
+
 Page<Incident> readIncidentsIn(sqlite::Database& database, const std::string& event, IncidentStage stage,
                                const std::string& after, int limit) {
   requireHead(database, event);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <usher/backend/store/port/event_store.h>
+#include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/sqlite/database.h>
 
@@ -23,6 +24,8 @@ std::vector<Incident> readIncidents(sqlite::Database& database, const std::strin
 /// Those that name it as the one that was first.
 std::vector<Incident> readIncidentsAgainst(sqlite::Database& database, const std::string& event,
                                            const contract::CheckInRow& winner);
+/// Whatever staff noted on a guest's second entries, for an erasure: also what the feed has said of it.
+void forgetNotesAbout(sqlite::Database& database, EventRows& rows, const std::string& ticket);
 /// One page of a stage; see EventStore::incidentsIn().
 Page<Incident> readIncidentsIn(sqlite::Database& database, const std::string& event, IncidentStage stage,
                                const std::string& after, int limit);

@@ -58,6 +58,8 @@ void letNextEntryStand(sqlite::Database& database, FeedLog& feed, std::int64_t n
   const auto next = nextEntry(database, feed.event(), number);
   if (!next) return;
   takePlace(database, feed.event(), number, next->id);
+  // With it goes the only way to what staff noted on it.
+  feed.forget("incident", next->id);
   feed.append("incident", next->id, std::nullopt);
   feed.append(*next);
   for (const auto& incident : readIncidentsAgainst(database, feed.event(), *next)) feed.append(incident.row);

@@ -153,4 +153,10 @@ std::optional<OneTimeRecord> takeOnce(sqlite::Database& database, const std::str
   return record.expires_at > now ? std::optional(std::move(record)) : std::nullopt;
 }
 
+void deleteExpired(sqlite::Database& database, Instant now) {
+  for (const char* table : {"web_session", "api_token", "one_time_record"}) {
+    database.keep(std::string("DELETE FROM ") + table + " WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+  }
+}
+
 }  // namespace usher::backend::store

@@ -29,4 +29,6 @@ bool deleteApiToken(sqlite::Database& database, const std::string& name, Instant
 void putOnce(sqlite::Database& database, const OneTimeRecord& record, Instant now);
 std::optional<OneTimeRecord> takeOnce(sqlite::Database& database, const std::string& hash, Instant now);
 
+void deleteExpired(sqlite::Database& database, Instant now);
+
 }  // namespace usher::backend::store

@@ -27,5 +27,7 @@ void addPastStatus(sqlite::Database& database);
 void makeErasedGuestTable(sqlite::Database& database);
 /// So that an import finds who has an address already.
 void makeAddressIndex(sqlite::Database& database);
+/// So that what was read before somebody was erased is known from what was read after.
+void addErasedPositions(sqlite::Database& database);
 
 }  // namespace usher::backend::store

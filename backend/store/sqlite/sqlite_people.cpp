@@ -61,4 +61,8 @@ Result<std::optional<OneTimeRecord>> SqlitePeople::takeOnce(const std::string& h
   return writer_.write([&](sqlite::Database& database) { return store::takeOnce(database, hash, now); });
 }
 
+Result<void> SqlitePeople::forgetExpired(Instant now) {
+  return writer_.write([&](sqlite::Database& database) { deleteExpired(database, now); });
+}
+
 }  // namespace usher::backend::store

@@ -30,6 +30,8 @@ class SqlitePeople final : public PeopleStore {
   Result<void> keepOnce(const OneTimeRecord& record, Instant now) override;
   Result<std::optional<OneTimeRecord>> takeOnce(const std::string& hash, Instant now) override;
 
+  Result<void> forgetExpired(Instant now) override;
+
  private:
   Writer& writer_;
   Readers& readers_;
