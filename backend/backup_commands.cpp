@@ -49,6 +49,12 @@ Ending restore(const Arguments& arguments) {
   if (!done) return failed(done.error(), backup);
   std::cout << done->events << " events restored";
   if (!done->set_aside.empty()) std::cout << "; what was there is now " << done->set_aside.string();
+  if (done->messages > 0) {
+    std::cout
+        << "; " << done->messages
+        << " messages were queued at the time of the backup: send them again on the board, page Messages, if"
+           " guests lack them";
+  }
   std::cout << '\n';
   return printed();
 }

@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <usher/backend/store/sqlite/sqlite_store.h>
 #include <usher/contract/codec.h>
 
 #include "backend_program.h"
@@ -53,6 +54,31 @@ class BackupTest : public QObject {
                           .get("/kiosk/v1/events/demo/changes?after=" + before, program_->kioskHeaders());
     QCOMPARE(news.status, 410);
     QCOMPARE(program_->push({checkIn(3, 3, "never")}).results.at(0).status, contract::OpStatus::Ok);
+  }
+
+  void whatWasQueuedAtTheTimeOfABackupIsNotSentTwice() {
+    const auto file = (program_->data() + "/usher-backend.sqlite").toStdString();
+    {
+      const auto store = store::SqliteStore::open(file).value();
+      const store::NewMessage mail{.event = kEvent, .dedupe = "a", .ticket = ticketId(1), .kind = "ticket"};
+      QCOMPARE(store->messages().queueMessages({mail}, at(0)).value(), 1);
+    }
+    QCOMPARE(run("backup", "copy.sqlite").code, 0);
+    const auto restored = run("restore", "copy.sqlite");
+    QCOMPARE(restored.code, 0);
+    QVERIFY2(restored.out.contains("1 messages were queued"), restored.out);
+    const auto store = store::SqliteStore::open(file).value();
+    const auto take = [&] {
+      return store->messages().takeMessages(store::Channel::Mail, at(1000), at(2000), 10).value();
+    };
+    QVERIFY(take().empty());
+    const auto aside =
+        store->messages().messages(kEvent, store::MessageState::Dead, std::nullopt, 10).value();
+    QCOMPARE(aside.size(), 1U);
+    QVERIFY(aside[0].last_error.contains("at the time of the backup"));
+    // Unless somebody wants it.
+    QVERIFY(store->messages().requeueMessage(kEvent, aside[0].number, at(500)).value());
+    QCOMPARE(take().size(), 1U);
   }
 
   void nothingIsRestoredUnderARunningServer() {

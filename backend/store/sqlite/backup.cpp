@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include <usher/backend/store/port/message_store.h>
 #include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/schema.h>
@@ -48,8 +49,19 @@ void requireNobodyThere(const fs::path& file) {
   }
 }
 
+/// Most of them were sent since, which the backup cannot know: nobody gets them twice, unless somebody who
+/// looks at them wants so.
+std::int64_t putMessagesAside(sqlite::Database& database, contract::Instant now) {
+  database
+      .prepare(
+          "UPDATE message SET state = ?, taken = 0, settled_at_ms = ?,"
+          " last_error = 'queued at the time of the backup; it may have been sent since' WHERE state = ?")
+      .bindAll(static_cast<int>(MessageState::Dead), toMs(now), static_cast<int>(MessageState::Queued))
+      .run();
+  return database.changes();
+}
+
 std::int64_t beginFeedsAnew(sqlite::Database& database, contract::Instant now) {
-  sqlite::Transaction transaction(database);
   database.execute("DELETE FROM change");
   database
       .prepare(
@@ -57,9 +69,7 @@ std::int64_t beginFeedsAnew(sqlite::Database& database, contract::Instant now) {
           " sequence = max(sequence, ?1) + ?2, forgotten = max(sequence, ?1) + ?2")
       .bindAll(toMs(now), kLeap)
       .run();
-  const auto events = database.changes();
-  transaction.commit();
-  return events;
+  return database.changes();
 }
 
 /// With what SQLite keeps beside it.
@@ -101,7 +111,10 @@ Result<Restored> restore(const fs::path& backup, const fs::path& file, contract:
     {
       sqlite::Database database(fresh, sqlite::OpenMode::OpenExisting);
       sqlite::migrate(database, kApplicationId, migrations());
+      sqlite::Transaction transaction(database);
       restored.events = beginFeedsAnew(database, now);
+      restored.messages = putMessagesAside(database, now);
+      transaction.commit();
       database.execute("PRAGMA journal_mode=WAL");
     }
     if (fs::exists(file)) {
