@@ -161,6 +161,19 @@ void MessageContract::aDeadOneComesBackWhenAskedFor() {
   QVERIFY(!again[0].settled_at);
 }
 
+void MessageContract::whatIsSoonTooLateGoesFirst() {
+  queue({mail("many 1"), mail("many 2"), mail("many 3")});
+  auto later = mail("today", 300);
+  later.expires_at = at(90'000);
+  auto soon = mail("queue now", 400);
+  soon.expires_at = at(60'000);
+  auto not_yet = mail("not yet", 600);
+  not_yet.expires_at = at(1000);
+  queue({later, soon, not_yet});
+  QCOMPARE(dedupesOf(take(500, 1)), Names{"queue now"});
+  QCOMPARE(dedupesOf(take(500)), (Names{"today", "many 1", "many 2", "many 3"}));
+}
+
 void MessageContract::whatIsTooLateExpires() {
   auto short_lived = mail("a");
   short_lived.expires_at = at(500);

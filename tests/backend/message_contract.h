@@ -25,6 +25,7 @@ class MessageContract : public QObject {
   void whatWasSentIsNeverTakenAgain();
   void aFailedTryIsRepeatedWhenItSays();
   void aDeadOneComesBackWhenAskedFor();
+  void whatIsSoonTooLateGoesFirst();
   void whatIsTooLateExpires();
   void aTakenOneDoesNotExpireUnderWhoeverSendsIt();
   void anExpiryBeforeTheNextTryIsSeenInTime();

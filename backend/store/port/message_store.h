@@ -105,8 +105,8 @@ class MessageStore {
 
   /// How many were new.
   virtual Result<std::int64_t> queueMessages(const std::vector<NewMessage>& messages, Instant now) = 0;
-  /// At most `limit` of the channel that are due, oldest first; nobody else gets them before `until`. Those
-  /// that have expired are settled as such on the way.
+  /// At most `limit` of the channel that are due, those first that expire soonest, then the oldest; nobody
+  /// else gets them before `until`. Those that have expired are settled as such on the way.
   virtual Result<std::vector<Message>> takeMessages(Channel channel, Instant now, Instant until,
                                                     int limit) = 0;
   virtual Result<void> settleMessage(std::int64_t number, const Delivery& delivery, Instant now) = 0;

@@ -29,5 +29,7 @@ void makeErasedGuestTable(sqlite::Database& database);
 void makeAddressIndex(sqlite::Database& database);
 /// So that what was read before somebody was erased is known from what was read after.
 void addErasedPositions(sqlite::Database& database);
+/// So that messages that are soon too late are taken first.
+void makeUrgencyIndex(sqlite::Database& database);
 
 }  // namespace usher::backend::store

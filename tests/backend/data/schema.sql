@@ -297,6 +297,8 @@ CREATE INDEX message_by_state ON message (event, state, number);
 CREATE INDEX message_by_ticket ON message (event, ticket, number);
 CREATE INDEX message_due ON message (channel, next_try_at_ms, number) WHERE state = 0;
 CREATE INDEX message_expiry ON message (expires_at_ms) WHERE state = 0 AND expires_at_ms IS NOT NULL;
+CREATE INDEX message_urgency
+  ON message (channel, coalesce(expires_at_ms, 9223372036854775807), next_try_at_ms, number) WHERE state = 0;
 CREATE INDEX one_time_record_by_expiry ON one_time_record (expires_at_ms);
 CREATE INDEX op_by_ticket ON op (event, ticket, number);
 CREATE INDEX request_by_stage ON request (event, min(state, 2), number);
