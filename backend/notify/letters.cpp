@@ -13,6 +13,11 @@ std::string full(std::string_view key) {
   return "notify." + std::string(key);
 }
 
+contract::SessionRow wholeEvent(const Occasion& occasion) {
+  const auto& event = occasion.event;
+  return {.id = event.id, .title = event.name, .starts_at = event.starts_at, .ends_at = event.ends_at};
+}
+
 }  // namespace
 
 std::string say(const Occasion& occasion, std::string_view key,
@@ -52,9 +57,14 @@ std::string nameOf(const store::Attendee& guest) {
   return oneLine(guest.ticket.given_name + " " + guest.ticket.family_name);
 }
 
-std::string calendarOf(const Occasion& occasion, const std::vector<contract::SessionRow>& sessions) {
+std::expected<std::string, Unsaid> calendarOf(const Occasion& occasion, store::SettingsStore& settings,
+                                              const std::vector<contract::SessionRow>& sessions) {
+  const auto revisions = settings.calendarRevisions(occasion.event.id);
+  if (!revisions) return std::unexpected(Unsaid{true, revisions.error().detail});
   std::vector<ticket::CalendarEntry> entries;
-  for (const auto& session : sessions) entries.push_back({session});
+  for (const auto& session : sessions)
+    entries.push_back({session, ticket::sequenceOf(*revisions, session.id)});
+  if (entries.empty()) entries.push_back({wholeEvent(occasion), ticket::sequenceOf(*revisions, "")});
   return ticket::calendarFile({.event = occasion.event,
                                .venue = oneLine(occasion.settings.venue),
                                .language = occasion.language,

@@ -33,8 +33,10 @@ Letter begun(const Occasion& occasion);
 void tell(Letter& letter, std::string label, std::string value);
 std::string nameOf(const store::Attendee& guest);
 
-/// For Letter::calendar.
-std::string calendarOf(const Occasion& occasion, const std::vector<contract::SessionRow>& sessions);
+/// For Letter::calendar; of no session, the event itself: whoever has chosen nothing yet still has a day to
+/// keep free.
+std::expected<std::string, Unsaid> calendarOf(const Occasion& occasion, store::SettingsStore& settings,
+                                              const std::vector<contract::SessionRow>& sessions);
 
 LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings);
 LetterOr linkLetter(const Occasion& occasion);

@@ -36,7 +36,8 @@ void tellChange(Letter& letter, const Occasion& occasion, const SessionRow& now,
 }
 
 /// The words of a kind are notify.KIND_subject, _title and _text, and _sms.
-LetterOr written(const Occasion& occasion, const SessionRow& session, const Facts& facts) {
+LetterOr written(const Occasion& occasion, store::SettingsStore& settings, const SessionRow& session,
+                 const Facts& facts) {
   const auto& kind = occasion.message.what.kind;
   const bool has_begun = occasion.now >= session.starts_at;
   const auto title = oneLine(locale::localized(session.title, occasion.language));
@@ -59,7 +60,11 @@ LetterOr written(const Occasion& occasion, const SessionRow& session, const Fact
   }
   if (kind != "cancelled") addLink(letter, occasion);
   // A calendar that knows the session takes the newer times.
-  if (kind == "seat" || kind == "moved") letter.calendar = calendarOf(occasion, {session});
+  if (kind == "seat" || kind == "moved") {
+    auto calendar = calendarOf(occasion, settings, {session});
+    if (!calendar) return std::unexpected(calendar.error());
+    letter.calendar = *std::move(calendar);
+  }
   if (kind == "seat") letter.closing.push_back(say(occasion, "seat_give_back"));
   letter.sms = saySms(occasion, sms,
                       {{"session", title}, {"when", placeAndTime(occasion, session, sms_time)}}, {"session"});
@@ -74,12 +79,12 @@ LetterOr sessionLetter(const Occasion& occasion, store::SettingsStore& settings)
     return std::unexpected(Unsaid{false, "the ticket is not valid any more"});
   }
   const auto facts = readFacts(occasion.message.what.facts);
-  if (facts.session) return written(occasion, *facts.session, facts);
+  if (facts.session) return written(occasion, settings, *facts.session, facts);
   const auto row = settings.row(occasion.event.id, "session", facts.session_id);
   if (!row) return std::unexpected(Unsaid{true, row.error().detail});
   const auto* session = *row ? std::get_if<SessionRow>(&**row) : nullptr;
   if (session == nullptr) return std::unexpected(Unsaid{false, "the session is gone"});
-  return written(occasion, *session, facts);
+  return written(occasion, settings, *session, facts);
 }
 
 }  // namespace usher::backend::notify

@@ -26,12 +26,6 @@ std::expected<Sessions, Unsaid> chosenSessions(const Occasion& occasion, store::
   return sessions;
 }
 
-/// Whoever has chosen nothing yet still has a day to keep free.
-contract::SessionRow wholeEvent(const Occasion& occasion) {
-  const auto& event = occasion.event;
-  return {.id = event.id, .title = event.name, .starts_at = event.starts_at, .ends_at = event.ends_at};
-}
-
 void addLink(Letter& letter, const Occasion& occasion) {
   if (occasion.guest_link.empty()) return;
   letter.button = say(occasion, "open_ticket");
@@ -47,6 +41,8 @@ LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) 
   if (!type) return std::unexpected(Unsaid{true, type.error().detail});
   const auto sessions = chosenSessions(occasion, settings);
   if (!sessions) return std::unexpected(sessions.error());
+  auto calendar = calendarOf(occasion, settings, *sessions);
+  if (!calendar) return std::unexpected(calendar.error());
 
   auto letter = begun(occasion);
   letter.subject = say(occasion, "ticket_subject", {{"event", letter.event}});
@@ -70,7 +66,7 @@ LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) 
   if (const auto code = qr::Code::make(row.code, ticket::kCorrection)) {
     letter.ticket_picture = ticket::qrPng(*code, kPixelsPerModule);
   }
-  letter.calendar = calendarOf(occasion, sessions->empty() ? Sessions{wholeEvent(occasion)} : *sessions);
+  letter.calendar = *std::move(calendar);
   addLink(letter, occasion);
   letter.sms = occasion.guest_link.empty()
                    ? saySms(occasion, "ticket_sms_short", {{"event", letter.event}}, {"event"})

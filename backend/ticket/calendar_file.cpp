@@ -47,6 +47,11 @@ icalcomponent* eventOf(const CalendarFile& about, const CalendarEntry& entry) {
 
 }  // namespace
 
+int sequenceOf(const std::map<std::string, std::int64_t>& revisions, const std::string& id) {
+  const auto found = revisions.find(id);
+  return found == revisions.end() ? 0 : static_cast<int>(found->second);
+}
+
 std::string calendarFile(const CalendarFile& about, std::span<const CalendarEntry> entries) {
   const std::unique_ptr<icalcomponent, Free> calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
   icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,9 +13,12 @@ namespace usher::backend::ticket {
 
 struct CalendarEntry {
   contract::SessionRow session;
-  /// Goes up each time that the session is moved, so that calendars take the newer one (RFC 5545, 3.8.7.4).
+  /// Goes up each time that the session is changed, so that calendars take the newer one (RFC 5545, 3.8.7.4).
   int sequence = 0;
 };
+
+/// How often what is under `id` was changed, of numbers as SettingsStore::calendarRevisions() gives them.
+int sequenceOf(const std::map<std::string, std::int64_t>& revisions, const std::string& id);
 
 struct CalendarFile {
   contract::EventRow event;

@@ -49,10 +49,13 @@ http::Answer showAgenda(const GuestCall& call) {
 }
 
 http::Answer agendaFile(const GuestCall& call) {
+  const auto revisions = call.desk.services.stores.settings.calendarRevisions(call.event());
+  if (!revisions) return errorPage(service::fromStore(revisions.error()), call.request);
   std::vector<ticket::CalendarEntry> entries;
   for (const auto& session : call.facts.event.sessions) {
     const auto* enrolment = call.facts.enrolment(session.id);
-    if (enrolment && enrolment->seat == store::Seat::Taken) entries.push_back({session});
+    if (enrolment && enrolment->seat == store::Seat::Taken)
+      entries.push_back({session, ticket::sequenceOf(*revisions, session.id)});
   }
   return http::content("text/calendar; charset=utf-8; method=PUBLISH",
                        ticket::calendarFile({.event = call.facts.event.event,

@@ -250,6 +250,38 @@ void SettingsContract::aStockIsWhatIsLeft() {
   QCOMPARE(left().value(), 17);
 }
 
+void SettingsContract::calendarsHearOfEachChange() {
+  using Revisions = std::map<std::string, std::int64_t>;
+  const auto revisions = [&] { return must(store_.settings->calendarRevisions(kEvent)); };
+  contract::SessionRow talk;
+  talk.id = "talk";
+  talk.title = {{"en", "A talk"}};
+  talk.starts_at = at(1000);
+  talk.ends_at = at(2000);
+  put({talk});
+  put({talk});
+  QVERIFY(revisions().empty());
+  talk.room = "Small Hall";
+  put({talk});
+  talk.starts_at = at(1500);
+  put({talk});
+  QCOMPARE(revisions(), (Revisions{{"talk", 2}}));
+  // How full it is, is nothing to a calendar.
+  talk.capacity = 1;
+  put({talk});
+  must(store_.attendees->enrol(kEvent, ticketId(1), "talk", at(300)));
+  QCOMPARE(revisions(), (Revisions{{"talk", 2}}));
+  // Who comes back is newer than who went.
+  must(store_.settings->editRows(kEvent, {{}, {{"session", "talk"}}}, at(400)));
+  put({talk});
+  QCOMPARE(revisions(), (Revisions{{"talk", 3}}));
+  auto event = must(store_.settings->event(kEvent)).value();
+  event.ends_at += std::chrono::hours(1);
+  put({event});
+  QCOMPARE(revisions(), (Revisions{{"", 1}, {"talk", 3}}));
+  QCOMPARE(store_.settings->calendarRevisions("x").error().code, store::Error::NoSuchEvent);
+}
+
 void SettingsContract::questionsAndItemsOutliveImportsWithout() {
   QVERIFY(!must(store_.settings->editRows(kEvent, {{question("diet"), item("coffee", 5)}, {}}, at(100))));
   QCOMPARE(must(store_.events->importEvent(eventRows(2), at(200))).removed, 0);

@@ -27,6 +27,7 @@ class SettingsContract : public QObject {
   void aNumberThatIsTakenIsRefused();
   void onlySoManyTicketTypesHaveNumbers();
   void aStockIsWhatIsLeft();
+  void calendarsHearOfEachChange();
   void questionsAndItemsOutliveImportsWithout();
   void settingsAreKept();
   void signingKeysComeAndRetire();

@@ -85,6 +85,10 @@ class SettingsStore {
   /// left.
   virtual Result<std::map<std::string, std::int64_t>> stocks(const std::string& event) = 0;
 
+  /// How often each session was changed or taken out since it was first entered, by its id; its seats alone
+  /// do not count. The same of the event itself is under "". What never was is left out.
+  virtual Result<std::map<std::string, std::int64_t>> calendarRevisions(const std::string& event) = 0;
+
   /// The defaults where none were saved.
   virtual Result<contract::EventSettings> settings(const std::string& event) = 0;
   virtual Result<void> saveSettings(const std::string& event, const contract::EventSettings& settings,

@@ -10,7 +10,7 @@ constexpr sqlite::Migration kMigrations[] = {
     makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
     makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
     makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable,
-    makeAddressIndex,        addErasedPositions,      makeUrgencyIndex};
+    makeAddressIndex,        addErasedPositions,      makeUrgencyIndex,  makeCalendarRevisions};
 
 }  // namespace
 

@@ -31,5 +31,7 @@ void makeAddressIndex(sqlite::Database& database);
 void addErasedPositions(sqlite::Database& database);
 /// So that messages that are soon too late are taken first.
 void makeUrgencyIndex(sqlite::Database& database);
+/// How often what guests have in their calendars was changed.
+void makeCalendarRevisions(sqlite::Database& database);
 
 }  // namespace usher::backend::store

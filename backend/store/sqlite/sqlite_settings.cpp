@@ -112,6 +112,17 @@ Result<void> SqliteSettings::saveSettings(const std::string& event, const contra
   });
 }
 
+Result<std::map<std::string, std::int64_t>> SqliteSettings::calendarRevisions(const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    std::map<std::string, std::int64_t> revisions;
+    auto find = database.keep(
+        "SELECT iif(kind = 'session', id, ''), revision FROM calendar_revision WHERE event = ?");
+    for (find.bindAll(event); find.step();) revisions.emplace(find.text(0), find.integer(1));
+    return revisions;
+  });
+}
+
 Result<std::vector<SigningKey>> SqliteSettings::signingKeys(const std::string& event) {
   return readers_.read([&](sqlite::Database& database) {
     requireHead(database, event);

@@ -22,6 +22,8 @@ class SqliteSettings final : public SettingsStore {
                                            Instant now) override;
   Result<std::map<std::string, std::int64_t>> stocks(const std::string& event) override;
 
+  Result<std::map<std::string, std::int64_t>> calendarRevisions(const std::string& event) override;
+
   Result<contract::EventSettings> settings(const std::string& event) override;
   Result<void> saveSettings(const std::string& event, const contract::EventSettings& settings,
                             Instant now) override;

@@ -12,6 +12,16 @@ CREATE TRIGGER count_registered AFTER INSERT ON attendee WHEN new.origin = 1 AND
   INSERT INTO registered_count VALUES (new.event, new.ticket_type, 1)
     ON CONFLICT (event, ticket_type) DO UPDATE SET registered = registered + 1;
 END;
+CREATE TRIGGER revise_calendar AFTER UPDATE OF row ON thing
+  WHEN new.kind IN ('session', 'event')
+    AND json_remove(old.row, '$.fill', '$.capacity') <> json_remove(new.row, '$.fill', '$.capacity') BEGIN
+  INSERT INTO calendar_revision VALUES (new.event, new.kind, new.id, 1)
+    ON CONFLICT (event, kind, id) DO UPDATE SET revision = revision + 1;
+END;
+CREATE TRIGGER revise_calendar_gone AFTER DELETE ON thing WHEN old.kind = 'session' BEGIN
+  INSERT INTO calendar_revision VALUES (old.event, old.kind, old.id, 1)
+    ON CONFLICT (event, kind, id) DO UPDATE SET revision = revision + 1;
+END;
 CREATE TABLE administrator (
   name TEXT PRIMARY KEY,
   password_hash TEXT NOT NULL
@@ -48,6 +58,13 @@ CREATE TABLE attendee (
   entered_at_ms INTEGER NOT NULL, imported_ticket TEXT, past_status INTEGER,
   UNIQUE (event, ticket)
 ) STRICT;
+CREATE TABLE calendar_revision (
+  event TEXT NOT NULL REFERENCES event (id),
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  PRIMARY KEY (event, kind, id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE change (
   event TEXT NOT NULL REFERENCES event (id),
   sequence INTEGER NOT NULL,

@@ -112,6 +112,26 @@ class LettersTest : public QObject {
     QVERIFY(text.indexOf("Opening") < text.indexOf("Soldering"));
   }
 
+  void aCalendarTakesTheNewerOfTwoMails() {
+    const auto sequences = [&](const char* kind, const char* guest, int file) {
+      const auto files = mailOf(kind, guest)["files"].toArray();
+      const auto calendar = QByteArray::fromBase64(files[file]["bytes"].toString().toLatin1());
+      QByteArrayList found;
+      for (const auto& line : calendar.split('\n')) {
+        if (line.startsWith("SEQUENCE:")) found << line.trimmed();
+      }
+      return found;
+    };
+    const QByteArrayList before{"SEQUENCE:0", "SEQUENCE:0"};
+    QCOMPARE(sequences("ticket", "ada", 2), before);
+    auto session = summit_->session("opening");
+    session.room = "Small Hall";
+    summit_->put(session, clockAt("09:02"));
+    const QByteArrayList after{"SEQUENCE:1", "SEQUENCE:0"};
+    QCOMPARE(sequences("ticket", "ada", 2), after);
+    QCOMPARE(sequences("moved", "ada", 0), QByteArrayList{"SEQUENCE:1"});
+  }
+
   void whoHasChosenNothingGetsTheDay() {
     must(summit_->store().attendees().leave(Summit::kId, "bjoern", "opening", clockAt("09:01")));
     const auto files = mailOf("ticket", "bjoern")["files"].toArray();

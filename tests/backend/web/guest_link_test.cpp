@@ -35,6 +35,11 @@ class WebGuestLinkTest : public QObject {
     const auto calendar = site_->get(path + "/agenda.ics");
     QVERIFY(calendar.headers.at("content-type").starts_with("text/calendar"));
     QVERIFY(calendar.body.contains("Small workshop") && !calendar.body.contains("Large talk"));
+    QVERIFY(calendar.body.contains("SEQUENCE:0"));
+    auto session = site_->store().settings().row(kLumen, "session", "small").value().value();
+    std::get<contract::SessionRow>(session).room = "Elsewhere";
+    QVERIFY(site_->store().settings().editRows(kLumen, {{session}, {}}, contract::Instant{}));
+    QVERIFY(site_->get(path + "/agenda.ics").body.contains("SEQUENCE:1"));
     const auto agenda = site_->get(path + "/agenda");
     QVERIFY(agenda.body.contains("Small workshop") && !agenda.body.contains("Large talk"));
   }
