@@ -128,6 +128,7 @@ Ending serve(const Arguments& arguments) {
                         .requests = services.requests,
                         .imports = services.imports,
                         .pairing = services.pairing,
+                        .arrivals = services.arrivals,
                         .clock = systemClock,
                         .sends_mail = providers->sendsMail(),
                         .sends_texts = providers->sendsSms()}));

@@ -27,9 +27,9 @@ http::Stream::Piece pieceOf(const store::ChangePage& page) {
 }  // namespace
 
 http::Answer getArrivals(const People& people, const http::Request& request, const auth::Identity&) {
-  const auto arrivals = people.events.arrivals(request.param("event"));
-  if (!arrivals) return storeFailed(arrivals.error());
-  return jsonAnswer(toJson(*arrivals));
+  const auto arrivals = people.arrivals.of(request.param("event"));
+  if (!arrivals) return http::problem(arrivals.error());
+  return jsonAnswer(toJson(*arrivals->counted));
 }
 
 http::Answer followEvent(const People& people, const http::Request& request, const auth::Identity&) {

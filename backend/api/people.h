@@ -9,6 +9,7 @@
 
 #include <usher/backend/auth/identity.h>
 #include <usher/backend/http/router.h>
+#include <usher/backend/service/arrivals.h>
 #include <usher/backend/service/attendees.h>
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/imports.h>
@@ -38,6 +39,7 @@ struct People {
   service::Imports& imports;
   service::Requests& asking;
   service::Pairing& pairing;
+  service::Arrivals& arrivals;
   service::Clock clock;
   /// Copies everything into a file that does not exist yet.
   std::function<store::Result<void>(const std::filesystem::path&)> back_up;

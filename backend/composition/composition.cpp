@@ -16,6 +16,7 @@ Composition::Composition(store::SqliteStore& the_store, std::filesystem::path fo
       requests(store.requests(), systemClock),
       imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock),
       pairing(store.kiosks(), systemClock),
+      arrivals(store.events(), systemClock),
       folder_(std::move(folder)) {}
 
 http::Group Composition::peopleRoutes(Authenticate authenticate, std::filesystem::path scratch) {
@@ -24,7 +25,7 @@ http::Group Composition::peopleRoutes(Authenticate authenticate, std::filesystem
   };
   return api::peopleRoutes({std::move(authenticate), store.events(), store.settings(), store.attendees(),
                             store.requests(), store.messages(), store.kiosks(), attendees, ticket_keys,
-                            imports, requests, pairing, systemClock, back_up, std::move(scratch)});
+                            imports, requests, pairing, arrivals, systemClock, back_up, std::move(scratch)});
 }
 
 }  // namespace usher::backend::composition

@@ -34,6 +34,7 @@ class Composition {
   service::Requests requests;
   service::Imports imports;
   service::Pairing pairing;
+  service::Arrivals arrivals;
 
  private:
   std::filesystem::path folder_;

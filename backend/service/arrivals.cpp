@@ -71,7 +71,7 @@ ArrivalBoard boardOf(const store::Arrivals& arrivals) {
 
 }  // namespace
 
-Result<std::shared_ptr<const ArrivalBoard>> Arrivals::of(const std::string& event) {
+Result<Arrivals::Look> Arrivals::of(const std::string& event) {
   // Held while the store is asked: whoever comes meanwhile wants the same.
   const std::lock_guard lock(mutex_);
   const auto heads = store_.heads();
@@ -81,11 +81,19 @@ Result<std::shared_ptr<const ArrivalBoard>> Arrivals::of(const std::string& even
     return std::unexpected(fromStore({store::Error::NoSuchEvent, "there is no event " + event}));
   }
   auto& seen = seen_[event];
-  if (seen.board && seen.generation == head->generation && seen.sequence == head->sequence) return seen.board;
-  const auto arrivals = store_.arrivals(event);
+  const auto now = clock_();
+  if (seen.look.board && seen.generation == head->generation) {
+    if (seen.sequence == head->sequence) return seen.look;
+    // A clock that was set back must not hold it for longer.
+    const bool just_now = seen.at <= now && now - seen.at < kBetweenLooks;
+    if (just_now) return Look{seen.look.board, seen.look.counted, true};
+  }
+  auto arrivals = store_.arrivals(event);
   if (!arrivals) return std::unexpected(fromStore(arrivals.error()));
-  seen = {head->generation, head->sequence, std::make_shared<const ArrivalBoard>(boardOf(*arrivals))};
-  return seen.board;
+  auto board = std::make_shared<const ArrivalBoard>(boardOf(*arrivals));
+  auto counted = std::make_shared<const store::Arrivals>(std::move(*arrivals));
+  seen = {head->generation, head->sequence, now, {std::move(board), std::move(counted)}};
+  return seen.look;
 }
 
 }  // namespace usher::backend::service

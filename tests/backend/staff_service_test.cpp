@@ -41,8 +41,8 @@ class StaffServiceTest : public QObject {
 
   void aPlotHasOneStepAMinuteAndNoGaps() {
     push({checkInAt(1, 1, 0), checkInAt(2, 2, 0), checkInAt(3, 3, 3)});
-    service::Arrivals arrivals(store_->events());
-    const auto board = arrivals.of(kEvent).value();
+    service::Arrivals arrivals(store_->events(), clock());
+    const auto board = arrivals.of(kEvent).value().board;
     QCOMPARE(board->from, at(0));
     QCOMPARE(board->step, std::chrono::minutes(1));
     QCOMPARE(board->lists.size(), 3U);
@@ -73,8 +73,8 @@ class StaffServiceTest : public QObject {
     QFETCH(const int, last);
     QFETCH(const int, step);
     push({checkInAt(1, 1, 0), checkInAt(2, 2, last)});
-    service::Arrivals arrivals(store_->events());
-    const auto board = arrivals.of(kEvent).value();
+    service::Arrivals arrivals(store_->events(), clock());
+    const auto board = arrivals.of(kEvent).value().board;
     QCOMPARE(board->step.count(), step);
     const auto& steps = board->lists[2].steps;
     QVERIFY(steps.size() <= std::size_t(service::Arrivals::kMostSteps));
@@ -84,15 +84,33 @@ class StaffServiceTest : public QObject {
     QCOMPARE(steps.back().total, 2);
   }
 
-  void arrivalsAreThoseOfNow() {
-    service::Arrivals arrivals(store_->events());
+  void arrivalsAreCountedAtMostOnceASecond() {
+    service::Arrivals arrivals(store_->events(), clock());
+    const auto arrived = [&] { return arrivals.of(kEvent).value().board->lists[2].arrived; };
     const auto before = arrivals.of(kEvent).value();
-    QVERIFY(before->lists[2].steps.empty());
-    QCOMPARE(arrivals.of(kEvent).value(), before);
+    QVERIFY(before.board->lists[2].steps.empty());
+    QVERIFY(!before.behind);
     push({checkInAt(1, 1, 0)});
-    QCOMPARE(arrivals.of(kEvent).value()->lists[2].arrived, 1);
+    now_ += std::chrono::milliseconds(999);
+    const auto meanwhile = arrivals.of(kEvent).value();
+    QCOMPARE(meanwhile.board, before.board);
+    QCOMPARE(meanwhile.counted, before.counted);
+    QVERIFY(meanwhile.behind);
+    now_ += std::chrono::milliseconds(1);
+    QCOMPARE(arrived(), 1);
     QVERIFY(store_->events().voidCheckIn(kEvent, opId(1), "Bo", "", at(1)).value());
-    QCOMPARE(arrivals.of(kEvent).value()->lists[2].arrived, 0);
+    QCOMPARE(arrived(), 1);
+    now_ += service::Arrivals::kBetweenLooks;
+    QCOMPARE(arrived(), 0);
+    // What did not change is not counted again, however long ago.
+    const auto last = arrivals.of(kEvent).value();
+    now_ += std::chrono::hours(1);
+    QCOMPARE(arrivals.of(kEvent).value().board, last.board);
+    QVERIFY(!arrivals.of(kEvent).value().behind);
+    // A clock that goes back holds nothing up.
+    push({checkInAt(2, 2, 0)});
+    now_ -= std::chrono::hours(2);
+    QCOMPARE(arrived(), 1);
     QCOMPARE(arrivals.of("x").error().code, Error::NotFound);
   }
 

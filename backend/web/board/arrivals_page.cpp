@@ -59,8 +59,9 @@ View listView(const BoardCall& call, const service::ArrivalBoard& board, const s
 }  // namespace
 
 http::Answer showArrivals(const BoardCall& call) {
-  const auto board = call.board.arrivals.of(call.event.id);
-  if (!board) return call.fail(board.error());
+  const auto look = call.board.services.arrivals.of(call.event.id);
+  if (!look) return call.fail(look.error());
+  const auto& board = *look->board;
   const auto lists = namesOf(call, "list", &contract::CheckInListRow::name);
   if (!lists) return call.fail(lists.error());
   const auto types = namesOf(call, "ticket_type", &contract::TicketTypeRow::name);
@@ -70,15 +71,15 @@ http::Answer showArrivals(const BoardCall& call) {
 
   View view;
   std::vector<View> cards;
-  auto by_size = (*board)->lists;
+  auto by_size = board.lists;
   std::ranges::stable_sort(by_size, std::greater(), &service::ListArrivals::expected);
   for (const auto& list : by_size) {
-    cards.push_back(listView(call, **board, list, *types));
+    cards.push_back(listView(call, board, list, *types));
     cards.back().text("name", nameOf(*lists, list.list));
     // Ids may hold anything; an element's must not.
     cards.back().text("number", std::to_string(cards.size()));
   }
-  view.flag("no_lists", cards.empty()).list("lists", std::move(cards));
+  view.flag("behind", look->behind).flag("no_lists", cards.empty()).list("lists", std::move(cards));
   view.flag("all_well", items->empty()).list("attention", std::move(*items));
   return call.page("board_arrivals", "arrivals", std::move(view));
 }

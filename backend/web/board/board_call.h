@@ -6,7 +6,6 @@
 #include <string_view>
 
 #include <usher/backend/locale/local_time.h>
-#include <usher/backend/service/arrivals.h>
 #include <usher/backend/service/incidents.h>
 #include <usher/backend/service/kiosks.h>
 #include <usher/backend/web/board/board_routes.h>
@@ -18,13 +17,9 @@ namespace usher::backend::web {
 /// What the board's routes share.
 struct Board {
   explicit Board(const BoardServices& of)
-      : services(of),
-        arrivals(of.stores.events),
-        kiosks(of.stores.kiosks, of.clock),
-        incidents(of.stores.events, of.clock) {}
+      : services(of), kiosks(of.stores.kiosks, of.clock), incidents(of.stores.events, of.clock) {}
 
   BoardServices services;
-  service::Arrivals arrivals;
   service::Kiosks kiosks;
   service::Incidents incidents;
 };

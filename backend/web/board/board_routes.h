@@ -35,6 +35,7 @@ struct BoardServices {
   service::Requests& requests;
   service::Imports& imports;
   service::Pairing& pairing;
+  service::Arrivals& arrivals;
   service::Clock clock;
   /// Whether somebody brings mails and text messages; without, they stay queued, and the pages say so.
   bool sends_mail = false;

@@ -32,6 +32,7 @@ BoardSite::BoardSite()
       requests_(store_->requests(), now),
       imports_(store_->settings(), store_->attendees(), links_, keys_, now),
       pairing_(store_->kiosks(), now),
+      arrivals_(store_->events(), now),
       access_(store_->people(), now, logger_, {}),
       router_(groupsOf(
           access_, {.stores = {store_->settings(), store_->attendees(), store_->requests(), store_->events(),
@@ -41,6 +42,7 @@ BoardSite::BoardSite()
                     .requests = requests_,
                     .imports = imports_,
                     .pairing = pairing_,
+                    .arrivals = arrivals_,
                     .clock = now})) {
   using namespace contract;
   const EventRow event{.id = "fair",

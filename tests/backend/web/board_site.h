@@ -52,6 +52,7 @@ class BoardSite {
   service::Requests requests_;
   service::Imports imports_;
   service::Pairing pairing_;
+  service::Arrivals arrivals_;
   auth::Access access_;
   http::Router router_;
 };

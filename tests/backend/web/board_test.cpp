@@ -98,6 +98,13 @@ class WebBoardTest : public QObject {
     QVERIFY(!site_->get("/board/fair/requests", staff).body.contains(button));
   }
 
+  void whoLooksAgainAtOnceIsToldToLookOnceMore() {
+    const auto staff = site_->signIn(Role::Staff);
+    QVERIFY(!site_->get("/board/fair", staff).body.contains("data-behind"));
+    QVERIFY(site_->store().requests().stepRequest("fair", "r1", {RequestState::Done, "Bo", ""}, moment(2)));
+    QVERIFY(site_->get("/board/fair", staff).body.contains("data-behind"));
+  }
+
   void staffNeitherPairNorCancelNorErase() {
     const auto staff = site_->signIn(Role::Staff);
     QCOMPARE(site_->post("/board/fair/kiosks", staff, "kiosk_name=Door").status, 403);

@@ -44,6 +44,8 @@
       changed = true;
     }
     if (changed) news.textContent = news.dataset.said;
+    // It was counted a moment before the last that came.
+    if (page.querySelector("[data-behind]")) soon();
   }
 
   function soon() {
