@@ -7,6 +7,7 @@
 #include <usher/backend/api/tables.h>
 #include <usher/backend/composition/system_clock.h>
 #include <usher/backend/exchange/exports.h>
+#include <usher/backend/service/check_in_export.h>
 #include <usher/backend/service/event_file.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/ticket_keys.h>
@@ -70,7 +71,8 @@ Ending pairingCode(const Arguments& arguments) {
 Ending checkIns(const Arguments& arguments) {
   auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
-  const auto rows = (*store)->events().checkIns(arguments.option("event"));
+  const auto rows =
+      service::exportedCheckIns((*store)->events(), (*store)->settings(), arguments.option("event"));
   if (!rows) return endingOf(rows.error());
   exchange::CsvWriter csv(std::cout);
   exchange::writeCheckIns(csv, *rows);

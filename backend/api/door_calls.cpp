@@ -7,6 +7,7 @@
 #include <usher/backend/api/tables.h>
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/responses.h>
+#include <usher/backend/service/check_in_export.h>
 #include <usher/contract/people.h>
 
 namespace usher::backend::api {
@@ -57,9 +58,14 @@ http::Answer followEvent(const People& people, const http::Request& request, con
 http::Answer exportCheckIns(const People& people, const http::Request& request, const auth::Identity&) {
   const auto format = formatOf(request);
   if (!format) return unknownFormat();
-  const auto check_ins = people.events.checkIns(request.param("event"));
-  if (!check_ins) return storeFailed(check_ins.error());
-  if (*format == Format::Json) return jsonAnswer(listed("check_ins", *check_ins));
+  const auto& event = request.param("event");
+  if (*format == Format::Json) {
+    const auto check_ins = people.events.checkIns(event);
+    if (!check_ins) return storeFailed(check_ins.error());
+    return jsonAnswer(listed("check_ins", *check_ins));
+  }
+  const auto check_ins = service::exportedCheckIns(people.events, people.settings, event);
+  if (!check_ins) return http::problem(check_ins.error());
   std::ostringstream table;
   exchange::CsvWriter csv(table);
   exchange::writeCheckIns(csv, *check_ins);

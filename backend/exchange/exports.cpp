@@ -41,6 +41,20 @@ const char* nameOf(contract::RequestState state) {
   return "";
 }
 
+const char* nameOf(SecondEntry second) {
+  switch (second) {
+    case SecondEntry::No:
+      return "";
+    case SecondEntry::Unsettled:
+      return "unsettled";
+    case SecondEntry::Accepted:
+      return "accepted";
+    case SecondEntry::Mistake:
+      return "mistake";
+  }
+  return "";
+}
+
 }  // namespace
 
 void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees) {
@@ -54,12 +68,13 @@ void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees)
   }
 }
 
-void writeCheckIns(CsvWriter& csv, std::span<const contract::CheckInRow> check_ins) {
-  csv.row({"at", "list", "ticket", "direction", "kiosk", "op"});
-  for (const auto& row : check_ins) {
+void writeCheckIns(CsvWriter& csv, std::span<const ExportedCheckIn> check_ins) {
+  csv.row({"at", "list", "ticket", "direction", "kiosk", "op", "given_name", "family_name", "company",
+           "ticket_type", "second_entry"});
+  for (const auto& [row, second, given_name, family_name, company, ticket_type] : check_ins) {
     const bool entry = row.direction == contract::Direction::Entry;
-    csv.row(
-        {contract::formatInstant(row.at), row.list, row.ticket, entry ? "entry" : "exit", row.kiosk, row.id});
+    csv.row({contract::formatInstant(row.at), row.list, row.ticket, entry ? "entry" : "exit", row.kiosk,
+             row.id, given_name, family_name, company, ticket_type, nameOf(second)});
   }
 }
 

@@ -20,8 +20,22 @@ struct ExportedAttendee {
 /// With columns that readAttendees knows: what is written is read again as it was.
 void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees);
 
-/// Columns at, list, ticket, direction, kiosk, op; times are RFC 3339 in UTC.
-void writeCheckIns(CsvWriter& csv, std::span<const contract::CheckInRow> check_ins);
+/// What staff found of an entry that was made although another one stood.
+enum class SecondEntry { No, Unsettled, Accepted, Mistake };
+
+/// A line of the check-ins' table; what its ticket's row holds is beside it, empty where there is none.
+struct ExportedCheckIn {
+  contract::CheckInRow row;
+  SecondEntry second = SecondEntry::No;
+  std::string given_name;
+  std::string family_name;
+  std::string company;
+  std::string ticket_type;
+};
+
+/// Columns at, list, ticket, direction, kiosk, op, given_name, family_name, company, ticket_type,
+/// second_entry (unsettled, accepted, mistake, or nothing where it was none); times are RFC 3339 in UTC.
+void writeCheckIns(CsvWriter& csv, std::span<const ExportedCheckIn> check_ins);
 
 /// Columns at, ticket, item, quantity, note, state, by, reason, updated_at, id.
 void writeRequests(CsvWriter& csv, std::span<const contract::RequestRow> requests);

@@ -127,12 +127,17 @@ class ExchangeCsvTest : public QObject {
   void checkInsAndRequestsAreWritten() {
     std::ostringstream out;
     CsvWriter csv(out);
-    exchange::writeCheckIns(csv, std::vector{contract::CheckInRow{.id = "op",
-                                                                  .ticket = "t1",
-                                                                  .list = "door",
-                                                                  .direction = contract::Direction::Exit,
-                                                                  .at = at("2026-11-24T09:00:00.5Z"),
-                                                                  .kiosk = "=North, 1"}});
+    const contract::CheckInRow row{.id = "op",
+                                   .ticket = "t1",
+                                   .list = "door",
+                                   .direction = contract::Direction::Exit,
+                                   .at = at("2026-11-24T09:00:00.5Z"),
+                                   .kiosk = "=North, 1"};
+    using exchange::SecondEntry;
+    exchange::writeCheckIns(csv, std::vector<exchange::ExportedCheckIn>{
+                                     {row, SecondEntry::No, "Zoë", "O'Neil", "Acme, Inc.", "visitor"},
+                                     {row, SecondEntry::Unsettled, "", "", "", ""},
+                                     {row, SecondEntry::Mistake, "", "", "", ""}});
     exchange::writeRequests(csv, std::vector{contract::RequestRow{.id = "r1",
                                                                   .ticket = "t1",
                                                                   .item = "tea",
@@ -144,8 +149,10 @@ class ExchangeCsvTest : public QObject {
                                                                   .at = at("2026-11-24T09:00:00Z"),
                                                                   .updated_at = at("2026-11-24T09:01:00Z")}});
     QCOMPARE(out.str(),
-             "at,list,ticket,direction,kiosk,op\n"
-             "2026-11-24T09:00:00.500Z,door,t1,exit,\"'=North, 1\",op\n"
+             "at,list,ticket,direction,kiosk,op,given_name,family_name,company,ticket_type,second_entry\n"
+             "2026-11-24T09:00:00.500Z,door,t1,exit,\"'=North, 1\",op,Zoë,O'Neil,\"Acme, Inc.\",visitor,\n"
+             "2026-11-24T09:00:00.500Z,door,t1,exit,\"'=North, 1\",op,,,,,unsettled\n"
+             "2026-11-24T09:00:00.500Z,door,t1,exit,\"'=North, 1\",op,,,,,mistake\n"
              "at,ticket,item,quantity,note,state,by,reason,updated_at,id\n"
              "2026-11-24T09:00:00.000Z,t1,tea,2,hot,declined,Ada,sold out,2026-11-24T09:01:00.000Z,r1\n");
   }

@@ -5,6 +5,7 @@
 #include <future>
 
 #include <usher/backend/service/arrivals.h>
+#include <usher/backend/service/check_in_export.h>
 #include <usher/backend/service/incidents.h>
 #include <usher/backend/service/kiosks.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
@@ -112,6 +113,35 @@ class StaffServiceTest : public QObject {
     now_ -= std::chrono::hours(2);
     QCOMPARE(arrived(), 1);
     QCOMPARE(arrivals.of("x").error().code, Error::NotFound);
+  }
+
+  void anExportNamesWhoEnteredAndMarksSecondEntries() {
+    push({checkInAt(1, 1, 0), checkInAt(2, 1, 1), checkInAt(3, 2, 2), checkInAt(4, 1, 3)});
+    const store::Settlement settled{contract::Resolution::Mistake, "Bo", ""};
+    QVERIFY(store_->events().settleIncident(kEvent, opId(4), settled, at(9)).value());
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), false, at(9)).value());
+    const auto exported = service::exportedCheckIns(store_->events(), store_->settings(), kEvent).value();
+    QCOMPARE(exported.size(), 4U);
+    const auto ticket = store_->attendees().attendee(kEvent, ticketId(1)).value().value().ticket;
+    QVERIFY(!ticket.given_name.empty());
+    using exchange::SecondEntry;
+    const std::pair<int, SecondEntry> wanted[] = {
+        {1, SecondEntry::No}, {3, SecondEntry::No}, {2, SecondEntry::Unsettled}, {4, SecondEntry::Mistake}};
+    for (std::size_t i = 0; i < exported.size(); ++i) {
+      const auto& each = exported[i];
+      const auto& [op, second] = wanted[i];
+      QCOMPARE(each.row.id, opId(op));
+      QVERIFY(each.second == second);
+      QVERIFY(each.row.direction == contract::Direction::Entry);
+      // Of the erased there is the ticket alone.
+      const bool erased = op == 3;
+      QCOMPARE(each.given_name, erased ? std::string() : ticket.given_name);
+      QCOMPARE(each.family_name, erased ? std::string() : ticket.family_name);
+      QCOMPARE(each.company, erased ? std::string() : ticket.company);
+      QCOMPARE(each.ticket_type, erased ? std::string() : ticket.ticket_type);
+    }
+    QCOMPARE(service::exportedCheckIns(store_->events(), store_->settings(), "x").error().code,
+             Error::NotFound);
   }
 
   void incidentsAreSettled() {

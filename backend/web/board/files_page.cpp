@@ -6,6 +6,7 @@
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/backend/service/check_in_export.h>
 #include <usher/backend/service/secret.h>
 #include <usher/backend/web/board/board_call.h>
 #include <usher/contract/base64.h>
@@ -141,7 +142,8 @@ http::Answer exportAttendees(const BoardCall& call) {
 }
 
 http::Answer exportCheckIns(const BoardCall& call) {
-  const auto check_ins = call.stores().events.checkIns(call.event.id);
+  const auto check_ins =
+      service::exportedCheckIns(call.stores().events, call.stores().settings, call.event.id);
   if (!check_ins) return call.fail(check_ins.error());
   std::ostringstream out;
   CsvWriter csv(out, CsvWriter::For::Spreadsheets);
