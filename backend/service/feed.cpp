@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/service/cursor.h>
 #include <usher/backend/service/feed.h>
+#include <usher/backend/store/port/kiosk_words.h>
 
 namespace usher::backend::service {
 
@@ -16,6 +17,9 @@ Result<Feed::News> Feed::after(const std::string& event, const std::string& curs
         Error{Error::Gone, "cursor-too-old", "Load a snapshot; the feed no longer goes back that far."});
   }
   if (page->changes.empty()) return NoNews{*sequence};
+  for (auto& change : page->changes) {
+    if (change.row) change.row = store::forKiosks(*std::move(change.row));
+  }
   return contract::ChangesAnswer{
       page->head.generation, formatCursor(page->last),         std::move(page->changes),
       page->chain,           page->last < page->head.sequence, clock_()};

@@ -168,6 +168,34 @@ class ServiceTest : public QObject {
     QCOMPARE(header.chain, store_->events().heads()->at(0).chain);
   }
 
+  void wordsOfGuestsAndStaffStayAtTheBackend() {
+    using namespace contract;
+    const auto begin = store_->events().heads()->at(0).sequence;
+    push({checkIn(1, 1, "never"), checkIn(2, 1, "never")});
+    const store::Settlement settled{Resolution::Accepted, "Bo", "private: a brother"};
+    QVERIFY(store_->events().settleIncident(kEvent, opId(2), settled, now_).value());
+    const store::RowEdit catalogue{{CatalogueItemRow{.id = "tea", .name = {{"en", "Tea"}}}}, {}};
+    QVERIFY(!store_->settings().editRows(kEvent, catalogue, now_).value());
+    const store::NewRequest request{opId(3), ticketId(1), "tea", 1, "private: my pills", now_};
+    QVERIFY(store_->requests().ask(kEvent, request, now_).has_value());
+    const store::RequestStep step{RequestState::Declined, "Bo", "private: not for you"};
+    QVERIFY(store_->requests().stepRequest(kEvent, opId(3), step, now_).has_value());
+
+    service::Feed feed(store_->events(), clock());
+    const auto news = std::get<ChangesAnswer>(*feed.after(kEvent, service::formatCursor(begin)));
+    QVERIFY(!encode(news).contains("private"));
+    service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
+    const auto snapshot = contentOf(snapshots.of(kEvent).value()->plain);
+    QVERIFY(snapshot.contains("\"kind\":\"incident\"") && snapshot.contains("\"kind\":\"request\""));
+    QVERIFY(!snapshot.contains("private"));
+    // Who reads the feed here still gets them.
+    const auto changes = store_->events().changes(kEvent, begin, 100).value().changes;
+    QVERIFY(std::ranges::any_of(changes, [](const auto& change) {
+      const auto* row = change.row ? std::get_if<RequestRow>(&*change.row) : nullptr;
+      return row != nullptr && row->note == "private: my pills";
+    }));
+  }
+
   void aSnapshotIsBuiltAnewOnlyWhenItPays() {
     service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
     const auto first = snapshots.of(kEvent).value();

@@ -119,7 +119,8 @@ struct HistoryEntry {
   std::string check_in;
 };
 
-/// Takes one consistent state of an event. `line` is a contract row in JSON, without a line feed.
+/// Takes one consistent state of an event, as kiosks are told it (see forKiosks()). `line` is a contract row
+/// in JSON, without a line feed.
 struct SnapshotReader {
   std::function<void(const FeedHead& head, std::int64_t rows)> begin;
   std::function<void(std::string_view line)> row;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include <usher/backend/store/port/kiosk_words.h>
 #include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/feed_queries.h>
@@ -80,7 +81,7 @@ void readSnapshot(sqlite::Database& database, const std::string& event, const Sn
   for (const char* kind : kThings) {
     for (things.bindAll(event, kind); things.step();) reader.row(things.text(0));
   }
-  const auto give = [&](const contract::Row& row) { reader.row(contract::encode(row)); };
+  const auto give = [&](contract::Row row) { reader.row(contract::encode(forKiosks(std::move(row)))); };
   eachCheckIn(database, event, give);
   for (const auto& incident : readIncidents(database, event)) give(incident.row);
   for (const auto& request : readRequests(database, event, "")) give(request);
