@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include <usher/contract/assertion.h>
+#include <usher/contract/code_points.h>
 #include <usher/contract/contact.h>
 #include <usher/contract/json_reader.h>
 
@@ -75,11 +76,6 @@ bool isToken(std::string_view text) {
 
 bool isHash(std::string_view text) {
   return std::ranges::all_of(text, isLowerHex);
-}
-
-std::size_t codePoints(std::string_view utf8) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 bool nestsTooDeep(std::string_view text) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include <usher/contract/code_points.h>
+
 namespace usher::backend::exchange {
 
 /// The largest file that is read.
@@ -29,7 +31,7 @@ std::string oneLine(std::string_view text);
 std::string folded(std::string_view text);
 /// Letters and digits of the folded text alone: "E-Mail Address" and "email_address" are one.
 std::string squeezed(std::string_view text);
-std::size_t codePoints(std::string_view utf8);
+using contract::codePoints;
 std::vector<std::string_view> split(std::string_view text, std::string_view separators);
 
 }  // namespace usher::backend::exchange

@@ -16,6 +16,18 @@ double anyNumber() {
   return std::uniform_real_distribution<double>(0, 1)(source);
 }
 
+store::Delivery::Outcome outcomeOf(Handover::Outcome outcome) {
+  switch (outcome) {
+    case Handover::Sent:
+      return store::Delivery::Sent;
+    case Handover::TryAgain:
+      return store::Delivery::TryAgain;
+    case Handover::GiveUp:
+      break;
+  }
+  return store::Delivery::GiveUp;
+}
+
 std::string nameOf(store::Channel channel) {
   return channel == store::Channel::Mail ? "mail" : "sms";
 }
@@ -59,7 +71,7 @@ std::optional<Instant> Delivery::step(Instant now) {
 
 void Delivery::settle(const store::Message& message, const Handover& handover, Instant now) {
   store::Delivery delivery{.late = isLate(message.what, now), .error = handover.said};
-  delivery.outcome = static_cast<store::Delivery::Outcome>(handover.outcome);
+  delivery.outcome = outcomeOf(handover.outcome);
   const bool patience_is_over = now - message.created_at >= kPatience && message.attempts >= kFewestAttempts;
   if (handover.outcome == Handover::TryAgain) {
     if (patience_is_over) delivery.outcome = store::Delivery::GiveUp;

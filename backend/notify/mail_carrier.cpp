@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/notify/handover_of.h>
 #include <usher/backend/notify/mail_carrier.h>
 #include <usher/backend/notify/message_key.h>
 #include <usher/backend/notify/one_line.h>
-#include <usher/backend/notify/unsaid.h>
 #include <usher/contract/contact.h>
 
 namespace usher::backend::notify {

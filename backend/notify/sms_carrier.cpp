@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/notify/handover_of.h>
 #include <usher/backend/notify/message_key.h>
 #include <usher/backend/notify/sms_carrier.h>
-#include <usher/backend/notify/unsaid.h>
 
 namespace usher::backend::notify {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/service/requests.h>
+#include <usher/backend/store/port/request_problem.h>
 
 namespace usher::backend::service {
 
@@ -7,25 +8,9 @@ namespace {
 
 Error errorOf(store::RequestRefusal refusal) {
   using enum store::RequestRefusal;
-  switch (refusal) {
-    case UnknownTicket:
-      return unknownTicket();
-    case TicketInvalid:
-      return {Error::Conflict, "ticket-invalid", "The ticket is cancelled, blocked or revoked."};
-    case UnknownItem:
-      return {Error::NotFound, "unknown-item", "The event has no such item."};
-    case NotEnrolled:
-      return {Error::Conflict, "not-enrolled", "This is for guests of its session alone."};
-    case Closed:
-      return {Error::Conflict, "closed", "This can't be asked for at this time."};
-    case SoldOut:
-      return {Error::Conflict, "sold-out", "There are not as many left."};
-    case LimitReached:
-      return {Error::Conflict, "limit-reached", "The guest has had as many as there are for each."};
-    case IdReused:
-      return {Error::Conflict, "op-id-reused", "Something else was asked for under this id."};
-  }
-  return {Error::Conflict, "refused", "The request was not taken."};
+  const bool is_missing = refusal == UnknownTicket || refusal == UnknownItem;
+  const auto [type, detail] = store::problemOf(refusal);
+  return {is_missing ? Error::NotFound : Error::Conflict, type, detail};
 }
 
 }  // namespace

@@ -13,22 +13,6 @@ bool isActive(const contract::TicketRow& ticket) {
   return ticket.order_status != contract::OrderStatus::Cancelled && !ticket.revoked;
 }
 
-std::string joined(const std::vector<std::string>& ids) {
-  std::string text;
-  for (const auto& id : ids) text += (text.empty() ? "" : "\n") + id;
-  return text;
-}
-
-std::vector<std::string> split(const std::string& ids) {
-  std::vector<std::string> found;
-  for (std::size_t begin = 0; begin < ids.size();) {
-    const auto end = std::min(ids.find('\n', begin), ids.size());
-    found.push_back(ids.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return found;
-}
-
 SearchKeys searchKeys(const contract::TicketRow& ticket, const std::string& email) {
   const std::string line = "\n";
   return {locale::folded(ticket.family_name + line + ticket.given_name),

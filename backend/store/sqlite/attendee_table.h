@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <usher/backend/store/port/attendee_store.h>
+#include <usher/backend/store/sqlite/name_list.h>
 #include <usher/sqlite/database.h>
 
 /// What the backend knows of attendees beside their tickets' rows, inside a transaction of the caller's.
@@ -13,9 +14,6 @@ namespace usher::backend::store {
 
 /// Whether the ticket takes a place: it is neither cancelled nor revoked.
 bool isActive(const contract::TicketRow& ticket);
-/// Ids as one text of the table, and back.
-std::string joined(const std::vector<std::string>& ids);
-std::vector<std::string> split(const std::string& ids);
 
 /// What attendees are looked for by, and what they are ordered by.
 struct SearchKeys {

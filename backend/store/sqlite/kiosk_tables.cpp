@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/blob_of.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/kiosk_tables.h>
 #include <usher/contract/codec.h>
@@ -65,10 +66,6 @@ void keepUnknownCommands(sqlite::Database& database, const std::string& kiosk,
       .run();
 }
 
-sqlite::Blob bytes(const std::string& text) {
-  return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
-}
-
 }  // namespace
 
 void insertPairingCode(sqlite::Database& database, const PairingCode& code) {
@@ -100,7 +97,7 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
       .prepare(
           "INSERT INTO kiosk (id, name, event, public_key, hardware, version, paired_at_ms)"
           " VALUES (?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(kiosk.id, kiosk.name, kiosk.event, bytes(kiosk.public_key), kiosk.hardware, kiosk.version,
+      .bindAll(kiosk.id, kiosk.name, kiosk.event, blobOf(kiosk.public_key), kiosk.hardware, kiosk.version,
                toMs(kiosk.paired_at))
       .run();
   database.prepare("UPDATE pairing_code SET used_by = ? WHERE hash = ?").bindAll(kiosk.id, code_hash).run();

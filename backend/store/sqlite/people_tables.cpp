@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/feed_log.h>
+#include <usher/backend/store/sqlite/name_list.h>
 #include <usher/backend/store/sqlite/people_tables.h>
 
 namespace usher::backend::store {
 
 namespace {
 
-constexpr char kSeparator = '\n';
-
-/// Roles are names: none holds a line feed.
-std::string joined(const std::vector<std::string>& roles) {
-  std::string text;
-  for (const auto& role : roles) text += role + kSeparator;
-  return text;
-}
-
-std::vector<std::string> rolesFrom(std::string_view text) {
-  std::vector<std::string> roles;
-  while (!text.empty()) {
-    const auto end = text.find(kSeparator);
-    roles.emplace_back(text.substr(0, end));
-    text.remove_prefix(end + 1);
-  }
-  return roles;
-}
-
 ApiToken tokenFrom(const sqlite::Statement& found) {
   return {.name = found.text(0),
           .hash = found.text(1),
-          .roles = rolesFrom(found.view(2)),
+          .roles = split(found.text(2)),
           .made_at = fromMs(found.integer(3)),
           .expires_at = fromMs(found.integer(4))};
 }
@@ -88,7 +70,7 @@ std::optional<WebSession> readSession(sqlite::Database& database, const std::str
   return WebSession{.hash = hash,
                     .subject = find.text(0),
                     .name = find.text(1),
-                    .roles = rolesFrom(find.view(2)),
+                    .roles = split(find.text(2)),
                     .began_at = fromMs(find.integer(3)),
                     .expires_at = fromMs(find.integer(4)),
                     .id_token = find.text(5)};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/blob_of.h>
 #include <usher/backend/store/sqlite/signing_keys.h>
 #include <usher/contract/base64.h>
 
@@ -7,10 +8,6 @@ namespace usher::backend::store {
 namespace {
 
 constexpr int kMostKeys = 255;
-
-sqlite::Blob bytes(const std::string& text) {
-  return {reinterpret_cast<const unsigned char*>(text.data()), text.size()};
-}
 
 std::string text(sqlite::Blob blob) {
   return {blob.begin(), blob.end()};
@@ -39,7 +36,7 @@ std::optional<int> insertSigningKey(sqlite::Database& database, EventRows& rows,
       .keep(
           "INSERT INTO signing_key (event, id, public_key, secret_key, made_at_ms, retired)"
           " VALUES (?, ?, ?, ?, ?, 0)")
-      .bindAll(rows.event(), id, bytes(key.public_key), bytes(key.secret_key), toMs(now))
+      .bindAll(rows.event(), id, blobOf(key.public_key), blobOf(key.secret_key), toMs(now))
       .run();
   rows.put(contract::TicketKeyRow{std::to_string(id), contract::toBase64(key.public_key), false});
   return id;
@@ -59,7 +56,7 @@ void retireSigningKeys(sqlite::Database& database, EventRows& rows, const std::v
 
 std::string keepSecret(sqlite::Database& database, const std::string& name, const std::string& candidate) {
   database.keep("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING")
-      .bindAll(name, bytes(candidate))
+      .bindAll(name, blobOf(candidate))
       .run();
   auto find = database.keep("SELECT value FROM secret WHERE name = ?");
   find.bindAll(name).step();
