@@ -23,6 +23,11 @@ Ending endingOf(const store::Error& error) {
   return {composition::isAboutFolder(error) ? kUnusable : kFailed, error.detail};
 }
 
+Ending endingOf(const service::Error& error) {
+  const auto code = error.code == service::Error::Invalid ? kUnusable : kFailed;
+  return {code, error.cause.empty() ? error.detail : error.cause};
+}
+
 Ending printed() {
   std::cout.flush();
   return std::cout ? Ending{} : Ending{kFailed, "the output cannot be written"};

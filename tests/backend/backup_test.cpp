@@ -77,7 +77,7 @@ class BackupTest : public QObject {
     QCOMPARE(aside.size(), 1U);
     QVERIFY(aside[0].last_error.contains("at the time of the backup"));
     // Unless somebody wants it.
-    QVERIFY(store->messages().requeueMessage(kEvent, aside[0].number, at(500)).value());
+    QVERIFY(store->messages().retryMessage(kEvent, aside[0].number, at(500)).value());
     QCOMPARE(take().size(), 1U);
   }
 

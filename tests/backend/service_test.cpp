@@ -224,7 +224,7 @@ class ServiceTest : public QObject {
     const auto file = first->plain;
     snapshots.forgetErased(heads());
     QCOMPARE(snapshots.of(kEvent).value(), first);
-    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(1), false, now_).value());
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(1), now_).value());
     // Nobody has told of it yet: it is noticed all the same.
     auto second = snapshots.of(kEvent).value();
     QVERIFY(second != first);
@@ -235,7 +235,7 @@ class ServiceTest : public QObject {
     const auto next = second->gzip;
     second.reset();
     QVERIFY(std::filesystem::exists(next));
-    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), false, now_).value());
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), now_).value());
     snapshots.forgetErased(heads());
     QVERIFY(!std::filesystem::exists(next));
   }

@@ -119,7 +119,7 @@ class StaffServiceTest : public QObject {
     push({checkInAt(1, 1, 0), checkInAt(2, 1, 1), checkInAt(3, 2, 2), checkInAt(4, 1, 3)});
     const store::Settlement settled{contract::Resolution::Mistake, "Bo", ""};
     QVERIFY(store_->events().settleIncident(kEvent, opId(4), settled, at(9)).value());
-    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), false, at(9)).value());
+    QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), at(9)).value());
     const auto exported = service::exportedCheckIns(store_->events(), store_->settings(), kEvent).value();
     QCOMPARE(exported.size(), 4U);
     const auto ticket = store_->attendees().attendee(kEvent, ticketId(1)).value().value().ticket;

@@ -3,6 +3,7 @@
 
 #include <usher/backend/auth/access.h>
 #include <usher/backend/http/router.h>
+#include <usher/backend/service/arrivals.h>
 #include <usher/backend/service/attendees.h>
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/imports.h>
