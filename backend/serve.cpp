@@ -160,6 +160,7 @@ Ending serve(const Arguments& arguments) {
     server->feedMoved(heads);
     dispatch->wake();
   });
+  kiosks.listen([&](const std::vector<std::string>& revoked) { server->recall(revoked); });
   logger.info("listening", {{"address", options->server.address},
                             {"port", std::int64_t{server->port()}},
                             {"tls", std::string(options->server.tls ? "yes" : "")},
@@ -167,6 +168,7 @@ Ending serve(const Arguments& arguments) {
   access.tellWhoMaySignIn();
   server->run();
   events.listen({});
+  kiosks.listen({});
   dispatch.reset();
   logger.info("stopped");
   return {};

@@ -34,6 +34,8 @@ class DataFolder {
   QString keyFolder() const { return dir_.filePath(QStringLiteral("keys")); }
   QString deviceKeyFile() const { return dir_.filePath(QStringLiteral("device.key")); }
   QString pairingFile() const { return dir_.filePath(QStringLiteral("pairing.json")); }
+  /// The pairing of a kiosk that was revoked and has handed in everything: its data has to go.
+  QString revokedFile() const { return dir_.filePath(QStringLiteral("revoked.json")); }
   QString paperFolder() const { return dir_.filePath(QStringLiteral("papers")); }
   QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }
 

@@ -18,6 +18,7 @@
 #include <usher/sync/qt_scheduler.h>
 
 #include <usher/kiosk/data_folder.h>
+#include <usher/kiosk/departure.h>
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/loss.h>
 
@@ -86,6 +87,9 @@ std::expected<void, ServiceLost> DataRoom::openParts() {
   if (isDiskFull(folder.path())) {
     return std::unexpected(ServiceLost{OutOfServiceReason::DiskFull, folder.path()});
   }
+  if (const auto left = finishDeparture(folder, random_); !left) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::StorageFailed, left.error()});
+  }
   const auto pairing = net::loadPairing(folder.pairingFile());
   if (!pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, pairing.error()});
   if (!*pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, folder.pairingFile()});
@@ -126,6 +130,12 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
           [] { qWarning("the backend no longer takes this kiosk: pair it again"); });
+  connect(engine, &sync::Engine::revoked, this, [this] {
+    lose({OutOfServiceReason::NotPaired,
+          QStringLiteral("the backend has revoked this kiosk; it hands in what it did")});
+  });
+  // The engine is destroyed with the store: not from within its own signal.
+  connect(engine, &sync::Engine::handedIn, this, &DataRoom::depart, Qt::QueuedConnection);
   connect(engine, &sync::Engine::commandUnknown, this, [](const ports::KioskCommand& command) {
     qWarning("the backend asks for \"%s\", which this program can't do", qUtf8Printable(command.kind));
   });
@@ -189,6 +199,16 @@ void DataRoom::loseStore(const ports::StoreError& error) {
   parts_->engine.reset();
   parts_.reset();
   lose(lossOf(error, settings_.data_folder));
+}
+
+void DataRoom::depart() {
+  if (!parts_) return;
+  const auto noted = noteDeparture(DataFolder(settings_.data_folder), parts_->pairing);
+  parts_->engine.reset();
+  parts_.reset();
+  if (!noted) return lose({OutOfServiceReason::StorageFailed, noted.error()});
+  logInfo(QStringLiteral("handed in; forgetting the event"), {});
+  open();
 }
 
 void DataRoom::lose(const ServiceLost& loss) {

@@ -57,6 +57,8 @@ class DataRoom : public QObject {
   void takeFacts();
   void takeStatus(const sync::SyncStatus& status);
   void lose(const domain::event::ServiceLost& loss);
+  /// A revoked kiosk has handed in everything: it forgets the event, and waits to be paired anew.
+  void depart();
   void loseStore(const ports::StoreError& error);
   void tellDevices();
 

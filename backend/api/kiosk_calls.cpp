@@ -56,7 +56,8 @@ Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait) 
     return response;
   };
   return http::Wait{place.event, after,   wait,
-                    nothing,     at_once, [&feed, place, wait] { return news(feed, place, wait); }};
+                    nothing,     at_once, [&feed, place, wait] { return news(feed, place, wait); },
+                    place.kiosk};
 }
 
 const char* nameOf(contract::OpStatus status) {
@@ -110,6 +111,7 @@ Answer heartbeat(const Services& services, const Request& request, const store::
   const auto now = services.clock();
   auto commands = services.kiosks.saveHeartbeat(kiosk.id, *body, now);
   if (!commands) return http::problem(service::fromStore(commands.error()));
+  if (kiosk.revoked_at) commands->clear();
   return http::json(contract::encode(contract::HeartbeatAnswer{now, std::move(*commands)}));
 }
 

@@ -36,12 +36,23 @@ Answer named(Answer answer, const std::string& kiosk) {
   return answer;
 }
 
+/// Whether a kiosk that is revoked may still make the call: to hand in what it did, and nothing else.
+enum class Revoked { StaysOut, HandsIn };
+
 /// The kiosk that asks, if it may: where the route names an event, that has to be its own.
-std::expected<store::Kiosk, http::Response> admit(const Services& services, const Request& request) {
+std::expected<store::Kiosk, http::Response> admit(const Services& services, const Request& request,
+                                                  Revoked revoked) {
   const auto kiosk = authenticate(services.tokens, request);
   if (!kiosk) return std::unexpected(http::problem(kiosk.error()));
   if (request.params.contains("event") && request.param("event") != kiosk->event) {
     auto refused = http::problem(403, "other-event", "This kiosk is paired with another event.");
+    refused.kiosk = kiosk->id;
+    return std::unexpected(std::move(refused));
+  }
+  if (kiosk->revoked_at && revoked == Revoked::StaysOut) {
+    auto refused = http::problem(
+        403, "revoked",
+        "This kiosk was revoked: it hands in what it did, forgets the event, and has to be paired again.");
     refused.kiosk = kiosk->id;
     return std::unexpected(std::move(refused));
   }
@@ -58,9 +69,9 @@ std::expected<store::Kiosk, http::Response> admit(const Services& services, cons
 
 using KioskCall = Answer (*)(const Services&, const Request&, const store::Kiosk&);
 
-http::Handler forKiosks(const Shared& services, KioskCall call) {
-  return [services, call](const Request& request) -> Answer {
-    const auto kiosk = admit(*services, request);
+http::Handler forKiosks(const Shared& services, KioskCall call, Revoked revoked) {
+  return [services, call, revoked](const Request& request) -> Answer {
+    const auto kiosk = admit(*services, request, revoked);
     if (!kiosk) return kiosk.error();
     return named(call(*services, request, *kiosk), kiosk->id);
   };
@@ -68,7 +79,7 @@ http::Handler forKiosks(const Shared& services, KioskCall call) {
 
 http::AsyncHandler pushes(const Shared& services) {
   return [services](const Request& request, const Later&, const Reply& reply) {
-    const auto kiosk = admit(*services, request);
+    const auto kiosk = admit(*services, request, Revoked::HandsIn);
     if (!kiosk) return reply(kiosk.error());
     push(*services, request, *kiosk,
          [reply, id = kiosk->id](Answer answer) { reply(named(std::move(answer), id)); });
@@ -88,9 +99,17 @@ http::Group kioskRoutes(const Services& plain) {
         [services, wrong_codes](const Request& request) { return pair(*services, *wrong_codes, request); }},
        {"POST", "/kiosk/v1/token", "token", Body::Json, kSmallBody,
         [services](const Request& request) { return token(*services, request); }},
-       {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody, forKiosks(services, heartbeat)},
-       {"GET", event + "/snapshot", "snapshot", Body::None, 0, forKiosks(services, snapshot), {}, kSlow},
-       {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes)},
+       {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody,
+        forKiosks(services, heartbeat, Revoked::HandsIn)},
+       {"GET",
+        event + "/snapshot",
+        "snapshot",
+        Body::None,
+        0,
+        forKiosks(services, snapshot, Revoked::StaysOut),
+        {},
+        kSlow},
+       {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes, Revoked::StaysOut)},
        {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)}}};
 }
 

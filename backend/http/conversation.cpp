@@ -84,7 +84,7 @@ class Conversation {
       co_return;
     }
     std::function<Answer()> again;
-    for (;;) {
+    for (bool recalled = false;;) {
       co_await ask(exchange, again, worked);
       auto* wait = std::get_if<Wait>(&worked.answer);
       if (!wait) co_return;
@@ -92,12 +92,13 @@ class Conversation {
       if (connection_.buffer.size() == 0) connection_.buffer.shrink_to_fit();
       const Counted counted(site_.waiting);
       asio::steady_timer timer(site_.io, wait->at_most);
-      const bool news = co_await site_.waiters.wait(timer, wait->event, wait->after);
-      if (!news || isToldAtOnce(*wait)) {
+      const auto woken = co_await site_.waiters.wait(timer, wait->event, wait->after, wait->client);
+      const bool called_back = woken == Waiters::Woken::Recalled && !std::exchange(recalled, true);
+      if (!called_back && (woken != Waiters::Woken::News || isToldAtOnce(*wait))) {
         worked.answer = Response(std::move(wait->otherwise));
         co_return;
       }
-      again = std::move(wait->again);
+      again = called_back ? nullptr : std::move(wait->again);
     }
   }
 

@@ -81,8 +81,8 @@ struct Wait;
 struct Stream;
 using Answer = std::variant<Response, Wait, Stream>;
 
-/// Nothing to answer yet: ask again when the event's feed has gone beyond `after`; at the latest then, answer
-/// `otherwise`.
+/// Nothing to answer yet: ask again when the event's feed has gone beyond `after`; after `at_most`, answer
+/// `otherwise`. Where `client` is recalled (Server::recall()) the route's handler is asked at once.
 struct Wait {
   std::string event;
   std::int64_t after = 0;
@@ -93,6 +93,8 @@ struct Wait {
   /// Asked again in the place of the route's handler, on a worker: whoever waits was admitted when it began
   /// to. Where it is empty the handler is asked.
   std::function<Answer()> again = {};
+  /// Who waits; "" is never recalled.
+  std::string client = {};
 };
 
 /// An answer that goes on until the client leaves or the server stops, e.g. server-sent events

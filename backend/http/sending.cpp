@@ -153,7 +153,7 @@ asio::awaitable<void> sendStream(Site& site, Connection& connection, const Reque
     if (!text.empty() && !watch.clientLeft()) sent = co_await sendBody(site, connection, chunkOf(text));
     if (!sent || piece.last || watch.clientLeft()) break;
     timer.expires_after(stream.every);
-    co_await site.waiters.wait(timer, stream.event, after);
+    co_await site.waiters.wait(timer, stream.event, after, {});
   }
   if (sent && !watch.clientLeft()) co_await sendPiece(site, connection, "0\r\n\r\n");
   co_await watch.end();

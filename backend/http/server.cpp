@@ -111,6 +111,10 @@ class Server::Impl {
     });
   }
 
+  void recall(std::vector<std::string> clients) {
+    asio::post(site_.io, [this, clients = std::move(clients)] { site_.waiters.recall(clients); });
+  }
+
  private:
   struct Registered {
     Impl& server;
@@ -314,6 +318,9 @@ void Server::reloadTls() {
 }
 void Server::feedMoved(const std::vector<store::FeedHead>& heads) {
   impl_->feedMoved(heads);
+}
+void Server::recall(const std::vector<std::string>& clients) {
+  impl_->recall(clients);
 }
 
 }  // namespace usher::backend::http

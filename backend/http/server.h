@@ -67,6 +67,9 @@ class Server {
   void reloadTls();
   /// Any thread: wakes the long polls and streams that have been waiting for this.
   void feedMoved(const std::vector<store::FeedHead>& heads);
+  /// Any thread: long polls of these clients (Wait::client) are asked again at once, now and whenever they
+  /// come.
+  void recall(const std::vector<std::string>& clients);
 
  private:
   class Impl;

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <list>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,16 +25,33 @@ namespace usher::backend::http {
 /// Long polls that wait for an event's feed to move. The network thread alone.
 class Waiters {
  public:
-  /// True once the feed has gone beyond `after`; false when `timer` is over or cancelled, or stop() was
-  /// called.
-  boost::asio::awaitable<bool> wait(boost::asio::steady_timer& timer, std::string event, std::int64_t after) {
-    if (stopped_) co_return false;
-    if (hasNews(event, after)) co_return true;
-    const auto here = waiting_.insert(waiting_.end(), Waiter{std::move(event), after, timer});
+  enum class Woken {
+    /// `timer` was over or cancelled, or stop() was called.
+    InVain,
+    /// The feed has gone beyond `after`.
+    News,
+    /// `client` was recalled, now or before it came.
+    Recalled,
+  };
+
+  boost::asio::awaitable<Woken> wait(boost::asio::steady_timer& timer, std::string event, std::int64_t after,
+                                     std::string client) {
+    if (const auto at_once = wokenBy(event, after, client); at_once != Woken::InVain || stopped_)
+      co_return at_once;
+    const auto here =
+        waiting_.insert(waiting_.end(), Waiter{std::move(event), after, std::move(client), timer});
     const Leave leave{waiting_, here};
     boost::system::error_code woken;
     co_await timer.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, woken));
-    co_return !stopped_ && hasNews(here->event, after);
+    co_return wokenBy(here->event, after, here->client);
+  }
+
+  /// For good: whoever was recalled does not wait any more.
+  void recall(const std::vector<std::string>& clients) {
+    recalled_.insert(clients.begin(), clients.end());
+    for (auto& waiter : waiting_) {
+      if (recalled_.contains(waiter.client)) waiter.timer.cancel();
+    }
   }
 
   /// Which events have news now for anybody who waits, and after what most of them wait.
@@ -66,6 +84,7 @@ class Waiters {
   struct Waiter {
     std::string event;
     std::int64_t after;
+    std::string client;
     boost::asio::steady_timer& timer;
   };
   struct Leave {
@@ -74,6 +93,12 @@ class Waiters {
     ~Leave() { waiting.erase(here); }
   };
 
+  Woken wokenBy(const std::string& event, std::int64_t after, const std::string& client) const {
+    if (stopped_) return Woken::InVain;
+    if (recalled_.contains(client)) return Woken::Recalled;
+    return hasNews(event, after) ? Woken::News : Woken::InVain;
+  }
+
   bool hasNews(const std::string& event, std::int64_t after) const {
     const auto position = positions_.find(event);
     return position != positions_.end() && position->second > after;
@@ -81,6 +106,7 @@ class Waiters {
 
   std::map<std::string, std::int64_t> positions_;
   std::list<Waiter> waiting_;
+  std::set<std::string> recalled_;
   bool stopped_ = false;
 };
 

@@ -38,7 +38,8 @@ class Kiosks {
 
   /// In the order in which they were paired.
   Result<std::vector<KioskState>> list(const std::string& event);
-  /// Its tokens end at once. NotFound: unknown-kiosk.
+  /// From now on it hears no more of the event; what it did it may hand in for Tokens::kGrace. NotFound:
+  /// unknown-kiosk.
   Result<void> revoke(const std::string& event, const std::string& kiosk);
   /// `kind` is reload, lock, unlock or message, the last with a text. Gives the command's id; the kiosk gets
   /// it with its next heartbeat. Invalid: unknown-command, no-text; NotFound: unknown-kiosk; Conflict:

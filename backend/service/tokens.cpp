@@ -12,6 +12,14 @@ std::unexpected<Error> unauthorized(std::string type, std::string detail) {
   return std::unexpected(Error{Error::Unauthorized, std::move(type), std::move(detail)});
 }
 
+bool isGone(const store::Kiosk& kiosk, store::Instant now) {
+  return kiosk.revoked_at && now - *kiosk.revoked_at > Tokens::kGrace;
+}
+
+std::unexpected<Error> gone() {
+  return unauthorized("revoked", "This kiosk is no longer welcome; pair it again.");
+}
+
 }  // namespace
 
 Result<contract::TokenAnswer> Tokens::issue(const contract::TokenRequest& assertion) {
@@ -28,7 +36,7 @@ Result<contract::TokenAnswer> Tokens::issue(const contract::TokenRequest& assert
       !signatureIsRight((*kiosk)->public_key, contract::assertionMessage(assertion), *signature)) {
     return unauthorized("bad-assertion", "The signature is not that of a kiosk paired here; pair it again.");
   }
-  if ((*kiosk)->revoked_at) return unauthorized("revoked", "This kiosk is no longer welcome; pair it again.");
+  if (isGone(**kiosk, now)) return gone();
 
   const auto token = randomHex(32);
   const auto added =
@@ -39,9 +47,11 @@ Result<contract::TokenAnswer> Tokens::issue(const contract::TokenRequest& assert
 }
 
 Result<store::Kiosk> Tokens::kioskOf(std::string_view token) {
-  auto kiosk = store_.kioskOfToken(hashOf(token), clock_());
+  const auto now = clock_();
+  auto kiosk = store_.kioskOfToken(hashOf(token), now);
   if (!kiosk) return std::unexpected(fromStore(kiosk.error()));
   if (!*kiosk) return unauthorized("bad-token", "The token is unknown or has expired; get a new one.");
+  if (isGone(**kiosk, now)) return gone();
   return std::move(**kiosk);
 }
 

@@ -8,11 +8,20 @@ namespace {
 
 using ports::BackendError;
 
+std::expected<contract::Problem, contract::DecodeError> problemOf(const HttpAnswer& answer) {
+  return contract::decodeProblem({answer.body.constData(), static_cast<std::size_t>(answer.body.size())});
+}
+
+std::string typeOf(const HttpAnswer& answer) {
+  const auto problem = problemOf(answer);
+  return problem ? problem->type : std::string();
+}
+
 BackendError::Code codeOf(const HttpAnswer& answer) {
   switch (answer.status) {
     case 401:
     case 403:
-      return BackendError::Unauthorized;
+      return typeOf(answer) == "revoked" ? BackendError::Revoked : BackendError::Unauthorized;
     case 408:
       return BackendError::Unreachable;
     case 410:
@@ -32,8 +41,7 @@ BackendError::Code codeOf(const HttpAnswer& answer) {
 
 QString detailOf(const HttpAnswer& answer) {
   const QString status = QStringLiteral("HTTP %1").arg(answer.status);
-  const auto problem =
-      contract::decodeProblem({answer.body.constData(), static_cast<std::size_t>(answer.body.size())});
+  const auto problem = problemOf(answer);
   if (!problem) return status;
   const std::string& words = problem->detail.empty() ? problem->title : problem->detail;
   return status + QStringLiteral(", ") + QString::fromStdString(problem->type + ": " + words);

@@ -27,6 +27,8 @@ struct BackendError {
     Busy,
     /// This kiosk is not, or no longer, welcome: pair it again.
     Unauthorized,
+    /// This kiosk is to leave: it may hand in what it did, hears nothing more, and has to be paired again.
+    Revoked,
     /// The cursor is too old, or the feed's hash chain does not go on from ours: load a snapshot.
     CursorTooOld,
     /// This program is too old for the backend.

@@ -85,6 +85,10 @@ std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
 KioskStore::KioskStore(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 KioskStore::~KioskStore() = default;
 
+std::expected<void, ports::StoreError> KioskStore::remove(const std::filesystem::path& folder) {
+  return guarded([&] { removeFiles(folder); });
+}
+
 std::expected<domain::EventFacts, ports::StoreError> KioskStore::facts() {
   return guarded([&] {
     parts_->requireEvent();

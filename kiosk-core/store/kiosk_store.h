@@ -41,6 +41,8 @@ class KioskStore final : public ports::CheckInStore, public ports::Outbox, publi
       const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
       const ports::SignedTickets& signed_tickets);
   ~KioskStore() override;
+  /// All files of the store that was in this folder; nothing there is fine. Nobody has it open.
+  static std::expected<void, ports::StoreError> remove(const std::filesystem::path& folder);
 
   std::expected<domain::EventFacts, ports::StoreError> facts() override;
   std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override;

@@ -52,6 +52,20 @@ void requireSameEvent(sqlite::Database& database, const StoreSettings& settings)
 
 }  // namespace
 
+void removeFiles(const std::filesystem::path& folder) {
+  // Whatever says that they may go has to outlast a power cut that they may not outlast.
+  flushFolder(folder);
+  for (const auto& file :
+       {AttachedEvent::nextFileIn(folder), AttachedEvent::fileIn(folder), folder / "kiosk.db"}) {
+    removeDatabase(file);
+    if (std::filesystem::exists(file)) {
+      throw Failure(ports::StoreError::Failed,
+                    QStringLiteral("%1 can't be removed").arg(QString::fromStdString(file.string())));
+    }
+  }
+  flushFolder(folder);
+}
+
 sqlite::Database openFiles(const StoreSettings& settings) {
   const auto& folder = settings.folder;
   std::error_code ignored;

@@ -13,6 +13,9 @@ namespace usher::store {
 /// snapshot is gone. Neither file is touched before both have been found to be ours.
 sqlite::Database openFiles(const StoreSettings& settings);
 
+/// All databases of the folder; nothing there is fine. Nobody has them open.
+void removeFiles(const std::filesystem::path& folder);
+
 /// The event's sealing, with the key proved on what both files hold; `event.db` is attached as `event`. A new
 /// key is only made where nothing is sealed yet. Throws Failure(KeyMissing), or Failure(BadData) for a folder
 /// of another event.

@@ -34,6 +34,8 @@ Engine::~Engine() = default;
 void Engine::start() {
   if (running_) return;
   running_ = true;
+  leaving_ = false;
+  handed_in_ = false;
   online_ = false;
   last_contact_ = clock_.monotonic();
   reportQueue();
@@ -98,6 +100,7 @@ void Engine::reportBackendError(const ports::BackendError& error) {
   online_ = false;
   last_error_ = error.detail;
   showStatusSoon();
+  if (error.code == ports::BackendError::Revoked) leave();
   if (error.code == ports::BackendError::Unauthorized && !std::exchange(unauthorized_said_, true))
     emit unauthorized();
   if (error.code == ports::BackendError::UpdateRequired && !std::exchange(update_said_, true))
@@ -126,6 +129,7 @@ void Engine::reportSnapshot() {
 }
 
 void Engine::reportCommand(const ports::KioskCommand& command) {
+  if (leaving_) return;
   if (command.kind == QStringLiteral("reload")) {
     reloads_.push_back(command.id);
     feed_.reload();
@@ -136,9 +140,22 @@ void Engine::reportCommand(const ports::KioskCommand& command) {
 }
 
 void Engine::reportQueue() {
-  if (const auto depth = outbox_.depth()) depth_ = *depth;
+  const auto depth = outbox_.depth();
+  if (depth) depth_ = *depth;
   showStatusSoon();
+  if (leaving_ && depth && depth->waiting == 0) {
+    if (!std::exchange(handed_in_, true)) emit handedIn();
+    return;
+  }
   pusher_.nudge();
+}
+
+void Engine::leave() {
+  if (!running_ || std::exchange(leaving_, true)) return;
+  feed_.stop();
+  const auto line = line_.token();
+  emit revoked();
+  if (!line.expired()) reportQueue();
 }
 
 ports::KioskHealth Engine::health() {

@@ -61,6 +61,10 @@ class Engine final : public QObject, private Reporter {
   void statusChanged(const usher::sync::SyncStatus& status);
   /// Once, until the backend takes this kiosk again: it has to be paired anew.
   void unauthorized();
+  /// Once: the backend has revoked this kiosk. No more news is asked for; what is in the outbox is handed in.
+  void revoked();
+  /// Once, after revoked(): the outbox holds nothing more. What is known of the event may be forgotten.
+  void handedIn();
   /// Once, until the backend takes this program again.
   void updateRequired();
   /// The backend asks for something that this program can't do; it is told so.
@@ -82,6 +86,7 @@ class Engine final : public QObject, private Reporter {
   /// How long this kiosk holds its first push back after an outage.
   std::chrono::milliseconds spreadAfter(std::chrono::milliseconds outage) const;
   void showStatusSoon();
+  void leave();
 
   EngineSettings settings_;
   ports::Outbox& outbox_;
@@ -93,6 +98,8 @@ class Engine final : public QObject, private Reporter {
   Heartbeat heartbeat_;
 
   bool running_ = false;
+  bool leaving_ = false;
+  bool handed_in_ = false;
   bool online_ = false;
   /// The last time the backend answered, or start(), on the monotonic clock.
   std::chrono::milliseconds last_contact_{0};

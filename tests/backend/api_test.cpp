@@ -203,6 +203,39 @@ class ApiTest : public QObject {
     QCOMPARE(contract::decodeChangesAnswer(answer.body)->changes.at(0).id, opId(1));
   }
 
+  void aRevokedKioskHearsNothingAndHandsIn() {
+    RunningServer server;
+    const auto north = server.pairKiosk("North");
+    const auto south = server.pairKiosk("South");
+    const auto begin = server.cursor();
+    HttpClient waiting(server.port());
+    waiting.send("GET " + changesAfter(begin, 25) +
+                 " HTTP/1.1\r\nHost: x\r\nAuthorization: " + north.headers.at("Authorization") + "\r\n\r\n");
+    HttpClient client(server.port());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return client.get("/metrics").body.find("usher_http_waiting_polls 1") != std::string::npos; },
+        60'000));
+    QVERIFY(server.store().kiosks().addCommand(north.id, {"reload", "", "c-1"}, server.now()).value());
+    QVERIFY(server.store().kiosks().revokeKiosk(north.id, server.now()).value());
+    const auto told = waiting.receive();
+    QCOMPARE(told.status, 403);
+    QCOMPARE(typeOf(told), std::string("revoked"));
+    QCOMPARE(client.get(kSnapshot, north.headers).status, 403);
+    QCOMPARE(client.get(changesAfter(begin, 25), north.headers).status, 403);
+
+    QCOMPARE(push(client, north, {checkIn(1, 1, "never")}).results.at(0).status, contract::OpStatus::Ok);
+    const auto beat = client.post("/kiosk/v1/heartbeat",
+                                  contract::encode(contract::HeartbeatRequest{"1.2", 3, 4, 5, 6, "ok", "ok"}),
+                                  north.headers);
+    QCOMPARE(beat.status, 200);
+    QVERIFY(contract::decodeHeartbeatAnswer(beat.body)->commands.empty());
+    const auto again = contract::encode(north.key->assertion(north.id, server.now()));
+    QCOMPARE(client.post("/kiosk/v1/token", again).status, 200);
+    // The others hear of what it handed in.
+    const auto news = client.get(changesAfter(begin, 25), south.headers);
+    QCOMPARE(contract::decodeChangesAnswer(news.body)->changes.at(0).id, opId(1));
+  }
+
   void aLongPollWithoutNewsEndsWith304() {
     RunningServer server;
     HttpClient client(server.port());

@@ -129,7 +129,7 @@ class ProgramTest : public QObject {
     QCOMPARE(run({"revoke-kiosk", "--data", data_, "--kiosk", id}).code, 0);
     QCOMPARE(
         HttpClient(program_->port()).get("/kiosk/v1/events/demo/snapshot", program_->kioskHeaders()).status,
-        401);
+        403);
     QCOMPARE(run({"revoke-kiosk", "--data", data_, "--kiosk", "nobody"}).code, 1);
     QCOMPARE(run({"pairing-code", "--data", data_, "--event", "nowhere", "--name", "n"}).code, 1);
   }

@@ -36,6 +36,7 @@ RunningServer::RunningServer(http::Limits limits, int tickets, http::Rate rate_p
   };
   server_ = http::Server::listen(*router_, metrics_, *logger_, options).value();
   store_->events().listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
+  store_->kiosks().listen([this](const std::vector<std::string>& revoked) { server_->recall(revoked); });
   thread_ = std::thread([this] { server_->run(); });
 }
 
@@ -43,6 +44,7 @@ RunningServer::~RunningServer() {
   stop();
   waitUntilStopped();
   store_->events().listen({});
+  store_->kiosks().listen({});
 }
 
 void RunningServer::waitUntilStopped() {

@@ -86,13 +86,18 @@ class ServiceTest : public QObject {
     QCOMPARE(tokens.kioskOf("").error().code, Error::Unauthorized);
   }
 
-  void aRevokedKioskGetsNoToken() {
+  void aRevokedKioskHandsInForADay() {
     service::Tokens tokens(store_->kiosks(), clock());
     TestKiosk kiosk;
     const auto id = pair(kiosk);
     const auto token = tokens.issue(kiosk.assertion(id, now_)).value();
     QVERIFY(store_->kiosks().revokeKiosk(id, now_).value());
-    QCOMPARE(tokens.kioskOf(token.token).error().code, Error::Unauthorized);
+    QVERIFY(tokens.kioskOf(token.token)->revoked_at.has_value());
+    now_ += service::Tokens::kGrace;
+    const auto last = tokens.issue(kiosk.assertion(id, now_)).value();
+    QVERIFY(tokens.kioskOf(last.token)->revoked_at.has_value());
+    now_ += std::chrono::milliseconds(1);
+    QCOMPARE(tokens.kioskOf(last.token).error().type, std::string("revoked"));
     QCOMPARE(tokens.issue(kiosk.assertion(id, now_)).error().type, std::string("revoked"));
   }
 

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <semaphore>
 #include <thread>
 
 #include <usher/contract/codec.h>
@@ -346,15 +347,25 @@ void StoreContract::aLostPairingAnswerCanBeHadAgain() {
   QCOMPARE(must(store_.kiosks->kiosks()).size(), 1U);
 }
 
-void StoreContract::tokensEndWithTimeAndRevocation() {
+void StoreContract::tokensEndWithTimeAndTellOfARevocation() {
   importEvent(1);
   pairKiosk("a");
   QVERIFY(must(store_.kiosks->addToken({"t1", "a", "n1", at(2000)}, at(1000))));
   QCOMPARE(must(store_.kiosks->kioskOfToken("t1", at(1999)))->id, std::string("a"));
   QVERIFY(!must(store_.kiosks->kioskOfToken("t1", at(2000))));
   QVERIFY(!must(store_.kiosks->kioskOfToken("t2", at(1000))));
+  QVERIFY(!must(store_.kiosks->kioskOfToken("t1", at(1600)))->revoked_at);
+  std::vector<std::string> heard;
+  std::binary_semaphore told(0);
+  store_.kiosks->listen([&](const std::vector<std::string>& revoked) {
+    heard = revoked;
+    told.release();
+  });
   QVERIFY(must(store_.kiosks->revokeKiosk("a", at(1500))));
-  QVERIFY(!must(store_.kiosks->kioskOfToken("t1", at(1600))));
+  told.acquire();
+  store_.kiosks->listen({});
+  QCOMPARE(heard, std::vector<std::string>{"a"});
+  QCOMPARE(must(store_.kiosks->kioskOfToken("t1", at(1600)))->revoked_at.value(), at(1500));
   QCOMPARE(must(store_.kiosks->kiosk("a"))->revoked_at.value(), at(1500));
   QVERIFY(!must(store_.kiosks->revokeKiosk("b", at(1500))));
 }

@@ -38,7 +38,7 @@ class StoreContract : public QObject {
 
   void aPairingCodeWorksOnceUntilItExpires();
   void aLostPairingAnswerCanBeHadAgain();
-  void tokensEndWithTimeAndRevocation();
+  void tokensEndWithTimeAndTellOfARevocation();
   void aNonceWorksOnce();
   void heartbeatsAreKept();
 

@@ -95,6 +95,8 @@ std::optional<BackendError> FakeBackend::failure(Mood mood) const {
       return BackendError{BackendError::Busy, QStringLiteral("429"), retry_after};
     case Mood::Unauthorized:
       return error(BackendError::Unauthorized, "401");
+    case Mood::Revoked:
+      return error(BackendError::Revoked, "403");
     case Mood::TooOldProgram:
       return error(BackendError::UpdateRequired, "426");
     case Mood::Refuses:

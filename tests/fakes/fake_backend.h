@@ -31,6 +31,8 @@ class FakeBackend : public ports::Backend {
     /// Nothing was looked at; try again in `retry_after`.
     Busy,
     Unauthorized,
+    /// Takes what is handed in, where that call is not in this mood too.
+    Revoked,
     TooOldProgram,
     /// The whole request is refused.
     Refuses,

@@ -29,10 +29,10 @@ inline HttpReply json(int status, const std::string& body, QList<QByteArray> hea
   return HttpReply::of(status, QByteArray::fromStdString(body), headers);
 }
 
-inline HttpReply problem(int status, const QList<QByteArray>& headers = {}) {
+inline HttpReply problem(int status, const QList<QByteArray>& headers = {}, const std::string& type = "why") {
   return json(
       status,
-      encode(contract::Problem{.type = "why", .title = "A title", .status = status, .detail = "Because."}),
+      encode(contract::Problem{.type = type, .title = "A title", .status = status, .detail = "Because."}),
       headers);
 }
 

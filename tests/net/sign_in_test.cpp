@@ -108,12 +108,23 @@ class SignInTest : public QObject {
     QCOMPARE(rig.server.surprises(), 0);
   }
 
-  void aRevokedKioskIsUnauthorized() {
+  void aStrangerIsUnauthorized() {
     Rig rig;
     rig.server.answer(kToken, problem(401));
     const auto refused = rig.heartbeat();
     QCOMPARE(refused.error().code, BackendError::Unauthorized);
     QCOMPARE(refused.error().detail, "HTTP 401, why: Because.");
+    QCOMPARE(rig.server.surprises(), 0);
+  }
+
+  void aRevokedKioskIsToldApartFromAStranger() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    rig.server.answer(kHeartbeat, problem(403, {}, "revoked"));
+    QCOMPARE(rig.heartbeat().error().code, BackendError::Revoked);
+    rig.server.answer(kHeartbeat, problem(401));
+    rig.server.answer(kToken, problem(401, {}, "revoked"));
+    QCOMPARE(rig.heartbeat().error().code, BackendError::Revoked);
     QCOMPARE(rig.server.surprises(), 0);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,7 +72,7 @@ class KioskStore {
 
   virtual Result<std::optional<Kiosk>> kiosk(const std::string& id) = 0;
   virtual Result<std::vector<Kiosk>> kiosks() = 0;
-  /// Its tokens end at once. False: there is no such kiosk.
+  /// Its tokens stay, so that it can be told apart from a stranger. False: there is no such kiosk.
   virtual Result<bool> revokeKiosk(const std::string& id, Instant now) = 0;
   /// Keeps it, forgets the commands that it reports as done, takes those that it does not know off what waits
   /// and keeps them as Kiosk::unknown_commands, and gives those that wait, oldest first.
@@ -84,8 +85,14 @@ class KioskStore {
 
   /// False where the kiosk has used the nonce already. Forgets tokens that have expired at `now`.
   virtual Result<bool> addToken(const Token& token, Instant now) = 0;
-  /// Whose token it is; nullopt where it is unknown or expired, or the kiosk revoked.
+  /// Whose token it is, also where that kiosk is revoked; nullopt where it is unknown or expired.
   virtual Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) = 0;
+
+  /// Gets the ids of all kiosks that are revoked when there are more of them, here or by another process.
+  /// Must not block or call the store.
+  using RevocationListener = std::function<void(const std::vector<std::string>& kiosks)>;
+  /// One at a time; an empty one ends it, and after the return none is running any more.
+  virtual void listen(RevocationListener listener) = 0;
 };
 
 }  // namespace usher::backend::store

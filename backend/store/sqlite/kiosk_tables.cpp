@@ -127,8 +127,20 @@ bool markRevoked(sqlite::Database& database, const std::string& id, Instant now)
   database.prepare("UPDATE kiosk SET revoked_at_ms = ? WHERE id = ? AND revoked_at_ms IS NULL")
       .bindAll(toMs(now), id)
       .run();
-  database.prepare("DELETE FROM token WHERE kiosk = ?").bindAll(id).run();
   return true;
+}
+
+std::int64_t countRevoked(sqlite::Database& database) {
+  auto count = database.keep("SELECT count(*) FROM kiosk WHERE revoked_at_ms IS NOT NULL");
+  count.step();
+  return count.integer(0);
+}
+
+std::vector<std::string> readRevoked(sqlite::Database& database) {
+  std::vector<std::string> ids;
+  auto find = database.keep("SELECT id FROM kiosk WHERE revoked_at_ms IS NOT NULL");
+  while (find.step()) ids.push_back(find.text(0));
+  return ids;
 }
 
 std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
@@ -169,9 +181,8 @@ bool insertToken(sqlite::Database& database, const Token& token, Instant now) {
 }
 
 std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now) {
-  auto find = database.keep(kSelectKiosk +
-                            "JOIN token t ON t.kiosk = k.id"
-                            " WHERE t.hash = ? AND t.expires_at_ms > ? AND k.revoked_at_ms IS NULL");
+  auto find =
+      database.keep(kSelectKiosk + "JOIN token t ON t.kiosk = k.id WHERE t.hash = ? AND t.expires_at_ms > ?");
   return find.bindAll(hash, toMs(now)).step() ? std::optional(kioskFrom(find)) : std::nullopt;
 }
 

@@ -19,6 +19,9 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
 std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id);
 std::vector<Kiosk> readKiosks(sqlite::Database& database);
 bool markRevoked(sqlite::Database& database, const std::string& id, Instant now);
+/// Of all events.
+std::int64_t countRevoked(sqlite::Database& database);
+std::vector<std::string> readRevoked(sqlite::Database& database);
 std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
                                                  const contract::HeartbeatRequest& heartbeat, Instant now);
 bool insertCommand(sqlite::Database& database, const std::string& kiosk, const contract::Command& command,

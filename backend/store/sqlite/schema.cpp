@@ -10,7 +10,8 @@ constexpr sqlite::Migration kMigrations[] = {
     makeEventTables,         makeAttendeeTables,      makeRequestTables, makeSignedTypeTable,
     makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
     makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable,
-    makeAddressIndex,        addErasedPositions,      makeUrgencyIndex,  makeCalendarRevisions};
+    makeAddressIndex,        addErasedPositions,      makeUrgencyIndex,  makeCalendarRevisions,
+    makeRevokedIndex};
 
 }  // namespace
 

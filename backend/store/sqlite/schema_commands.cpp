@@ -17,4 +17,8 @@ CREATE TABLE unknown_command (
 )");
 }
 
+void makeRevokedIndex(sqlite::Database& database) {
+  database.execute("CREATE INDEX kiosk_revoked ON kiosk (id) WHERE revoked_at_ms IS NOT NULL;");
+}
+
 }  // namespace usher::backend::store

@@ -33,5 +33,7 @@ void addErasedPositions(sqlite::Database& database);
 void makeUrgencyIndex(sqlite::Database& database);
 /// How often what guests have in their calendars was changed.
 void makeCalendarRevisions(sqlite::Database& database);
+/// So that each commit can be asked whether a kiosk was revoked.
+void makeRevokedIndex(sqlite::Database& database);
 
 }  // namespace usher::backend::store

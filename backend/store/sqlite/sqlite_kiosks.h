@@ -3,13 +3,15 @@
 
 #include <usher/backend/store/port/kiosk_store.h>
 #include <usher/backend/store/sqlite/readers.h>
+#include <usher/backend/store/sqlite/revocation_news.h>
 #include <usher/backend/store/sqlite/writer.h>
 
 namespace usher::backend::store {
 
 class SqliteKiosks final : public KioskStore {
  public:
-  SqliteKiosks(Writer& writer, Readers& readers) : writer_(writer), readers_(readers) {}
+  SqliteKiosks(Writer& writer, Readers& readers, RevocationNews& revocations)
+      : writer_(writer), readers_(readers), revocations_(revocations) {}
 
   Result<void> addPairingCode(const PairingCode& code) override;
   Result<bool> hasPairingCode(const std::string& code_hash, Instant now) override;
@@ -23,10 +25,12 @@ class SqliteKiosks final : public KioskStore {
   Result<bool> addCommand(const std::string& kiosk, const contract::Command& command, Instant now) override;
   Result<bool> addToken(const Token& token, Instant now) override;
   Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) override;
+  void listen(RevocationListener listener) override { revocations_.listen(std::move(listener)); }
 
  private:
   Writer& writer_;
   Readers& readers_;
+  RevocationNews& revocations_;
 };
 
 }  // namespace usher::backend::store

@@ -310,6 +310,7 @@ CREATE INDEX check_in_by_ticket ON check_in (event, ticket, list, number);
 CREATE INDEX enrolment_by_session ON enrolment (event, session, is_waiting, number);
 CREATE INDEX incident_by_stage ON incident (event, resolution IS NOT NULL, number);
 CREATE INDEX incident_by_ticket ON incident (event, ticket, number);
+CREATE INDEX kiosk_revoked ON kiosk (id) WHERE revoked_at_ms IS NOT NULL;
 CREATE INDEX message_by_state ON message (event, state, number);
 CREATE INDEX message_by_ticket ON message (event, ticket, number);
 CREATE INDEX message_due ON message (channel, next_try_at_ms, number) WHERE state = 0;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <mutex>
+#include <utility>
+
+#include <usher/backend/store/port/kiosk_store.h>
+#include <usher/backend/store/sqlite/kiosk_tables.h>
+
+namespace usher::backend::store {
+
+/// Whoever listens for kiosks that are revoked (KioskStore::listen()), told by the writer's thread.
+class RevocationNews {
+ public:
+  /// After the return the earlier listener is not running any more.
+  void listen(KioskStore::RevocationListener listener) {
+    const std::lock_guard lock(mutex_);
+    listener_ = std::move(listener);
+  }
+  /// After each commit, here or by another process.
+  void look(sqlite::Database& database) {
+    const std::lock_guard lock(mutex_);
+    if (!listener_) return;
+    const auto count = countRevoked(database);
+    if (std::exchange(told_, count) != count) listener_(readRevoked(database));
+  }
+
+ private:
+  std::mutex mutex_;
+  KioskStore::RevocationListener listener_;
+  std::int64_t told_ = 0;
+};
+
+}  // namespace usher::backend::store
