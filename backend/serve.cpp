@@ -92,6 +92,8 @@ Ending serve(const Arguments& arguments) {
   service::Feed feed(events, systemClock);
   service::Snapshots snapshots(events, data / "snapshots", systemClock);
 
+  service::KeptFiles uploads(data / "uploads", systemClock);
+
   auth::Access access(store.people(), systemClock, logger, *access_options);
 
   http::Metrics metrics;
@@ -127,6 +129,7 @@ Ending serve(const Arguments& arguments) {
                         .attendees = services.attendees,
                         .requests = services.requests,
                         .imports = services.imports,
+                        .uploads = uploads,
                         .pairing = services.pairing,
                         .arrivals = services.arrivals,
                         .clock = systemClock,
@@ -142,6 +145,7 @@ Ending serve(const Arguments& arguments) {
       logger.warn("old changes stay", {{"cause", done.error().detail}});
     if (const auto done = store.people().forgetExpired(systemClock()); !done)
       logger.warn("what has expired stays", {{"cause", done.error().detail}});
+    uploads.forgetExpired();
     access.refresh();
   };
   auto listening = http::Server::listen(router, metrics, logger, options->server);

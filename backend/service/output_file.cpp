@@ -22,21 +22,20 @@ namespace {
 PlainFile::PlainFile(const std::filesystem::path& file) {
   // Names are in there: for the backend's own user alone.
   const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
-  if (descriptor < 0) fail("cannot make a snapshot file");
+  if (descriptor < 0) fail("cannot make a file");
   file_.reset(::fdopen(descriptor, "wb"));
   if (!file_) {
     ::close(descriptor);
-    fail("cannot make a snapshot file");
+    fail("cannot make a file");
   }
 }
 
 void PlainFile::write(std::string_view bytes) {
-  if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size())
-    fail("cannot write a snapshot file");
+  if (std::fwrite(bytes.data(), 1, bytes.size(), file_.get()) != bytes.size()) fail("cannot write a file");
 }
 
 void PlainFile::close() {
-  if (std::fclose(file_.release()) != 0) fail("cannot write a snapshot file");
+  if (std::fclose(file_.release()) != 0) fail("cannot write a file");
 }
 
 struct GzipFile::Stream {

@@ -7,6 +7,7 @@
 #include <usher/backend/service/attendees.h>
 #include <usher/backend/service/clock.h>
 #include <usher/backend/service/imports.h>
+#include <usher/backend/service/kept_files.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/requests.h>
 #include <usher/backend/store/port/attendee_store.h>
@@ -35,6 +36,8 @@ struct BoardServices {
   service::Attendees& attendees;
   service::Requests& requests;
   service::Imports& imports;
+  /// Previewed, and not imported yet.
+  service::KeptFiles& uploads;
   service::Pairing& pairing;
   service::Arrivals& arrivals;
   service::Clock clock;

@@ -7,9 +7,7 @@
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
 #include <usher/backend/service/check_in_export.h>
-#include <usher/backend/service/secret.h>
 #include <usher/backend/web/board/board_call.h>
-#include <usher/contract/base64.h>
 
 namespace usher::backend::web {
 
@@ -17,8 +15,6 @@ namespace {
 
 using exchange::CsvWriter;
 
-constexpr std::chrono::minutes kFileKept{30};
-constexpr std::size_t kKeyBytes = 16;
 constexpr std::size_t kMostProblems = 200;
 constexpr int kAttendeesAtOnce = 500;
 
@@ -29,9 +25,9 @@ service::Result<service::ImportReport> import(const BoardCall& call, const std::
                           : imports.attendees(call.event.id, bytes, preview);
 }
 
-/// A kept file is taken back only by whom, and for what, it was kept.
-std::string keptFor(const BoardCall& call, const std::string& kind) {
-  return contract::toBase64(call.event.id) + " " + contract::toBase64(call.who.subject) + " " + kind + " ";
+/// A kept file is imported only into the event, and as what, it was previewed.
+std::string purposeOf(const BoardCall& call, const std::string& kind) {
+  return kind + " " + call.event.id;
 }
 
 View reportView(const BoardCall& call, const service::ImportReport& report) {
@@ -94,14 +90,10 @@ http::Answer previewFile(const BoardCall& call) {
     return call.notDone(call.path({"files"}), "file");
   const auto report = import(call, kind, file->bytes, true);
   if (!report) return call.fail(report.error());
-  const auto key = service::randomHex(kKeyBytes);
-  const auto kept = call.stores().people.keepOnce(
-      {service::hashOf("import " + key), keptFor(call, kind) + contract::toBase64(file->bytes),
-       call.now() + kFileKept},
-      call.now());
-  if (!kept) return call.fail(kept.error());
+  const auto key = call.board.services.uploads.keep(call.who.subject, purposeOf(call, kind), file->bytes);
+  if (!key) return call.fail(key.error());
   auto view = reportView(call, *report);
-  view.text("file_name", file->filename).text("file_key", key).text("kind", kind);
+  view.text("file_name", file->filename).text("file_key", *key).text("kind", kind);
   view.flag("may_import", report->added + report->changed > 0);
   return filesPage(call, View().part("report", std::move(view)));
 }
@@ -110,14 +102,12 @@ http::Answer importFile(const BoardCall& call) {
   const auto form = http::formOf(call.request);
   const auto kind = form ? form->text("kind") : std::string();
   const auto key = form ? form->text("file_key") : std::string();
-  const auto kept = call.stores().people.takeOnce(service::hashOf("import " + key), call.now());
-  if (!kept) return call.fail(kept.error());
-  const auto mine = keptFor(call, kind);
-  if (!*kept || !(*kept)->data.starts_with(mine)) return call.notDone(call.path({"files"}), "kept");
-  const auto bytes = contract::fromBase64(std::string_view((*kept)->data).substr(mine.size()));
+  auto& uploads = call.board.services.uploads;
+  const auto bytes = uploads.find(call.who.subject, purposeOf(call, kind), key);
   if (!bytes) return call.notDone(call.path({"files"}), "kept");
   const auto report = import(call, kind, *bytes, false);
   if (!report) return call.fail(report.error());
+  uploads.forget(call.who.subject, key);
   auto view = reportView(call, *report);
   view.text("file_name", "").flag("may_import", false);
   return filesPage(call, View().part("report", std::move(view)));

@@ -31,6 +31,7 @@ BoardSite::BoardSite()
       attendees_(store_->settings(), store_->attendees(), store_->messages(), links_, keys_, now),
       requests_(store_->requests(), now),
       imports_(store_->settings(), store_->attendees(), links_, keys_, now),
+      uploads_(folder_.filePath("uploads").toStdString(), now),
       pairing_(store_->kiosks(), now),
       arrivals_(store_->events(), now),
       access_(store_->people(), now, logger_, {}),
@@ -41,6 +42,7 @@ BoardSite::BoardSite()
                     .attendees = attendees_,
                     .requests = requests_,
                     .imports = imports_,
+                    .uploads = uploads_,
                     .pairing = pairing_,
                     .arrivals = arrivals_,
                     .clock = now})) {

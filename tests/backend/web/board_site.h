@@ -51,6 +51,7 @@ class BoardSite {
   service::Attendees attendees_;
   service::Requests requests_;
   service::Imports imports_;
+  service::KeptFiles uploads_;
   service::Pairing pairing_;
   service::Arrivals arrivals_;
   auth::Access access_;
