@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include <usher/contract/assertion.h>
-#include <usher/contract/code_points.h>
 #include <usher/contract/contact.h>
 #include <usher/contract/json_reader.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::contract {
 namespace {
@@ -100,12 +100,12 @@ bool nestsTooDeep(std::string_view text) {
   return false;
 }
 
+}  // namespace
+
 bool fits(std::string_view text, const TextForm& form) {
   const std::size_t length = codePoints(text);
   return length >= form.min && length <= form.max && form.looks_right(text);
 }
-
-}  // namespace
 
 const TextForm kId{1, 64, isIdText, "must be 1 to 64 characters of A-Z a-z 0-9 . _ -"};
 const TextForm kUuid{36, 36, isUuid,

@@ -29,6 +29,8 @@ struct TextForm {
   const char* reason;
 };
 
+bool fits(std::string_view text, const TextForm& form);
+
 extern const TextForm kId;
 extern const TextForm kUuid;
 /// Free text, line feeds allowed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ struct Reason {
 struct Settlement {
   Resolution resolution = Resolution::Accepted;
   std::string note;
+  /// As what it was settled before, by whoever settles it anew.
+  std::optional<Resolution> replaces = {};
 };
 
 struct RequestStep {
@@ -37,9 +40,11 @@ struct RequestStep {
 };
 
 struct PairingCodeRequest {
-  /// Of the kiosk; not empty.
+  /// Of the kiosk: see isKioskName().
   std::string name;
 };
+/// One line of 1 to 200 characters.
+bool isKioskName(std::string_view bytes);
 
 struct KioskCommand {
   /// reload, lock or message.

@@ -2,6 +2,7 @@
 #include <usher/contract/event_rows_json.h>
 #include <usher/contract/people.h>
 #include <usher/contract/row_fields.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::contract {
 namespace {
@@ -35,8 +36,10 @@ Decoded<Reason> decodeReason(std::string_view json) {
 
 Decoded<Settlement> decodeSettlement(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
-    return Settlement{.resolution = readResolution(object, "resolution"),
-                      .note = object.text("note", kText, "")};
+    Settlement settlement{.resolution = readResolution(object, "resolution"),
+                          .note = object.text("note", kText, "")};
+    if (object.has("replaces")) settlement.replaces = readResolution(object, "replaces");
+    return settlement;
   });
 }
 
@@ -49,10 +52,14 @@ Decoded<RequestStep> decodeRequestStep(std::string_view json) {
   });
 }
 
+bool isKioskName(std::string_view bytes) {
+  return !bytes.empty() && isText(bytes) && fits(bytes, kLine);
+}
+
 Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
     PairingCodeRequest request{object.text("name", kLine)};
-    if (request.name.empty()) object.refuse("name", "must say what staff call the kiosk");
+    if (!isKioskName(request.name)) object.refuse("name", "must say what staff call the kiosk");
     return request;
   });
 }

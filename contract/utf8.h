@@ -13,4 +13,7 @@ inline std::size_t codePoints(std::string_view utf8) {
       std::ranges::count_if(utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+/// What makes text of bytes: UTF-8 (RFC 3629), no NUL.
+bool isText(std::string_view bytes);
+
 }  // namespace usher::contract

@@ -8,6 +8,7 @@
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/responses.h>
 #include <usher/backend/service/check_in_export.h>
+#include <usher/backend/service/incidents.h>
 #include <usher/contract/people.h>
 
 namespace usher::backend::api {
@@ -15,6 +16,10 @@ namespace usher::backend::api {
 namespace {
 
 constexpr int kChangesAtOnce = 1000;
+
+service::Incidents incidentsOf(const People& people) {
+  return {people.events, people.clock};
+}
 
 /// What a page of the feed is about: `event: change` with the kinds of its rows.
 http::Stream::Piece pieceOf(const store::ChangePage& page) {
@@ -75,10 +80,9 @@ http::Answer exportCheckIns(const People& people, const http::Request& request, 
 http::Answer voidCheckIn(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto body = contract::decodeReason(request.body);
   if (!body) return http::problem(body.error());
-  const auto done = people.events.voidCheckIn(request.param("event"), request.param("checkIn"), who.name,
-                                              body->reason, people.clock());
-  if (!done) return storeFailed(done.error());
-  if (!*done) return notFound("unknown-check-in", "There is no such check-in, or it is undone already.");
+  const auto done =
+      incidentsOf(people).undo(request.param("event"), request.param("checkIn"), who.name, body->reason);
+  if (!done) return http::problem(done.error());
   return http::noContent();
 }
 
@@ -94,11 +98,9 @@ http::Answer listIncidents(const People& people, const http::Request& request, c
 http::Answer settleIncident(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto body = contract::decodeSettlement(request.body);
   if (!body) return http::problem(body.error());
-  const store::Settlement settlement{body->resolution, who.name, body->note};
-  const auto done = people.events.settleIncident(request.param("event"), request.param("incident"),
-                                                 settlement, people.clock());
-  if (!done) return storeFailed(done.error());
-  if (!*done) return notFound("unknown-incident", "There is no such incident.");
+  const store::Settlement settlement{body->resolution, who.name, body->note, body->replaces};
+  const auto done = incidentsOf(people).settle(request.param("event"), request.param("incident"), settlement);
+  if (!done) return http::problem(done.error());
   return http::noContent();
 }
 

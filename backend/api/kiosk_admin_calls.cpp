@@ -31,7 +31,7 @@ http::Answer makePairingCode(const People& people, const http::Request& request,
   const auto body = contract::decodePairingCodeRequest(request.body);
   if (!body) return http::problem(body.error());
   const auto code = people.pairing.createCode(request.param("event"), body->name);
-  if (!code) return storeFailed(code.error());
+  if (!code) return http::problem(code.error());
   const auto expires_at = people.clock() + service::Pairing::kCodeLife;
   return jsonAnswer({{"code", *code}, {"expires_at", contract::formatInstant(expires_at)}}, 201);
 }

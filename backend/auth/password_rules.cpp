@@ -7,6 +7,7 @@
 
 #include <usher/backend/http/ascii.h>
 #include <usher/backend/http/percent.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::auth {
 
@@ -35,7 +36,7 @@ std::string administratorName(std::string_view typed) {
 }
 
 std::optional<std::string> objectionTo(const std::string& password, const std::string& name) {
-  if (!http::isText(password)) return "The password must be text in UTF-8.";
+  if (!contract::isText(password)) return "The password must be text in UTF-8.";
   if (charactersOf(password) < kShortestPassword)
     return "The password is too short; it needs at least " + std::to_string(kShortestPassword) +
            " characters.";

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include <usher/contract/code_points.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::exchange {
 

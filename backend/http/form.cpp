@@ -5,6 +5,7 @@
 
 #include <usher/backend/http/ascii.h>
 #include <usher/backend/http/percent.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::http {
 
@@ -35,11 +36,11 @@ std::expected<Form, contract::DecodeError> formOf(std::string_view urlencoded) {
     const auto key = pair.substr(0, pair.find('='));
     auto name = percentDecoded(key, Plus::IsSpace);
     auto value = percentDecoded(pair.substr(std::min(pair.size(), key.size() + 1)), Plus::IsSpace);
-    if (!isText(name) || name.size() > kMostNameBytes) {
+    if (!contract::isText(name) || name.size() > kMostNameBytes) {
       return std::unexpected(
           contract::DecodeError{"", "has a field whose name is too long, or no UTF-8 text"});
     }
-    if (!isText(value)) return std::unexpected(contract::DecodeError{name, "is no UTF-8 text"});
+    if (!contract::isText(value)) return std::unexpected(contract::DecodeError{name, "is no UTF-8 text"});
     if (form.fields.size() == kMostFields) {
       return std::unexpected(
           contract::DecodeError{"", "has more than " + std::to_string(kMostFields) + " fields"});

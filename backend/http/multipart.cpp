@@ -5,6 +5,7 @@
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/parameters.h>
 #include <usher/backend/http/percent.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::http {
 
@@ -38,7 +39,7 @@ Taken take(Form& form, std::string_view head, std::string_view bytes) {
   if (!disposition || mediaTypeOf(*disposition) != "form-data")
     return wrong("has a part that is no form-data");
   auto name = parameterOf(*disposition, "name", Quoting::Form);
-  if (!name || name->size() > kMostNameBytes || !isText(*name)) {
+  if (!name || name->size() > kMostNameBytes || !contract::isText(*name)) {
     return wrong("has a part without a name, or with one that is too long or no UTF-8 text");
   }
   const auto coding = headerOf(head, "content-transfer-encoding");
@@ -47,15 +48,15 @@ Taken take(Form& form, std::string_view head, std::string_view bytes) {
   }
   auto filename = parameterOf(*disposition, "filename", Quoting::Form);
   if (!filename) {
-    if (!isText(bytes)) return wrong("is no UTF-8 text", std::move(*name));
+    if (!contract::isText(bytes)) return wrong("is no UTF-8 text", std::move(*name));
     form.fields.emplace_back(std::move(*name), bytes);
     return {};
   }
-  if (!isText(*filename)) return wrong("has a file name that is no UTF-8 text", std::move(*name));
+  if (!contract::isText(*filename)) return wrong("has a file name that is no UTF-8 text", std::move(*name));
   // What browsers send where no file was chosen.
   if (filename->empty() && bytes.empty()) return {};
   std::string type(headerOf(head, "content-type").value_or(""));
-  if (!isText(type)) return wrong("has a content type that is no text", std::move(*name));
+  if (!contract::isText(type)) return wrong("has a content type that is no text", std::move(*name));
   form.files.push_back({std::move(*name), std::move(*filename), std::move(type), std::string(bytes)});
   return {};
 }

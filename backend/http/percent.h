@@ -16,7 +16,4 @@ std::string percentDecoded(std::string_view text, Plus plus);
 /// Percent-encoded as a part of a path, a query or a form (RFC 3986, 2.3: all but unreserved characters).
 std::string percentEncoded(std::string_view text);
 
-/// What makes text of bytes: UTF-8 (RFC 3629), no NUL.
-bool isText(std::string_view bytes);
-
 }  // namespace usher::backend::http

@@ -9,6 +9,7 @@
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/percent.h>
 #include <usher/backend/http/responses.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::http {
 
@@ -51,7 +52,8 @@ bool takes(const Route& route, const std::string& method) {
 }
 
 bool isPlainText(const std::string& value) {
-  return isText(value) && std::ranges::none_of(value, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+  return contract::isText(value) &&
+         std::ranges::none_of(value, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
 }
 
 /// nullopt where a value is no text.

@@ -13,8 +13,14 @@ Result<void> Incidents::settle(const std::string& event, const std::string& inci
                                const store::Settlement& settlement) {
   const auto settled = store_.settleIncident(event, incident, settlement, clock_());
   if (!settled) return std::unexpected(fromStore(settled.error()));
-  if (!*settled) {
-    return std::unexpected(Error{Error::NotFound, "unknown-incident", "The event has no such incident."});
+  switch (*settled) {
+    case store::Settled::NoSuchIncident:
+      return std::unexpected(Error{Error::NotFound, "unknown-incident", "The event has no such incident."});
+    case store::Settled::Otherwise:
+      return std::unexpected(Error{Error::Conflict, "settled-otherwise",
+                                   "Somebody else has settled this incident, and not in this way."});
+    case store::Settled::Done:
+      break;
   }
   return {};
 }

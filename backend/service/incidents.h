@@ -17,7 +17,8 @@ class Incidents {
 
   /// In the order in which they were heard of; see Incident::settled_at.
   Result<std::vector<store::Incident>> list(const std::string& event);
-  /// NotFound: unknown-incident. Settling again replaces the earlier settlement.
+  /// The first settlement stands until somebody knowingly replaces it. NotFound: unknown-incident; Conflict:
+  /// settled-otherwise.
   Result<void> settle(const std::string& event, const std::string& incident,
                       const store::Settlement& settlement);
   /// The ticket may enter again as if it had never come, unless somebody came in on it a second time, and not

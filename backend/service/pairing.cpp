@@ -3,6 +3,7 @@
 #include <usher/backend/service/secret.h>
 #include <usher/contract/assertion.h>
 #include <usher/contract/base64.h>
+#include <usher/contract/people.h>
 
 namespace usher::backend::service {
 
@@ -17,10 +18,14 @@ std::unexpected<Error> wrongCode() {
 
 }  // namespace
 
-store::Result<std::string> Pairing::createCode(const std::string& event, const std::string& name) {
+Result<std::string> Pairing::createCode(const std::string& event, const std::string& name) {
+  if (!contract::isKioskName(name)) {
+    return std::unexpected(
+        Error{Error::Invalid, "kiosk-name", "A kiosk's name is one line of 1 to 200 characters."});
+  }
   const auto code = randomPairingCode();
   const auto added = store_.addPairingCode({hashOf(code), event, name, clock_() + kCodeLife});
-  if (!added) return std::unexpected(added.error());
+  if (!added) return std::unexpected(fromStore(added.error()));
   return code.substr(0, 4) + "-" + code.substr(4);
 }
 

@@ -16,8 +16,8 @@ class Pairing {
 
   Pairing(store::KioskStore& store, Clock clock) : store_(store), clock_(std::move(clock)) {}
 
-  /// A new code as a person reads it, XXXX-XXXX.
-  store::Result<std::string> createCode(const std::string& event, const std::string& name);
+  /// A new code as a person reads it, XXXX-XXXX, for a kiosk of that name. Invalid: kiosk-name.
+  Result<std::string> createCode(const std::string& event, const std::string& name);
   /// Forbidden: the code is wrong. That is found out by reading alone: whoever guesses does not hold up the
   /// one who writes.
   Result<contract::PairAnswer> pair(const contract::PairRequest& request);

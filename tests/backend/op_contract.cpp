@@ -364,6 +364,9 @@ void OpContract::aSettledIncidentIsSeenByAll() {
   QCOMPARE(incident.row.note, std::string("twins"));
   QVERIFY(incident.settled_at.has_value());
   QVERIFY(std::get<contract::IncidentRow>(*changesSince(store_, begin).at(0).row) == incident.row);
+  const auto late = send(2, contract::SettleIncidentOp{opId(101), Resolution::Mistake, "", "twins"});
+  QCOMPARE(late.problem, std::string("settled-otherwise"));
+  QVERIFY(must(store_.events->incidents(kEvent)).at(0).row.resolution == Resolution::Accepted);
 }
 
 void OpContract::anErasedTicketIsUnknown() {

@@ -132,6 +132,10 @@ class ProgramTest : public QObject {
         403);
     QCOMPARE(run({"revoke-kiosk", "--data", data_, "--kiosk", "nobody"}).code, 1);
     QCOMPARE(run({"pairing-code", "--data", data_, "--event", "nowhere", "--name", "n"}).code, 1);
+    const auto nameless =
+        run({"pairing-code", "--data", data_, "--event", kEvent, "--name", QString(201, QLatin1Char('x'))});
+    QCOMPARE(nameless.code, 2);
+    QVERIFY(nameless.err.contains("1 to 200 characters"));
   }
 
   void filesOfStrangersAreRefusedUnread() {

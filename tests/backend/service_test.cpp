@@ -11,6 +11,7 @@
 #include <usher/backend/service/cursor.h>
 #include <usher/backend/service/event_file.h>
 #include <usher/backend/service/feed.h>
+#include <usher/backend/service/kept_files.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/snapshots.h>
 #include <usher/backend/service/tokens.h>
@@ -34,6 +35,52 @@ class ServiceTest : public QObject {
     now_ = at(0);
     store_ = store::SqliteStore::open(folder_->filePath("db").toStdString()).value();
     QVERIFY(store_->events().importEvent(eventRows(3), now_).has_value());
+  }
+
+  void aKioskHasANameThatEveryKioskCanRead() {
+    service::Pairing pairing(store_->kiosks(), clock());
+    for (const auto& name : {std::string(), std::string(201, 'x'), std::string("North\n"),
+                             std::string("\xFF"), std::string("\xED\xA0\x80")}) {
+      const auto refused = pairing.createCode(kEvent, name);
+      QVERIFY2(!refused, name.c_str());
+      QCOMPARE(refused.error().type, std::string("kiosk-name"));
+    }
+    QVERIFY(pairing.createCode(kEvent, "Süd").has_value());
+  }
+
+  void uploadsAreKeptForTheirOwnerForAWhile() {
+    const auto folder = std::filesystem::path(folder_->filePath("uploads").toStdString());
+    const auto filesThere = [&] {
+      return std::distance(std::filesystem::directory_iterator(folder),
+                           std::filesystem::directory_iterator());
+    };
+    service::KeptFiles files(folder, clock());
+    const std::string guests("Anna\0Bo", 7);
+    const auto key = files.keep("kim", "guests", guests).value();
+    QCOMPARE(files.find("kim", "guests", key), std::optional(guests));
+    QVERIFY(!files.find("kim", "agenda", key));
+    QVERIFY(!files.find("kay", "guests", key));
+    QVERIFY(!files.find("kim", "guests", "guess"));
+    const auto file = std::filesystem::directory_iterator(folder)->path();
+    QCOMPARE(std::filesystem::status(file).permissions(),
+             std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    // Each has one.
+    const auto other = files.keep("kim", "agenda", "talks").value();
+    QVERIFY(!files.find("kim", "guests", key));
+    files.forget("kim", key);
+    QVERIFY(files.find("kim", "agenda", other));
+    const auto another = files.keep("kay", "agenda", "").value();
+    QCOMPARE(files.find("kay", "agenda", another), std::optional(std::string()));
+    QCOMPARE(filesThere(), 2);
+    files.forget("kay", another);
+    QCOMPARE(filesThere(), 1);
+    now_ += service::KeptFiles::kLife;
+    QVERIFY(!files.find("kim", "agenda", other));
+    files.forgetExpired();
+    QCOMPARE(filesThere(), 0);
+    QVERIFY(files.keep("kim", "guests", guests).has_value());
+    QVERIFY(!service::KeptFiles(folder, clock()).find("kim", "guests", key));
+    QVERIFY(!std::filesystem::exists(folder));
   }
 
   void aCodePairsAKioskAndShowsItsFingerprint() {
@@ -178,7 +225,7 @@ class ServiceTest : public QObject {
     const auto begin = store_->events().heads()->at(0).sequence;
     push({checkIn(1, 1, "never"), checkIn(2, 1, "never")});
     const store::Settlement settled{Resolution::Accepted, "Bo", "private: a brother"};
-    QVERIFY(store_->events().settleIncident(kEvent, opId(2), settled, now_).value());
+    QVERIFY(store_->events().settleIncident(kEvent, opId(2), settled, now_) == store::Settled::Done);
     const store::RowEdit catalogue{{CatalogueItemRow{.id = "tea", .name = {{"en", "Tea"}}}}, {}};
     QVERIFY(!store_->settings().editRows(kEvent, catalogue, now_).value());
     const store::NewRequest request{opId(3), ticketId(1), "tea", 1, "private: my pills", now_};

@@ -60,23 +60,36 @@ store::ArrivalCount StaffContract::countOf(const std::string& list, const std::s
   return {};
 }
 
-void StaffContract::anIncidentIsSettledAndSettledAnew() {
+void StaffContract::whoSettlesFirstDecides() {
   using contract::Resolution;
+  using store::Settled;
   redeem(store_, "a", {checkIn(1, 1, "never"), checkIn(2, 1, "never")});
   const auto begin = headOf(store_).sequence;
-  QVERIFY(!must(store_.events->settleIncident(kEvent, opId(1), {Resolution::Mistake, "Bo", ""}, at(1))));
-  QVERIFY(
-      must(store_.events->settleIncident(kEvent, opId(2), {Resolution::Mistake, "Bo", "a friend"}, at(1))));
-  QVERIFY(must(store_.events->settleIncident(kEvent, opId(2), {Resolution::Accepted, "Cy", "twins"}, at(2))));
+  const auto settle = [&](int op, const store::Settlement& how, int when) {
+    return must(store_.events->settleIncident(kEvent, opId(op), how, at(when)));
+  };
+  QVERIFY(settle(1, {Resolution::Mistake, "Bo", ""}, 1) == Settled::NoSuchIncident);
+  QVERIFY(settle(2, {Resolution::Mistake, "Bo", "a friend"}, 1) == Settled::Done);
+  QVERIFY(settle(2, {Resolution::Accepted, "Cy", "twins"}, 2) == Settled::Otherwise);
+  QVERIFY(settle(2, {Resolution::Mistake, "Cy", "a colleague"}, 2) == Settled::Otherwise);
+  // An answer that was lost on its way, and somebody who says no more than the first.
+  QVERIFY(settle(2, {Resolution::Mistake, "Bo", "a friend"}, 3) == Settled::Done);
+  QVERIFY(settle(2, {Resolution::Mistake, "Cy", ""}, 3) == Settled::Done);
   const auto incident = must(store_.events->incidents(kEvent)).at(0);
-  QVERIFY(incident.row.resolution == Resolution::Accepted);
-  QCOMPARE(incident.row.settled_by, std::string("Cy"));
-  QCOMPARE(incident.row.note, std::string("twins"));
-  QCOMPARE(incident.settled_at.value(), at(2));
+  QVERIFY(incident.row.resolution == Resolution::Mistake);
+  QCOMPARE(incident.row.settled_by, std::string("Bo"));
+  QCOMPARE(incident.row.note, std::string("a friend"));
+  QCOMPARE(incident.settled_at.value(), at(1));
   QCOMPARE(incident.winner.id, opId(1));
   const auto changes = changesSince(store_, begin);
-  QCOMPARE(changes.size(), 2U);
-  QVERIFY(std::get<contract::IncidentRow>(*changes[1].row) == incident.row);
+  QCOMPARE(changes.size(), 1U);
+  // Who knows what they replace may.
+  QVERIFY(settle(2, {Resolution::Mistake, "Cy", "x", Resolution::Accepted}, 4) == Settled::Otherwise);
+  QVERIFY(settle(2, {Resolution::Accepted, "Cy", "twins", Resolution::Mistake}, 4) == Settled::Done);
+  const auto anew = must(store_.events->incidents(kEvent)).at(0).row;
+  QVERIFY(anew.resolution == Resolution::Accepted);
+  QCOMPARE(anew.settled_by, std::string("Cy"));
+  QVERIFY(std::get<contract::IncidentRow>(*changes[0].row) == incident.row);
   QCOMPARE(store_.events->settleIncident("x", opId(2), {}, at(3)).error().code, store::Error::NoSuchEvent);
 }
 
@@ -99,7 +112,8 @@ void StaffContract::incidentsArePagedByStage() {
          {checkIn(1, 1, "never"), checkIn(2, 1, "never"), checkIn(3, 1, "never"), checkIn(4, 1, "never"),
           checkIn(5, 1, "never"), checkIn(6, 1, "never")});
   for (const int id : {3, 5})
-    QVERIFY(must(store_.events->settleIncident(kEvent, opId(id), {.by = "Bo"}, at(9000))));
+    QVERIFY(must(store_.events->settleIncident(kEvent, opId(id), {.by = "Bo"}, at(9000))) ==
+            store::Settled::Done);
   const auto paged = [&](IncidentStage stage, int limit) {
     std::vector<std::string> ids;
     for (std::string after;;) {
@@ -163,7 +177,8 @@ void StaffContract::whoCameInSecondIsInsideOnceTheFirstIsUndone() {
   must(store_.events->voidCheckIn(kEvent, opId(4), "Bo", "", at(7000)));
   must(store_.events->voidCheckIn(kEvent, opId(5), "Bo", "", at(7000)));
   QVERIFY(must(store_.events->checkIns(kEvent)).empty());
-  must(store_.events->settleIncident(kEvent, opId(2), {contract::Resolution::Accepted, "Bo", ""}, at(8000)));
+  must(store_.events->settleIncident(
+      kEvent, opId(2), {contract::Resolution::Accepted, "Bo", "", contract::Resolution::Mistake}, at(8000)));
   QCOMPARE(must(store_.events->checkIns(kEvent)).at(0).id, opId(2));
   QVERIFY(must(store_.events->incidents(kEvent)).empty());
 }

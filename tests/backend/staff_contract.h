@@ -17,7 +17,7 @@ class StaffContract : public QObject {
  private slots:
   void init();
 
-  void anIncidentIsSettledAndSettledAnew();
+  void whoSettlesFirstDecides();
   void whatKiosksCouldNotReadIsNotKept();
   void incidentsArePagedByStage();
   void staffUndoACheckIn();

@@ -118,7 +118,7 @@ class StaffServiceTest : public QObject {
   void anExportNamesWhoEnteredAndMarksSecondEntries() {
     push({checkInAt(1, 1, 0), checkInAt(2, 1, 1), checkInAt(3, 2, 2), checkInAt(4, 1, 3)});
     const store::Settlement settled{contract::Resolution::Mistake, "Bo", ""};
-    QVERIFY(store_->events().settleIncident(kEvent, opId(4), settled, at(9)).value());
+    QVERIFY(store_->events().settleIncident(kEvent, opId(4), settled, at(9)) == store::Settled::Done);
     QVERIFY(store_->attendees().eraseAttendee(kEvent, ticketId(2), at(9)).value());
     const auto exported = service::exportedCheckIns(store_->events(), store_->settings(), kEvent).value();
     QCOMPARE(exported.size(), 4U);
@@ -153,6 +153,9 @@ class StaffServiceTest : public QObject {
     QCOMPARE(incidents.list(kEvent).value().at(0).settled_at.value(), at(7000));
     const auto unknown = incidents.settle(kEvent, opId(1), {contract::Resolution::Mistake, "Bo", ""});
     QCOMPARE(unknown.error().type, std::string("unknown-incident"));
+    const auto otherwise = incidents.settle(kEvent, opId(2), {contract::Resolution::Accepted, "Cy", ""});
+    QCOMPARE(otherwise.error().type, std::string("settled-otherwise"));
+    QCOMPARE(otherwise.error().code, Error::Conflict);
     QCOMPARE(incidents.list("x").error().code, Error::NotFound);
   }
 

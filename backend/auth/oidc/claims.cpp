@@ -44,12 +44,21 @@ bool isOneLine(const std::string& text, std::size_t most_bytes) {
          std::ranges::none_of(text, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
 }
 
+/// At most that many bytes of the beginning of UTF-8, whole characters.
+std::string beginningOf(const std::string& text, std::size_t most_bytes) {
+  if (text.size() <= most_bytes) return text;
+  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+  auto size = most_bytes;
+  while (size > 0 && continues(text[size])) --size;
+  return text.substr(0, size);
+}
+
 std::string nameIn(const Json& object, const std::string& otherwise) {
   for (const auto* claim : {"name", "preferred_username", "email", "cognito:username", "username"}) {
     const auto name = std::string(http::trimmed(textOf(object, claim)));
     if (isOneLine(name, kLongestName)) return name;
   }
-  return otherwise;
+  return beginningOf(otherwise, kLongestName);
 }
 
 /// A claim of just that name counts before one that dots lead to.

@@ -80,6 +80,16 @@ struct Settlement {
   contract::Resolution resolution = contract::Resolution::Accepted;
   std::string by;
   std::string note;
+  /// What whoever settles it anew knows that it was settled as; nullopt: that it is open.
+  std::optional<contract::Resolution> replaces = {};
+};
+
+/// What came of a settlement.
+enum class Settled {
+  Done,
+  NoSuchIncident,
+  /// Somebody else has settled it, and not in this way.
+  Otherwise,
 };
 
 /// How many are expected on a list and how many of them have come, by ticket type.
@@ -159,10 +169,10 @@ class EventStore {
   /// is the `next` of the page before, "" for the first.
   virtual Result<Page<Incident>> incidentsIn(const std::string& event, IncidentStage stage,
                                              const std::string& after, int limit) = 0;
-  /// False: there is no such incident. Settling it again replaces the earlier settlement. One that is
-  /// accepted after all, and whose winner was undone since, becomes the check-in as with voidCheckIn().
-  virtual Result<bool> settleIncident(const std::string& event, const std::string& incident,
-                                      const Settlement& settlement, Instant now) = 0;
+  /// The first settlement stands; saying the same again changes nothing, and is Done. One that is accepted,
+  /// and whose winner was undone since, becomes the check-in as with voidCheckIn().
+  virtual Result<Settled> settleIncident(const std::string& event, const std::string& incident,
+                                         const Settlement& settlement, Instant now) = 0;
   /// Undoes a check-in, for all kiosks. The oldest second entry against it that was not settled as a mistake
   /// becomes the check-in, under its own op id: its guest is inside. False: there is none of this id, or it
   /// is undone already.

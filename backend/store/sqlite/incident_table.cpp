@@ -32,6 +32,10 @@ Incident incidentFrom(const sqlite::Statement& found) {
   return incident;
 }
 
+bool isSame(const contract::IncidentRow& row, const Settlement& settlement) {
+  return row.resolution == settlement.resolution && (settlement.note.empty() || settlement.note == row.note);
+}
+
 }  // namespace
 
 void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push, const contract::Op& op,
@@ -53,11 +57,13 @@ void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push,
   feed.append(row);
 }
 
-bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
-                    const Settlement& settlement, Instant now) {
+Settled settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
+                       const Settlement& settlement, Instant now) {
   auto find = database.keep(kSelect + "AND i.op = ?");
-  if (!find.bindAll(feed.event(), incident).step()) return false;
+  if (!find.bindAll(feed.event(), incident).step()) return Settled::NoSuchIncident;
   auto row = incidentFrom(find).row;
+  if (row.resolution != settlement.replaces)
+    return isSame(row, settlement) ? Settled::Done : Settled::Otherwise;
   const auto winner = find.integer(17);
   const bool winner_undone = find.integer(18) != 0;
   find.reset();
@@ -73,7 +79,7 @@ bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string
   row.note = settlement.note;
   feed.append(row);
   if (winner_undone) letNextEntryStand(database, feed, winner);
-  return true;
+  return Settled::Done;
 }
 
 std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event) {

@@ -15,10 +15,10 @@ namespace usher::backend::store {
 
 void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push, const contract::Op& op,
                     const contract::CheckInOp& what, std::int64_t winner, const std::string& winner_op);
-/// False: there is no such incident. One that stands against an undone check-in, and was no mistake, takes
-/// its place.
-bool settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
-                    const Settlement& settlement, Instant now);
+/// The first settlement stands until it is replaced. An incident against an undone check-in that was no
+/// mistake takes its place.
+Settled settleIncident(sqlite::Database& database, FeedLog& feed, const std::string& incident,
+                       const Settlement& settlement, Instant now);
 /// In the order of acceptance.
 std::vector<Incident> readIncidents(sqlite::Database& database, const std::string& event);
 /// Those that name it as the one that was first.

@@ -7,8 +7,13 @@ namespace usher::backend::store {
 Decision decide(OpContext& context, const contract::Op& op, const contract::SettleIncidentOp& what) {
   const Settlement settlement{what.resolution, what.by.empty() ? context.push.kiosk_name : what.by,
                               what.note};
-  if (!settleIncident(context.database, context.feed, what.incident, settlement, op.at)) {
-    return rejected("unknown-incident", "The event has no such incident.");
+  switch (settleIncident(context.database, context.feed, what.incident, settlement, op.at)) {
+    case Settled::NoSuchIncident:
+      return rejected("unknown-incident", "The event has no such incident.");
+    case Settled::Otherwise:
+      return rejected("settled-otherwise", "Somebody else has settled this incident, and not in this way.");
+    case Settled::Done:
+      break;
   }
   return accepted({});
 }

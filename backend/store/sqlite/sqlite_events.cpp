@@ -68,11 +68,11 @@ Result<Page<Incident>> SqliteEvents::incidentsIn(const std::string& event, Incid
       [&](sqlite::Database& database) { return readIncidentsIn(database, event, stage, after, limit); });
 }
 
-Result<bool> SqliteEvents::settleIncident(const std::string& event, const std::string& incident,
-                                          const Settlement& settlement, Instant now) {
+Result<Settled> SqliteEvents::settleIncident(const std::string& event, const std::string& incident,
+                                             const Settlement& settlement, Instant now) {
   return writer_.write([&](sqlite::Database& database) {
     FeedLog feed(database, event, now);
-    const bool settled = store::settleIncident(database, feed, incident, settlement, now);
+    const auto settled = store::settleIncident(database, feed, incident, settlement, now);
     feed.finish();
     return settled;
   });

@@ -23,8 +23,8 @@ class SqliteEvents final : public EventStore {
   Result<std::vector<Incident>> incidents(const std::string& event) override;
   Result<Page<Incident>> incidentsIn(const std::string& event, IncidentStage stage, const std::string& after,
                                      int limit) override;
-  Result<bool> settleIncident(const std::string& event, const std::string& incident,
-                              const Settlement& settlement, Instant now) override;
+  Result<Settled> settleIncident(const std::string& event, const std::string& incident,
+                                 const Settlement& settlement, Instant now) override;
   Result<bool> voidCheckIn(const std::string& event, const std::string& check_in, const std::string& by,
                            const std::string& reason, Instant now) override;
   Result<Arrivals> arrivals(const std::string& event) override;

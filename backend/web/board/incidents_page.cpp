@@ -4,12 +4,20 @@
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/paths.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::web {
 
 namespace {
 
 constexpr int kOnAPage = 50;
+constexpr std::size_t kLongestNote = 300;
+
+std::optional<contract::Resolution> resolutionOf(std::string_view name) {
+  if (name == "accepted") return contract::Resolution::Accepted;
+  if (name == "mistake") return contract::Resolution::Mistake;
+  return std::nullopt;
+}
 
 View entryView(const BoardCall& call, contract::Instant at, const std::string& kiosk,
                const std::string& list) {
@@ -75,14 +83,15 @@ http::Answer showIncidents(const BoardCall& call) {
 http::Answer settleIncident(const BoardCall& call) {
   const auto page = call.path({"incidents"});
   const auto form = http::formOf(call.request);
-  const auto resolution = form ? form->text("resolution") : std::string();
-  if (resolution != "accepted" && resolution != "mistake") return call.notDone(page, "understood");
-  const store::Settlement settlement{
-      resolution == "accepted" ? contract::Resolution::Accepted : contract::Resolution::Mistake,
-      call.who.name, oneLine(form->text("note"))};
+  const auto resolution = form ? resolutionOf(form->text("resolution")) : std::nullopt;
+  if (!resolution) return call.notDone(page, "understood");
+  const auto note = oneLine(form->text("note"));
+  if (contract::codePoints(note) > kLongestNote) return call.notDone(page, "note");
+  const store::Settlement settlement{*resolution, call.who.name, note, resolutionOf(form->text("replaces"))};
   const auto settled = call.board.incidents.settle(call.event.id, call.request.param("incident"), settlement);
-  if (!settled) return call.fail(settled.error());
-  return call.back(page, "incident");
+  if (settled) return call.back(page, "incident");
+  if (settled.error().type == "settled-otherwise") return call.notDone(page, "incident");
+  return call.fail(settled.error());
 }
 
 }  // namespace usher::backend::web

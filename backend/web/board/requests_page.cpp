@@ -6,6 +6,7 @@
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/backend/web/paths.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::web {
 
@@ -18,6 +19,7 @@ using store::RequestStage;
 /// In one column of the three; a column alone has more.
 constexpr int kInAColumn = 30;
 constexpr int kOnAPage = 100;
+constexpr std::size_t kLongestReason = 300;
 
 struct Column {
   std::string_view name;
@@ -101,6 +103,7 @@ http::Answer stepRequest(const BoardCall& call) {
   const auto to = form ? stateOf(form->text("to")) : std::nullopt;
   if (!to) return call.notDone(page, "understood");
   const auto reason = *to == RequestState::Declined ? oneLine(form->text("reason")) : std::string();
+  if (contract::codePoints(reason) > kLongestReason) return call.notDone(page, "reason_length");
   const auto stepped = call.board.services.requests.step(call.event.id, call.request.param("request"),
                                                          {*to, call.who.name, reason});
   if (stepped) return call.back(page, "request");

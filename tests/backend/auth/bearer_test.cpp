@@ -85,6 +85,10 @@ class BearerTest : public QObject {
     row("groups that are no texts", {{"groups", {1, 2}}}, "!no-role");
     row("a logout token", {{"events", Json::object()}}, "!bad-token");
     row("a name of two lines", {{"name", "a\nb"}}, "anna");
+    // What staff did stands in the feed with their name: it is one that kiosks can read.
+    const std::string cut(199, 'x');
+    row("a long subject in the place of a name", {{"sub", cut + "\u00FC\u00FC"}, {"name", nullptr}},
+        cut.c_str());
     row("deep JSON", {{"x", deep(20)}}, "!bad-token");
   }
 

@@ -51,6 +51,25 @@ class WebBoardDeskTest : public QObject {
     QCOMPARE(locationOf(site_->post(path, staff, "reason=again")), kRecord + std::string("?not=undo"));
   }
 
+  void whoSettlesFirstDecidesAndALongNoteIsSaidToBeOne() {
+    const auto second = std::string("01935d1e-7a00-7000-8000-000000000002");
+    enter("01935d1e-7a00-7000-8000-000000000001");
+    enter(second, contract::OpStatus::Conflict);
+    const auto staff = site_->signIn(Role::Staff);
+    const auto page = "/board/fair/incidents/" + second;
+    const auto settle = [&](const std::string& form) { return locationOf(site_->post(page, staff, form)); };
+    const auto back = std::string("/board/fair/incidents?");
+    QCOMPARE(settle("resolution=mistake&note=" + std::string(301, 'x')), back + "not=note");
+    QCOMPARE(settle("resolution=mistake&note=a+friend"), back + "done=incident");
+    QCOMPARE(settle("resolution=accepted"), back + "not=incident");
+    QVERIFY(site_->get("/board/fair/incidents?not=incident", staff).body.contains("Somebody else"));
+    const auto incidents = site_->store().events().incidents("fair").value();
+    QVERIFY(incidents.at(0).row.resolution == contract::Resolution::Mistake);
+    QCOMPARE(settle("resolution=accepted&replaces=mistake&note=twins"), back + "done=incident");
+    QVERIFY(site_->store().events().incidents("fair")->at(0).row.resolution ==
+            contract::Resolution::Accepted);
+  }
+
   void contactDetailsAreCorrectedOrRefusedInWords() {
     const auto staff = site_->signIn(Role::Staff);
     const auto path = std::string(kRecord) + "/contact";
@@ -184,7 +203,7 @@ class WebBoardDeskTest : public QObject {
   std::vector<contract::StaffRule> rules() {
     return site_->store().settings().settings("fair").value().staff_rules;
   }
-  void enter(const std::string& id) {
+  void enter(const std::string& id, contract::OpStatus wanted = contract::OpStatus::Ok) {
     store::Push push;
     push.event = "fair";
     push.kiosk = "k1";
@@ -192,11 +211,11 @@ class WebBoardDeskTest : public QObject {
     push.boot = "b1";
     push.received = contract::parseInstant("2026-11-26T09:00:00Z").value();
     push.ops.push_back({id, push.received, 1, contract::CheckInOp{"t1", "door"}});
-    std::promise<bool> done;
-    site_->store().events().redeem(std::move(push), [&](store::Result<store::PushOutcome> outcome) {
-      done.set_value(outcome && outcome->results.at(0).status == contract::OpStatus::Ok);
+    std::promise<contract::OpStatus> done;
+    site_->store().events().redeem(std::move(push), [&](const store::Result<store::PushOutcome>& outcome) {
+      done.set_value(outcome.value().results.at(0).status);
     });
-    QVERIFY(done.get_future().get());
+    QVERIFY(done.get_future().get() == wanted);
   }
   void ask(const std::string& id) {
     const auto at = contract::parseInstant("2026-11-26T09:00:00Z").value();

@@ -74,6 +74,9 @@ class WebBoardTest : public QObject {
     const auto staff = site_->signIn(Role::Staff);
     const auto unexplained = site_->post("/board/fair/requests/r1", staff, "to=declined&reason=");
     QCOMPARE(headerOf(unexplained, "Location"), std::string("/board/fair/requests?not=reason"));
+    const auto endless =
+        site_->post("/board/fair/requests/r1", staff, "to=declined&reason=" + std::string(301, 'x'));
+    QCOMPARE(headerOf(endless, "Location"), std::string("/board/fair/requests?not=reason_length"));
     QCOMPARE(requestState(), RequestState::Open);
     QCOMPARE(site_->post("/board/fair/requests/r1", staff, "to=accepted").status, 303);
     QCOMPARE(requestState(), RequestState::Accepted);
@@ -144,6 +147,9 @@ class WebBoardTest : public QObject {
     const auto fields = "kind=attendees&file_key=" + page.body.substr(at + 23, 32);
     const auto stranger = site_->signIn(Role::Staff);
     QCOMPARE(site_->post("/board/fair/files/import", stranger, fields).status, 403);
+    const auto slip = "kind=agenda&file_key=" + page.body.substr(at + 23, 32);
+    QCOMPARE(headerOf(site_->post("/board/fair/files/import", kim, slip), "Location"),
+             std::string("/board/fair/files?not=kept"));
     QCOMPARE(named("Ada New"), 0);
     QCOMPARE(site_->post("/board/fair/files/import", kim, fields).status, 200);
     // Under an id that a signed ticket can have: the file gives no code.
