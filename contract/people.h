@@ -26,6 +26,19 @@ struct Reason {
   std::string reason;
 };
 
+/// What a badge says of its guest.
+struct BadgeNames {
+  std::string given_name;
+  std::string family_name;
+  std::string company;
+};
+
+struct ContactEdit {
+  std::string email;
+  std::string phone;
+  std::string language;
+};
+
 struct Settlement {
   Resolution resolution = Resolution::Accepted;
   std::string note;
@@ -58,6 +71,8 @@ struct KeyRotation {
 
 Decoded<RowEdit> decodeRowEdit(std::string_view json);
 Decoded<Reason> decodeReason(std::string_view json);
+Decoded<BadgeNames> decodeBadgeNames(std::string_view json);
+Decoded<ContactEdit> decodeContactEdit(std::string_view json);
 Decoded<Settlement> decodeSettlement(std::string_view json);
 Decoded<RequestStep> decodeRequestStep(std::string_view json);
 Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json);

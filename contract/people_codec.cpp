@@ -34,6 +34,22 @@ Decoded<Reason> decodeReason(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) { return Reason{object.text("reason", kText)}; });
 }
 
+Decoded<BadgeNames> decodeBadgeNames(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return BadgeNames{.given_name = object.text("given_name", kLine),
+                      .family_name = object.text("family_name", kLine, ""),
+                      .company = object.text("company", kLine, "")};
+  });
+}
+
+Decoded<ContactEdit> decodeContactEdit(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return ContactEdit{.email = object.text("email", kText),
+                       .phone = object.text("phone", kText),
+                       .language = object.text("language", kLine)};
+  });
+}
+
 Decoded<Settlement> decodeSettlement(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
     Settlement settlement{.resolution = readResolution(object, "resolution"),

@@ -3,10 +3,12 @@
 
 #include <usher/backend/api/people_calls.h>
 #include <usher/backend/api/people_json.h>
+#include <usher/backend/auth/permissions.h>
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/contract/people.h>
 #include <usher/contract/whole_number.h>
 
 namespace usher::backend::api {
@@ -66,9 +68,10 @@ http::Answer importAgenda(const People& people, const http::Request& request, co
   return reported(people.imports.agenda(request.param("event"), request.body, *preview));
 }
 
-http::Answer findAttendees(const People& people, const http::Request& request, const auth::Identity&) {
+http::Answer findAttendees(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto format = formatOf(request);
   if (!format) return unknownFormat();
+  if (const auto may = mayTake(who, *format); !may) return http::problem(may.error());
   const auto query = http::formOf(http::split(request.target).query);
   if (!query) return http::problem(query.error());
   const auto offset = numberOf(*query, "offset", 0, 0, kDeepest);
@@ -114,7 +117,26 @@ http::Answer eraseAttendee(const People& people, const http::Request& request, c
   return http::noContent();
 }
 
-http::Answer changeAttendee(const People& people, const http::Request& request, const auth::Identity&) {
+http::Answer correctBadge(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto names = contract::decodeBadgeNames(request.body);
+  if (!names) return http::problem(names.error());
+  const auto done = people.tickets.rename(request.param("event"), request.param("ticket"), names->given_name,
+                                          names->family_name, names->company);
+  if (!done) return http::problem(done.error());
+  return http::noContent();
+}
+
+http::Answer saveContact(const People& people, const http::Request& request, const auth::Identity&) {
+  auto contact = contract::decodeContactEdit(request.body);
+  if (!contact) return http::problem(contact.error());
+  const auto done = people.tickets.saveContact(
+      request.param("event"), request.param("ticket"),
+      {std::move(contact->email), std::move(contact->phone), std::move(contact->language)});
+  if (!done) return http::problem(done.error());
+  return http::noContent();
+}
+
+http::Answer changeAttendee(const People& people, const http::Request& request, const auth::Identity& who) {
   using Step = service::Result<void> (service::Attendees::*)(const std::string&, const std::string&);
   static const std::map<std::string, Step> steps = {
       {"cancel", &service::Attendees::cancel},        {"restore", &service::Attendees::restore},
@@ -123,6 +145,10 @@ http::Answer changeAttendee(const People& people, const http::Request& request, 
       {"renew-link", &service::Attendees::renewLink}, {"send", &service::Attendees::send}};
   const auto step = steps.find(request.param("action"));
   if (step == steps.end()) return notFound("unknown-action", "There is no such step with a ticket.");
+  if (step->first != "send") {
+    if (const auto may = auth::requireRole(who, auth::permission::kChangeTickets); !may)
+      return http::problem(may.error());
+  }
   const auto done = (people.tickets.*step->second)(request.param("event"), request.param("ticket"));
   if (!done) return http::problem(done.error());
   return http::noContent();

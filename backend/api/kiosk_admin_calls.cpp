@@ -2,6 +2,7 @@
 #include <usher/backend/api/people_calls.h>
 #include <usher/backend/api/people_json.h>
 #include <usher/backend/api/tables.h>
+#include <usher/backend/auth/permissions.h>
 #include <usher/backend/http/responses.h>
 #include <usher/backend/service/kiosks.h>
 #include <usher/contract/people.h>
@@ -42,9 +43,13 @@ http::Answer revokeKiosk(const People& people, const http::Request& request, con
   return http::noContent();
 }
 
-http::Answer commandKiosk(const People& people, const http::Request& request, const auth::Identity&) {
+http::Answer commandKiosk(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto body = contract::decodeKioskCommand(request.body);
   if (!body) return http::problem(body.error());
+  if (body->kind != "message") {
+    if (const auto may = auth::requireRole(who, auth::permission::kSteerKiosks); !may)
+      return http::problem(may.error());
+  }
   const auto told =
       kiosksOf(people).command(request.param("event"), request.param("kiosk"), body->kind, body->text);
   if (!told) return http::problem(told.error());

@@ -26,6 +26,8 @@ http::Answer importAgenda(const People&, const http::Request&, const auth::Ident
 http::Answer findAttendees(const People&, const http::Request&, const auth::Identity&);
 http::Answer getAttendee(const People&, const http::Request&, const auth::Identity&);
 http::Answer eraseAttendee(const People&, const http::Request&, const auth::Identity&);
+http::Answer correctBadge(const People&, const http::Request&, const auth::Identity&);
+http::Answer saveContact(const People&, const http::Request&, const auth::Identity&);
 http::Answer changeAttendee(const People&, const http::Request&, const auth::Identity&);
 
 http::Answer getArrivals(const People&, const http::Request&, const auth::Identity&);
@@ -48,6 +50,8 @@ http::Answer commandKiosk(const People&, const http::Request&, const auth::Ident
 /// How a list is wanted: "format" of the query. nullopt: neither json nor csv.
 enum class Format { Json, Csv };
 std::optional<Format> formatOf(const http::Request& request);
+/// A table of guests' data is for whoever may take it away.
+std::expected<void, auth::Refusal> mayTake(const auth::Identity& who, Format format);
 http::Response csvAnswer(std::string table, const std::string& filename);
 http::Response unknownFormat();
 /// Of the query's `name`: true or false, which is the default. nullopt: something else.

@@ -3,6 +3,7 @@
 
 #include <usher/backend/api/people.h>
 #include <usher/backend/api/people_calls.h>
+#include <usher/backend/auth/permissions.h>
 #include <usher/backend/exchange/problem.h>
 #include <usher/backend/http/responses.h>
 
@@ -10,6 +11,7 @@ namespace usher::backend::api {
 
 namespace {
 
+namespace permission = auth::permission;
 using auth::Role;
 using http::Body;
 
@@ -52,41 +54,47 @@ http::Group peopleRoutes(const People& plain) {
   const std::string event = "/events/{event}";
   const std::string attendee = event + "/attendees/{ticket}";
 
-  add("GET", "/events", "events", Role::Staff, listEvents);
-  add("POST", "/events", "event_create", Role::Organizer, createEvent, Body::Json, kSmallBody);
-  add("GET", event + "/settings", "settings", Role::Organizer, getSettings);
-  add("PUT", event + "/settings", "settings_save", Role::Organizer, saveSettings, Body::Json, kRowsBody);
-  add("PUT", event + "/rows", "rows_edit", Role::Organizer, editRows, Body::Json, kRowsBody);
-  add("GET", event + "/rows/{kind}", "rows", Role::Staff, listRows);
-  add("POST", event + "/attendees/import", "attendees_import", Role::Organizer, importAttendees, Body::Any,
+  add("GET", "/events", "events", permission::kSeeEvents, listEvents);
+  add("POST", "/events", "event_create", permission::kSetUpEvents, createEvent, Body::Json, kSmallBody);
+  add("GET", event + "/settings", "settings", permission::kSetUpEvents, getSettings);
+  add("PUT", event + "/settings", "settings_save", permission::kSetUpEvents, saveSettings, Body::Json,
+      kRowsBody);
+  add("PUT", event + "/rows", "rows_edit", permission::kSetUpEvents, editRows, Body::Json, kRowsBody);
+  add("GET", event + "/rows/{kind}", "rows", permission::kSeeEvents, listRows);
+  add("POST", event + "/attendees/import", "attendees_import", permission::kImport, importAttendees,
+      Body::Any, kFileBody, kSlow);
+  add("POST", event + "/agenda/import", "agenda_import", permission::kImport, importAgenda, Body::Any,
       kFileBody, kSlow);
-  add("POST", event + "/agenda/import", "agenda_import", Role::Organizer, importAgenda, Body::Any, kFileBody,
-      kSlow);
-  add("GET", event + "/attendees", "attendees", Role::Staff, findAttendees);
-  add("GET", attendee, "attendee", Role::Staff, getAttendee);
-  add("DELETE", attendee, "attendee_erase", Role::Organizer, eraseAttendee);
-  add("POST", attendee + "/{action}", "attendee_change", Role::Organizer, changeAttendee);
-  add("GET", event + "/arrivals", "arrivals", Role::Staff, getArrivals);
-  add("GET", event + "/stream", "stream", Role::Staff, followEvent);
-  add("GET", event + "/check-ins", "check_ins", Role::Organizer, exportCheckIns, Body::None, 0, kSlow);
-  add("POST", event + "/check-ins/{checkIn}/void", "check_in_void", Role::Staff, voidCheckIn, Body::Json,
+  add("GET", event + "/attendees", "attendees", permission::kLookUpGuests, findAttendees);
+  add("GET", attendee, "attendee", permission::kLookUpGuests, getAttendee);
+  add("DELETE", attendee, "attendee_erase", permission::kChangeTickets, eraseAttendee);
+  add("PUT", attendee + "/badge", "attendee_badge", permission::kHelpGuests, correctBadge, Body::Json,
       kSmallBody);
-  add("GET", event + "/incidents", "incidents", Role::Staff, listIncidents);
-  add("POST", event + "/incidents/{incident}/settle", "incident_settle", Role::Staff, settleIncident,
+  add("PUT", attendee + "/contact", "attendee_contact", permission::kHelpGuests, saveContact, Body::Json,
+      kSmallBody);
+  add("POST", attendee + "/{action}", "attendee_change", permission::kHelpGuests, changeAttendee);
+  add("GET", event + "/arrivals", "arrivals", permission::kSeeArrivals, getArrivals);
+  add("GET", event + "/stream", "stream", permission::kSeeArrivals, followEvent);
+  add("GET", event + "/check-ins", "check_ins", permission::kExport, exportCheckIns, Body::None, 0, kSlow);
+  add("POST", event + "/check-ins/{checkIn}/void", "check_in_void", permission::kSettleEntries, voidCheckIn,
       Body::Json, kSmallBody);
-  add("GET", event + "/requests", "requests", Role::Staff, listRequests);
-  add("POST", event + "/requests/{request}/step", "request_step", Role::Staff, stepRequest, Body::Json,
+  add("GET", event + "/incidents", "incidents", permission::kSettleEntries, listIncidents);
+  add("POST", event + "/incidents/{incident}/settle", "incident_settle", permission::kSettleEntries,
+      settleIncident, Body::Json, kSmallBody);
+  add("GET", event + "/requests", "requests", permission::kServeRequests, listRequests);
+  add("POST", event + "/requests/{request}/step", "request_step", permission::kServeRequests, stepRequest,
+      Body::Json, kSmallBody);
+  add("GET", event + "/messages", "messages", permission::kSeeMessages, listMessages);
+  add("POST", event + "/messages/{message}/retry", "message_retry", permission::kRetryMessages, retryMessage);
+  add("GET", event + "/kiosks", "kiosks", permission::kSeeKiosks, listKiosks);
+  add("POST", event + "/pairing-codes", "pairing_code", permission::kPairKiosks, makePairingCode, Body::Json,
       kSmallBody);
-  add("GET", event + "/messages", "messages", Role::Organizer, listMessages);
-  add("POST", event + "/messages/{message}/retry", "message_retry", Role::Organizer, retryMessage);
-  add("GET", event + "/kiosks", "kiosks", Role::Staff, listKiosks);
-  add("POST", event + "/pairing-codes", "pairing_code", Role::Organizer, makePairingCode, Body::Json,
+  add("POST", event + "/kiosks/{kiosk}/revoke", "kiosk_revoke", permission::kPairKiosks, revokeKiosk);
+  add("POST", event + "/kiosks/{kiosk}/commands", "kiosk_command", permission::kWriteToKiosks, commandKiosk,
+      Body::Json, kSmallBody);
+  add("POST", event + "/ticket-keys", "ticket_key", permission::kSetUpEvents, rotateTicketKey, Body::Json,
       kSmallBody);
-  add("POST", event + "/kiosks/{kiosk}/revoke", "kiosk_revoke", Role::Organizer, revokeKiosk);
-  add("POST", event + "/kiosks/{kiosk}/commands", "kiosk_command", Role::Organizer, commandKiosk, Body::Json,
-      kSmallBody);
-  add("POST", event + "/ticket-keys", "ticket_key", Role::Organizer, rotateTicketKey, Body::Json, kSmallBody);
-  add("GET", "/backup", "backup", Role::Organizer, downloadBackup, Body::None, 0, kSlow);
+  add("GET", "/backup", "backup", permission::kBackUp, downloadBackup, Body::None, 0, kSlow);
   return group;
 }
 
@@ -95,6 +103,11 @@ std::optional<Format> formatOf(const http::Request& request) {
   if (format == "json") return Format::Json;
   if (format == "csv") return Format::Csv;
   return std::nullopt;
+}
+
+std::expected<void, auth::Refusal> mayTake(const auth::Identity& who, Format format) {
+  if (format == Format::Json) return {};
+  return auth::requireRole(who, permission::kExport);
 }
 
 http::Response csvAnswer(std::string table, const std::string& filename) {

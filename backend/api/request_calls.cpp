@@ -24,9 +24,10 @@ std::optional<store::MessageState> stateOf(const std::string& name) {
 
 }  // namespace
 
-http::Answer listRequests(const People& people, const http::Request& request, const auth::Identity&) {
+http::Answer listRequests(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto format = formatOf(request);
   if (!format) return unknownFormat();
+  if (const auto may = mayTake(who, *format); !may) return http::problem(may.error());
   const auto requests = people.requests.requests(request.param("event"), "");
   if (!requests) return storeFailed(requests.error());
   if (*format == Format::Json) {

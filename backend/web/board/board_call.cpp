@@ -15,25 +15,27 @@ namespace usher::backend::web {
 
 namespace {
 
+namespace permission = auth::permission;
+
 struct Section {
   /// Of its words, and, but for the first, of its path.
   std::string_view name;
-  bool organizers_alone = false;
+  auth::Role needed;
 };
-constexpr std::array<Section, 8> kSections = {{{"arrivals"},
-                                               {"requests"},
-                                               {"incidents"},
-                                               {"kiosks"},
-                                               {"guests"},
-                                               {"messages"},
-                                               {"files", true},
-                                               {"settings", true}}};
+constexpr std::array<Section, 8> kSections = {{{"arrivals", permission::kSeeArrivals},
+                                               {"requests", permission::kServeRequests},
+                                               {"incidents", permission::kSettleEntries},
+                                               {"kiosks", permission::kSeeKiosks},
+                                               {"guests", permission::kLookUpGuests},
+                                               {"messages", permission::kSeeMessages},
+                                               {"files", permission::kImport},
+                                               {"settings", permission::kSetUpEvents}}};
 
 std::vector<View> navigation(const BoardCall& call, std::string_view here) {
   std::vector<View> links;
   if (call.event.id.empty()) return links;
-  for (const auto& [name, organizers_alone] : kSections) {
-    if (organizers_alone && !call.isOrganizer()) continue;
+  for (const auto& [name, needed] : kSections) {
+    if (!call.may(needed)) continue;
     links.emplace_back();
     links.back().text("path", name == kSections[0].name ? call.path({}) : call.path({name}));
     links.back().text("name", call.say(name)).flag("here", name == here);
@@ -53,7 +55,9 @@ void describeOutcome(const BoardCall& call, View& view) {
 /// `page`, which has a title, with what all pages of the board have around them.
 http::Response framed(const BoardCall& call, Page page, std::string_view section) {
   const bool of_event = !call.event.id.empty();
-  page.view.text("csrf", call.who.csrf).text("who", call.who.name).flag("organizer", call.isOrganizer());
+  page.view.text("csrf", call.who.csrf)
+      .text("who", call.who.name)
+      .flag("organizer", call.may(auth::Role::Organizer));
   page.view.list("sections", navigation(call, section));
   page.view.text("live_path", of_event ? call.path({"live"}) : std::string());
   describeOutcome(call, page.view);

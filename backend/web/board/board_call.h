@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include <usher/backend/auth/permissions.h>
 #include <usher/backend/locale/local_time.h>
 #include <usher/backend/service/incidents.h>
 #include <usher/backend/service/kiosks.h>
@@ -35,7 +36,7 @@ struct BoardCall {
 
   const BoardStores& stores() const { return board.services.stores; }
   contract::Instant now() const { return board.services.clock(); }
-  bool isOrganizer() const { return who.may(auth::Role::Organizer); }
+  bool may(auth::Role needed) const { return who.may(needed); }
   /// "/board/EVENT/requests" of {"requests"}.
   std::string path(std::initializer_list<std::string_view> segments) const;
   /// A value of the page's query; "" where it is absent or no plain text.

@@ -13,6 +13,8 @@ namespace usher::backend::web {
 
 namespace {
 
+namespace permission = auth::permission;
+
 using auth::Role;
 using http::Body;
 using http::Request;
@@ -98,39 +100,47 @@ class Routes {
 
 http::Group boardRoutes(const BoardServices& services) {
   Routes routes(std::make_shared<Board>(services));
-  routes.get("/board", "board", Role::Staff, showBoardEvents);
-  routes.get("/board/{event}", "board_arrivals", Role::Staff, showArrivals);
-  routes.get("/board/{event}/live", "board_live", Role::Staff, boardNews);
-  routes.get("/board/{event}/requests", "board_requests", Role::Staff, showRequests);
-  routes.post("/board/{event}/requests/{request}", "board_request_step", Role::Staff, stepRequest);
-  routes.get("/board/{event}/incidents", "board_incidents", Role::Staff, showIncidents);
-  routes.post("/board/{event}/incidents/{incident}", "board_incident_settle", Role::Staff, settleIncident);
-  routes.get("/board/{event}/kiosks", "board_kiosks", Role::Staff, showKiosks);
-  routes.post("/board/{event}/kiosks", "board_kiosk_pair", Role::Organizer, pairKiosk);
-  routes.post("/board/{event}/kiosks/{kiosk}/revoke", "board_kiosk_revoke", Role::Organizer, revokeKiosk);
-  routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", Role::Staff, tellKiosk);
-  routes.get("/board/{event}/guests", "board_guests", Role::Staff, showGuests);
-  routes.get("/board/{event}/guests/{ticket}", "board_guest", Role::Staff, showGuestRecord);
-  routes.post("/board/{event}/guests/{ticket}/badge", "board_guest_badge", Role::Staff, correctGuest);
-  routes.post("/board/{event}/guests/{ticket}/contact", "board_guest_contact", Role::Staff, saveGuestContact);
-  routes.post("/board/{event}/guests/{ticket}/check-ins/{check_in}/undo", "board_check_in_undo", Role::Staff,
-              undoCheckIn);
-  routes.post("/board/{event}/guests/{ticket}/send", "board_guest_send", Role::Staff, sendToGuest);
-  routes.post("/board/{event}/guests/{ticket}/{action}", "board_guest_act", Role::Organizer, actOnGuest);
-  routes.get("/board/{event}/messages", "board_messages", Role::Staff, showMessages);
-  routes.post("/board/{event}/messages/{message}/retry", "board_message_retry", Role::Organizer,
+  routes.get("/board", "board", permission::kSeeEvents, showBoardEvents);
+  routes.get("/board/{event}", "board_arrivals", permission::kSeeArrivals, showArrivals);
+  routes.get("/board/{event}/live", "board_live", permission::kSeeArrivals, boardNews);
+  routes.get("/board/{event}/requests", "board_requests", permission::kServeRequests, showRequests);
+  routes.post("/board/{event}/requests/{request}", "board_request_step", permission::kServeRequests,
+              stepRequest);
+  routes.get("/board/{event}/incidents", "board_incidents", permission::kSettleEntries, showIncidents);
+  routes.post("/board/{event}/incidents/{incident}", "board_incident_settle", permission::kSettleEntries,
+              settleIncident);
+  routes.get("/board/{event}/kiosks", "board_kiosks", permission::kSeeKiosks, showKiosks);
+  routes.post("/board/{event}/kiosks", "board_kiosk_pair", permission::kPairKiosks, pairKiosk);
+  routes.post("/board/{event}/kiosks/{kiosk}/revoke", "board_kiosk_revoke", permission::kPairKiosks,
+              revokeKiosk);
+  routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", permission::kWriteToKiosks,
+              tellKiosk);
+  routes.get("/board/{event}/guests", "board_guests", permission::kLookUpGuests, showGuests);
+  routes.get("/board/{event}/guests/{ticket}", "board_guest", permission::kLookUpGuests, showGuestRecord);
+  routes.post("/board/{event}/guests/{ticket}/badge", "board_guest_badge", permission::kHelpGuests,
+              correctGuest);
+  routes.post("/board/{event}/guests/{ticket}/contact", "board_guest_contact", permission::kHelpGuests,
+              saveGuestContact);
+  routes.post("/board/{event}/guests/{ticket}/check-ins/{check_in}/undo", "board_check_in_undo",
+              permission::kSettleEntries, undoCheckIn);
+  routes.post("/board/{event}/guests/{ticket}/send", "board_guest_send", permission::kHelpGuests,
+              sendToGuest);
+  routes.post("/board/{event}/guests/{ticket}/{action}", "board_guest_act", permission::kChangeTickets,
+              actOnGuest);
+  routes.get("/board/{event}/messages", "board_messages", permission::kSeeMessages, showMessages);
+  routes.post("/board/{event}/messages/{message}/retry", "board_message_retry", permission::kRetryMessages,
               retryMessage);
-  routes.get("/board/{event}/files", "board_files", Role::Organizer, showFiles);
-  routes.upload("/board/{event}/files/preview", "board_import_preview", Role::Organizer, previewFile);
-  routes.postSlowly("/board/{event}/files/import", "board_import", Role::Organizer, importFile);
-  routes.download("/board/{event}/files/attendees.csv", "board_export_attendees", Role::Organizer,
+  routes.get("/board/{event}/files", "board_files", permission::kImport, showFiles);
+  routes.upload("/board/{event}/files/preview", "board_import_preview", permission::kImport, previewFile);
+  routes.postSlowly("/board/{event}/files/import", "board_import", permission::kImport, importFile);
+  routes.download("/board/{event}/files/attendees.csv", "board_export_attendees", permission::kExport,
                   exportAttendees);
-  routes.download("/board/{event}/files/check-ins.csv", "board_export_check_ins", Role::Organizer,
+  routes.download("/board/{event}/files/check-ins.csv", "board_export_check_ins", permission::kExport,
                   exportCheckIns);
-  routes.download("/board/{event}/files/requests.csv", "board_export_requests", Role::Organizer,
+  routes.download("/board/{event}/files/requests.csv", "board_export_requests", permission::kExport,
                   exportRequests);
-  routes.get("/board/{event}/settings", "board_settings", Role::Organizer, showSettings);
-  routes.post("/board/{event}/settings", "board_settings_save", Role::Organizer, saveEventSettings);
+  routes.get("/board/{event}/settings", "board_settings", permission::kSetUpEvents, showSettings);
+  routes.post("/board/{event}/settings", "board_settings_save", permission::kSetUpEvents, saveEventSettings);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onBoardError};
 }
 

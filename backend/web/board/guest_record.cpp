@@ -13,6 +13,8 @@ namespace usher::backend::web {
 
 namespace {
 
+namespace permission = auth::permission;
+
 using contract::OrderStatus;
 
 constexpr std::size_t kLongestEmail = 254;
@@ -97,7 +99,7 @@ void describeActions(const BoardCall& call, const store::Attendee& attendee, Vie
   view.text("badge_path", path("badge")).text("contact_path", path("contact"));
   view.text("send_path", attendee.contact.email.empty() ? std::string() : path("send"));
   view.list("actions", {}).text("erase_path", "").text("revoke_path", "");
-  if (!call.isOrganizer()) return;
+  if (!call.may(permission::kChangeTickets)) return;
   std::vector<View> actions;
   const auto add = [&](const char* action) {
     actions.emplace_back();

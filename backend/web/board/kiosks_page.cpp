@@ -12,6 +12,8 @@ namespace usher::backend::web {
 
 namespace {
 
+namespace permission = auth::permission;
+
 using service::KioskState;
 
 constexpr std::size_t kLongestKioskName = 60;
@@ -63,7 +65,7 @@ View kioskView(const BoardCall& call, const KioskState& state) {
   view.flag("has_unknown", !unknown.empty()).list("unknown", std::move(unknown));
   view.flag("may_tell", state.presence != KioskState::Revoked);
   view.text("message_path", call.path({"kiosks", kiosk.id, "message"}));
-  view.text("revoke_path", call.isOrganizer() && state.presence != KioskState::Revoked
+  view.text("revoke_path", call.may(permission::kPairKiosks) && state.presence != KioskState::Revoked
                                ? call.path({"kiosks", kiosk.id, "revoke"})
                                : std::string());
   return view;
@@ -78,7 +80,7 @@ http::Response kiosksPage(const BoardCall& call, View view) {
     rows.back().text("number", std::to_string(rows.size()));
   }
   view.flag("no_kiosks", rows.empty()).list("kiosks", std::move(rows));
-  view.text("pair_path", call.isOrganizer() ? call.path({"kiosks"}) : std::string());
+  view.text("pair_path", call.may(permission::kPairKiosks) ? call.path({"kiosks"}) : std::string());
   return call.page("board_kiosks", "kiosks", std::move(view));
 }
 

@@ -8,6 +8,8 @@ namespace usher::backend::web {
 
 namespace {
 
+namespace permission = auth::permission;
+
 using store::MessageState;
 
 constexpr int kMessagesOnAPage = 100;
@@ -32,7 +34,7 @@ View messageView(const BoardCall& call, const store::Message& message, const std
   view.flag("is_sent", message.state == MessageState::Sent);
   view.flag("is_dead", message.state == MessageState::Dead);
   view.flag("is_expired", message.state == MessageState::Expired);
-  view.text("retry_path", message.state == MessageState::Dead && call.isOrganizer()
+  view.text("retry_path", message.state == MessageState::Dead && call.may(permission::kRetryMessages)
                               ? call.path({"messages", std::to_string(message.number), "retry"})
                               : std::string());
   return view;

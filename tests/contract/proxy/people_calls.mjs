@@ -88,15 +88,25 @@ async function attendeeCalls(organizer, staff, params) {
   assert.equal(found.body.total, 1);
   const ticket = found.body.attendees[0].ticket.id;
   assert.match(found.body.attendees[0].ticket.code, /^U1[A-Z2-7]{128}$/);
-  assert.match((await staff('findAttendees', { params, query: { format: 'csv' } })).body, /ada@example\.org/);
+  assert.match((await organizer('findAttendees', { params, query: { format: 'csv' } })).body, /ada@example\.org/);
+  await staff('findAttendees', { params, query: { format: 'csv' }, status: 403 });
 
   const one = { ...params, ticket };
   for (const action of ['block', 'unblock', 'cancel', 'restore', 'reissue', 'renew-link', 'send']) {
     await organizer('changeAttendee', { params: { ...one, action }, status: 204 });
   }
   await staff('changeAttendee', { params: { ...one, action: 'cancel' }, status: 403 });
+  await staff('changeAttendee', { params: { ...one, action: 'send' }, status: 204 });
+  const names = { given_name: 'Ada', family_name: 'King', company: 'Engines' };
+  await staff('correctBadge', { params: one, body: names, status: 204 });
+  await staff('correctBadge', { params: { ...params, ticket: 'nobody' }, body: names, status: 404 });
+  const contact = { email: 'king@example.org', phone: '', language: 'de' };
+  await staff('saveContact', { params: one, body: contact, status: 204 });
+  await staff('saveContact', { params: one, body: { ...contact, email: 'nowhere' }, status: 422 });
   const details = await staff('getAttendee', { params: one });
   assert.equal(details.body.attendee.ticket.order_status, 'paid');
+  assert.equal(details.body.attendee.ticket.family_name, 'King');
+  assert.equal(details.body.attendee.email, 'king@example.org');
   assert.ok(details.body.messages.length > 0);
   await staff('getAttendee', { params: { ...params, ticket: 'nobody' }, status: 404 });
 
@@ -137,6 +147,9 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
 
   const settled = { params: { ...params, incident: second.id }, body: { resolution: 'mistake', note: 'The same guest' }, status: 204 };
   await staff('settleIncident', settled);
+  await staff('settleIncident', { ...settled, body: { resolution: 'accepted' }, status: 409 });
+  await staff('settleIncident', { ...settled, body: { resolution: 'accepted', replaces: 'mistake' } });
+  await staff('settleIncident', { ...settled, body: { resolution: 'mistake', replaces: 'accepted' } });
   await staff('settleIncident', { ...settled, params: { ...params, incident: 'none' }, status: 404 });
   const { incidents } = (await staff('listIncidents', { params })).body;
   assert.equal(incidents.find((each) => each.incident.id === second.id).incident.resolution, 'mistake');
@@ -148,14 +161,16 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
   assert.equal((await staff('stepRequest', step('done'))).body.state, 'done');
   await staff('stepRequest', { ...step('declined', { reason: 'None left' }), status: 409 });
   assert.ok((await staff('listRequests', { params })).body.requests.some((row) => row.id === tea.id));
-  assert.match((await staff('listRequests', { params, query: { format: 'csv' } })).body, /slides/);
+  assert.match((await organizer('listRequests', { params, query: { format: 'csv' } })).body, /slides/);
+  await staff('listRequests', { params, query: { format: 'csv' }, status: 403 });
 
   const undo = { params: { ...params, checkIn: entry.id }, body: { reason: 'Wrong guest' } };
   await staff('voidCheckIn', { ...undo, status: 204 });
   await staff('voidCheckIn', { ...undo, status: 404 });
 
   const target = { ...params, kiosk: kiosk.id };
-  await organizer('commandKiosk', { params: target, body: { kind: 'message', text: 'The north door is closed.' }, status: 204 });
+  await staff('commandKiosk', { params: target, body: { kind: 'message', text: 'The north door is closed.' }, status: 204 });
+  await staff('commandKiosk', { params: target, body: { kind: 'lock' }, status: 403 });
   const beat = { version: '0.1.0', queue_depth: 0 };
   const told = await calls.call('heartbeat', { body: beat, token: kiosk.token });
   assert.equal(told.body.commands[0].text, 'The north door is closed.');
@@ -170,7 +185,8 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
   assert.deepEqual(listed.unknown_commands.map((each) => each.kind), ['lock']);
   assert.match((await staff('listKiosks', { params, query: { format: 'csv' } })).body, /South door/);
   await organizer('revokeKiosk', { params: target, status: 204 });
-  await calls.call('heartbeat', { body: beat, token: kiosk.token, status: 401 });
+  await calls.call('heartbeat', { body: beat, token: kiosk.token });
+  await calls.call('changes', { params, query: { after: '1' }, token: kiosk.token, status: 403 });
 }
 
 async function messageCalls(organizer, params) {
