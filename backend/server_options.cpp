@@ -75,6 +75,10 @@ std::expected<ServeOptions, std::string> serveOptions(const Arguments& arguments
   }
   server.limits.connections_per_address = *connections;
 
+  const auto oldest = arguments.option("oldest-kiosk");
+  options.oldest_kiosk = service::ProgramVersion::parse(oldest);
+  if (!oldest.empty() && !options.oldest_kiosk) return wrong("--oldest-kiosk takes a version, as in 1.2.0");
+
   const auto token_file = arguments.option("metrics-token-file");
   if (!token_file.empty()) {
     options.metrics_token = service::secretIn(token_file);

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <expected>
+#include <optional>
 #include <string>
 
 #include <usher/backend/http/rate_limit.h>
 #include <usher/backend/http/server.h>
+#include <usher/backend/service/program_version.h>
 
 #include "arguments.h"
 
@@ -17,6 +19,7 @@ struct ServeOptions {
   http::Rate rate_per_kiosk;
   /// Opens /metrics to others than this machine; "" does not.
   std::string metrics_token;
+  std::optional<service::ProgramVersion> oldest_kiosk;
 };
 
 /// An error is one line that names the option.

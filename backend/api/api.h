@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <usher/backend/http/metrics.h>
 #include <usher/backend/http/rate_limit.h>
 #include <usher/backend/http/router.h>
 #include <usher/backend/service/check_ins.h>
 #include <usher/backend/service/feed.h>
 #include <usher/backend/service/pairing.h>
+#include <usher/backend/service/program_version.h>
 #include <usher/backend/service/snapshots.h>
 #include <usher/backend/service/tokens.h>
 #include <usher/backend/store/port/event_store.h>
@@ -26,6 +29,8 @@ struct Services {
   http::Metrics& metrics;
   /// By kiosk id.
   http::RateLimit& kiosk_rate;
+  /// Older ones hand in what they did, and are told to be updated.
+  std::optional<service::ProgramVersion> oldest_kiosk = {};
 };
 
 /// The kiosks' calls of contract/openapi.yaml. What `services` refers to must outlive the

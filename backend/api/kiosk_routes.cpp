@@ -36,42 +36,52 @@ Answer named(Answer answer, const std::string& kiosk) {
   return answer;
 }
 
-/// Whether a kiosk that is revoked may still make the call: to hand in what it did, and nothing else.
-enum class Revoked { StaysOut, HandsIn };
+/// What a call is for. A kiosk that is revoked, or too old, may hand in what it did, and nothing else.
+enum class Purpose { Serving, HandingIn };
+
+/// Who does not name the program is not asked.
+std::optional<http::Response> refuseOld(const Services& services, const Request& request) {
+  constexpr std::string_view kProgram = "usher-kiosk/";
+  const auto agent = request.header("User-Agent");
+  if (!services.oldest_kiosk || !agent.starts_with(kProgram)) return std::nullopt;
+  const auto version = service::ProgramVersion::parse(agent.substr(kProgram.size()));
+  if (version && *version >= *services.oldest_kiosk) return std::nullopt;
+  return http::problem(426, "update-required", services.oldest_kiosk->text());
+}
 
 /// The kiosk that asks, if it may: where the route names an event, that has to be its own.
 std::expected<store::Kiosk, http::Response> admit(const Services& services, const Request& request,
-                                                  Revoked revoked) {
+                                                  Purpose purpose) {
   const auto kiosk = authenticate(services.tokens, request);
   if (!kiosk) return std::unexpected(http::problem(kiosk.error()));
-  if (request.params.contains("event") && request.param("event") != kiosk->event) {
-    auto refused = http::problem(403, "other-event", "This kiosk is paired with another event.");
-    refused.kiosk = kiosk->id;
-    return std::unexpected(std::move(refused));
-  }
-  if (kiosk->revoked_at && revoked == Revoked::StaysOut) {
-    auto refused = http::problem(
+  const auto refused = [&](http::Response response) {
+    response.kiosk = kiosk->id;
+    return std::unexpected(std::move(response));
+  };
+  if (request.params.contains("event") && request.param("event") != kiosk->event)
+    return refused(http::problem(403, "other-event", "This kiosk is paired with another event."));
+  if (kiosk->revoked_at && purpose == Purpose::Serving) {
+    return refused(http::problem(
         403, "revoked",
-        "This kiosk was revoked: it hands in what it did, forgets the event, and has to be paired again.");
-    refused.kiosk = kiosk->id;
-    return std::unexpected(std::move(refused));
+        "This kiosk was revoked: it hands in what it did, forgets the event, and has to be paired again."));
+  }
+  if (purpose == Purpose::Serving) {
+    if (auto old = refuseOld(services, request)) return refused(std::move(*old));
   }
   if (const auto wait = services.kiosk_rate.take(kiosk->id)) {
     services.metrics.count("usher_http_rate_limited_total", "Requests answered 429, by what is limited.",
                            {{"limit", "kiosk"}});
-    auto refused = http::problem({service::Error::TooMany, "too-many-requests", "This kiosk asks too often.",
-                                  static_cast<int>(wait->count())});
-    refused.kiosk = kiosk->id;
-    return std::unexpected(std::move(refused));
+    return refused(http::problem({service::Error::TooMany, "too-many-requests", "This kiosk asks too often.",
+                                  static_cast<int>(wait->count())}));
   }
   return *kiosk;
 }
 
 using KioskCall = Answer (*)(const Services&, const Request&, const store::Kiosk&);
 
-http::Handler forKiosks(const Shared& services, KioskCall call, Revoked revoked) {
-  return [services, call, revoked](const Request& request) -> Answer {
-    const auto kiosk = admit(*services, request, revoked);
+http::Handler forKiosks(const Shared& services, KioskCall call, Purpose purpose) {
+  return [services, call, purpose](const Request& request) -> Answer {
+    const auto kiosk = admit(*services, request, purpose);
     if (!kiosk) return kiosk.error();
     return named(call(*services, request, *kiosk), kiosk->id);
   };
@@ -79,7 +89,7 @@ http::Handler forKiosks(const Shared& services, KioskCall call, Revoked revoked)
 
 http::AsyncHandler pushes(const Shared& services) {
   return [services](const Request& request, const Later&, const Reply& reply) {
-    const auto kiosk = admit(*services, request, Revoked::HandsIn);
+    const auto kiosk = admit(*services, request, Purpose::HandingIn);
     if (!kiosk) return reply(kiosk.error());
     push(*services, request, *kiosk,
          [reply, id = kiosk->id](Answer answer) { reply(named(std::move(answer), id)); });
@@ -96,20 +106,23 @@ http::Group kioskRoutes(const Services& plain) {
   return {
       "/kiosk/",
       {{"POST", "/kiosk/v1/pair", "pair", Body::Json, kSmallBody,
-        [services, wrong_codes](const Request& request) { return pair(*services, *wrong_codes, request); }},
+        [services, wrong_codes](const Request& request) -> Answer {
+          if (auto old = refuseOld(*services, request)) return std::move(*old);
+          return pair(*services, *wrong_codes, request);
+        }},
        {"POST", "/kiosk/v1/token", "token", Body::Json, kSmallBody,
         [services](const Request& request) { return token(*services, request); }},
        {"POST", "/kiosk/v1/heartbeat", "heartbeat", Body::Json, kSmallBody,
-        forKiosks(services, heartbeat, Revoked::HandsIn)},
+        forKiosks(services, heartbeat, Purpose::HandingIn)},
        {"GET",
         event + "/snapshot",
         "snapshot",
         Body::None,
         0,
-        forKiosks(services, snapshot, Revoked::StaysOut),
+        forKiosks(services, snapshot, Purpose::Serving),
         {},
         kSlow},
-       {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes, Revoked::StaysOut)},
+       {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes, Purpose::Serving)},
        {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)}}};
 }
 

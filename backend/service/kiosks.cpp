@@ -73,7 +73,17 @@ Result<std::string> Kiosks::command(const std::string& event, const std::string&
   const contract::Command command{kind, text, randomHex(16)};
   const auto added = store_.addCommand(kiosk, command, clock_());
   if (!added) return std::unexpected(fromStore(added.error()));
-  return *added ? Result<std::string>(command.id) : unknownKiosk();
+  switch (*added) {
+    case store::Commanded::NoSuchKiosk:
+      return unknownKiosk();
+    case store::Commanded::TooMany:
+      return std::unexpected(Error{
+          Error::Conflict, "too-many-commands",
+          "As much as a kiosk is told at once waits for this one already: see that it is on and online."});
+    case store::Commanded::Done:
+      break;
+  }
+  return command.id;
 }
 
 }  // namespace usher::backend::service

@@ -43,7 +43,7 @@ class Kiosks {
   Result<void> revoke(const std::string& event, const std::string& kiosk);
   /// `kind` is reload, lock, unlock or message, the last with a text. Gives the command's id; the kiosk gets
   /// it with its next heartbeat. Invalid: unknown-command, no-text; NotFound: unknown-kiosk; Conflict:
-  /// revoked.
+  /// revoked, too-many-commands.
   Result<std::string> command(const std::string& event, const std::string& kiosk, const std::string& kind,
                               const std::string& text);
 

@@ -215,7 +215,8 @@ class ApiTest : public QObject {
     QVERIFY(QTest::qWaitFor(
         [&] { return client.get("/metrics").body.find("usher_http_waiting_polls 1") != std::string::npos; },
         60'000));
-    QVERIFY(server.store().kiosks().addCommand(north.id, {"reload", "", "c-1"}, server.now()).value());
+    QVERIFY(server.store().kiosks().addCommand(north.id, {"reload", "", "c-1"}, server.now()) ==
+            store::Commanded::Done);
     QVERIFY(server.store().kiosks().revokeKiosk(north.id, server.now()).value());
     const auto told = waiting.receive();
     QCOMPARE(told.status, 403);

@@ -172,10 +172,8 @@ class OpsApiTest : public QObject {
     RunningServer server;
     HttpClient client(server.port());
     const auto kiosk = server.pairKiosk("North");
-    QVERIFY(server.store()
-                .kiosks()
-                .addCommand(kiosk.id, {"message", "Lunch at 12", "c-1"}, server.now())
-                .value());
+    QVERIFY(server.store().kiosks().addCommand(kiosk.id, {"message", "Lunch at 12", "c-1"}, server.now()) ==
+            store::Commanded::Done);
     const auto beat = [&](std::vector<std::string> done) {
       contract::HeartbeatRequest heartbeat;
       heartbeat.version = "1.2";

@@ -12,9 +12,11 @@
 
 #include <usher/backend/store/sqlite/sqlite_store.h>
 #include <usher/contract/codec.h>
+#include <usher/contract/problem.h>
 
 #include "backend_program.h"
 #include "event_rows.h"
+#include "test_kiosk.h"
 
 namespace usher::backend::tests {
 
@@ -59,6 +61,7 @@ class ProgramTest : public QObject {
     QTest::newRow("bad rate") << serve("--rate-per-address", "fast") << "--rate-per-address";
     QTest::newRow("bad kiosk rate") << serve("--rate-per-kiosk", "-1") << "--rate-per-kiosk";
     QTest::newRow("no connections") << serve("--connections-per-address", "0") << "--connections-per-address";
+    QTest::newRow("no version") << serve("--oldest-kiosk", "1.2") << "--oldest-kiosk";
     QTest::newRow("no token") << serve("--metrics-token-file", "/nonexistent/t") << "/nonexistent/t";
     QTest::newRow("no file") << QStringList{"import", "--data", "/tmp"} << "file";
     QTest::newRow("missing file") << QStringList{"import", "--data", "/tmp", "/nonexistent/f"}
@@ -217,6 +220,38 @@ class ProgramTest : public QObject {
     QCOMPARE(check_ins.count('\n'), 3);
     QVERIFY(check_ins.contains("w-1"));
     QVERIFY(check_ins.contains(",mistake"));
+  }
+
+  void anOldKioskHandsInAndGetsNothingMore() {
+    program_->importEvent(20);
+    program_->serve({"--oldest-kiosk", "0.10.0"});
+    program_->pairKiosk("North");
+    const auto asks = [&](const std::string& method, const std::string& path, const std::string& agent,
+                          const std::string& body = {}) {
+      auto headers = program_->kioskHeaders();
+      headers["User-Agent"] = agent;
+      HttpClient client(program_->port());
+      return method == "GET" ? client.get("/kiosk/v1" + path, headers)
+                             : client.post("/kiosk/v1" + path, body, headers);
+    };
+    for (const auto* path : {"/events/demo/snapshot", "/events/demo/changes?wait=25"}) {
+      for (const auto* agent : {"usher-kiosk/0.9.12", "usher-kiosk/0.2", "usher-kiosk/"}) {
+        const auto refused = asks("GET", path, agent);
+        QCOMPARE(refused.status, 426);
+        const auto problem = contract::decodeProblem(refused.body).value();
+        QCOMPARE(problem.type, std::string("update-required"));
+        QCOMPARE(problem.detail, std::string("0.10.0"));
+      }
+    }
+    for (const auto* agent : {"usher-kiosk/0.10.0", "usher-kiosk/1.0.0-rc1", "another/0.1.0"})
+      QCOMPARE(asks("GET", "/events/demo/snapshot", agent).status, 200);
+    const auto* old = "usher-kiosk/0.9.12";
+    QCOMPARE(asks("POST", "/pair", old, contract::encode(TestKiosk().pairRequest("0000-0000"))).status, 426);
+    QCOMPARE(asks("POST", "/heartbeat", old, contract::encode(contract::HeartbeatRequest{"0.9.12"})).status,
+             200);
+    const contract::OpsRequest push{"boot", {checkIn(1, 1, "never")}};
+    QCOMPARE(asks("POST", "/events/demo/ops", old, contract::encode(push)).status, 200);
+    QVERIFY(run({"check-ins", "--data", data_, "--event", kEvent}).out.contains(ticketId(1).c_str()));
   }
 
   void aSignalStopsItGracefully_data() {

@@ -282,10 +282,14 @@ void StaffContract::aKioskGetsItsCommandsUntilTheyAreDone() {
     kiosk.public_key = std::string(32, id[0]);
     must(store_.kiosks->pair(std::string("hash-") + id, kiosk, at(500)));
   }
-  QVERIFY(must(store_.kiosks->addCommand("a", {"message", "Lunch at 12", "c1"}, at(1))));
-  QVERIFY(must(store_.kiosks->addCommand("a", {"reload", "", "c2"}, at(2))));
-  QVERIFY(must(store_.kiosks->addCommand("a", {"reload", "", "c2"}, at(3))));
-  QVERIFY(!must(store_.kiosks->addCommand("nobody", {"reload", "", "c3"}, at(3))));
+  using store::Commanded;
+  const auto add = [&](const std::string& to, const contract::Command& command) {
+    return must(store_.kiosks->addCommand(to, command, at(1)));
+  };
+  QVERIFY(add("a", {"message", "Lunch at 12", "c1"}) == Commanded::Done);
+  QVERIFY(add("a", {"reload", "", "c2"}) == Commanded::Done);
+  QVERIFY(add("a", {"reload", "", "c2"}) == Commanded::Done);
+  QVERIFY(add("nobody", {"reload", "", "c3"}) == Commanded::NoSuchKiosk);
   const auto beat = [&](const std::string& kiosk, std::vector<std::string> done) {
     contract::HeartbeatRequest request;
     request.version = "1";
@@ -302,6 +306,15 @@ void StaffContract::aKioskGetsItsCommandsUntilTheyAreDone() {
   QCOMPARE(beat("a", {}), both);
   QCOMPARE(beat("a", {"c1"}), std::vector<std::string>{both[1]});
   QVERIFY(beat("a", {"c2", "c1"}).empty());
+
+  // A kiosk that is off collects no more than it can be told in one answer.
+  for (int i = 0; i < store::kMostCommands; ++i)
+    QVERIFY(add("a", {"reload", "", "d" + std::to_string(i)}) == Commanded::Done);
+  QVERIFY(add("a", {"reload", "", "e"}) == Commanded::TooMany);
+  QVERIFY(add("a", {"reload", "", "d3"}) == Commanded::Done);
+  QVERIFY(add("b", {"reload", "", "e"}) == Commanded::Done);
+  QCOMPARE(beat("a", {"d0"}).size(), std::size_t(store::kMostCommands - 1));
+  QVERIFY(add("a", {"reload", "", "e"}) == Commanded::Done);
 }
 
 void StaffContract::whatAKioskDoesNotKnowIsKeptAndGivenNoMore() {

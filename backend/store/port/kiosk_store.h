@@ -37,6 +37,11 @@ struct Kiosk {
 };
 
 inline constexpr int kMostUnknownCommands = 20;
+/// That wait for one kiosk: what was said to one that is off is soon no news.
+inline constexpr int kMostCommands = 50;
+
+/// What came of a command.
+enum class Commanded { Done, NoSuchKiosk, TooMany };
 
 struct PairingCode {
   /// Secrets are kept as hashes alone.
@@ -79,9 +84,9 @@ class KioskStore {
   virtual Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
                                                                const contract::HeartbeatRequest& heartbeat,
                                                                Instant now) = 0;
-  /// Given to the kiosk with its heartbeats until it is done. False: there is no such kiosk.
-  virtual Result<bool> addCommand(const std::string& kiosk, const contract::Command& command,
-                                  Instant now) = 0;
+  /// Given to the kiosk with its heartbeats until it is done.
+  virtual Result<Commanded> addCommand(const std::string& kiosk, const contract::Command& command,
+                                       Instant now) = 0;
 
   /// False where the kiosk has used the nonce already. Forgets tokens that have expired at `now`.
   virtual Result<bool> addToken(const Token& token, Instant now) = 0;

@@ -152,21 +152,23 @@ std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, con
   auto done = database.keep("DELETE FROM command WHERE kiosk = ? AND id = ?");
   for (const auto& id : heartbeat.commands_done) done.bindAll(kiosk, id).run();
   std::vector<contract::Command> waiting;
-  auto find = database.keep("SELECT kind, text, id FROM command WHERE kiosk = ? ORDER BY number");
-  for (find.bindAll(kiosk); find.step();) waiting.push_back({find.text(0), find.text(1), find.text(2)});
+  auto find = database.keep("SELECT kind, text, id FROM command WHERE kiosk = ? ORDER BY number LIMIT ?");
+  for (find.bindAll(kiosk, kMostCommands); find.step();)
+    waiting.push_back({find.text(0), find.text(1), find.text(2)});
   return waiting;
 }
 
-bool insertCommand(sqlite::Database& database, const std::string& kiosk, const contract::Command& command,
-                   Instant now) {
-  if (!readKiosk(database, kiosk)) return false;
+Commanded insertCommand(sqlite::Database& database, const std::string& kiosk,
+                        const contract::Command& command, Instant now) {
+  if (!readKiosk(database, kiosk)) return Commanded::NoSuchKiosk;
   database
       .keep(
-          "INSERT INTO command (kiosk, id, kind, text, added_at_ms) VALUES (?, ?, ?, ?, ?)"
-          " ON CONFLICT (kiosk, id) DO NOTHING")
-      .bindAll(kiosk, command.id, command.kind, command.text, toMs(now))
+          "INSERT INTO command (kiosk, id, kind, text, added_at_ms) SELECT ?1, ?2, ?3, ?4, ?5"
+          " WHERE (SELECT count(*) FROM command WHERE kiosk = ?1) < ?6 ON CONFLICT (kiosk, id) DO NOTHING")
+      .bindAll(kiosk, command.id, command.kind, command.text, toMs(now), kMostCommands)
       .run();
-  return true;
+  auto find = database.keep("SELECT 1 FROM command WHERE kiosk = ? AND id = ?");
+  return find.bindAll(kiosk, command.id).step() ? Commanded::Done : Commanded::TooMany;
 }
 
 bool insertToken(sqlite::Database& database, const Token& token, Instant now) {

@@ -24,8 +24,8 @@ std::int64_t countRevoked(sqlite::Database& database);
 std::vector<std::string> readRevoked(sqlite::Database& database);
 std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
                                                  const contract::HeartbeatRequest& heartbeat, Instant now);
-bool insertCommand(sqlite::Database& database, const std::string& kiosk, const contract::Command& command,
-                   Instant now);
+Commanded insertCommand(sqlite::Database& database, const std::string& kiosk,
+                        const contract::Command& command, Instant now);
 bool insertToken(sqlite::Database& database, const Token& token, Instant now);
 std::optional<Kiosk> readKioskOfToken(sqlite::Database& database, const std::string& hash, Instant now);
 

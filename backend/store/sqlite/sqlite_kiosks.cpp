@@ -36,8 +36,8 @@ Result<std::vector<contract::Command>> SqliteKiosks::saveHeartbeat(
       [&](sqlite::Database& database) { return exchangeHeartbeat(database, kiosk, heartbeat, now); });
 }
 
-Result<bool> SqliteKiosks::addCommand(const std::string& kiosk, const contract::Command& command,
-                                      Instant now) {
+Result<Commanded> SqliteKiosks::addCommand(const std::string& kiosk, const contract::Command& command,
+                                           Instant now) {
   return writer_.write(
       [&](sqlite::Database& database) { return insertCommand(database, kiosk, command, now); });
 }

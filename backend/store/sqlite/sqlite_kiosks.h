@@ -22,7 +22,8 @@ class SqliteKiosks final : public KioskStore {
   Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
                                                        const contract::HeartbeatRequest& heartbeat,
                                                        Instant now) override;
-  Result<bool> addCommand(const std::string& kiosk, const contract::Command& command, Instant now) override;
+  Result<Commanded> addCommand(const std::string& kiosk, const contract::Command& command,
+                               Instant now) override;
   Result<bool> addToken(const Token& token, Instant now) override;
   Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) override;
   void listen(RevocationListener listener) override { revocations_.listen(std::move(listener)); }

@@ -120,6 +120,7 @@ http::Answer tellKiosk(const BoardCall& call) {
   const auto told = call.board.kiosks.command(call.event.id, call.request.param("kiosk"), "message", text);
   if (told) return call.back(page, "kiosk_told");
   if (told.error().type == "revoked") return call.notDone(page, "kiosk_revoked");
+  if (told.error().type == "too-many-commands") return call.notDone(page, "kiosk_full");
   return call.fail(told.error());
 }
 
