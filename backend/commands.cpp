@@ -59,7 +59,9 @@ Ending importFile(const Arguments& arguments) {
     return {kFailed, key.error().detail};
   }
   std::cout << event << ": " << summary->added << " added, " << summary->changed << " changed, "
-            << summary->removed << " removed, " << summary->unchanged << " unchanged\n";
+            << summary->removed << " removed, " << summary->unchanged << " unchanged";
+  if (summary->erased > 0) std::cout << ", " << summary->erased << " left out, whose guests were erased";
+  std::cout << '\n';
   return printed();
 }
 

@@ -21,7 +21,8 @@ constexpr std::size_t kSlice = 500;
 bool wouldChange(const store::Attendee& known, const store::NewAttendee& imported) {
   // Sessions that the guest has chosen or left since are not the file's any more, nor are questions that were
   // answered.
-  const auto ticket = store::mergedTicket(known.ticket, known.imported, imported.ticket);
+  const auto file = store::filledIn(imported.ticket, imported.named, known.ticket, known.imported);
+  const auto ticket = store::mergedTicket(known.ticket, known.imported, file);
   for (const auto& question : imported.ticket.open_questions) {
     const auto& open = known.ticket.open_questions;
     const bool answered =
@@ -34,32 +35,6 @@ bool wouldChange(const store::Attendee& known, const store::NewAttendee& importe
   return ticket != known.ticket || differs(known.contact.email, imported.contact.email) ||
          differs(known.contact.phone, imported.contact.phone) ||
          differs(known.contact.language, imported.contact.language);
-}
-
-/// Of what the file does not speak, it says what it said before.
-void fillIn(contract::TicketRow& ticket, const std::vector<std::string_view>& named,
-            const store::Attendee& known) {
-  using Ticket = contract::TicketRow;
-  const auto& before = known.imported ? *known.imported : known.ticket;
-  const auto has = [&](std::string_view field) { return std::ranges::find(named, field) != named.end(); };
-  const auto keep = [&](auto Ticket::* field, bool is_named) {
-    if (!is_named) ticket.*field = before.*field;
-  };
-  if (ticket.code.empty()) ticket.code = before.code;
-  keep(&Ticket::ticket_type, has("ticket_type"));
-  keep(&Ticket::order_status, has("order_status"));
-  keep(&Ticket::blocked, has("blocked"));
-  keep(&Ticket::revoked, has("revoked"));
-  keep(&Ticket::valid_from, has("valid_from"));
-  keep(&Ticket::valid_until, has("valid_until"));
-  keep(&Ticket::given_name, has("given_name") || has("name"));
-  keep(&Ticket::family_name, has("family_name") || has("name"));
-  keep(&Ticket::company, has("company"));
-  keep(&Ticket::notes, has("notes"));
-  if (!has("sessions")) {
-    // What the guest has chosen is not the file's.
-    ticket.sessions = known.imported ? before.sessions : std::vector<std::string>();
-  }
 }
 
 /// Under which a ticket goes whose id in the file cannot be signed.
@@ -117,6 +92,7 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
                                              ImportReport& report) {
   store::NewAttendee attendee;
   attendee.ticket = std::move(imported.ticket);
+  attendee.named = std::move(imported.named);
   attendee.contact = {std::move(imported.email), std::move(imported.phone), std::move(imported.language)};
   auto known = attendees_.attendee(event, attendee.ticket.id);
   if (known && !*known && !contract::canBeSigned(attendee.ticket.id)) {
@@ -126,7 +102,6 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
   }
   if (!known) return std::unexpected(fromStore(known.error()));
   if (*known) {
-    fillIn(attendee.ticket, imported.named, **known);
     ++(wouldChange(**known, attendee) ? report.changed : report.unchanged);
     return attendee;
   }

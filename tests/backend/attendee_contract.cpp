@@ -371,7 +371,7 @@ void AttendeeContract::noFileBringsBackWhoWasErased() {
   QVERIFY(must(store_.attendees->eraseAttendee(kEvent, ticketId(2), at(200))));
   QCOMPARE(must(store_.attendees->erased(kEvent)), std::vector<std::string>{ticketId(2)});
   const auto before = headOf(store_).sequence;
-  must(store_.events->importEvent(eventRows(2), at(300)));
+  QCOMPARE(must(store_.events->importEvent(eventRows(2), at(300))).erased, 1);
   auto again = newAttendee(2);
   again.ticket.id = ticketId(2);
   again.origin = store::Origin::Imported;

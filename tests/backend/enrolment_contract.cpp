@@ -308,6 +308,21 @@ void EnrolmentContract::anImportSeatsWhomItNames() {
   const auto before = headOf(store_).sequence;
   QCOMPARE(must(store_.events->importEvent(rows, at(200))).unchanged, std::int64_t(rows.size()));
   QCOMPARE(headOf(store_).sequence, before);
+  // Who is known as cancelled takes nobody's seat, and gets one once the ticket is good.
+  auto cancelled = must(store_.attendees->attendee(kEvent, ticketId(1)))->ticket;
+  cancelled.id = "t-6";
+  cancelled.code = "C-6";
+  cancelled.sessions = {kTalk};
+  cancelled.order_status = contract::OrderStatus::Cancelled;
+  cancelled.open_questions.clear();
+  rows.push_back(cancelled);
+  must(store_.events->importEvent(rows, at(300)));
+  QVERIFY(sessionsOf(6).empty());
+  QCOMPARE(seatsText(), std::string("t-4 t-5 t-1 t-2 t-3 ()"));
+  QCOMPARE(must(store_.events->importEvent(rows, at(400))).unchanged, std::int64_t(rows.size()));
+  std::get<contract::TicketRow>(rows.back()).order_status = contract::OrderStatus::Paid;
+  must(store_.events->importEvent(rows, at(500)));
+  QCOMPARE(seatsText(), std::string("t-4 t-5 t-1 t-2 t-3 t-6 ()"));
 }
 
 void EnrolmentContract::anImportLeavesWhatGuestsChose() {

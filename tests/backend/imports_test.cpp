@@ -154,6 +154,26 @@ class ImportsTest : public QObject {
     QCOMPARE(ada().family_name, std::string("Byron"));
   }
 
+  void whatIsDoneWhileAFileComesInStays() {
+    store::NewAttendee guest;
+    guest.ticket.id = "00000000000000a1";
+    guest.ticket.code = "C-1";
+    guest.ticket.ticket_type = "visitor";
+    guest.ticket.given_name = "Ada";
+    guest.origin = store::Origin::Registered;
+    QVERIFY(store_->attendees().registerAttendee(kEvent, guest, "s", {}, {}, at(0)).has_value());
+    const auto block = [](contract::TicketRow& row) { return row.blocked = true; };
+    // Between reading what is known and writing, the import looks at the clock.
+    service::Imports imports(store_->settings(), store_->attendees(), *links_, *keys_, [&] {
+      store_->attendees().editTicket(kEvent, guest.ticket.id, {block, {}}, at(1)).value();
+      return at(2);
+    });
+    QVERIFY(
+        imports.attendees(kEvent, "id,first name,company\n00000000000000a1,Ada,Engines\n", false)->applied);
+    QCOMPARE(ada().company, std::string("Engines"));
+    QVERIFY(ada().blocked);
+  }
+
   void whoMayHaveATicketAlreadyIsNoted_data() {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("reason");

@@ -50,6 +50,8 @@ struct NewAttendee {
   Contact contact;
   std::vector<contract::Answer> answers;
   Origin origin = Origin::Imported;
+  /// Which fields of the ticket its source speaks of; nullopt: all. See filledIn().
+  std::optional<std::vector<std::string_view>> named = {};
   /// What the store keeps of the guest's link, "" for none; see Attendee::link_serial, which begins at 0.
   std::string link_hash;
 };

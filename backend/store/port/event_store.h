@@ -38,6 +38,8 @@ struct ImportSummary {
   std::int64_t changed = 0;
   std::int64_t removed = 0;
   std::int64_t unchanged = 0;
+  /// Of guests who were erased, and therefore left out.
+  std::int64_t erased = 0;
 };
 
 /// What one kiosk hands in at once.

@@ -1,12 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <usher/contract/event_rows.h>
 #include <usher/contract/signed_ticket.h>
 
 namespace usher::backend::store {
+
+/// What a file of guests says of a known ticket, with what it does not speak of as the file before it said it
+/// (`last`), and where there was none, as the ticket is. `named`: its fields as exchange::ImportedAttendee
+/// names them; nullopt: it speaks of all.
+inline contract::TicketRow filledIn(contract::TicketRow file,
+                                    const std::optional<std::vector<std::string_view>>& named,
+                                    const contract::TicketRow& known,
+                                    const std::optional<contract::TicketRow>& last) {
+  using Ticket = contract::TicketRow;
+  const auto& before = last ? *last : known;
+  const auto has = [&](std::string_view field) {
+    return !named || std::ranges::find(*named, field) != named->end();
+  };
+  const auto keep = [&](auto Ticket::* field, bool is_named) {
+    if (!is_named) file.*field = before.*field;
+  };
+  keep(&Ticket::code, has("code") && !file.code.empty());
+  keep(&Ticket::ticket_type, has("ticket_type"));
+  keep(&Ticket::order_status, has("order_status"));
+  keep(&Ticket::blocked, has("blocked"));
+  keep(&Ticket::revoked, has("revoked"));
+  keep(&Ticket::valid_from, has("valid_from"));
+  keep(&Ticket::valid_until, has("valid_until"));
+  keep(&Ticket::given_name, has("given_name") || has("name"));
+  keep(&Ticket::family_name, has("family_name") || has("name"));
+  keep(&Ticket::company, has("company"));
+  keep(&Ticket::notes, has("notes"));
+  // What the guest has chosen is not the file's.
+  if (!has("sessions")) file.sessions = last ? last->sessions : std::vector<std::string>();
+  return file;
+}
 
 /// What a known ticket becomes when a file of guests names it again. `last` is what the file before it said
 /// of the ticket, nullopt where there was none. What a file says as it said it before is no news, so that

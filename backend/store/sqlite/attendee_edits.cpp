@@ -110,13 +110,10 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
                            Instant now) {
   auto ticket = attendee.ticket;
   const auto known = rows.get<contract::TicketRow>(ticket.id);
-  const auto sessionsOf = [&attendee](const contract::TicketRow& row) {
-    return isActive(row) ? attendee.ticket.sessions : std::vector<std::string>();
-  };
   if (!known) {
     if (isErased(database, rows.event(), ticket.id)) return MergeOutcome::Erased;
     rows.remove("revocation", ticket.id);
-    const auto wanted = sessionsOf(ticket);
+    const auto wanted = isActive(ticket) ? ticket.sessions : std::vector<std::string>();
     ticket.open_questions = openQuestions(asked, std::move(ticket.open_questions), attendee.answers);
     insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), wanted, now);
     for (const auto& session : wanted) seats.seat(ticket.id, session);
@@ -131,14 +128,16 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
   if (contact.language.empty()) contact.language = before.language;
   if (contact != before) writeContact(database, rows.event(), ticket, contact);
   const auto last = readImportedTicket(database, rows.event(), ticket.id);
-  if (!last || importedText(*last) != importedText(attendee.ticket)) {
-    writeImportedTicket(database, rows.event(), attendee.ticket);
+  const auto file = filledIn(attendee.ticket, attendee.named, *known, last);
+  if (!last || importedText(*last) != importedText(file)) {
+    writeImportedTicket(database, rows.event(), file);
   }
-  ticket = mergedTicket(*known, last, attendee.ticket);
+  ticket = mergedTicket(*known, last, file);
   ticket.open_questions = stillOpen(database, rows.event(), *known, attendee.ticket.open_questions);
   const auto seated = known->sessions;
   changeTicket(database, rows, seats, ticket);
-  mergeSessions(database, rows, seats, ticket.id, sessionsOf(ticket));
+  mergeSessions(database, rows, seats, ticket.id,
+                isActive(ticket) ? file.sessions : std::vector<std::string>());
   const bool same_ticket = withSessions(ticket, seated) == *known;
   const bool same_seats = seatedIn(database, rows.event(), ticket.id) == seated;
   return same_ticket && same_seats && contact == before ? MergeOutcome::Unchanged : MergeOutcome::Changed;

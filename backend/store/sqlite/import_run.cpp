@@ -42,7 +42,10 @@ ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows
 ImportSummary ImportRun::run() {
   claimSignedTypes();
   for (const auto& thing : import_.things_) {
-    if (thing.kind == "ticket" && isGone(thing.id)) continue;
+    if (thing.kind == "ticket" && isGone(thing.id)) {
+      ++summary_.erased;
+      continue;
+    }
     const auto old = before_.find(Key(thing.kind, thing.id));
     const bool known = old != before_.end();
     const auto json = adapted(thing, known ? &old->second : nullptr);
@@ -106,12 +109,14 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
     NewAttendee attendee;
     attendee.ticket = ticket;
     attendee.ticket.open_questions = openQuestions(asked_, ticket.open_questions, {});
-    insertAttendee(database_, rows_.event(), attendee, thing.keys, ticket.sessions, now_);
-    for (const auto& session : ticket.sessions) {
+    // Who does not come takes nobody's seat.
+    if (!isActive(ticket)) attendee.ticket.sessions.clear();
+    insertAttendee(database_, rows_.event(), attendee, thing.keys, attendee.ticket.sessions, now_);
+    for (const auto& session : attendee.ticket.sessions) {
       putSeat(database_, rows_.event(), session, thing.id);
       seats_.concernSession(session);
     }
-    return asked_.empty() ? thing.json : contract::encode(contract::Row(attendee.ticket));
+    return attendee.ticket == ticket ? thing.json : contract::encode(contract::Row(attendee.ticket));
   }
   const auto& [origin, imported_sessions, imported_ticket] = known->second;
   const bool says_the_same = imported_ticket == importedText(ticket);
