@@ -4,6 +4,7 @@
 
 #include <usher/backend/notify/delivery.h>
 #include <usher/backend/notify/lateness.h>
+#include <usher/backend/notify/message_key.h>
 
 namespace usher::backend::notify {
 
@@ -89,6 +90,7 @@ void Delivery::settle(const store::Message& message, const Handover& handover, I
                  {"event", message.what.event},
                  {"kind", message.what.kind},
                  {"number", message.number},
+                 {"trace", messageTrace(message)},
                  {"attempts", std::int64_t{message.attempts}},
                  {"provider", handover.provider_down ? "down" : ""},
                  {"late", delivery.late && delivery.outcome == store::Delivery::Sent ? "yes" : ""}});

@@ -13,7 +13,7 @@ Handover SmsCarrier::carry(const store::Message& message, store::Instant now) {
   auto to = message.what.to;
   if (to.empty() && occasion->guest) to = occasion->guest->contact.phone;
   if (to.empty()) return {Handover::GiveUp, false, "the guest has no phone number"};
-  return sender_.send({to, letter->sms, messageKey(message)});
+  return sender_.send({to, letter->sms, messageKey(message), messageTraceparent(message)});
 }
 
 }  // namespace usher::backend::notify

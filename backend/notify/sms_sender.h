@@ -13,6 +13,8 @@ struct Sms {
   std::string text;
   /// The same for each try, so that the provider can drop a repeat. ASCII letters, digits and ".".
   std::string id;
+  /// A traceparent header's value; "" for none.
+  std::string traceparent = {};
 };
 
 /// Where text messages go. One thread at a time.

@@ -61,6 +61,7 @@ Handover WebhookSmsSender::send(const Sms& sms) {
   append(headers, "Content-Type: application/json");
   append(headers, "Accept: application/json");
   append(headers, "Idempotency-Key: " + sms.id);
+  if (!sms.traceparent.empty()) append(headers, "traceparent: " + sms.traceparent);
   for (const auto& header : options_.headers) append(headers, header);
   const auto body = options_.body.fill(sms);
   std::string answer;

@@ -8,6 +8,7 @@
 #include <usher/backend/notify/gsm7.h>
 #include <usher/backend/notify/mail_carrier.h>
 #include <usher/backend/notify/mail_folder.h>
+#include <usher/backend/notify/message_key.h>
 #include <usher/backend/notify/sms_carrier.h>
 
 #include "../saved_ticket.h"
@@ -302,6 +303,7 @@ class LettersTest : public QObject {
     sms.what.to = "+4915112345678";
     const auto done = carrier.carry(sms, now_);
     if (done.outcome != Handover::Sent) qFatal("%s", done.said.c_str());
+    if (sender.last.traceparent != notify::messageTraceparent(sms)) qFatal("the message has no trace");
     return sender.last.text;
   }
 

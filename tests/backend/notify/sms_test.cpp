@@ -4,10 +4,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <usher/backend/notify/gsm7.h>
+#include <usher/backend/notify/message_key.h>
 #include <usher/backend/notify/webhook_sms_sender.h>
 
 namespace usher::backend::tests {
@@ -50,9 +52,32 @@ class SmsTest : public QObject {
     QCOMPARE(request["headers"]["x-account"].toString(), "7");
     QCOMPARE(request["headers"]["content-type"].toString(), "application/json");
     QCOMPARE(request["headers"]["idempotency-key"].toString(), "42.1764");
+    QVERIFY(!request["headers"].toObject().contains("traceparent"));
     QCOMPARE(
         request["body"].toObject(),
         (QJsonObject{{"to", "+4915112345000"}, {"text", "Grüße, \"Ada\"\n{to} 世界"}, {"id", "42.1764"}}));
+  }
+
+  void eachTryIsAPartOfTheMessagesTrace() {
+    start(false);
+    store::Message message;
+    message.number = 42;
+    QStringList parents;
+    for (const int tries : {1, 2}) {
+      message.attempts = tries;
+      notify::WebhookSmsSender(options_).send(
+          {"+4915112345000", "Hello", "42.0", notify::messageTraceparent(message)});
+      parents << request(tries)["headers"].toObject()["traceparent"].toString();
+    }
+    const QRegularExpression form("^00-([0-9a-f]{32})-([0-9a-f]{16})-01$");
+    const auto first = form.match(parents[0]);
+    const auto second = form.match(parents[1]);
+    QVERIFY(first.hasMatch() && second.hasMatch());
+    QCOMPARE(first.captured(1), QString::fromStdString(notify::messageTrace(message)));
+    QCOMPARE(second.captured(1), first.captured(1));
+    QVERIFY(second.captured(2) != first.captured(2));
+    message.number = 43;
+    QVERIFY(first.captured(1) != QString::fromStdString(notify::messageTrace(message)));
   }
 
   void theBodyIsAsTheProviderWantsIt() {
