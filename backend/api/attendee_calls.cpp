@@ -8,6 +8,7 @@
 #include <usher/backend/exchange/text.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/backend/service/attendee_export.h>
 #include <usher/contract/people.h>
 #include <usher/contract/whole_number.h>
 
@@ -19,7 +20,6 @@ constexpr int kFewest = 1;
 constexpr int kMost = 500;
 constexpr int kUsual = 50;
 constexpr int kDeepest = 10'000'000;
-constexpr int kPerPage = 5000;
 /// Characters of the words that are looked for.
 constexpr std::size_t kWords = 200;
 
@@ -38,19 +38,11 @@ http::Answer unknownTicket(const http::Request& request) {
 
 /// All that are found, however many.
 http::Answer tableOf(const People& people, const std::string& event, const std::string& words) {
+  const auto exported = service::exportedAttendees(people.attendees, people.settings, event, words);
+  if (!exported) return http::problem(exported.error());
   std::ostringstream table;
   exchange::CsvWriter csv(table);
-  std::vector<exchange::ExportedAttendee> all;
-  for (int offset = 0;; offset += kPerPage) {
-    const auto found = people.attendees.findAttendees(event, words, offset, kPerPage);
-    if (!found) return storeFailed(found.error());
-    for (const auto& attendee : found->attendees) {
-      all.push_back(
-          {attendee.ticket, attendee.contact.email, attendee.contact.phone, attendee.contact.language});
-    }
-    if (found->attendees.size() < kPerPage) break;
-  }
-  exchange::writeAttendees(csv, all);
+  exchange::writeAttendees(csv, exported->attendees, exported->questions);
   return csvAnswer(std::move(table).str(), "attendees.csv");
 }
 

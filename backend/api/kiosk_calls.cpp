@@ -31,6 +31,7 @@ struct Place {
   std::string kiosk;
   std::string event;
   std::string cursor;
+  std::string generation;
 };
 
 Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait) {
@@ -38,7 +39,7 @@ Answer news(service::Feed& feed, const Place& place, std::chrono::seconds wait) 
     response.kiosk = place.kiosk;
     return response;
   };
-  const auto found = feed.after(place.event, place.cursor);
+  const auto found = feed.after(place.event, place.cursor, place.generation);
   if (!found) return named(http::problem(found.error()));
   if (const auto* answer = std::get_if<contract::ChangesAnswer>(&*found)) {
     return named(http::json(contract::encode(*answer)));
@@ -121,7 +122,8 @@ Answer changes(const Services& services, const Request& request, const store::Ki
   if (!cursor) return http::problem(422, "malformed", "after is missing; load a snapshot first");
   const auto wait = parseWait(http::queryValue(query, "wait").value_or("0"));
   if (!wait) return http::problem(422, "malformed", "wait must be whole seconds");
-  return news(services.feed, {kiosk.id, kiosk.event, *cursor}, *wait);
+  auto generation = http::queryValue(query, "generation").value_or("");
+  return news(services.feed, {kiosk.id, kiosk.event, *cursor, std::move(generation)}, *wait);
 }
 
 void push(const Services& services, const Request& request, const store::Kiosk& kiosk,

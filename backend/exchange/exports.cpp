@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/exchange/exports.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace usher::backend::exchange {
 
 namespace {
@@ -55,16 +58,43 @@ const char* nameOf(SecondEntry second) {
   return "";
 }
 
+void writeRow(CsvWriter& csv, const std::vector<std::string>& fields) {
+  const std::vector<std::string_view> views(fields.begin(), fields.end());
+  csv.row(views);
+}
+
 }  // namespace
 
-void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees) {
-  csv.row({"id", "code", "given_name", "family_name", "company", "email", "phone", "language", "ticket_type",
-           "order_status", "blocked", "revoked", "valid_from", "valid_until", "sessions", "notes"});
-  for (const auto& [ticket, email, phone, language] : attendees) {
-    csv.row({ticket.id, ticket.code, ticket.given_name, ticket.family_name, ticket.company, email, phone,
-             language, ticket.ticket_type, nameOf(ticket.order_status), ticket.blocked ? "yes" : "",
-             ticket.revoked ? "yes" : "", formatted(ticket.valid_from), formatted(ticket.valid_until),
-             joined(ticket.sessions), ticket.notes});
+void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees,
+                    std::span<const std::string> questions) {
+  std::vector<std::string> names = {"id",          "code",         "given_name", "family_name",
+                                    "company",     "email",        "phone",      "language",
+                                    "ticket_type", "order_status", "blocked",    "revoked",
+                                    "valid_from",  "valid_until",  "sessions",   "notes"};
+  for (const auto& question : questions) names.push_back("answer:" + question);
+  writeRow(csv, names);
+  for (const auto& [ticket, email, phone, language, answers] : attendees) {
+    std::vector<std::string> fields = {ticket.id,
+                                       ticket.code,
+                                       ticket.given_name,
+                                       ticket.family_name,
+                                       ticket.company,
+                                       email,
+                                       phone,
+                                       language,
+                                       ticket.ticket_type,
+                                       nameOf(ticket.order_status),
+                                       ticket.blocked ? "yes" : "",
+                                       ticket.revoked ? "yes" : "",
+                                       formatted(ticket.valid_from),
+                                       formatted(ticket.valid_until),
+                                       joined(ticket.sessions),
+                                       ticket.notes};
+    for (const auto& question : questions) {
+      const auto answer = std::ranges::find(answers, question, &contract::Answer::question);
+      fields.push_back(answer == answers.end() ? std::string() : answer->text);
+    }
+    writeRow(csv, fields);
   }
 }
 

@@ -3,9 +3,11 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include <usher/backend/exchange/csv_writer.h>
 #include <usher/contract/event_rows.h>
+#include <usher/contract/ops.h>
 
 namespace usher::backend::exchange {
 
@@ -15,10 +17,13 @@ struct ExportedAttendee {
   std::string email;
   std::string phone;
   std::string language;
+  std::vector<contract::Answer> answers = {};
 };
 
-/// With columns that readAttendees knows: what is written is read again as it was.
-void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees);
+/// With columns that readAttendees knows: what is written is read again as it was. Behind them is a column
+/// for each of `questions`, "answer:ID", which readAttendees leaves out.
+void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees,
+                    std::span<const std::string> questions = {});
 
 /// What staff found of an entry that was made although another one stood.
 enum class SecondEntry { No, Unsettled, Accepted, Mistake };

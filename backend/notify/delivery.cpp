@@ -50,7 +50,9 @@ std::optional<Instant> Delivery::step(Instant now) {
     return now + kFirstProviderPause;
   }
   if (!*due || **due > now) return later(*due);
-  const auto taken = messages_.takeMessages(options_.channel, now, now + options_.lease, 1);
+  // A provider seems to be away also where it fails at one message: the next try is another one's.
+  const auto pick = provider_pause_ > milliseconds(0) ? store::Pick::LeastTried : store::Pick::MostUrgent;
+  const auto taken = messages_.takeMessages(options_.channel, now, now + options_.lease, 1, pick);
   if (!taken) {
     logger_.error("no message can be taken from the queue", {{"cause", taken.error().detail}});
     return now + kFirstProviderPause;
@@ -73,7 +75,9 @@ std::optional<Instant> Delivery::step(Instant now) {
 void Delivery::settle(const store::Message& message, const Handover& handover, Instant now) {
   store::Delivery delivery{.late = isLate(message.what, now), .error = handover.said};
   delivery.outcome = outcomeOf(handover.outcome);
-  const bool patience_is_over = now - message.created_at >= kPatience && message.attempts >= kFewestAttempts;
+  // While the provider is away no message is at fault, however old it gets.
+  const bool patience_is_over =
+      !handover.provider_down && now - message.created_at >= kPatience && message.attempts >= kFewestAttempts;
   if (handover.outcome == Handover::TryAgain) {
     if (patience_is_over) delivery.outcome = store::Delivery::GiveUp;
     delivery.next_try_at = nextTry(message, handover, now);

@@ -74,10 +74,7 @@ LetterOr written(const Occasion& occasion, store::SettingsStore& settings, const
 }  // namespace
 
 LetterOr sessionLetter(const Occasion& occasion, store::SettingsStore& settings) {
-  const auto& ticket = occasion.guest->ticket;
-  if (ticket.order_status == contract::OrderStatus::Cancelled || ticket.blocked || ticket.revoked) {
-    return std::unexpected(Unsaid{false, "the ticket is not valid any more"});
-  }
+  if (!isValid(occasion.guest->ticket)) return std::unexpected(notValid());
   const auto facts = readFacts(occasion.message.what.facts);
   if (facts.session) return written(occasion, settings, *facts.session, facts);
   const auto row = settings.row(occasion.event.id, "session", facts.session_id);

@@ -37,6 +37,7 @@ void addLink(Letter& letter, const Occasion& occasion) {
 
 LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) {
   const auto& row = occasion.guest->ticket;
+  if (!isValid(row)) return std::unexpected(notValid());
   const auto type = settings.row(occasion.event.id, "ticket_type", row.ticket_type);
   if (!type) return std::unexpected(Unsaid{true, type.error().detail});
   const auto sessions = chosenSessions(occasion, settings);

@@ -129,6 +129,11 @@ Result<void> Attendees::send(const std::string& event, const std::string& ticket
   if (email.empty()) {
     return std::unexpected(Error{Error::Conflict, "no-email", "The guest has no e-mail address."});
   }
+  const auto& row = attendee->ticket;
+  if (row.order_status == contract::OrderStatus::Cancelled || row.blocked || row.revoked) {
+    return std::unexpected(Error{Error::Conflict, "not-valid",
+                                 "The ticket is cancelled, blocked or revoked: it is not sent to anybody."});
+  }
   const auto messages = messages_.messagesAbout(event, ticket);
   if (!messages) return std::unexpected(fromStore(messages.error()));
   // However often the button is pressed, one is on its way to an address at a time.

@@ -5,14 +5,16 @@
 
 namespace usher::backend::service {
 
-Result<Feed::News> Feed::after(const std::string& event, const std::string& cursor) {
+Result<Feed::News> Feed::after(const std::string& event, const std::string& cursor,
+                               const std::string& generation) {
   const auto sequence = parseCursor(cursor);
   if (!sequence)
     return std::unexpected(Error{Error::Invalid, "malformed", "after is no cursor of this backend"});
   auto page = store_.changes(event, *sequence, kChangesPerPage);
   if (!page) return std::unexpected(fromStore(page.error()));
   // Beyond the head: the backend was set back to an older state than the kiosk has seen.
-  if (*sequence < page->head.forgotten || *sequence > page->head.sequence) {
+  const bool is_of_another = !generation.empty() && generation != page->head.generation;
+  if (is_of_another || *sequence < page->head.forgotten || *sequence > page->head.sequence) {
     return std::unexpected(
         Error{Error::Gone, "cursor-too-old", "Load a snapshot; the feed no longer goes back that far."});
   }

@@ -31,8 +31,9 @@ class Feed {
 
   Feed(store::EventStore& store, Clock clock) : store_(store), clock_(std::move(clock)) {}
 
-  /// Gone where `cursor` is of another generation, or older than what is kept.
-  Result<News> after(const std::string& event, const std::string& cursor);
+  /// Gone where `cursor` is of another generation, or older than what is kept. `generation`: which one
+  /// whoever asks knows it to be of; "" where they don't say.
+  Result<News> after(const std::string& event, const std::string& cursor, const std::string& generation = {});
   /// For one of many who wait for news after the sequence number `after`: the page that prepare() has read,
   /// in the words of the contract, although more may have come since. nullopt: ask after(). Never blocks on
   /// the store.

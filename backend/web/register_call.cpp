@@ -128,16 +128,20 @@ http::Answer showForm(GuestDesk& desk, const http::Request& request) {
 http::Answer takeForm(GuestDesk& desk, const http::Request& request) {
   const auto facts = shownEvent(desk, request);
   if (!facts) return facts.error();
-  if (const auto wait = desk.registrations.take(http::limitKeyOf(request.client))) {
-    auto refused = errorPage(429, request);
-    refused.headers.emplace_back("Retry-After", std::to_string(wait->count()));
-    return refused;
-  }
+  const auto wait = desk.registrations.take(http::limitKeyOf(request.client));
   const auto form = http::formOf(request);
   if (!form) return errorPage(422, request);
   ReadRegistration read{readRegistration(*form, *facts, desk.services.clock()), {}};
   read.typed.language = Visitor(request).language();
   if (!isFormId(read.typed.submission)) read.typed.submission = submissionOf(request);
+  if (wait) {
+    // A company's guests share an address: what this one has typed is not to be typed again.
+    read.errors = {{"register", "web.error_429_text"}};
+    auto refused = formPage(desk, request, *facts, read);
+    refused.status = 429;
+    refused.headers.emplace_back("Retry-After", std::to_string(wait->count()));
+    return refused;
+  }
   if (!form->text(kTrap).empty()) {
     read.errors = {{"register", "web.trapped"}};
     return formPage(desk, request, *facts, read);

@@ -137,7 +137,9 @@ class AttendeesServiceTest : public QObject {
     QVERIFY(ours_->send(kEvent, kGuest));
     QCOMPARE(mailsOf("ticket"), 2);
     // Once they are out, or given up, the button sends another one, at once.
-    const auto taken = store_->messages().takeMessages(store::Channel::Mail, at(0), at(1000), 9).value();
+    const auto taken = store_->messages()
+                           .takeMessages(store::Channel::Mail, at(0), at(1000), 9, store::Pick::MostUrgent)
+                           .value();
     QCOMPARE(taken.size(), 2U);
     for (const auto& mail : taken) {
       QVERIFY(store_->messages().settleMessage(mail.number, {store::Delivery::Sent}, at(0)).has_value());

@@ -69,7 +69,9 @@ class BackupTest : public QObject {
     QVERIFY2(restored.out.contains("1 messages were queued"), restored.out);
     const auto store = store::SqliteStore::open(file).value();
     const auto take = [&] {
-      return store->messages().takeMessages(store::Channel::Mail, at(1000), at(2000), 10).value();
+      return store->messages()
+          .takeMessages(store::Channel::Mail, at(1000), at(2000), 10, store::Pick::MostUrgent)
+          .value();
     };
     QVERIFY(take().empty());
     const auto aside =

@@ -48,8 +48,8 @@ std::int64_t MessageContract::queue(const std::vector<store::NewMessage>& messag
 }
 
 /// For a second.
-std::vector<store::Message> MessageContract::take(std::int64_t now_ms, int limit) {
-  return must(store_.messages->takeMessages(Channel::Mail, at(now_ms), at(now_ms + 1000), limit));
+std::vector<store::Message> MessageContract::take(std::int64_t now_ms, int limit, store::Pick pick) {
+  return must(store_.messages->takeMessages(Channel::Mail, at(now_ms), at(now_ms + 1000), limit, pick));
 }
 
 void MessageContract::aMessageIsQueuedOnce() {
@@ -87,9 +87,20 @@ void MessageContract::dueOnesAreTakenByChannelOldestFirst() {
   text.channel = Channel::Sms;
   queue({mail("late", 300), text, mail("early", 100), mail("later", 301)});
   QCOMPARE(dedupesOf(take(300)), (Names{"early", "late"}));
-  QCOMPARE(dedupesOf(must(store_.messages->takeMessages(Channel::Sms, at(300), at(400), 10))), Names{"sms"});
+  QCOMPARE(dedupesOf(must(
+               store_.messages->takeMessages(Channel::Sms, at(300), at(400), 10, store::Pick::MostUrgent))),
+           Names{"sms"});
   queue({mail("x"), mail("y"), mail("z")});
   QCOMPARE(dedupesOf(take(300, 2)), (Names{"x", "y"}));
+}
+
+void MessageContract::whileAProviderIsAwayTheLeastTriedGoesFirst() {
+  auto urgent = mail("urgent");
+  urgent.expires_at = at(50'000);
+  queue({urgent, mail("other")});
+  QCOMPARE(dedupesOf(take(0, 1)), Names{"urgent"});
+  QCOMPARE(dedupesOf(take(1000, 1, store::Pick::LeastTried)), Names{"other"});
+  QCOMPARE(dedupesOf(take(2000, 1, store::Pick::LeastTried)), Names{"urgent"});
 }
 
 void MessageContract::aTakenOneIsNobodyElsesUntilItsTimeIsOver() {

@@ -20,6 +20,7 @@ class MessageContract : public QObject {
   void aMessageIsQueuedOnce();
   void messagesOfAnUnknownEventAreRefused();
   void dueOnesAreTakenByChannelOldestFirst();
+  void whileAProviderIsAwayTheLeastTriedGoesFirst();
   void aTakenOneIsNobodyElsesUntilItsTimeIsOver();
   void takenOnesAreReleasedAtTheNextStart();
   void whatWasSentIsNeverTakenAgain();
@@ -39,7 +40,8 @@ class MessageContract : public QObject {
  private:
   store::NewMessage mail(const std::string& dedupe, std::int64_t not_before_ms = 0);
   std::int64_t queue(const std::vector<store::NewMessage>& messages);
-  std::vector<store::Message> take(std::int64_t now_ms, int limit = 10);
+  std::vector<store::Message> take(std::int64_t now_ms, int limit = 10,
+                                   store::Pick pick = store::Pick::MostUrgent);
 
   MakeStore make_;
   StoreUnderTest store_;

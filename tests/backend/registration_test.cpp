@@ -189,12 +189,12 @@ class RegistrationTest : public QObject {
   }
 
   void aTicketTypeIsFullByItself() {
-    settings_.registration.offered = {{"visitor", 1}, {"speaker", std::nullopt}};
-    save();
     QVERIFY(!store_->settings()
                  .editRows(kEvent, {{contract::TicketTypeRow{"speaker", {{"en", "Speaker"}}, "#000000"}}, {}},
                            now_)
                  .value());
+    settings_.registration.offered = {{"visitor", 1}, {"speaker", std::nullopt}};
+    save();
     registered(filledIn());
     QCOMPARE(registration_->page(kEvent)->full_types, std::set<std::string>{"visitor"});
     QCOMPARE(registration_->page(kEvent)->state, RegistrationState::Open);

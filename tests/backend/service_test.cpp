@@ -160,6 +160,9 @@ class ServiceTest : public QObject {
     QVERIFY(!answer.more);
     QCOMPARE(feed.after(kEvent, cursor(3)).error().code, Error::Gone);
     QCOMPARE(feed.after(kEvent, cursor(-1)).error().code, Error::Gone);
+    const auto generation = store_->events().heads().value().at(0).generation;
+    QVERIFY(feed.after(kEvent, cursor(0), generation).has_value());
+    QCOMPARE(feed.after(kEvent, cursor(0), "another").error().code, Error::Gone);
     QCOMPARE(feed.after(kEvent, "abc").error().code, Error::Invalid);
     QCOMPARE(feed.after(kEvent, "").error().code, Error::Invalid);
     QCOMPARE(feed.after(kEvent, "99999999999999999999").error().code, Error::Invalid);

@@ -129,8 +129,17 @@ void SettingsContract::aTicketTypeThatIsInUseStays() {
   for (const int number : {1, 2}) {
     must(store_.attendees->eraseAttendee(kEvent, ticketId(number), at(100)));
   }
+  // Nor is one that guests may register for.
+  contract::EventSettings settings;
+  settings.registration.offered = {{"visitor", std::nullopt}};
+  must(store_.settings->saveSettings(kEvent, settings, at(100)));
+  QCOMPARE(must(store_.settings->editRows(kEvent, {{}, {{"ticket_type", "visitor"}}}, at(100))).value(),
+           (RowFault{RowFault::InUse, "ticket_type", "visitor"}));
+  must(store_.settings->saveSettings(kEvent, {}, at(100)));
   QVERIFY(!must(store_.settings->editRows(kEvent, {{}, {{"ticket_type", "visitor"}}}, at(100))));
   QVERIFY(must(store_.settings->rows(kEvent, "ticket_type")).empty());
+  QCOMPARE(store_.settings->saveSettings(kEvent, settings, at(100)).error().code, store::Error::Refused);
+  QVERIFY(must(store_.settings->settings(kEvent)).registration.offered.empty());
 }
 
 void SettingsContract::aTicketTypeHasItsNumberForGood() {

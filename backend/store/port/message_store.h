@@ -99,16 +99,24 @@ struct ReadOutcome {
 
 /// Messages on their way to guests and staff. Every method may be called from any thread, and blocks until it
 /// is done.
+/// Which of the messages that are due goes first.
+enum class Pick {
+  /// Which expires soonest.
+  MostUrgent,
+  /// Which had the fewest attempts.
+  LeastTried,
+};
+
 class MessageStore {
  public:
   virtual ~MessageStore() = default;
 
   /// How many were new.
   virtual Result<std::int64_t> queueMessages(const std::vector<NewMessage>& messages, Instant now) = 0;
-  /// At most `limit` of the channel that are due, those first that expire soonest, then the oldest; nobody
-  /// else gets them before `until`. Those that have expired are settled as such on the way.
-  virtual Result<std::vector<Message>> takeMessages(Channel channel, Instant now, Instant until,
-                                                    int limit) = 0;
+  /// At most `limit` of the channel that are due, as picked, then the oldest; nobody else gets them before
+  /// `until`. Those that have expired are settled as such on the way.
+  virtual Result<std::vector<Message>> takeMessages(Channel channel, Instant now, Instant until, int limit,
+                                                    Pick pick) = 0;
   virtual Result<void> settleMessage(std::int64_t number, const Delivery& delivery, Instant now) = 0;
   /// Whoever took messages and did not settle them is gone: they are due again at once. For the one program
   /// that delivers, when it starts.

@@ -43,7 +43,7 @@ struct RowFault {
     NotEdited,
     /// What the row refers to (`other`) is not there.
     Dangling,
-    /// A ticket type that attendees have is not taken out.
+    /// A ticket type that attendees have, or that is offered to them, is not taken out.
     InUse,
     /// The type has another number for signed tickets than `other`, or another type has or had this one.
     NumberTaken,

@@ -5,6 +5,7 @@
 
 #include <usher/backend/store/sqlite/attendee_table.h>
 #include <usher/backend/store/sqlite/edit_rows.h>
+#include <usher/backend/store/sqlite/event_settings.h>
 #include <usher/backend/store/sqlite/item_stock.h>
 #include <usher/backend/store/sqlite/open_questions.h>
 #include <usher/backend/store/sqlite/question_sweep.h>
@@ -85,7 +86,8 @@ std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Se
   for (const auto& row : edit.put) put(database, rows, seats, row, now);
   for (const auto& [kind, id] : edit.remove) {
     if (!isEdited(kind) || kind == "event") return RowFault{RowFault::NotEdited, kind, id};
-    if (kind == "ticket_type" && hasAttendeesOfType(database, rows.event(), id)) {
+    if (kind == "ticket_type" &&
+        (hasAttendeesOfType(database, rows.event(), id) || isOffered(database, rows.event(), id))) {
       return RowFault{RowFault::InUse, kind, id};
     }
     if (!rows.remove(kind, id)) continue;

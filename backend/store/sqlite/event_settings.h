@@ -10,5 +10,7 @@ namespace usher::backend::store {
 
 /// The defaults where none were saved.
 contract::EventSettings readSettings(sqlite::Database& database, const std::string& event);
+/// Whether guests may register for tickets of that type.
+bool isOffered(sqlite::Database& database, const std::string& event, const std::string& ticket_type);
 
 }  // namespace usher::backend::store

@@ -7,6 +7,7 @@
 #include <usher/backend/store/sqlite/enrolment_table.h>
 #include <usher/backend/store/sqlite/erased_guests.h>
 #include <usher/backend/store/sqlite/error_of.h>
+#include <usher/backend/store/sqlite/event_settings.h>
 #include <usher/backend/store/sqlite/import_run.h>
 #include <usher/backend/store/sqlite/item_stock.h>
 #include <usher/backend/store/sqlite/open_questions.h>
@@ -209,7 +210,8 @@ bool ImportRun::isKept(const Key& key) {
     const auto known = attendees_.find(id);
     return known != attendees_.end() && known->second.origin != Origin::Imported;
   }
-  if (kind == "ticket_type") return hasAttendeesOfType(database_, rows_.event(), id);
+  if (kind == "ticket_type")
+    return hasAttendeesOfType(database_, rows_.event(), id) || isOffered(database_, rows_.event(), id);
   // An event file may leave these to the organizer's board altogether.
   if (kind == "question" || kind == "item") return !import_.kinds_.contains(kind);
   return kind != "list" && kind != "session";

@@ -54,13 +54,13 @@ void settleExpired(sqlite::Database& database, Instant now) {
 }  // namespace
 
 std::vector<Message> takeDueMessages(sqlite::Database& database, Channel channel, Instant now, Instant until,
-                                     int limit) {
+                                     int limit, Pick pick) {
   settleExpired(database, now);
   // What is soon too late goes first, however many others wait.
-  auto find = database.keep(kSelect +
-                            "WHERE state = 0 AND channel = ? AND next_try_at_ms <= ?"
-                            " ORDER BY coalesce(expires_at_ms, 9223372036854775807), next_try_at_ms, number"
-                            " LIMIT ?");
+  const std::string order =
+      pick == Pick::MostUrgent ? "coalesce(expires_at_ms, 9223372036854775807)" : "attempts";
+  auto find = database.keep(kSelect + "WHERE state = 0 AND channel = ? AND next_try_at_ms <= ? ORDER BY " +
+                            order + ", next_try_at_ms, number LIMIT ?");
   auto messages = all(find.bindAll(static_cast<int>(channel), toMs(now), limit));
   auto take =
       database.keep("UPDATE message SET taken = 1, attempts = ?, next_try_at_ms = ? WHERE number = ?");

@@ -13,7 +13,7 @@
 namespace usher::backend::store {
 
 std::vector<Message> takeDueMessages(sqlite::Database& database, Channel channel, Instant now, Instant until,
-                                     int limit);
+                                     int limit, Pick pick);
 void settleMessage(sqlite::Database& database, std::int64_t number, const Delivery& delivery, Instant now);
 void releaseMessages(sqlite::Database& database, Instant now);
 std::optional<Instant> readNextMessageAt(sqlite::Database& database, Channel channel);

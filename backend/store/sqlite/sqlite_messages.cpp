@@ -14,9 +14,10 @@ Result<std::int64_t> SqliteMessages::queueMessages(const std::vector<NewMessage>
 }
 
 Result<std::vector<Message>> SqliteMessages::takeMessages(Channel channel, Instant now, Instant until,
-                                                          int limit) {
-  return writer_.write(
-      [&](sqlite::Database& database) { return takeDueMessages(database, channel, now, until, limit); });
+                                                          int limit, Pick pick) {
+  return writer_.write([&](sqlite::Database& database) {
+    return takeDueMessages(database, channel, now, until, limit, pick);
+  });
 }
 
 Result<void> SqliteMessages::settleMessage(std::int64_t number, const Delivery& delivery, Instant now) {

@@ -13,7 +13,8 @@ class SqliteMessages final : public MessageStore {
   SqliteMessages(Writer& writer, Readers& readers) : writer_(writer), readers_(readers) {}
 
   Result<std::int64_t> queueMessages(const std::vector<NewMessage>& messages, Instant now) override;
-  Result<std::vector<Message>> takeMessages(Channel channel, Instant now, Instant until, int limit) override;
+  Result<std::vector<Message>> takeMessages(Channel channel, Instant now, Instant until, int limit,
+                                            Pick pick) override;
   Result<void> settleMessage(std::int64_t number, const Delivery& delivery, Instant now) override;
   Result<void> releaseMessages(Instant now) override;
   Result<std::optional<Instant>> nextMessageAt(Channel channel) override;

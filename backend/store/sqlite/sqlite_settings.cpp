@@ -2,6 +2,7 @@
 #include <exception>
 
 #include <usher/backend/store/sqlite/edit_rows.h>
+#include <usher/backend/store/sqlite/error_of.h>
 #include <usher/backend/store/sqlite/event_settings.h>
 #include <usher/backend/store/sqlite/item_stock.h>
 #include <usher/backend/store/sqlite/signing_keys.h>
@@ -96,6 +97,11 @@ Result<void> SqliteSettings::saveSettings(const std::string& event, const contra
   return writer_.write([&](sqlite::Database& database) {
     FeedLog feed(database, event, now);
     EventRows rows(database, feed);
+    for (const auto& offered : settings.registration.offered) {
+      if (!rows.has("ticket_type", offered.ticket_type))
+        throw Refusal("the registration offers " + offered.ticket_type +
+                      ", and there is no such ticket type");
+    }
     database
         .keep(
             "INSERT INTO event_settings (event, settings) VALUES (?, ?)"

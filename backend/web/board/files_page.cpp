@@ -6,6 +6,7 @@
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/http/form.h>
 #include <usher/backend/http/responses.h>
+#include <usher/backend/service/attendee_export.h>
 #include <usher/backend/service/check_in_export.h>
 #include <usher/backend/web/board/board_call.h>
 
@@ -16,7 +17,6 @@ namespace {
 using exchange::CsvWriter;
 
 constexpr std::size_t kMostProblems = 200;
-constexpr int kAttendeesAtOnce = 500;
 
 service::Result<service::ImportReport> import(const BoardCall& call, const std::string& kind,
                                               std::string_view bytes, bool preview) {
@@ -114,20 +114,12 @@ http::Answer importFile(const BoardCall& call) {
 }
 
 http::Answer exportAttendees(const BoardCall& call) {
-  std::vector<exchange::ExportedAttendee> attendees;
-  for (;;) {
-    auto found = call.stores().attendees.findAttendees(call.event.id, "", static_cast<int>(attendees.size()),
-                                                       kAttendeesAtOnce);
-    if (!found) return call.fail(found.error());
-    for (auto& each : found->attendees) {
-      attendees.push_back({std::move(each.ticket), std::move(each.contact.email),
-                           std::move(each.contact.phone), std::move(each.contact.language)});
-    }
-    if (found->attendees.size() < kAttendeesAtOnce) break;
-  }
+  const auto exported =
+      service::exportedAttendees(call.stores().attendees, call.stores().settings, call.event.id, "");
+  if (!exported) return call.fail(exported.error());
   std::ostringstream out;
   CsvWriter csv(out, CsvWriter::For::Spreadsheets);
-  exchange::writeAttendees(csv, attendees);
+  exchange::writeAttendees(csv, exported->attendees, exported->questions);
   return csvFile(call, "attendees", out.str());
 }
 

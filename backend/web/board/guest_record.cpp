@@ -63,6 +63,27 @@ std::vector<View> sessionViews(const BoardCall& call, const std::vector<store::E
   return rows;
 }
 
+/// What the guest answered, in the words of the questions.
+std::vector<View> answerViews(const BoardCall& call, const std::vector<contract::Answer>& answers,
+                              const std::vector<contract::Row>& questions) {
+  std::vector<View> rows;
+  for (const auto& answer : answers) {
+    const auto found = std::ranges::find(questions, answer.question, contract::idOf);
+    std::string asked = answer.question;
+    std::string said = answer.text;
+    if (found != questions.end()) {
+      const auto& question = std::get<contract::QuestionRow>(*found);
+      asked = call.visitor.localized(question.text);
+      const auto choice = std::ranges::find(question.choices, answer.text, &contract::Choice::id);
+      if (choice != question.choices.end()) said = call.visitor.localized(choice->text);
+      if (question.kind == contract::QuestionKind::Consent)
+        said = call.say(answer.text == "yes" ? "yes" : "no");
+    }
+    rows.push_back(View().text("asked", asked).text("said", said));
+  }
+  return rows;
+}
+
 void describeBadge(const BoardCall& call, const contract::TicketRow& ticket, View& view) {
   const auto field = [&](const std::string& name, const std::string& value, std::size_t most) {
     return TextField(name, name, call.say(name), value, most);
@@ -146,6 +167,8 @@ http::Answer showGuestRecord(const BoardCall& call) {
   if (!requests) return call.fail(requests.error());
   const auto messages = call.stores().messages.messagesAbout(event, id);
   if (!messages) return call.fail(messages.error());
+  const auto questions = call.stores().settings.rows(event, "question");
+  if (!questions) return call.fail(questions.error());
 
   const auto& ticket = (*attendee)->ticket;
   View view;
@@ -154,6 +177,7 @@ http::Answer showGuestRecord(const BoardCall& call) {
   view.text("guest_company", ticket.company).text("type", nameOf(*types, ticket.ticket_type));
   view.text("email", (*attendee)->contact.email).text("phone", (*attendee)->contact.phone);
   view.text("guests_path", call.path({"guests"}));
+  view.list("answers", answerViews(call, (*attendee)->answers, *questions));
   describeState(call, ticket, view);
   describeBadge(call, ticket, view);
   describeContact(call, (*attendee)->contact, view);

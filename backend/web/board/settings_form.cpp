@@ -128,6 +128,7 @@ std::expected<contract::EventSettings, std::string> settingsOf(
     const auto places = form.number("places:" + type.id);
     if (form.isTicked("offer:" + type.id)) registration.offered.push_back({type.id, places});
   }
+  if (registration.enabled && registration.offered.empty()) form.fail("offered");
   auto& notifications = settings.notifications;
   notifications.enabled = form.isTicked("notifications");
   notifications.by_sms = form.isTicked("by_sms");

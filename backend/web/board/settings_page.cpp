@@ -110,6 +110,7 @@ http::Answer settingsPage(const BoardCall& call, const SettingsFields& fields, c
   std::vector<View> rows;
   for (const auto& type : *types) rows.push_back(form.places(type));
   view.list("types", std::move(rows));
+  view.text("offered_reason", wrong && *wrong == "offered" ? call.say("wrong_offered") : std::string());
   return call.page("board_settings", "settings", std::move(view), wrong ? 422 : 200);
 }
 

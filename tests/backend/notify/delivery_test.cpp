@@ -148,6 +148,31 @@ class DeliveryTest : public QObject {
     QCOMPARE(summit_->messages().at(0).state, MessageState::Queued);
   }
 
+  void aProviderMayBeAwayForDaysAndNothingDies() {
+    queue("a", now_);
+    const auto began = now_;
+    while (now_ - began < std::chrono::days(4)) {
+      carrier_->answers = {kDown};
+      const auto next = step();
+      QCOMPARE(summit_->messages().at(0).state, MessageState::Queued);
+      now_ = *next;
+    }
+    step();
+    QCOMPARE(summit_->messages().at(0).state, MessageState::Sent);
+  }
+
+  void oneMessageThatAProviderFailsAtHoldsUpNoOther() {
+    queue("urgent", now_, now_ + std::chrono::hours(1));
+    queue("other", now_);
+    carrier_->answers = {kDown};
+    step();
+    QCOMPARE(carrier_->carried.back(), std::string("urgent"));
+    now_ += 10s;
+    step();
+    QCOMPARE(carrier_->carried.back(), std::string("other"));
+    QCOMPARE(summit_->messages().at(1).state, MessageState::Sent);
+  }
+
   void aProviderThatIsDownDelaysAllAndLosesNone() {
     for (const char* name : {"a", "b", "c"}) queue(name, now_);
     for (const auto pause : {10s, 20s, 40s, 80s, 160s, 300s, 300s}) {
@@ -189,9 +214,10 @@ class DeliveryTest : public QObject {
 
   void whatWasInHandWhenTheProgramDiedIsCarriedAgain() {
     queue("a", now_);
-    QCOMPARE(
-        must(summit_->store().messages().takeMessages(store::Channel::Mail, now_, now_ + 2min, 1)).size(),
-        std::size_t(1));
+    QCOMPARE(must(summit_->store().messages().takeMessages(store::Channel::Mail, now_, now_ + 2min, 1,
+                                                           store::Pick::MostUrgent))
+                 .size(),
+             std::size_t(1));
     QVERIFY(step() == now_ + 2min);
     QVERIFY(carrier_->carried.empty());
     must(summit_->store().messages().releaseMessages(now_));

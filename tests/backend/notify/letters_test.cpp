@@ -216,6 +216,7 @@ class LettersTest : public QObject {
     QVERIFY(saveTicket(summit_->store().attendees(), Summit::kId, ticket, clockAt("09:31")));
     QCOMPARE(handover("moved", "bjoern").said, "the ticket is not valid any more");
     QCOMPARE(handover("moved", "bjoern").outcome, Handover::GiveUp);
+    QCOMPARE(handover("ticket", "bjoern").said, "the ticket is not valid any more");
     summit_->remove("session", "opening", clockAt("09:32"));
     QCOMPARE(handover("queue", "ada").said, "the session is gone");
   }

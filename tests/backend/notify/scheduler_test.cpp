@@ -297,7 +297,8 @@ class SchedulerTest : public QObject {
   }
   int takeQueueMails(const std::string& time) {
     const auto now = clockAt(time);
-    const auto taken = must(summit_->store().messages().takeMessages(store::Channel::Mail, now, now, 100));
+    const auto taken = must(summit_->store().messages().takeMessages(store::Channel::Mail, now, now, 100,
+                                                                     store::Pick::MostUrgent));
     return static_cast<int>(
         std::ranges::count(taken, "queue", [](const store::Message& m) { return m.what.kind; }));
   }

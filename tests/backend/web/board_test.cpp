@@ -187,9 +187,20 @@ class WebBoardTest : public QObject {
       QCOMPARE(site_->get(path, staff).status, 403);
     }
     QCOMPARE(site_->upload("/board/fair/files/preview", staff, "attendees", "id\nt9\n").status, 403);
+    const contract::QuestionRow diet{.id = "diet",
+                                     .text = {{"en", "Diet <b>"}},
+                                     .kind = contract::QuestionKind::Choice,
+                                     .choices = {{"vegan", {{"en", "Vegan food"}}}}};
+    QVERIFY(!site_->store().settings().editRows("fair", {{diet}, {}}, moment(1)).value());
+    QVERIFY(site_->store().attendees().saveAnswers("fair", "t1", {{"diet", "vegan"}}, moment(2)).value());
     const auto exported = site_->get("/board/fair/files/attendees.csv", site_->signIn(Role::Organizer));
     QCOMPARE(exported.status, 200);
     QVERIFY(exported.body.contains("t1"));
+    QVERIFY(exported.body.contains(",answer:diet\r\n"));
+    QVERIFY(exported.body.contains(",vegan\r\n"));
+    const auto record = site_->get("/board/fair/guests/t1", staff);
+    QVERIFY(record.body.contains("Diet &lt;b&gt;"));
+    QVERIFY(record.body.contains("Vegan food"));
     QVERIFY(headerOf(exported, "Content-Type").starts_with("text/csv"));
   }
 

@@ -302,7 +302,9 @@ class WebRegistrationTest : public QObject {
       if (answer.status == 429) {
         ++refused;
         QVERIFY(std::stoi(answer.headers.at("retry-after")) >= 1);
-        QVERIFY(answer.body.contains("One moment, please"));
+        QVERIFY(answer.body.contains("Please wait a minute"));
+        // What was typed is still there.
+        QVERIFY(answer.body.contains(R"(value="Guest")"));
       }
     }
     QCOMPARE(refused, 1);
