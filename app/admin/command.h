@@ -29,6 +29,7 @@ extern const Command kEventSettings;
 extern const Command kImportAttendees;
 extern const Command kImportAgenda;
 extern const Command kTickets;
+extern const Command kTicketKeysRotate;
 extern const Command kPairingCode;
 extern const Command kKiosks;
 extern const Command kKiosksRevoke;

@@ -22,7 +22,7 @@ using namespace usher::admin;
 void printHelp(std::FILE* to) {
   std::fputs("Usage: usher COMMAND [arguments]\nWhat an event's operators do from a terminal.\n\nCommands:\n",
              to);
-  for (const Command* command : commands()) std::fprintf(to, "  %-17s %s\n", command->name, command->summary);
+  for (const Command* command : commands()) std::fprintf(to, "  %-19s %s\n", command->name, command->summary);
   std::fputs("\nMore about one of them: usher COMMAND --help\n", to);
 }
 
@@ -30,7 +30,7 @@ void printGroup(std::FILE* to, const std::string& group) {
   std::fprintf(to, "Usage: usher %s COMMAND [arguments]\n\nCommands:\n", group.c_str());
   for (const Command* command : commands()) {
     if (std::string_view(command->name).starts_with(group + ' '))
-      std::fprintf(to, "  %-17s %s\n", command->name, command->summary);
+      std::fprintf(to, "  %-19s %s\n", command->name, command->summary);
   }
   std::fprintf(to, "\nMore about one of them: usher %s COMMAND --help\n", group.c_str());
 }

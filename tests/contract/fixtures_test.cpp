@@ -36,6 +36,19 @@ class FixturesTest : public QObject {
   }
 
  private slots:
+  void rowsOfTheDocumentationAreRows() {
+    QFile file(QStringLiteral(USHER_SOURCE_DIR "/docs/operating.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int rows = 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+      if (!line.startsWith("{\"kind\":")) continue;
+      ++rows;
+      const auto row = decodeRow(line.toStdString());
+      QVERIFY2(row.has_value(), row ? "" : (line + row.error().field.c_str() + row.error().reason.c_str()));
+    }
+    QVERIFY(rows >= 5);
+  }
+
   void everyCodecHasFixtures() {
     for (const auto& [schema, codec] : codecsByName()) {
       for (const bool valid : {true, false}) {

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
@@ -141,6 +142,33 @@ class OrganizerTest : public QObject {
       const auto ran = tool_->run({"import", "agenda", path, "--event", "demo", "--json"});
       QVERIFY2(json(ran.out)["added"].toInt() > 0, agenda + ran.err + ran.out);
     }
+  }
+
+  void aNewKeySignsNewTicketsAndOldOnesMayBeRetired() {
+    program_->importEvent(20);
+    const auto first = tool_->run({"ticket-keys", "rotate", "--event", "demo"});
+    QVERIFY2(first.code == 0, first.err);
+    const auto second = tool_->run({"ticket-keys", "rotate", "--event", "demo", "--retire-others"});
+    QVERIFY2(second.code == 0, second.err);
+    const QRegularExpression said("^Key (\\d+) signs from now on\\.\n$");
+    const auto one = said.match(first.out);
+    const auto two = said.match(second.out);
+    QVERIFY(one.hasMatch() && two.hasMatch());
+    QCOMPARE(two.captured(1).toInt(), one.captured(1).toInt() + 1);
+    rig_->serveForKiosks();
+    program_->pairKiosk("North");
+    backend::tests::HttpClient kiosk(program_->port());
+    const auto snapshot =
+        QByteArray::fromStdString(kiosk.get("/kiosk/v1/events/demo/snapshot", program_->kioskHeaders()).body);
+    int good = 0;
+    for (const auto& line : snapshot.split('\n')) {
+      const auto row = QJsonDocument::fromJson(line).object();
+      if (row["kind"] != "ticket_key" || row["retired"].toBool()) continue;
+      ++good;
+      QCOMPARE(row["id"].toString(), two.captured(1));
+    }
+    QCOMPARE(good, 1);
+    QCOMPARE(tool_->run({"ticket-keys", "rotate", "--event", "nowhere"}).code, 1);
   }
 
   void aBackupIsWholeAndCanBeRestored() {
