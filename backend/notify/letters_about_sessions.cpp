@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/locale/language.h>
 #include <usher/backend/notify/facts.h>
+#include <usher/backend/notify/lateness.h>
 #include <usher/backend/notify/letters.h>
 #include <usher/backend/notify/one_line.h>
 
@@ -49,7 +50,11 @@ LetterOr written(const Occasion& occasion, store::SettingsStore& settings, const
   if (kind == "queue") {
     letter.paragraphs = {say(occasion, has_begun ? "queue_text_begun" : "queue_text")};
     sms_time = timeOf(occasion, session.starts_at, TimeStyle::Clock);
-    if (has_begun) sms += "_begun";
+    if (has_begun) {
+      sms += "_begun";
+    } else if (isLate(occasion.message.what, occasion.now)) {
+      sms += "_late";
+    }
   } else if (kind != "moved") {
     letter.paragraphs = {say(occasion, kind + "_text")};
   }

@@ -32,6 +32,7 @@ View messageView(const BoardCall& call, const store::Message& message, const std
             message.what.ticket.empty() ? std::string() : call.path({"guests", message.what.ticket}));
   view.flag("is_queued", message.state == MessageState::Queued);
   view.flag("is_sent", message.state == MessageState::Sent);
+  view.flag("was_late", message.state == MessageState::Sent && message.late);
   view.flag("is_dead", message.state == MessageState::Dead);
   view.flag("is_expired", message.state == MessageState::Expired);
   view.text("retry_path", message.state == MessageState::Dead && call.may(permission::kRetryMessages)

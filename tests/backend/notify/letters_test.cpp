@@ -153,6 +153,7 @@ class LettersTest : public QObject {
     QVERIFY(!textOf("queue", "ada").contains("late"));
     now_ = clockAt("13:20");
     QVERIFY(textOf("queue", "ada").contains("sorry that this message reaches you late"));
+    QCOMPARE(smsOf("queue", "ada"), "Sorry, this is late: Opening begins at 14:30, Great Hall");
     now_ = clockAt("13:31");
     QCOMPARE(smsOf("queue", "bjoern"), "Eröffnung hat gerade begonnen: 14:30, Great Hall");
   }
