@@ -222,6 +222,41 @@ class ProgramTest : public QObject {
     QVERIFY(check_ins.contains(",mistake"));
   }
 
+  void whatGuestsDoSurvivesAKillAndIsDoneOnce() {
+    program_->importEvent(1);
+    prepareForGuests();
+    program_->serve();
+    const auto send = [&](const std::string& target, const std::string& form) {
+      return HttpClient(program_->port())
+          .post(target, form, {{"Content-Type", "application/x-www-form-urlencoded"}});
+    };
+    // An answer that was lost with the server: the browser sends the form once more.
+    const auto sendTwice = [&](const std::string& target, const std::string& form) {
+      const auto first = send(target, form);
+      program_->kill();
+      program_->serve();
+      send(target, form);
+      return first.status == 303 ? first.headers.at("location") : std::string();
+    };
+    const std::string id(32, 'a');
+    const auto welcome =
+        sendTwice("/e/demo/register", "submission=" + id +
+                                          "&ticket_type=visitor&given_name=Ada&family_name=Byron"
+                                          "&email=ada%40example.org&phone=&company=");
+    QVERIFY(welcome.starts_with("/g/"));
+    const auto link = welcome.substr(0, welcome.find('?'));
+    QVERIFY(!sendTwice(link + "/requests", "request=" + id + "&item=water&quantity=1&note=").empty());
+    QVERIFY(!sendTwice(link + "/sessions/talk/join", "x=y").empty());
+
+    const auto store = openStore();
+    const auto found = store->attendees().findAttendees(kEvent, "byron", 0, 9).value();
+    QCOMPARE(found.total, 1);
+    const auto& ticket = found.attendees.at(0).ticket;
+    QCOMPARE(ticket.sessions, std::vector<std::string>{"talk"});
+    QCOMPARE(store->requests().requests(kEvent, ticket.id)->size(), 1U);
+    QCOMPARE(store->messages().messagesAbout(kEvent, ticket.id)->size(), 1U);
+  }
+
   void anOldKioskHandsInAndGetsNothingMore() {
     program_->importEvent(20);
     program_->serve({"--oldest-kiosk", "0.10.0"});
@@ -380,6 +415,26 @@ class ProgramTest : public QObject {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert("USHER_LOG", level);
     program_->serve({}, environment);
+  }
+
+  /// The event is on now, and guests may register, ask for water and go to a talk.
+  void prepareForGuests() {
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    const contract::EventRow event{.id = kEvent,
+                                   .name = {{"en", "Demo"}},
+                                   .timezone = "Europe/Berlin",
+                                   .starts_at = now,
+                                   .ends_at = now + std::chrono::hours(24)};
+    const contract::CatalogueItemRow water{.id = "water", .name = {{"en", "Water"}}};
+    contract::SessionRow talk{"talk", {{"en", "Talk"}}, "Hall"};
+    talk.starts_at = now + std::chrono::hours(2);
+    talk.ends_at = now + std::chrono::hours(3);
+    contract::EventSettings settings;
+    settings.registration.enabled = true;
+    settings.registration.offered = {{"visitor", std::nullopt}};
+    const auto store = openStore();
+    QVERIFY(!store->settings().editRows(kEvent, {{event, water, talk}, {}}, now).value());
+    QVERIFY(store->settings().saveSettings(kEvent, settings, now).has_value());
   }
 
   std::unique_ptr<store::SqliteStore> openStore() const {

@@ -37,7 +37,7 @@ store::Result<View> incidentView(const BoardCall& call, const store::Incident& i
   view.part("first",
             entryView(call, incident.winner.at, incident.winner.kiosk, nameOf(lists, incident.winner.list)));
   view.part("second", entryView(call, row.at, row.kiosk, nameOf(lists, row.list)));
-  view.text("settle_path", call.path({"incidents", row.id}));
+  view.text("incident", row.id).text("settle_path", call.path({"incidents", row.id}));
   view.text("by", row.settled_by).text("note", row.note);
   view.flag("was_accepted", row.resolution == contract::Resolution::Accepted);
   view.text("settled", incident.settled_at ? call.lately(*incident.settled_at) : std::string());

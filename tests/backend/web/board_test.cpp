@@ -166,6 +166,10 @@ class WebBoardTest : public QObject {
         "&queue_minutes=20&filling_percent=85";
     QCOMPARE(site_->post("/board/fair/settings", site_->signIn(Role::Staff), fields).status, 403);
     QCOMPARE(site_->post("/board/fair/settings", kim, fields + "&reply_to=nobody").status, 422);
+    const auto nothing =
+        site_->post("/board/fair/settings", kim, "registration=yes&queue_minutes=20&filling_percent=85");
+    QCOMPARE(nothing.status, 422);
+    QVERIFY(nothing.body.contains("Please offer at least one type of ticket"));
     QVERIFY(site_->store().settings().settings("fair").value() == contract::EventSettings());
     QCOMPARE(headerOf(site_->post("/board/fair/settings", kim, fields), "Location"),
              std::string("/board/fair/settings?done=settings"));
