@@ -50,8 +50,48 @@ async function stateOf(base, token) {
   const get = async (path) => (await fetch(base + path, { headers: { Authorization: `Bearer ${token}` } })).text();
   const event = '/api/v1/events/demo';
   const paths = ['/api/v1/events', `${event}/settings`, `${event}/attendees?limit=500`, `${event}/check-ins`, `${event}/incidents`,
-    `${event}/requests`, `${event}/messages`, `${event}/rows/ticket_key`, '/healthz'];
-  return Promise.all(paths.map(get));
+    `${event}/requests`, `${event}/messages`, '/api/v1/events/spring/attendees', '/healthz'];
+  const rows = ['ticket_type', 'list', 'session', 'question', 'item', 'ticket_key'].map((kind) => `${event}/rows/${kind}`);
+  // When a kiosk was seen is no state that calls are to leave alone.
+  const kiosks = JSON.parse(await get(`${event}/kiosks`)).kiosks.map(({ id, name, revoked_at }) => ({ id, name, revoked_at }));
+  return [...(await Promise.all([...paths, ...rows].map(get))), JSON.stringify(kiosks)];
+}
+
+/** What there is in one event, asked for under another that there is, with bodies that are right. */
+function acrossEvents(things) {
+  const names = { given_name: 'Mallory' };
+  const contact = { email: 'mallory@example.org', phone: '', language: 'en' };
+  const ticket = `/attendees/${things.ticket}`;
+  return [
+    ['GET', ticket],
+    ['DELETE', ticket],
+    ...['cancel', 'restore', 'block', 'unblock', 'revoke', 'reissue', 'renew-link', 'send'].map((action) => ['POST', `${ticket}/${action}`]),
+    ['PUT', `${ticket}/badge`, names],
+    ['PUT', `${ticket}/contact`, contact],
+    ['POST', `/check-ins/${things.check_in}/void`, { reason: 'none' }],
+    ['POST', `/incidents/${things.incident}/settle`, { resolution: 'mistake' }],
+    ['POST', `/requests/${things.request}/step`, { state: 'accepted' }],
+    ['POST', `/messages/${things.message}/retry`],
+    ['POST', `/kiosks/${things.kiosk}/revoke`],
+    ['POST', `/kiosks/${things.kiosk}/commands`, { kind: 'reload' }],
+  ];
+}
+
+async function thingsOf(base, token) {
+  const get = async (path) => (await fetch(`${base}/api/v1/events/demo${path}`, { headers: { Authorization: `Bearer ${token}` } })).json();
+  const [attendees, checkIns, incidents, requests, messages, kiosks] = await Promise.all(
+    ['/attendees?limit=1', '/check-ins', '/incidents', '/requests', '/messages', '/kiosks'].map(get),
+  );
+  const things = {
+    ticket: attendees.attendees[0].ticket.id,
+    check_in: checkIns.check_ins[0].id,
+    incident: incidents.incidents[0].incident.id,
+    request: requests.requests[0].id,
+    message: messages.messages[0].number,
+    kiosk: kiosks.kiosks[0].id,
+  };
+  for (const [name, id] of Object.entries(things)) assert.ok(id, `there is a ${name} to be asked for`);
+  return things;
 }
 
 /** `tokens`: of an organizer, of staff, of a kiosk of the event "demo". */
@@ -107,6 +147,12 @@ export async function hostileCalls(base, operations, tokens) {
   }
   const organizer = { Authorization: `Bearer ${tokens.organizer}` };
   const demo = `${base}/api/v1/events/demo`;
+  for (const [method, path, body] of acrossEvents(await thingsOf(base, tokens.organizer))) {
+    const options = { headers: { ...organizer, ...(body ? { 'Content-Type': 'application/json' } : {}) }, body: body && JSON.stringify(body) };
+    await tried(`${base}/api/v1/events/spring${path}`, method, options, [404, 409], `${method} ${path} of another event`);
+  }
+  const kiosk = { headers: { Authorization: `Bearer ${tokens.kiosk}` } };
+  for (const path of ['snapshot', 'changes?after=1']) await tried(`${base}/kiosk/v1/events/spring/${path}`, 'GET', kiosk, [403], `${path} of another event`);
   // A slip must not import what was only to be looked at.
   const file = { headers: { ...organizer, 'Content-Type': 'text/csv' }, body: 'first name,last name\nMallory,Slip\n' };
   await tried(`${demo}/attendees/import?preview=yes`, 'POST', file, [422], 'an import whose preview is neither true nor false');
