@@ -69,8 +69,10 @@ export const checkIn = (kiosk, ticket, status = 'ok') =>
   kiosk.push([kiosk.op({ kind: 'check_in', ticket, list: 'door', direction: 'entry' })], [status]);
 
 /** Brings guests into the event by the board's own import; each line is "id,given name,family name,e-mail,ticket type". */
-export async function upload(site, page, name, text) {
+/** `kind`: attendees or agenda. */
+export async function upload(site, page, name, text, kind = 'attendees') {
   const chosen = await page.waitForSelector('#file');
+  await page.select('#kind', kind);
   await chosen.uploadFile(site.fileOf(name, text));
   await site.leadsOn(page, async () => (await button(page, 'Show a preview')).click());
 }

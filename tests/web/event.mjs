@@ -2,7 +2,7 @@
 // An event two days from now, of three days, as an event file and its settings.
 const DAY = 24 * 60 * 60 * 1000;
 const first = new Date(Date.now() + 2 * DAY).toISOString().slice(0, 10);
-const day = (number) => new Date(Date.parse(first) + number * DAY).toISOString().slice(0, 10);
+export const day = (number) => new Date(Date.parse(first) + number * DAY).toISOString().slice(0, 10);
 const session = (id, number, from, to, room, en, de, more = {}) => ({
   kind: 'session',
   id,
