@@ -31,8 +31,7 @@ Audience::Messages Audience::ofSession(const std::string& session, Who who, cons
   if (!enrolments) return std::unexpected(enrolments.error());
   std::vector<store::NewMessage> all;
   for (const auto& enrolment : *enrolments) {
-    const auto is = enrolment.seat == store::Seat::Taken ? Seated : Waiting;
-    if (who != Both && who != is) continue;
+    if (who == Seated && enrolment.seat != store::Seat::Taken) continue;
     auto messages = ofTicket(enrolment.ticket, saying, by_sms);
     if (!messages) return messages;
     std::ranges::move(*messages, std::back_inserter(all));

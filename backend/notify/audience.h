@@ -18,7 +18,8 @@ using Saying = store::NewMessage;
 class Audience {
  public:
   using Messages = store::Result<std::vector<store::NewMessage>>;
-  enum Who { Seated, Waiting, Both };
+  /// Of a session: those who have a seat, or those who wait for one, too.
+  enum Who { Seated, Both };
 
   explicit Audience(store::AttendeeStore& attendees) : attendees_(attendees) {}
 

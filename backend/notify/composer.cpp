@@ -12,8 +12,7 @@ namespace usher::backend::notify {
 namespace {
 
 bool isOfSession(std::string_view kind) {
-  constexpr std::array<std::string_view, 6> kKinds = {"seat",      "queue",   "moved",
-                                                      "cancelled", "filling", "seat_free"};
+  constexpr std::array<std::string_view, 5> kKinds = {"seat", "queue", "moved", "cancelled", "filling"};
   return std::ranges::find(kKinds, kind) != kKinds.end();
 }
 

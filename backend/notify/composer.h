@@ -10,7 +10,7 @@
 namespace usher::backend::notify {
 
 /// Puts an occasion into words, by the message's kind: ticket, link, seat, queue, moved, cancelled, filling,
-/// seat_free, request_state, staff_request. Any thread.
+/// request_state, staff_request. Any thread.
 class Composer {
  public:
   explicit Composer(store::SettingsStore& settings) : settings_(settings) {}

@@ -43,7 +43,7 @@ std::expected<std::string, Unsaid> calendarOf(const Occasion& occasion, store::S
 
 LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings);
 LetterOr linkLetter(const Occasion& occasion);
-/// seat, queue, moved, cancelled, filling, seat_free
+/// seat, queue, moved, cancelled, filling
 LetterOr sessionLetter(const Occasion& occasion, store::SettingsStore& settings);
 LetterOr requestLetter(const Occasion& occasion, store::SettingsStore& settings);
 LetterOr staffLetter(const Occasion& occasion, store::SettingsStore& settings);

@@ -22,7 +22,7 @@ constexpr std::chrono::hours kSameDay{24};
 
 struct News {
   NoticeKind kind;
-  /// The kind of the message, and of the notice's id.
+  /// The kind of the message, if there is one, and of the notice's id.
   const char* name;
   Audience::Who who;
   Instant from;
@@ -60,8 +60,9 @@ std::vector<News> newsIn(const SessionChange& change, Instant now) {
                     std::min<Instant>(now + kFillingShown, session.starts_at), is_today,
                     Facts{.session_id = session.id}});
   } else {
-    news.push_back({NoticeKind::Seat, "seat_free", Audience::Waiting, now,
-                    std::min<Instant>(now + kSeatShown, session.starts_at), is_today,
+    // Whoever waited has the seat, and is told so with it; that one is left is for kiosks to show.
+    news.push_back({NoticeKind::Seat, "seat", Audience::Seated, now,
+                    std::min<Instant>(now + kSeatShown, session.starts_at), false,
                     Facts{.session_id = session.id}});
   }
   return news;

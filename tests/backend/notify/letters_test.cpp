@@ -30,9 +30,8 @@ class KeptSms final : public notify::SmsSender {
   notify::Sms last;
 };
 
-const std::vector<const char*> kKinds = {"ticket",        "link",         "seat",    "queue",
-                                         "moved",         "cancelled",    "filling", "seat_free",
-                                         "request_state", "staff_request"};
+const std::vector<const char*> kKinds = {"ticket",    "link",    "seat",          "queue",        "moved",
+                                         "cancelled", "filling", "request_state", "staff_request"};
 
 }  // namespace
 
