@@ -23,8 +23,6 @@ stop_impostor() {
 trap 'stop_impostor; finish' EXIT
 impostor_was_asked() { [ "$(grep -c '^asked' "$DIR/impostor.log")" -gt "$1" ]; }
 
-kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\":$1"; }
-
 make_event
 start_backend
 pair_kiosk

@@ -7,7 +7,6 @@ BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 export USHER_LOG=debug
 
-kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\":$1"; }
 kill_kiosk() {
   kill -KILL "$KIOSK_PID"
   wait "$KIOSK_PID" 2>/dev/null || true

@@ -64,3 +64,6 @@ expect_logs_without_guests() {
   if grep -nwFf "$DIR/secrets" "$DIR/kiosk-all.log" "$DIR/backend.log" >&2; then fail "a log names a guest or a code"; fi
   step "No name, company, note or code of the event is in the logs of kiosk and backend"
 }
+
+# kiosk_is ONLINE: true or false, as the kiosk last said it.
+kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\":$1"; }

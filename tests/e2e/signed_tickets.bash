@@ -8,7 +8,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 export USHER_LOG=debug
 
 issue() { "$TOOLS/issue_ticket" "$DIR/backend" demo visitor "$@"; }
-kiosk_is() { grep '"msg":"sync"' "$DIR/kiosk.log" | tail -1 | grep -q "\"online\":$1"; }
 unseen_welcomes() { grep '"page":"welcome"' "$DIR/kiosk.log" | grep -c '"unseen":true' || true; }
 
 TOLD=0
