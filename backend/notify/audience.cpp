@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include <usher/backend/notify/audience.h>
+#include <usher/backend/store/port/valid_ticket.h>
 
 namespace usher::backend::notify {
 
@@ -12,7 +13,7 @@ Audience::Messages Audience::ofTicket(const std::string& ticket, const Saying& s
   std::vector<store::NewMessage> messages;
   if (!*found) return messages;
   const auto& [row, contact] = std::tie((*found)->ticket, (*found)->contact);
-  if (row.order_status == contract::OrderStatus::Cancelled || row.blocked || row.revoked) return messages;
+  if (!store::isValid(row)) return messages;
   const auto add = [&](store::Channel channel, const char* suffix) {
     auto message = saying;
     message.channel = channel;

@@ -57,10 +57,6 @@ std::string nameOf(const store::Attendee& guest) {
   return oneLine(guest.ticket.given_name + " " + guest.ticket.family_name);
 }
 
-bool isValid(const contract::TicketRow& ticket) {
-  return ticket.order_status != contract::OrderStatus::Cancelled && !ticket.blocked && !ticket.revoked;
-}
-
 Unsaid notValid() {
   return {false, "the ticket is not valid any more"};
 }

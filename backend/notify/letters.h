@@ -32,8 +32,7 @@ Letter begun(const Occasion& occasion);
 /// A fact unless its value is empty.
 void tell(Letter& letter, std::string label, std::string value);
 std::string nameOf(const store::Attendee& guest);
-/// Neither cancelled, blocked nor revoked. What is about a ticket that is not is not said.
-bool isValid(const contract::TicketRow& ticket);
+/// What is about a ticket that is not store::isValid() is not said.
 Unsaid notValid();
 
 /// For Letter::calendar; of no session, the event itself: whoever has chosen nothing yet still has a day to

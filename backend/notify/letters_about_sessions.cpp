@@ -4,6 +4,7 @@
 #include <usher/backend/notify/lateness.h>
 #include <usher/backend/notify/letters.h>
 #include <usher/backend/notify/one_line.h>
+#include <usher/backend/store/port/valid_ticket.h>
 
 namespace usher::backend::notify {
 
@@ -79,7 +80,7 @@ LetterOr written(const Occasion& occasion, store::SettingsStore& settings, const
 }  // namespace
 
 LetterOr sessionLetter(const Occasion& occasion, store::SettingsStore& settings) {
-  if (!isValid(occasion.guest->ticket)) return std::unexpected(notValid());
+  if (!store::isValid(occasion.guest->ticket)) return std::unexpected(notValid());
   const auto facts = readFacts(occasion.message.what.facts);
   if (facts.session) return written(occasion, settings, *facts.session, facts);
   const auto row = settings.row(occasion.event.id, "session", facts.session_id);

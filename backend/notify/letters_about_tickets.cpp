@@ -4,6 +4,7 @@
 #include <usher/backend/locale/language.h>
 #include <usher/backend/notify/letters.h>
 #include <usher/backend/notify/one_line.h>
+#include <usher/backend/store/port/valid_ticket.h>
 #include <usher/backend/ticket/qr_picture.h>
 
 namespace usher::backend::notify {
@@ -37,7 +38,7 @@ void addLink(Letter& letter, const Occasion& occasion) {
 
 LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) {
   const auto& row = occasion.guest->ticket;
-  if (!isValid(row)) return std::unexpected(notValid());
+  if (!store::isValid(row)) return std::unexpected(notValid());
   const auto type = settings.row(occasion.event.id, "ticket_type", row.ticket_type);
   if (!type) return std::unexpected(Unsaid{true, type.error().detail});
   const auto sessions = chosenSessions(occasion, settings);

@@ -6,6 +6,7 @@
 #include <usher/backend/service/places.h>
 #include <usher/backend/service/registration_form.h>
 #include <usher/backend/service/secret.h>
+#include <usher/backend/store/port/valid_ticket.h>
 #include <usher/contract/contact.h>
 #include <usher/contract/signed_ticket.h>
 
@@ -129,8 +130,7 @@ Result<void> Attendees::send(const std::string& event, const std::string& ticket
   if (email.empty()) {
     return std::unexpected(Error{Error::Conflict, "no-email", "The guest has no e-mail address."});
   }
-  const auto& row = attendee->ticket;
-  if (row.order_status == contract::OrderStatus::Cancelled || row.blocked || row.revoked) {
+  if (!store::isValid(attendee->ticket)) {
     return std::unexpected(Error{Error::Conflict, "not-valid",
                                  "The ticket is cancelled, blocked or revoked: it is not sent to anybody."});
   }

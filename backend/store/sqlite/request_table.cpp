@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/port/valid_ticket.h>
 #include <usher/backend/store/sqlite/item_stock.h>
 #include <usher/backend/store/sqlite/page_reading.h>
 #include <usher/backend/store/sqlite/request_table.h>
@@ -49,8 +50,7 @@ std::optional<RequestRefusal> refusalOf(sqlite::Database& database, EventRows& r
                                         const NewRequest& request) {
   const auto ticket = rows.get<contract::TicketRow>(request.ticket);
   if (!ticket) return RequestRefusal::UnknownTicket;
-  if (ticket->revoked || ticket->blocked || ticket->order_status == contract::OrderStatus::Cancelled)
-    return RequestRefusal::TicketInvalid;
+  if (!isValid(*ticket)) return RequestRefusal::TicketInvalid;
   const auto item = rows.get<contract::CatalogueItemRow>(request.item);
   if (!item) return RequestRefusal::UnknownItem;
   if (!item->session.empty() && std::ranges::find(ticket->sessions, item->session) == ticket->sessions.end())
