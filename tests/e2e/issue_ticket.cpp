@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <iostream>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include <usher/backend/service/ticket_keys.h>
@@ -26,6 +27,17 @@ int failed(const std::string& why) {
   return 1;
 }
 
+/// To every question. A guest with open ones is sent to staff as soon as the kiosk has heard of the ticket,
+/// which may be before it is scanned.
+std::vector<contract::Answer> answersTo(const std::vector<contract::Row>& questions) {
+  std::vector<contract::Answer> answers;
+  for (const auto& row : questions) {
+    const auto& question = std::get<contract::QuestionRow>(row);
+    answers.push_back({question.id, question.choices.empty() ? "yes" : question.choices.front().id});
+  }
+  return answers;
+}
+
 int issue(store::SqliteStore& store, service::TicketKeys& keys, const std::vector<std::string>& arguments) {
   const std::string& event = arguments[1];
   store::NewAttendee guest;
@@ -34,6 +46,9 @@ int issue(store::SqliteStore& store, service::TicketKeys& keys, const std::vecto
   guest.ticket.given_name = arguments[4];
   guest.ticket.family_name = arguments[5];
   guest.origin = store::Origin::Registered;
+  const auto questions = store.settings().rows(event, "question");
+  if (!questions) return failed(questions.error().detail);
+  guest.answers = answersTo(*questions);
   const auto code = keys.issueCode(event, guest.ticket);
   if (!code) return failed(code.error().detail);
   guest.ticket.code = *code;
