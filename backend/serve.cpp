@@ -164,7 +164,7 @@ Ending serve(const Arguments& arguments) {
     server->feedMoved(heads);
     dispatch->wake();
   });
-  kiosks.listen([&](const std::vector<std::string>& revoked) { server->recall(revoked); });
+  kiosks.listen([&](const std::vector<store::Departure>& departures) { server->recall(departures); });
   logger.info("listening", {{"address", options->server.address},
                             {"port", std::int64_t{server->port()}},
                             {"tls", std::string(options->server.tls ? "yes" : "")},

@@ -59,8 +59,13 @@ struct PairingCodeRequest {
 /// One line of 1 to 200 characters.
 bool isKioskName(std::string_view bytes);
 
+/// The event that a kiosk is to serve.
+struct KioskMove {
+  std::string event;
+};
+
 struct KioskCommand {
-  /// reload, lock or message.
+  /// reload, lock, unlock or message.
   std::string kind;
   std::string text;
 };
@@ -76,6 +81,7 @@ Decoded<ContactEdit> decodeContactEdit(std::string_view json);
 Decoded<Settlement> decodeSettlement(std::string_view json);
 Decoded<RequestStep> decodeRequestStep(std::string_view json);
 Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json);
+Decoded<KioskMove> decodeKioskMove(std::string_view json);
 Decoded<KioskCommand> decodeKioskCommand(std::string_view json);
 Decoded<KeyRotation> decodeKeyRotation(std::string_view json);
 /// An event without its "kind", which may be there.

@@ -80,11 +80,16 @@ Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json) {
   });
 }
 
+Decoded<KioskMove> decodeKioskMove(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) { return KioskMove{object.text("event", kId)}; });
+}
+
 Decoded<KioskCommand> decodeKioskCommand(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
-    return KioskCommand{.kind = object.oneOf<const char*>(
-                            "kind", {{"reload", "reload"}, {"lock", "lock"}, {"message", "message"}}),
-                        .text = object.text("text", kText, "")};
+    return KioskCommand{
+        .kind = object.oneOf<const char*>(
+            "kind", {{"reload", "reload"}, {"lock", "lock"}, {"unlock", "unlock"}, {"message", "message"}}),
+        .text = object.text("text", kText, "")};
   });
 }
 

@@ -12,6 +12,8 @@ struct Problem {
   std::string title;
   int status = 500;
   std::string detail;
+  /// Of "moved": the event that the kiosk is to serve from now on.
+  std::string event = {};
 };
 
 }  // namespace usher::contract

@@ -5,8 +5,10 @@
 namespace usher::contract {
 
 std::string encode(const Problem& value) {
-  return dump(
-      {{"type", value.type}, {"title", value.title}, {"status", value.status}, {"detail", value.detail}});
+  Json json = {
+      {"type", value.type}, {"title", value.title}, {"status", value.status}, {"detail", value.detail}};
+  if (!value.event.empty()) json["event"] = value.event;
+  return dump(json);
 }
 
 Decoded<Problem> decodeProblem(std::string_view json) {
@@ -14,7 +16,8 @@ Decoded<Problem> decodeProblem(std::string_view json) {
     return Problem{.type = object.text("type", kLine),
                    .title = object.text("title", kText),
                    .status = static_cast<int>(object.integer("status", 100, 599)),
-                   .detail = object.text("detail", kText, "")};
+                   .detail = object.text("detail", kText, ""),
+                   .event = object.text("event", kId, "")};
   });
 }
 

@@ -33,6 +33,7 @@ extern const Command kTicketKeysRotate;
 extern const Command kPairingCode;
 extern const Command kKiosks;
 extern const Command kKiosksRevoke;
+extern const Command kKiosksMove;
 extern const Command kRequests;
 extern const Command kRequestsAccept;
 extern const Command kRequestsDone;

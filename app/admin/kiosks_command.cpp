@@ -51,9 +51,28 @@ int revoke(const QStringList& arguments) {
   return done ? kDone : line.end(done.error());
 }
 
+int move(const QStringList& arguments) {
+  CommandLine line(kKiosksMove);
+  line.positional("KIOSK", "Its id; usher kiosks shows it.");
+  line.positional("TARGET", "The id of the event that it is to serve; usher event list shows it.");
+  addEventOptions(line);
+  if (const auto code = line.parse(arguments, 2, 2)) return *code;
+  const auto backend = connectToEvent(line);
+  if (!backend) return line.end(backend.error());
+  const std::string kiosk = line.positionals().first().toStdString();
+  const Json body = {{"event", line.positionals().last().toStdString()}};
+  const auto done = backend->api->ask({.method = "POST",
+                                       .target = backend->path({"kiosks", kiosk, "move"}),
+                                       .answer = "",
+                                       .type = "application/json",
+                                       .body = body.dump()});
+  return done ? kDone : line.end(done.error());
+}
+
 }  // namespace
 
 const Command kKiosks = {"kiosks", "Lists an event's kiosks and how they are.", false, list};
 const Command kKiosksRevoke = {"kiosks revoke", "Locks a kiosk out at once.", false, revoke};
+const Command kKiosksMove = {"kiosks move", "Has a kiosk serve another event.", false, move};
 
 }  // namespace usher::admin

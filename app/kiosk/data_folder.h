@@ -34,8 +34,10 @@ class DataFolder {
   QString keyFolder() const { return dir_.filePath(QStringLiteral("keys")); }
   QString deviceKeyFile() const { return dir_.filePath(QStringLiteral("device.key")); }
   QString pairingFile() const { return dir_.filePath(QStringLiteral("pairing.json")); }
-  /// The pairing of a kiosk that was revoked and has handed in everything: its data has to go.
-  QString revokedFile() const { return dir_.filePath(QStringLiteral("revoked.json")); }
+  /// The pairing of a kiosk that is to leave its event and has handed in everything: its data has to go.
+  QString departureFile() const { return dir_.filePath(QStringLiteral("departure.json")); }
+  /// What takes the place of that pairing then, where the kiosk is to serve another event.
+  QString nextPairingFile() const { return dir_.filePath(QStringLiteral("next-pairing.json")); }
   QString paperFolder() const { return dir_.filePath(QStringLiteral("papers")); }
   QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }
 

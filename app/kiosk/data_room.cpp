@@ -130,10 +130,7 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
           [] { qWarning("the backend no longer takes this kiosk: pair it again"); });
-  connect(engine, &sync::Engine::revoked, this, [this] {
-    lose({OutOfServiceReason::NotPaired,
-          QStringLiteral("the backend has revoked this kiosk; it hands in what it did")});
-  });
+  connect(engine, &sync::Engine::leaving, this, &DataRoom::closeDoor);
   // The engine is destroyed with the store: not from within its own signal.
   connect(engine, &sync::Engine::handedIn, this, &DataRoom::depart, Qt::QueuedConnection);
   connect(engine, &sync::Engine::commandUnknown, this, [](const ports::KioskCommand& command) {
@@ -201,9 +198,20 @@ void DataRoom::loseStore(const ports::StoreError& error) {
   lose(lossOf(error, settings_.data_folder));
 }
 
-void DataRoom::depart() {
+void DataRoom::closeDoor(const std::optional<domain::EventId>& next) {
+  if (next) {
+    lose({OutOfServiceReason::WaitingForEvent,
+          QStringLiteral("the backend has moved this kiosk to the event %1; it hands in what it did")
+              .arg(next->text())});
+  } else {
+    lose({OutOfServiceReason::NotPaired,
+          QStringLiteral("the backend has revoked this kiosk; it hands in what it did")});
+  }
+}
+
+void DataRoom::depart(const std::optional<domain::EventId>& next) {
   if (!parts_) return;
-  const auto noted = noteDeparture(DataFolder(settings_.data_folder), parts_->pairing);
+  const auto noted = noteDeparture(DataFolder(settings_.data_folder), parts_->pairing, next);
   parts_->engine.reset();
   parts_.reset();
   if (!noted) return lose({OutOfServiceReason::StorageFailed, noted.error()});

@@ -57,8 +57,11 @@ class DataRoom : public QObject {
   void takeFacts();
   void takeStatus(const sync::SyncStatus& status);
   void lose(const domain::event::ServiceLost& loss);
-  /// A revoked kiosk has handed in everything: it forgets the event, and waits to be paired anew.
-  void depart();
+  /// Nobody is admitted while the kiosk hands in what it did; `next`: the event after this one, if any.
+  void closeDoor(const std::optional<domain::EventId>& next);
+  /// The kiosk has handed in everything: it forgets the event, and goes on to the next, or waits to be paired
+  /// anew.
+  void depart(const std::optional<domain::EventId>& next);
   void loseStore(const ports::StoreError& error);
   void tellDevices();
 

@@ -43,6 +43,14 @@ http::Answer revokeKiosk(const People& people, const http::Request& request, con
   return http::noContent();
 }
 
+http::Answer moveKiosk(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto body = contract::decodeKioskMove(request.body);
+  if (!body) return http::problem(body.error());
+  const auto moved = kiosksOf(people).move(request.param("event"), request.param("kiosk"), body->event);
+  if (!moved) return http::problem(moved.error());
+  return http::noContent();
+}
+
 http::Answer commandKiosk(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto body = contract::decodeKioskCommand(request.body);
   if (!body) return http::problem(body.error());

@@ -36,7 +36,8 @@ Answer named(Answer answer, const std::string& kiosk) {
   return answer;
 }
 
-/// What a call is for. A kiosk that is revoked, or too old, may hand in what it did, and nothing else.
+/// What a call is for. A kiosk that is revoked, or too old, may hand in what it did, and nothing else; so may
+/// one that was moved, for the events that it has left.
 enum class Purpose { Serving, HandingIn };
 
 /// Who does not name the program is not asked.
@@ -49,17 +50,37 @@ std::optional<http::Response> refuseOld(const Services& services, const Request&
   return http::problem(426, "update-required", services.oldest_kiosk->text());
 }
 
-/// The kiosk that asks, if it may: where the route names an event, that has to be its own.
+/// The kiosk that hands in what it did for an event that it has left, as if it served that one still.
+std::expected<store::Kiosk, http::Response> admitFor(const Services& services, const std::string& event,
+                                                     store::Kiosk kiosk, Purpose purpose) {
+  if (event == kiosk.event) return kiosk;
+  const auto left = services.kiosks.hasLeft(kiosk.id, event);
+  if (!left) return std::unexpected(http::problem(service::fromStore(left.error())));
+  if (!*left) {
+    return std::unexpected(http::problem(403, "other-event", "This kiosk is paired with another event."));
+  }
+  if (purpose == Purpose::Serving) {
+    return std::unexpected(
+        http::problem({.type = "moved",
+                       .title = {},
+                       .status = 403,
+                       .detail = "This kiosk serves another event now: it hands in what it did for this one, "
+                                 "forgets it, and loads the other.",
+                       .event = kiosk.event}));
+  }
+  kiosk.event = event;
+  return kiosk;
+}
+
+/// The kiosk that asks, if it may.
 std::expected<store::Kiosk, http::Response> admit(const Services& services, const Request& request,
                                                   Purpose purpose) {
-  const auto kiosk = authenticate(services.tokens, request);
+  auto kiosk = authenticate(services.tokens, request);
   if (!kiosk) return std::unexpected(http::problem(kiosk.error()));
   const auto refused = [&](http::Response response) {
     response.kiosk = kiosk->id;
     return std::unexpected(std::move(response));
   };
-  if (request.params.contains("event") && request.param("event") != kiosk->event)
-    return refused(http::problem(403, "other-event", "This kiosk is paired with another event."));
   if (kiosk->revoked_at && purpose == Purpose::Serving) {
     return refused(http::problem(
         403, "revoked",
@@ -74,7 +95,9 @@ std::expected<store::Kiosk, http::Response> admit(const Services& services, cons
     return refused(http::problem({service::Error::TooMany, "too-many-requests", "This kiosk asks too often.",
                                   static_cast<int>(wait->count())}));
   }
-  return *kiosk;
+  if (!request.params.contains("event")) return *std::move(kiosk);
+  auto admitted = admitFor(services, request.param("event"), *kiosk, purpose);
+  return admitted ? admitted : refused(std::move(admitted.error()));
 }
 
 using KioskCall = Answer (*)(const Services&, const Request&, const store::Kiosk&);

@@ -45,6 +45,7 @@ http::Answer retryMessage(const People&, const http::Request&, const auth::Ident
 http::Answer listKiosks(const People&, const http::Request&, const auth::Identity&);
 http::Answer makePairingCode(const People&, const http::Request&, const auth::Identity&);
 http::Answer revokeKiosk(const People&, const http::Request&, const auth::Identity&);
+http::Answer moveKiosk(const People&, const http::Request&, const auth::Identity&);
 http::Answer commandKiosk(const People&, const http::Request&, const auth::Identity&);
 
 /// How a list is wanted: "format" of the query. nullopt: neither json nor csv.

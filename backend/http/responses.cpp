@@ -101,13 +101,18 @@ Response eventStream() {
   return response;
 }
 
-Response problem(int status, const std::string& type, const std::string& detail) {
+Response problem(contract::Problem what) {
   Response response;
-  response.status = status;
+  response.status = what.status;
   response.headers.emplace_back("Content-Type", "application/problem+json");
-  if (status == 401) response.headers.emplace_back("WWW-Authenticate", "Bearer");
-  response.body = contract::encode(contract::Problem{type, titleOf(status), status, detail});
+  if (what.status == 401) response.headers.emplace_back("WWW-Authenticate", "Bearer");
+  what.title = titleOf(what.status);
+  response.body = contract::encode(what);
   return response;
+}
+
+Response problem(int status, const std::string& type, const std::string& detail) {
+  return problem(contract::Problem{.type = type, .title = {}, .status = status, .detail = detail});
 }
 
 Response problem(const service::Error& error) {

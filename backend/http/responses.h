@@ -7,6 +7,7 @@
 #include <usher/backend/http/message.h>
 #include <usher/backend/service/error.h>
 #include <usher/contract/decode.h>
+#include <usher/contract/problem.h>
 
 namespace usher::backend::http {
 
@@ -24,6 +25,8 @@ Response eventStream();
 
 /// application/problem+json (RFC 9457).
 Response problem(int status, const std::string& type, const std::string& detail);
+/// With a title for its status.
+Response problem(contract::Problem what);
 Response problem(const service::Error& error);
 /// The detail names the field and the reason.
 Response problem(const contract::DecodeError& error);

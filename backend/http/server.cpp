@@ -111,8 +111,10 @@ class Server::Impl {
     });
   }
 
-  void recall(std::vector<std::string> clients) {
-    asio::post(site_.io, [this, clients = std::move(clients)] { site_.waiters.recall(clients); });
+  void recall(std::vector<store::Departure> departures) {
+    asio::post(site_.io, [this, departures = std::move(departures)]() mutable {
+      site_.waiters.recall(std::move(departures));
+    });
   }
 
  private:
@@ -319,8 +321,8 @@ void Server::reloadTls() {
 void Server::feedMoved(const std::vector<store::FeedHead>& heads) {
   impl_->feedMoved(heads);
 }
-void Server::recall(const std::vector<std::string>& clients) {
-  impl_->recall(clients);
+void Server::recall(const std::vector<store::Departure>& departures) {
+  impl_->recall(departures);
 }
 
 }  // namespace usher::backend::http

@@ -17,6 +17,7 @@
 #include <usher/backend/http/tls.h>
 #include <usher/backend/log/logger.h>
 #include <usher/backend/store/port/event_store.h>
+#include <usher/backend/store/port/kiosk_store.h>
 
 namespace usher::backend::http {
 
@@ -67,9 +68,9 @@ class Server {
   void reloadTls();
   /// Any thread: wakes the long polls and streams that have been waiting for this.
   void feedMoved(const std::vector<store::FeedHead>& heads);
-  /// Any thread: long polls of these clients (Wait::client) are asked again at once, now and whenever they
-  /// come.
-  void recall(const std::vector<std::string>& clients);
+  /// Any thread: long polls of these kiosks (Wait::client) for these events are asked again at once, now and
+  /// whenever they come; those of an earlier call that are not among them may wait again.
+  void recall(const std::vector<store::Departure>& departures);
 
  private:
   class Impl;

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include <usher/backend/store/port/event_store.h>
+#include <usher/backend/store/port/kiosk_store.h>
 
 namespace usher::backend::http {
 
@@ -30,7 +31,7 @@ class Waiters {
     InVain,
     /// The feed has gone beyond `after`.
     News,
-    /// `client` was recalled, now or before it came.
+    /// `client` is not to hear of the event any more.
     Recalled,
   };
 
@@ -46,11 +47,13 @@ class Waiters {
     co_return wokenBy(here->event, after, here->client);
   }
 
-  /// For good: whoever was recalled does not wait any more.
-  void recall(const std::vector<std::string>& clients) {
-    recalled_.insert(clients.begin(), clients.end());
+  /// These, and from now on no others, do not wait any more.
+  void recall(std::vector<store::Departure> departures) {
+    recalled_.clear();
+    for (auto& departure : departures)
+      recalled_.emplace(std::move(departure.kiosk), std::move(departure.event));
     for (auto& waiter : waiting_) {
-      if (recalled_.contains(waiter.client)) waiter.timer.cancel();
+      if (recalled_.contains({waiter.client, waiter.event})) waiter.timer.cancel();
     }
   }
 
@@ -95,7 +98,7 @@ class Waiters {
 
   Woken wokenBy(const std::string& event, std::int64_t after, const std::string& client) const {
     if (stopped_) return Woken::InVain;
-    if (recalled_.contains(client)) return Woken::Recalled;
+    if (recalled_.contains({client, event})) return Woken::Recalled;
     return hasNews(event, after) ? Woken::News : Woken::InVain;
   }
 
@@ -106,7 +109,7 @@ class Waiters {
 
   std::map<std::string, std::int64_t> positions_;
   std::list<Waiter> waiting_;
-  std::set<std::string> recalled_;
+  std::set<std::pair<std::string, std::string>> recalled_;
   bool stopped_ = false;
 };
 

@@ -29,6 +29,10 @@ std::unexpected<Error> unknownKiosk() {
   return std::unexpected(Error{Error::NotFound, "unknown-kiosk", "The event has no such kiosk."});
 }
 
+std::unexpected<Error> lockedOut() {
+  return std::unexpected(Error{Error::Conflict, "revoked", "This kiosk is locked out; it hears nothing."});
+}
+
 }  // namespace
 
 Result<std::vector<KioskState>> Kiosks::list(const std::string& event) {
@@ -56,6 +60,24 @@ Result<void> Kiosks::revoke(const std::string& event, const std::string& kiosk) 
   return {};
 }
 
+Result<void> Kiosks::move(const std::string& event, const std::string& kiosk, const std::string& target) {
+  if (const auto found = find(event, kiosk); !found) return std::unexpected(found.error());
+  const auto moved = store_.moveKiosk(kiosk, target, clock_());
+  if (!moved && moved.error().code == store::Error::NoSuchEvent) {
+    return std::unexpected(Error{Error::Invalid, "unknown-target", "There is no event \"" + target + "\"."});
+  }
+  if (!moved) return std::unexpected(fromStore(moved.error()));
+  switch (*moved) {
+    case store::Moved::NoSuchKiosk:
+      return unknownKiosk();
+    case store::Moved::Revoked:
+      return lockedOut();
+    case store::Moved::Done:
+      break;
+  }
+  return {};
+}
+
 Result<std::string> Kiosks::command(const std::string& event, const std::string& kiosk,
                                     const std::string& kind, const std::string& text) {
   if (std::ranges::find(kCommands, kind) == kCommands.end()) {
@@ -67,9 +89,7 @@ Result<std::string> Kiosks::command(const std::string& event, const std::string&
   }
   const auto found = find(event, kiosk);
   if (!found) return std::unexpected(found.error());
-  if (found->revoked_at) {
-    return std::unexpected(Error{Error::Conflict, "revoked", "This kiosk is locked out; it hears nothing."});
-  }
+  if (found->revoked_at) return lockedOut();
   const contract::Command command{kind, text, randomHex(16)};
   const auto added = store_.addCommand(kiosk, command, clock_());
   if (!added) return std::unexpected(fromStore(added.error()));

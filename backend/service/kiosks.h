@@ -41,6 +41,9 @@ class Kiosks {
   /// From now on it hears no more of the event; what it did it may hand in for Tokens::kGrace. NotFound:
   /// unknown-kiosk.
   Result<void> revoke(const std::string& event, const std::string& kiosk);
+  /// From now on it serves the event `target`: it hands in what it did for `event`, forgets it, and loads the
+  /// other. NotFound: unknown-kiosk; Invalid: unknown-target; Conflict: revoked.
+  Result<void> move(const std::string& event, const std::string& kiosk, const std::string& target);
   /// `kind` is reload, lock, unlock or message, the last with a text. Gives the command's id; the kiosk gets
   /// it with its next heartbeat. Invalid: unknown-command, no-text; NotFound: unknown-kiosk; Conflict:
   /// revoked, too-many-commands.

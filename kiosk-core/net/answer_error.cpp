@@ -12,16 +12,24 @@ std::expected<contract::Problem, contract::DecodeError> problemOf(const HttpAnsw
   return contract::decodeProblem({answer.body.constData(), static_cast<std::size_t>(answer.body.size())});
 }
 
-std::string typeOf(const HttpAnswer& answer) {
+std::optional<domain::EventId> movedTo(const HttpAnswer& answer) {
   const auto problem = problemOf(answer);
-  return problem ? problem->type : std::string();
+  if (!problem || problem->type != "moved") return std::nullopt;
+  return domain::EventId::parse(QString::fromStdString(problem->event));
+}
+
+BackendError::Code unwelcome(const HttpAnswer& answer) {
+  const auto problem = problemOf(answer);
+  if (!problem) return BackendError::Unauthorized;
+  if (problem->type == "revoked") return BackendError::Revoked;
+  return movedTo(answer) ? BackendError::Moved : BackendError::Unauthorized;
 }
 
 BackendError::Code codeOf(const HttpAnswer& answer) {
   switch (answer.status) {
     case 401:
     case 403:
-      return typeOf(answer) == "revoked" ? BackendError::Revoked : BackendError::Unauthorized;
+      return unwelcome(answer);
     case 408:
       return BackendError::Unreachable;
     case 410:
@@ -51,7 +59,7 @@ QString detailOf(const HttpAnswer& answer) {
 
 std::optional<BackendError> errorOf(const HttpAnswer& answer) {
   if (answer.status == 200 || answer.status == 304) return std::nullopt;
-  return BackendError{codeOf(answer), detailOf(answer), answer.retry_after};
+  return BackendError{codeOf(answer), detailOf(answer), answer.retry_after, movedTo(answer)};
 }
 
 }  // namespace usher::net

@@ -29,6 +29,9 @@ struct BackendError {
     Unauthorized,
     /// This kiosk is to leave: it may hand in what it did, hears nothing more, and has to be paired again.
     Revoked,
+    /// This kiosk is to serve the event `moved_to`: it may hand in what it did, and hears nothing more of the
+    /// one that it has.
+    Moved,
     /// The cursor is too old, or the feed's hash chain does not go on from ours: load a snapshot.
     CursorTooOld,
     /// This program is too old for the backend.
@@ -41,6 +44,7 @@ struct BackendError {
   Code code = Unreachable;
   QString detail;
   std::optional<std::chrono::seconds> retry_after;
+  std::optional<domain::EventId> moved_to = {};
 };
 
 /// Takes a snapshot as it arrives. An error from either ends the transfer with StoreFailed.

@@ -100,7 +100,8 @@ void Engine::reportBackendError(const ports::BackendError& error) {
   online_ = false;
   last_error_ = error.detail;
   showStatusSoon();
-  if (error.code == ports::BackendError::Revoked) leave();
+  if (error.code == ports::BackendError::Revoked || error.code == ports::BackendError::Moved)
+    leave(error.moved_to);
   if (error.code == ports::BackendError::Unauthorized && !std::exchange(unauthorized_said_, true))
     emit unauthorized();
   if (error.code == ports::BackendError::UpdateRequired && !std::exchange(update_said_, true))
@@ -144,17 +145,18 @@ void Engine::reportQueue() {
   if (depth) depth_ = *depth;
   showStatusSoon();
   if (leaving_ && depth && depth->waiting == 0) {
-    if (!std::exchange(handed_in_, true)) emit handedIn();
+    if (!std::exchange(handed_in_, true)) emit handedIn(next_);
     return;
   }
   pusher_.nudge();
 }
 
-void Engine::leave() {
+void Engine::leave(const std::optional<domain::EventId>& next) {
   if (!running_ || std::exchange(leaving_, true)) return;
+  next_ = next;
   feed_.stop();
   const auto line = line_.token();
-  emit revoked();
+  emit leaving(next);
   if (!line.expired()) reportQueue();
 }
 

@@ -61,10 +61,11 @@ class Engine final : public QObject, private Reporter {
   void statusChanged(const usher::sync::SyncStatus& status);
   /// Once, until the backend takes this kiosk again: it has to be paired anew.
   void unauthorized();
-  /// Once: the backend has revoked this kiosk. No more news is asked for; what is in the outbox is handed in.
-  void revoked();
-  /// Once, after revoked(): the outbox holds nothing more. What is known of the event may be forgotten.
-  void handedIn();
+  /// Once: the backend has moved this kiosk to the event `next`, or revoked it. No more news is asked for;
+  /// what is in the outbox is handed in.
+  void leaving(const std::optional<usher::domain::EventId>& next);
+  /// Once, after leaving(): the outbox holds nothing more. What is known of the event may be forgotten.
+  void handedIn(const std::optional<usher::domain::EventId>& next);
   /// Once, until the backend takes this program again.
   void updateRequired();
   /// The backend asks for something that this program can't do; it is told so.
@@ -86,7 +87,7 @@ class Engine final : public QObject, private Reporter {
   /// How long this kiosk holds its first push back after an outage.
   std::chrono::milliseconds spreadAfter(std::chrono::milliseconds outage) const;
   void showStatusSoon();
-  void leave();
+  void leave(const std::optional<domain::EventId>& next);
 
   EngineSettings settings_;
   ports::Outbox& outbox_;
@@ -99,6 +100,8 @@ class Engine final : public QObject, private Reporter {
 
   bool running_ = false;
   bool leaving_ = false;
+  /// Where to, while leaving.
+  std::optional<domain::EventId> next_;
   bool handed_in_ = false;
   bool online_ = false;
   /// The last time the backend answered, or start(), on the monotonic clock.

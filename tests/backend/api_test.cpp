@@ -237,6 +237,45 @@ class ApiTest : public QObject {
     QCOMPARE(contract::decodeChangesAnswer(news.body)->changes.at(0).id, opId(1));
   }
 
+  void aMovedKioskHandsInWhatItDidAndServesTheOther() {
+    RunningServer server;
+    server.addEvent("spring");
+    const auto north = server.pairKiosk("North");
+    const auto begin = server.cursor();
+    HttpClient waiting(server.port());
+    waiting.send("GET " + changesAfter(begin, 25) +
+                 " HTTP/1.1\r\nHost: x\r\nAuthorization: " + north.headers.at("Authorization") + "\r\n\r\n");
+    HttpClient client(server.port());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return client.get("/metrics").body.find("usher_http_waiting_polls 1") != std::string::npos; },
+        60'000));
+    const auto move = [&](const char* event) {
+      return server.store().kiosks().moveKiosk(north.id, event, server.now()).value();
+    };
+    QCOMPARE(move("spring"), store::Moved::Done);
+    const auto told = contract::decodeProblem(waiting.receive().body).value();
+    QCOMPARE(told.type, std::string("moved"));
+    QCOMPARE(told.event, std::string("spring"));
+    const auto refused = client.get(kSnapshot, north.headers);
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(typeOf(refused), std::string("moved"));
+
+    QCOMPARE(push(client, north, {checkIn(1, 1, "never")}).results.at(0).status, contract::OpStatus::Ok);
+    QCOMPARE(server.store().events().checkIns(kEvent)->size(), 1U);
+    QCOMPARE(client.get("/kiosk/v1/events/spring/snapshot", north.headers).status, 200);
+    QCOMPARE(
+        client.get("/kiosk/v1/events/spring/changes?wait=0&after=" + server.cursor("spring"), north.headers)
+            .status,
+        304);
+    QCOMPARE(typeOf(client.get("/kiosk/v1/events/autumn/snapshot", north.headers)),
+             std::string("other-event"));
+
+    // Back again, it may wait for news again.
+    QCOMPARE(move(kEvent), store::Moved::Done);
+    QCOMPARE(client.get(changesAfter(server.cursor(), 1), north.headers).status, 304);
+    QCOMPARE(typeOf(client.get("/kiosk/v1/events/spring/snapshot", north.headers)), std::string("moved"));
+  }
+
   void aLongPollWithoutNewsEndsWith304() {
     RunningServer server;
     HttpClient client(server.port());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "running_server.h"
 
+#include <algorithm>
+
 #include <usher/backend/service/cursor.h>
 #include <usher/contract/codec.h>
-
-#include "event_rows.h"
 
 namespace usher::backend::tests {
 
@@ -36,7 +36,8 @@ RunningServer::RunningServer(http::Limits limits, int tickets, http::Rate rate_p
   };
   server_ = http::Server::listen(*router_, metrics_, *logger_, options).value();
   store_->events().listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });
-  store_->kiosks().listen([this](const std::vector<std::string>& revoked) { server_->recall(revoked); });
+  store_->kiosks().listen(
+      [this](const std::vector<store::Departure>& departures) { server_->recall(departures); });
   thread_ = std::thread([this] { server_->run(); });
 }
 
@@ -66,13 +67,20 @@ PairedKiosk RunningServer::pairKiosk(const std::string& name) {
   return kiosk;
 }
 
+void RunningServer::addEvent(const std::string& id) {
+  auto event = std::get<contract::EventRow>(eventRows(0).front());
+  event.id = id;
+  static_cast<void>(store_->events().importEvent({event}, now()).value());
+}
+
 std::string RunningServer::log() {
   const std::lock_guard lock(log_mutex_);
   return log_;
 }
 
-std::string RunningServer::cursor() {
-  return service::formatCursor(store_->events().heads()->at(0).sequence);
+std::string RunningServer::cursor(const std::string& event) {
+  const auto heads = store_->events().heads().value();
+  return service::formatCursor(std::ranges::find(heads, event, &store::FeedHead::event)->sequence);
 }
 
 }  // namespace usher::backend::tests

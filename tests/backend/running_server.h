@@ -15,6 +15,7 @@
 #include <usher/backend/http/server.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
+#include "event_rows.h"
 #include "http_client.h"
 #include "test_kiosk.h"
 
@@ -36,6 +37,8 @@ class RunningServer {
   std::uint16_t port() const { return server_->port(); }
   PairedKiosk pairKiosk(const std::string& name);
   std::string pairingCode(const std::string& name);
+  /// One more event, without tickets.
+  void addEvent(const std::string& id);
   void advance(std::chrono::milliseconds by) { now_ms_ += by.count(); }
   contract::Instant now() const { return contract::Instant(std::chrono::milliseconds(now_ms_.load())); }
   store::SqliteStore& store() { return *store_; }
@@ -44,7 +47,7 @@ class RunningServer {
   void waitUntilStopped();
   /// The log so far.
   std::string log();
-  std::string cursor();
+  std::string cursor(const std::string& event = kEvent);
 
  private:
   service::Clock clock() {

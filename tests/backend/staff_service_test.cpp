@@ -197,6 +197,22 @@ class StaffServiceTest : public QObject {
     QCOMPARE(waiting[1].text, std::string("Lunch at 12"));
   }
 
+  void aKioskIsMovedToAnEventThatThereIs() {
+    pair("a");
+    auto spring = std::get<contract::EventRow>(eventRows(1).front());
+    spring.id = "spring";
+    QVERIFY(store_->events().importEvent({spring}, at(0)).has_value());
+    service::Kiosks kiosks(store_->kiosks(), clock());
+    QCOMPARE(kiosks.move("spring", "a", "spring").error().type, std::string("unknown-kiosk"));
+    QCOMPARE(kiosks.move(kEvent, "b", "spring").error().type, std::string("unknown-kiosk"));
+    QCOMPARE(kiosks.move(kEvent, "a", "autumn").error().type, std::string("unknown-target"));
+    QVERIFY(kiosks.move(kEvent, "a", "spring").has_value());
+    QVERIFY(kiosks.list(kEvent).value().empty());
+    QCOMPARE(kiosks.list("spring").value().at(0).kiosk.id, std::string("a"));
+    QVERIFY(kiosks.revoke("spring", "a").has_value());
+    QCOMPARE(kiosks.move("spring", "a", kEvent).error().type, std::string("revoked"));
+  }
+
   void whatNoKioskCanDoIsRefused() {
     pair("a");
     service::Kiosks kiosks(store_->kiosks(), clock());

@@ -355,19 +355,61 @@ void StoreContract::tokensEndWithTimeAndTellOfARevocation() {
   QVERIFY(!must(store_.kiosks->kioskOfToken("t1", at(2000))));
   QVERIFY(!must(store_.kiosks->kioskOfToken("t2", at(1000))));
   QVERIFY(!must(store_.kiosks->kioskOfToken("t1", at(1600)))->revoked_at);
-  std::vector<std::string> heard;
+  std::vector<store::Departure> heard;
   std::binary_semaphore told(0);
-  store_.kiosks->listen([&](const std::vector<std::string>& revoked) {
-    heard = revoked;
+  store_.kiosks->listen([&](const std::vector<store::Departure>& departures) {
+    heard = departures;
     told.release();
   });
   QVERIFY(must(store_.kiosks->revokeKiosk("a", at(1500))));
   told.acquire();
   store_.kiosks->listen({});
-  QCOMPARE(heard, std::vector<std::string>{"a"});
+  QCOMPARE(heard, (std::vector<store::Departure>{{"a", kEvent}}));
   QCOMPARE(must(store_.kiosks->kioskOfToken("t1", at(1600)))->revoked_at.value(), at(1500));
   QCOMPARE(must(store_.kiosks->kiosk("a"))->revoked_at.value(), at(1500));
   QVERIFY(!must(store_.kiosks->revokeKiosk("b", at(1500))));
+}
+
+void StoreContract::aMovedKioskLeavesItsEvent() {
+  using Departures = std::vector<store::Departure>;
+  importEvent(1);
+  contract::EventRow spring = std::get<contract::EventRow>(eventRows(1).front());
+  spring.id = "spring";
+  must(store_.events->importEvent({spring}, at(0)));
+  pairKiosk("a");
+  pairKiosk("b");
+  must(store_.kiosks->addCommand("a", {"reload", "", "c"}, at(1000)));
+  Departures heard;
+  std::counting_semaphore told(0);
+  store_.kiosks->listen([&](const Departures& departures) {
+    heard = departures;
+    told.release();
+  });
+  const auto move = [&](const char* kiosk, const char* event) {
+    return must(store_.kiosks->moveKiosk(kiosk, event, at(1500)));
+  };
+  QCOMPARE(move("a", "spring"), store::Moved::Done);
+  told.acquire();
+  QCOMPARE(heard, (Departures{{"a", kEvent}}));
+  QCOMPARE(must(store_.kiosks->kiosk("a"))->event, std::string("spring"));
+  QVERIFY(must(store_.kiosks->hasLeft("a", kEvent)));
+  QVERIFY(!must(store_.kiosks->hasLeft("a", "spring")));
+  QVERIFY(!must(store_.kiosks->hasLeft("b", kEvent)));
+  QVERIFY(must(store_.kiosks->saveHeartbeat("a", {}, at(1600))).empty());
+
+  QCOMPARE(move("a", "spring"), store::Moved::Done);
+  QCOMPARE(move("a", kEvent), store::Moved::Done);
+  told.acquire();
+  QCOMPARE(heard, (Departures{{"a", "spring"}}));
+  QCOMPARE(move("a", "spring"), store::Moved::Done);
+  told.acquire();
+  QCOMPARE(heard, (Departures{{"a", kEvent}}));
+  store_.kiosks->listen({});
+
+  QCOMPARE(move("nobody", "spring"), store::Moved::NoSuchKiosk);
+  QCOMPARE(store_.kiosks->moveKiosk("a", "autumn", at(1500)).error().code, store::Error::NoSuchEvent);
+  QVERIFY(must(store_.kiosks->revokeKiosk("b", at(1500))));
+  QCOMPARE(move("b", "spring"), store::Moved::Revoked);
 }
 
 void StoreContract::aNonceWorksOnce() {

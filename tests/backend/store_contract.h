@@ -39,6 +39,7 @@ class StoreContract : public QObject {
   void aPairingCodeWorksOnceUntilItExpires();
   void aLostPairingAnswerCanBeHadAgain();
   void tokensEndWithTimeAndTellOfARevocation();
+  void aMovedKioskLeavesItsEvent();
   void aNonceWorksOnce();
   void heartbeatsAreKept();
 

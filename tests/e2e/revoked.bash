@@ -65,7 +65,7 @@ expect 1 "a guest who is inside" "refused already_used"
 stop_kiosk
 
 step "Killed between noting that everything is handed in and forgetting"
-cp "$DIR/kiosk/pairing.json" "$DIR/kiosk/revoked.json"
+cp "$DIR/kiosk/pairing.json" "$DIR/kiosk/departure.json"
 rm "$DIR/kiosk/keys/"*.key
 start_kiosk
 await 60 "the kiosk to go on with that" is_unpaired

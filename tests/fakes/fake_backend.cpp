@@ -97,6 +97,8 @@ std::optional<BackendError> FakeBackend::failure(Mood mood) const {
       return error(BackendError::Unauthorized, "401");
     case Mood::Revoked:
       return error(BackendError::Revoked, "403");
+    case Mood::Moved:
+      return BackendError{BackendError::Moved, QStringLiteral("403"), {}, moved_to};
     case Mood::TooOldProgram:
       return error(BackendError::UpdateRequired, "426");
     case Mood::Refuses:

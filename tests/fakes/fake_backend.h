@@ -33,6 +33,8 @@ class FakeBackend : public ports::Backend {
     Unauthorized,
     /// Takes what is handed in, where that call is not in this mood too.
     Revoked,
+    /// The same, but for another event to serve: `moved_to`.
+    Moved,
     TooOldProgram,
     /// The whole request is refused.
     Refuses,
@@ -65,6 +67,8 @@ class FakeBackend : public ports::Backend {
   void next(Call call, Mood mood) { next_[call].push_back(mood); }
   /// With Mood::Busy; and asked of the next calls.
   std::chrono::seconds retry_after{7};
+  /// With Mood::Moved.
+  domain::EventId moved_to = *domain::EventId::parse(u"next");
   /// Records after which a snapshot breaks off, once.
   std::optional<std::size_t> cut_snapshot_after;
   /// The feed brings everything twice, and the second time newest first.

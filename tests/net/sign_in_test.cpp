@@ -128,6 +128,25 @@ class SignInTest : public QObject {
     QCOMPARE(rig.server.surprises(), 0);
   }
 
+  void aMovedKioskIsToldWhereTo() {
+    Rig rig;
+    const auto moved = [](const char* event) {
+      return json(403,
+                  encode(contract::Problem{
+                      .type = "moved", .title = "A title", .status = 403, .detail = "", .event = event}));
+    };
+    rig.server.answer(kToken, token("first"));
+    rig.server.answer(kHeartbeat, moved("spring"));
+    const auto told = rig.heartbeat();
+    QCOMPARE(told.error().code, BackendError::Moved);
+    QCOMPARE(told.error().moved_to.value().text(), "spring");
+    rig.server.answer(kHeartbeat, moved("no id/at all"));
+    const auto nowhere = rig.heartbeat();
+    QCOMPARE(nowhere.error().code, BackendError::Unauthorized);
+    QVERIFY(!nowhere.error().moved_to);
+    QCOMPARE(rig.server.surprises(), 0);
+  }
+
   void aWrongClockIsSetRightByTheRefusal() {
     Rig rig;
     rig.time.setWallError(std::chrono::hours(-5));

@@ -406,47 +406,6 @@ class EngineTroubleTest : public QObject {
     QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(2));
   }
 
-  void revokedKioskHandsInBeforeItForgets() {
-    EngineFixture f(3);
-    QSignalSpy revoked(f.engine.get(), &sync::Engine::revoked);
-    QSignalSpy handed_in(f.engine.get(), &sync::Engine::handedIn);
-    f.startAndSettle();
-    f.backend.everything(Mood::Down);
-    f.serve(1, 1);
-    f.serve(2, 2);
-    f.time.advance(10s);
-    f.backend.always(FakeBackend::Changes, Mood::Revoked);
-    f.backend.always(FakeBackend::Snapshot, Mood::Revoked);
-    f.time.advance(2min);
-    QCOMPARE(revoked.count(), 1);
-    QCOMPARE(handed_in.count(), 0);
-    const auto asked = f.backend.times[FakeBackend::Changes].size();
-    f.time.advance(5min);
-    QCOMPARE(f.backend.times[FakeBackend::Changes].size(), asked);
-    // A program that ends in between begins anew with what it still has.
-    f.engine->stop();
-    f.engine->start();
-    f.time.advance(2min);
-    QCOMPARE(revoked.count(), 2);
-    QCOMPARE(handed_in.count(), 0);
-    QCOMPARE(f.engine->status().queued, std::int64_t{2});
-    f.backend.always(FakeBackend::Push, Mood::Well);
-    f.time.advance(2min);
-    QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(2));
-    QCOMPARE(handed_in.count(), 1);
-  }
-
-  void revokedKioskThatMayNotHandInKeepsWhatItDid() {
-    EngineFixture f(2);
-    QSignalSpy handed_in(f.engine.get(), &sync::Engine::handedIn);
-    f.startAndSettle();
-    f.backend.everything(Mood::Revoked);
-    f.serve(1, 1);
-    f.time.advance(1h);
-    QCOMPARE(handed_in.count(), 0);
-    QCOMPARE(f.engine->status().queued, std::int64_t{1});
-  }
-
   void storeThatFailsIsReportedAndTriedAgain() {
     EngineFixture f(2);
     QSignalSpy failed(f.engine.get(), &sync::Engine::storeFailed);

@@ -22,7 +22,7 @@ struct UnknownCommand {
 struct Kiosk {
   std::string id;
   std::string name;
-  /// The one event that it may reach.
+  /// The one event that it serves.
   std::string event;
   /// Ed25519, 32 raw bytes.
   std::string public_key;
@@ -42,6 +42,16 @@ inline constexpr int kMostCommands = 50;
 
 /// What came of a command.
 enum class Commanded { Done, NoSuchKiosk, TooMany };
+
+/// What came of moving a kiosk to another event.
+enum class Moved { Done, NoSuchKiosk, Revoked };
+
+/// A kiosk and an event of which it is to hear no more.
+struct Departure {
+  std::string kiosk;
+  std::string event;
+  bool operator==(const Departure&) const = default;
+};
 
 struct PairingCode {
   /// Secrets are kept as hashes alone.
@@ -79,6 +89,11 @@ class KioskStore {
   virtual Result<std::vector<Kiosk>> kiosks() = 0;
   /// Its tokens stay, so that it can be told apart from a stranger. False: there is no such kiosk.
   virtual Result<bool> revokeKiosk(const std::string& id, Instant now) = 0;
+  /// From now on it serves `event`, and has left the one that it served; what it was told and has not done is
+  /// forgotten. Its own event again changes nothing. NoSuchEvent where the event has not been imported.
+  virtual Result<Moved> moveKiosk(const std::string& id, const std::string& event, Instant now) = 0;
+  /// Whether it has served `event`, and was moved.
+  virtual Result<bool> hasLeft(const std::string& kiosk, const std::string& event) = 0;
   /// Keeps it, forgets the commands that it reports as done, takes those that it does not know off what waits
   /// and keeps them as Kiosk::unknown_commands, and gives those that wait, oldest first.
   virtual Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
@@ -93,11 +108,11 @@ class KioskStore {
   /// Whose token it is, also where that kiosk is revoked; nullopt where it is unknown or expired.
   virtual Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) = 0;
 
-  /// Gets the ids of all kiosks that are revoked when there are more of them, here or by another process.
-  /// Must not block or call the store.
-  using RevocationListener = std::function<void(const std::vector<std::string>& kiosks)>;
+  /// Gets all departures, of kiosks that are revoked and of those that were moved, whenever there are others,
+  /// here or by another process. Must not block or call the store.
+  using DepartureListener = std::function<void(const std::vector<Departure>& departures)>;
   /// One at a time; an empty one ends it, and after the return none is running any more.
-  virtual void listen(RevocationListener listener) = 0;
+  virtual void listen(DepartureListener listener) = 0;
 };
 
 }  // namespace usher::backend::store

@@ -130,17 +130,41 @@ bool markRevoked(sqlite::Database& database, const std::string& id, Instant now)
   return true;
 }
 
-std::int64_t countRevoked(sqlite::Database& database) {
-  auto count = database.keep("SELECT count(*) FROM kiosk WHERE revoked_at_ms IS NOT NULL");
+Moved moveKioskTo(sqlite::Database& database, const std::string& id, const std::string& event, Instant now) {
+  requireHead(database, event);
+  const auto kiosk = readKiosk(database, id);
+  if (!kiosk) return Moved::NoSuchKiosk;
+  if (kiosk->revoked_at) return Moved::Revoked;
+  if (kiosk->event == event) return Moved::Done;
+  // A row that is replaced gets a new number.
+  database.prepare("INSERT OR REPLACE INTO left_event (kiosk, event, left_at_ms) VALUES (?, ?, ?)")
+      .bindAll(id, kiosk->event, toMs(now))
+      .run();
+  database.prepare("UPDATE kiosk SET event = ? WHERE id = ?").bindAll(event, id).run();
+  database.prepare("DELETE FROM command WHERE kiosk = ?").bindAll(id).run();
+  return Moved::Done;
+}
+
+bool hasKioskLeft(sqlite::Database& database, const std::string& id, const std::string& event) {
+  auto find = database.keep("SELECT 1 FROM left_event WHERE kiosk = ? AND event = ?");
+  return find.bindAll(id, event).step();
+}
+
+std::int64_t countDepartures(sqlite::Database& database) {
+  auto count = database.keep(
+      "SELECT (SELECT count(*) FROM kiosk WHERE revoked_at_ms IS NOT NULL)"
+      " + (SELECT coalesce(max(number), 0) FROM left_event)");
   count.step();
   return count.integer(0);
 }
 
-std::vector<std::string> readRevoked(sqlite::Database& database) {
-  std::vector<std::string> ids;
-  auto find = database.keep("SELECT id FROM kiosk WHERE revoked_at_ms IS NOT NULL");
-  while (find.step()) ids.push_back(find.text(0));
-  return ids;
+std::vector<Departure> readDepartures(sqlite::Database& database) {
+  std::vector<Departure> departures;
+  auto find = database.keep(
+      "SELECT id, event FROM kiosk WHERE revoked_at_ms IS NOT NULL UNION ALL"
+      " SELECT l.kiosk, l.event FROM left_event l JOIN kiosk k ON k.id = l.kiosk WHERE l.event <> k.event");
+  while (find.step()) departures.push_back({find.text(0), find.text(1)});
+  return departures;
 }
 
 std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,

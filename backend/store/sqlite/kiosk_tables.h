@@ -19,9 +19,11 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
 std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id);
 std::vector<Kiosk> readKiosks(sqlite::Database& database);
 bool markRevoked(sqlite::Database& database, const std::string& id, Instant now);
-/// Of all events.
-std::int64_t countRevoked(sqlite::Database& database);
-std::vector<std::string> readRevoked(sqlite::Database& database);
+Moved moveKioskTo(sqlite::Database& database, const std::string& id, const std::string& event, Instant now);
+bool hasKioskLeft(sqlite::Database& database, const std::string& id, const std::string& event);
+/// A number that grows with each departure, of any event.
+std::int64_t countDepartures(sqlite::Database& database);
+std::vector<Departure> readDepartures(sqlite::Database& database);
 std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, const std::string& kiosk,
                                                  const contract::HeartbeatRequest& heartbeat, Instant now);
 Commanded insertCommand(sqlite::Database& database, const std::string& kiosk,

@@ -21,4 +21,16 @@ void makeRevokedIndex(sqlite::Database& database) {
   database.execute("CREATE INDEX kiosk_revoked ON kiosk (id) WHERE revoked_at_ms IS NOT NULL;");
 }
 
+void makeLeftEventTable(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE left_event (
+  number INTEGER PRIMARY KEY,
+  kiosk TEXT NOT NULL REFERENCES kiosk (id),
+  event TEXT NOT NULL REFERENCES event (id),
+  left_at_ms INTEGER NOT NULL,
+  UNIQUE (kiosk, event)
+) STRICT;
+)");
+}
+
 }  // namespace usher::backend::store

@@ -35,5 +35,7 @@ void makeUrgencyIndex(sqlite::Database& database);
 void makeCalendarRevisions(sqlite::Database& database);
 /// So that each commit can be asked whether a kiosk was revoked.
 void makeRevokedIndex(sqlite::Database& database);
+/// Of kiosks that were moved: they still hand in what they did there.
+void makeLeftEventTable(sqlite::Database& database);
 
 }  // namespace usher::backend::store

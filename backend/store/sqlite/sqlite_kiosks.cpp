@@ -30,6 +30,14 @@ Result<bool> SqliteKiosks::revokeKiosk(const std::string& id, Instant now) {
   return writer_.write([&](sqlite::Database& database) { return markRevoked(database, id, now); });
 }
 
+Result<Moved> SqliteKiosks::moveKiosk(const std::string& id, const std::string& event, Instant now) {
+  return writer_.write([&](sqlite::Database& database) { return moveKioskTo(database, id, event, now); });
+}
+
+Result<bool> SqliteKiosks::hasLeft(const std::string& kiosk, const std::string& event) {
+  return readers_.read([&](sqlite::Database& database) { return hasKioskLeft(database, kiosk, event); });
+}
+
 Result<std::vector<contract::Command>> SqliteKiosks::saveHeartbeat(
     const std::string& kiosk, const contract::HeartbeatRequest& heartbeat, Instant now) {
   return writer_.write(

@@ -2,16 +2,16 @@
 #pragma once
 
 #include <usher/backend/store/port/kiosk_store.h>
+#include <usher/backend/store/sqlite/departure_news.h>
 #include <usher/backend/store/sqlite/readers.h>
-#include <usher/backend/store/sqlite/revocation_news.h>
 #include <usher/backend/store/sqlite/writer.h>
 
 namespace usher::backend::store {
 
 class SqliteKiosks final : public KioskStore {
  public:
-  SqliteKiosks(Writer& writer, Readers& readers, RevocationNews& revocations)
-      : writer_(writer), readers_(readers), revocations_(revocations) {}
+  SqliteKiosks(Writer& writer, Readers& readers, DepartureNews& departures)
+      : writer_(writer), readers_(readers), departures_(departures) {}
 
   Result<void> addPairingCode(const PairingCode& code) override;
   Result<bool> hasPairingCode(const std::string& code_hash, Instant now) override;
@@ -19,6 +19,8 @@ class SqliteKiosks final : public KioskStore {
   Result<std::optional<Kiosk>> kiosk(const std::string& id) override;
   Result<std::vector<Kiosk>> kiosks() override;
   Result<bool> revokeKiosk(const std::string& id, Instant now) override;
+  Result<Moved> moveKiosk(const std::string& id, const std::string& event, Instant now) override;
+  Result<bool> hasLeft(const std::string& kiosk, const std::string& event) override;
   Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
                                                        const contract::HeartbeatRequest& heartbeat,
                                                        Instant now) override;
@@ -26,12 +28,12 @@ class SqliteKiosks final : public KioskStore {
                                Instant now) override;
   Result<bool> addToken(const Token& token, Instant now) override;
   Result<std::optional<Kiosk>> kioskOfToken(const std::string& hash, Instant now) override;
-  void listen(RevocationListener listener) override { revocations_.listen(std::move(listener)); }
+  void listen(DepartureListener listener) override { departures_.listen(std::move(listener)); }
 
  private:
   Writer& writer_;
   Readers& readers_;
-  RevocationNews& revocations_;
+  DepartureNews& departures_;
 };
 
 }  // namespace usher::backend::store

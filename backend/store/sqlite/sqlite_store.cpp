@@ -27,11 +27,11 @@ SqliteStore::SqliteStore(const std::filesystem::path& file)
       writer_(database_,
               [this](sqlite::Database& database) {
                 news_.tell(database);
-                revocations_.look(database);
+                departures_.look(database);
                 sweep_.look(database);
               }),
       events_(writer_, readers_, news_),
-      kiosks_(writer_, readers_, revocations_),
+      kiosks_(writer_, readers_, departures_),
       settings_(writer_, readers_),
       attendees_(writer_, readers_),
       messages_(writer_, readers_),

@@ -39,7 +39,7 @@ class SqliteStore {
 
   sqlite::Database database_;
   FeedNews news_;
-  RevocationNews revocations_;
+  DepartureNews departures_;
   Readers readers_;
   QuestionSweep sweep_{writer_};
   // After what its thread uses, so that it ends before that.

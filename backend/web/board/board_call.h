@@ -70,6 +70,7 @@ http::Answer settleIncident(const BoardCall& call);
 http::Answer showKiosks(const BoardCall& call);
 http::Answer pairKiosk(const BoardCall& call);
 http::Answer revokeKiosk(const BoardCall& call);
+http::Answer moveKiosk(const BoardCall& call);
 http::Answer tellKiosk(const BoardCall& call);
 http::Answer showGuests(const BoardCall& call);
 http::Answer showGuestRecord(const BoardCall& call);

@@ -113,6 +113,7 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.post("/board/{event}/kiosks", "board_kiosk_pair", permission::kPairKiosks, pairKiosk);
   routes.post("/board/{event}/kiosks/{kiosk}/revoke", "board_kiosk_revoke", permission::kPairKiosks,
               revokeKiosk);
+  routes.post("/board/{event}/kiosks/{kiosk}/move", "board_kiosk_move", permission::kPairKiosks, moveKiosk);
   routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", permission::kWriteToKiosks,
               tellKiosk);
   routes.get("/board/{event}/guests", "board_guests", permission::kLookUpGuests, showGuests);

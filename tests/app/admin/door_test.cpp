@@ -86,8 +86,10 @@ class DoorTest : public QObject {
     QVERIFY2(listed.out.contains(
                  QByteArray::fromStdString(paired->kiosk + "  North door  " + paired->fingerprint)),
              listed.out);
-    QCOMPARE(tool_->run({"kiosks", "revoke", QString::fromStdString(paired->kiosk), "--event", "demo"}).code,
-             0);
+    const auto kiosk_id = QString::fromStdString(paired->kiosk);
+    QCOMPARE(tool_->run({"kiosks", "move", kiosk_id, "autumn", "--event", "demo"}).code, 1);
+    QCOMPARE(tool_->run({"kiosks", "move", kiosk_id, "demo", "--event", "demo"}).code, 0);
+    QCOMPARE(tool_->run({"kiosks", "revoke", kiosk_id, "--event", "demo"}).code, 0);
     QVERIFY(tool_->run({"kiosks", "--event", "demo"}).out.contains("locked out"));
     QCOMPARE(tool_->run({"kiosks", "revoke", "nobody", "--event", "demo"}).code, 1);
     QVERIFY(tool_->run({"export", "kiosks", "--event", "demo"}).out.contains(",North door,demo,"));

@@ -157,6 +157,13 @@ CREATE TABLE kiosk (
   seen_at_ms INTEGER,
   heartbeat TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE left_event (
+  number INTEGER PRIMARY KEY,
+  kiosk TEXT NOT NULL REFERENCES kiosk (id),
+  event TEXT NOT NULL REFERENCES event (id),
+  left_at_ms INTEGER NOT NULL,
+  UNIQUE (kiosk, event)
+) STRICT;
 CREATE TABLE message (
   number INTEGER PRIMARY KEY,
   event TEXT NOT NULL REFERENCES event (id),

@@ -14,10 +14,14 @@ contract::Instant now() {
   return contract::parseInstant("2026-11-26T09:00:00Z").value();
 }
 
-std::vector<http::Group> groupsOf(auth::Access& access, const web::BoardServices& services) {
+std::vector<http::Group> groupsOf(auth::Access& access, const web::BoardServices& services,
+                                  std::vector<std::string>& forms) {
   std::vector<http::Group> groups;
   groups.push_back(access.routes(web::signInPage));
   groups.push_back(web::boardRoutes(services));
+  for (const auto& route : groups.back().routes) {
+    if (route.method == "POST") forms.push_back(route.path);
+  }
   return groups;
 }
 
@@ -35,17 +39,18 @@ BoardSite::BoardSite()
       pairing_(store_->kiosks(), now),
       arrivals_(store_->events(), now),
       access_(store_->people(), now, logger_, {}),
-      router_(groupsOf(
-          access_, {.stores = {store_->settings(), store_->attendees(), store_->requests(), store_->events(),
-                               store_->kiosks(), store_->messages(), store_->people()},
-                    .access = access_,
-                    .attendees = attendees_,
-                    .requests = requests_,
-                    .imports = imports_,
-                    .uploads = uploads_,
-                    .pairing = pairing_,
-                    .arrivals = arrivals_,
-                    .clock = now})) {
+      router_(groupsOf(access_,
+                       {.stores = {store_->settings(), store_->attendees(), store_->requests(),
+                                   store_->events(), store_->kiosks(), store_->messages(), store_->people()},
+                        .access = access_,
+                        .attendees = attendees_,
+                        .requests = requests_,
+                        .imports = imports_,
+                        .uploads = uploads_,
+                        .pairing = pairing_,
+                        .arrivals = arrivals_,
+                        .clock = now},
+                       forms_)) {
   using namespace contract;
   const EventRow event{.id = "fair",
                        .name = {{"en", "Fair"}},
@@ -101,11 +106,16 @@ http::Response BoardSite::post(const std::string& target, const Person& person, 
 
 http::Response BoardSite::postWithoutToken(const std::string& target, const Person& person,
                                            const std::string& fields) {
+  return send("POST", target, person, "application/x-www-form-urlencoded", fields);
+}
+
+http::Response BoardSite::send(const std::string& method, const std::string& target, const Person& person,
+                               const std::string& content_type, const std::string& body) {
   http::Request request;
-  request.method = "POST";
+  request.method = method;
   request.target = target;
-  request.headers.emplace_back("Content-Type", "application/x-www-form-urlencoded");
-  request.body = fields;
+  request.headers.emplace_back("Content-Type", content_type);
+  request.body = body;
   return ask(std::move(request), person);
 }
 

@@ -3,8 +3,10 @@
 
 #include <QTemporaryDir>
 
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <usher/backend/auth/access.h>
 #include <usher/backend/http/router.h>
@@ -23,6 +25,10 @@ class BoardSite {
   BoardSite();
 
   store::SqliteStore& store() { return *store_; }
+  /// The store's.
+  std::filesystem::path file() const { return folder_.filePath("db").toStdString(); }
+  /// The paths of all forms, e.g. "/board/{event}/requests/{request}".
+  const std::vector<std::string>& forms() const { return forms_; }
   /// Somebody who is signed in in a browser of their own.
   struct Person {
     std::string cookie;
@@ -35,6 +41,9 @@ class BoardSite {
   /// A form with `fields` (urlencoded), and the token of the page that it is on.
   http::Response post(const std::string& target, const Person& person, const std::string& fields);
   http::Response postWithoutToken(const std::string& target, const Person& person, const std::string& fields);
+
+  http::Response send(const std::string& method, const std::string& target, const Person& person,
+                      const std::string& content_type, const std::string& body);
 
   /// A file of that kind, in multipart/form-data, with the token.
   http::Response upload(const std::string& target, const Person& person, const std::string& kind,
@@ -55,6 +64,7 @@ class BoardSite {
   service::Pairing pairing_;
   service::Arrivals arrivals_;
   auth::Access access_;
+  std::vector<std::string> forms_;
   http::Router router_;
 };
 

@@ -223,6 +223,36 @@ class WebBoardTest : public QObject {
     QVERIFY(site_->get("/board/fair/kiosks", staff).body.contains("Message “Lunch &lt;now&gt;”"));
   }
 
+  void aKioskIsMovedToAnotherEvent() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(pairKiosk(kiosks));
+    const auto organizer = site_->signIn(Role::Organizer);
+    const auto page = [&](const std::string& event, const auto& who) {
+      return site_->get("/board/" + event + "/kiosks", who).body;
+    };
+    const auto move = [&](const auto& who, const std::string& form) {
+      return site_->post("/board/fair/kiosks/k/move", who, form);
+    };
+    // There is no other event yet.
+    QVERIFY(!page("fair", organizer).contains("/kiosks/k/move"));
+    auto spring = site_->store().settings().event("fair").value().value();
+    spring.id = "spring";
+    spring.name = {{"en", "Spring <fair>"}};
+    QVERIFY(site_->store().events().importEvent({spring}, moment(0)).has_value());
+    QVERIFY(page("fair", organizer).contains("<option value=\"spring\">Spring &lt;fair&gt;</option>"));
+    QVERIFY(!page("fair", site_->signIn(Role::Staff)).contains("/kiosks/k/move"));
+    QCOMPARE(move(site_->signIn(Role::Staff), "event=spring").status, 403);
+    for (const auto* form : {"event=", "event=autumn", "x=y"}) {
+      QCOMPARE(headerOf(move(organizer, form), "Location"),
+               std::string("/board/fair/kiosks?not=kiosk_event"));
+    }
+    QCOMPARE(headerOf(move(organizer, "event=spring"), "Location"),
+             std::string("/board/fair/kiosks?done=kiosk_moved"));
+    QCOMPARE(kiosks.kiosk("k").value()->event, std::string("spring"));
+    QVERIFY(page("spring", organizer).contains("/board/spring/kiosks/k/move"));
+    QCOMPARE(move(organizer, "event=spring").status, 404);
+  }
+
   void aDeviceThatIsNotKnownToBeWellIsLookedAt() {
     auto& kiosks = site_->store().kiosks();
     QVERIFY(pairKiosk(kiosks));

@@ -80,6 +80,9 @@ WebSite::WebSite()
        .attendees = *attendees_,
        .requests = *requests_,
        .clock = clock()}));
+  for (const auto& route : groups.back().routes) {
+    if (route.method == "POST") forms_.push_back(route.path);
+  }
   router_ = std::make_unique<http::Router>(std::move(groups));
   server_ = http::Server::listen(*router_, metrics_, logger_, {}).value();
   store_->events().listen([this](const std::vector<store::FeedHead>& heads) { server_->feedMoved(heads); });

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <thread>
@@ -34,6 +35,10 @@ class WebSite {
 
   std::uint16_t port() const { return server_->port(); }
   store::SqliteStore& store() { return *store_; }
+  /// The store's.
+  std::filesystem::path file() const { return folder_.filePath("db").toStdString(); }
+  /// The paths of all forms, e.g. "/g/{token}/badge".
+  const std::vector<std::string>& forms() const { return forms_; }
   /// What organizers decided; save() puts it into force.
   contract::EventSettings settings;
   void save();
@@ -69,6 +74,7 @@ class WebSite {
   std::unique_ptr<service::Enrolments> enrolments_;
   std::unique_ptr<service::Attendees> attendees_;
   std::unique_ptr<service::Requests> requests_;
+  std::vector<std::string> forms_;
   std::unique_ptr<http::Router> router_;
   std::unique_ptr<http::Server> server_;
   std::thread thread_;

@@ -73,6 +73,7 @@ function acrossEvents(things) {
     ['POST', `/requests/${things.request}/step`, { state: 'accepted' }],
     ['POST', `/messages/${things.message}/retry`],
     ['POST', `/kiosks/${things.kiosk}/revoke`],
+    ['POST', `/kiosks/${things.kiosk}/move`, { event: 'demo' }],
     ['POST', `/kiosks/${things.kiosk}/commands`, { kind: 'reload' }],
   ];
 }

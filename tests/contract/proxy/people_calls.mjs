@@ -184,6 +184,12 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
   assert.equal(listed.name, 'South door');
   assert.deepEqual(listed.unknown_commands.map((each) => each.kind), ['lock']);
   assert.match((await staff('listKiosks', { params, query: { format: 'csv' } })).body, /South door/);
+  await staff('moveKiosk', { params: target, body: { event: 'spring' }, status: 403 });
+  await organizer('moveKiosk', { params: target, body: { event: 'winter' }, status: 422 });
+  await organizer('moveKiosk', { params: target, body: { event: 'spring' }, status: 204 });
+  const moved = await calls.call('changes', { params, query: { after: '1' }, token: kiosk.token, status: 403 });
+  assert.deepEqual([moved.body.type, moved.body.event], ['moved', 'spring']);
+  await organizer('moveKiosk', { params: { ...target, event: 'spring' }, body: { event: params.event }, status: 204 });
   await organizer('revokeKiosk', { params: target, status: 204 });
   await calls.call('heartbeat', { body: beat, token: kiosk.token });
   await calls.call('changes', { params, query: { after: '1' }, token: kiosk.token, status: 403 });

@@ -9,11 +9,12 @@
 
 namespace usher::backend::store {
 
-/// Whoever listens for kiosks that are revoked (KioskStore::listen()), told by the writer's thread.
-class RevocationNews {
+/// Whoever listens for kiosks that are to leave their event (KioskStore::listen()), told by the writer's
+/// thread.
+class DepartureNews {
  public:
   /// After the return the earlier listener is not running any more.
-  void listen(KioskStore::RevocationListener listener) {
+  void listen(KioskStore::DepartureListener listener) {
     const std::lock_guard lock(mutex_);
     listener_ = std::move(listener);
   }
@@ -21,13 +22,13 @@ class RevocationNews {
   void look(sqlite::Database& database) {
     const std::lock_guard lock(mutex_);
     if (!listener_) return;
-    const auto count = countRevoked(database);
-    if (std::exchange(told_, count) != count) listener_(readRevoked(database));
+    const auto count = countDepartures(database);
+    if (std::exchange(told_, count) != count) listener_(readDepartures(database));
   }
 
  private:
   std::mutex mutex_;
-  KioskStore::RevocationListener listener_;
+  KioskStore::DepartureListener listener_;
   std::int64_t told_ = 0;
 };
 
