@@ -7,6 +7,7 @@
 
 #include <filesystem>
 
+#include <usher/checkin/record_op.h>
 #include <usher/checkin/redeem.h>
 #include <usher/net/device_key.h>
 #include <usher/net/pairing.h>
@@ -177,7 +178,14 @@ void DataRoom::redeem(const domain::effect::Redeem& wanted) {
   }
   const bool recorded = domain::letsPass(decision->verdict);
   emit decided({wanted.visit, std::move(*decision)});
-  if (recorded) parts_->engine->checkInRecorded();
+  if (recorded) parts_->engine->recorded();
+}
+
+void DataRoom::record(const domain::op::PrintResult& result) {
+  if (!parts_) return;
+  const auto kept = checkin::recordOp(*parts_->store, clock_, random_, result);
+  if (!kept) return loseStore(kept.error());
+  parts_->engine->recorded();
 }
 
 void DataRoom::takeStatus(const sync::SyncStatus& status) {

@@ -11,6 +11,7 @@
 #include <usher/domain/evaluate.h>
 #include <usher/domain/flow/effect.h>
 #include <usher/domain/flow/event.h>
+#include <usher/domain/op.h>
 #include <usher/ports/random.h>
 #include <usher/ports/store_error.h>
 #include <usher/sync/sync_status.h>
@@ -34,6 +35,8 @@ class DataRoom : public QObject {
   void open();
   /// Answered by decided() or decisionFailed(), at once.
   void redeem(const domain::effect::Redeem& wanted);
+  /// Keeps how a print job ended, for the backend.
+  void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
   void close();
 

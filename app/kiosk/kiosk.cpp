@@ -149,9 +149,10 @@ void Kiosk::connectData() {
 
 void Kiosk::connectPrinting() {
   connect(&journey_, &Journey::printWanted, this, &Kiosk::print);
+  connect(printing_.get(), &PrintRoom::ended, data_.get(), &DataRoom::record);
   connect(printing_.get(), &PrintRoom::reported, this, [this](const domain::event::PrintReported& report) {
     journey_.post(report);
-    if (report.paper != domain::event::Paper::Badge) return;
+    if (report.paper != domain::Paper::Badge) return;
     QMetaObject::invokeMethod(data_.get(),
                               [this, name = nameOf(report.state)] { data_->setPrinterState(name); });
   });

@@ -10,16 +10,15 @@ namespace usher::kiosk {
 
 PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
                 const KioskSettings& settings) {
-  PrintJob job{
-      .visit = print.visit, .paper = print.paper, .title = print.guest.ticket.id.text(), .pages = {}};
+  PrintJob job{.visit = print.visit, .paper = print.paper, .ticket = print.guest.ticket.id, .pages = {}};
   const QString name = event.name.in(print.language);
   const domain::MeasureText measure = paper::measureText();
   switch (print.paper) {
-    case domain::event::Paper::Badge:
+    case domain::Paper::Badge:
       job.pages.push_back(
           domain::layoutBadge(print.guest, name, print.language, {.size = settings.badge_size}, measure));
       break;
-    case domain::event::Paper::Agenda:
+    case domain::Paper::Agenda:
       job.pages = domain::layoutAgenda(print.guest, name, print.language,
                                        ui::agendaWords(print.language, event.timezone),
                                        {.size = settings.agenda_size}, measure);

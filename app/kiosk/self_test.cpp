@@ -149,7 +149,7 @@ int runSelfTest() {
   well &= say("its badge is painted, and the code on it read", badgeReadsBack(badge));
   PdfFolderPrinter printer(folder.path());
   well &= say("its badge is written as PDF",
-              printer.print({.title = QStringLiteral("self-test"), .pages = {badge}}));
+              printer.print({.ticket = *domain::TicketId::parse(u"self-test"), .pages = {badge}}));
   return well ? 0 : 1;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/checkin/redeem.h>
-#include <usher/domain/op_id.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <tuple>
 #include <utility>
+
+#include <usher/checkin/record_op.h>
 
 namespace usher::checkin {
 namespace {
@@ -57,10 +57,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const doma
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
     decision->guest = domain::Guest{ticket, typeOf(ticket, *facts), sessionsOf(ticket, *facts)};
-    std::array<std::uint8_t, 10> random{};
-    random_.fill(random);
-    return {
-        domain::CheckIn{domain::makeOpId(now, random), ticket.id, door_.list, door_.direction, now, kiosk_}};
+    return {domain::CheckIn{newOpId(now, random_), ticket.id, door_.list, door_.direction, now, kiosk_}};
   };
 
   if (const auto kept = store_.redeem(code, rule); !kept) return std::unexpected(kept.error());

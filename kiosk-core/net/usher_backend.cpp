@@ -12,6 +12,7 @@
 #include <usher/net/snapshot_reader.h>
 #include <usher/net/token_source.h>
 #include <usher/net/wire_mapping.h>
+#include <usher/net/wire_ops.h>
 
 namespace usher::net {
 namespace {
@@ -171,7 +172,7 @@ void UsherBackend::fetchChanges(const ports::FeedPosition& after, std::chrono::s
 
 void UsherBackend::push(const std::vector<ports::OutboxOp>& ops, Reply<ports::PushAnswer> reply) {
   std::vector<domain::OpId> asked;
-  for (const ports::OutboxOp& op : ops) asked.push_back(op.check_in.id);
+  for (const ports::OutboxOp& op : ops) asked.push_back(op.id());
   const QByteArray body = QByteArray::fromStdString(contract::encode(toRequest(ops)));
   const bool one_boot = std::ranges::all_of(ops, [&](const auto& op) { return op.boot == ops.front().boot; });
   if (ops.empty() || ops.size() > contract::kMaxOpsPerPush || !one_boot ||

@@ -13,9 +13,6 @@ namespace {
 
 using domain::Overloaded;
 
-/// How long an op waits that the backend's answer passed over.
-constexpr std::chrono::seconds kUnanswered{5};
-
 QString text(const std::string& utf8) {
   return QString::fromStdString(utf8);
 }
@@ -45,10 +42,6 @@ domain::Direction direction(contract::Direction wire) {
   return wire == contract::Direction::Exit ? domain::Direction::Exit : domain::Direction::Entry;
 }
 
-contract::Direction direction(domain::Direction ours) {
-  return ours == domain::Direction::Exit ? contract::Direction::Exit : contract::Direction::Entry;
-}
-
 domain::ReEntry reEntry(contract::ReEntry wire) {
   switch (wire) {
     case contract::ReEntry::Never:
@@ -71,19 +64,6 @@ domain::OrderStatus orderStatus(contract::OrderStatus wire) {
       return domain::OrderStatus::Cancelled;
   }
   return domain::OrderStatus::Cancelled;
-}
-
-std::optional<domain::CheckIn> checkIn(const contract::CheckInRow& row) {
-  auto id = idOf<domain::OpId>(row.id);
-  auto ticket = idOf<domain::TicketId>(row.ticket);
-  auto list = idOf<domain::CheckInListId>(row.list);
-  if (!id || !ticket || !list) return std::nullopt;
-  return domain::CheckIn{.id = *std::move(id),
-                         .ticket = *std::move(ticket),
-                         .list = *std::move(list),
-                         .direction = direction(row.direction),
-                         .at = row.at,
-                         .kiosk = text(row.kiosk)};
 }
 
 std::optional<ports::Record> ticket(const contract::TicketRow& row) {
@@ -140,34 +120,20 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
 }
 
-ports::OpOutcome outcomeOf(const contract::OpResult& result, domain::OpId op, domain::Instant now) {
-  switch (result.status) {
-    case contract::OpStatus::Ok:
-      return {std::move(op), ports::outcome::Ok{}};
-    case contract::OpStatus::Conflict:
-      return {std::move(op),
-              ports::outcome::Conflict{result.winner ? checkIn(*result.winner) : std::nullopt}};
-    case contract::OpStatus::Rejected:
-      return {std::move(op), ports::outcome::Rejected{text(result.problem), text(result.detail)}};
-    case contract::OpStatus::Retry:
-      break;
-  }
-  return {std::move(op), ports::outcome::Retry{now + std::chrono::seconds(result.after_s),
-                                               QStringLiteral("the backend said later")}};
-}
-
-std::vector<std::string> texts(const std::vector<QString>& ours) {
-  std::vector<std::string> wire;
-  for (const QString& one : ours) wire.push_back(one.toStdString());
-  return wire;
-}
-
-/// One line of what the contract allows.
-std::string line(const QString& words) {
-  return words.simplified().left(200).toStdString();
-}
-
 }  // namespace
+
+std::optional<domain::CheckIn> toCheckIn(const contract::CheckInRow& row) {
+  auto id = idOf<domain::OpId>(row.id);
+  auto ticket = idOf<domain::TicketId>(row.ticket);
+  auto list = idOf<domain::CheckInListId>(row.list);
+  if (!id || !ticket || !list) return std::nullopt;
+  return domain::CheckIn{.id = *std::move(id),
+                         .ticket = *std::move(ticket),
+                         .list = *std::move(list),
+                         .direction = direction(row.direction),
+                         .at = row.at,
+                         .kiosk = text(row.kiosk)};
+}
 
 bool concernsKiosks(const std::string& kind) {
   return kindOf(kind).has_value();
@@ -215,7 +181,7 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                },
                                [](const contract::TicketRow& row) -> Result { return ticket(row); },
                                [](const contract::CheckInRow& row) -> Result {
-                                 auto made = checkIn(row);
+                                 auto made = toCheckIn(row);
                                  if (!made) return std::nullopt;
                                  return *std::move(made);
                                },
@@ -248,62 +214,6 @@ std::optional<ports::Change> toChange(const contract::Change& change, const doma
 ports::FeedPosition toPosition(const std::string& generation, const std::string& cursor,
                                const std::string& chain) {
   return {text(generation), text(cursor), text(chain)};
-}
-
-contract::OpsRequest toRequest(const std::vector<ports::OutboxOp>& ops) {
-  contract::OpsRequest request{.boot = ops.empty() ? std::string() : ops.front().boot.toStdString(),
-                               .ops = {}};
-  for (const ports::OutboxOp& op : ops) {
-    const domain::CheckIn& made = op.check_in;
-    request.ops.push_back({.id = made.id.text().toStdString(),
-                           .at = made.at,
-                           .mono_ms = op.monotonic.count(),
-                           .body = contract::CheckInOp{.ticket = made.ticket.text().toStdString(),
-                                                       .list = made.list.text().toStdString(),
-                                                       .direction = direction(made.direction)}});
-  }
-  return request;
-}
-
-ports::PushAnswer toPushAnswer(const contract::OpsAnswer& answer, const std::vector<domain::OpId>& asked,
-                               domain::Instant now) {
-  ports::PushAnswer ours{
-      .outcomes = {}, .visible_at = text(answer.visible_at), .server_time = answer.server_time};
-  for (const domain::OpId& op : asked) {
-    const auto result = std::ranges::find(answer.results, op.text().toStdString(), &contract::OpResult::id);
-    if (result != answer.results.end()) {
-      ours.outcomes.push_back(outcomeOf(*result, op, now));
-    } else {
-      ours.outcomes.push_back(
-          {op,
-           ports::outcome::Retry{now + kUnanswered, QStringLiteral("the backend's answer passed it over")}});
-    }
-  }
-  return ours;
-}
-
-contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::Instant now) {
-  std::chrono::seconds oldest{0};
-  if (health.outbox.oldest) {
-    oldest = std::max(oldest, std::chrono::duration_cast<std::chrono::seconds>(now - *health.outbox.oldest));
-  }
-  return {.version = line(health.version),
-          .queue_depth = std::max<std::int64_t>(0, health.outbox.waiting),
-          .oldest_queued_s = oldest.count(),
-          .data_age_s = std::max<std::int64_t>(0, health.data_age.count()),
-          .clock_offset_ms = health.clock_offset.count(),
-          .camera = line(health.camera),
-          .printer = line(health.printer),
-          .commands_done = texts(health.commands_done),
-          .commands_unknown = texts(health.commands_unknown)};
-}
-
-ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer) {
-  ports::HeartbeatAnswer ours{.server_time = answer.server_time, .commands = {}};
-  for (const contract::Command& command : answer.commands) {
-    ours.commands.push_back({text(command.kind), text(command.text), text(command.id)});
-  }
-  return ours;
 }
 
 }  // namespace usher::net

@@ -5,8 +5,6 @@
 #include <vector>
 
 #include <usher/contract/feed.h>
-#include <usher/contract/kiosk.h>
-#include <usher/contract/ops.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/ports/backend.h>
@@ -25,12 +23,7 @@ std::optional<ports::Change> toChange(const contract::Change& change, const doma
 ports::FeedPosition toPosition(const std::string& generation, const std::string& cursor,
                                const std::string& chain);
 
-contract::OpsRequest toRequest(const std::vector<ports::OutboxOp>& ops);
-/// One outcome for each op of `asked`: one that the answer lacks is to be sent again.
-ports::PushAnswer toPushAnswer(const contract::OpsAnswer& answer, const std::vector<domain::OpId>& asked,
-                               domain::Instant now);
-
-contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::Instant now);
-ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer);
+/// nullopt where an id is none.
+std::optional<domain::CheckIn> toCheckIn(const contract::CheckInRow& row);
 
 }  // namespace usher::net

@@ -11,23 +11,29 @@
 #include <vector>
 
 #include <usher/domain/check_in.h>
+#include <usher/domain/op.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
 
 /// Something done here that the backend has to learn.
 struct OutboxOp {
-  domain::CheckIn check_in;
+  std::variant<domain::CheckIn, domain::Op> done;
   std::chrono::milliseconds monotonic{0};
   /// The boot in which it was done.
   QString boot;
   int attempts = 0;
+
+  const domain::OpId& id() const {
+    return std::visit([](const auto& one) -> const domain::OpId& { return one.id; }, done);
+  }
 };
 
 namespace outcome {
 /// Accepted now, or before (a replay).
 struct Ok {};
-/// Final: somebody was first. Becomes an incident for staff, which keeps what was done here as a fact.
+/// Final, of a check-in: somebody was first. Becomes an incident for staff, which keeps what was done here as
+/// a fact.
 struct Conflict {
   std::optional<domain::CheckIn> winner;
 };
@@ -61,10 +67,11 @@ class Outbox {
   virtual ~Outbox() = default;
   /// Ops whose next try is not after `now`, oldest first, all of one boot.
   virtual std::expected<std::vector<OutboxOp>, StoreError> due(domain::Instant now, int at_most) = 0;
-  /// Files the answers of one push in one transaction. Ok: the row goes, and the check-in is held as the
+  /// Files the answers of one push in one transaction. Ok: the row goes, and what was done is held as the
   /// kiosk's own until the feed has reached `visible_at` (a cursor) or brought the op. Conflict: the same,
-  /// but the winner, where it is named, is held in its place. Rejected: the row goes, the check-in stays in
-  /// the history: the guest did pass. An op id that is not in the queue is passed over.
+  /// but the winner, where it is named, is held in its place. Rejected: the row goes; a check-in stays in the
+  /// history, since the guest did pass, anything else is without effect from then on. An op id that is not in
+  /// the queue is passed over.
   virtual std::expected<void, StoreError> settle(const std::vector<OpOutcome>& outcomes,
                                                  const QString& visible_at) = 0;
   virtual std::expected<OutboxDepth, StoreError> depth() = 0;

@@ -4,10 +4,11 @@
 #include <algorithm>
 
 #include <usher/store/attached_event.h>
+#include <usher/store/deeds.h>
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
 #include <usher/store/open_files.h>
-#include <usher/store/passages.h>
+#include <usher/store/rows.h>
 #include <usher/store/shadow_file.h>
 #include <usher/store/ticket_finder.h>
 
@@ -22,8 +23,8 @@ struct KioskStore::Parts {
         attached(database, with.folder),
         sealing(openSealing(database, with, keys, random)),
         event(database, *sealing),
-        finder(database, *sealing, signed_tickets),
-        passages(database) {}
+        deeds(database, *sealing),
+        finder(database, *sealing, signed_tickets, deeds.ops()) {}
 
   StoreSettings settings;
   const ports::Clock& clock;
@@ -31,8 +32,8 @@ struct KioskStore::Parts {
   AttachedEvent attached;
   std::unique_ptr<Sealing> sealing;
   EventCopy event;
+  Deeds deeds;
   TicketFinder finder;
-  Passages passages;
   bool loading = false;
 
   void requireEvent() {
@@ -61,7 +62,7 @@ class KioskStore::Load final : public ports::SnapshotLoad {
       shadow_.finish();
       parts_.attached.replace();
       parts_.event.forgetFacts();
-      parts_.passages.confirm(parts_.event.position());
+      parts_.deeds.confirm(parts_.event.position());
     });
   }
 
@@ -76,7 +77,7 @@ std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
   return guarded([&] {
     auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets);
     // Also what a crash left undone between the two files.
-    parts->passages.confirm(parts->event.position());
+    parts->deeds.confirm(parts->event.position());
     parts->event.facts();
     return std::unique_ptr<KioskStore>(new KioskStore(std::move(parts)));
   });
@@ -109,26 +110,33 @@ std::expected<void, ports::StoreError> KioskStore::redeem(const domain::TicketCo
       throw Failure(ports::StoreError::BadData,
                     QStringLiteral("a check-in of a ticket that does not carry the code"));
     }
-    parts_->passages.record(*ruling.check_in, parts_->clock.monotonic(), parts_->settings.boot);
+    parts_->deeds.record(*ruling.check_in, parts_->clock.monotonic(), parts_->settings.boot);
+  });
+}
+
+std::expected<void, ports::StoreError> KioskStore::record(const domain::Op& op) {
+  return guarded([&] {
+    parts_->requireEvent();
+    parts_->deeds.record(op, parts_->clock.monotonic(), parts_->settings.boot);
   });
 }
 
 std::expected<std::vector<ports::OutboxOp>, ports::StoreError> KioskStore::due(domain::Instant now,
                                                                                int at_most) {
-  return guarded([&] { return parts_->passages.due(now, at_most); });
+  return guarded([&] { return parts_->deeds.due(now, at_most); });
 }
 
 std::expected<void, ports::StoreError> KioskStore::settle(const std::vector<ports::OpOutcome>& outcomes,
                                                           const QString& visible_at) {
   return guarded([&] {
     const auto position = parts_->event.position();
-    parts_->passages.settle(outcomes, visible_at,
-                            position ? std::optional(position->generation) : std::nullopt);
+    parts_->deeds.settle(
+        outcomes, {utf8(visible_at), position ? std::optional(utf8(position->generation)) : std::nullopt});
   });
 }
 
 std::expected<ports::OutboxDepth, ports::StoreError> KioskStore::depth() {
-  return guarded([&] { return parts_->passages.depth(); });
+  return guarded([&] { return parts_->deeds.depth(); });
 }
 
 std::expected<std::optional<ports::FeedPosition>, ports::StoreError> KioskStore::position() {
@@ -151,12 +159,12 @@ std::expected<std::unique_ptr<ports::SnapshotLoad>, ports::StoreError> KioskStor
 std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatch& batch) {
   return guarded([&] {
     parts_->event.apply(batch);
-    parts_->passages.confirm(parts_->event.position());
+    parts_->deeds.confirm(parts_->event.position());
   });
 }
 
 std::expected<std::vector<Incident>, ports::StoreError> KioskStore::incidents() {
-  return guarded([&] { return parts_->passages.incidents(); });
+  return guarded([&] { return parts_->deeds.incidents(); });
 }
 
 }  // namespace usher::store

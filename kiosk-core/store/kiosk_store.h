@@ -10,6 +10,7 @@
 #include <usher/ports/check_in_store.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/event_keys.h>
+#include <usher/ports/journal.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
@@ -32,7 +33,10 @@ struct StoreSettings {
 /// Data thread.
 ///
 /// One process at a time. Files: see schema.h. What a method has answered for survives a power cut.
-class KioskStore final : public ports::CheckInStore, public ports::Outbox, public ports::Replica {
+class KioskStore final : public ports::CheckInStore,
+                         public ports::Journal,
+                         public ports::Outbox,
+                         public ports::Replica {
  public:
   /// The references outlive the store. Errors leave what is in the folder as it is: FolderMissing, Newer,
   /// Corrupt (damaged, or another program's), DiskFull, Busy, KeyMissing (sealed data and no key, or another
@@ -46,6 +50,8 @@ class KioskStore final : public ports::CheckInStore, public ports::Outbox, publi
 
   std::expected<domain::EventFacts, ports::StoreError> facts() override;
   std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override;
+
+  std::expected<void, ports::StoreError> record(const domain::Op& op) override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

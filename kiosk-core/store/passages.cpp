@@ -1,121 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/passages.h>
 
-#include <usher/sqlite/transaction.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
 
-namespace {
-
-std::optional<std::uint64_t> decimal(const QString& text) {
-  bool ok = false;
-  const auto number = text.toULongLong(&ok);
-  return ok && !text.isEmpty() && text.front().isDigit() ? std::optional<std::uint64_t>(number)
-                                                         : std::nullopt;
-}
-
-}  // namespace
-
-bool hasReached(const QString& cursor, const QString& wanted) {
-  if (cursor == wanted) return true;
-  const auto at = decimal(cursor);
-  const auto goal = decimal(wanted);
-  return at && goal && *at >= *goal;
-}
-
-Passages::Passages(sqlite::Database& database)
+Passages::Passages(sqlite::Database& database, OutboxRows& outbox)
     : database_(database),
+      outbox_(outbox),
       insert_own_(database.prepare("INSERT INTO own_check_in (op, ticket, list, direction, at, kiosk, mine, "
                                    "boot, monotonic, generation, visible_at) "
                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")),
-      insert_outbox_(database.prepare("INSERT INTO outbox (seq) VALUES (?)")),
-      find_queued_(database.prepare(
-          "SELECT o.seq, c.op, c.ticket, c.list, c.direction, c.at, c.kiosk FROM own_check_in c "
-          "JOIN outbox o ON o.seq = c.seq WHERE c.op = ?")),
       held_(database.prepare(
-          "SELECT c.seq, c.mine, c.generation, c.visible_at, EXISTS (SELECT 1 FROM event.check_in e WHERE "
-          "e.id = c.op) "
-          "FROM own_check_in c WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.seq = c.seq)")),
-      hold_(database.prepare("UPDATE own_check_in SET generation = ?, visible_at = ? WHERE seq = ?")),
-      unqueue_(database.prepare("DELETE FROM outbox WHERE seq = ?")),
-      drop_own_(database.prepare("DELETE FROM own_check_in WHERE seq = ?")) {}
+          "SELECT c.op, c.at, c.boot, c.mine, c.generation, c.visible_at, EXISTS (SELECT 1 FROM "
+          "event.check_in e WHERE e.id = c.op) "
+          "FROM own_check_in c WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.op = c.op AND o.told = 0)")),
+      hold_(database.prepare("UPDATE own_check_in SET generation = ?, visible_at = ? WHERE op = ?")),
+      drop_own_(database.prepare("DELETE FROM own_check_in WHERE op = ?")) {}
 
-void Passages::insertOwn(const domain::CheckIn& check_in, bool mine, std::chrono::milliseconds monotonic,
-                         const QString& boot) {
-  const bool held = !mine;
+void Passages::insertOwn(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic,
+                         const QString& boot, const std::optional<Visibility>& held) {
   insert_own_
       .bindAll(utf8(check_in.id.text()), utf8(check_in.ticket.text()), utf8(check_in.list.text()),
                static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk),
-               mine, utf8(boot), static_cast<std::int64_t>(monotonic.count()),
-               held ? generation_ : std::nullopt, held ? std::optional(visible_at_) : std::nullopt)
+               !held.has_value(), utf8(boot), static_cast<std::int64_t>(monotonic.count()),
+               held ? held->generation : std::nullopt, held ? std::optional(held->cursor) : std::nullopt)
       .run();
 }
 
 void Passages::record(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic,
                       const QString& boot) {
-  sqlite::Transaction transaction(database_);
-  insertOwn(check_in, true, monotonic, boot);
+  insertOwn(check_in, monotonic, boot, std::nullopt);
   if (database_.changes() == 0) {
     throw Failure(ports::StoreError::BadData, QStringLiteral("two check-ins with the same op id"));
   }
-  insert_outbox_.bindAll(static_cast<std::int64_t>(sqlite3_last_insert_rowid(database_.handle()))).run();
-  transaction.commit();
+  outbox_.put(check_in.id, check_in.at, boot);
 }
 
-std::vector<ports::OutboxOp> Passages::due(domain::Instant now, int at_most) {
+std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
   auto row = database_.prepare(
-      "SELECT c.op, c.ticket, c.list, c.direction, c.at, c.kiosk, c.monotonic, c.boot, o.attempts FROM "
-      "outbox o "
-      "JOIN own_check_in c ON c.seq = o.seq WHERE o.not_before <= ?1 AND c.boot = (SELECT b.boot FROM outbox "
-      "f "
-      "JOIN own_check_in b ON b.seq = f.seq WHERE f.not_before <= ?1 ORDER BY f.seq LIMIT 1) ORDER BY o.seq "
-      "LIMIT ?2");
-  row.bindAll(toColumn(now), at_most);
-  std::vector<ports::OutboxOp> ops;
-  while (row.step()) {
-    ops.push_back({.check_in = checkIn(row),
-                   .monotonic = std::chrono::milliseconds(row.integer(6)),
-                   .boot = fromUtf8(row.view(7)),
-                   .attempts = static_cast<int>(row.integer(8))});
-  }
-  return ops;
+      "SELECT op, ticket, list, direction, at, kiosk, monotonic, boot FROM own_check_in WHERE op = ?");
+  if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
+  return ports::OutboxOp{.done = checkIn(row),
+                         .monotonic = std::chrono::milliseconds(row.integer(6)),
+                         .boot = fromUtf8(row.view(7))};
 }
 
-std::optional<Passages::Queued> Passages::queued(const domain::OpId& op) {
-  if (!find_queued_.bindAll(utf8(op.text())).step()) return std::nullopt;
-  Queued row{find_queued_.integer(0), checkIn(find_queued_, 1)};
-  find_queued_.reset();
-  return row;
+void Passages::accepted(const domain::OpId& op, const Visibility& visibility) {
+  outbox_.setTold(op);
+  hold_.bindAll(visibility.generation, visibility.cursor, utf8(op.text())).run();
 }
 
-void Passages::settle(const std::vector<ports::OpOutcome>& outcomes, const QString& visible_at,
-                      const std::optional<QString>& generation) {
-  visible_at_ = utf8(visible_at);
-  generation_ = generation ? std::optional(utf8(*generation)) : std::nullopt;
-  sqlite::Transaction transaction(database_);
-  for (const auto& [op, outcome] : outcomes) {
-    const auto row = queued(op);
-    if (!row) continue;
-    std::visit([&](const auto& one) { settleOne(*row, one); }, outcome);
-  }
-  confirmHeld(std::nullopt);
-  transaction.commit();
-}
-
-void Passages::hold(std::int64_t seq) {
-  hold_.bindAll(generation_, visible_at_, seq).run();
-}
-
-void Passages::settleOne(const Queued& row, const ports::outcome::Ok&) {
-  unqueue_.bindAll(row.seq).run();
-  hold(row.seq);
-}
-
-void Passages::settleOne(const Queued& row, const ports::outcome::Conflict& conflict) {
-  const domain::CheckIn& mine = row.check_in;
+void Passages::contested(const domain::CheckIn& mine, const ports::outcome::Conflict& conflict,
+                         const Visibility& visibility) {
   // The op itself as its own winner is a replay.
-  if (conflict.winner && conflict.winner->id == mine.id) return settleOne(row, ports::outcome::Ok{});
+  if (conflict.winner && conflict.winner->id == mine.id) return accepted(mine.id, visibility);
   const bool usable =
       conflict.winner && conflict.winner->ticket == mine.ticket && conflict.winner->list == mine.list;
   auto insert = database_.prepare(
@@ -130,17 +69,12 @@ void Passages::settleOne(const Queued& row, const ports::outcome::Conflict& conf
                usable ? std::optional(toColumn(conflict.winner->at)) : std::nullopt,
                usable ? Text(utf8(conflict.winner->kiosk)) : Text())
       .run();
-  unqueue_.bindAll(row.seq).run();
-  if (usable) {
-    drop_own_.bindAll(row.seq).run();
-    insertOwn(*conflict.winner, false, std::chrono::milliseconds{0}, {});
-  } else {
-    hold(row.seq);
-  }
+  if (!usable) return accepted(mine.id, visibility);
+  drop(mine.id);
+  insertOwn(*conflict.winner, std::chrono::milliseconds{0}, {}, visibility);
 }
 
-void Passages::settleOne(const Queued& row, const ports::outcome::Rejected& rejected) {
-  const domain::CheckIn& mine = row.check_in;
+void Passages::refused(const domain::CheckIn& mine, const ports::outcome::Rejected& rejected) {
   auto insert = database_.prepare(
       "INSERT INTO incident (kind, op, ticket, list, direction, at, kiosk, problem, detail) "
       "VALUES ('rejected', ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING");
@@ -149,21 +83,13 @@ void Passages::settleOne(const Queued& row, const ports::outcome::Rejected& reje
                static_cast<std::int64_t>(mine.direction), toColumn(mine.at), utf8(mine.kiosk),
                utf8(rejected.problem), utf8(rejected.detail))
       .run();
-  unqueue_.bindAll(row.seq).run();
+  // The passage stays: the guest did pass.
+  outbox_.remove(mine.id);
 }
 
-void Passages::settleOne(const Queued& row, const ports::outcome::Retry& retry) {
-  database_.prepare("UPDATE outbox SET attempts = attempts + 1, not_before = ?, last_error = ? WHERE seq = ?")
-      .bindAll(toColumn(retry.not_before), utf8(retry.error), row.seq)
-      .run();
-}
-
-ports::OutboxDepth Passages::depth() {
-  auto row = database_.prepare(
-      "SELECT (SELECT count(*) FROM outbox), (SELECT count(*) FROM incident), "
-      "(SELECT c.at FROM outbox o JOIN own_check_in c ON c.seq = o.seq ORDER BY o.seq LIMIT 1)");
-  row.step();
-  return {.waiting = row.integer(0), .parked = row.integer(1), .oldest = instant(row.optionalInteger(2))};
+void Passages::drop(const domain::OpId& op) {
+  outbox_.remove(op);
+  drop_own_.bindAll(utf8(op.text())).run();
 }
 
 std::vector<Incident> Passages::incidents() {
@@ -185,36 +111,40 @@ std::vector<Incident> Passages::incidents() {
   return incidents;
 }
 
-void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
-  sqlite::Transaction transaction(database_);
-  confirmHeld(position);
-  transaction.commit();
+std::int64_t Passages::incidentCount() {
+  auto row = database_.prepare("SELECT count(*) FROM incident");
+  row.step();
+  return row.integer(0);
 }
 
-void Passages::confirmHeld(const std::optional<ports::FeedPosition>& position) {
-  std::vector<std::int64_t> dropped;
-  std::vector<std::int64_t> lost;
+void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
+  struct Seen {
+    domain::OpId op;
+    domain::Instant at;
+    QString boot;
+    bool mine;
+    Held held;
+  };
+  std::vector<Seen> seen;
+  const auto text = [this](int column) {
+    return held_.isNull(column) ? std::nullopt : std::optional(fromUtf8(held_.view(column)));
+  };
   held_.reset();
   while (held_.step()) {
-    const auto seq = held_.integer(0);
-    const bool brought = held_.integer(4) != 0;
-    if (brought) {
-      dropped.push_back(seq);
-      continue;
-    }
-    // Refused for good: the guest passed all the same, and no feed will ever bring it.
-    if (held_.isNull(3) || !position) continue;
-    if (fromUtf8(held_.view(2)) == position->generation) {
-      if (hasReached(position->cursor, fromUtf8(held_.view(3)))) dropped.push_back(seq);
-    } else {
-      // History was rewritten without it. Its own ops are handed in again, which is harmless.
-      (held_.integer(1) != 0 ? lost : dropped).push_back(seq);
-    }
+    const bool brought = held_.integer(6) != 0;
+    // Where it was refused for good the guest passed all the same, and no feed will ever bring it.
+    const auto held = brought ? Held::Drop : standing(position, text(4), text(5));
+    if (held == Held::Wait) continue;
+    seen.push_back({id<domain::OpId>(held_.view(0)), instant(held_.integer(1)), fromUtf8(held_.view(2)),
+                    held_.integer(3) != 0, held});
   }
-  for (const auto seq : dropped) drop_own_.bindAll(seq).run();
-  for (const auto seq : lost) {
-    insert_outbox_.bindAll(seq).run();
-    hold_.bindAll(nullptr, nullptr, seq).run();
+  for (const auto& [op, at, boot, mine, held] : seen) {
+    if (held == Held::TellAgain && mine) {
+      outbox_.tellAgain(op, at, boot);
+      hold_.bindAll(nullptr, nullptr, utf8(op.text())).run();
+    } else {
+      drop(op);
+    }
   }
 }
 

@@ -170,7 +170,57 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 1> kKioskMigrations{createKioskFile};
+// `sealed` is what sealing.h makes of op_text.h. What was told stays in the outbox until the feed has shown
+// it.
+void addOtherOps(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE own_op (
+  op TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  monotonic INTEGER NOT NULL,
+  sealed BLOB NOT NULL,
+  generation TEXT,
+  visible_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_answer (
+  op TEXT NOT NULL REFERENCES own_op (op),
+  ticket TEXT NOT NULL,
+  question TEXT NOT NULL,
+  PRIMARY KEY (ticket, question, op)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX own_answer_by_op ON own_answer (op);
+
+CREATE TABLE refused_op (
+  id INTEGER PRIMARY KEY,
+  op TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  problem TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE outbox RENAME TO outbox_of_passages;
+CREATE TABLE outbox (
+  seq INTEGER PRIMARY KEY,
+  op TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  not_before INTEGER NOT NULL DEFAULT 0,
+  last_error TEXT NOT NULL DEFAULT '',
+  told INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO outbox
+  SELECT o.seq, c.op, c.at, c.boot, o.attempts, o.not_before, o.last_error, 0
+  FROM outbox_of_passages o JOIN own_check_in c ON c.seq = o.seq;
+DROP TABLE outbox_of_passages;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 2> kKioskMigrations{createKioskFile, addOtherOps};
 constexpr std::array<sqlite::Migration, 2> kEventMigrations{createEventFile, addSignedTickets};
 
 }  // namespace

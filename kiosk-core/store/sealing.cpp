@@ -20,6 +20,7 @@ constexpr std::uint64_t kCodeKey = 2;
 
 // Names the schema of the content: another layout takes another tag, and neither is taken for the other.
 constexpr std::string_view kTicketTag = "usher-ticket-1:";
+constexpr std::string_view kOpTag = "usher-op-1:";
 constexpr std::string_view kCheckTag = "usher-key-check-1";
 constexpr std::string_view kCheckText = "the key fits";
 
@@ -46,11 +47,12 @@ bool take(std::span<const unsigned char>& content, QString& text) {
   return true;
 }
 
-class TicketTag {
+/// What a blob is of: a kind's tag and an id.
+class Tag {
  public:
-  explicit TicketTag(std::string_view ticket) {
-    text_.reserve(kTicketTag.size() + ticket.size());
-    text_.append(kTicketTag).append(ticket);
+  Tag(std::string_view kind, std::string_view id) {
+    text_.reserve(kind.size() + id.size());
+    text_.append(kind).append(id);
   }
   operator std::string_view() const { return text_; }
 
@@ -103,12 +105,12 @@ std::span<const unsigned char> Sealing::seal(const domain::TicketId& ticket, con
                               &personal.attendee.company, &personal.attendee.notes}) {
     append(content_, *text);
   }
-  sealContent(TicketTag(ticket.text().toStdString()));
+  sealContent(Tag(kTicketTag, ticket.text().toStdString()));
   return blob_;
 }
 
 std::optional<Personal> Sealing::unseal(std::string_view ticket, std::span<const unsigned char> blob) {
-  if (!unsealContent(TicketTag(ticket), blob)) return std::nullopt;
+  if (!unsealContent(Tag(kTicketTag, ticket), blob)) return std::nullopt;
   Personal personal;
   std::span<const unsigned char> rest = content_;
   for (QString* text : {&personal.code, &personal.attendee.given_name, &personal.attendee.family_name,
@@ -116,6 +118,17 @@ std::optional<Personal> Sealing::unseal(std::string_view ticket, std::span<const
     if (!take(rest, *text)) return std::nullopt;
   }
   return personal;
+}
+
+std::span<const unsigned char> Sealing::sealOp(const domain::OpId& op, const QByteArray& content) {
+  content_.assign(content.begin(), content.end());
+  sealContent(Tag(kOpTag, op.text().toStdString()));
+  return blob_;
+}
+
+std::optional<QByteArray> Sealing::unsealOp(const domain::OpId& op, std::span<const unsigned char> blob) {
+  if (!unsealContent(Tag(kOpTag, op.text().toStdString()), blob)) return std::nullopt;
+  return QByteArray(reinterpret_cast<const char*>(content_.data()), static_cast<qsizetype>(content_.size()));
 }
 
 CodeHash Sealing::hashOf(const QString& code) const {

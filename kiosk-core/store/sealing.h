@@ -27,7 +27,8 @@ using Bytes = std::vector<unsigned char>;
 /// Seals under sub-keys of one event's key (libsodium's crypto_kdf, so that no key serves two purposes).
 ///
 /// A sealed blob is a format byte, a nonce of 24 random bytes and XChaCha20-Poly1305 (IETF) of the content;
-/// the ticket's id is bound to it as associated data, so that a blob moved to another row does not open.
+/// the ticket's or op's id is bound to it as associated data, so that a blob moved to another row does not
+/// open.
 class Sealing {
  public:
   /// `random` outlives this object. libsodium has been initialised.
@@ -40,6 +41,10 @@ class Sealing {
   std::span<const unsigned char> seal(const domain::TicketId& ticket, const Personal& personal);
   /// nullopt where the blob is not one of this key and ticket.
   std::optional<Personal> unseal(std::string_view ticket, std::span<const unsigned char> blob);
+
+  /// The same of what was done here; valid until the next call.
+  std::span<const unsigned char> sealOp(const domain::OpId& op, const QByteArray& content);
+  std::optional<QByteArray> unsealOp(const domain::OpId& op, std::span<const unsigned char> blob);
 
   /// Keyed BLAKE2b of the code as TicketCode compares it: equal codes are found, and nobody without the key
   /// can try codes out.

@@ -19,9 +19,10 @@ std::string selectTicketBy(const char* column) {
 }  // namespace
 
 TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
-                           const ports::SignedTickets& signed_tickets)
+                           const ports::SignedTickets& signed_tickets, OwnOps& own_ops)
     : sealing_(sealing),
       signed_tickets_(signed_tickets),
+      own_ops_(own_ops),
       by_code_(database.prepare(selectTicketBy("code_hash"))),
       by_id_(database.prepare(selectTicketBy("id"))),
       history_(database.prepare(
@@ -38,7 +39,10 @@ domain::LookUp TicketFinder::find(const domain::TicketCode& code, const domain::
   by_code_.bindAll(sqlite::Blob(hash));
   while (by_code_.step()) look_up.found.push_back({.ticket = ticketIn(by_code_), .history = {}});
   if (look_up.found.empty()) look_up = findSigned(code, facts);
-  for (auto& [ticket, history] : look_up.found) history = readHistory(ticket.id);
+  for (auto& [ticket, history] : look_up.found) {
+    history = readHistory(ticket.id);
+    ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
+  }
   return look_up;
 }
 

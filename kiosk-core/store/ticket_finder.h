@@ -9,17 +9,19 @@
 #include <usher/domain/ticket_code.h>
 #include <usher/ports/signed_tickets.h>
 #include <usher/sqlite/database.h>
+#include <usher/store/own_ops.h>
 #include <usher/store/sealing.h>
 
 namespace usher::store {
 
 /// From a scanned code to the tickets that carry it, or to the one that its signature proves, each with all
-/// its passages: those that the feed brought and those that only this kiosk knows. Indexed look-ups on kept
-/// statements.
+/// its passages: those that the feed brought and those that only this kiosk knows. What was answered
+/// here is no open question. Indexed look-ups on kept statements.
 class TicketFinder {
  public:
   /// The references outlive this object.
-  TicketFinder(sqlite::Database& database, Sealing& sealing, const ports::SignedTickets& signed_tickets);
+  TicketFinder(sqlite::Database& database, Sealing& sealing, const ports::SignedTickets& signed_tickets,
+               OwnOps& own_ops);
   domain::LookUp find(const domain::TicketCode& code, const domain::EventFacts& facts);
 
  private:
@@ -34,6 +36,7 @@ class TicketFinder {
 
   Sealing& sealing_;
   const ports::SignedTickets& signed_tickets_;
+  OwnOps& own_ops_;
   sqlite::Statement by_code_;
   sqlite::Statement by_id_;
   sqlite::Statement history_;

@@ -57,7 +57,7 @@ void Engine::stop() {
   heartbeat_.stop();
 }
 
-void Engine::checkInRecorded() {
+void Engine::recorded() {
   if (running_) reportQueue();
 }
 

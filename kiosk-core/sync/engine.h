@@ -50,8 +50,8 @@ class Engine final : public QObject, private Reporter {
   /// At once, and whatever is on its way: no signal comes afterwards. start() goes on from what the store
   /// holds.
   void stop();
-  /// A check-in was recorded: it is handed in at once.
-  void checkInRecorded();
+  /// Something was done here and kept: it is handed in at once.
+  void recorded();
   /// What the next heartbeats say of the devices.
   void setDevices(const QString& camera, const QString& printer);
 

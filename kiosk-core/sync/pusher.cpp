@@ -109,7 +109,7 @@ void Pusher::onRefusal(const ports::BackendError& error) {
   limit_ = kMostOps;
   const auto& op = sent_.front();
   const ports::outcome::Retry later{around_.clock.now() + exileAfter(op.attempts), error.detail};
-  const auto settled = outbox_.settle({{op.check_in.id, later}}, {});
+  const auto settled = outbox_.settle({{op.id(), later}}, {});
   if (!settled) return failed(settled.error());
   // A backend that refuses every op must not be asked about each of them in one go.
   rest(error.retry_after);
@@ -119,7 +119,7 @@ std::vector<ports::OpOutcome> Pusher::outcomesOfSent(const std::vector<ports::Op
   std::vector<ports::OpOutcome> known;
   const auto now = around_.clock.now();
   for (const auto& one : outcomes) {
-    const auto op = std::ranges::find(sent_, one.op, [](const auto& sent) { return sent.check_in.id; });
+    const auto op = std::ranges::find(sent_, one.op, [](const auto& sent) { return sent.id(); });
     if (op == sent_.end()) continue;
     known.push_back(one);
     if (auto* retry = std::get_if<ports::outcome::Retry>(&known.back().outcome)) {

@@ -84,8 +84,9 @@ void RawStore::load(const std::vector<RawTicket>& tickets) {
       "list TEXT NOT NULL, direction INTEGER NOT NULL, at INTEGER NOT NULL, kiosk TEXT NOT NULL, "
       "boot TEXT NOT NULL, monotonic INTEGER NOT NULL); CREATE INDEX passage_by_ticket ON passage (ticket)");
   execute(
-      "CREATE TABLE outbox (seq INTEGER PRIMARY KEY, attempts INTEGER NOT NULL DEFAULT 0, "
-      "not_before INTEGER NOT NULL DEFAULT 0)");
+      "CREATE TABLE outbox (seq INTEGER PRIMARY KEY, op TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, boot TEXT "
+      "NOT "
+      "NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0)");
   {
     const Statement insert =
         prepare("INSERT INTO ticket VALUES (?, 0, 0, 0, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -115,7 +116,7 @@ void RawStore::openDoor() {
   insert_ = prepare(
       "INSERT INTO passage (op, ticket, list, direction, at, kiosk, boot, monotonic) "
       "VALUES (?, ?, 'door', 0, ?, 'East door', 'boot', ?)");
-  queue_ = prepare("INSERT INTO outbox (seq) VALUES (?)");
+  queue_ = prepare("INSERT INTO outbox (op, at, boot) VALUES (?, ?, 'boot')");
   commit_ = prepare("COMMIT");
 }
 
@@ -148,7 +149,8 @@ int RawStore::checkIn(const RawTicket& ticket) {
   check(sqlite3_bind_int64(insert_.get(), 3, now));
   check(sqlite3_bind_int64(insert_.get(), 4, now));
   run(insert_);
-  check(sqlite3_bind_int64(queue_.get(), 1, sqlite3_last_insert_rowid(database_.get())));
+  check(sqlite3_bind_text(queue_.get(), 1, op, -1, SQLITE_STATIC));
+  check(sqlite3_bind_int64(queue_.get(), 2, now));
   run(queue_);
   run(commit_);
   return passages;

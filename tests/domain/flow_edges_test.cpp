@@ -125,7 +125,7 @@ QString told(const Effect& effect) {
           [](const effect::Redeem& e) { return QString("redeem %1 #%2").arg(e.code.text()).arg(e.visit); },
           [](const effect::Print& e) {
             return QString("print %1 of %2 in %3 #%4")
-                .arg(e.paper == event::Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
+                .arg(e.paper == Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
                      e.language)
                 .arg(e.visit);
           },

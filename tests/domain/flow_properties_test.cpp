@@ -144,7 +144,7 @@ class FlowPropertiesTest : public QObject {
                          QCOMPARE(e.visit, now.visit);
                          QVERIFY(on<Welcome>(now));
                          QCOMPARE(std::get<Welcome>(now.page).guest, e.guest);
-                         if (e.paper == event::Paper::Badge) QVERIFY(badges.insert(e.visit).second);
+                         if (e.paper == Paper::Badge) QVERIFY(badges.insert(e.visit).second);
                        },
                        [&](const effect::StartTimer& e) {
                          QCOMPARE(e.visit, now.visit);

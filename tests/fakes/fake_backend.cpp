@@ -211,10 +211,30 @@ void FakeBackend::wakePolls() {
 }
 
 ports::OpOutcome FakeBackend::judge(const ports::OutboxOp& op) {
-  const auto& mine = op.check_in;
-  if (auto left = retries.find(mine.id); left != retries.end() && left->second-- > 0) {
-    return {mine.id, ports::outcome::Retry{time_.truth() + retry_op_after, QStringLiteral("not now")}};
+  if (auto left = retries.find(op.id()); left != retries.end() && left->second-- > 0) {
+    return {op.id(), ports::outcome::Retry{time_.truth() + retry_op_after, QStringLiteral("not now")}};
   }
+  return std::visit([this](const auto& one) { return judge(one); }, op.done);
+}
+
+ports::OpOutcome FakeBackend::judge(const domain::Op& mine) {
+  if (!things_.contains({ports::RecordKind::Ticket, mine.ticket().text()})) {
+    return {mine.id,
+            ports::outcome::Rejected{QStringLiteral("unknown-ticket"), QStringLiteral("no such ticket")}};
+  }
+  if (std::ranges::find(done, mine) == done.end()) done.push_back(mine);
+  if (const auto* given = std::get_if<domain::op::Answers>(&mine.what)) takeAnswers(*given);
+  return {mine.id, ports::outcome::Ok{}};
+}
+
+void FakeBackend::takeAnswers(const domain::op::Answers& given) {
+  auto ticket = std::get<domain::Ticket>(things_.at({ports::RecordKind::Ticket, given.ticket.text()}));
+  const auto before = ticket.open_questions;
+  for (const auto& answer : given.answers) std::erase(ticket.open_questions, answer.question);
+  if (ticket.open_questions != before) put(ticket);
+}
+
+ports::OpOutcome FakeBackend::judge(const domain::CheckIn& mine) {
   const Thing thing{ports::RecordKind::CheckIn, mine.id.text()};
   if (things_.contains(thing)) return {mine.id, ports::outcome::Ok{}};
   if (!things_.contains({ports::RecordKind::Ticket, mine.ticket.text()})) {
@@ -236,8 +256,8 @@ void FakeBackend::push(const std::vector<ports::OutboxOp>& ops, Reply<ports::Pus
   PushSeen seen{time_.monotonic(), {}, ops.empty() ? QString() : ops.front().boot};
   bool poisoned = ops.size() > 100 || ops.empty();
   for (const auto& op : ops) {
-    seen.ops.push_back(op.check_in.id);
-    poisoned = poisoned || op.check_in.id == poison || op.boot != seen.boot;
+    seen.ops.push_back(op.id());
+    poisoned = poisoned || op.id() == poison || op.boot != seen.boot;
   }
   pushes.push_back(std::move(seen));
   const Mood mood = enter(Push);

@@ -100,6 +100,8 @@ class FakeBackend : public ports::Backend {
   int snapshots_begun = 0;
   /// Accepted check-ins in the order of their acceptance, each once by construction of `accepted_ops`.
   std::vector<domain::CheckIn> accepted() const;
+  /// Everything else that was taken, each once.
+  std::vector<domain::Op> done;
   QString cursor() const { return QString::number(feed_.size()); }
 
   void fetchSnapshot(ports::SnapshotSink sink, Reply<void> reply) override;
@@ -130,6 +132,9 @@ class FakeBackend : public ports::Backend {
   ports::ChangeBatch changesAfter(std::size_t cursor) const;
   void wakePolls();
   ports::OpOutcome judge(const ports::OutboxOp& op);
+  ports::OpOutcome judge(const domain::CheckIn& mine);
+  ports::OpOutcome judge(const domain::Op& mine);
+  void takeAnswers(const domain::op::Answers& given);
   void streamPage(std::shared_ptr<ports::SnapshotSink> sink, std::vector<ports::Record> records,
                   std::size_t from, Mood mood, Reply<void> reply);
 

@@ -27,12 +27,12 @@ contract::ChangesAnswer answerOf(std::vector<contract::Change> changes, std::str
 
 ports::OutboxOp op(int number, const QString& boot = QStringLiteral("boot-1")) {
   const QString id = QStringLiteral("01935d1e-7a00-7000-8000-%1").arg(number, 12, 10, QChar(u'0'));
-  return {.check_in = {.id = *domain::OpId::parse(id),
-                       .ticket = *domain::TicketId::parse(u"t-1"),
-                       .list = *domain::CheckInListId::parse(u"door"),
-                       .direction = domain::Direction::Exit,
-                       .at = at("2026-11-24T09:29:00.5Z"),
-                       .kiosk = QStringLiteral("North 2")},
+  return {.done = domain::CheckIn{.id = *domain::OpId::parse(id),
+                                  .ticket = *domain::TicketId::parse(u"t-1"),
+                                  .list = *domain::CheckInListId::parse(u"door"),
+                                  .direction = domain::Direction::Exit,
+                                  .at = at("2026-11-24T09:29:00.5Z"),
+                                  .kiosk = QStringLiteral("North 2")},
           .monotonic = std::chrono::milliseconds(1234),
           .boot = boot,
           .attempts = 0};
@@ -161,11 +161,37 @@ class CallsTest : public QObject {
     QCOMPARE(rig.server.surprises(), 0);
   }
 
+  void opsOfEveryKindAreHandedIn() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const auto ticket = *domain::TicketId::parse(u"t-1");
+    const auto made = [&](int number, domain::Op::What what) {
+      auto queued = op(number);
+      queued.done = domain::Op{queued.id(), at("2026-11-24T09:29:00.5Z"), std::move(what)};
+      return queued;
+    };
+    const std::vector<ports::OutboxOp> ops = {
+        made(1, domain::op::Answers{ticket, {{*domain::QuestionId::parse(u"diet"), "Käse"}}}),
+        made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, false, "no paper"})};
+    rig.server.answer(
+        kOps, json(200, encode(contract::OpsAnswer{
+                            .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
+    QVERIFY(rig.push(ops).has_value());
+    const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
+    QCOMPARE(sent.ops.size(), std::size_t{2});
+    QVERIFY(sent.ops[0].body == contract::OpBody(contract::AnswersOp{"t-1", {{"diet", "Käse"}}}));
+    QVERIFY(sent.ops[1].body ==
+            contract::OpBody(contract::PrintResultOp{"t-1", contract::Paper::Agenda,
+                                                     contract::PrintOutcome::Failed, "no paper"}));
+    QCOMPARE(sent.ops[1].at, at("2026-11-24T09:29:00.5Z"));
+    QCOMPARE(rig.server.surprises(), 0);
+  }
+
   void opsAreAnsweredOneByOne() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
     const std::vector<ports::OutboxOp> ops = {op(1), op(2), op(3), op(4), op(5)};
-    const auto id = [&](std::size_t i) { return ops[i].check_in.id.text().toStdString(); };
+    const auto id = [&](std::size_t i) { return ops[i].id().text().toStdString(); };
     contract::OpsAnswer answer{.results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"};
     // In another order than asked, one passed over, and one that nobody asked for.
     answer.results = {
@@ -212,7 +238,7 @@ class CallsTest : public QObject {
     QCOMPARE(got->visible_at, "44");
     QVERIFY(got->server_time == at("2026-11-24T09:30:00Z"));
     QCOMPARE(got->outcomes.size(), 5U);
-    for (std::size_t i = 0; i < 5; ++i) QVERIFY(got->outcomes[i].op == ops[i].check_in.id);
+    for (std::size_t i = 0; i < 5; ++i) QVERIFY(got->outcomes[i].op == ops[i].id());
     QVERIFY(std::holds_alternative<ports::outcome::Ok>(got->outcomes[0].outcome));
     const auto& conflict = std::get<ports::outcome::Conflict>(got->outcomes[1].outcome);
     QVERIFY(conflict.winner.has_value());

@@ -10,12 +10,12 @@ using ports::BackendError;
 namespace {
 
 ports::OutboxOp anOp() {
-  return {.check_in = {.id = *domain::OpId::parse(u"01935d1e-7a00-7000-8000-000000000001"),
-                       .ticket = *domain::TicketId::parse(u"t-00042"),
-                       .list = *domain::CheckInListId::parse(u"day-1"),
-                       .direction = domain::Direction::Entry,
-                       .at = at("2026-11-24T09:29:00Z"),
-                       .kiosk = QStringLiteral("North 2")},
+  return {.done = domain::CheckIn{.id = *domain::OpId::parse(u"01935d1e-7a00-7000-8000-000000000001"),
+                                  .ticket = *domain::TicketId::parse(u"t-00042"),
+                                  .list = *domain::CheckInListId::parse(u"day-1"),
+                                  .direction = domain::Direction::Entry,
+                                  .at = at("2026-11-24T09:29:00Z"),
+                                  .kiosk = QStringLiteral("North 2")},
           .monotonic = std::chrono::milliseconds(1),
           .boot = QStringLiteral("boot-1"),
           .attempts = 0};

@@ -113,7 +113,7 @@ class KioskStoreTest : public QObject {
       QVERIFY(f_->history(1).empty());
       const auto due = must(f_->store->due(f_->time.now(), 10));
       QCOMPARE(due.size(), std::size_t{1});
-      QCOMPARE(due[0].check_in, checkIn(1, 2));
+      QCOMPARE(std::get<domain::CheckIn>(due[0].done), checkIn(1, 2));
       QCOMPARE(due[0].boot, QString("boot-1"));
       QCOMPARE(due[0].monotonic, f_->time.monotonic());
       const auto depth = must(f_->store->depth());
@@ -255,10 +255,10 @@ class KioskStoreTest : public QObject {
     f_->open();
     const auto due = must(f_->store->due(now, 10));
     QCOMPARE(due.size(), std::size_t{2});
-    QCOMPARE(due[0].check_in.id, opId(2));
+    QCOMPARE(due[0].id(), opId(2));
     const auto later = must(f_->store->due(now + 30s, 10));
     QCOMPARE(later.size(), std::size_t{3});
-    QCOMPARE(later[0].check_in.id, opId(1));
+    QCOMPARE(later[0].id(), opId(1));
     QCOMPARE(later[0].attempts, 1);
     QCOMPARE(must(f_->store->due(now + 30s, 2)).size(), std::size_t{2});
   }

@@ -139,7 +139,7 @@ std::vector<domain::CheckIn> Fixture::history(int number) {
 
 std::vector<domain::OpId> Fixture::queued() {
   std::vector<domain::OpId> ops;
-  for (const auto& op : must(store->due(domain::Instant::max(), 1'000'000))) ops.push_back(op.check_in.id);
+  for (const auto& op : must(store->due(domain::Instant::max(), 1'000'000))) ops.push_back(op.id());
   return ops;
 }
 

@@ -70,7 +70,7 @@ struct EngineFixture : store::test::Fixture {
   /// A guest passes, and the engine hears of it.
   void serve(int op, int ticket) {
     pass(op, ticket);
-    engine->checkInRecorded();
+    engine->recorded();
   }
   std::vector<domain::OpId> acceptedOps() const {
     std::vector<domain::OpId> ops;

@@ -12,6 +12,32 @@ class EngineTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void whateverWasDoneArrivesOnceAndInOrder() {
+    EngineFixture f(2);
+    const auto diet = *domain::QuestionId::parse(u"diet");
+    auto asked = ticket(1);
+    asked.open_questions = {diet};
+    f.backend.put(asked);
+    f.startAndSettle();
+    f.backend.next(FakeBackend::Push, Mood::LosesAnswer);
+    const domain::Op answered{opId(1), checkIn(1, 1).at, domain::op::Answers{ticketId(1), {{diet, "vegan"}}}};
+    const domain::Op printed{opId(3), checkIn(3, 1).at,
+                             domain::op::PrintResult{ticketId(1), domain::Paper::Badge, true, {}}};
+    const domain::Op lost{opId(4), checkIn(4, 1).at,
+                          domain::op::PrintResult{ticketId(77), domain::Paper::Badge, true, {}}};
+    must(f.store->record(answered));
+    f.serve(2, 1);
+    must(f.store->record(printed));
+    must(f.store->record(lost));
+    f.engine->recorded();
+    f.time.advance(1min);
+    QCOMPARE(f.backend.done, (std::vector{answered, printed}));
+    QCOMPARE(f.acceptedOps(), std::vector{opId(2)});
+    QVERIFY(f.queued().empty());
+    QCOMPARE(f.engine->status().parked, std::int64_t{1});
+    QCOMPARE(f.history(1), (std::vector{checkIn(2, 1)}));
+  }
+
   void firstStartLoadsASnapshotAndFollowsTheFeed() {
     EngineFixture f(120);
     QSignalSpy facts(f.engine.get(), &sync::Engine::factsChanged);

@@ -59,7 +59,7 @@ class EngineTroubleTest : public QObject {
     f.startAndSettle();
     for (int i = 0; i < lost; ++i) f.backend.next(FakeBackend::Push, Mood::LosesAnswer);
     for (int n = 1; n <= 150; ++n) f.pass(n, n);
-    f.engine->checkInRecorded();
+    f.engine->recorded();
     f.time.advance(3min);
     QVERIFY(f.backend.pushes.size() >= static_cast<std::size_t>(lost + 2));
     QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(150));
@@ -118,7 +118,7 @@ class EngineTroubleTest : public QObject {
     f.pass(3, 3);
     f.pass(4, 4);
     f.pass(5, 5);
-    f.engine->checkInRecorded();
+    f.engine->recorded();
     f.time.advance(200ms);
     QCOMPARE(f.acceptedOps(), (Ops{opId(1), opId(5)}));
     QCOMPARE(f.queued(), Ops{opId(4)});
@@ -170,7 +170,7 @@ class EngineTroubleTest : public QObject {
     f.startAndSettle();
     f.backend.poison = opId(38);
     for (int n = 1; n <= 150; ++n) f.pass(n, n);
-    f.engine->checkInRecorded();
+    f.engine->recorded();
     f.time.advance(30s);
     QCOMPARE(f.acceptedOps().size(), std::size_t{149});
     QCOMPARE(f.queued(), Ops{opId(38)});
@@ -189,7 +189,7 @@ class EngineTroubleTest : public QObject {
     f.startAndSettle();
     f.backend.always(FakeBackend::Push, Mood::Refuses);
     for (int n = 1; n <= 40; ++n) f.pass(n, n);
-    f.engine->checkInRecorded();
+    f.engine->recorded();
     f.time.advance(10min);
     QCOMPARE(f.queued().size(), std::size_t{40});
     QVERIFY2(f.backend.pushes.size() < 200, qPrintable(QString::number(f.backend.pushes.size())));

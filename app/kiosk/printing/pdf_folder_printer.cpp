@@ -15,9 +15,8 @@ std::expected<void, QString> PdfFolderPrinter::print(const PrintJob& job) {
   };
   if (!QDir().mkpath(folder_)) return failed(QStringLiteral("the folder can't be made"));
 
-  const auto prefix =
-      job.paper == domain::event::Paper::Badge ? QStringLiteral("badge") : QStringLiteral("agenda");
-  QSaveFile file(QDir(folder_).filePath(prefix + u'-' + job.title + QStringLiteral(".pdf")));
+  const auto prefix = job.paper == domain::Paper::Badge ? QStringLiteral("badge") : QStringLiteral("agenda");
+  QSaveFile file(QDir(folder_).filePath(prefix + u'-' + job.title() + QStringLiteral(".pdf")));
   if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
   {
     QPdfWriter writer(&file);

@@ -15,10 +15,12 @@ namespace usher::kiosk {
 /// One paper of one guest, laid out and ready to paint.
 struct PrintJob {
   std::uint64_t visit = 0;
-  domain::event::Paper paper = domain::event::Paper::Badge;
-  /// For a file name or a queue's list: the ticket's id, never a name.
-  QString title;
+  domain::Paper paper = domain::Paper::Badge;
+  domain::TicketId ticket;
   std::vector<domain::PrintPage> pages;
+
+  /// For a file name or a queue's list: never a name.
+  const QString& title() const { return ticket.text(); }
 };
 
 }  // namespace usher::kiosk

@@ -10,19 +10,23 @@ PrintRoom::PrintRoom(std::unique_ptr<Printer> badges, std::unique_ptr<Printer> a
 
 void PrintRoom::print(const PrintJob& job) {
   using domain::PrintState;
-  Printer* printer = job.paper == domain::event::Paper::Badge ? badges_.get() : agendas_.get();
+  Printer* printer = job.paper == domain::Paper::Badge ? badges_.get() : agendas_.get();
   if (!printer) {
     emit reported({job.visit, job.paper, PrintState::Idle});
     return;
   }
   const auto printed = printer->print(job);
   if (printed) {
-    logInfo(QStringLiteral("printed"), {{QStringLiteral("job"), job.title},
+    logInfo(QStringLiteral("printed"), {{QStringLiteral("job"), job.title()},
                                         {QStringLiteral("pages"), static_cast<int>(job.pages.size())},
                                         {QStringLiteral("printer"), printer->name()}});
   } else {
     qWarning("printing failed: %s", qUtf8Printable(printed.error()));
   }
+  emit ended({.ticket = job.ticket,
+              .paper = job.paper,
+              .printed = printed.has_value(),
+              .detail = printed ? QString() : printed.error()});
   emit reported({job.visit, job.paper, printed ? PrintState::Printed : PrintState::Failed});
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include <usher/domain/flow/event.h>
+#include <usher/domain/op.h>
 
 #include <usher/kiosk/printing/printer.h>
 
@@ -22,6 +23,8 @@ class PrintRoom : public QObject {
 
  signals:
   void reported(const usher::domain::event::PrintReported& report);
+  /// For the backend; a paper that nothing prints here has no end.
+  void ended(const usher::domain::op::PrintResult& result);
 
  private:
   std::unique_ptr<Printer> badges_;

@@ -19,7 +19,7 @@ std::expected<void, QString> QueuePrinter::print(const PrintJob& job) {
   QPrinter printer(info, QPrinter::HighResolution);
   printer.setOutputFormat(QPrinter::NativeFormat);
   printer.setPrinterName(queue_);
-  printer.setDocName(job.title);
+  printer.setDocName(job.title());
   printer.setFullPage(true);
   if (const auto painted = paintJob(job, printer); !painted) return failed(painted.error());
   if (printer.printerState() == QPrinter::Error) return failed(QStringLiteral("the job was not taken"));

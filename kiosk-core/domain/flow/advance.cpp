@@ -70,8 +70,8 @@ class Journey {
     restartTimer();
   }
 
-  void print(Welcome& welcome, event::Paper paper) {
-    (paper == event::Paper::Badge ? welcome.badge : welcome.agenda) = PrintState::Printing;
+  void print(Welcome& welcome, Paper paper) {
+    (paper == Paper::Badge ? welcome.badge : welcome.agenda) = PrintState::Printing;
     step_.effects.emplace_back(effect::Print{screen().visit, paper, welcome.guest, screen().language});
   }
 
@@ -94,8 +94,8 @@ class Journey {
     } else if (guest) {
       Welcome& welcome = turnTo(Welcome{verdict, *guest});
       if (isFirstEntry(verdict) && !guest->ticket.unseen) {
-        print(welcome, event::Paper::Badge);
-        if (settings_.print_agenda_always) print(welcome, event::Paper::Agenda);
+        print(welcome, Paper::Badge);
+        if (settings_.print_agenda_always) print(welcome, Paper::Agenda);
       }
     } else {
       turnTo(AskStaff{});
@@ -112,7 +112,7 @@ class Journey {
   void handle(const event::PrintReported& report) {
     auto* welcome = std::get_if<Welcome>(&screen().page);
     if (!welcome || !isOfThisVisit(report.visit) || report.state == PrintState::Idle) return;
-    PrintState& state = report.paper == event::Paper::Badge ? welcome->badge : welcome->agenda;
+    PrintState& state = report.paper == Paper::Badge ? welcome->badge : welcome->agenda;
     if (state == PrintState::Idle || state == report.state) return;
     state = report.state;
     restartTimer();
@@ -122,7 +122,7 @@ class Journey {
     auto* welcome = std::get_if<Welcome>(&screen().page);
     if (!welcome) return;
     if (welcome->agenda == PrintState::Idle || welcome->agenda == PrintState::Failed) {
-      print(*welcome, event::Paper::Agenda);
+      print(*welcome, Paper::Agenda);
     }
     restartTimer();
   }

@@ -19,7 +19,7 @@ struct Redeem {
 /// Answered by event::PrintReported, more than once.
 struct Print {
   std::uint64_t visit = 0;
-  event::Paper paper = event::Paper::Badge;
+  Paper paper = Paper::Badge;
   Guest guest;
   /// The agenda's words are in the guest's language.
   QString language;

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include <usher/domain/flow/screen.h>
+#include <usher/domain/paper.h>
 
 namespace usher::domain::event {
 
@@ -26,7 +27,6 @@ struct Decided {
 struct DecisionFailed {
   std::uint64_t visit = 0;
 };
-enum class Paper { Badge, Agenda };
 /// How effect::Print of the same visit goes on.
 struct PrintReported {
   std::uint64_t visit = 0;

@@ -14,7 +14,7 @@
 #include <usher/scan/zxing_reader.h>
 
 using namespace usher;
-using domain::event::Paper;
+using domain::Paper;
 
 namespace {
 
@@ -180,9 +180,17 @@ class PrintingTest : public QObject {
     std::vector<domain::event::PrintReported> reports;
     connect(&room, &kiosk::PrintRoom::reported, this,
             [&](const domain::event::PrintReported& report) { reports.push_back(report); });
+    std::vector<domain::op::PrintResult> ends;
+    connect(&room, &kiosk::PrintRoom::ended, this,
+            [&](const domain::op::PrintResult& result) { ends.push_back(result); });
     const auto someone = guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {});
     room.print(job(Paper::Badge, someone));
     room.print(job(Paper::Agenda, someone));
+    QCOMPARE(ends.size(), std::size_t{2});
+    QCOMPARE(ends[0], (domain::op::PrintResult{someone.ticket.id, Paper::Badge, true, {}}));
+    QCOMPARE(ends[1].paper, Paper::Agenda);
+    QVERIFY(!ends[1].printed);
+    QVERIFY(ends[1].detail.contains("/proc/nothing"));
     QCOMPARE(reports.size(), std::size_t{2});
     QCOMPARE(reports[0].state, domain::PrintState::Printed);
     QCOMPARE(reports[0].visit, std::uint64_t{7});

@@ -82,7 +82,7 @@ class QueueTest : public QObject {
   void aBadgeComesOutOfTheQueue() {
     kiosk::QueuePrinter printer(QStringLiteral("door"));
     const domain::PrintPage page{QSizeF(100, 72), {domain::RectItem{QRectF(6, 50, 88, 16), 0x2F4BFF, 0}}};
-    const auto printed = printer.print({.title = QStringLiteral("t-1"), .pages = {page}});
+    const auto printed = printer.print({.ticket = *domain::TicketId::parse(u"t-1"), .pages = {page}});
     QVERIFY2(printed, qPrintable(printed ? QString() : printed.error()));
     QTRY_VERIFY_WITH_TIMEOUT(QFile(document_).size() > 0 && QFile(control_).size() > 0, 20'000);
     QFile document(document_);
@@ -97,8 +97,8 @@ class QueueTest : public QObject {
 
   void anotherQueueIsAnError() {
     kiosk::QueuePrinter printer(QStringLiteral("window"));
-    const auto printed =
-        printer.print({.title = QStringLiteral("t-1"), .pages = {domain::PrintPage{QSizeF(100, 72), {}}}});
+    const auto printed = printer.print(
+        {.ticket = *domain::TicketId::parse(u"t-1"), .pages = {domain::PrintPage{QSizeF(100, 72), {}}}});
     QVERIFY(!printed);
     QVERIFY(printed.error().contains(QStringLiteral("window")));
   }

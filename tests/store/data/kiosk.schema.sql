@@ -18,11 +18,21 @@ CREATE TABLE meta (
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE outbox (
-  seq INTEGER PRIMARY KEY REFERENCES own_check_in (seq),
+  seq INTEGER PRIMARY KEY,
+  op TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  boot TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0,
   not_before INTEGER NOT NULL DEFAULT 0,
-  last_error TEXT NOT NULL DEFAULT ''
+  last_error TEXT NOT NULL DEFAULT '',
+  told INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+CREATE TABLE own_answer (
+  op TEXT NOT NULL REFERENCES own_op (op),
+  ticket TEXT NOT NULL,
+  question TEXT NOT NULL,
+  PRIMARY KEY (ticket, question, op)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE own_check_in (
   seq INTEGER PRIMARY KEY,
   op TEXT NOT NULL UNIQUE,
@@ -37,4 +47,23 @@ CREATE TABLE own_check_in (
   generation TEXT,
   visible_at TEXT
 ) STRICT;
+CREATE TABLE own_op (
+  op TEXT PRIMARY KEY,
+  at INTEGER NOT NULL,
+  boot TEXT NOT NULL,
+  monotonic INTEGER NOT NULL,
+  sealed BLOB NOT NULL,
+  generation TEXT,
+  visible_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE refused_op (
+  id INTEGER PRIMARY KEY,
+  op TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  problem TEXT NOT NULL,
+  detail TEXT NOT NULL
+) STRICT;
+CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+#include <usher/domain/paper.h>
+
+namespace usher::domain {
+
+/// What a guest answered to one of the event's questions: the words, a choice's id, or "yes" to a consent.
+struct Answer {
+  QuestionId question;
+  QString text;
+  bool operator==(const Answer&) const = default;
+};
+
+namespace op {
+
+/// Given at the door, or taken back.
+struct Answers {
+  TicketId ticket;
+  std::vector<Answer> answers;
+  bool operator==(const Answers&) const = default;
+};
+
+/// How a print job of a guest ended.
+struct PrintResult {
+  TicketId ticket;
+  Paper paper = Paper::Badge;
+  bool printed = false;
+  /// Where it was not: what the printer said.
+  QString detail;
+  bool operator==(const PrintResult&) const = default;
+};
+
+}  // namespace op
+
+/// Something that was done here, besides a CheckIn, and that the backend has to learn. `id` makes it one,
+/// however often it is told.
+struct Op {
+  using What = std::variant<op::Answers, op::PrintResult>;
+  OpId id;
+  Instant at;
+  What what;
+  bool operator==(const Op&) const = default;
+
+  const TicketId& ticket() const {
+    return std::visit([](const auto& done) -> const TicketId& { return done.ticket; }, what);
+  }
+};
+
+}  // namespace usher::domain

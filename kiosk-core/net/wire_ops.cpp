@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/net/wire_ops.h>
+
+#include <algorithm>
+
+#include <usher/net/wire_mapping.h>
+
+namespace usher::net {
+namespace {
+
+/// How long an op waits that the backend's answer passed over.
+constexpr std::chrono::seconds kUnanswered{5};
+
+QString text(const std::string& utf8) {
+  return QString::fromStdString(utf8);
+}
+
+std::string utf8(const QString& text) {
+  return text.toStdString();
+}
+
+contract::OpBody bodyOf(const domain::CheckIn& made) {
+  return contract::CheckInOp{.ticket = utf8(made.ticket.text()),
+                             .list = utf8(made.list.text()),
+                             .direction = made.direction == domain::Direction::Exit
+                                              ? contract::Direction::Exit
+                                              : contract::Direction::Entry};
+}
+
+contract::OpBody bodyOf(const domain::op::Answers& given) {
+  contract::AnswersOp body{.ticket = utf8(given.ticket.text()), .answers = {}};
+  for (const auto& answer : given.answers) {
+    body.answers.push_back({utf8(answer.question.text()), utf8(answer.text)});
+  }
+  return body;
+}
+
+contract::OpBody bodyOf(const domain::op::PrintResult& ended) {
+  return contract::PrintResultOp{
+      .ticket = utf8(ended.ticket.text()),
+      .paper = ended.paper == domain::Paper::Agenda ? contract::Paper::Agenda : contract::Paper::Badge,
+      .outcome = ended.printed ? contract::PrintOutcome::Printed : contract::PrintOutcome::Failed,
+      .detail = utf8(ended.detail)};
+}
+
+contract::OpBody bodyOf(const domain::Op& op) {
+  return std::visit([](const auto& what) { return bodyOf(what); }, op.what);
+}
+
+ports::OpOutcome outcomeOf(const contract::OpResult& result, domain::OpId op, domain::Instant now) {
+  switch (result.status) {
+    case contract::OpStatus::Ok:
+      return {std::move(op), ports::outcome::Ok{}};
+    case contract::OpStatus::Conflict:
+      return {std::move(op),
+              ports::outcome::Conflict{result.winner ? toCheckIn(*result.winner) : std::nullopt}};
+    case contract::OpStatus::Rejected:
+      return {std::move(op), ports::outcome::Rejected{text(result.problem), text(result.detail)}};
+    case contract::OpStatus::Retry:
+      break;
+  }
+  return {std::move(op), ports::outcome::Retry{now + std::chrono::seconds(result.after_s),
+                                               QStringLiteral("the backend said later")}};
+}
+
+std::vector<std::string> texts(const std::vector<QString>& ours) {
+  std::vector<std::string> wire;
+  for (const QString& one : ours) wire.push_back(one.toStdString());
+  return wire;
+}
+
+/// One line of what the contract allows.
+std::string line(const QString& words) {
+  return words.simplified().left(200).toStdString();
+}
+
+}  // namespace
+
+contract::OpsRequest toRequest(const std::vector<ports::OutboxOp>& ops) {
+  contract::OpsRequest request{.boot = ops.empty() ? std::string() : ops.front().boot.toStdString(),
+                               .ops = {}};
+  for (const ports::OutboxOp& op : ops) {
+    std::visit(
+        [&](const auto& done) {
+          request.ops.push_back({.id = utf8(done.id.text()),
+                                 .at = done.at,
+                                 .mono_ms = op.monotonic.count(),
+                                 .body = bodyOf(done)});
+        },
+        op.done);
+  }
+  return request;
+}
+
+ports::PushAnswer toPushAnswer(const contract::OpsAnswer& answer, const std::vector<domain::OpId>& asked,
+                               domain::Instant now) {
+  ports::PushAnswer ours{
+      .outcomes = {}, .visible_at = text(answer.visible_at), .server_time = answer.server_time};
+  for (const domain::OpId& op : asked) {
+    const auto result = std::ranges::find(answer.results, op.text().toStdString(), &contract::OpResult::id);
+    if (result != answer.results.end()) {
+      ours.outcomes.push_back(outcomeOf(*result, op, now));
+    } else {
+      ours.outcomes.push_back(
+          {op,
+           ports::outcome::Retry{now + kUnanswered, QStringLiteral("the backend's answer passed it over")}});
+    }
+  }
+  return ours;
+}
+
+contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::Instant now) {
+  std::chrono::seconds oldest{0};
+  if (health.outbox.oldest) {
+    oldest = std::max(oldest, std::chrono::duration_cast<std::chrono::seconds>(now - *health.outbox.oldest));
+  }
+  return {.version = line(health.version),
+          .queue_depth = std::max<std::int64_t>(0, health.outbox.waiting),
+          .oldest_queued_s = oldest.count(),
+          .data_age_s = std::max<std::int64_t>(0, health.data_age.count()),
+          .clock_offset_ms = health.clock_offset.count(),
+          .camera = line(health.camera),
+          .printer = line(health.printer),
+          .commands_done = texts(health.commands_done),
+          .commands_unknown = texts(health.commands_unknown)};
+}
+
+ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer) {
+  ports::HeartbeatAnswer ours{.server_time = answer.server_time, .commands = {}};
+  for (const contract::Command& command : answer.commands) {
+    ours.commands.push_back({text(command.kind), text(command.text), text(command.id)});
+  }
+  return ours;
+}
+
+}  // namespace usher::net

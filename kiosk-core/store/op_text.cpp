@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/op_text.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <usher/domain/overloaded.h>
+
+namespace usher::store {
+
+namespace {
+
+using domain::Overloaded;
+
+QJsonObject fieldsOf(const domain::op::Answers& done) {
+  QJsonArray answers;
+  for (const auto& [question, text] : done.answers) answers.append(QJsonArray{question.text(), text});
+  return {{QStringLiteral("answers"), answers}};
+}
+
+QJsonObject fieldsOf(const domain::op::PrintResult& done) {
+  return {{QStringLiteral("agenda"), done.paper == domain::Paper::Agenda},
+          {QStringLiteral("printed"), done.printed},
+          {QStringLiteral("detail"), done.detail}};
+}
+
+std::optional<domain::Op::What> answersFrom(const domain::TicketId& ticket, const QJsonObject& json) {
+  domain::op::Answers done{.ticket = ticket, .answers = {}};
+  for (const auto& each : json.value(QStringLiteral("answers")).toArray()) {
+    const auto pair = each.toArray();
+    auto question = domain::QuestionId::parse(pair.at(0).toString());
+    if (!question) return std::nullopt;
+    done.answers.push_back({*std::move(question), pair.at(1).toString()});
+  }
+  return done;
+}
+
+std::optional<domain::Op::What> printResultFrom(const domain::TicketId& ticket, const QJsonObject& json) {
+  const bool agenda = json.value(QStringLiteral("agenda")).toBool();
+  return domain::op::PrintResult{.ticket = ticket,
+                                 .paper = agenda ? domain::Paper::Agenda : domain::Paper::Badge,
+                                 .printed = json.value(QStringLiteral("printed")).toBool(),
+                                 .detail = json.value(QStringLiteral("detail")).toString()};
+}
+
+}  // namespace
+
+const char* nameOf(const domain::Op::What& what) {
+  return std::visit(Overloaded{[](const domain::op::Answers&) { return "answers"; },
+                               [](const domain::op::PrintResult&) { return "print_result"; }},
+                    what);
+}
+
+QByteArray textOf(const domain::Op::What& what) {
+  QJsonObject json = std::visit([](const auto& done) { return fieldsOf(done); }, what);
+  json.insert(QStringLiteral("op"), QLatin1String(nameOf(what)));
+  json.insert(QStringLiteral("ticket"),
+              std::visit([](const auto& done) { return done.ticket.text(); }, what));
+  return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<domain::Op::What> whatFrom(const QByteArray& text) {
+  const QJsonObject json = QJsonDocument::fromJson(text).object();
+  const auto ticket = domain::TicketId::parse(json.value(QStringLiteral("ticket")).toString());
+  const QString name = json.value(QStringLiteral("op")).toString();
+  if (!ticket) return std::nullopt;
+  if (name == QStringLiteral("answers")) return answersFrom(*ticket, json);
+  if (name == QStringLiteral("print_result")) return printResultFrom(*ticket, json);
+  return std::nullopt;
+}
+
+}  // namespace usher::store

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+#include <usher/domain/op.h>
+
+namespace usher::store {
+
+/// What an op did, as JSON, to be sealed and kept.
+QByteArray textOf(const domain::Op::What& what);
+/// nullopt where it is none of these.
+std::optional<domain::Op::What> whatFrom(const QByteArray& text);
+/// A fixed name, e.g. "answers".
+const char* nameOf(const domain::Op::What& what);
+
+}  // namespace usher::store

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/own_ops.h>
+
+#include <usher/store/op_text.h>
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+namespace {
+
+/// The columns that opIn() reads, then what handing it in needs.
+constexpr const char* kSelect = "SELECT op, at, sealed, monotonic, boot FROM own_op WHERE op = ?";
+
+}  // namespace
+
+OwnOps::OwnOps(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
+    : database_(database),
+      sealing_(sealing),
+      outbox_(outbox),
+      answered_(database.prepare("SELECT question FROM own_answer WHERE ticket = ?")) {}
+
+void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
+  const auto id = utf8(op.id.text());
+  database_
+      .prepare(
+          "INSERT INTO own_op (op, at, boot, monotonic, sealed) VALUES (?, ?, ?, ?, ?)"
+          " ON CONFLICT (op) DO NOTHING")
+      .bindAll(id, toColumn(op.at), utf8(boot), static_cast<std::int64_t>(monotonic.count()),
+               sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))))
+      .run();
+  if (database_.changes() == 0) {
+    throw Failure(ports::StoreError::BadData, QStringLiteral("two deeds with the same op id"));
+  }
+  if (const auto* answers = std::get_if<domain::op::Answers>(&op.what)) {
+    for (const auto& answer : answers->answers) {
+      if (answer.text.isEmpty()) continue;
+      database_
+          .prepare("INSERT INTO own_answer (op, ticket, question) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+          .bindAll(id, utf8(answers->ticket.text()), utf8(answer.question.text()))
+          .run();
+    }
+  }
+  outbox_.put(op.id, op.at, boot);
+}
+
+domain::Op OwnOps::opIn(const sqlite::Statement& row) {
+  const auto op = id<domain::OpId>(row.view(0));
+  const auto text = sealing_.unsealOp(op, row.blob(2));
+  auto what = text ? whatFrom(*text) : std::nullopt;
+  if (!what) throw Failure(ports::StoreError::Corrupt, QStringLiteral("what was done here does not open"));
+  return {op, instant(row.integer(1)), *std::move(what)};
+}
+
+std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
+  auto row = database_.prepare(kSelect);
+  if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
+  return ports::OutboxOp{.done = opIn(row),
+                         .monotonic = std::chrono::milliseconds(row.integer(3)),
+                         .boot = fromUtf8(row.view(4))};
+}
+
+void OwnOps::drop(const domain::OpId& op) {
+  outbox_.remove(op);
+  database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.prepare("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
+}
+
+void OwnOps::accepted(const domain::OpId& op, const Visibility& visibility) {
+  outbox_.setTold(op);
+  database_.prepare("UPDATE own_op SET generation = ?, visible_at = ? WHERE op = ?")
+      .bindAll(visibility.generation, visibility.cursor, utf8(op.text()))
+      .run();
+}
+
+void OwnOps::refused(const domain::OpId& op, const ports::outcome::Rejected& rejected) {
+  const auto found = find(op);
+  if (!found) return;
+  const auto& done = std::get<domain::Op>(found->done);
+  database_
+      .prepare(
+          "INSERT INTO refused_op (op, kind, ticket, at, problem, detail) VALUES (?, ?, ?, ?, ?, ?)"
+          " ON CONFLICT (op) DO NOTHING")
+      .bindAll(utf8(op.text()), nameOf(done.what), utf8(done.ticket().text()), toColumn(done.at),
+               utf8(rejected.problem), utf8(rejected.detail))
+      .run();
+  drop(op);
+}
+
+std::int64_t OwnOps::refusedCount() {
+  auto row = database_.prepare("SELECT count(*) FROM refused_op");
+  row.step();
+  return row.integer(0);
+}
+
+void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
+  struct Seen {
+    domain::OpId op;
+    domain::Instant at;
+    QString boot;
+    Held held;
+  };
+  std::vector<Seen> seen;
+  for (auto row = database_.prepare(
+           "SELECT op, at, boot, generation, visible_at FROM own_op WHERE visible_at IS NOT NULL");
+       row.step();) {
+    const auto generation = row.isNull(3) ? std::nullopt : std::optional(fromUtf8(row.view(3)));
+    seen.push_back({id<domain::OpId>(row.view(0)), instant(row.integer(1)), fromUtf8(row.view(2)),
+                    standing(position, generation, fromUtf8(row.view(4)))});
+  }
+  for (const auto& [op, at, boot, held] : seen) {
+    if (held == Held::Drop) drop(op);
+    if (held != Held::TellAgain) continue;
+    outbox_.tellAgain(op, at, boot);
+    database_.prepare("UPDATE own_op SET generation = NULL, visible_at = NULL WHERE op = ?")
+        .bindAll(utf8(op.text()))
+        .run();
+  }
+}
+
+std::vector<domain::QuestionId> OwnOps::stillOpen(const domain::TicketId& ticket,
+                                                  std::vector<domain::QuestionId> open) {
+  if (open.empty()) return open;
+  answered_.bindAll(utf8(ticket.text()));
+  while (answered_.step()) std::erase(open, id<domain::QuestionId>(answered_.view(0)));
+  return open;
+}
+
+}  // namespace usher::store

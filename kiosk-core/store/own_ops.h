@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <vector>
+
+#include <usher/domain/op.h>
+#include <usher/store/outbox_rows.h>
+#include <usher/store/sealing.h>
+
+namespace usher::store {
+
+/// What was done here besides check-ins, sealed, until the feed has shown it; and its effect on tickets
+/// meanwhile. Inside a transaction of the caller's.
+class OwnOps {
+ public:
+  /// All three outlive this object.
+  OwnOps(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox);
+
+  /// Kept and queued. Failure(BadData) for an op id that is known.
+  void record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
+  /// As it is handed in; nullopt: it is none of these.
+  std::optional<ports::OutboxOp> find(const domain::OpId& op);
+  /// It is in effect here until the feed has shown it.
+  void accepted(const domain::OpId& op, const Visibility& visibility);
+  /// It is parked where staff see it, and without effect.
+  void refused(const domain::OpId& op, const ports::outcome::Rejected& rejected);
+  /// What staff have to look at.
+  std::int64_t refusedCount();
+  /// Drops what the feed has shown; queues again what another generation has lost.
+  void confirm(const std::optional<ports::FeedPosition>& position);
+
+  /// Of the ticket's open questions those that were not answered here.
+  std::vector<domain::QuestionId> stillOpen(const domain::TicketId& ticket,
+                                            std::vector<domain::QuestionId> open);
+
+ private:
+  domain::Op opIn(const sqlite::Statement& row);
+  void drop(const domain::OpId& op);
+
+  sqlite::Database& database_;
+  Sealing& sealing_;
+  OutboxRows& outbox_;
+  sqlite::Statement answered_;
+};
+
+}  // namespace usher::store

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QTest>
+
+#include "store_fixture.h"
+
+using namespace usher;
+using namespace usher::store::test;
+
+namespace {
+
+domain::QuestionId question(const char* id) {
+  return *domain::QuestionId::parse(QString::fromLatin1(id));
+}
+
+domain::Op answers(int op, int ticket, std::vector<domain::Answer> given) {
+  return {opId(op), checkIn(op, ticket).at, domain::op::Answers{ticketId(ticket), std::move(given)}};
+}
+
+domain::Op printed(int op, int ticket) {
+  return {opId(op), checkIn(op, ticket).at,
+          domain::op::PrintResult{ticketId(ticket), domain::Paper::Agenda, false, "no paper"}};
+}
+
+}  // namespace
+
+/// What a kiosk does besides check-ins: kept, told, and in effect until the feed shows it.
+class OwnOpsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    f_ = std::make_unique<Fixture>();
+    f_->open();
+    f_->load(2, at("5"));
+    auto asked = ticket(1);
+    asked.open_questions = {question("diet"), question("photo")};
+    f_->apply(at("6"), {{1, ports::Record(asked)}});
+  }
+  void cleanup() { f_.reset(); }
+
+  void allThatWasDoneIsToldInItsOrder() {
+    f_->pass(1, 2);
+    const auto given = answers(2, 1, {{question("diet"), "Käse"}, {question("photo"), "yes"}});
+    must(f_->store->record(given));
+    must(f_->store->record(printed(3, 2)));
+    f_->pass(4, 1);
+    for (int i = 0; i < 2; ++i) {
+      const auto due = must(f_->store->due(f_->time.now(), 10));
+      QCOMPARE(due.size(), std::size_t{4});
+      QCOMPARE(std::get<domain::CheckIn>(due[0].done), checkIn(1, 2));
+      QCOMPARE(std::get<domain::Op>(due[1].done), given);
+      QCOMPARE(std::get<domain::Op>(due[2].done), printed(3, 2));
+      QCOMPARE(due[3].id(), opId(4));
+      QCOMPARE(due[1].boot, QString("boot-1"));
+      QCOMPARE(due[1].monotonic, f_->time.monotonic());
+      const auto depth = must(f_->store->depth());
+      QCOMPARE(depth.waiting, std::int64_t{4});
+      QCOMPARE(depth.oldest, std::optional(checkIn(1, 2).at));
+      f_->open();
+    }
+    QCOMPARE(f_->store->record(given).error().code, ports::StoreError::BadData);
+  }
+
+  void answersAreNotReadableOnTheDisk() {
+    must(f_->store->record(answers(1, 1, {{question("diet"), "no almonds at all"}})));
+    f_->close();
+    QDir folder(QString::fromStdString(f_->folder.string()));
+    int files = 0;
+    for (const QFileInfo& info : folder.entryInfoList(QDir::Files)) {
+      QFile file(info.filePath());
+      QVERIFY(file.open(QIODevice::ReadOnly));
+      QVERIFY2(!file.readAll().contains("almonds"), qPrintable(info.fileName()));
+      ++files;
+    }
+    QVERIFY(files >= 2);
+  }
+
+  void whatWasAnsweredHereIsNotAskedAgain() {
+    QCOMPARE(open(1), (Questions{question("diet"), question("photo")}));
+    must(f_->store->record(answers(1, 1, {{question("diet"), "vegan"}, {question("photo"), ""}})));
+    QCOMPARE(open(1), Questions{question("photo")});
+    f_->open();
+    QCOMPARE(open(1), Questions{question("photo")});
+    f_->settle(opId(1), ports::outcome::Ok{}, "9");
+    QVERIFY(f_->queued().empty());
+    QCOMPARE(open(1), Questions{question("photo")});
+    // The feed goes by without the ticket having changed: the backend's word counts.
+    f_->apply(at("9"));
+    QCOMPARE(open(1), (Questions{question("diet"), question("photo")}));
+  }
+
+  void whatIsRefusedIsParkedAndWithoutEffect() {
+    must(f_->store->record(answers(1, 1, {{question("diet"), "vegan"}})));
+    f_->settle(opId(1), ports::outcome::Rejected{"invalid-answer", "none of its choices"}, "9");
+    QCOMPARE(open(1), (Questions{question("diet"), question("photo")}));
+    const auto depth = must(f_->store->depth());
+    QCOMPARE(depth.waiting, std::int64_t{0});
+    QCOMPARE(depth.parked, std::int64_t{1});
+    QCOMPARE(must(f_->store->incidents()).size(), std::size_t{0});
+  }
+
+  void whatIsPutOffWaitsAndCountsItsTries() {
+    must(f_->store->record(printed(1, 2)));
+    const auto later = f_->time.now() + std::chrono::seconds(30);
+    f_->settle(opId(1), ports::outcome::Retry{later, "busy"}, "9");
+    QVERIFY(must(f_->store->due(f_->time.now(), 10)).empty());
+    const auto due = must(f_->store->due(later, 10));
+    QCOMPARE(due.size(), std::size_t{1});
+    QCOMPARE(due[0].attempts, 1);
+  }
+
+  void whatARewrittenHistoryHasLostIsToldAgain() {
+    must(f_->store->record(answers(1, 1, {{question("diet"), "vegan"}})));
+    f_->settle(opId(1), ports::outcome::Ok{}, "9");
+    auto asked = ticket(1);
+    asked.open_questions = {question("diet")};
+    f_->load(2, at("3", "g2"));
+    f_->apply(at("4", "g2"), {{1, ports::Record(asked)}});
+    QCOMPARE(f_->queued(), std::vector{opId(1)});
+    QCOMPARE(open(1), Questions{});
+    f_->settle(opId(1), ports::outcome::Ok{}, "5");
+    f_->apply(at("6", "g2"));
+    QVERIFY(f_->queued().empty());
+  }
+
+ private:
+  using Questions = std::vector<domain::QuestionId>;
+  Questions open(int number) {
+    Questions open;
+    must(f_->store->redeem(scanned(codeOf(number)), [&](const domain::LookUp& look_up) {
+      open = look_up.found.front().ticket.open_questions;
+      return ports::Ruling{};
+    }));
+    return open;
+  }
+
+  std::unique_ptr<Fixture> f_;
+};
+
+QTEST_GUILESS_MAIN(OwnOpsTest)
+#include "own_ops_test.moc"
