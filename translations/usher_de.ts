@@ -428,6 +428,33 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::QuestionsPage</name>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Ich stimme nicht zu</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::WelcomePage</name>
     <message>
         <source>Done</source>

@@ -8,6 +8,7 @@
 #include <usher/ui/pages/attract_page.h>
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
+#include <usher/ui/pages/questions_page.h>
 #include <usher/ui/pages/welcome_page.h>
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/time_bar.h>
@@ -37,16 +38,18 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   look_.motion = !settings_.reduced_motion;
   attract_ = new AttractPage(look_, settings_.languages, this);
   welcome_ = new WelcomePage(look_, settings_.badge, this);
+  questions_ = new QuestionsPage(look_, this);
   notice_ = new NoticePage(look_, this);
   out_of_service_ = new OutOfServicePage(look_, this);
   time_left_ = new TimeBar(look_, this);
   curtain_ = new Curtain(look_, this);
-  for (Page* page : {static_cast<Page*>(attract_), static_cast<Page*>(welcome_), static_cast<Page*>(notice_),
-                     static_cast<Page*>(out_of_service_)}) {
-    page->hide();
-  }
+  pages_ = {attract_, questions_, welcome_, notice_, out_of_service_};
+  for (Page* page : pages_) page->hide();
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
+  connect(questions_, &QuestionsPage::answered, this,
+          [this](const domain::Answer& answer) { emit happened(domain::event::Answered{answer}); });
+  connect(questions_, &QuestionsPage::back, this, [this] { emit happened(domain::event::BackTapped{}); });
   connect(welcome_, &WelcomePage::agendaWanted, this,
           [this] { emit happened(domain::event::AgendaTapped{}); });
   connect(welcome_, &WelcomePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
@@ -87,7 +90,11 @@ void KioskWindow::showCodeSeen(const QPolygonF& normalised) {
 }
 
 void KioskWindow::showTimeLeft(std::chrono::milliseconds after) {
-  if (shown_ == welcome_ || shown_ == notice_) time_left_->start(after);
+  if (hasTimeBar(shown_)) time_left_->start(after);
+}
+
+bool KioskWindow::hasTimeBar(const Page* page) const {
+  return page == questions_ || page == welcome_ || page == notice_;
 }
 
 void KioskWindow::fill() {
@@ -114,6 +121,11 @@ Page* KioskWindow::fillPage() {
       domain::Overloaded{
           [&](const domain::Attract&) { return attract(false); },
           [&](const domain::Deciding&) { return attract(true); },
+          [&](const domain::Questions& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            questions_->show(page, speaking);
+            return questions_;
+          },
           [&](const domain::Welcome& page) -> Page* {
             time_left_->setColour(look_.palette.good);
             welcome_->show(page, speaking);
@@ -137,17 +149,17 @@ Page* KioskWindow::fillPage() {
 
 void KioskWindow::turnTo(Page* page) {
   if (page != welcome_) welcome_->forget();
+  if (page != questions_) questions_->forget();
   if (page == shown_) return;
   const Page* before = std::exchange(shown_, page);
   const QRectF frame = attract_->preview()->geometry();
   attract_->preview()->release();
   page->show();
-  for (Page* other : {static_cast<Page*>(attract_), static_cast<Page*>(welcome_), static_cast<Page*>(notice_),
-                      static_cast<Page*>(out_of_service_)}) {
+  for (Page* other : pages_) {
     if (other != page) other->hide();
   }
   if (page != attract_) attract_->preview()->setImage({});
-  time_left_->setVisible(page == welcome_ || page == notice_);
+  time_left_->setVisible(hasTimeBar(page));
   time_left_->raise();
   if (!before || !look_.motion || !isVisible()) return curtain_->drop();
   if (before == attract_) {
@@ -159,10 +171,7 @@ void KioskWindow::turnTo(Page* page) {
 
 void KioskWindow::arrange() {
   look_.unit = std::max(0.1, unitFor(size()));
-  for (Page* page : {static_cast<Page*>(attract_), static_cast<Page*>(welcome_), static_cast<Page*>(notice_),
-                     static_cast<Page*>(out_of_service_)}) {
-    page->setGeometry(rect());
-  }
+  for (Page* page : pages_) page->setGeometry(rect());
   const int bar = look_.px(tokens::size::kTimeBar);
   time_left_->setGeometry(0, height() - bar, width(), bar);
 }

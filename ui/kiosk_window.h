@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <usher/domain/event.h>
 #include <usher/domain/flow/event.h>
@@ -25,6 +26,7 @@ class Curtain;
 class NoticePage;
 class OutOfServicePage;
 class Page;
+class QuestionsPage;
 class TimeBar;
 class WelcomePage;
 
@@ -61,7 +63,7 @@ class KioskWindow : public QWidget {
   void showTimeLeft(std::chrono::milliseconds after);
 
  signals:
-  /// AgendaTapped, DoneTapped or LanguageChosen.
+  /// AgendaTapped, Answered, BackTapped, DoneTapped or LanguageChosen.
   void happened(const usher::domain::FlowEvent& event);
 
  protected:
@@ -73,6 +75,7 @@ class KioskWindow : public QWidget {
   void arrange();
   void turnTo(Page* page);
   bool previewIsSeen() const;
+  bool hasTimeBar(const Page* page) const;
 
   UiSettings settings_;
   Look look_;
@@ -81,10 +84,12 @@ class KioskWindow : public QWidget {
   domain::Screen screen_;
   AttractPage* attract_;
   WelcomePage* welcome_;
+  QuestionsPage* questions_;
   NoticePage* notice_;
   OutOfServicePage* out_of_service_;
   TimeBar* time_left_;
   Curtain* curtain_;
+  std::vector<Page*> pages_;
   Page* shown_ = nullptr;
   /// "Coming up" moves on by itself.
   QTimer minute_;

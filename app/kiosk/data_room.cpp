@@ -181,6 +181,19 @@ void DataRoom::redeem(const domain::effect::Redeem& wanted) {
   if (recorded) parts_->engine->recorded();
 }
 
+void DataRoom::answer(const domain::effect::Answer& given) {
+  if (!parts_ || !parts_->redeem) {
+    emit decisionFailed({given.visit});
+    return;
+  }
+  if (const auto kept = checkin::recordOp(*parts_->store, clock_, random_, given.answers); !kept) {
+    emit decisionFailed({given.visit});
+    return loseStore(kept.error());
+  }
+  parts_->engine->recorded();
+  redeem({given.visit, given.code});
+}
+
 void DataRoom::record(const domain::op::PrintResult& result) {
   if (!parts_) return;
   const auto kept = checkin::recordOp(*parts_->store, clock_, random_, result);

@@ -35,6 +35,8 @@ class DataRoom : public QObject {
   void open();
   /// Answered by decided() or decisionFailed(), at once.
   void redeem(const domain::effect::Redeem& wanted);
+  /// Keeps what the guest answered, then as redeem().
+  void answer(const domain::effect::Answer& given);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.

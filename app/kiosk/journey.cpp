@@ -37,6 +37,7 @@ void Journey::post(const domain::FlowEvent& event) {
 void Journey::run(const domain::Effect& effect) {
   std::visit(domain::Overloaded{
                  [this](const domain::effect::Redeem& redeem) { emit redeemWanted(redeem); },
+                 [this](const domain::effect::Answer& answer) { emit answerWanted(answer); },
                  [this](const domain::effect::Print& print) { emit printWanted(print); },
                  [this](const domain::effect::StartTimer& start) {
                    timer_visit_ = start.visit;

@@ -20,6 +20,7 @@ class Journey : public QObject {
  signals:
   void screenChanged(const usher::domain::Screen& screen);
   void redeemWanted(const usher::domain::effect::Redeem& redeem);
+  void answerWanted(const usher::domain::effect::Answer& answer);
   void printWanted(const usher::domain::effect::Print& print);
   /// The present page will be left by itself after this.
   void pageEndsIn(std::chrono::milliseconds after);

@@ -136,6 +136,7 @@ void Kiosk::takeCode(const QByteArray& utf8) {
 
 void Kiosk::connectData() {
   connect(&journey_, &Journey::redeemWanted, data_.get(), &DataRoom::redeem);
+  connect(&journey_, &Journey::answerWanted, data_.get(), &DataRoom::answer);
   connect(data_.get(), &DataRoom::decided, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::decisionFailed, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::serviceLost, &journey_, &Journey::post);

@@ -33,6 +33,20 @@ std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const doma
   return sessions;
 }
 
+/// What the guest can be asked at a kiosk: nullopt where a question is not known here, or takes a text.
+std::optional<domain::Questionnaire> questionnaireOf(const domain::TicketId& ticket,
+                                                     const domain::QuestionsOpen& open,
+                                                     const domain::EventFacts& facts) {
+  domain::Questionnaire questionnaire{ticket, {}};
+  for (const domain::QuestionId& id : open.questions) {
+    const auto* question = facts.question(id);
+    if (!question || question->form == domain::AnswerForm::Text) return std::nullopt;
+    questionnaire.questions.push_back(*question);
+  }
+  if (questionnaire.questions.empty()) return std::nullopt;
+  return questionnaire;
+}
+
 }  // namespace
 
 Redeem::Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Random& random, QString kiosk,
@@ -52,7 +66,10 @@ std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const doma
   std::optional<domain::Decision> decision;
   const auto rule = [&](const domain::LookUp& look_up) -> ports::Ruling {
     const domain::Instant now = clock_.now();
-    decision = domain::Decision{domain::evaluate(look_up, *facts, door_, now), std::nullopt};
+    decision = domain::Decision{.verdict = domain::evaluate(look_up, *facts, door_, now), .guest = {}};
+    if (const auto* open = std::get_if<domain::QuestionsOpen>(&decision->verdict)) {
+      decision->questionnaire = questionnaireOf(look_up.found.front().ticket.id, *open, *facts);
+    }
     if (!domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <usher/domain/event.h>
+#include <usher/domain/question.h>
 #include <usher/domain/ticket.h>
 #include <usher/domain/verdict.h>
 
@@ -23,6 +24,8 @@ struct Decision {
   Verdict verdict;
   /// Only where the guest passes: nobody else's name belongs on a screen.
   std::optional<Guest> guest;
+  /// Only where the guest passes once these are answered, and this kiosk can ask them.
+  std::optional<Questionnaire> questionnaire = std::nullopt;
   bool operator==(const Decision&) const = default;
 };
 

@@ -11,6 +11,7 @@
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/localized_text.h>
+#include <usher/domain/question.h>
 
 namespace usher::domain {
 
@@ -71,10 +72,12 @@ struct EventFacts {
   std::vector<CheckInList> lists;
   /// By start, then title.
   std::vector<Session> sessions;
+  std::vector<Question> questions = {};
 
   const TicketType* ticketType(const TicketTypeId& id) const { return find(ticket_types, id); }
   const CheckInList* list(const CheckInListId& id) const { return find(lists, id); }
   const Session* session(const SessionId& id) const { return find(sessions, id); }
+  const Question* question(const QuestionId& id) const { return find(questions, id); }
 
  private:
   template <class T, class I>

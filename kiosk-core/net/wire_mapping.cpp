@@ -99,6 +99,31 @@ std::optional<ports::Record> ticketKey(const contract::TicketKeyRow& row) {
   return key;
 }
 
+domain::AnswerForm answerForm(contract::QuestionKind wire) {
+  switch (wire) {
+    case contract::QuestionKind::Text:
+      return domain::AnswerForm::Text;
+    case contract::QuestionKind::Choice:
+      return domain::AnswerForm::Choice;
+    case contract::QuestionKind::Consent:
+      return domain::AnswerForm::Consent;
+  }
+  return domain::AnswerForm::Text;
+}
+
+std::optional<ports::Record> question(const contract::QuestionRow& row) {
+  auto id = idOf<domain::QuestionId>(row.id);
+  if (!id) return std::nullopt;
+  domain::Question question{.id = *std::move(id),
+                            .text = localized(row.text),
+                            .form = answerForm(row.kind),
+                            .required = row.required,
+                            .choices = {}};
+  for (const auto& choice : row.choices)
+    question.choices.push_back({text(choice.id), localized(choice.text)});
+  return question;
+}
+
 std::optional<std::uint32_t> colour(const std::string& wire) {
   bool ok = false;
   const std::uint32_t rgb = text(wire).mid(1).toUInt(&ok, 16);
@@ -115,6 +140,7 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"check_in", ports::RecordKind::CheckIn},
       {"ticket_key", ports::RecordKind::TicketKey},
       {"revocation", ports::RecordKind::Revocation},
+      {"question", ports::RecordKind::Question},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -185,7 +211,7 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  if (!made) return std::nullopt;
                                  return *std::move(made);
                                },
-                               [](const contract::QuestionRow&) -> Result { return std::nullopt; },
+                               [](const contract::QuestionRow& row) -> Result { return question(row); },
                                [](const contract::CatalogueItemRow&) -> Result { return std::nullopt; },
                                [](const contract::RequestRow&) -> Result { return std::nullopt; },
                                [](const contract::NoticeRow&) -> Result { return std::nullopt; },

@@ -18,16 +18,17 @@
 
 namespace usher::ports {
 
-using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
-                            domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation>;
+using Record =
+    std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
+                 domain::CheckIn, domain::TicketKey, domain::Revocation, domain::Question>;
 
 /// In the order of Record's alternatives.
-enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn, TicketKey, Revocation };
+enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn, TicketKey, Revocation, Question };
 
 /// It is part of domain::EventFacts.
 constexpr bool isFact(RecordKind kind) {
   return kind == RecordKind::Event || kind == RecordKind::TicketType || kind == RecordKind::List ||
-         kind == RecordKind::Session;
+         kind == RecordKind::Session || kind == RecordKind::Question;
 }
 
 struct Removed {

@@ -55,6 +55,20 @@ std::vector<domain::Session> readSessions(sqlite::Database& database) {
   return sessions;
 }
 
+std::vector<domain::Question> readQuestions(sqlite::Database& database) {
+  std::vector<domain::Question> questions;
+  for (auto row =
+           database.prepare("SELECT id, words, form, required, choices FROM event.question ORDER BY rowid");
+       row.step();) {
+    questions.push_back({.id = id<domain::QuestionId>(row.view(0)),
+                         .text = localizedText(row.view(1)),
+                         .form = enumerator(row.integer(2), domain::AnswerForm::Consent),
+                         .required = row.integer(3) != 0,
+                         .choices = choices(row.view(4))});
+  }
+  return questions;
+}
+
 }  // namespace
 
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
@@ -67,7 +81,8 @@ std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
                                       .ends_at = instant(row.integer(4))},
                             .ticket_types = readTypes(database),
                             .lists = readLists(database),
-                            .sessions = readSessions(database)};
+                            .sessions = readSessions(database),
+                            .questions = readQuestions(database)};
 }
 
 }  // namespace usher::store

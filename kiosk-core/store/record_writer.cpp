@@ -10,8 +10,8 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {"event",  "ticket_type", "list",       "session",
-                                   "ticket", "check_in",    "ticket_key", "revocation"};
+constexpr const char* kTables[] = {"event",    "ticket_type", "list",       "session", "ticket",
+                                   "check_in", "ticket_key",  "revocation", "question"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -57,7 +57,9 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       check_in_(database.prepare(
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
-      revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))) {}
+      revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))),
+      question_(
+          database.prepare(insertInto(schema, "question", mode, {"words", "form", "required", "choices"}))) {}
 
 void RecordWriter::write(const ports::Record& record) {
   std::visit([this](const auto& one) { write(one); }, record);
@@ -118,6 +120,13 @@ void RecordWriter::write(const domain::Revocation& revocation) {
   revocation_.bindAll(utf8(revocation.id.text())).run();
 }
 
+void RecordWriter::write(const domain::Question& question) {
+  question_
+      .bindAll(utf8(question.id.text()), toColumn(question.text), static_cast<std::int64_t>(question.form),
+               question.required, toColumn(question.choices))
+      .run();
+}
+
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
   database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
@@ -133,9 +142,8 @@ const QString& idOf(const ports::Record& record) {
 
 // kindOf() and kTables count on it.
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
-static_assert(
-    std::is_same_v<
-        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Revocation), ports::Record>,
-        domain::Revocation>);
+static_assert(std::is_same_v<std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Question),
+                                                        ports::Record>,
+                             domain::Question>);
 
 }  // namespace usher::store

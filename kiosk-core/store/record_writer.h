@@ -31,6 +31,7 @@ class RecordWriter {
   void write(const domain::CheckIn& check_in);
   void write(const domain::TicketKey& key);
   void write(const domain::Revocation& revocation);
+  void write(const domain::Question& question);
 
   sqlite::Database& database_;
   std::string schema_;
@@ -43,6 +44,7 @@ class RecordWriter {
   sqlite::Statement check_in_;
   sqlite::Statement ticket_key_;
   sqlite::Statement revocation_;
+  sqlite::Statement question_;
 };
 
 /// The kind of a record, as the feed names it in a removal.

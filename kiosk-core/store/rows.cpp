@@ -1,29 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/rows.h>
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace usher::store {
 
-std::string toColumn(const domain::LocalizedText& text) {
+namespace {
+
+QJsonObject toJson(const domain::LocalizedText& text) {
   QJsonObject object;
   for (auto it = text.byLanguage().cbegin(); it != text.byLanguage().cend(); ++it)
     object.insert(it.key(), it.value());
-  return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+  return object;
 }
 
-domain::LocalizedText localizedText(std::string_view column) {
-  const QByteArray json(column.data(), static_cast<qsizetype>(column.size()));
-  const QJsonDocument document = QJsonDocument::fromJson(json);
-  if (!document.isObject()) {
-    throw Failure(ports::StoreError::Corrupt, QStringLiteral("a text by language is no JSON object"));
-  }
-  const QJsonObject object = document.object();
+domain::LocalizedText localizedText(const QJsonObject& object) {
   QMap<QString, QString> by_language;
   for (auto it = object.begin(); it != object.end(); ++it)
     by_language.insert(it.key(), it.value().toString());
   return domain::LocalizedText(std::move(by_language));
+}
+
+QJsonDocument document(std::string_view column) {
+  return QJsonDocument::fromJson(QByteArray(column.data(), static_cast<qsizetype>(column.size())));
+}
+
+}  // namespace
+
+std::string toColumn(const domain::LocalizedText& text) {
+  return QJsonDocument(toJson(text)).toJson(QJsonDocument::Compact).toStdString();
+}
+
+domain::LocalizedText localizedText(std::string_view column) {
+  const QJsonDocument json = document(column);
+  if (!json.isObject()) {
+    throw Failure(ports::StoreError::Corrupt, QStringLiteral("a text by language is no JSON object"));
+  }
+  return localizedText(json.object());
+}
+
+std::string toColumn(const std::vector<domain::Choice>& choices) {
+  QJsonArray list;
+  for (const auto& [id, text] : choices) list.append(QJsonArray{id, toJson(text)});
+  return QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString();
+}
+
+std::vector<domain::Choice> choices(std::string_view column) {
+  const QJsonDocument json = document(column);
+  if (!json.isArray()) {
+    throw Failure(ports::StoreError::Corrupt, QStringLiteral("the choices of a question are no JSON array"));
+  }
+  std::vector<domain::Choice> choices;
+  for (const auto& each : json.array()) {
+    const QJsonArray pair = each.toArray();
+    choices.push_back({pair.at(0).toString(), localizedText(pair.at(1).toObject())});
+  }
+  return choices;
 }
 
 domain::CheckIn checkIn(const sqlite::Statement& row, int first) {

@@ -39,6 +39,9 @@ inline std::optional<domain::Instant> instant(const std::optional<std::int64_t>&
 std::string toColumn(const domain::LocalizedText& text);
 domain::LocalizedText localizedText(std::string_view column);
 
+std::string toColumn(const std::vector<domain::Choice>& choices);
+std::vector<domain::Choice> choices(std::string_view column);
+
 /// The enumerator with this number; Corrupt where there is none.
 template <class Enum>
 Enum enumerator(std::int64_t column, Enum last) {

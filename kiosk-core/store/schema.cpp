@@ -221,7 +221,23 @@ DROP TABLE outbox_of_passages;
 }
 
 constexpr std::array<sqlite::Migration, 2> kKioskMigrations{createKioskFile, addOtherOps};
-constexpr std::array<sqlite::Migration, 2> kEventMigrations{createEventFile, addSignedTickets};
+// `choices` is JSON: a list of ids with their words.
+void addQuestions(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE question (
+  id TEXT NOT NULL,
+  words TEXT NOT NULL,
+  form INTEGER NOT NULL,
+  required INTEGER NOT NULL,
+  choices TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX question_by_id ON question (id);
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 3> kEventMigrations{createEventFile, addSignedTickets, addQuestions};
 
 }  // namespace
 

@@ -95,6 +95,32 @@ class RedeemTest : public QObject {
     QCOMPARE(store_.check_ins.size(), 1U);
   }
 
+  void openQuestionsComeWithTheirWords() {
+    const auto question = [](const char16_t* id, AnswerForm form) {
+      return Question{
+          .id = *QuestionId::parse(id), .text = english("?"), .form = form, .required = true, .choices = {}};
+    };
+    const auto diet = question(u"diet", AnswerForm::Choice);
+    const auto rules = question(u"rules", AnswerForm::Consent);
+    store_.event->questions = {rules, diet, question(u"needs", AnswerForm::Text)};
+    auto redeem = redeemAt(u"main");
+    const auto askedOf = [&](std::vector<QuestionId> open) {
+      store_.tickets.front().open_questions = std::move(open);
+      return redeem(code("CODE-1"));
+    };
+    const auto asked = askedOf({diet.id, rules.id});
+    QCOMPARE(asked->verdict, Verdict(QuestionsOpen{{diet.id, rules.id}}));
+    QVERIFY(!asked->guest);
+    QCOMPARE(asked->questionnaire.value(), (Questionnaire{store_.tickets.front().id, {diet, rules}}));
+    QVERIFY(store_.check_ins.empty());
+    // What can't be asked here is for staff: a text, and a question that has not arrived.
+    QVERIFY(!askedOf({diet.id, *QuestionId::parse(u"needs")})->questionnaire);
+    QVERIFY(!askedOf({diet.id, *QuestionId::parse(u"tomorrow")})->questionnaire);
+    store_.check_ins.clear();
+    QVERIFY(!askedOf({})->questionnaire);
+    QCOMPARE(store_.check_ins.size(), 1U);
+  }
+
   void opIdsAreUuidsOfTheTimeAndNeverTheSame() {
     auto redeem = redeemAt(u"main");
     QVERIFY(redeem(code("CODE-1")));

@@ -23,6 +23,7 @@ FlowSettings settings() {
   made.home_language = "en";
   made.welcome_stays = std::chrono::milliseconds(12'000);
   made.refusal_stays = std::chrono::milliseconds(10'000);
+  made.question_stays = std::chrono::milliseconds(45'000);
   made.decision_limit = std::chrono::milliseconds(5'000);
   made.language_stays = std::chrono::milliseconds(30'000);
   return made;
@@ -52,11 +53,29 @@ Welcome welcome(PrintState badge, PrintState agenda, const Verdict& verdict = Ad
   return {verdict, guest(), badge, agenda};
 }
 
+Question question(const char* id, AnswerForm form = AnswerForm::Choice) {
+  return {.id = *QuestionId::parse(QString::fromLatin1(id)),
+          .text = {},
+          .form = form,
+          .required = true,
+          .choices = {}};
+}
+
+Questionnaire questionnaire() {
+  return {*TicketId::parse(u"t1"), {question("diet"), question("rules", AnswerForm::Consent)}};
+}
+
+Answer answer(const char* id, const char* text) {
+  return {*QuestionId::parse(QString::fromLatin1(id)), text};
+}
+
 /// Pages by name; some in several states that events tell apart.
 std::map<QString, Page> pages() {
   return {
       {"attract", Attract{}},
       {"deciding", Deciding{code("CODE")}},
+      {"questions", Questions{code("CODE"), questionnaire()}},
+      {"questions, the last", Questions{code("CODE"), questionnaire(), {answer("diet", "vegan")}}},
       {"welcome", welcome(PrintState::Printing, PrintState::Idle)},
       {"welcome, agenda printing", welcome(PrintState::Printed, PrintState::Printing)},
       {"welcome, agenda failed", welcome(PrintState::Printed, PrintState::Failed)},
@@ -75,6 +94,7 @@ std::map<QString, FlowEvent> events() {
   };
   return {
       {"code", CodeScanned{code("NEXT")}},
+      {"the same code", CodeScanned{code("CODE")}},
       {"unreadable, too long", UnreadableScanned{CodeFault::TooLong}},
       {"unreadable, binary", UnreadableScanned{CodeFault::Binary}},
       {"several codes", SeveralCodesScanned{}},
@@ -83,6 +103,11 @@ std::map<QString, FlowEvent> events() {
       {"admitted again", Decided{kVisit, {AdmittedAgain{kThen}, guest()}}},
       {"admitted without guest", Decided{kVisit, {Admitted{}, std::nullopt}}},
       {"refused", Decided{kVisit, {Unpaid{}, std::nullopt}}},
+      {"asked", Decided{kVisit, {QuestionsOpen{}, std::nullopt, questionnaire()}}},
+      {"answered the first", Answered{answer("diet", "none")}},
+      {"answered the last", Answered{answer("rules", "yes")}},
+      {"agreed not", Answered{answer("rules", "no")}},
+      {"back tapped", BackTapped{}},
       {"decided earlier", Decided{kVisit - 1, {Admitted{}, guest()}}},
       {"failed", DecisionFailed{kVisit}},
       {"failed earlier", DecisionFailed{kVisit - 1}},
@@ -123,6 +148,13 @@ QString told(const Effect& effect) {
   return std::visit(
       Overloaded{
           [](const effect::Redeem& e) { return QString("redeem %1 #%2").arg(e.code.text()).arg(e.visit); },
+          [](const effect::Answer& e) {
+            QString line =
+                QString("answer %1 of %2 #%3").arg(e.code.text(), e.answers.ticket.text()).arg(e.visit);
+            for (const auto& given : e.answers.answers)
+              line += " " + given.question.text() + "=" + given.text;
+            return line;
+          },
           [](const effect::Print& e) {
             return QString("print %1 of %2 in %3 #%4")
                 .arg(e.paper == Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
@@ -139,6 +171,9 @@ QString told(const Effect& effect) {
 QString details(const Page& page) {
   return std::visit(Overloaded{
                         [](const Deciding& p) { return " " + p.code.text(); },
+                        [](const Questions& p) {
+                          return QString(" of %1, %2 given").arg(p.code.text()).arg(p.given.size());
+                        },
                         [](const Welcome& p) {
                           return QString(" %1 by %2, badge %3, agenda %4")
                               .arg(p.guest.ticket.attendee.given_name, nameOf(p.verdict), told(p.badge),
@@ -180,7 +215,8 @@ struct Edges {
 // Sets of pages that an event treats alike.
 const QStringList kWelcomes{"welcome", "welcome, agenda printing", "welcome, agenda failed"};
 const QStringList kComplaints{"refused", "not_a_ticket", "one_at_a_time", "ask_staff"};
-const QStringList kGuests = kWelcomes + kComplaints;
+const QStringList kQuestions{"questions", "questions, the last"};
+const QStringList kGuests = kWelcomes + kComplaints + kQuestions;
 const QStringList kNobodys{"attract", "out_of_service"};
 const QStringList kScanning = QStringList{"attract"} + kGuests;
 const QStringList kNotScanning{"deciding", "out_of_service"};
@@ -195,12 +231,20 @@ QStringList without(QStringList all, const QStringList& these) {
 const std::vector<Edges> kEdges = {
     // A code replaces any page of a guest at once, but not a decision on its way.
     {kScanning, {"code"}, "deciding NEXT +1: redeem NEXT #8; timer 5000 #8"},
+    {without(kScanning, kQuestions), {"the same code"}, "deciding CODE +1: redeem CODE #8; timer 5000 #8"},
+    // A ticket that is still held up, and whatever else the camera sees, does not disturb who answers.
+    {kQuestions, {"the same code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
+    {kNotScanning, {"the same code"}, "stays"},
     {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
 
-    {without(kScanning, {"not_a_ticket"}), {"unreadable, too long"}, "not_a_ticket 1 +1: timer 10000 #8"},
+    {without(kScanning, QStringList{"not_a_ticket"} + kQuestions),
+     {"unreadable, too long"},
+     "not_a_ticket 1 +1: timer 10000 #8"},
     {{"not_a_ticket"}, {"unreadable, too long"}, "stays: timer 10000 #7"},
-    {kScanning, {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
-    {without(kScanning, {"one_at_a_time"}), {"several codes"}, "one_at_a_time +1: timer 10000 #8"},
+    {without(kScanning, kQuestions), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
+    {without(kScanning, QStringList{"one_at_a_time"} + kQuestions),
+     {"several codes"},
+     "one_at_a_time +1: timer 10000 #8"},
     {{"one_at_a_time"}, {"several codes"}, "stays: timer 10000 #7"},
 
     // Only the decision waited for counts.
@@ -213,11 +257,27 @@ const std::vector<Edges> kEdges = {
     {{"deciding"},
      {"admitted again"},
      "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8"},
+    {{"deciding"}, {"asked"}, "questions of CODE, 0 given +1: timer 45000 #8"},
     {{"deciding"}, {"refused"}, "refused unpaid +1: timer 10000 #8"},
     {{"deciding"}, {"admitted without guest", "failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
     {kAll, {"decided earlier", "failed earlier", "timed out earlier", "badge failed earlier"}, "stays"},
     {without(kAll, {"deciding"}),
-     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "failed"},
+     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "failed",
+      "asked"},
+     "stays"},
+
+    // One question after the other; who does not agree to what must be agreed to is sent to staff.
+    {{"questions"}, {"answered the first"}, "questions of CODE, 1 given: timer 45000 #7"},
+    {{"questions, the last"},
+     {"answered the last"},
+     "deciding CODE +1: answer CODE of t1 #8 diet=vegan rules=yes; timer 5000 #8"},
+    {{"questions, the last"}, {"agreed not"}, "refused questions_open +1: timer 10000 #8"},
+    {{"questions"}, {"answered the last", "agreed not"}, "stays"},
+    {{"questions, the last"}, {"answered the first"}, "stays"},
+    {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given: timer 45000 #7"},
+    {{"questions"}, {"back tapped"}, "attract +1, in en"},
+    {without(kAll, kQuestions),
+     {"answered the first", "answered the last", "agreed not", "back tapped"},
      "stays"},
 
     // Printing is told on its guest's page, with time to read it.
@@ -269,6 +329,7 @@ const std::vector<Edges> kEdges = {
     {{"deciding"}, {"language"}, "stays, in fr"},
     {kWelcomes, {"language"}, "stays, in fr: timer 12000 #7"},
     {kComplaints, {"language"}, "stays, in fr: timer 10000 #7"},
+    {kQuestions, {"language"}, "stays, in fr: timer 45000 #7"},
 
     {kAll, {"camera"}, "stays, camera 3"},
 
@@ -381,7 +442,7 @@ class FlowEdgesTest : public QObject {
     for (const auto& [name, page] : pages()) names.append(nameOf(page));
     names.removeDuplicates();
     QCOMPARE(names, QStringList({"ask_staff", "attract", "deciding", "not_a_ticket", "one_at_a_time",
-                                 "out_of_service", "refused", "welcome"}));
+                                 "out_of_service", "questions", "refused", "welcome"}));
   }
 };
 

@@ -30,6 +30,10 @@ Guest guest() {
   return {ticket, {ticket.type, {}, 0}, {}};
 }
 
+QuestionId question(bool first) {
+  return *QuestionId::parse(first ? u"diet" : u"rules");
+}
+
 /// Events as they come to a kiosk: mostly for the present visit, sometimes late.
 class Chance {
  public:
@@ -39,7 +43,7 @@ class Chance {
     using namespace usher::domain::event;
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
-    switch (one(13)) {
+    switch (one(20)) {
       case 0:
         return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
       case 1:
@@ -66,6 +70,15 @@ class Chance {
         // Rare, or the kiosk would be out of service all the time.
         if (one(10) != 0) return CodeScanned{*TicketCode::parse("CODE")};
         return ServiceLost{static_cast<OutOfServiceReason>(one(3)), {}};
+      case 12:
+        return BackTapped{};
+      case 13:
+      case 14:
+      case 15:
+      case 16:
+      case 17:
+      case 18:
+        return Answered{{question(one(2) == 0), one(4) == 0 ? "no" : "yes"}};
       default:
         return ServiceReady{};
     }
@@ -75,7 +88,12 @@ class Chance {
   std::uint64_t one(std::uint64_t of) { return engine_() % of; }
 
   Decision decision() {
-    switch (one(4)) {
+    switch (one(5)) {
+      case 4:
+        return {QuestionsOpen{}, std::nullopt,
+                Questionnaire{*TicketId::parse(u"t1"),
+                              {{question(true), {}, AnswerForm::Choice, true, {}},
+                               {question(false), {}, AnswerForm::Consent, true, {}}}}};
       case 0:
         return {Admitted{}, guest()};
       case 1:
@@ -116,6 +134,7 @@ class FlowPropertiesTest : public QObject {
     std::set<std::uint64_t> redeemed, badges;
     std::set<std::size_t> pages_seen;
     std::uint64_t timer_of = 0;
+    int answered = 0;
     for (int i = 0; i < kSteps; ++i) {
       const FlowEvent happened = chance.next(screen.visit);
       const auto [now, effects] = advance(screen, happened, settings);
@@ -139,6 +158,14 @@ class FlowPropertiesTest : public QObject {
                          QVERIFY(redeemed.insert(e.visit).second);
                          QVERIFY(on<Deciding>(now));
                          QCOMPARE(std::get<Deciding>(now.page).code, e.code);
+                       },
+                       [&](const effect::Answer& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(redeemed.insert(e.visit).second);
+                         QVERIFY(on<Deciding>(now));
+                         QCOMPARE(e.answers.answers.size(), std::size_t{2});
+                         QCOMPARE(e.answers.answers.back().text, "yes");
+                         ++answered;
                        },
                        [&](const effect::Print& e) {
                          QCOMPARE(e.visit, now.visit);
@@ -165,6 +192,7 @@ class FlowPropertiesTest : public QObject {
     QCOMPARE(pages_seen.size(), std::variant_size_v<Page>);
     QVERIFY(redeemed.size() > 1000);
     QVERIFY(badges.size() > 100);
+    QVERIFY(answered > 20);
   }
 };
 

@@ -45,6 +45,7 @@ class KioskStoreTest : public QObject {
       QCOMPARE(facts.ticket_types.size(), std::size_t{2});
       QCOMPARE(facts.ticket_types[0].colour, 0x3366ccu);
       QCOMPARE(facts.lists, std::vector{std::get<domain::CheckInList>(eventRecords()[4])});
+      QCOMPARE(facts.questions, std::vector{std::get<domain::Question>(eventRecords()[6])});
       QCOMPARE(facts.sessions.size(), std::size_t{2});
       QCOMPARE(facts.sessions[0].id.text(), QString("keynote"));
       QCOMPARE(must(f_->store->position()), std::optional(at("5")));

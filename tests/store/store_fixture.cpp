@@ -84,6 +84,11 @@ std::vector<ports::Record> eventRecords() {
                           domain::ReEntry::AfterExit},
       domain::Session{*domain::SessionId::parse(u"keynote"), english(QStringLiteral("Keynote")),
                       QStringLiteral("Hall"), start, start + 1h},
+      domain::Question{.id = *domain::QuestionId::parse(u"diet"),
+                       .text = english(QStringLiteral("What do you eat?")),
+                       .form = domain::AnswerForm::Choice,
+                       .required = true,
+                       .choices = {{QStringLiteral("vegan"), english(QStringLiteral("Vegan"))}}},
   };
 }
 

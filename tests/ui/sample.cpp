@@ -135,6 +135,38 @@ Screen screenOf(Page page, const QString& language, CameraState camera) {
   return {std::move(page), language, camera, ++visit};
 }
 
+Questionnaire questionnaire() {
+  const auto question = [](const char16_t* id, const char* en, const char* de, AnswerForm form) {
+    return Question{.id = *QuestionId::parse(id),
+                    .text = LocalizedText({{QStringLiteral("en"), QString::fromUtf8(en)},
+                                           {QStringLiteral("de"), QString::fromUtf8(de)}}),
+                    .form = form,
+                    .required = true,
+                    .choices = {}};
+  };
+  const auto choice = [](const char* id, const char* en, const char* de) {
+    return Choice{QString::fromUtf8(id), LocalizedText({{QStringLiteral("en"), QString::fromUtf8(en)},
+                                                        {QStringLiteral("de"), QString::fromUtf8(de)}})};
+  };
+  auto diet = question(u"diet", "What do you eat?", "Was essen Sie?", AnswerForm::Choice);
+  diet.choices = {choice("everything", "Everything", "Alles"),
+                  choice("vegetarian", "Vegetarian", "Vegetarisch"), choice("vegan", "Vegan", "Vegan")};
+  auto workshop =
+      question(u"workshop", "In which language would you like your guided tour of the halls?",
+               "In welcher Sprache möchten Sie durch die Hallen geführt werden?", AnswerForm::Choice);
+  for (const char* language : {"English", "Deutsch", "Français", "Español", "Italiano", "Nederlands",
+                               "Polski", "Türkçe", "العربية", "日本語", "한국어", "Português"}) {
+    workshop.choices.push_back(choice(language, language, language));
+  }
+  auto rules = question(u"rules",
+                        "I keep to the rules of the house: everybody is welcome here, and nobody is "
+                        "photographed who does not want to be.",
+                        "Ich halte mich an die Hausregeln: Hier sind alle willkommen, und niemand wird "
+                        "fotografiert, der es nicht möchte.",
+                        AnswerForm::Consent);
+  return {*TicketId::parse(u"t-1"), {diet, workshop, rules}};
+}
+
 std::vector<NamedScreen> screens(const QString& language) {
   std::vector<NamedScreen> all;
   const auto add = [&](const QString& name, Page page, CameraState camera = CameraState::Live) {
@@ -146,6 +178,10 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("attract-busy", Attract{}, CameraState::Busy);
   add("attract-absent", Attract{}, CameraState::Absent);
   add("deciding", Deciding{code()});
+  const auto answer = [](const char16_t* id) { return Answer{*QuestionId::parse(id), QStringLiteral("x")}; };
+  add("questions-first", Questions{code(), questionnaire()});
+  add("questions-many", Questions{code(), questionnaire(), {answer(u"diet")}});
+  add("questions-consent", Questions{code(), questionnaire(), {answer(u"diet"), answer(u"workshop")}});
   int number = 0;
   for (const Verdict& verdict : refusals()) {
     add(QStringLiteral("refused-%1-%2")

@@ -32,6 +32,8 @@ struct NamedScreen {
 std::vector<NamedScreen> screens(const QString& language);
 /// Welcome of every guest.
 std::vector<NamedScreen> welcomes(const QString& language);
+/// A choice of three, a choice of twelve, and a consent.
+domain::Questionnaire questionnaire();
 /// Every verdict that does not let pass.
 std::vector<domain::Verdict> refusals();
 

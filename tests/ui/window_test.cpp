@@ -115,6 +115,46 @@ class WindowTest : public QObject {
     QCOMPARE(kiosk.text("sentence"), QStringLiteral("Hold your code in front of the camera"));
   }
 
+  void questionsAreAskedOneByOne() {
+    Kiosk kiosk;
+    Questions page{*TicketCode::parse("CODE"), sample::questionnaire()};
+    kiosk.render(page);
+    QCOMPARE(kiosk.text("questionsProgress"), QStringLiteral("Question 1 of 3"));
+    QCOMPARE(kiosk.text("question"), QStringLiteral("What do you eat?"));
+    QCOMPARE(kiosk.find<QPushButton>("answer2")->text(), QStringLiteral("Vegan"));
+    QVERIFY(!kiosk.shows("answer3"));
+    QTest::qWait(400);
+    kiosk.press("answer2");
+    QCOMPARE(kiosk.events.size(), size_t{1});
+    QCOMPARE(std::get<event::Answered>(kiosk.events[0]).answer, (Answer{page.present().id, "vegan"}));
+
+    // A finger that taps twice answers the first alone.
+    page.given.push_back({page.present().id, "vegan"});
+    kiosk.render(page);
+    kiosk.press("answer2");
+    QCOMPARE(kiosk.events.size(), size_t{1});
+    QVERIFY(kiosk.shows("answer11"));
+    QTest::qWait(400);
+    kiosk.press("answer11");
+    QCOMPARE(std::get<event::Answered>(kiosk.events[1]).answer.text, QString::fromUtf8("Português"));
+
+    page.given.push_back({page.present().id, "x"});
+    kiosk.render(page, QStringLiteral("de"));
+    QCOMPARE(kiosk.text("questionsProgress"), QStringLiteral("Frage 3 von 3"));
+    QCOMPARE(kiosk.find<QPushButton>("answer0")->text(), QStringLiteral("Ich stimme zu"));
+    QCOMPARE(kiosk.find<QPushButton>("answer1")->text(), QStringLiteral("Ich stimme nicht zu"));
+    QVERIFY(!kiosk.shows("answer2"));
+    QTest::qWait(400);
+    kiosk.press("answer1");
+    QCOMPARE(std::get<event::Answered>(kiosk.events[2]).answer.text, QStringLiteral("no"));
+    kiosk.press("questionBack");
+    QVERIFY(std::holds_alternative<event::BackTapped>(kiosk.events[3]));
+
+    kiosk.render(Attract{});
+    QVERIFY(kiosk.find("question")->text().isEmpty());
+    QVERIFY(kiosk.find("question")->accessibleName().isEmpty());
+  }
+
   void pressingTheChosenLanguageLeavesItChosen() {
     Kiosk kiosk;
     kiosk.render(Attract{});

@@ -21,6 +21,11 @@ bool takesCodes(const Screen& screen) {
   return !on<Deciding>(screen) && !on<OutOfService>(screen);
 }
 
+/// A consent that is required and was not given: nobody passes without it.
+bool isRefusal(const Question& question, const Answer& answer) {
+  return question.form == AnswerForm::Consent && question.required && answer.text != u"yes";
+}
+
 bool isFirstEntry(const Verdict& verdict) {
   const auto* admitted = std::get_if<Admitted>(&verdict);
   return admitted && admitted->direction == Direction::Entry;
@@ -58,13 +63,15 @@ class Journey {
 
   /// Somebody is there: the page stays its full time from now.
   void restartTimer() {
-    startTimer(on<Welcome>(screen()) ? settings_.welcome_stays : settings_.refusal_stays);
+    startTimer(on<Welcome>(screen())     ? settings_.welcome_stays
+               : on<Questions>(screen()) ? settings_.question_stays
+                                         : settings_.refusal_stays);
   }
 
   /// `page` stays, with more time, where it is there already: a code held up for seconds is seen many times.
   template <class P>
   void complain(const P& page) {
-    if (!takesCodes(screen())) return;
+    if (!takesCodes(screen()) || on<Questions>(screen())) return;
     const P* present = on<P>(screen());
     if (!present || *present != page) turnTo(page);
     restartTimer();
@@ -77,6 +84,8 @@ class Journey {
 
   void handle(const event::CodeScanned& scanned) {
     if (!takesCodes(screen())) return;
+    const auto* asked = on<Questions>(screen());
+    if (asked && asked->code == scanned.code) return;
     turnTo(Deciding{scanned.code});
     step_.effects.emplace_back(effect::Redeem{screen().visit, scanned.code});
     startTimer(settings_.decision_limit);
@@ -88,8 +97,11 @@ class Journey {
 
   void handle(const event::Decided& decided) {
     if (!on<Deciding>(screen()) || !isOfThisVisit(decided.visit)) return;
-    const auto& [verdict, guest] = decided.decision;
-    if (!letsPass(verdict)) {
+    const auto& [verdict, guest, questionnaire] = decided.decision;
+    if (questionnaire && !questionnaire->questions.empty()) {
+      const auto code = on<Deciding>(screen())->code;
+      turnTo(Questions{code, *questionnaire});
+    } else if (!letsPass(verdict)) {
       turnTo(Refused{verdict});
     } else if (guest) {
       Welcome& welcome = turnTo(Welcome{verdict, *guest});
@@ -124,6 +136,30 @@ class Journey {
     if (welcome->agenda == PrintState::Idle || welcome->agenda == PrintState::Failed) {
       print(*welcome, Paper::Agenda);
     }
+    restartTimer();
+  }
+
+  void handle(const event::Answered& answered) {
+    auto* page = std::get_if<Questions>(&screen().page);
+    if (!page || page->present().id != answered.answer.question) return;
+    if (isRefusal(page->present(), answered.answer)) {
+      turnTo(Refused{QuestionsOpen{{answered.answer.question}}});
+      return restartTimer();
+    }
+    page->given.push_back(answered.answer);
+    if (page->given.size() < page->questionnaire.questions.size()) return restartTimer();
+    const Questions done = std::move(*page);
+    turnTo(Deciding{done.code});
+    step_.effects.emplace_back(
+        effect::Answer{screen().visit, done.code, {done.questionnaire.ticket, done.given}});
+    startTimer(settings_.decision_limit);
+  }
+
+  void handle(const event::BackTapped&) {
+    auto* page = std::get_if<Questions>(&screen().page);
+    if (!page) return;
+    if (page->given.empty()) return startAgain(Attract{});
+    page->given.pop_back();
     restartTimer();
   }
 

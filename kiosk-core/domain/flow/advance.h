@@ -19,6 +19,8 @@ struct FlowSettings {
   bool print_agenda_always = false;
   std::chrono::milliseconds welcome_stays{12'000};
   std::chrono::milliseconds refusal_stays{10'000};
+  /// A question that nobody answers.
+  std::chrono::milliseconds question_stays{45'000};
   /// A decision that takes longer is given up: the guest is sent to staff.
   std::chrono::milliseconds decision_limit{5'000};
   /// A language chosen on Attract is kept this long without anything happening.
@@ -33,9 +35,10 @@ struct Step {
 /// The guest's journey: what is on the screen next, and what has to be done for it. Pure. An event that means
 /// nothing on the present page, or was meant for an earlier visit, leaves the screen as it is.
 ///
-/// Any guest's page but Deciding takes the next code at once. The badge is printed by the first entry alone,
-/// not by a re-entry or an exit, and not of a guest whose name has still to arrive. The language chosen stays
-/// through the pages of a visit; every way to Attract or OutOfService leads back to the home language.
+/// Any guest's page but Deciding takes the next code at once; Questions takes another guest's alone, as a
+/// ticket that is still held up is seen again. The badge is printed by the first entry alone, not by a
+/// re-entry or an exit, and not of a guest whose name has still to arrive. The language chosen stays through
+/// the pages of a visit; every way to Attract or OutOfService leads back to the home language.
 Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings);
 
 }  // namespace usher::domain

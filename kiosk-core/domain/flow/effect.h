@@ -16,6 +16,12 @@ struct Redeem {
   std::uint64_t visit = 0;
   TicketCode code;
 };
+/// Keeps the answers and redeems the code anew; answered as Redeem is.
+struct Answer {
+  std::uint64_t visit = 0;
+  TicketCode code;
+  op::Answers answers;
+};
 /// Answered by event::PrintReported, more than once.
 struct Print {
   std::uint64_t visit = 0;
@@ -34,6 +40,6 @@ struct StartTimer {
 
 namespace usher::domain {
 
-using Effect = std::variant<effect::Redeem, effect::Print, effect::StartTimer>;
+using Effect = std::variant<effect::Redeem, effect::Answer, effect::Print, effect::StartTimer>;
 
 }  // namespace usher::domain

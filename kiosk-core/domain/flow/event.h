@@ -34,6 +34,12 @@ struct PrintReported {
   PrintState state = PrintState::Printing;
 };
 struct AgendaTapped {};
+/// To the question on the screen; of an earlier one it means nothing.
+struct Answered {
+  Answer answer;
+};
+/// To the question before, or to the start.
+struct BackTapped {};
 /// "Done", "Back" or "Try again": all lead to the start.
 struct DoneTapped {};
 struct LanguageChosen {
@@ -57,9 +63,10 @@ struct ServiceReady {};
 
 namespace usher::domain {
 
-using FlowEvent = std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned,
-                               event::Decided, event::DecisionFailed, event::PrintReported,
-                               event::AgendaTapped, event::DoneTapped, event::LanguageChosen, event::TimedOut,
-                               event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+using FlowEvent =
+    std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
+                 event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::Answered,
+                 event::BackTapped, event::DoneTapped, event::LanguageChosen, event::TimedOut,
+                 event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

@@ -9,6 +9,7 @@ const char* nameOf(const Page& page) {
   return std::visit(Overloaded{
                         [](const Attract&) { return "attract"; },
                         [](const Deciding&) { return "deciding"; },
+                        [](const Questions&) { return "questions"; },
                         [](const Welcome&) { return "welcome"; },
                         [](const Refused&) { return "refused"; },
                         [](const NotATicket&) { return "not_a_ticket"; },

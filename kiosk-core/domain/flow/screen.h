@@ -5,8 +5,10 @@
 
 #include <cstdint>
 #include <variant>
+#include <vector>
 
 #include <usher/domain/decision.h>
+#include <usher/domain/op.h>
 #include <usher/domain/ticket_code.h>
 
 namespace usher::domain {
@@ -47,6 +49,16 @@ struct Deciding {
   TicketCode code;
   bool operator==(const Deciding&) const = default;
 };
+/// The guest passes once these are answered, one after the other.
+struct Questions {
+  TicketCode code;
+  Questionnaire questionnaire;
+  /// Of the first questions; there is at least one more.
+  std::vector<Answer> given = {};
+
+  const Question& present() const { return questionnaire.questions.at(given.size()); }
+  bool operator==(const Questions&) const = default;
+};
 struct Welcome {
   /// Admitted or AdmittedAgain.
   Verdict verdict;
@@ -80,8 +92,8 @@ struct OutOfService {
   bool operator==(const OutOfService&) const = default;
 };
 
-using Page =
-    std::variant<Attract, Deciding, Welcome, Refused, NotATicket, OneAtATime, AskStaff, OutOfService>;
+using Page = std::variant<Attract, Deciding, Questions, Welcome, Refused, NotATicket, OneAtATime, AskStaff,
+                          OutOfService>;
 
 /// All that a guest can see, as a value.
 struct Screen {

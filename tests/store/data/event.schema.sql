@@ -32,6 +32,13 @@ CREATE TABLE meta (
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE question (
+  id TEXT NOT NULL,
+  words TEXT NOT NULL,
+  form INTEGER NOT NULL,
+  required INTEGER NOT NULL,
+  choices TEXT NOT NULL
+) STRICT;
 CREATE TABLE revocation (
   id TEXT NOT NULL
 ) STRICT;
@@ -75,6 +82,7 @@ CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
 CREATE INDEX check_in_by_ticket ON check_in (ticket);
 CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE UNIQUE INDEX list_by_id ON list (id);
+CREATE UNIQUE INDEX question_by_id ON question (id);
 CREATE UNIQUE INDEX revocation_by_id ON revocation (id);
 CREATE UNIQUE INDEX session_by_id ON session (id);
 CREATE INDEX ticket_by_code ON ticket (code_hash);

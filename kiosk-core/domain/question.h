@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/localized_text.h>
+
+namespace usher::domain {
+
+/// How a question is answered.
+enum class AnswerForm { Text, Choice, Consent };
+
+struct Choice {
+  /// What the answer is where this one is chosen.
+  QString id;
+  LocalizedText text;
+  bool operator==(const Choice&) const = default;
+};
+
+/// Something the event wants to know of a guest. A consent is answered "yes" or "no"; one that is required
+/// counts as answered by "yes" alone.
+struct Question {
+  QuestionId id;
+  LocalizedText text;
+  AnswerForm form = AnswerForm::Text;
+  bool required = false;
+  std::vector<Choice> choices;
+  bool operator==(const Question&) const = default;
+};
+
+/// What a guest has to be asked before they pass.
+struct Questionnaire {
+  TicketId ticket;
+  /// At least one.
+  std::vector<Question> questions;
+  bool operator==(const Questionnaire&) const = default;
+};
+
+}  // namespace usher::domain

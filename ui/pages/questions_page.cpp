@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+
+#include <usher/ui/pages/questions_page.h>
+
+namespace usher::ui {
+
+using domain::FontWeight;
+namespace type = tokens::type;
+namespace space = tokens::space;
+namespace measure = tokens::size;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSettling{350};
+/// All that can be tapped stands below this, of the height; in landscape the answers have a half for
+/// themselves.
+constexpr double kReach = 0.55;
+constexpr double kLandscapeOptions = 0.5;
+
+}  // namespace
+
+QuestionsPage::QuestionsPage(const Look& look, QWidget* parent) : Page(look, "questionsPage", parent) {
+  progress_ =
+      new TextLabel(look, "questionsProgress", {type::kBody, type::kBodyLeast, FontWeight::Medium, 1}, this);
+  title_ = new TextLabel(look, "question", {type::kDisplay, type::kBody, FontWeight::Bold, 9, true}, this);
+  back_ = new BigButton(look, "questionBack", BigButton::Kind::Quiet, this);
+  back_->setShape(QStringLiteral("arrow-left"));
+  connect(back_, &QAbstractButton::clicked, this, &QuestionsPage::back);
+}
+
+std::vector<QuestionsPage::Option> QuestionsPage::optionsOf(const domain::Question& question,
+                                                            const QString& language) {
+  if (question.form == domain::AnswerForm::Consent) {
+    return {{tr("I agree"), QStringLiteral("yes"), BigButton::Kind::Main},
+            {tr("I do not agree"), QStringLiteral("no"), BigButton::Kind::Quiet}};
+  }
+  std::vector<Option> options;
+  for (const auto& choice : question.choices) {
+    options.push_back({choice.text.in(language), choice.id, BigButton::Kind::Quiet});
+  }
+  return options;
+}
+
+void QuestionsPage::show(const domain::Questions& questions, const Speaking& speaking) {
+  const bool another = !asked_ || asked_->present().id != questions.present().id;
+  asked_ = questions;
+  const auto count = questions.questionnaire.questions.size();
+  setGround(colours().paper);
+  progress_->setWords(count > 1 ? tr("Question %1 of %2").arg(questions.given.size() + 1).arg(count)
+                                : tr("One question"));
+  progress_->setTone({colours().quiet_ink, colours().accent_tint});
+  title_->setWords(questions.present().text.in(speaking.language));
+  title_->setTone({colours().ink, colours().accent_tint});
+  back_->setWords(questions.given.empty() ? tr("Back to start") : tr("Back"));
+  offer(optionsOf(questions.present(), speaking.language));
+  if (another) settling_.setRemainingTime(kSettling);
+  arrange();
+}
+
+void QuestionsPage::offer(const std::vector<Option>& options) {
+  while (buttons_.size() < options.size()) {
+    const auto number = buttons_.size();
+    auto* button = new BigButton(look(), QByteArray("answer" + QByteArray::number(number)).constData(),
+                                 BigButton::Kind::Quiet, this);
+    connect(button, &QAbstractButton::clicked, this, [this, number] { choose(number); });
+    buttons_.push_back(button);
+  }
+  texts_.clear();
+  for (std::size_t i = 0; i < buttons_.size(); ++i) {
+    buttons_[i]->setVisible(i < options.size());
+    if (i >= options.size()) continue;
+    buttons_[i]->setKind(options[i].kind);
+    buttons_[i]->setWords(options[i].words);
+    texts_.push_back(options[i].text);
+  }
+}
+
+void QuestionsPage::choose(std::size_t option) {
+  if (!asked_ || !settling_.hasExpired() || option >= texts_.size()) return;
+  emit answered({asked_->present().id, texts_[option]});
+}
+
+void QuestionsPage::forget() {
+  if (!asked_) return;
+  asked_.reset();
+  progress_->setWords({});
+  title_->setWords({});
+  offer({});
+}
+
+double QuestionsPage::arrangeOptions(const QRectF& room) {
+  const auto count = static_cast<double>(texts_.size());
+  if (count == 0) return 0;
+  const double gap = space::kMedium;
+  const auto rowsIn = [&](double touch) {
+    return std::max(1.0, std::floor((room.height() + gap) / (touch + gap)));
+  };
+  // Wide and tall for a few; side by side, and at last of the least height, for many.
+  double touch = measure::kMainTouch;
+  double columns = std::ceil(count / rowsIn(touch));
+  if (columns > 2) {
+    touch = measure::kTouch;
+    columns = std::ceil(count / rowsIn(touch));
+  }
+  const double rows = std::ceil(count / columns);
+  const double width = (room.width() - (columns - 1) * gap) / columns;
+  const double height = rows * touch + (rows - 1) * gap;
+  for (std::size_t i = 0; i < texts_.size(); ++i) {
+    const double column = std::floor(static_cast<double>(i) / rows);
+    const double row = static_cast<double>(i) - column * rows;
+    place(buttons_[i],
+          {room.left() + column * (width + gap), room.bottom() - height + row * (touch + gap), width, touch});
+  }
+  return height;
+}
+
+void QuestionsPage::arrangeWords(const QRectF& room) {
+  const double progress = progress_->fit(room.width());
+  const double above = progress + space::kMedium;
+  const double title = title_->fit(room.width(), room.height() - above);
+  const double top = room.top() + (room.height() - above - title) / 2;
+  place(progress_, {room.left(), top, room.width(), progress});
+  // Headlines are set tight: what hangs below the last line has room too.
+  place(title_, {room.left(), top + above, room.width(), title + space::kSmall});
+}
+
+void QuestionsPage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  const double back_top = size.height() - space::kHall - measure::kTouch;
+  place(back_, {left, back_top, width, measure::kTouch});
+  const double reach = size.height() * kReach + space::kSmall;
+  const double foot = back_top - space::kWide;
+  const double options = arrangeOptions({left, reach, width, foot - reach});
+  const QRectF block(0, 0, size.width(), foot - options - space::kPage);
+  setBlock(block, colours().accent_tint);
+  arrangeWords(block.adjusted(left, space::kPage, -left, -space::kPage));
+}
+
+void QuestionsPage::arrangeLandscape(const QSizeF& size) {
+  const double half = size.width() * kLandscapeOptions;
+  setBlock({0, 0, half, size.height()}, colours().accent_tint);
+  arrangeWords({space::kHall, space::kPage, half - 2 * space::kHall, size.height() - 2 * space::kPage});
+  const double left = half + space::kHall;
+  const double width = size.width() - left - space::kHall;
+  const double back_top = size.height() - space::kHall - measure::kTouch;
+  place(back_, {left, back_top, width, measure::kTouch});
+  arrangeOptions({left, space::kHall, width, back_top - space::kWide - space::kHall});
+}
+
+}  // namespace usher::ui
