@@ -33,14 +33,30 @@ std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const doma
   return sessions;
 }
 
-/// What the guest can be asked at a kiosk: nullopt where a question is not known here, or takes a text.
+/// More are too many for a screen.
+constexpr std::size_t kMostChoices = 15;
+
+/// Whether a finger alone can answer it.
+bool canBeAsked(const domain::Question& question) {
+  switch (question.form) {
+    case domain::AnswerForm::Text:
+      return false;
+    case domain::AnswerForm::Choice:
+      return !question.choices.empty() && question.choices.size() <= kMostChoices;
+    case domain::AnswerForm::Consent:
+      return true;
+  }
+  return false;
+}
+
+/// nullopt where a question is not known here, or can't be asked.
 std::optional<domain::Questionnaire> questionnaireOf(const domain::TicketId& ticket,
                                                      const domain::QuestionsOpen& open,
                                                      const domain::EventFacts& facts) {
   domain::Questionnaire questionnaire{ticket, {}};
   for (const domain::QuestionId& id : open.questions) {
     const auto* question = facts.question(id);
-    if (!question || question->form == domain::AnswerForm::Text) return std::nullopt;
+    if (!question || !canBeAsked(*question)) return std::nullopt;
     questionnaire.questions.push_back(*question);
   }
   if (questionnaire.questions.empty()) return std::nullopt;

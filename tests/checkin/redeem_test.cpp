@@ -100,9 +100,13 @@ class RedeemTest : public QObject {
       return Question{
           .id = *QuestionId::parse(id), .text = english("?"), .form = form, .required = true, .choices = {}};
     };
-    const auto diet = question(u"diet", AnswerForm::Choice);
+    auto diet = question(u"diet", AnswerForm::Choice);
+    diet.choices.resize(15);
+    auto country = question(u"country", AnswerForm::Choice);
+    country.choices.resize(16);
     const auto rules = question(u"rules", AnswerForm::Consent);
-    store_.event->questions = {rules, diet, question(u"needs", AnswerForm::Text)};
+    store_.event->questions = {rules, diet, country, question(u"needs", AnswerForm::Text),
+                               question(u"none", AnswerForm::Choice)};
     auto redeem = redeemAt(u"main");
     const auto askedOf = [&](std::vector<QuestionId> open) {
       store_.tickets.front().open_questions = std::move(open);
@@ -113,9 +117,11 @@ class RedeemTest : public QObject {
     QVERIFY(!asked->guest);
     QCOMPARE(asked->questionnaire.value(), (Questionnaire{store_.tickets.front().id, {diet, rules}}));
     QVERIFY(store_.check_ins.empty());
-    // What can't be asked here is for staff: a text, and a question that has not arrived.
-    QVERIFY(!askedOf({diet.id, *QuestionId::parse(u"needs")})->questionnaire);
-    QVERIFY(!askedOf({diet.id, *QuestionId::parse(u"tomorrow")})->questionnaire);
+    // What can't be asked here is for staff: a text, more choices than a screen takes, or none, and a
+    // question that has not arrived.
+    for (const auto* other : {u"needs", u"country", u"none", u"tomorrow"}) {
+      QVERIFY(!askedOf({diet.id, *QuestionId::parse(other)})->questionnaire);
+    }
     store_.check_ins.clear();
     QVERIFY(!askedOf({})->questionnaire);
     QCOMPARE(store_.check_ins.size(), 1U);
