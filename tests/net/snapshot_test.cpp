@@ -266,7 +266,9 @@ class SnapshotTest : public QObject {
         "\"starts_at\":\"2026-11-24T00:00:00Z\",\"ends_at\":\"2026-11-25T00:00:00Z\"}");
     snapshot.rows.push_back("{\"kind\":\"hologram\",\"id\":\"h\"}");
     // Of no concern to kiosks, and worth no word.
-    snapshot.rows.push_back("{\"kind\":\"question\",\"id\":\"q\",\"text\":\"Diet?\",\"type\":\"text\"}");
+    snapshot.rows.push_back(
+        "{\"kind\":\"notice\",\"id\":\"queue.s-1\",\"type\":\"queue\",\"session\":\"s-1\","
+        "\"from\":\"2026-11-24T08:45:00Z\",\"until\":\"2026-11-24T09:00:00Z\"}");
     snapshot.header.rows = static_cast<std::int64_t>(snapshot.rows.size());
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression("^1 rows .* kinds that came after"));
     // Nothing of what is in them may be in the log.
