@@ -43,5 +43,10 @@ function(usher_test name)
   target_link_libraries(${name} PRIVATE usher_sanitizers Qt6::Test ${TEST_LINKS})
   target_compile_definitions(${name} PRIVATE USHER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
+  # Qt is not built with it: what its own threads do among themselves can't be judged.
+  if(USHER_SANITIZE STREQUAL "thread")
+    list(PREPEND TEST_ENVIRONMENT
+         "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1")
+  endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${TEST_ENVIRONMENT}")
 endfunction()
