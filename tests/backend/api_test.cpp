@@ -40,6 +40,16 @@ contract::OpsAnswer push(HttpClient& client, const PairedKiosk& kiosk, std::vect
   return contract::decodeOpsAnswer(answer.body).value();
 }
 
+/// A long poll of the kiosk's, as the only one, once the server has it waiting; false where that never comes.
+bool pollAndWait(HttpClient& waiting, HttpClient& client, const std::string& after,
+                 const PairedKiosk& kiosk) {
+  waiting.send("GET " + changesAfter(after, 25) +
+               " HTTP/1.1\r\nHost: x\r\nAuthorization: " + kiosk.headers.at("Authorization") + "\r\n\r\n");
+  return QTest::qWaitFor(
+      [&] { return client.get("/metrics").body.find("usher_http_waiting_polls 1") != std::string::npos; },
+      60'000);
+}
+
 /// Until the log has `text`, i.e. the server has got there.
 bool waitForLog(RunningServer& server, const std::string& text) {
   return QTest::qWaitFor([&] { return server.log().find(text) != std::string::npos; }, 60'000);
@@ -208,13 +218,9 @@ class ApiTest : public QObject {
     const auto north = server.pairKiosk("North");
     const auto south = server.pairKiosk("South");
     const auto begin = server.cursor();
-    HttpClient waiting(server.port());
-    waiting.send("GET " + changesAfter(begin, 25) +
-                 " HTTP/1.1\r\nHost: x\r\nAuthorization: " + north.headers.at("Authorization") + "\r\n\r\n");
     HttpClient client(server.port());
-    QVERIFY(QTest::qWaitFor(
-        [&] { return client.get("/metrics").body.find("usher_http_waiting_polls 1") != std::string::npos; },
-        60'000));
+    HttpClient waiting(server.port());
+    QVERIFY(pollAndWait(waiting, client, begin, north));
     QVERIFY(server.store().kiosks().addCommand(north.id, {"reload", "", "c-1"}, server.now()) ==
             store::Commanded::Done);
     QVERIFY(server.store().kiosks().revokeKiosk(north.id, server.now()).value());
@@ -242,13 +248,9 @@ class ApiTest : public QObject {
     server.addEvent("spring");
     const auto north = server.pairKiosk("North");
     const auto begin = server.cursor();
-    HttpClient waiting(server.port());
-    waiting.send("GET " + changesAfter(begin, 25) +
-                 " HTTP/1.1\r\nHost: x\r\nAuthorization: " + north.headers.at("Authorization") + "\r\n\r\n");
     HttpClient client(server.port());
-    QVERIFY(QTest::qWaitFor(
-        [&] { return client.get("/metrics").body.find("usher_http_waiting_polls 1") != std::string::npos; },
-        60'000));
+    HttpClient waiting(server.port());
+    QVERIFY(pollAndWait(waiting, client, begin, north));
     const auto move = [&](const char* event) {
       return server.store().kiosks().moveKiosk(north.id, event, server.now()).value();
     };

@@ -6,12 +6,6 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-kill_kiosk() {
-  kill -KILL "$KIOSK_PID"
-  wait "$KIOSK_PID" 2>/dev/null || true
-  KIOSK_PID=
-  cat "$DIR/kiosk.log" >>"$DIR/kiosk-all.log"
-}
 is_paired_for() { grep -A2 '"events"' "$DIR/kiosk/pairing.json" | grep -q "\"$1\""; }
 other_has() { "$BIN/usher-backend" check-ins --data "$DIR/backend" --event spring | grep -q ",main,$1,entry,"; }
 
@@ -21,7 +15,7 @@ sed '/"kind":"event"/s/"id":"demo"/"id":"spring"/' "$DIR/event.ndjson" >"$DIR/sp
 "$BIN/usher-backend" import --data "$DIR/backend" "$DIR/spring.ndjson"
 start_backend
 pair_kiosk
-kiosk=$(sed -nE 's/.*"kiosk": "([^"]+)".*/\1/p' "$DIR/kiosk/pairing.json")
+kiosk=$(kiosk_id)
 start_display 1080x1920
 start_kiosk
 await 60 "the kiosk's first screen" kiosk_shows attract

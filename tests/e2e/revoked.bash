@@ -7,12 +7,6 @@ BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 export USHER_LOG=debug
 
-kill_kiosk() {
-  kill -KILL "$KIOSK_PID"
-  wait "$KIOSK_PID" 2>/dev/null || true
-  KIOSK_PID=
-  cat "$DIR/kiosk.log" >>"$DIR/kiosk-all.log"
-}
 is_unpaired() { grep '"msg":"out of service"' "$DIR/kiosk.log" | tail -1 | grep -q 'pairing.json'; }
 expect_nothing_left() {
   local left
@@ -40,7 +34,7 @@ type_code "$(code_of "${tickets[2]}")"
 expect 3 "another one" "welcome admitted"
 kill_kiosk
 
-kiosk=$(sed -nE 's/.*"kiosk": "([^"]+)".*/\1/p' "$DIR/kiosk/pairing.json")
+kiosk=$(kiosk_id)
 "$BIN/usher-backend" revoke-kiosk --data "$DIR/backend" --kiosk "$kiosk"
 start_kiosk
 await 60 "the kiosk to find no backend" kiosk_is false

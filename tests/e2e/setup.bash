@@ -31,6 +31,16 @@ stop_kiosk() {
   [ "$code" = 0 ] || fail "the kiosk ended with exit code $code on SIGTERM; see $DIR/kiosk.log"
 }
 
+kill_kiosk() {
+  kill -KILL "$KIOSK_PID"
+  wait "$KIOSK_PID" 2>/dev/null || true
+  KIOSK_PID=
+  cat "$DIR/kiosk.log" >>"$DIR/kiosk-all.log"
+}
+
+# Its id at the backend.
+kiosk_id() { sed -nE 's/.*"kiosk": "([^"]+)".*/\1/p' "$DIR/kiosk/pairing.json"; }
+
 # expect NUMBER WHAT ANSWER: the NUMBERth answer of this kiosk's run.
 expect() {
   local got
