@@ -8,28 +8,29 @@ namespace {
 
 using ports::BackendError;
 
-std::expected<contract::Problem, contract::DecodeError> problemOf(const HttpAnswer& answer) {
-  return contract::decodeProblem({answer.body.constData(), static_cast<std::size_t>(answer.body.size())});
+using Problem = std::optional<contract::Problem>;
+
+Problem problemOf(const HttpAnswer& answer) {
+  auto problem =
+      contract::decodeProblem({answer.body.constData(), static_cast<std::size_t>(answer.body.size())});
+  return problem ? Problem(*std::move(problem)) : std::nullopt;
 }
 
-std::optional<domain::EventId> movedTo(const HttpAnswer& answer) {
-  const auto problem = problemOf(answer);
+std::optional<domain::EventId> movedTo(const Problem& problem) {
   if (!problem || problem->type != "moved") return std::nullopt;
   return domain::EventId::parse(QString::fromStdString(problem->event));
 }
 
-BackendError::Code unwelcome(const HttpAnswer& answer) {
-  const auto problem = problemOf(answer);
-  if (!problem) return BackendError::Unauthorized;
-  if (problem->type == "revoked") return BackendError::Revoked;
-  return movedTo(answer) ? BackendError::Moved : BackendError::Unauthorized;
+BackendError::Code unwelcome(const Problem& problem) {
+  if (problem && problem->type == "revoked") return BackendError::Revoked;
+  return movedTo(problem) ? BackendError::Moved : BackendError::Unauthorized;
 }
 
-BackendError::Code codeOf(const HttpAnswer& answer) {
+BackendError::Code codeOf(const HttpAnswer& answer, const Problem& problem) {
   switch (answer.status) {
     case 401:
     case 403:
-      return unwelcome(answer);
+      return unwelcome(problem);
     case 408:
       return BackendError::Unreachable;
     case 410:
@@ -47,9 +48,8 @@ BackendError::Code codeOf(const HttpAnswer& answer) {
   return BackendError::Garbled;
 }
 
-QString detailOf(const HttpAnswer& answer) {
+QString detailOf(const HttpAnswer& answer, const Problem& problem) {
   const QString status = QStringLiteral("HTTP %1").arg(answer.status);
-  const auto problem = problemOf(answer);
   if (!problem) return status;
   const std::string& words = problem->detail.empty() ? problem->title : problem->detail;
   return status + QStringLiteral(", ") + QString::fromStdString(problem->type + ": " + words);
@@ -59,7 +59,9 @@ QString detailOf(const HttpAnswer& answer) {
 
 std::optional<BackendError> errorOf(const HttpAnswer& answer) {
   if (answer.status == 200 || answer.status == 304) return std::nullopt;
-  return BackendError{codeOf(answer), detailOf(answer), answer.retry_after, movedTo(answer)};
+  const auto problem = problemOf(answer);
+  return BackendError{codeOf(answer, problem), detailOf(answer, problem), answer.retry_after,
+                      movedTo(problem)};
 }
 
 }  // namespace usher::net
