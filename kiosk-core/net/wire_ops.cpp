@@ -19,6 +19,11 @@ std::string utf8(const QString& text) {
   return text.toStdString();
 }
 
+/// One line of what the contract allows.
+std::string line(const QString& words) {
+  return words.simplified().left(200).toStdString();
+}
+
 contract::OpBody bodyOf(const domain::CheckIn& made) {
   return contract::CheckInOp{.ticket = utf8(made.ticket.text()),
                              .list = utf8(made.list.text()),
@@ -40,7 +45,7 @@ contract::OpBody bodyOf(const domain::op::PrintResult& ended) {
       .ticket = utf8(ended.ticket.text()),
       .paper = ended.paper == domain::Paper::Agenda ? contract::Paper::Agenda : contract::Paper::Badge,
       .outcome = ended.printed ? contract::PrintOutcome::Printed : contract::PrintOutcome::Failed,
-      .detail = utf8(ended.detail)};
+      .detail = line(ended.detail)};
 }
 
 contract::OpBody bodyOf(const domain::Op& op) {
@@ -67,11 +72,6 @@ std::vector<std::string> texts(const std::vector<QString>& ours) {
   std::vector<std::string> wire;
   for (const QString& one : ours) wire.push_back(one.toStdString());
   return wire;
-}
-
-/// One line of what the contract allows.
-std::string line(const QString& words) {
-  return words.simplified().left(200).toStdString();
 }
 
 }  // namespace

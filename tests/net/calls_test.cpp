@@ -172,13 +172,18 @@ class CallsTest : public QObject {
     };
     const std::vector<ports::OutboxOp> ops = {
         made(1, domain::op::Answers{ticket, {{*domain::QuestionId::parse(u"diet"), "Käse"}}}),
-        made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, false, "no paper"})};
+        made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, false, "no paper"}),
+        made(3,
+             domain::op::PrintResult{ticket, domain::Paper::Badge, false, "jam:\n" + QString(3000, u'x')})};
     rig.server.answer(
         kOps, json(200, encode(contract::OpsAnswer{
                             .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
     QVERIFY(rig.push(ops).has_value());
     const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
-    QCOMPARE(sent.ops.size(), std::size_t{2});
+    QCOMPARE(sent.ops.size(), std::size_t{3});
+    // Whatever a printer says, the push is one that the backend takes.
+    const auto& jam = std::get<contract::PrintResultOp>(sent.ops[2].body).detail;
+    QVERIFY(jam.starts_with("jam: xxx") && jam.size() <= 200);
     QVERIFY(sent.ops[0].body == contract::OpBody(contract::AnswersOp{"t-1", {{"diet", "Käse"}}}));
     QVERIFY(sent.ops[1].body ==
             contract::OpBody(contract::PrintResultOp{"t-1", contract::Paper::Agenda,
