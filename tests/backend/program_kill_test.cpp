@@ -14,14 +14,6 @@
 
 namespace usher::backend::tests {
 
-namespace {
-
-BackendProgram::Ran run(const QStringList& arguments) {
-  return BackendProgram::run(arguments);
-}
-
-}  // namespace
-
 /// The shipped binary, killed in the middle of everything: nothing that it acknowledged is lost, and nothing
 /// that is sent once more is done twice.
 class ProgramKillTest : public QObject {
@@ -57,8 +49,9 @@ class ProgramKillTest : public QObject {
                contract::OpStatus::Ok);
     }
     QCOMPARE(program_->push({checkIn(99, 1, "never")}).results.at(0).status, contract::OpStatus::Conflict);
-    QCOMPARE(run({"check-ins", "--data", data_, "--event", kEvent}).out, expected + line(99, 1, "unsettled"));
-    const auto incidents = run({"incidents", "--data", data_, "--event", kEvent}).out;
+    QCOMPARE(BackendProgram::run({"check-ins", "--data", data_, "--event", kEvent}).out,
+             expected + line(99, 1, "unsettled"));
+    const auto incidents = BackendProgram::run({"incidents", "--data", data_, "--event", kEvent}).out;
     QCOMPARE(incidents.count('\n'), 2);
     QVERIFY(incidents.contains(QByteArray::fromStdString(opId(99))));
   }
@@ -96,7 +89,7 @@ class ProgramKillTest : public QObject {
     wanted[1] = OpStatus::Conflict;
     wanted[8] = OpStatus::Rejected;
     QVERIFY(first == wanted);
-    const auto check_ins = run({"check-ins", "--data", data_, "--event", kEvent}).out;
+    const auto check_ins = BackendProgram::run({"check-ins", "--data", data_, "--event", kEvent}).out;
     QCOMPARE(check_ins.count('\n'), 3);
     QVERIFY(check_ins.contains("w-1"));
     QVERIFY(check_ins.contains(",mistake"));
@@ -141,7 +134,7 @@ class ProgramKillTest : public QObject {
     constexpr int kGuests = 12'000;
     program_->importEvent(1);
     program_->serve();
-    const auto made = run({"token", "create", "o", "--role", "organizer", "--data", data_});
+    const auto made = BackendProgram::run({"token", "create", "o", "--role", "organizer", "--data", data_});
     const HttpClient::Headers headers = {{"Authorization", "Bearer " + made.out.trimmed().toStdString()},
                                          {"Content-Type", "text/csv"}};
     std::string file = "id,family_name,ticket_type,email\n";
