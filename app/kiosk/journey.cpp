@@ -15,6 +15,12 @@ const domain::Verdict* verdictOn(const domain::Page& page) {
   return nullptr;
 }
 
+/// Of the question on the page, from 1; 0 where there is none.
+std::size_t questionOn(const domain::Page& page) {
+  const auto* questions = std::get_if<domain::Questions>(&page);
+  return questions ? questions->given.size() + 1 : 0;
+}
+
 }  // namespace
 
 Journey::Journey(domain::FlowSettings settings, QObject* parent)
@@ -49,12 +55,16 @@ void Journey::run(const domain::Effect& effect) {
 }
 
 void Journey::log(const domain::Screen& before) const {
-  if (before.visit == screen_.visit && before.page.index() == screen_.page.index()) return;
+  const auto question = questionOn(screen_.page);
+  if (before.visit == screen_.visit && before.page.index() == screen_.page.index() &&
+      questionOn(before.page) == question)
+    return;
   QJsonObject facts{{QStringLiteral("page"), QLatin1String(domain::nameOf(screen_.page))},
                     {QStringLiteral("visit"), static_cast<qint64>(screen_.visit)}};
   if (const auto* verdict = verdictOn(screen_.page)) {
     facts[QStringLiteral("verdict")] = QLatin1String(domain::nameOf(*verdict));
   }
+  if (question > 0) facts[QStringLiteral("question")] = static_cast<qint64>(question);
   const auto* welcome = std::get_if<domain::Welcome>(&screen_.page);
   if (welcome && welcome->guest.ticket.unseen) facts[QStringLiteral("unseen")] = true;
   logInfo(QStringLiteral("screen"), facts);

@@ -6,12 +6,22 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-# tap X Y: a finger takes its time; the page ignores a second tap in the first third of a second.
-tap() {
-  sleep 0.5
+# The questions that were turned to so far, by their number; what the kiosk said last.
+asked() { sed -nE 's/.*"page":"questions".*"question":([0-9]+).*/\1/p' "$DIR/kiosk.log" | wc -l; }
+said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
+# One tap, and a moment in which the page may move on.
+moves_on() {
+  local look
   xdotool mousemove "$1" "$2" click 1
+  for look in {1..10}; do
+    if [ "$(said)" -gt "$3" ]; then return 0; fi
+    sleep 0.05
+  done
+  return 1
 }
-is_shown() { [ "$(pages "$1")" -ge "$2" ]; }
+# tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
+tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
+is_asked() { [ "$(asked)" -ge "$1" ]; }
 answers_of() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT question, text FROM answer WHERE ticket = '$1' ORDER BY question"; }
 answers_are() { [ "$(answers_of "$1")" = "$2" ]; }
 with_questions() {
@@ -30,7 +40,7 @@ readarray -t guests < <(with_questions)
 [ ${#guests[@]} -ge 2 ] || fail "the demo event has too few guests with questions"
 
 type_code "$(code_of "${guests[0]}")"
-await 20 "the first question" is_shown questions 1
+await 20 "the first question" is_asked 1
 tap 540 1264 # the first of three answers
 tap 540 1600 # the last of three
 expect 1 "a guest who has answered" "welcome admitted"
@@ -41,7 +51,7 @@ await 60 "the check-in" backend_has "${guests[0]}"
 stop_backend
 await 60 "the kiosk to notice" kiosk_is false
 type_code "$(code_of "${guests[1]}")"
-await 20 "the first question" is_shown questions 2
+await 20 "the first question" is_asked 3
 tap 540 1600
 tap 540 1768 # back: the first question again
 tap 540 1432

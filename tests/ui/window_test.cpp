@@ -49,6 +49,14 @@ class Kiosk {
   }
   void press(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 
+  /// A page that has just turned to something ignores fingers for a moment.
+  bool pressUntil(const char* name, std::size_t happened) const {
+    return QTest::qWaitFor([&] {
+      press(name);
+      return events.size() == happened;
+    });
+  }
+
   ui::KioskWindow window;
   std::vector<FlowEvent> events;
 };
@@ -123,9 +131,7 @@ class WindowTest : public QObject {
     QCOMPARE(kiosk.text("question"), QStringLiteral("What do you eat?"));
     QCOMPARE(kiosk.find<QPushButton>("answer2")->text(), QStringLiteral("Vegan"));
     QVERIFY(!kiosk.shows("answer3"));
-    QTest::qWait(400);
-    kiosk.press("answer2");
-    QCOMPARE(kiosk.events.size(), size_t{1});
+    QVERIFY(kiosk.pressUntil("answer2", 1));
     QCOMPARE(std::get<event::Answered>(kiosk.events[0]).answer, (Answer{page.present().id, "vegan"}));
 
     // A finger that taps twice answers the first alone.
@@ -134,8 +140,7 @@ class WindowTest : public QObject {
     kiosk.press("answer2");
     QCOMPARE(kiosk.events.size(), size_t{1});
     QVERIFY(kiosk.shows("answer11"));
-    QTest::qWait(400);
-    kiosk.press("answer11");
+    QVERIFY(kiosk.pressUntil("answer11", 2));
     QCOMPARE(std::get<event::Answered>(kiosk.events[1]).answer.text, QString::fromUtf8("Português"));
 
     page.given.push_back({page.present().id, "x"});
@@ -144,8 +149,7 @@ class WindowTest : public QObject {
     QCOMPARE(kiosk.find<QPushButton>("answer0")->text(), QStringLiteral("Ich stimme zu"));
     QCOMPARE(kiosk.find<QPushButton>("answer1")->text(), QStringLiteral("Ich stimme nicht zu"));
     QVERIFY(!kiosk.shows("answer2"));
-    QTest::qWait(400);
-    kiosk.press("answer1");
+    QVERIFY(kiosk.pressUntil("answer1", 3));
     QCOMPARE(std::get<event::Answered>(kiosk.events[2]).answer.text, QStringLiteral("no"));
     kiosk.press("questionBack");
     QVERIFY(std::holds_alternative<event::BackTapped>(kiosk.events[3]));
