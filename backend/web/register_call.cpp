@@ -136,14 +136,14 @@ http::Answer takeForm(GuestDesk& desk, const http::Request& request) {
   if (!isFormId(read.typed.submission)) read.typed.submission = submissionOf(request);
   if (wait) {
     // A company's guests share an address: what this one has typed is not to be typed again.
-    read.errors = {{"register", "web.error_429_text"}};
+    read.errors = {{kWholeForm, "web.error_429_text"}};
     auto refused = formPage(desk, request, *facts, read);
     refused.status = 429;
     refused.headers.emplace_back("Retry-After", std::to_string(wait->count()));
     return refused;
   }
   if (!form->text(kTrap).empty()) {
-    read.errors = {{"register", "web.trapped"}};
+    read.errors = {{kWholeForm, "web.trapped"}};
     return formPage(desk, request, *facts, read);
   }
   const auto outcome = desk.services.registration.submit(facts->event.id, read.typed);

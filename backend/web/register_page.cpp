@@ -67,7 +67,9 @@ class FormView {
     for (const auto& error : form_.errors)
       errors.emplace_back().text("field", error.field).text("reason", visitor_.say(error.words));
     view.flag("has_errors", !errors.empty());
-    view.text("errors_title", visitor_.say("web.errors_title", {{"count", errors.size()}}));
+    const bool is_of_form = !form_.errors.empty() && form_.errors.front().field == kWholeForm;
+    view.text("errors_title", is_of_form ? visitor_.say("web.error_429_title")
+                                         : visitor_.say("web.errors_title", {{"count", errors.size()}}));
     view.list("errors", std::move(errors));
   }
 

@@ -22,7 +22,7 @@ std::string answerTo(const contract::QuestionRow& question, const http::Form& fo
 FieldError errorOfQuestion(const FieldFault& fault, std::string_view id, const EventFacts& facts) {
   const auto questions = questionsOf(facts);
   const auto asked = std::ranges::find(questions, id, &contract::QuestionRow::id);
-  if (asked == questions.end()) return {"register", "web.wrong_text"};
+  if (asked == questions.end()) return {kWholeForm, "web.wrong_text"};
   const auto field = questionField(static_cast<std::size_t>(asked - questions.begin()));
   if (fault.code == FieldFault::TooLong) return {field, "web.too_long"};
   switch (asked->kind) {

@@ -29,6 +29,8 @@ inline constexpr std::size_t kLongestPhone = 40;
 std::vector<contract::QuestionRow> questionsOf(const EventFacts& facts);
 /// The element of the question at `index`.
 std::string questionField(std::size_t index);
+/// The form itself: nothing in it is missing or wrong.
+inline constexpr const char* kWholeForm = "register";
 /// The first element of the ticket types.
 inline constexpr const char* kTypesField = "type1";
 

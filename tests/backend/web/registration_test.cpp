@@ -303,6 +303,7 @@ class WebRegistrationTest : public QObject {
         ++refused;
         QVERIFY(std::stoi(answer.headers.at("retry-after")) >= 1);
         QVERIFY(answer.body.contains("Please wait a minute"));
+        QVERIFY(answer.body.contains("One moment, please") && !answer.body.contains("is missing"));
         // What was typed is still there.
         QVERIFY(answer.body.contains(R"(value="Guest")"));
       }
