@@ -15,6 +15,10 @@
         <source>You have not chosen any sessions yet.</source>
         <translation>Sie haben noch keine Programmpunkte gewählt.</translation>
     </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
 </context>
 <context>
     <name>Apology</name>
@@ -63,39 +67,39 @@
     <name>EventTime</name>
     <message>
         <source>yesterday at %1</source>
-        <translation>gestern um %1 Uhr</translation>
+        <translation>gestern um %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation>heute um %1 Uhr</translation>
+        <translation>heute um %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>tomorrow at %1</source>
-        <translation>morgen um %1 Uhr</translation>
+        <translation>morgen um %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
-        <translation>am %1 um %2 Uhr</translation>
+        <translation>am %1 um %2&#xa0;Uhr</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>after &apos;from&apos; or &apos;until&apos;</comment>
-        <translation>gestern, %1 Uhr</translation>
+        <translation>gestern, %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>after &apos;from&apos; or &apos;until&apos;</comment>
-        <translation>heute, %1 Uhr</translation>
+        <translation>heute, %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>after &apos;from&apos; or &apos;until&apos;</comment>
-        <translation>morgen, %1 Uhr</translation>
+        <translation>morgen, %1&#xa0;Uhr</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a day and a time, after &apos;from&apos; or &apos;until&apos;</comment>
-        <translation>%1, %2 Uhr</translation>
+        <translation>%1, %2&#xa0;Uhr</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -113,9 +117,29 @@
         <translation>d.</translation>
     </message>
     <message>
+        <source>d</source>
+        <comment>the number of the first day of a month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one month: QDate format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
-        <comment>first of several days: QDate format</comment>
+        <comment>first of several days in one year: QDate format</comment>
         <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one year: QDate format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last of several days</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -344,11 +368,6 @@
         <translation>Ein Code, mehrere Gäste</translation>
     </message>
     <message>
-        <source>%1 tickets share this code.</source>
-        <comment>%1: a number, two or more</comment>
-        <translation>%1 Tickets teilen sich diesen Code.</translation>
-    </message>
-    <message>
         <source>Please go to the help desk. Our staff will check all of you in.</source>
         <translation>Bitte kommen Sie zur Information. Unser Team checkt Sie alle ein.</translation>
     </message>
@@ -363,6 +382,14 @@
     <message>
         <source>Please go to the help desk. It only takes a moment.</source>
         <translation>Bitte kommen Sie zur Information. Es dauert nur einen Moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets share this code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n Ticket nutzt diesen Code.</numerusform>
+            <numerusform>%n Tickets teilen sich diesen Code.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

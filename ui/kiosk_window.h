@@ -31,7 +31,7 @@ class TimeBar;
 class WelcomePage;
 
 struct UiSettings {
-  /// BCP 47 tags, in the order of their buttons. Of these the program speaks en and de.
+  /// BCP 47 tags, in the order of their buttons, of spokenLanguages().
   QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
   /// For "today at 09:14" and for what comes next. Must be set.
   std::function<domain::Instant()> now;

@@ -19,6 +19,8 @@ domain::FlowSettings flowSettings(const KioskSettings& settings) {
 
 ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clock) {
   ui::UiSettings ui;
+  if (!settings.languages.isEmpty()) ui.languages = settings.languages;
+  if (!ui.languages.contains(settings.language)) ui.languages.prepend(settings.language);
   ui.now = [&clock] { return clock.now(); };
   ui.reduced_motion = settings.reduced_motion;
   ui.badge = {.size = settings.badge_size};

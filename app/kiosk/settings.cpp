@@ -8,6 +8,8 @@
 #include <functional>
 #include <map>
 
+#include <usher/ui/words/translations.h>
+
 namespace usher::kiosk {
 
 namespace {
@@ -38,6 +40,19 @@ Applied setPrinter(PrinterChoice& choice, const QString& value) {
   } else {
     return mustBe(QStringLiteral("auto, cups:QUEUE, pdf:FOLDER or none"));
   }
+  return {};
+}
+
+Applied setLanguages(QStringList& languages, const QString& value) {
+  QStringList wanted = value.split(u',');
+  for (QString& language : wanted) {
+    language = language.trimmed();
+    if (!ui::spokenLanguages().contains(language))
+      return mustBe(QStringLiteral("a list like en,de, of ") +
+                    ui::spokenLanguages().join(QStringLiteral(", ")));
+  }
+  if (wanted.removeDuplicates() > 0) return mustBe(QStringLiteral("a list of languages, each of them once"));
+  languages = wanted;
   return {};
 }
 
@@ -96,10 +111,13 @@ const std::map<QString, Apply>& keys() {
        }},
       {QStringLiteral("kiosk/language"),
        [](KioskSettings& s, const QString& v) -> Applied {
-         if (v != u"en" && v != u"de") return mustBe(QStringLiteral("en or de"));
+         if (!ui::spokenLanguages().contains(v))
+           return mustBe(QStringLiteral("one of ") + ui::spokenLanguages().join(QStringLiteral(", ")));
          s.language = v;
          return {};
        }},
+      {QStringLiteral("kiosk/languages"),
+       [](KioskSettings& s, const QString& v) { return setLanguages(s.languages, v); }},
       {QStringLiteral("camera/source"),
        [](KioskSettings& s, const QString& v) -> Applied {
          s.camera = v;

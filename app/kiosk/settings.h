@@ -34,7 +34,10 @@ struct KioskSettings {
   /// The check-in list of this door; nullopt: the event's first.
   std::optional<domain::CheckInListId> list;
   domain::Direction direction = domain::Direction::Entry;
+  /// What Attract speaks for a new guest.
   QString language = QStringLiteral("en");
+  /// What guests may choose from, besides `language`; empty: all that the program speaks.
+  QStringList languages;
 
   /// As scan::makeFrameSource takes it.
   QString camera = QStringLiteral("auto");

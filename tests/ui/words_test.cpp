@@ -11,6 +11,8 @@
 
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/words/agenda_words.h>
+#include <usher/ui/words/event_time.h>
+#include <usher/ui/words/translations.h>
 
 #include "sample.h"
 
@@ -20,8 +22,10 @@ namespace {
 
 struct Message {
   QString source;
-  QString translation;
+  /// One; of a message with a number, one for each plural form of the language.
+  QStringList translations;
   QString type;
+  bool plural = false;
 };
 
 std::vector<Message> messagesOf(const QString& path) {
@@ -32,18 +36,34 @@ std::vector<Message> messagesOf(const QString& path) {
   while (!xml.atEnd()) {
     xml.readNext();
     if (!xml.isStartElement()) continue;
-    if (xml.name() == QLatin1String("message")) messages.push_back({});
+    if (xml.name() == QLatin1String("message")) {
+      messages.push_back({});
+      messages.back().plural = xml.attributes().hasAttribute(QLatin1String("numerus"));
+    }
     if (xml.name() == QLatin1String("source")) messages.back().source = xml.readElementText();
     if (xml.name() == QLatin1String("translation")) {
       messages.back().type = xml.attributes().value(QLatin1String("type")).toString();
-      messages.back().translation = xml.readElementText();
+      if (!messages.back().plural) messages.back().translations << xml.readElementText();
     }
+    if (xml.name() == QLatin1String("numerusform")) messages.back().translations << xml.readElementText();
   }
   return messages;
 }
 
-QString germanFile() {
-  return QStringLiteral(USHER_SOURCE_DIR "/translations/usher_de.ts");
+QString fileOf(const QString& language) {
+  return QStringLiteral(USHER_SOURCE_DIR "/translations/usher_%1.ts").arg(language);
+}
+
+QSet<QString> placeholdersOf(const QString& text) {
+  static const QRegularExpression placeholder(QStringLiteral("%([0-9]|n)"));
+  QSet<QString> found;
+  for (auto it = placeholder.globalMatch(text); it.hasNext();) found << it.next().captured();
+  return found;
+}
+
+void eachLanguage() {
+  QTest::addColumn<QString>("language");
+  for (const QString& language : ui::spokenLanguages()) QTest::newRow(qPrintable(language)) << language;
 }
 
 QStringList textsShownIn(const QWidget& window) {
@@ -67,46 +87,81 @@ class WordsTest : public QObject {
   Q_OBJECT
 
  private slots:
-  void germanIsComplete() {
+  void everyWordOfTheSourcesIsTranslated_data() { eachLanguage(); }
+  void everyWordOfTheSourcesIsTranslated() {
     // What lupdate finds in the sources now, against what is translated.
+    QFETCH(QString, language);
     QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("usher_de.ts"));
-    QVERIFY(QFile::copy(germanFile(), copy));
+    const QString copy = folder.filePath(QStringLiteral("usher_%1.ts").arg(language));
+    QVERIFY(QFile::copy(fileOf(language), copy));
+    QStringList arguments{
+        QStringLiteral("-no-obsolete"),         QStringLiteral("-I"),  QStringLiteral(USHER_UI_INCLUDE),
+        QStringLiteral(USHER_SOURCE_DIR "/ui"), QStringLiteral("-ts"), copy};
+    const bool english = language == u"en";
+    if (english) arguments << QStringLiteral("-pluralonly");
     QProcess lupdate;
-    lupdate.start(QStringLiteral(USHER_LUPDATE),
-                  {QStringLiteral("-no-obsolete"), QStringLiteral("-I"), QStringLiteral(USHER_UI_INCLUDE),
-                   QStringLiteral(USHER_SOURCE_DIR "/ui"), QStringLiteral("-ts"), copy});
+    lupdate.start(QStringLiteral(USHER_LUPDATE), arguments);
     QVERIFY(lupdate.waitForFinished(60'000));
     QCOMPARE(lupdate.exitCode(), 0);
     const std::vector<Message> messages = messagesOf(copy);
-    QVERIFY(messages.size() > 80);
+    QVERIFY(messages.size() > (english ? 0U : 80U));
     for (const Message& message : messages) {
-      QVERIFY2(message.type.isEmpty() && !message.translation.isEmpty(), qPrintable(message.source));
+      QVERIFY2(message.type.isEmpty() && !message.translations.isEmpty(), qPrintable(message.source));
+      for (const QString& words : message.translations)
+        QVERIFY2(!words.isEmpty(), qPrintable(message.source));
     }
-    QCOMPARE(messagesOf(germanFile()).size(), messages.size());
+    QCOMPARE(messagesOf(fileOf(language)).size(), messages.size());
   }
 
-  void germanKeepsThePlaceholders() {
-    static const QRegularExpression placeholder(QStringLiteral("%[0-9]"));
-    for (const Message& message : messagesOf(germanFile())) {
-      QSet<QString> in_source;
-      QSet<QString> in_translation;
-      for (auto it = placeholder.globalMatch(message.source); it.hasNext();)
-        in_source << it.next().captured();
-      for (auto it = placeholder.globalMatch(message.translation); it.hasNext();)
-        in_translation << it.next().captured();
-      QVERIFY2(in_source == in_translation, qPrintable(message.source));
+  void everyLanguageKeepsThePlaceholders_data() { eachLanguage(); }
+  void everyLanguageKeepsThePlaceholders() {
+    QFETCH(QString, language);
+    for (const Message& message : messagesOf(fileOf(language))) {
+      const QSet<QString> in_source = placeholdersOf(message.source);
+      QVERIFY2(placeholdersOf(message.translations.back()) == in_source, qPrintable(message.source));
+      // "two tickets" may be a word that says the number; what else there is has to be there.
+      for (const QString& form : message.translations) {
+        QVERIFY2(placeholdersOf(form) + QSet<QString>{QStringLiteral("%n")} ==
+                     in_source + QSet<QString>{QStringLiteral("%n")},
+                 qPrintable(form));
+      }
     }
   }
 
-  void germanPagesHoldNoEnglish() {
+  void numbersHaveTheirForms_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("forms");
+    QTest::newRow("en") << "en" << QStringList{QStringLiteral("2 tickets share this code.")};
+    QTest::newRow("fr") << "fr" << QStringList{QStringLiteral("2 billets partagent ce code.")};
+    QTest::newRow("ja") << "ja" << QStringList{QStringLiteral("2枚のチケットがこのコードを共有しています。")};
+    QTest::newRow("ar") << "ar"
+                        << QStringList{QStringLiteral("تذكرتان تشتركان في هذا الرمز."),
+                                       QStringLiteral("3 تذاكر تشترك في هذا الرمز."),
+                                       QStringLiteral("11 تذكرة تشترك في هذا الرمز.")};
+  }
+  void numbersHaveTheirForms() {
+    QFETCH(QString, language);
+    QFETCH(QStringList, forms);
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
+    for (const QString& form : forms) {
+      const int number = std::max(2, form.section(u' ', 0, 0).toInt());
+      window.render(sample::screenOf(domain::Refused{domain::SeveralMatches{number}}, language));
+      QCOMPARE(window.findChild<QLabel*>(QStringLiteral("noticeHappened"))->text(), form);
+    }
+  }
+
+  void pagesHoldNoEnglish_data() { eachLanguage(); }
+  void pagesHoldNoEnglish() {
+    QFETCH(QString, language);
+    if (language == u"en") return;
     std::vector<QRegularExpression> english;
-    for (const Message& message : messagesOf(germanFile())) {
-      if (message.source == message.translation) continue;
+    for (const Message& message : messagesOf(fileOf(language))) {
+      if (message.source == message.translations.front()) continue;
       QString pattern = QRegularExpression::escape(message.source);
       if (pattern.size() < 8) continue;
-      pattern.replace(QRegularExpression(QStringLiteral("\\\\?%[0-9]")), QStringLiteral(".*"));
-      if (pattern == QLatin1String(".*\\,\\ .*")) continue;
+      pattern.replace(QRegularExpression(QStringLiteral("\\\\?%[0-9n]")), QStringLiteral(".*"));
+      static const QRegularExpression letters(QStringLiteral("[a-z]{3}"));
+      if (!pattern.contains(letters)) continue;
       english.emplace_back(QRegularExpression::anchoredPattern(pattern),
                            QRegularExpression::DotMatchesEverythingOption);
     }
@@ -116,11 +171,11 @@ class WordsTest : public QObject {
     window.setFacts(sample::facts());
     std::vector<sample::NamedScreen> screens = sample::screens(QStringLiteral("en"));
     for (sample::NamedScreen& screen : screens) {
-      // From English to German on the same page, as when a guest presses "Deutsch".
+      // From English on the same page, as when a guest presses "Deutsch".
       window.render(screen.screen);
       const QStringList before = textsShownIn(window);
       QVERIFY(!before.isEmpty());
-      screen.screen.language = QStringLiteral("de");
+      screen.screen.language = language;
       window.render(screen.screen);
       for (const QString& text : textsShownIn(window)) {
         for (const QRegularExpression& source : english) {
@@ -138,15 +193,73 @@ class WordsTest : public QObject {
   }
 
   void agendaSpeaksItsOwnLanguage() {
-    const domain::AgendaWords german = ui::agendaWords(QStringLiteral("de"), QStringLiteral("Europe/Berlin"));
+    const auto german = ui::agendaWords(QStringLiteral("de"), QStringLiteral("Europe/Berlin"));
     QCOMPARE(german.title, QStringLiteral("Ihr Programm"));
     QCOMPARE(german.day(sample::now()), QStringLiteral("Dienstag, 24. November"));
     QCOMPARE(german.time(sample::now()), QStringLiteral("09:20"));
-    const domain::AgendaWords english =
-        ui::agendaWords(QStringLiteral("en"), QStringLiteral("America/New_York"));
+    const auto english = ui::agendaWords(QStringLiteral("en"), QStringLiteral("America/New_York"));
     QCOMPARE(english.title, QStringLiteral("Your agenda"));
     QCOMPARE(english.day(sample::now()), QStringLiteral("Tuesday 24 November"));
     QCOMPARE(english.time(sample::now()), QStringLiteral("03:20"));
+    const auto french = ui::agendaWords(QStringLiteral("fr"), QStringLiteral("Europe/Paris"));
+    QCOMPARE(french.day(sample::now() + std::chrono::days(7)), QStringLiteral("mardi 1er décembre"));
+  }
+
+  void daysAreSaidAsTheLanguageDoes_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("said");
+    // Of 24 November 2026: that day, to two days later, to eight days later, to the year after; the day in
+    // full.
+    QTest::newRow("en") << "en"
+                        << QStringList{"24 November 2026", "24 – 26 November 2026",
+                                       "24 November – 2 December 2026", "24 November 2026 – 3 January 2027",
+                                       "Tuesday 24 November"};
+    QTest::newRow("de") << "de"
+                        << QStringList{"24. November 2026", "24. – 26. November 2026",
+                                       "24. November – 2. Dezember 2026",
+                                       "24. November 2026 – 3. Januar 2027", "Dienstag, 24. November"};
+    QTest::newRow("fr") << "fr"
+                        << QStringList{"24 novembre 2026", "Du 24 au 26 novembre 2026",
+                                       "Du 24 novembre au 2 décembre 2026",
+                                       "Du 24 novembre 2026 au 3 janvier 2027", "mardi 24 novembre"};
+    QTest::newRow("es") << "es"
+                        << QStringList{"24 de noviembre de 2026", "Del 24 al 26 de noviembre de 2026",
+                                       "Del 24 de noviembre al 2 de diciembre de 2026",
+                                       "Del 24 de noviembre de 2026 al 3 de enero de 2027",
+                                       "martes 24 de noviembre"};
+    QTest::newRow("ar") << "ar"
+                        << QStringList{"24 نوفمبر 2026", "من 24 إلى 26 نوفمبر 2026",
+                                       "من 24 نوفمبر إلى 2 ديسمبر 2026", "من 24 نوفمبر 2026 إلى 3 يناير 2027",
+                                       "الثلاثاء 24 نوفمبر"};
+    QTest::newRow("ja") << "ja"
+                        << QStringList{"2026年11月24日", "2026年11月24日～26日", "2026年11月24日～12月2日",
+                                       "2026年11月24日～2027年1月3日", "11月24日(火)"};
+  }
+  void daysAreSaidAsTheLanguageDoes() {
+    QFETCH(QString, language);
+    QFETCH(QStringList, said);
+    ui::Translations translations;
+    translations.speak(language);
+    const domain::Instant day = sample::now();
+    const ui::EventTime time(QStringLiteral("Europe/Berlin"), language, day);
+    QCOMPARE(time.days(day, day), said[0]);
+    QCOMPARE(time.days(day, day + std::chrono::days(2)), said[1]);
+    QCOMPARE(time.days(day, day + std::chrono::days(8)), said[2]);
+    QCOMPARE(time.days(day, day + std::chrono::days(40)), said[3]);
+    QCOMPARE(time.day(day), said[4]);
+  }
+
+  void theFirstOfAMonthIsSaidAsTheLanguageDoes() {
+    ui::Translations translations;
+    const domain::Instant day = sample::now() + std::chrono::days(7);
+    const auto said = [&](const char* language) {
+      translations.speak(QString::fromLatin1(language));
+      return ui::EventTime(QStringLiteral("Europe/Berlin"), QString::fromLatin1(language), day).day(day);
+    };
+    QCOMPARE(said("fr"), QStringLiteral("mardi 1er décembre"));
+    QCOMPARE(said("de"), QStringLiteral("Dienstag, 1. Dezember"));
+    QCOMPARE(said("es"), QStringLiteral("martes 1 de diciembre"));
+    QCOMPARE(said("ja"), QStringLiteral("12月1日(火)"));
   }
 };
 

@@ -2,9 +2,9 @@
 #include <usher/ui/words/agenda_words.h>
 
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
+#include <usher/ui/words/event_time.h>
 #include <usher/ui/words/translations.h>
 
 namespace usher::ui {
@@ -18,11 +18,14 @@ domain::AgendaWords agendaWords(const QString& language, const QString& zone) {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), local);
   };
   const QString day_format = say(QT_TRANSLATE_NOOP("Agenda", "dddd d MMMM"));
+  const QString first_day = say(QT_TRANSLATE_NOOP("Agenda", "d"));
   return {
       .title = say(QT_TRANSLATE_NOOP("Agenda", "Your agenda")),
       .no_sessions = say(QT_TRANSLATE_NOOP("Agenda", "You have not chosen any sessions yet.")),
-      .day = [at, day_format, locale = QLocale(language)](
-                 domain::Instant instant) { return locale.toString(at(instant).date(), day_format); },
+      .day =
+          [at, day_format, first_day, locale = localeOf(language)](domain::Instant instant) {
+            return dayInWords(at(instant).date(), day_format, first_day, locale);
+          },
       .time = [at](domain::Instant instant) { return at(instant).toString(QStringLiteral("HH:mm")); },
   };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <usher/ui/words/event_time.h>
 
@@ -14,8 +15,24 @@ QTimeZone zoneOf(const QString& name) {
 
 }  // namespace
 
+QLocale localeOf(const QString& language) {
+  const bool arabic = language.section(u'-', 0, 0) == u"ar";
+  return QLocale(arabic ? QStringLiteral("ar-AE") : language);
+}
+
+QString dayInWords(QDate day, QString format, const QString& first_day, const QLocale& locale) {
+  if (day.day() == 1) {
+    QStringList parts = format.split(u'\'');
+    static const QRegularExpression number(QStringLiteral("\\bd\\b"));
+    // Every second part is quoted.
+    for (qsizetype i = 0; i < parts.size(); i += 2) parts[i].replace(number, first_day);
+    format = parts.join(u'\'');
+  }
+  return locale.toString(day, format);
+}
+
 EventTime::EventTime(const QString& zone, const QString& language, domain::Instant now)
-    : zone_(zoneOf(zone)), locale_(language), today_(local(now).date()) {}
+    : zone_(zoneOf(zone)), locale_(localeOf(language)), today_(local(now).date()) {}
 
 QDateTime EventTime::local(domain::Instant at) const {
   return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone_);
@@ -56,19 +73,29 @@ QString EventTime::brief(domain::Instant at) const {
   return locale_.toString(local(at), QStringLiteral("ddd HH:mm"));
 }
 
+QString EventTime::inWords(QDate day, const QString& format) const {
+  return dayInWords(day, format, tr("d", "the number of the first day of a month: QDate format"), locale_);
+}
+
 QString EventTime::day(domain::Instant at) const {
-  return locale_.toString(local(at).date(), tr("dddd d MMMM", "a day: QDate format"));
+  return inWords(local(at).date(), tr("dddd d MMMM", "a day: QDate format"));
 }
 
 QString EventTime::days(domain::Instant from, domain::Instant to) const {
   const QDate first = local(from).date();
   const QDate last = local(to).date();
   const QString whole = tr("d MMMM yyyy", "a date: QDate format");
-  if (first == last) return locale_.toString(first, whole);
-  const bool one_month = first.month() == last.month() && first.year() == last.year();
-  const QString start = one_month ? tr("d", "first of several days in one month: QDate format")
-                                  : tr("d MMMM", "first of several days: QDate format");
-  return locale_.toString(first, start) + QStringLiteral(" – ") + locale_.toString(last, whole);
+  if (first == last) return inWords(first, whole);
+  QString start = whole;
+  QString end = whole;
+  if (first.year() == last.year() && first.month() == last.month()) {
+    start = tr("d", "first of several days in one month: QDate format");
+    end = tr("d MMMM yyyy", "last of several days in one month: QDate format");
+  } else if (first.year() == last.year()) {
+    start = tr("d MMMM", "first of several days in one year: QDate format");
+    end = tr("d MMMM yyyy", "last of several days in one year: QDate format");
+  }
+  return tr("%1 – %2", "first and last of several days").arg(inWords(first, start), inWords(last, end));
 }
 
 }  // namespace usher::ui

@@ -11,6 +11,14 @@
 
 namespace usher::ui {
 
+/// How `language` (BCP 47) says days and months. Digits are 0 to 9 in every language, as on the clock and on
+/// tickets.
+QLocale localeOf(const QString& language);
+
+/// `day` by a format of QDate. Where it is the first of a month, `first_day` takes the place of the number d:
+/// "1er".
+QString dayInWords(QDate day, QString format, const QString& first_day, const QLocale& locale);
+
 /// Instants as people at the event say them: in its time zone and in the language that tr() speaks.
 class EventTime {
   Q_DECLARE_TR_FUNCTIONS(EventTime)
@@ -34,6 +42,7 @@ class EventTime {
 
  private:
   QDateTime local(domain::Instant at) const;
+  QString inWords(QDate day, const QString& format) const;
 
   QTimeZone zone_;
   QLocale locale_;

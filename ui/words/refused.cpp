@@ -94,7 +94,7 @@ class Refusal {
 
   Notice of(const domain::SeveralMatches& several) const {
     return {Mood::Care, QStringLiteral("group"), tr("One code, several guests"),
-            tr("%1 tickets share this code.", "%1: a number, two or more").arg(several.count),
+            tr("%n tickets share this code.", "two or more", several.count),
             tr("Please go to the help desk. Our staff will check all of you in.")};
   }
 

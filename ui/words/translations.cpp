@@ -5,17 +5,26 @@
 
 namespace usher::ui {
 
+const QStringList& spokenLanguages() {
+  static const QStringList all{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
+                               QStringLiteral("es"), QStringLiteral("ar"), QStringLiteral("ja")};
+  return all;
+}
+
 Translations::~Translations() {
   if (installed_) QCoreApplication::removeTranslator(installed_);
 }
 
 QTranslator* Translations::translatorOf(const QString& language) {
   const QString primary = language.section(u'-', 0, 0);
-  const auto known = translators_.find(primary);
-  if (known != translators_.end()) return known->second.get();
-  auto translator = std::make_unique<QTranslator>();
-  if (!translator->load(QStringLiteral(":/usher/i18n/usher_%1.qm").arg(primary))) translator.reset();
-  return (translators_[primary] = std::move(translator)).get();
+  const QString& spoken = spokenLanguages().contains(primary) ? primary : spokenLanguages().front();
+  auto& translator = translators_[spoken];
+  if (!translator) {
+    translator = std::make_unique<QTranslator>();
+    if (!translator->load(QStringLiteral(":/usher/i18n/usher_%1.qm").arg(spoken)))
+      qWarning("The words of a language are missing in this program.");
+  }
+  return translator.get();
 }
 
 void Translations::speak(const QString& language) {
@@ -23,12 +32,11 @@ void Translations::speak(const QString& language) {
   if (wanted == installed_) return;
   if (installed_) QCoreApplication::removeTranslator(installed_);
   installed_ = wanted;
-  if (installed_) QCoreApplication::installTranslator(installed_);
+  QCoreApplication::installTranslator(installed_);
 }
 
 QString Translations::translate(const QString& language, const char* context, const char* source) {
-  const QTranslator* translator = translatorOf(language);
-  const QString translated = translator ? translator->translate(context, source) : QString();
+  const QString translated = translatorOf(language)->translate(context, source);
   return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 #include <map>
@@ -9,18 +10,21 @@
 
 namespace usher::ui {
 
-/// The languages that the kiosk speaks. English is the language of the sources and needs no file. GUI thread.
+/// BCP 47 tags of the languages that the kiosk speaks, all of them whole, in the order of their buttons.
+const QStringList& spokenLanguages();
+
+/// English is the language of the sources: its file holds plural forms alone. Any thread, one instance each.
 class Translations {
  public:
   ~Translations();
   /// From here on tr() speaks `language` (BCP 47), or its primary language, or English where neither is
-  /// there.
+  /// there. GUI thread.
   void speak(const QString& language);
   /// One text in `language`, whatever tr() speaks at the moment.
   QString translate(const QString& language, const char* context, const char* source);
 
  private:
-  /// nullptr: the words of the sources.
+  /// English where `language` is not spoken.
   QTranslator* translatorOf(const QString& language);
 
   std::map<QString, std::unique_ptr<QTranslator>> translators_;

@@ -26,7 +26,7 @@ class SettingsTest : public QObject {
  private slots:
   void readsEverySetting() {
     const auto settings = kiosk::readSettings(written(
-        "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\n"
+        "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\nlanguages=ja, de\n"
         "[camera]\nsource=video:/tmp/a, b.avi\n"
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
         "agenda_always=true\n"
@@ -36,6 +36,7 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->list->text(), QStringLiteral("main"));
     QCOMPARE(settings->direction, domain::Direction::Exit);
     QCOMPARE(settings->language, QStringLiteral("de"));
+    QCOMPARE(settings->languages, (QStringList{QStringLiteral("ja"), QStringLiteral("de")}));
     QVERIFY(settings->camera.startsWith(QStringLiteral("video:/tmp/a,")));
     QCOMPARE(settings->badge_printer.kind, PrinterChoice::Queue);
     QCOMPARE(settings->badge_printer.target, QStringLiteral("Zebra"));
@@ -55,7 +56,10 @@ class SettingsTest : public QObject {
     QTest::newRow("bad flag") << QByteArray("[screen]\nhide_cursor=yes\n") << "true or false";
     QTest::newRow("bad list") << QByteArray("[kiosk]\nlist=main entrance\n") << "kiosk/list";
     QTest::newRow("bad direction") << QByteArray("[kiosk]\ndirection=in\n") << "entry or exit";
-    QTest::newRow("bad language") << QByteArray("[kiosk]\nlanguage=tlh\n") << "en or de";
+    QTest::newRow("bad language") << QByteArray("[kiosk]\nlanguage=tlh\n") << "one of en, de";
+    QTest::newRow("bad languages") << QByteArray("[kiosk]\nlanguages=en,tlh\n") << "a list like en,de";
+    QTest::newRow("no languages") << QByteArray("[kiosk]\nlanguages=\n") << "a list like en,de";
+    QTest::newRow("a language twice") << QByteArray("[kiosk]\nlanguages=en,de,en\n") << "once";
     QTest::newRow("bad printer") << QByteArray("[printing]\nbadge=lp0\n") << "cups:QUEUE";
     QTest::newRow("empty queue") << QByteArray("[printing]\nbadge=cups:\n") << "cups:QUEUE";
     QTest::newRow("tiny badge") << QByteArray("[printing]\nbadge_size=10x10\n") << "in mm";

@@ -1,0 +1,572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Your agenda</source>
+        <translation>برنامجك</translation>
+    </message>
+    <message>
+        <source>You have not chosen any sessions yet.</source>
+        <translation>لم تختر أي جلسة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Apology</name>
+    <message>
+        <source>That is not a ticket</source>
+        <translation>هذه ليست تذكرة</translation>
+    </message>
+    <message>
+        <source>This code holds something other than a ticket.</source>
+        <translation>هذا الرمز لا يحتوي على تذكرة.</translation>
+    </message>
+    <message>
+        <source>Please hold up the QR code of your ticket.</source>
+        <translation>يرجى إبراز رمز QR الخاص بتذكرتك.</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>هذا الرمز فارغ.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please</source>
+        <translation>رمز واحد في كل مرة من فضلك</translation>
+    </message>
+    <message>
+        <source>We can see more than one code.</source>
+        <translation>نرى أكثر من رمز.</translation>
+    </message>
+    <message>
+        <source>Please hold up one, and cover the others with your hand.</source>
+        <translation>يرجى إبراز رمز واحد وتغطية الرموز الأخرى باليد.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>يرجى مراجعة فريقنا</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check you in just now.</source>
+        <translation>تعذّر على هذا الجهاز تسجيل دخولك الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
+        <translation>لا مشكلة في تذكرتك. سيسجّل فريقنا دخولك.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTime</name>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>أمس الساعة %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>اليوم الساعة %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>غدًا الساعة %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>يوم %1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>أمس الساعة %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>اليوم الساعة %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>الغد الساعة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time, after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>%1 الساعة %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first day of a month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day: QDate format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date: QDate format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first of several days in one month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one month: QDate format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of several days in one year: QDate format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one year: QDate format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last of several days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>This kiosk is getting ready.</source>
+        <translation>يجري تجهيز هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>أوشكنا على الانتهاء</translation>
+    </message>
+    <message>
+        <source>This kiosk is waiting for the guest list.</source>
+        <translation>ينتظر هذا الجهاز قائمة الضيوف.</translation>
+    </message>
+    <message>
+        <source>The guest list comes from the event’s backend. Is the network connected?</source>
+        <translation>تأتي قائمة الضيوف من خادم الفعالية. هل الشبكة متصلة؟</translation>
+    </message>
+    <message>
+        <source>This kiosk is not paired with an event. Make a pairing code in the backend and pair it.</source>
+        <translation>هذا الجهاز غير مقترن بأي فعالية. يرجى إنشاء رمز اقتران على الخادم وإقرانه.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing. Create it, or correct its path, and start the kiosk again.</source>
+        <translation>مجلد البيانات غير موجود. يرجى إنشاؤه أو تصحيح مساره ثم إعادة تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update this kiosk. Nothing was changed or deleted.</source>
+        <translation>كُتبت البيانات بإصدار أحدث من البرنامج. يرجى تحديث هذا الجهاز. لم يُغيَّر أو يُحذف أي شيء.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or is no data file of this kiosk. Nothing was deleted. Keep the file, call technical support, and set the kiosk up with an empty folder.</source>
+        <translation>ملف البيانات تالف أو لا يخص هذا الجهاز. لم يُحذف أي شيء. يرجى الاحتفاظ بالملف والاتصال بالدعم الفني وإعداد الجهاز بمجلد فارغ.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and the kiosk goes on.</source>
+        <translation>القرص ممتلئ. يرجى توفير مساحة ليتابع الجهاز عمله.</translation>
+    </message>
+    <message>
+        <source>The key that opens the guest list is missing. Restore the key file, or pair the kiosk anew.</source>
+        <translation>مفتاح قائمة الضيوف غير موجود. يرجى استعادة ملف المفتاح أو إعادة إقران الجهاز.</translation>
+    </message>
+    <message>
+        <source>The event has no check-in list of the name in this kiosk’s settings. Correct the setting, or create the list in the backend.</source>
+        <translation>لا توجد في الفعالية قائمة دخول بالاسم المذكور في إعدادات هذا الجهاز. يرجى تصحيح الإعداد أو إنشاء القائمة على الخادم.</translation>
+    </message>
+    <message>
+        <source>Data could not be read or written. Start the kiosk again; if that does not help, call technical support.</source>
+        <translation>تعذّرت قراءة البيانات أو كتابتها. يرجى إعادة تشغيل الجهاز، وإن لم يُجدِ ذلك فالاتصال بالدعم الفني.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>هذا الجهاز متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>We are sorry. It can’t check anyone in at the moment.</source>
+        <translation>نأسف لذلك. لا يمكن تسجيل الدخول هنا حاليًا.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to the help desk.</source>
+        <translation>يرجى استخدام جهاز آخر أو التوجّه إلى مكتب المساعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Already checked in</source>
+        <translation>سبق تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>سُجّل الدخول بهذه التذكرة %1.</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1 at %2.</source>
+        <comment>%1: &apos;today at 09:14&apos;, %2: a door</comment>
+        <translation>سُجّل الدخول بهذه التذكرة %1 هنا: %2.</translation>
+    </message>
+    <message>
+        <source>Was it not you, or do you need a new badge? Our staff will gladly help.</source>
+        <translation>ألم تكن أنت، أو تحتاج إلى شارة جديدة؟ يسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>أُلغيت هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>It no longer opens the door.</source>
+        <translation>لم تعد صالحة للدخول.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. سيبحث فريقنا معك عن حل.</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>لم يتم الدفع بعد</translation>
+    </message>
+    <message>
+        <source>The payment for this ticket has not reached us yet.</source>
+        <translation>لم يصلنا بعد ثمن هذه التذكرة.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will sort it out with you.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. سيحلّ فريقنا الأمر معك.</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff</source>
+        <translation>يرجى التحدث إلى فريقنا</translation>
+    </message>
+    <message>
+        <source>This ticket is on hold.</source>
+        <translation>هذه التذكرة معلّقة حاليًا.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look into it with you.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. سيتحقّق فريقنا من الأمر معك.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>لم يعد هذا الرمز صالحًا</translation>
+    </message>
+    <message>
+        <source>A newer ticket may have taken its place.</source>
+        <translation>ربما حلّت محلّه تذكرة أحدث.</translation>
+    </message>
+    <message>
+        <source>Please look for your latest ticket e-mail, or ask our staff.</source>
+        <translation>يرجى البحث عن أحدث رسالة إلكترونية تتضمن تذكرتك، أو مراجعة فريقنا.</translation>
+    </message>
+    <message>
+        <source>A little too early</source>
+        <translation>الوقت مبكر قليلًا</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from %1.</source>
+        <comment>%1: &apos;today&apos;, &apos;tomorrow&apos; or a day</comment>
+        <translation>هذه التذكرة صالحة ابتداءً من %1.</translation>
+    </message>
+    <message>
+        <source>Please come back then. We look forward to seeing you.</source>
+        <translation>يرجى العودة حينها. يسعدنا استقبالك.</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>انتهت صلاحية هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <comment>%1: &apos;yesterday&apos;, or a day</comment>
+        <translation>كانت صالحة حتى %1.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will gladly help.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. يسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>ليس من هذا المدخل</translation>
+    </message>
+    <message>
+        <source>Your ticket is not for this entrance.</source>
+        <translation>تذكرتك ليست لهذا المدخل.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They will show you the way.</source>
+        <translation>يرجى مراجعة فريقنا وسيدلّك على الطريق.</translation>
+    </message>
+    <message>
+        <source>Your entrance: %1</source>
+        <comment>%1: a door</comment>
+        <translation>مدخلك: %1</translation>
+    </message>
+    <message>
+        <source>This door is for other tickets.</source>
+        <translation>هذا المدخل مخصّص لتذاكر أخرى.</translation>
+    </message>
+    <message>
+        <source>Please go to “%1”. Our staff will show you the way.</source>
+        <comment>%1: a door</comment>
+        <translation>يرجى التوجّه إلى «%1». سيدلّك فريقنا على الطريق.</translation>
+    </message>
+    <message>
+        <source>A ticket for another event</source>
+        <translation>تذكرة لفعالية أخرى</translation>
+    </message>
+    <message>
+        <source>This code belongs to a different event.</source>
+        <translation>هذا الرمز يخص فعالية أخرى.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for this event.</source>
+        <translation>يرجى إبراز تذكرتك لهذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for %1.</source>
+        <comment>%1: the event</comment>
+        <translation>يرجى إبراز تذكرتك لفعالية «%1».</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>لا نعرف هذا الرمز</translation>
+    </message>
+    <message>
+        <source>It is not on the guest list.</source>
+        <translation>ليس في قائمة الضيوف.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for this event? Then our staff will gladly help.</source>
+        <translation>هل هذه تذكرتك لهذه الفعالية؟ يسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for %1? Then our staff will gladly help.</source>
+        <comment>%1: the event</comment>
+        <translation>هل هذه تذكرتك لفعالية «%1»؟ يسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>One code, several guests</source>
+        <translation>رمز واحد لعدة ضيوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets share this code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>لا تذاكر بهذا الرمز.</numerusform>
+            <numerusform>تذكرة واحدة تحمل هذا الرمز.</numerusform>
+            <numerusform>تذكرتان تشتركان في هذا الرمز.</numerusform>
+            <numerusform>%n تذاكر تشترك في هذا الرمز.</numerusform>
+            <numerusform>%n تذكرة تشترك في هذا الرمز.</numerusform>
+            <numerusform>%n تذكرة تشترك في هذا الرمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will check all of you in.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. سيسجّل فريقنا دخولكم جميعًا.</translation>
+    </message>
+    <message>
+        <source>Just a few questions</source>
+        <translation>بضعة أسئلة فقط</translation>
+    </message>
+    <message>
+        <source>Something is still missing on your registration.</source>
+        <translation>لا يزال تسجيلك غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. It only takes a moment.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. لن يستغرق الأمر سوى لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AttractPage</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>يجري تشغيل الكاميرا</translation>
+    </message>
+    <message>
+        <source>Just a moment. A hand scanner already works.</source>
+        <translation>لحظة من فضلك. الماسح اليدوي يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>The camera is not answering</source>
+        <translation>الكاميرا لا تستجيب</translation>
+    </message>
+    <message>
+        <source>We keep trying. A hand scanner still works, and our staff will gladly help.</source>
+        <translation>نواصل المحاولة. الماسح اليدوي يعمل، ويسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>The camera is in use elsewhere</source>
+        <translation>الكاميرا قيد الاستخدام في مكان آخر</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <translation>لا توجد كاميرا هنا</translation>
+    </message>
+    <message>
+        <source>A hand scanner works, and our staff will gladly help.</source>
+        <translation>الماسح اليدوي يعمل، ويسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the camera</source>
+        <translation>يرجى وضع رمزك أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the hand scanner</source>
+        <translation>يرجى وضع رمزك أمام الماسح اليدوي</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>الجلسات القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskWindow</name>
+    <message>
+        <source>Back to start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::QuestionsPage</name>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>أهلًا بعودتك</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>إلى اللقاء</translation>
+    </message>
+    <message>
+        <source>Your badge as it is printed</source>
+        <translation>شارتك كما تُطبع</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>تم تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>Our staff will hand you your badge</source>
+        <translation>سيسلّمك فريقنا شارتك</translation>
+    </message>
+    <message>
+        <source>You are checked in. You registered so recently that your name has not reached this kiosk yet.</source>
+        <translation>تم تسجيل دخولك. تسجيلك حديث جدًا ولم يصل اسمك إلى هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>تفضّلوا بالدخول.</translation>
+    </message>
+    <message>
+        <source>Your badge is printing …</source>
+        <translation>جارٍ طباعة شارتك…</translation>
+    </message>
+    <message>
+        <source>Please take your badge</source>
+        <translation>يرجى استلام شارتك</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand</source>
+        <translation>الطابعة بحاجة إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>You are checked in. Our staff will print your badge for you.</source>
+        <translation>تم تسجيل دخولك. سيطبع فريقنا شارتك.</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>جلستك التالية</translation>
+    </message>
+    <message>
+        <source>On now for you</source>
+        <translation>جلستك الجارية الآن</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print my agenda</source>
+        <translation>طباعة برنامجي</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>جارٍ طباعة برنامجك…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>يرجى استلام برنامجك</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>لم تتم الطباعة. إعادة المحاولة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>%n tickets share this code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n ticket has this code.</numerusform>
+            <numerusform>%n tickets share this code.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Your agenda</source>
+        <translation>Su programa</translation>
+    </message>
+    <message>
+        <source>You have not chosen any sessions yet.</source>
+        <translation>Aún no ha elegido ninguna sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Apology</name>
+    <message>
+        <source>That is not a ticket</source>
+        <translation>Esto no es una entrada</translation>
+    </message>
+    <message>
+        <source>This code holds something other than a ticket.</source>
+        <translation>Este código contiene algo distinto de una entrada.</translation>
+    </message>
+    <message>
+        <source>Please hold up the QR code of your ticket.</source>
+        <translation>Muestre el código QR de su entrada, por favor.</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Este código está vacío.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please</source>
+        <translation>Un solo código a la vez, por favor</translation>
+    </message>
+    <message>
+        <source>We can see more than one code.</source>
+        <translation>Vemos más de un código.</translation>
+    </message>
+    <message>
+        <source>Please hold up one, and cover the others with your hand.</source>
+        <translation>Muestre solo uno y tape los demás con la mano, por favor.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Consulte a nuestro personal</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check you in just now.</source>
+        <translation>Este terminal no ha podido registrar su llegada.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
+        <translation>Su entrada está bien. Nuestro personal registrará su llegada.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTime</name>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>mañana a las %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>ayer a las %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>mañana a las %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time, after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first day of a month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day: QDate format</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date: QDate format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first of several days in one month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one month: QDate format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of several days in one year: QDate format</comment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one year: QDate format</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last of several days</comment>
+        <translation>Del %1 al %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>This kiosk is getting ready.</source>
+        <translation>Este terminal se está preparando.</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>Ya casi está</translation>
+    </message>
+    <message>
+        <source>This kiosk is waiting for the guest list.</source>
+        <translation>Este terminal espera la lista de asistentes.</translation>
+    </message>
+    <message>
+        <source>The guest list comes from the event’s backend. Is the network connected?</source>
+        <translation>La lista de asistentes viene del servidor del evento. ¿Está conectada la red?</translation>
+    </message>
+    <message>
+        <source>This kiosk is not paired with an event. Make a pairing code in the backend and pair it.</source>
+        <translation>Este terminal no está vinculado a ningún evento. Cree un código de vinculación en el servidor y vincúlelo.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing. Create it, or correct its path, and start the kiosk again.</source>
+        <translation>Falta la carpeta de datos. Créela o corrija su ruta y reinicie el terminal.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update this kiosk. Nothing was changed or deleted.</source>
+        <translation>Los datos proceden de una versión más reciente del programa. Actualice este terminal. No se ha cambiado ni borrado nada.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or is no data file of this kiosk. Nothing was deleted. Keep the file, call technical support, and set the kiosk up with an empty folder.</source>
+        <translation>El archivo de datos está dañado o no es de este terminal. No se ha borrado nada. Conserve el archivo, llame al servicio técnico y configure el terminal con una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and the kiosk goes on.</source>
+        <translation>El disco está lleno. Libere espacio y el terminal continuará.</translation>
+    </message>
+    <message>
+        <source>The key that opens the guest list is missing. Restore the key file, or pair the kiosk anew.</source>
+        <translation>Falta la clave de la lista de asistentes. Restaure el archivo de clave o vuelva a vincular el terminal.</translation>
+    </message>
+    <message>
+        <source>The event has no check-in list of the name in this kiosk’s settings. Correct the setting, or create the list in the backend.</source>
+        <translation>El evento no tiene ninguna lista de acceso con el nombre de los ajustes de este terminal. Corrija el ajuste o cree la lista en el servidor.</translation>
+    </message>
+    <message>
+        <source>Data could not be read or written. Start the kiosk again; if that does not help, call technical support.</source>
+        <translation>No se pudieron leer o escribir datos. Reinicie el terminal; si no basta, llame al servicio técnico.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Este terminal está en pausa</translation>
+    </message>
+    <message>
+        <source>We are sorry. It can’t check anyone in at the moment.</source>
+        <translation>Lo sentimos. Por ahora no puede registrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to the help desk.</source>
+        <translation>Use otro terminal o diríjase al punto de información, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Already checked in</source>
+        <translation>Entrada ya registrada</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>Esta entrada se registró %1.</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1 at %2.</source>
+        <comment>%1: &apos;today at 09:14&apos;, %2: a door</comment>
+        <translation>Esta entrada se registró %1 aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Was it not you, or do you need a new badge? Our staff will gladly help.</source>
+        <translation>¿No fue usted o necesita una nueva acreditación? Nuestro personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>Esta entrada está anulada</translation>
+    </message>
+    <message>
+        <source>It no longer opens the door.</source>
+        <translation>Ya no permite el acceso.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>Diríjase al punto de información. Nuestro personal buscará una solución con usted.</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>Pendiente de pago</translation>
+    </message>
+    <message>
+        <source>The payment for this ticket has not reached us yet.</source>
+        <translation>Aún no hemos recibido el pago de esta entrada.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will sort it out with you.</source>
+        <translation>Diríjase al punto de información. Nuestro personal lo resolverá con usted.</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff</source>
+        <translation>Hable con nuestro personal, por favor</translation>
+    </message>
+    <message>
+        <source>This ticket is on hold.</source>
+        <translation>Esta entrada está retenida por ahora.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look into it with you.</source>
+        <translation>Diríjase al punto de información. Nuestro personal lo revisará con usted.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Este código ya no es válido</translation>
+    </message>
+    <message>
+        <source>A newer ticket may have taken its place.</source>
+        <translation>Puede que una entrada más reciente lo haya sustituido.</translation>
+    </message>
+    <message>
+        <source>Please look for your latest ticket e-mail, or ask our staff.</source>
+        <translation>Busque el correo más reciente con su entrada o consulte a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>A little too early</source>
+        <translation>Es un poco pronto</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from %1.</source>
+        <comment>%1: &apos;today&apos;, &apos;tomorrow&apos; or a day</comment>
+        <translation>Esta entrada es válida desde %1.</translation>
+    </message>
+    <message>
+        <source>Please come back then. We look forward to seeing you.</source>
+        <translation>Vuelva entonces, por favor. Le esperamos con mucho gusto.</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>Esta entrada ha caducado</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <comment>%1: &apos;yesterday&apos;, or a day</comment>
+        <translation>Era válida hasta %1.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will gladly help.</source>
+        <translation>Diríjase al punto de información. Nuestro personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>No es por esta puerta</translation>
+    </message>
+    <message>
+        <source>Your ticket is not for this entrance.</source>
+        <translation>Su entrada no corresponde a este acceso.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They will show you the way.</source>
+        <translation>Consulte a nuestro personal. Le indicará el camino.</translation>
+    </message>
+    <message>
+        <source>Your entrance: %1</source>
+        <comment>%1: a door</comment>
+        <translation>Su acceso: %1</translation>
+    </message>
+    <message>
+        <source>This door is for other tickets.</source>
+        <translation>Este acceso es para otras entradas.</translation>
+    </message>
+    <message>
+        <source>Please go to “%1”. Our staff will show you the way.</source>
+        <comment>%1: a door</comment>
+        <translation>Diríjase a «%1». Nuestro personal le indicará el camino.</translation>
+    </message>
+    <message>
+        <source>A ticket for another event</source>
+        <translation>Una entrada para otro evento</translation>
+    </message>
+    <message>
+        <source>This code belongs to a different event.</source>
+        <translation>Este código pertenece a otro evento.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for this event.</source>
+        <translation>Muestre su entrada para este evento, por favor.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for %1.</source>
+        <comment>%1: the event</comment>
+        <translation>Muestre su entrada para «%1», por favor.</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>No conocemos este código</translation>
+    </message>
+    <message>
+        <source>It is not on the guest list.</source>
+        <translation>No está en la lista de asistentes.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for this event? Then our staff will gladly help.</source>
+        <translation>¿Es su entrada para este evento? Nuestro personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for %1? Then our staff will gladly help.</source>
+        <comment>%1: the event</comment>
+        <translation>¿Es su entrada para «%1»? Nuestro personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>One code, several guests</source>
+        <translation>Un código, varias personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets share this code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n entrada usa este código.</numerusform>
+            <numerusform>%n entradas comparten este código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will check all of you in.</source>
+        <translation>Diríjanse al punto de información. Nuestro personal registrará a todo el grupo.</translation>
+    </message>
+    <message>
+        <source>Just a few questions</source>
+        <translation>Solo unas preguntas</translation>
+    </message>
+    <message>
+        <source>Something is still missing on your registration.</source>
+        <translation>Aún falta algo en su inscripción.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. It only takes a moment.</source>
+        <translation>Diríjase al punto de información. Es solo un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AttractPage</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>Just a moment. A hand scanner already works.</source>
+        <translation>Un momento. El lector de mano ya funciona.</translation>
+    </message>
+    <message>
+        <source>The camera is not answering</source>
+        <translation>La cámara no responde</translation>
+    </message>
+    <message>
+        <source>We keep trying. A hand scanner still works, and our staff will gladly help.</source>
+        <translation>Seguimos intentándolo. El lector de mano funciona y nuestro personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>The camera is in use elsewhere</source>
+        <translation>La cámara está ocupada</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <translation>Aquí no hay cámara</translation>
+    </message>
+    <message>
+        <source>A hand scanner works, and our staff will gladly help.</source>
+        <translation>El lector de mano funciona y nuestro personal le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the camera</source>
+        <translation>Muestre su código a la cámara</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the hand scanner</source>
+        <translation>Muestre su código al lector de mano</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>A continuación</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskWindow</name>
+    <message>
+        <source>Back to start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::QuestionsPage</name>
+    <message>
+        <source>I agree</source>
+        <translation>Acepto</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>No acepto</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Nos alegra verle de nuevo</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Hasta pronto</translation>
+    </message>
+    <message>
+        <source>Your badge as it is printed</source>
+        <translation>Su acreditación tal como se imprime</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>Su salida está registrada.</translation>
+    </message>
+    <message>
+        <source>Our staff will hand you your badge</source>
+        <translation>Nuestro personal le entregará su acreditación</translation>
+    </message>
+    <message>
+        <source>You are checked in. You registered so recently that your name has not reached this kiosk yet.</source>
+        <translation>Su llegada está registrada. Su inscripción es tan reciente que su nombre aún no ha llegado a este terminal.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>Adelante, por favor.</translation>
+    </message>
+    <message>
+        <source>Your badge is printing …</source>
+        <translation>Su acreditación se está imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Please take your badge</source>
+        <translation>Recoja su acreditación, por favor</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand</source>
+        <translation>La impresora necesita ayuda</translation>
+    </message>
+    <message>
+        <source>You are checked in. Our staff will print your badge for you.</source>
+        <translation>Su llegada está registrada. Nuestro personal imprimirá su acreditación.</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Su próxima sesión</translation>
+    </message>
+    <message>
+        <source>On now for you</source>
+        <translation>Su sesión en curso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print my agenda</source>
+        <translation>Imprimir mi programa</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>Su programa se está imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>Recoja su programa, por favor</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>No se ha imprimido. Reintentar</translation>
+    </message>
+</context>
+</TS>

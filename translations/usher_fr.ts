@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d&apos;er&apos;</translation>
+    </message>
+    <message>
+        <source>Your agenda</source>
+        <translation>Votre programme</translation>
+    </message>
+    <message>
+        <source>You have not chosen any sessions yet.</source>
+        <translation>Vous n’avez pas encore choisi de sessions.</translation>
+    </message>
+</context>
+<context>
+    <name>Apology</name>
+    <message>
+        <source>That is not a ticket</source>
+        <translation>Ce n’est pas un billet</translation>
+    </message>
+    <message>
+        <source>This code holds something other than a ticket.</source>
+        <translation>Ce code contient autre chose qu’un billet.</translation>
+    </message>
+    <message>
+        <source>Please hold up the QR code of your ticket.</source>
+        <translation>Présentez le code QR de votre billet, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>Ce code est vide.</translation>
+    </message>
+    <message>
+        <source>One code at a time, please</source>
+        <translation>Un seul code à la fois, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>We can see more than one code.</source>
+        <translation>Nous voyons plusieurs codes.</translation>
+    </message>
+    <message>
+        <source>Please hold up one, and cover the others with your hand.</source>
+        <translation>Présentez-en un seul et cachez les autres avec la main.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Adressez-vous à notre équipe</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check you in just now.</source>
+        <translation>Cette borne n’a pas pu enregistrer votre arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
+        <translation>Votre billet n’est pas en cause. Notre équipe enregistrera votre arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTime</name>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>demain à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time, after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first day of a month: QDate format</comment>
+        <translation>d&apos;er&apos;</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day: QDate format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date: QDate format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first of several days in one month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one month: QDate format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of several days in one year: QDate format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one year: QDate format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last of several days</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>This kiosk is getting ready.</source>
+        <translation>Cette borne se prépare.</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>C’est presque prêt</translation>
+    </message>
+    <message>
+        <source>This kiosk is waiting for the guest list.</source>
+        <translation>Cette borne attend la liste des participants.</translation>
+    </message>
+    <message>
+        <source>The guest list comes from the event’s backend. Is the network connected?</source>
+        <translation>La liste des participants vient du serveur de l’événement. Le réseau est-il connecté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This kiosk is not paired with an event. Make a pairing code in the backend and pair it.</source>
+        <translation>Cette borne n’est associée à aucun événement. Créez un code d’association sur le serveur et associez-la.</translation>
+    </message>
+    <message>
+        <source>The data folder is missing. Create it, or correct its path, and start the kiosk again.</source>
+        <translation>Le dossier de données est introuvable. Créez-le ou corrigez son chemin, puis redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update this kiosk. Nothing was changed or deleted.</source>
+        <translation>Les données proviennent d’une version plus récente du programme. Mettez cette borne à jour. Rien n’a été modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or is no data file of this kiosk. Nothing was deleted. Keep the file, call technical support, and set the kiosk up with an empty folder.</source>
+        <translation>Le fichier de données est endommagé ou n’appartient pas à cette borne. Rien n’a été supprimé. Conservez le fichier, appelez l’assistance technique et configurez la borne avec un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and the kiosk goes on.</source>
+        <translation>Le disque est plein. Libérez de l’espace et la borne reprendra.</translation>
+    </message>
+    <message>
+        <source>The key that opens the guest list is missing. Restore the key file, or pair the kiosk anew.</source>
+        <translation>La clé de la liste des participants est introuvable. Restaurez le fichier de clé ou associez de nouveau la borne.</translation>
+    </message>
+    <message>
+        <source>The event has no check-in list of the name in this kiosk’s settings. Correct the setting, or create the list in the backend.</source>
+        <translation>L’événement n’a pas de liste d’accès du nom indiqué dans les réglages de cette borne. Corrigez le réglage ou créez la liste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Data could not be read or written. Start the kiosk again; if that does not help, call technical support.</source>
+        <translation>Des données n’ont pas pu être lues ou écrites. Redémarrez la borne&#xa0;; si cela ne suffit pas, appelez l’assistance technique.</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>Cette borne fait une pause</translation>
+    </message>
+    <message>
+        <source>We are sorry. It can’t check anyone in at the moment.</source>
+        <translation>Nous en sommes désolés&#xa0;: elle ne peut enregistrer personne pour le moment.</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to the help desk.</source>
+        <translation>Utilisez une autre borne ou rendez-vous à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Already checked in</source>
+        <translation>Billet déjà enregistré</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>Ce billet a été enregistré %1.</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1 at %2.</source>
+        <comment>%1: &apos;today at 09:14&apos;, %2: a door</comment>
+        <translation>Ce billet a été enregistré %1 ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Was it not you, or do you need a new badge? Our staff will gladly help.</source>
+        <translation>Ce n’était pas vous, ou il vous faut un nouveau badge&#xa0;? Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>Ce billet a été annulé</translation>
+    </message>
+    <message>
+        <source>It no longer opens the door.</source>
+        <translation>Il ne donne plus accès à l’événement.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>Rendez-vous à l’accueil. Notre équipe cherchera une solution avec vous.</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>Pas encore payé</translation>
+    </message>
+    <message>
+        <source>The payment for this ticket has not reached us yet.</source>
+        <translation>Le paiement de ce billet ne nous est pas encore parvenu.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will sort it out with you.</source>
+        <translation>Rendez-vous à l’accueil. Notre équipe réglera cela avec vous.</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff</source>
+        <translation>Parlez-en à notre équipe, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>This ticket is on hold.</source>
+        <translation>Ce billet est suspendu pour le moment.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look into it with you.</source>
+        <translation>Rendez-vous à l’accueil. Notre équipe vérifiera avec vous.</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>Ce code n’est plus valable</translation>
+    </message>
+    <message>
+        <source>A newer ticket may have taken its place.</source>
+        <translation>Un billet plus récent l’a peut-être remplacé.</translation>
+    </message>
+    <message>
+        <source>Please look for your latest ticket e-mail, or ask our staff.</source>
+        <translation>Cherchez l’e-mail de votre dernier billet ou adressez-vous à notre équipe.</translation>
+    </message>
+    <message>
+        <source>A little too early</source>
+        <translation>Un peu trop tôt</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from %1.</source>
+        <comment>%1: &apos;today&apos;, &apos;tomorrow&apos; or a day</comment>
+        <translation>Ce billet est valable dès %1.</translation>
+    </message>
+    <message>
+        <source>Please come back then. We look forward to seeing you.</source>
+        <translation>Revenez à ce moment-là. Nous nous réjouissons de vous accueillir.</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>Ce billet a expiré</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <comment>%1: &apos;yesterday&apos;, or a day</comment>
+        <translation>Il était valable jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will gladly help.</source>
+        <translation>Rendez-vous à l’accueil. Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>Pas à cette entrée</translation>
+    </message>
+    <message>
+        <source>Your ticket is not for this entrance.</source>
+        <translation>Votre billet n’est pas valable pour cette entrée.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They will show you the way.</source>
+        <translation>Adressez-vous à notre équipe. Elle vous montrera le chemin.</translation>
+    </message>
+    <message>
+        <source>Your entrance: %1</source>
+        <comment>%1: a door</comment>
+        <translation>Votre entrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This door is for other tickets.</source>
+        <translation>Cette entrée est réservée à d’autres billets.</translation>
+    </message>
+    <message>
+        <source>Please go to “%1”. Our staff will show you the way.</source>
+        <comment>%1: a door</comment>
+        <translation>Rendez-vous à l’entrée «&#xa0;%1&#xa0;». Notre équipe vous montrera le chemin.</translation>
+    </message>
+    <message>
+        <source>A ticket for another event</source>
+        <translation>Un billet pour un autre événement</translation>
+    </message>
+    <message>
+        <source>This code belongs to a different event.</source>
+        <translation>Ce code correspond à un autre événement.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for this event.</source>
+        <translation>Présentez votre billet pour cet événement, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for %1.</source>
+        <comment>%1: the event</comment>
+        <translation>Présentez votre billet pour «&#xa0;%1&#xa0;», s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>Nous ne connaissons pas ce code</translation>
+    </message>
+    <message>
+        <source>It is not on the guest list.</source>
+        <translation>Il ne figure pas sur la liste des participants.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for this event? Then our staff will gladly help.</source>
+        <translation>Est-ce bien votre billet pour cet événement&#xa0;? Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for %1? Then our staff will gladly help.</source>
+        <comment>%1: the event</comment>
+        <translation>Est-ce bien votre billet pour «&#xa0;%1&#xa0;»&#xa0;? Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>One code, several guests</source>
+        <translation>Un code, plusieurs personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets share this code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n billet utilise ce code.</numerusform>
+            <numerusform>%n billets partagent ce code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will check all of you in.</source>
+        <translation>Rendez-vous à l’accueil. Notre équipe enregistrera tout le groupe.</translation>
+    </message>
+    <message>
+        <source>Just a few questions</source>
+        <translation>Juste quelques questions</translation>
+    </message>
+    <message>
+        <source>Something is still missing on your registration.</source>
+        <translation>Il manque encore quelque chose à votre inscription.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. It only takes a moment.</source>
+        <translation>Rendez-vous à l’accueil. Cela ne prend qu’un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AttractPage</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La caméra démarre</translation>
+    </message>
+    <message>
+        <source>Just a moment. A hand scanner already works.</source>
+        <translation>Un instant. Le lecteur à main fonctionne déjà.</translation>
+    </message>
+    <message>
+        <source>The camera is not answering</source>
+        <translation>La caméra ne répond pas</translation>
+    </message>
+    <message>
+        <source>We keep trying. A hand scanner still works, and our staff will gladly help.</source>
+        <translation>Nous réessayons sans cesse. Le lecteur à main fonctionne, et notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>The camera is in use elsewhere</source>
+        <translation>La caméra est utilisée ailleurs</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <translation>Il n’y a pas de caméra ici</translation>
+    </message>
+    <message>
+        <source>A hand scanner works, and our staff will gladly help.</source>
+        <translation>Le lecteur à main fonctionne, et notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the camera</source>
+        <translation>Présentez votre code devant la caméra</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the hand scanner</source>
+        <translation>Présentez votre code devant le lecteur à main</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À suivre</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskWindow</name>
+    <message>
+        <source>Back to start</source>
+        <translation>Revenir au début</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::QuestionsPage</name>
+    <message>
+        <source>I agree</source>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Je n’accepte pas</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Revenir au début</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Bon retour parmi nous</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>À bientôt</translation>
+    </message>
+    <message>
+        <source>Your badge as it is printed</source>
+        <translation>Votre badge tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>Votre sortie est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Our staff will hand you your badge</source>
+        <translation>Notre équipe vous remettra votre badge</translation>
+    </message>
+    <message>
+        <source>You are checked in. You registered so recently that your name has not reached this kiosk yet.</source>
+        <translation>Votre arrivée est enregistrée. Votre inscription est si récente que votre nom n’est pas encore parvenu à cette borne.</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>Entrez, je vous prie.</translation>
+    </message>
+    <message>
+        <source>Your badge is printing …</source>
+        <translation>Votre badge s’imprime…</translation>
+    </message>
+    <message>
+        <source>Please take your badge</source>
+        <translation>Prenez votre badge, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand</source>
+        <translation>L’imprimante a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>You are checked in. Our staff will print your badge for you.</source>
+        <translation>Votre arrivée est enregistrée. Notre équipe imprimera votre badge.</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Votre prochaine session</translation>
+    </message>
+    <message>
+        <source>On now for you</source>
+        <translation>Votre session en cours</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print my agenda</source>
+        <translation>Imprimer mon programme</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>Votre programme s’imprime…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>Prenez votre programme, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>Pas imprimé. Réessayer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,567 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Your agenda</source>
+        <translation>予定表</translation>
+    </message>
+    <message>
+        <source>You have not chosen any sessions yet.</source>
+        <translation>まだセッションが選ばれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Apology</name>
+    <message>
+        <source>That is not a ticket</source>
+        <translation>チケットではありません</translation>
+    </message>
+    <message>
+        <source>This code holds something other than a ticket.</source>
+        <translation>このコードはチケットのものではありません。</translation>
+    </message>
+    <message>
+        <source>Please hold up the QR code of your ticket.</source>
+        <translation>チケットのQRコードをかざしてください。</translation>
+    </message>
+    <message>
+        <source>This code is empty.</source>
+        <translation>このコードは空です。</translation>
+    </message>
+    <message>
+        <source>One code at a time, please</source>
+        <translation>コードは1つずつかざしてください</translation>
+    </message>
+    <message>
+        <source>We can see more than one code.</source>
+        <translation>複数のコードが写っています。</translation>
+    </message>
+    <message>
+        <source>Please hold up one, and cover the others with your hand.</source>
+        <translation>1つだけかざし、ほかのコードは手で隠してください。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>スタッフにお声がけください</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check you in just now.</source>
+        <translation>ただいま、この端末では受付できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
+        <translation>チケットに問題はありません。スタッフが受付いたします。</translation>
+    </message>
+</context>
+<context>
+    <name>EventTime</name>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>昨日%1</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>本日%1</translation>
+    </message>
+    <message>
+        <source>tomorrow at %1</source>
+        <translation>明日%1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>昨日%1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>本日%1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>明日%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time, after &apos;from&apos; or &apos;until&apos;</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first day of a month: QDate format</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day: QDate format</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date: QDate format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first of several days in one month: QDate format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one month: QDate format</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first of several days in one year: QDate format</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last of several days in one year: QDate format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last of several days</comment>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfService</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>This kiosk is getting ready.</source>
+        <translation>この端末を準備しています。</translation>
+    </message>
+    <message>
+        <source>Almost there</source>
+        <translation>まもなくご利用いただけます</translation>
+    </message>
+    <message>
+        <source>This kiosk is waiting for the guest list.</source>
+        <translation>参加者リストの受信を待っています。</translation>
+    </message>
+    <message>
+        <source>The guest list comes from the event’s backend. Is the network connected?</source>
+        <translation>参加者リストはイベントのサーバーから届きます。ネットワークはつながっていますか？</translation>
+    </message>
+    <message>
+        <source>This kiosk is not paired with an event. Make a pairing code in the backend and pair it.</source>
+        <translation>この端末はイベントとペアリングされていません。サーバーでペアリングコードを発行し、ペアリングしてください。</translation>
+    </message>
+    <message>
+        <source>The data folder is missing. Create it, or correct its path, and start the kiosk again.</source>
+        <translation>データフォルダーが見つかりません。フォルダーを作成するかパスを修正し、端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of the program. Update this kiosk. Nothing was changed or deleted.</source>
+        <translation>データはより新しいバージョンのプログラムで書き込まれています。この端末を更新してください。データの変更や削除は行われていません。</translation>
+    </message>
+    <message>
+        <source>The data file is damaged, or is no data file of this kiosk. Nothing was deleted. Keep the file, call technical support, and set the kiosk up with an empty folder.</source>
+        <translation>データファイルが破損しているか、この端末のものではありません。何も削除されていません。ファイルを保管して技術サポートに連絡し、空のフォルダーで端末を設定してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, and the kiosk goes on.</source>
+        <translation>ディスクがいっぱいです。空き容量を確保すると、端末は動作を再開します。</translation>
+    </message>
+    <message>
+        <source>The key that opens the guest list is missing. Restore the key file, or pair the kiosk anew.</source>
+        <translation>参加者リストを開く鍵がありません。鍵ファイルを復元するか、端末をもう一度ペアリングしてください。</translation>
+    </message>
+    <message>
+        <source>The event has no check-in list of the name in this kiosk’s settings. Correct the setting, or create the list in the backend.</source>
+        <translation>この端末に設定された名前の受付リストがイベントにありません。設定を修正するか、サーバーでリストを作成してください。</translation>
+    </message>
+    <message>
+        <source>Data could not be read or written. Start the kiosk again; if that does not help, call technical support.</source>
+        <translation>データの読み書きができませんでした。端末を再起動し、それでも解決しない場合は技術サポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>This kiosk is taking a break</source>
+        <translation>この端末は休止中です</translation>
+    </message>
+    <message>
+        <source>We are sorry. It can’t check anyone in at the moment.</source>
+        <translation>申し訳ございません。ただいま、この端末では受付できません。</translation>
+    </message>
+    <message>
+        <source>Please use another kiosk, or go to the help desk.</source>
+        <translation>ほかの端末をご利用いただくか、案内デスクへお越しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Already checked in</source>
+        <translation>すでに受付済みです</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>このチケットは%1に受付済みです。</translation>
+    </message>
+    <message>
+        <source>This ticket was checked in %1 at %2.</source>
+        <comment>%1: &apos;today at 09:14&apos;, %2: a door</comment>
+        <translation>このチケットは%1に「%2」で受付済みです。</translation>
+    </message>
+    <message>
+        <source>Was it not you, or do you need a new badge? Our staff will gladly help.</source>
+        <translation>お心当たりのない場合や、名札の再発行が必要な場合は、スタッフがお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>このチケットはキャンセルされています</translation>
+    </message>
+    <message>
+        <source>It no longer opens the door.</source>
+        <translation>このチケットではご入場いただけません。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>案内デスクへお越しください。スタッフがご相談を承ります。</translation>
+    </message>
+    <message>
+        <source>Not yet paid</source>
+        <translation>お支払いが確認できません</translation>
+    </message>
+    <message>
+        <source>The payment for this ticket has not reached us yet.</source>
+        <translation>このチケットのお支払いが、まだ確認できていません。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will sort it out with you.</source>
+        <translation>案内デスクへお越しください。スタッフが確認いたします。</translation>
+    </message>
+    <message>
+        <source>Please speak to our staff</source>
+        <translation>スタッフにご相談ください</translation>
+    </message>
+    <message>
+        <source>This ticket is on hold.</source>
+        <translation>このチケットは現在保留されています。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look into it with you.</source>
+        <translation>案内デスクへお越しください。スタッフがお調べいたします。</translation>
+    </message>
+    <message>
+        <source>This code is no longer valid</source>
+        <translation>このコードは無効になりました</translation>
+    </message>
+    <message>
+        <source>A newer ticket may have taken its place.</source>
+        <translation>新しいチケットが発行されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Please look for your latest ticket e-mail, or ask our staff.</source>
+        <translation>最新のチケットメールをご確認いただくか、スタッフにお声がけください。</translation>
+    </message>
+    <message>
+        <source>A little too early</source>
+        <translation>受付開始までお待ちください</translation>
+    </message>
+    <message>
+        <source>This ticket is valid from %1.</source>
+        <comment>%1: &apos;today&apos;, &apos;tomorrow&apos; or a day</comment>
+        <translation>このチケットは%1から有効です。</translation>
+    </message>
+    <message>
+        <source>Please come back then. We look forward to seeing you.</source>
+        <translation>お時間になりましたらお越しください。お待ちしております。</translation>
+    </message>
+    <message>
+        <source>This ticket has ended</source>
+        <translation>このチケットは有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <comment>%1: &apos;yesterday&apos;, or a day</comment>
+        <translation>%1まで有効でした。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will gladly help.</source>
+        <translation>案内デスクへお越しください。スタッフがお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>こちらの入口ではありません</translation>
+    </message>
+    <message>
+        <source>Your ticket is not for this entrance.</source>
+        <translation>お持ちのチケットは、こちらの入口ではご利用いただけません。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They will show you the way.</source>
+        <translation>スタッフにお声がけください。ご案内いたします。</translation>
+    </message>
+    <message>
+        <source>Your entrance: %1</source>
+        <comment>%1: a door</comment>
+        <translation>お客様の入口：%1</translation>
+    </message>
+    <message>
+        <source>This door is for other tickets.</source>
+        <translation>こちらは別のチケットの入口です。</translation>
+    </message>
+    <message>
+        <source>Please go to “%1”. Our staff will show you the way.</source>
+        <comment>%1: a door</comment>
+        <translation>「%1」へお越しください。スタッフがご案内いたします。</translation>
+    </message>
+    <message>
+        <source>A ticket for another event</source>
+        <translation>別のイベントのチケットです</translation>
+    </message>
+    <message>
+        <source>This code belongs to a different event.</source>
+        <translation>このコードは別のイベントのものです。</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for this event.</source>
+        <translation>このイベントのチケットをかざしてください。</translation>
+    </message>
+    <message>
+        <source>Please hold up your ticket for %1.</source>
+        <comment>%1: the event</comment>
+        <translation>「%1」のチケットをかざしてください。</translation>
+    </message>
+    <message>
+        <source>We don’t know this code</source>
+        <translation>このコードは登録されていません</translation>
+    </message>
+    <message>
+        <source>It is not on the guest list.</source>
+        <translation>参加者リストに見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for this event? Then our staff will gladly help.</source>
+        <translation>このイベントのチケットをお持ちでしたら、スタッフがお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>Is it your ticket for %1? Then our staff will gladly help.</source>
+        <comment>%1: the event</comment>
+        <translation>「%1」のチケットをお持ちでしたら、スタッフがお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>One code, several guests</source>
+        <translation>1つのコードに複数のお客様</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets share this code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n枚のチケットがこのコードを共有しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will check all of you in.</source>
+        <translation>案内デスクへお越しください。スタッフが皆様の受付をいたします。</translation>
+    </message>
+    <message>
+        <source>Just a few questions</source>
+        <translation>いくつか質問があります</translation>
+    </message>
+    <message>
+        <source>Something is still missing on your registration.</source>
+        <translation>お申し込みに未回答の項目があります。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. It only takes a moment.</source>
+        <translation>案内デスクへお越しください。すぐに終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AttractPage</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>カメラを起動しています</translation>
+    </message>
+    <message>
+        <source>Just a moment. A hand scanner already works.</source>
+        <translation>少々お待ちください。ハンドスキャナーはすでに使えます。</translation>
+    </message>
+    <message>
+        <source>The camera is not answering</source>
+        <translation>カメラが応答しません</translation>
+    </message>
+    <message>
+        <source>We keep trying. A hand scanner still works, and our staff will gladly help.</source>
+        <translation>再接続を試みています。ハンドスキャナーは使えます。スタッフもお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>The camera is in use elsewhere</source>
+        <translation>カメラはほかで使用中です</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <translation>ここにはカメラがありません</translation>
+    </message>
+    <message>
+        <source>A hand scanner works, and our staff will gladly help.</source>
+        <translation>ハンドスキャナーは使えます。スタッフもお手伝いいたします。</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the camera</source>
+        <translation>コードをカメラにかざしてください</translation>
+    </message>
+    <message>
+        <source>Hold your code in front of the hand scanner</source>
+        <translation>コードをハンドスキャナーにかざしてください</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>このあとの予定</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskWindow</name>
+    <message>
+        <source>Back to start</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>スタッフの方へ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::QuestionsPage</name>
+    <message>
+        <source>I agree</source>
+        <translation>同意する</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>質問 %1／%2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>質問は1つです</translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>おかえりなさい</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>またお越しください</translation>
+    </message>
+    <message>
+        <source>Your badge as it is printed</source>
+        <translation>印刷される名札</translation>
+    </message>
+    <message>
+        <source>You are checked out.</source>
+        <translation>退場を受け付けました。</translation>
+    </message>
+    <message>
+        <source>Our staff will hand you your badge</source>
+        <translation>スタッフが名札をお渡しします</translation>
+    </message>
+    <message>
+        <source>You are checked in. You registered so recently that your name has not reached this kiosk yet.</source>
+        <translation>受付が完了しました。お申し込みから間もないため、お名前がまだこの端末に届いていません。</translation>
+    </message>
+    <message>
+        <source>Please come in.</source>
+        <translation>どうぞお入りください。</translation>
+    </message>
+    <message>
+        <source>Your badge is printing …</source>
+        <translation>名札を印刷しています…</translation>
+    </message>
+    <message>
+        <source>Please take your badge</source>
+        <translation>名札をお取りください</translation>
+    </message>
+    <message>
+        <source>The printer needs a hand</source>
+        <translation>プリンターに問題があります</translation>
+    </message>
+    <message>
+        <source>You are checked in. Our staff will print your badge for you.</source>
+        <translation>受付が完了しました。名札はスタッフが印刷いたします。</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>次のセッション</translation>
+    </message>
+    <message>
+        <source>On now for you</source>
+        <translation>開催中のセッション</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Print my agenda</source>
+        <translation>予定表を印刷する</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>予定表を印刷しています…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>予定表をお取りください</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>印刷できませんでした。もう一度</translation>
+    </message>
+</context>
+</TS>
