@@ -8,9 +8,11 @@
 #include <optional>
 #include <vector>
 
+#include <usher/domain/catalogue.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/localized_text.h>
+#include <usher/domain/notice.h>
 #include <usher/domain/question.h>
 
 namespace usher::domain {
@@ -55,6 +57,9 @@ struct CheckInList {
   bool operator==(const CheckInList&) const = default;
 };
 
+/// How a session's seats stand, for all to see.
+enum class Fill { Open, Filling, Full };
+
 /// An item of the agenda.
 struct Session {
   SessionId id;
@@ -62,6 +67,7 @@ struct Session {
   QString room;
   Instant starts_at;
   Instant ends_at;
+  Fill fill = Fill::Open;
   bool operator==(const Session&) const = default;
 };
 
@@ -73,11 +79,14 @@ struct EventFacts {
   /// By start, then title.
   std::vector<Session> sessions;
   std::vector<Question> questions = {};
+  std::vector<CatalogueItem> catalogue = {};
+  std::vector<Notice> notices = {};
 
   const TicketType* ticketType(const TicketTypeId& id) const { return find(ticket_types, id); }
   const CheckInList* list(const CheckInListId& id) const { return find(lists, id); }
   const Session* session(const SessionId& id) const { return find(sessions, id); }
   const Question* question(const QuestionId& id) const { return find(questions, id); }
+  const CatalogueItem* item(const ItemId& id) const { return find(catalogue, id); }
 
  private:
   template <class T, class I>

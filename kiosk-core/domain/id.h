@@ -46,6 +46,9 @@ using CheckInListId = Id<struct CheckInListKind>;
 using SessionId = Id<struct SessionKind>;
 using TicketId = Id<struct TicketKind>;
 using QuestionId = Id<struct QuestionKind>;
+using ItemId = Id<struct CatalogueItemKind>;
+using RequestId = Id<struct GuestRequestKind>;
+using NoticeId = Id<struct SessionNoticeKind>;
 using TicketKeyId = Id<struct TicketKeyKind>;
 using KioskId = Id<struct KioskKind>;
 /// UUIDv7 in the usual text form, see op_id.h.

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <variant>
 #include <vector>
 
@@ -28,6 +29,16 @@ struct Answers {
   bool operator==(const Answers&) const = default;
 };
 
+/// A guest asks for something; the op's id is the request's.
+struct Request {
+  TicketId ticket;
+  ItemId item;
+  std::int64_t quantity = 1;
+  /// In the guest's words.
+  QString note;
+  bool operator==(const Request&) const = default;
+};
+
 /// How a print job of a guest ended.
 struct PrintResult {
   TicketId ticket;
@@ -43,7 +54,7 @@ struct PrintResult {
 /// Something that was done here, besides a CheckIn, and that the backend has to learn. `id` makes it one,
 /// however often it is told.
 struct Op {
-  using What = std::variant<op::Answers, op::PrintResult>;
+  using What = std::variant<op::Answers, op::PrintResult, op::Request>;
   OpId id;
   Instant at;
   What what;

@@ -7,36 +7,13 @@
 #include <usher/contract/base64.h>
 #include <usher/domain/overloaded.h>
 #include <usher/domain/ticket_code.h>
+#include <usher/net/wire_guest_rows.h>
+#include <usher/net/wire_text.h>
 
 namespace usher::net {
 namespace {
 
 using domain::Overloaded;
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
-
-/// Of an id that has been through a decoder, whose ids are the domain's.
-template <class Id>
-std::optional<Id> idOf(const std::string& wire) {
-  return Id::parse(text(wire));
-}
-
-template <class Id>
-std::vector<Id> idsOf(const std::vector<std::string>& wire) {
-  std::vector<Id> ids;
-  for (const std::string& one : wire) {
-    if (auto id = idOf<Id>(one)) ids.push_back(*std::move(id));
-  }
-  return ids;
-}
-
-domain::LocalizedText localized(const contract::LocalizedText& wire) {
-  QMap<QString, QString> texts;
-  for (const auto& [language, words] : wire) texts.insert(text(language), text(words));
-  return domain::LocalizedText(std::move(texts));
-}
 
 domain::Direction direction(contract::Direction wire) {
   return wire == contract::Direction::Exit ? domain::Direction::Exit : domain::Direction::Entry;
@@ -52,6 +29,18 @@ domain::ReEntry reEntry(contract::ReEntry wire) {
       return domain::ReEntry::Always;
   }
   return domain::ReEntry::Never;
+}
+
+domain::Fill fill(contract::Fill wire) {
+  switch (wire) {
+    case contract::Fill::Open:
+      return domain::Fill::Open;
+    case contract::Fill::Filling:
+      return domain::Fill::Filling;
+    case contract::Fill::Full:
+      return domain::Fill::Full;
+  }
+  return domain::Fill::Open;
 }
 
 domain::OrderStatus orderStatus(contract::OrderStatus wire) {
@@ -99,31 +88,6 @@ std::optional<ports::Record> ticketKey(const contract::TicketKeyRow& row) {
   return key;
 }
 
-domain::AnswerForm answerForm(contract::QuestionKind wire) {
-  switch (wire) {
-    case contract::QuestionKind::Text:
-      return domain::AnswerForm::Text;
-    case contract::QuestionKind::Choice:
-      return domain::AnswerForm::Choice;
-    case contract::QuestionKind::Consent:
-      return domain::AnswerForm::Consent;
-  }
-  return domain::AnswerForm::Text;
-}
-
-std::optional<ports::Record> question(const contract::QuestionRow& row) {
-  auto id = idOf<domain::QuestionId>(row.id);
-  if (!id) return std::nullopt;
-  domain::Question question{.id = *std::move(id),
-                            .text = localized(row.text),
-                            .form = answerForm(row.kind),
-                            .required = row.required,
-                            .choices = {}};
-  for (const auto& choice : row.choices)
-    question.choices.push_back({text(choice.id), localized(choice.text)});
-  return question;
-}
-
 std::optional<std::uint32_t> colour(const std::string& wire) {
   bool ok = false;
   const std::uint32_t rgb = text(wire).mid(1).toUInt(&ok, 16);
@@ -141,6 +105,9 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"ticket_key", ports::RecordKind::TicketKey},
       {"revocation", ports::RecordKind::Revocation},
       {"question", ports::RecordKind::Question},
+      {"item", ports::RecordKind::Item},
+      {"request", ports::RecordKind::Request},
+      {"notice", ports::RecordKind::Notice},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -203,7 +170,8 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                                         .title = localized(row.title),
                                                         .room = text(row.room),
                                                         .starts_at = row.starts_at,
-                                                        .ends_at = row.ends_at};
+                                                        .ends_at = row.ends_at,
+                                                        .fill = fill(row.fill)};
                                },
                                [](const contract::TicketRow& row) -> Result { return ticket(row); },
                                [](const contract::CheckInRow& row) -> Result {
@@ -212,9 +180,9 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  return *std::move(made);
                                },
                                [](const contract::QuestionRow& row) -> Result { return question(row); },
-                               [](const contract::CatalogueItemRow&) -> Result { return std::nullopt; },
-                               [](const contract::RequestRow&) -> Result { return std::nullopt; },
-                               [](const contract::NoticeRow&) -> Result { return std::nullopt; },
+                               [](const contract::CatalogueItemRow& row) -> Result { return item(row); },
+                               [](const contract::RequestRow& row) -> Result { return request(row); },
+                               [](const contract::NoticeRow& row) -> Result { return notice(row); },
                                [](const contract::IncidentRow&) -> Result { return std::nullopt; },
                                [](const contract::TicketKeyRow& row) -> Result { return ticketKey(row); },
                                [](const contract::RevocationRow& row) -> Result {

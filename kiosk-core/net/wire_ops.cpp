@@ -4,16 +4,13 @@
 #include <algorithm>
 
 #include <usher/net/wire_mapping.h>
+#include <usher/net/wire_text.h>
 
 namespace usher::net {
 namespace {
 
 /// How long an op waits that the backend's answer passed over.
 constexpr std::chrono::seconds kUnanswered{5};
-
-QString text(const std::string& utf8) {
-  return QString::fromStdString(utf8);
-}
 
 std::string utf8(const QString& text) {
   return text.toStdString();
@@ -46,6 +43,13 @@ contract::OpBody bodyOf(const domain::op::PrintResult& ended) {
       .paper = ended.paper == domain::Paper::Agenda ? contract::Paper::Agenda : contract::Paper::Badge,
       .outcome = ended.printed ? contract::PrintOutcome::Printed : contract::PrintOutcome::Failed,
       .detail = line(ended.detail)};
+}
+
+contract::OpBody bodyOf(const domain::op::Request& asked) {
+  return contract::RequestOp{.ticket = utf8(asked.ticket.text()),
+                             .item = utf8(asked.item.text()),
+                             .quantity = asked.quantity,
+                             .note = utf8(asked.note)};
 }
 
 contract::OpBody bodyOf(const domain::Op& op) {

@@ -12,23 +12,38 @@
 
 #include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
+#include <usher/domain/guest_request.h>
 #include <usher/domain/signed_ticket.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
 
-using Record =
-    std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
-                 domain::CheckIn, domain::TicketKey, domain::Revocation, domain::Question>;
+using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
+                            domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation,
+                            domain::Question, domain::CatalogueItem, domain::GuestRequest, domain::Notice>;
 
 /// In the order of Record's alternatives.
-enum class RecordKind { Event, TicketType, List, Session, Ticket, CheckIn, TicketKey, Revocation, Question };
+enum class RecordKind {
+  Event,
+  TicketType,
+  List,
+  Session,
+  Ticket,
+  CheckIn,
+  TicketKey,
+  Revocation,
+  Question,
+  Item,
+  Request,
+  Notice
+};
 
 /// It is part of domain::EventFacts.
 constexpr bool isFact(RecordKind kind) {
   return kind == RecordKind::Event || kind == RecordKind::TicketType || kind == RecordKind::List ||
-         kind == RecordKind::Session || kind == RecordKind::Question;
+         kind == RecordKind::Session || kind == RecordKind::Question || kind == RecordKind::Item ||
+         kind == RecordKind::Notice;
 }
 
 struct Removed {

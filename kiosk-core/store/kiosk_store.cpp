@@ -8,6 +8,7 @@
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
 #include <usher/store/open_files.h>
+#include <usher/store/request_finder.h>
 #include <usher/store/rows.h>
 #include <usher/store/shadow_file.h>
 #include <usher/store/ticket_finder.h>
@@ -24,7 +25,8 @@ struct KioskStore::Parts {
         sealing(openSealing(database, with, keys, random)),
         event(database, *sealing),
         deeds(database, *sealing),
-        finder(database, *sealing, signed_tickets, deeds.ops()) {}
+        finder(database, *sealing, signed_tickets, deeds.ops()),
+        request_finder(database) {}
 
   StoreSettings settings;
   const ports::Clock& clock;
@@ -34,6 +36,7 @@ struct KioskStore::Parts {
   EventCopy event;
   Deeds deeds;
   TicketFinder finder;
+  RequestFinder request_finder;
   bool loading = false;
 
   void requireEvent() {
@@ -118,6 +121,13 @@ std::expected<void, ports::StoreError> KioskStore::record(const domain::Op& op) 
   return guarded([&] {
     parts_->requireEvent();
     parts_->deeds.record(op, parts_->clock.monotonic(), parts_->settings.boot);
+  });
+}
+
+std::expected<domain::RequestsKnown, ports::StoreError> KioskStore::requests(const domain::TicketId& ticket) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->request_finder.find(ticket);
   });
 }
 

@@ -14,6 +14,7 @@
 #include <usher/ports/outbox.h>
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
+#include <usher/ports/request_book.h>
 #include <usher/ports/signed_tickets.h>
 #include <usher/store/incident.h>
 
@@ -35,6 +36,7 @@ struct StoreSettings {
 /// One process at a time. Files: see schema.h. What a method has answered for survives a power cut.
 class KioskStore final : public ports::CheckInStore,
                          public ports::Journal,
+                         public ports::RequestBook,
                          public ports::Outbox,
                          public ports::Replica {
  public:
@@ -52,6 +54,8 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override;
 
   std::expected<void, ports::StoreError> record(const domain::Op& op) override;
+
+  std::expected<domain::RequestsKnown, ports::StoreError> requests(const domain::TicketId& ticket) override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

@@ -25,6 +25,12 @@ QJsonObject fieldsOf(const domain::op::PrintResult& done) {
           {QStringLiteral("detail"), done.detail}};
 }
 
+QJsonObject fieldsOf(const domain::op::Request& done) {
+  return {{QStringLiteral("item"), done.item.text()},
+          {QStringLiteral("quantity"), static_cast<qint64>(done.quantity)},
+          {QStringLiteral("note"), done.note}};
+}
+
 std::optional<domain::Op::What> answersFrom(const domain::TicketId& ticket, const QJsonObject& json) {
   domain::op::Answers done{.ticket = ticket, .answers = {}};
   for (const auto& each : json.value(QStringLiteral("answers")).toArray()) {
@@ -44,11 +50,21 @@ std::optional<domain::Op::What> printResultFrom(const domain::TicketId& ticket, 
                                  .detail = json.value(QStringLiteral("detail")).toString()};
 }
 
+std::optional<domain::Op::What> requestFrom(const domain::TicketId& ticket, const QJsonObject& json) {
+  auto item = domain::ItemId::parse(json.value(QStringLiteral("item")).toString());
+  if (!item) return std::nullopt;
+  return domain::op::Request{.ticket = ticket,
+                             .item = *std::move(item),
+                             .quantity = json.value(QStringLiteral("quantity")).toInteger(),
+                             .note = json.value(QStringLiteral("note")).toString()};
+}
+
 }  // namespace
 
 const char* nameOf(const domain::Op::What& what) {
   return std::visit(Overloaded{[](const domain::op::Answers&) { return "answers"; },
-                               [](const domain::op::PrintResult&) { return "print_result"; }},
+                               [](const domain::op::PrintResult&) { return "print_result"; },
+                               [](const domain::op::Request&) { return "request"; }},
                     what);
 }
 
@@ -67,6 +83,7 @@ std::optional<domain::Op::What> whatFrom(const QByteArray& text) {
   if (!ticket) return std::nullopt;
   if (name == QStringLiteral("answers")) return answersFrom(*ticket, json);
   if (name == QStringLiteral("print_result")) return printResultFrom(*ticket, json);
+  if (name == QStringLiteral("request")) return requestFrom(*ticket, json);
   return std::nullopt;
 }
 

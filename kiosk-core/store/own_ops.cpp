@@ -31,16 +31,25 @@ void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, c
   if (database_.changes() == 0) {
     throw Failure(ports::StoreError::BadData, QStringLiteral("two deeds with the same op id"));
   }
-  if (const auto* answers = std::get_if<domain::op::Answers>(&op.what)) {
-    for (const auto& answer : answers->answers) {
-      if (answer.text.isEmpty()) continue;
-      database_
-          .prepare("INSERT INTO own_answer (op, ticket, question) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-          .bindAll(id, utf8(answers->ticket.text()), utf8(answer.question.text()))
-          .run();
-    }
-  }
+  std::visit([&](const auto& done) { takeEffect(op, done); }, op.what);
   outbox_.put(op.id, op.at, boot);
+}
+
+void OwnOps::takeEffect(const domain::Op& op, const domain::op::Answers& answers) {
+  for (const auto& answer : answers.answers) {
+    if (answer.text.isEmpty()) continue;
+    database_.prepare("INSERT INTO own_answer (op, ticket, question) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        .bindAll(utf8(op.id.text()), utf8(answers.ticket.text()), utf8(answer.question.text()))
+        .run();
+  }
+}
+
+void OwnOps::takeEffect(const domain::Op& op, const domain::op::Request& request) {
+  database_
+      .prepare("INSERT INTO own_request (op, ticket, item, quantity, state, at) VALUES (?, ?, ?, ?, ?, ?)")
+      .bindAll(utf8(op.id.text()), utf8(request.ticket.text()), utf8(request.item.text()), request.quantity,
+               static_cast<std::int64_t>(domain::RequestState::Open), toColumn(op.at))
+      .run();
 }
 
 domain::Op OwnOps::opIn(const sqlite::Statement& row) {
@@ -62,6 +71,7 @@ std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
 void OwnOps::drop(const domain::OpId& op) {
   outbox_.remove(op);
   database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.prepare("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
 }
 
@@ -84,6 +94,13 @@ void OwnOps::refused(const domain::OpId& op, const ports::outcome::Rejected& rej
                utf8(rejected.problem), utf8(rejected.detail))
       .run();
   drop(op);
+  // Its guest has to learn of it.
+  if (const auto* request = std::get_if<domain::op::Request>(&done.what)) {
+    takeEffect(done, *request);
+    database_.prepare("UPDATE own_request SET state = ? WHERE op = ?")
+        .bindAll(static_cast<std::int64_t>(domain::RequestState::Declined), utf8(op.text()))
+        .run();
+  }
 }
 
 std::int64_t OwnOps::refusedCount() {

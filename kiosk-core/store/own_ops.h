@@ -4,6 +4,7 @@
 #include <chrono>
 #include <vector>
 
+#include <usher/domain/guest_request.h>
 #include <usher/domain/op.h>
 #include <usher/store/outbox_rows.h>
 #include <usher/store/sealing.h>
@@ -23,7 +24,7 @@ class OwnOps {
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
   /// It is in effect here until the feed has shown it.
   void accepted(const domain::OpId& op, const Visibility& visibility);
-  /// It is parked where staff see it, and without effect.
+  /// It is parked where staff see it, and without effect; a request stays, declined.
   void refused(const domain::OpId& op, const ports::outcome::Rejected& rejected);
   /// What staff have to look at.
   std::int64_t refusedCount();
@@ -35,6 +36,10 @@ class OwnOps {
                                             std::vector<domain::QuestionId> open);
 
  private:
+  void takeEffect(const domain::Op& op, const domain::op::Answers& answers);
+  void takeEffect(const domain::Op& op, const domain::op::Request& request);
+  /// Paper is not kept.
+  void takeEffect(const domain::Op&, const domain::op::PrintResult&) {}
   domain::Op opIn(const sqlite::Statement& row);
   void drop(const domain::OpId& op);
 

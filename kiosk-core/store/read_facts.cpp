@@ -40,13 +40,14 @@ std::vector<domain::CheckInList> readLists(sqlite::Database& database) {
 std::vector<domain::Session> readSessions(sqlite::Database& database) {
   std::vector<domain::Session> sessions;
   for (auto row = database.prepare(
-           "SELECT id, title, room, starts_at, ends_at FROM event.session ORDER BY starts_at");
+           "SELECT id, title, room, starts_at, ends_at, fill FROM event.session ORDER BY starts_at");
        row.step();) {
     sessions.push_back({.id = id<domain::SessionId>(row.view(0)),
                         .title = localizedText(row.view(1)),
                         .room = fromUtf8(row.view(2)),
                         .starts_at = instant(row.integer(3)),
-                        .ends_at = instant(row.integer(4))});
+                        .ends_at = instant(row.integer(4)),
+                        .fill = enumerator(row.integer(5), domain::Fill::Full)});
   }
   std::ranges::stable_sort(sessions, [](const domain::Session& a, const domain::Session& b) {
     if (a.starts_at != b.starts_at) return a.starts_at < b.starts_at;
@@ -69,6 +70,40 @@ std::vector<domain::Question> readQuestions(sqlite::Database& database) {
   return questions;
 }
 
+std::vector<domain::CatalogueItem> readCatalogue(sqlite::Database& database) {
+  std::vector<domain::CatalogueItem> items;
+  for (auto row = database.prepare(
+           "SELECT id, name, kind, session, stock, per_guest, opens_at, closes_at FROM event.item ORDER BY "
+           "rowid");
+       row.step();) {
+    items.push_back(
+        {.id = id<domain::ItemId>(row.view(0)),
+         .name = localizedText(row.view(1)),
+         .kind = enumerator(row.integer(2), domain::ItemKind::Assistance),
+         .session = row.isNull(3) ? std::nullopt : std::optional(id<domain::SessionId>(row.view(3))),
+         .stock = row.optionalInteger(4),
+         .per_guest = row.optionalInteger(5),
+         .opens_at = instant(row.optionalInteger(6)),
+         .closes_at = instant(row.optionalInteger(7))});
+  }
+  return items;
+}
+
+std::vector<domain::Notice> readNotices(sqlite::Database& database) {
+  std::vector<domain::Notice> notices;
+  for (auto row = database.prepare(
+           "SELECT id, kind, session, title, from_at, until_at FROM event.notice ORDER BY from_at, id");
+       row.step();) {
+    notices.push_back({.id = id<domain::NoticeId>(row.view(0)),
+                       .kind = enumerator(row.integer(1), domain::NoticeKind::Cancelled),
+                       .session = id<domain::SessionId>(row.view(2)),
+                       .title = localizedText(row.view(3)),
+                       .from = instant(row.integer(4)),
+                       .until = instant(row.integer(5))});
+  }
+  return notices;
+}
+
 }  // namespace
 
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
@@ -82,7 +117,9 @@ std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
                             .ticket_types = readTypes(database),
                             .lists = readLists(database),
                             .sessions = readSessions(database),
-                            .questions = readQuestions(database)};
+                            .questions = readQuestions(database),
+                            .catalogue = readCatalogue(database),
+                            .notices = readNotices(database)};
 }
 
 }  // namespace usher::store

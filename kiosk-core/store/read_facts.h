@@ -8,7 +8,7 @@
 
 namespace usher::store {
 
-/// Event, types, lists and sessions from the file attached as `event`; nullopt where it holds no event.
+/// All that is small of the event, from the file attached as `event`; nullopt where it holds no event.
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database);
 
 }  // namespace usher::store

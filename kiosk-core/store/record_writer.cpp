@@ -10,8 +10,8 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {"event",    "ticket_type", "list",       "session", "ticket",
-                                   "check_in", "ticket_key",  "revocation", "question"};
+constexpr const char* kTables[] = {"event",      "ticket_type", "list",     "session", "ticket",  "check_in",
+                                   "ticket_key", "revocation",  "question", "item",    "request", "notice"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -48,8 +48,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       list_(database.prepare(
           insertInto(schema, "list", mode,
                      {"name", "ticket_types", "opens_at", "closes_at", "include_pending", "re_entry"}))),
-      session_(
-          database.prepare(insertInto(schema, "session", mode, {"title", "room", "starts_at", "ends_at"}))),
+      session_(database.prepare(
+          insertInto(schema, "session", mode, {"title", "room", "starts_at", "ends_at", "fill"}))),
       ticket_(database.prepare(
           insertInto(schema, "ticket", mode,
                      {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
@@ -59,7 +59,13 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
       revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))),
       question_(
-          database.prepare(insertInto(schema, "question", mode, {"words", "form", "required", "choices"}))) {}
+          database.prepare(insertInto(schema, "question", mode, {"words", "form", "required", "choices"}))),
+      item_(database.prepare(insertInto(
+          schema, "item", mode, {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at"}))),
+      request_(database.prepare(
+          insertInto(schema, "request", mode, {"ticket", "item", "quantity", "state", "at"}))),
+      notice_(database.prepare(
+          insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))) {}
 
 void RecordWriter::write(const ports::Record& record) {
   std::visit([this](const auto& one) { write(one); }, record);
@@ -90,7 +96,8 @@ void RecordWriter::write(const domain::CheckInList& list) {
 void RecordWriter::write(const domain::Session& session) {
   session_
       .bindAll(utf8(session.id.text()), toColumn(session.title), utf8(session.room),
-               toColumn(session.starts_at), toColumn(session.ends_at))
+               toColumn(session.starts_at), toColumn(session.ends_at),
+               static_cast<std::int64_t>(session.fill))
       .run();
 }
 
@@ -127,6 +134,28 @@ void RecordWriter::write(const domain::Question& question) {
       .run();
 }
 
+void RecordWriter::write(const domain::CatalogueItem& item) {
+  const auto session = item.session ? std::optional(utf8(item.session->text())) : std::nullopt;
+  item_
+      .bindAll(utf8(item.id.text()), toColumn(item.name), static_cast<std::int64_t>(item.kind), session,
+               item.stock, item.per_guest, toColumn(item.opens_at), toColumn(item.closes_at))
+      .run();
+}
+
+void RecordWriter::write(const domain::GuestRequest& request) {
+  request_
+      .bindAll(utf8(request.id.text()), utf8(request.ticket.text()), utf8(request.item.text()),
+               request.quantity, static_cast<std::int64_t>(request.state), toColumn(request.at))
+      .run();
+}
+
+void RecordWriter::write(const domain::Notice& notice) {
+  notice_
+      .bindAll(utf8(notice.id.text()), static_cast<std::int64_t>(notice.kind), utf8(notice.session.text()),
+               toColumn(notice.title), toColumn(notice.from), toColumn(notice.until))
+      .run();
+}
+
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
   database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
@@ -142,8 +171,8 @@ const QString& idOf(const ports::Record& record) {
 
 // kindOf() and kTables count on it.
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
-static_assert(std::is_same_v<std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Question),
-                                                        ports::Record>,
-                             domain::Question>);
+static_assert(std::is_same_v<
+              std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Notice), ports::Record>,
+              domain::Notice>);
 
 }  // namespace usher::store

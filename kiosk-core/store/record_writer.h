@@ -32,6 +32,9 @@ class RecordWriter {
   void write(const domain::TicketKey& key);
   void write(const domain::Revocation& revocation);
   void write(const domain::Question& question);
+  void write(const domain::CatalogueItem& item);
+  void write(const domain::GuestRequest& request);
+  void write(const domain::Notice& notice);
 
   sqlite::Database& database_;
   std::string schema_;
@@ -45,6 +48,9 @@ class RecordWriter {
   sqlite::Statement ticket_key_;
   sqlite::Statement revocation_;
   sqlite::Statement question_;
+  sqlite::Statement item_;
+  sqlite::Statement request_;
+  sqlite::Statement notice_;
 };
 
 /// The kind of a record, as the feed names it in a removal.

@@ -220,7 +220,24 @@ DROP TABLE outbox_of_passages;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 2> kKioskMigrations{createKioskFile, addOtherOps};
+// What guests asked for here, until the feed has the request's row; `state` is domain::RequestState. One that
+// the backend refused stays, declined, for its guest to see.
+void addOwnRequests(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE own_request (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  item TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX own_request_by_ticket ON own_request (ticket);
+)");
+}
+
+constexpr std::array<sqlite::Migration, 3> kKioskMigrations{createKioskFile, addOtherOps, addOwnRequests};
+
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {
   database.execute(R"(
@@ -237,7 +254,50 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 3> kEventMigrations{createEventFile, addSignedTickets, addQuestions};
+// Kinds, states and fill are numbers of the domain's enumerators.
+void addCatalogue(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE session ADD COLUMN fill INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE item (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  session TEXT,
+  stock INTEGER,
+  per_guest INTEGER,
+  opens_at INTEGER,
+  closes_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX item_by_id ON item (id);
+
+CREATE TABLE request (
+  id TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  item TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX request_by_id ON request (id);
+CREATE INDEX request_by_ticket ON request (ticket);
+
+CREATE TABLE notice (
+  id TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  title TEXT NOT NULL,
+  from_at INTEGER NOT NULL,
+  until_at INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX notice_by_id ON notice (id);
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 4> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
+                                                            addCatalogue};
 
 }  // namespace
 

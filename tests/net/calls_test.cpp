@@ -103,6 +103,75 @@ class CallsTest : public QObject {
     QCOMPARE(std::get<domain::TicketType>(std::get<ports::Record>(changes[3].what)).signed_type, 200);
   }
 
+  void whatGuestsMayAskForAndAreToldIsTaken() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const auto noon = at("2026-11-24T12:00:00Z");
+    const contract::CatalogueItemRow item{.id = "tools",
+                                          .name = {{"en", "Set of tools"}},
+                                          .kind = contract::ItemKind::Assistance,
+                                          .session = "s-1",
+                                          .stock = 3,
+                                          .per_guest = 2,
+                                          .opens_at = noon,
+                                          .closes_at = noon + std::chrono::hours(1)};
+    const contract::RequestRow request{.id = "r-1",
+                                       .ticket = "t-1",
+                                       .item = "tools",
+                                       .quantity = 2,
+                                       .note = {},
+                                       .state = contract::RequestState::Declined,
+                                       .by = "Ada",
+                                       .reason = {},
+                                       .at = noon,
+                                       .updated_at = noon};
+    const contract::NoticeRow notice{
+        .id = "n-1", .kind = contract::NoticeKind::Seat, .session = "s-1", .from = noon, .until = noon};
+    const contract::SessionRow session{.id = "s-1",
+                                       .title = {{"en", "Workshop"}},
+                                       .room = "2.04",
+                                       .starts_at = noon,
+                                       .ends_at = noon,
+                                       .capacity = 20,
+                                       .fill = contract::Fill::Full};
+    rig.server.answer(
+        kChanges,
+        json(200, encode(answerOf({{.kind = "item", .id = "tools", .version = 1, .row = item},
+                                   {.kind = "request", .id = "r-1", .version = 1, .row = request},
+                                   {.kind = "notice", .id = "n-1", .version = 1, .row = notice},
+                                   {.kind = "session", .id = "s-1", .version = 1, .row = session},
+                                   {.kind = "request", .id = "r-2", .version = 2, .deleted = true}}))));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    const auto& changes = (*got)->changes;
+    QCOMPARE(changes.size(), 5U);
+    const auto record = [&](std::size_t i) { return std::get<ports::Record>(changes[i].what); };
+    const auto session_id = *domain::SessionId::parse(u"s-1");
+    const domain::LocalizedText tools({{QStringLiteral("en"), QStringLiteral("Set of tools")}});
+    QVERIFY(record(0) == ports::Record(domain::CatalogueItem{.id = *domain::ItemId::parse(u"tools"),
+                                                             .name = tools,
+                                                             .kind = domain::ItemKind::Assistance,
+                                                             .session = session_id,
+                                                             .stock = 3,
+                                                             .per_guest = 2,
+                                                             .opens_at = noon,
+                                                             .closes_at = noon + std::chrono::hours(1)}));
+    QVERIFY(record(1) == ports::Record(domain::GuestRequest{.id = *domain::RequestId::parse(u"r-1"),
+                                                            .ticket = *domain::TicketId::parse(u"t-1"),
+                                                            .item = *domain::ItemId::parse(u"tools"),
+                                                            .quantity = 2,
+                                                            .state = domain::RequestState::Declined,
+                                                            .at = noon}));
+    QVERIFY(record(2) == ports::Record(domain::Notice{.id = *domain::NoticeId::parse(u"n-1"),
+                                                      .kind = domain::NoticeKind::Seat,
+                                                      .session = session_id,
+                                                      .title = {},
+                                                      .from = noon,
+                                                      .until = noon}));
+    QVERIFY(std::get<domain::Session>(record(3)).fill == domain::Fill::Full);
+    QVERIFY(std::get<ports::Removed>(changes[4].what).kind == ports::RecordKind::Request);
+  }
+
   void aLongPollMayBeSilentForAsLongAsAsked() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
@@ -125,15 +194,18 @@ class CallsTest : public QObject {
   void unknownThingsAreLeftOutButCountForTheChain() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
-    const auto sent = answerOf(
-        {{.kind = "hologram", .id = "h", .version = 1, .deleted = false, .row = {}},
-         {.kind = "hologram", .id = "h", .version = 2, .deleted = true, .row = {}},
-         {.kind = "notice", .id = "n", .version = 1, .row = contract::NoticeRow{.id = "n", .session = "s-1"}},
-         {.kind = "event",
-          .id = "another",
-          .version = 1,
-          .row = contract::EventRow{.id = "another", .timezone = "UTC"}},
-         ticketTypeChange("speaker", 3)});
+    const auto sent =
+        answerOf({{.kind = "hologram", .id = "h", .version = 1, .deleted = false, .row = {}},
+                  {.kind = "hologram", .id = "h", .version = 2, .deleted = true, .row = {}},
+                  {.kind = "incident",
+                   .id = "i",
+                   .version = 1,
+                   .row = contract::IncidentRow{.id = "i", .ticket = "t-1", .list = "door", .winner = "w"}},
+                  {.kind = "event",
+                   .id = "another",
+                   .version = 1,
+                   .row = contract::EventRow{.id = "another", .timezone = "UTC"}},
+                  ticketTypeChange("speaker", 3)});
     rig.server.answer(kChanges, json(200, encode(sent)));
     // Of the event that is another one; what does not concern kiosks is nobody's business.
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^1 changes were left out"));
@@ -173,14 +245,15 @@ class CallsTest : public QObject {
     const std::vector<ports::OutboxOp> ops = {
         made(1, domain::op::Answers{ticket, {{*domain::QuestionId::parse(u"diet"), "Käse"}}}),
         made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, false, "no paper"}),
-        made(3,
-             domain::op::PrintResult{ticket, domain::Paper::Badge, false, "jam:\n" + QString(3000, u'x')})};
+        made(3, domain::op::PrintResult{ticket, domain::Paper::Badge, false, "jam:\n" + QString(3000, u'x')}),
+        made(4, domain::op::Request{ticket, *domain::ItemId::parse(u"soup"), 2, "kein Sellerie"})};
     rig.server.answer(
         kOps, json(200, encode(contract::OpsAnswer{
                             .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
     QVERIFY(rig.push(ops).has_value());
     const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
-    QCOMPARE(sent.ops.size(), std::size_t{3});
+    QCOMPARE(sent.ops.size(), std::size_t{4});
+    QVERIFY(sent.ops[3].body == contract::OpBody(contract::RequestOp{"t-1", "soup", 2, "kein Sellerie"}));
     // Whatever a printer says, the push is one that the backend takes.
     const auto& jam = std::get<contract::PrintResultOp>(sent.ops[2].body).detail;
     QVERIFY(jam.starts_with("jam: xxx") && jam.size() <= 200);

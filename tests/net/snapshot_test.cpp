@@ -267,8 +267,8 @@ class SnapshotTest : public QObject {
     snapshot.rows.push_back("{\"kind\":\"hologram\",\"id\":\"h\"}");
     // Of no concern to kiosks, and worth no word.
     snapshot.rows.push_back(
-        "{\"kind\":\"notice\",\"id\":\"queue.s-1\",\"type\":\"queue\",\"session\":\"s-1\","
-        "\"from\":\"2026-11-24T08:45:00Z\",\"until\":\"2026-11-24T09:00:00Z\"}");
+        "{\"kind\":\"incident\",\"id\":\"op-2\",\"ticket\":\"t-1\",\"list\":\"door\","
+        "\"at\":\"2026-11-24T09:30:00Z\",\"kiosk\":\"South\",\"winner\":\"op-1\"}");
     snapshot.header.rows = static_cast<std::int64_t>(snapshot.rows.size());
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression("^1 rows .* kinds that came after"));
     // Nothing of what is in them may be in the log.

@@ -47,7 +47,10 @@ class KioskStoreTest : public QObject {
       QCOMPARE(facts.lists, std::vector{std::get<domain::CheckInList>(eventRecords()[4])});
       QCOMPARE(facts.questions, std::vector{std::get<domain::Question>(eventRecords()[6])});
       QCOMPARE(facts.sessions.size(), std::size_t{2});
-      QCOMPARE(facts.sessions[0].id.text(), QString("keynote"));
+      QCOMPARE(facts.sessions[0], std::get<domain::Session>(eventRecords()[5]));
+      QCOMPARE(facts.catalogue, (std::vector{std::get<domain::CatalogueItem>(eventRecords()[7]),
+                                             std::get<domain::CatalogueItem>(eventRecords()[8])}));
+      QCOMPARE(facts.notices, std::vector{std::get<domain::Notice>(eventRecords()[9])});
       QCOMPARE(must(f_->store->position()), std::optional(at("5")));
       f_->open();
     }

@@ -24,7 +24,7 @@ domain::Ticket ticket(int number);
 domain::CheckIn checkIn(int op, int ticket, domain::Direction direction = domain::Direction::Entry);
 ports::FeedPosition at(const QString& cursor, const QString& generation = QStringLiteral("g1"));
 
-/// Event, two types, one list, two sessions, a question.
+/// Event, two types, one list, two sessions, a question, two items, a notice.
 std::vector<ports::Record> eventRecords();
 
 /// A folder with keys, and a store in it that can be closed and opened again.

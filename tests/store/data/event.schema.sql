@@ -19,6 +19,16 @@ CREATE TABLE feed (
   cursor TEXT NOT NULL,
   chain TEXT NOT NULL
 ) STRICT;
+CREATE TABLE item (
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  session TEXT,
+  stock INTEGER,
+  per_guest INTEGER,
+  opens_at INTEGER,
+  closes_at INTEGER
+) STRICT;
 CREATE TABLE list (
   id TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -32,12 +42,28 @@ CREATE TABLE meta (
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE notice (
+  id TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  session TEXT NOT NULL,
+  title TEXT NOT NULL,
+  from_at INTEGER NOT NULL,
+  until_at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE question (
   id TEXT NOT NULL,
   words TEXT NOT NULL,
   form INTEGER NOT NULL,
   required INTEGER NOT NULL,
   choices TEXT NOT NULL
+) STRICT;
+CREATE TABLE request (
+  id TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  item TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  at INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE revocation (
   id TEXT NOT NULL
@@ -48,7 +74,7 @@ CREATE TABLE session (
   room TEXT NOT NULL,
   starts_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL
-) STRICT;
+, fill INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE ticket (
   id TEXT NOT NULL,
   code_hash BLOB NOT NULL,
@@ -81,8 +107,12 @@ CREATE TABLE version (
 CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
 CREATE INDEX check_in_by_ticket ON check_in (ticket);
 CREATE UNIQUE INDEX event_by_id ON event (id);
+CREATE UNIQUE INDEX item_by_id ON item (id);
 CREATE UNIQUE INDEX list_by_id ON list (id);
+CREATE UNIQUE INDEX notice_by_id ON notice (id);
 CREATE UNIQUE INDEX question_by_id ON question (id);
+CREATE UNIQUE INDEX request_by_id ON request (id);
+CREATE INDEX request_by_ticket ON request (ticket);
 CREATE UNIQUE INDEX revocation_by_id ON revocation (id);
 CREATE UNIQUE INDEX session_by_id ON session (id);
 CREATE INDEX ticket_by_code ON ticket (code_hash);

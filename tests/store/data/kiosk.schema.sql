@@ -56,6 +56,14 @@ CREATE TABLE own_op (
   generation TEXT,
   visible_at TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE own_request (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  item TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  state INTEGER NOT NULL,
+  at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE refused_op (
   id INTEGER PRIMARY KEY,
   op TEXT NOT NULL UNIQUE,
@@ -67,3 +75,4 @@ CREATE TABLE refused_op (
 ) STRICT;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
+CREATE INDEX own_request_by_ticket ON own_request (ticket);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+
+namespace usher::domain {
+
+enum class RequestState {
+  /// Nobody has taken it on yet, or the backend has not heard of it.
+  Open,
+  /// On its way.
+  Accepted,
+  Done,
+  Declined,
+};
+
+/// A guest request, made here or elsewhere. `id` is the op that made it, or the backend's own.
+struct GuestRequest {
+  RequestId id;
+  TicketId ticket;
+  ItemId item;
+  std::int64_t quantity = 1;
+  RequestState state = RequestState::Open;
+  /// When it was asked for.
+  Instant at;
+  bool operator==(const GuestRequest&) const = default;
+};
+
+}  // namespace usher::domain

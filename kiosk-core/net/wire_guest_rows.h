@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <usher/contract/guest_rows.h>
+#include <usher/ports/replica.h>
+
+/// What guests are asked, may ask for, and are told, as records; nullopt where a row makes no sense here.
+namespace usher::net {
+
+std::optional<ports::Record> question(const contract::QuestionRow& row);
+std::optional<ports::Record> item(const contract::CatalogueItemRow& row);
+std::optional<ports::Record> request(const contract::RequestRow& row);
+std::optional<ports::Record> notice(const contract::NoticeRow& row);
+
+}  // namespace usher::net
