@@ -12,7 +12,7 @@
 /// Rows about what a guest is asked, may ask for, and is told.
 namespace usher::contract {
 
-enum class QuestionKind { Text, Choice, Consent };
+enum class QuestionKind { Text, Choice, Consent, Number, Date, Signature };
 
 struct Choice {
   std::string id;
@@ -21,7 +21,8 @@ struct Choice {
 };
 
 /// Something the event wants to know of each guest. The answer to Text is text, to Choice the id of one of
-/// `choices`, to Consent "yes" or "no"; a required Consent must be "yes".
+/// `choices`, to Consent "yes" or "no", to Number and Date see answer_text.h, to Signature, a consent that is
+/// signed at the door, a signature or "no". A required consent is not answered by "no".
 struct QuestionRow {
   std::string id;
   LocalizedText text;
@@ -32,6 +33,11 @@ struct QuestionRow {
   bool at_door = false;
   bool operator==(const QuestionRow&) const = default;
 };
+
+/// A signature is given at the door alone.
+inline bool isAskedAtRegistration(const QuestionRow& question) {
+  return question.at_registration && question.kind != QuestionKind::Signature;
+}
 
 enum class ItemKind { Handout, Food, Drink, Assistance };
 

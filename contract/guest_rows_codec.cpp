@@ -9,16 +9,13 @@ namespace {
 constexpr std::size_t kMaxChoices = 100;
 constexpr std::int64_t kMaxQuantity = 1000;
 
+constexpr std::initializer_list<std::pair<const char*, QuestionKind>> kQuestionKinds = {
+    {"text", QuestionKind::Text},       {"choice", QuestionKind::Choice},
+    {"consent", QuestionKind::Consent}, {"number", QuestionKind::Number},
+    {"date", QuestionKind::Date},       {"signature", QuestionKind::Signature}};
+
 const char* nameOf(QuestionKind kind) {
-  switch (kind) {
-    case QuestionKind::Text:
-      return "text";
-    case QuestionKind::Choice:
-      return "choice";
-    case QuestionKind::Consent:
-      return "consent";
-  }
-  return "text";
+  return std::ranges::find(kQuestionKinds, kind, &std::pair<const char*, QuestionKind>::second)->first;
 }
 
 const char* nameOf(RequestState state) {
@@ -92,9 +89,7 @@ Json fields(const QuestionRow& row) {
 QuestionRow readQuestion(ObjectReader& object) {
   return {.id = object.text("id", kId),
           .text = readLocalized(object, "text"),
-          .kind = object.oneOf<QuestionKind>("type", {{"text", QuestionKind::Text},
-                                                      {"choice", QuestionKind::Choice},
-                                                      {"consent", QuestionKind::Consent}}),
+          .kind = object.oneOf<QuestionKind>("type", kQuestionKinds),
           .required = object.flag("required", false),
           .choices = readChoices(object),
           .at_registration = object.flag("at_registration", true),

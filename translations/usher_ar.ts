@@ -444,6 +444,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::KeyCap</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>حذف الحرف الأخير</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام ورموز</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KioskWindow</name>
     <message>
         <source>Back to start</source>
@@ -457,6 +480,34 @@
         <source>For staff</source>
         <translation>للموظفين</translation>
     </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>السنة / الشهر / اليوم</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>اليوم / الشهر / السنة</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>سؤال واحد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>رقم</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::QuestionsPage</name>
@@ -468,21 +519,38 @@
         <source>I do not agree</source>
         <translation>لا أوافق</translation>
     </message>
+</context>
+<context>
+    <name>usher::ui::SignaturePage</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>السؤال %1 من %2</translation>
+        <source>Sign here with your finger</source>
+        <translation>وقّع هنا بإصبعك</translation>
     </message>
     <message>
-        <source>One question</source>
-        <translation>سؤال واحد</translation>
+        <source>I agree and sign</source>
+        <translation>أوافق وأوقّع</translation>
     </message>
     <message>
-        <source>Back to start</source>
-        <translation>العودة إلى البداية</translation>
+        <source>Sign again</source>
+        <translation>التوقيع من جديد</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>I do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TypedPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::KeyCap</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Letzten Buchstaben löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Ziffern und Zeichen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KioskWindow</name>
     <message>
         <source>Back to start</source>
@@ -453,6 +476,34 @@
         <source>For staff</source>
         <translation>Für das Team</translation>
     </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>Jahr / Monat / Tag</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>Tag / Monat / Jahr</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::QuestionsPage</name>
@@ -464,21 +515,38 @@
         <source>I do not agree</source>
         <translation>Ich stimme nicht zu</translation>
     </message>
+</context>
+<context>
+    <name>usher::ui::SignaturePage</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Frage %1 von %2</translation>
+        <source>Sign here with your finger</source>
+        <translation>Unterschreiben Sie hier mit dem Finger</translation>
     </message>
     <message>
-        <source>One question</source>
-        <translation>Eine Frage</translation>
+        <source>I agree and sign</source>
+        <translation>Zustimmen und unterschreiben</translation>
     </message>
     <message>
-        <source>Back to start</source>
-        <translation>Zurück zum Anfang</translation>
+        <source>Sign again</source>
+        <translation>Neu unterschreiben</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>I do not agree</source>
+        <translation>Ich stimme nicht zu</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TypedPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::KeyCap</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Números y signos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KioskWindow</name>
     <message>
         <source>Back to start</source>
@@ -453,6 +476,34 @@
         <source>For staff</source>
         <translation>Para el personal</translation>
     </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>Año / Mes / Día</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>Día / Mes / Año</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::QuestionsPage</name>
@@ -464,21 +515,38 @@
         <source>I do not agree</source>
         <translation>No acepto</translation>
     </message>
+</context>
+<context>
+    <name>usher::ui::SignaturePage</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Pregunta %1 de %2</translation>
+        <source>Sign here with your finger</source>
+        <translation>Firme aquí con el dedo</translation>
     </message>
     <message>
-        <source>One question</source>
-        <translation>Una pregunta</translation>
+        <source>I agree and sign</source>
+        <translation>Acepto y firmo</translation>
     </message>
     <message>
-        <source>Back to start</source>
-        <translation>Volver al inicio</translation>
+        <source>Sign again</source>
+        <translation>Firmar de nuevo</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>I do not agree</source>
+        <translation>No acepto</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TypedPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::KeyCap</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Effacer la dernière lettre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KioskWindow</name>
     <message>
         <source>Back to start</source>
@@ -453,6 +476,34 @@
         <source>For staff</source>
         <translation>Pour l’équipe</translation>
     </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>Année / Mois / Jour</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>Jour / Mois / Année</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::QuestionsPage</name>
@@ -464,21 +515,38 @@
         <source>I do not agree</source>
         <translation>Je n’accepte pas</translation>
     </message>
+</context>
+<context>
+    <name>usher::ui::SignaturePage</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>Question %1 sur %2</translation>
+        <source>Sign here with your finger</source>
+        <translation>Signez ici avec le doigt</translation>
     </message>
     <message>
-        <source>One question</source>
-        <translation>Une question</translation>
+        <source>I agree and sign</source>
+        <translation>J’accepte et je signe</translation>
     </message>
     <message>
-        <source>Back to start</source>
-        <translation>Revenir au début</translation>
+        <source>Sign again</source>
+        <translation>Signer à nouveau</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>I do not agree</source>
+        <translation>Je n’accepte pas</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TypedPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::KeyCap</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>1文字消す</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>数字と記号</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KioskWindow</name>
     <message>
         <source>Back to start</source>
@@ -452,6 +475,34 @@
         <source>For staff</source>
         <translation>スタッフの方へ</translation>
     </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>年 / 月 / 日</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>日 / 月 / 年</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>質問 %1 / %2</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>質問が1つあります</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>お答え</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::QuestionsPage</name>
@@ -463,21 +514,38 @@
         <source>I do not agree</source>
         <translation>同意しない</translation>
     </message>
+</context>
+<context>
+    <name>usher::ui::SignaturePage</name>
     <message>
-        <source>Question %1 of %2</source>
-        <translation>質問 %1／%2</translation>
+        <source>Sign here with your finger</source>
+        <translation>ここに指でご署名ください</translation>
     </message>
     <message>
-        <source>One question</source>
-        <translation>質問は1つです</translation>
+        <source>I agree and sign</source>
+        <translation>同意して署名する</translation>
     </message>
     <message>
-        <source>Back to start</source>
-        <translation>最初に戻る</translation>
+        <source>Sign again</source>
+        <translation>書き直す</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>I do not agree</source>
+        <translation>同意しない</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TouchKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::TypedPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>

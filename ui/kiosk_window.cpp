@@ -2,6 +2,8 @@
 #include <usher/ui/kiosk_window.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 #include <utility>
 
 #include <usher/domain/overloaded.h>
@@ -9,6 +11,8 @@
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
 #include <usher/ui/pages/questions_page.h>
+#include <usher/ui/pages/signature_page.h>
+#include <usher/ui/pages/typed_page.h>
 #include <usher/ui/pages/welcome_page.h>
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/time_bar.h>
@@ -19,6 +23,12 @@ namespace usher::ui {
 namespace {
 
 constexpr std::chrono::seconds kSessionsMoveOn{20};
+
+/// The parts of a date, in the order in which they are typed.
+QString dateHint(const QString& language) {
+  return std::string_view(dateOrder(language)) == "ymd" ? KioskWindow::tr("Year / Month / Day")
+                                                        : KioskWindow::tr("Day / Month / Year");
+}
 
 /// The largest scale at which the whole design has room.
 double unitFor(const QSizeF& pixels) {
@@ -39,17 +49,23 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   attract_ = new AttractPage(look_, settings_.languages, this);
   welcome_ = new WelcomePage(look_, settings_.badge, this);
   questions_ = new QuestionsPage(look_, this);
+  typed_ = new TypedPage(look_, this);
+  signature_ = new SignaturePage(look_, this);
   notice_ = new NoticePage(look_, this);
   out_of_service_ = new OutOfServicePage(look_, this);
   time_left_ = new TimeBar(look_, this);
   curtain_ = new Curtain(look_, this);
-  pages_ = {attract_, questions_, welcome_, notice_, out_of_service_};
+  pages_ = {attract_, questions_, typed_, signature_, welcome_, notice_, out_of_service_};
   for (Page* page : pages_) page->hide();
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
   connect(questions_, &QuestionsPage::answered, this,
           [this](const domain::Answer& answer) { emit happened(domain::event::Answered{answer}); });
-  connect(questions_, &QuestionsPage::back, this, [this] { emit happened(domain::event::BackTapped{}); });
+  connect(typed_, &TypedPage::entered, this, &KioskWindow::answer);
+  connect(signature_, &SignaturePage::answered, this, &KioskWindow::answer);
+  for (const AskPage* page : std::initializer_list<AskPage*>{questions_, typed_, signature_}) {
+    connect(page, &AskPage::back, this, [this] { emit happened(domain::event::BackTapped{}); });
+  }
   connect(welcome_, &WelcomePage::agendaWanted, this,
           [this] { emit happened(domain::event::AgendaTapped{}); });
   connect(welcome_, &WelcomePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
@@ -94,7 +110,7 @@ void KioskWindow::showTimeLeft(std::chrono::milliseconds after) {
 }
 
 bool KioskWindow::hasTimeBar(const Page* page) const {
-  return page == questions_ || page == welcome_ || page == notice_;
+  return page && page != attract_ && page != out_of_service_;
 }
 
 void KioskWindow::fill() {
@@ -123,8 +139,7 @@ Page* KioskWindow::fillPage() {
           [&](const domain::Deciding&) { return attract(true); },
           [&](const domain::Questions& page) -> Page* {
             time_left_->setColour(look_.palette.accent);
-            questions_->show(page, speaking);
-            return questions_;
+            return showQuestion(page, speaking);
           },
           [&](const domain::Welcome& page) -> Page* {
             time_left_->setColour(look_.palette.good);
@@ -147,14 +162,50 @@ Page* KioskWindow::fillPage() {
       screen_.page);
 }
 
+void KioskWindow::answer(const QString& text) {
+  const auto* questions = std::get_if<domain::Questions>(&screen_.page);
+  if (questions) emit happened(domain::event::Answered{{questions->present().id, text}});
+}
+
+Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaking& speaking) {
+  const domain::Question& question = questions.present();
+  const auto count = questions.questionnaire.questions.size();
+  const AskPage::Words words{
+      count > 1 ? tr("Question %1 of %2").arg(questions.given.size() + 1).arg(count) : tr("One question"),
+      question.text.in(speaking.language), questions.given.empty() ? tr("Back to start") : tr("Back")};
+  const auto typed = [&](TypedForm form, const QString& hint) -> Page* {
+    typed_->show({words, question.id.text(), form, hint, speaking.language});
+    return typed_;
+  };
+  switch (question.form) {
+    case domain::AnswerForm::Text:
+      return typed(TypedForm::Words, tr("Your answer"));
+    case domain::AnswerForm::Number:
+      return typed(TypedForm::Number, tr("A number"));
+    case domain::AnswerForm::Date:
+      return typed(TypedForm::Date, dateHint(speaking.language));
+    case domain::AnswerForm::Signature:
+      signature_->show(words, question.id.text());
+      return signature_;
+    case domain::AnswerForm::Choice:
+    case domain::AnswerForm::Consent:
+      break;
+  }
+  questions_->show(questions, speaking, words);
+  return questions_;
+}
+
 void KioskWindow::turnTo(Page* page) {
   if (page != welcome_) welcome_->forget();
   if (page != questions_) questions_->forget();
+  if (page != typed_) typed_->forget();
+  if (page != signature_) signature_->forget();
   if (page == shown_) return;
   const Page* before = std::exchange(shown_, page);
   const QRectF frame = attract_->preview()->geometry();
   attract_->preview()->release();
   page->show();
+  if (page == typed_) page->setFocus();
   for (Page* other : pages_) {
     if (other != page) other->hide();
   }

@@ -27,8 +27,12 @@ class NoticePage;
 class OutOfServicePage;
 class Page;
 class QuestionsPage;
+class SignaturePage;
 class TimeBar;
+class TypedPage;
 class WelcomePage;
+
+struct Speaking;
 
 struct UiSettings {
   /// BCP 47 tags, in the order of their buttons, of spokenLanguages().
@@ -72,6 +76,9 @@ class KioskWindow : public QWidget {
  private:
   void fill();
   Page* fillPage();
+  /// The page that the present question needs.
+  Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);
+  void answer(const QString& text);
   void arrange();
   void turnTo(Page* page);
   bool previewIsSeen() const;
@@ -85,6 +92,8 @@ class KioskWindow : public QWidget {
   AttractPage* attract_;
   WelcomePage* welcome_;
   QuestionsPage* questions_;
+  TypedPage* typed_;
+  SignaturePage* signature_;
   NoticePage* notice_;
   OutOfServicePage* out_of_service_;
   TimeBar* time_left_;

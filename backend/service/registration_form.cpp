@@ -6,6 +6,7 @@
 #include <usher/backend/exchange/text.h>
 #include <usher/backend/service/enrolments.h>
 #include <usher/backend/service/registration_form.h>
+#include <usher/contract/answer_text.h>
 #include <usher/contract/codec.h>
 #include <usher/contract/contact.h>
 
@@ -98,13 +99,13 @@ class Check {
 
   void checkAnswers() {
     for (const auto& question : terms_.questions) {
-      if (question.at_registration) checkAnswer(question);
+      if (contract::isAskedAtRegistration(question)) checkAnswer(question);
     }
     std::vector<std::string> seen;
     for (const auto& [question, text] : form_.answers) {
       const auto asked = std::ranges::find(terms_.questions, question, &contract::QuestionRow::id);
       const bool again = std::ranges::find(seen, question) != seen.end();
-      if (asked == terms_.questions.end() || !asked->at_registration || again) {
+      if (asked == terms_.questions.end() || !contract::isAskedAtRegistration(*asked) || again) {
         refuse("answers/" + question, FieldFault::Unknown);
       }
       seen.push_back(question);
@@ -137,6 +138,23 @@ class Check {
         } else if (question.required && text != "yes") {
           refuse(field, FieldFault::Missing);
         }
+        return;
+      case contract::QuestionKind::Number:
+        return checkForm(question, text, contract::isNumberText);
+      case contract::QuestionKind::Date:
+        return checkForm(question, text, contract::isDateText);
+      case contract::QuestionKind::Signature:
+        return;  // not asked here
+    }
+  }
+
+  void checkForm(const contract::QuestionRow& question, const std::string& text,
+                 bool (*is_well_formed)(std::string_view)) {
+    const auto field = "answers/" + question.id;
+    if (text.empty()) {
+      if (question.required) refuse(field, FieldFault::Missing);
+    } else if (!is_well_formed(text)) {
+      refuse(field, FieldFault::Malformed);
     }
   }
 

@@ -111,8 +111,10 @@ class FormView {
     const auto name = "answer:" + question.id;
     const auto& label = visitor_.localized(question.text);
     View view;
-    if (question.kind == QuestionKind::Text) {
+    const bool is_typed = question.kind != QuestionKind::Choice && question.kind != QuestionKind::Consent;
+    if (is_typed) {
       auto text = TextField(id, name, label, answer, service::kLongestAnswer).reason(reasonOf(id));
+      if (question.kind == QuestionKind::Date) text.type("date");
       view = question.required ? text.required().view() : text.optional().view();
     } else {
       const auto reason = reasonOf(id);
@@ -128,7 +130,7 @@ class FormView {
       }
       view.list("choices", std::move(choices));
     }
-    view.flag("is_text", question.kind == QuestionKind::Text);
+    view.flag("is_text", is_typed);
     view.flag("is_choice", question.kind == QuestionKind::Choice);
     view.flag("is_consent", question.kind == QuestionKind::Consent);
     return view;

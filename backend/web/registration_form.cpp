@@ -16,6 +16,7 @@ using service::FieldFault;
 
 std::string answerTo(const contract::QuestionRow& question, const http::Form& form) {
   auto answer = oneLine(form.text("answer:" + question.id));
+  if (question.kind == QuestionKind::Number) std::ranges::replace(answer, ',', '.');
   return question.kind == QuestionKind::Consent && answer.empty() ? "no" : answer;
 }
 
@@ -27,13 +28,20 @@ FieldError errorOfQuestion(const FieldFault& fault, std::string_view id, const E
   if (fault.code == FieldFault::TooLong) return {field, "web.too_long"};
   switch (asked->kind) {
     case QuestionKind::Text:
-      return {field, fault.code == FieldFault::Missing ? "web.missing_answer" : "web.wrong_text"};
+    case QuestionKind::Signature:
+      break;
+    case QuestionKind::Number:
+      if (fault.code != FieldFault::Missing) return {field, "web.wrong_number"};
+      break;
+    case QuestionKind::Date:
+      if (fault.code != FieldFault::Missing) return {field, "web.wrong_date"};
+      break;
     case QuestionKind::Choice:
       return {field, "web.missing_choice"};
     case QuestionKind::Consent:
       return {field, "web.missing_consent"};
   }
-  return {field, "web.wrong_text"};
+  return {field, fault.code == FieldFault::Missing ? "web.missing_answer" : "web.wrong_text"};
 }
 
 FieldError errorOf(const FieldFault& fault, const EventFacts& facts) {
@@ -52,7 +60,7 @@ FieldError errorOf(const FieldFault& fault, const EventFacts& facts) {
 std::vector<contract::QuestionRow> questionsOf(const EventFacts& facts) {
   std::vector<contract::QuestionRow> questions;
   std::ranges::copy_if(facts.questions, std::back_inserter(questions),
-                       [](const auto& question) { return question.at_registration; });
+                       [](const auto& question) { return contract::isAskedAtRegistration(question); });
   return questions;
 }
 

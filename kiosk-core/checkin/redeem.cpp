@@ -36,17 +36,9 @@ std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const doma
 /// More are too many for a screen.
 constexpr std::size_t kMostChoices = 15;
 
-/// Whether a finger alone can answer it.
 bool canBeAsked(const domain::Question& question) {
-  switch (question.form) {
-    case domain::AnswerForm::Text:
-      return false;
-    case domain::AnswerForm::Choice:
-      return !question.choices.empty() && question.choices.size() <= kMostChoices;
-    case domain::AnswerForm::Consent:
-      return true;
-  }
-  return false;
+  return question.form != domain::AnswerForm::Choice ||
+         (!question.choices.empty() && question.choices.size() <= kMostChoices);
 }
 
 /// nullopt where a question is not known here, or can't be asked.

@@ -11,7 +11,7 @@
 namespace usher::domain {
 
 /// How a question is answered.
-enum class AnswerForm { Text, Choice, Consent };
+enum class AnswerForm { Text, Choice, Consent, Number, Date, Signature };
 
 struct Choice {
   /// What the answer is where this one is chosen.
@@ -20,8 +20,9 @@ struct Choice {
   bool operator==(const Choice&) const = default;
 };
 
-/// Something the event wants to know of a guest. A consent is answered "yes" or "no"; one that is required
-/// counts as answered by "yes" alone.
+/// Something the event wants to know of a guest. A consent is answered "yes" or "no", one that is to be
+/// signed by signaturePath() or "no"; one that is required is not answered by "no". A number is digits with a
+/// point before its decimals, a date YYYY-MM-DD.
 struct Question {
   QuestionId id;
   LocalizedText text;

@@ -12,6 +12,12 @@ domain::AnswerForm answerForm(contract::QuestionKind wire) {
       return domain::AnswerForm::Text;
     case contract::QuestionKind::Choice:
       return domain::AnswerForm::Choice;
+    case contract::QuestionKind::Number:
+      return domain::AnswerForm::Number;
+    case contract::QuestionKind::Date:
+      return domain::AnswerForm::Date;
+    case contract::QuestionKind::Signature:
+      return domain::AnswerForm::Signature;
     case contract::QuestionKind::Consent:
       return domain::AnswerForm::Consent;
   }

@@ -63,7 +63,7 @@ std::vector<domain::Question> readQuestions(sqlite::Database& database) {
        row.step();) {
     questions.push_back({.id = id<domain::QuestionId>(row.view(0)),
                          .text = localizedText(row.view(1)),
-                         .form = enumerator(row.integer(2), domain::AnswerForm::Consent),
+                         .form = enumerator(row.integer(2), domain::AnswerForm::Signature),
                          .required = row.integer(3) != 0,
                          .choices = choices(row.view(4))});
   }

@@ -114,6 +114,30 @@ void QuestionContract::whatOnceWasAnAnswerMayBeNoneNow() {
   QTRY_COMPARE_WITH_TIMEOUT(open(ticketId(1)), Ids{"photo"}, kPatienceMs);
 }
 
+void QuestionContract::everyKindKnowsItsAnswers_data() {
+  QTest::addColumn<contract::QuestionKind>("kind");
+  QTest::addColumn<QString>("good");
+  QTest::addColumn<QString>("bad");
+  QTest::newRow("text") << contract::QuestionKind::Text << "nuts" << " ";
+  QTest::newRow("consent") << contract::QuestionKind::Consent << "yes" << "no";
+  QTest::newRow("number") << contract::QuestionKind::Number << "2.5" << "2,5";
+  QTest::newRow("date") << contract::QuestionKind::Date << "1990-02-14" << "14.02.1990";
+  QTest::newRow("signature") << contract::QuestionKind::Signature << "M12 30l5 3 4-21" << "no";
+}
+
+void QuestionContract::everyKindKnowsItsAnswers() {
+  QFETCH(const contract::QuestionKind, kind);
+  QFETCH(const QString, good);
+  QFETCH(const QString, bad);
+  auto asked = question();
+  asked.kind = kind;
+  put(asked);
+  registerOne("r-1", {{"photo", good.toStdString()}});
+  registerOne("r-2", {{"photo", bad.toStdString()}});
+  QCOMPARE(open("r-1"), Ids());
+  QCOMPARE(open("r-2"), Ids{"photo"});
+}
+
 void QuestionContract::manyTicketsAreNotHeldInOneCommit() {
   std::mutex mutex;
   std::int64_t last = headOf(store_).sequence;

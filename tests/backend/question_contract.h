@@ -23,6 +23,8 @@ class QuestionContract : public QObject {
   void aQuestionLeavesTicketsAgain();
   void whoHasAnsweredIsNotAskedAgain();
   void whatOnceWasAnAnswerMayBeNoneNow();
+  void everyKindKnowsItsAnswers_data();
+  void everyKindKnowsItsAnswers();
   void manyTicketsAreNotHeldInOneCommit();
   void whoComesLaterIsAskedToo();
   void anEditOfTheTicketAsksNothingElse();

@@ -118,6 +118,26 @@ class RegistrationTest : public QObject {
     QCOMPARE(messages[0].what.channel, store::Channel::Mail);
   }
 
+  void numbersAndDatesAreChecked() {
+    const auto put = [&](const char* id, contract::QuestionKind kind) {
+      return store_->settings().editRows(kEvent, {{question(id, kind, true)}, {}}, now_).value();
+    };
+    QVERIFY(!put("nights", contract::QuestionKind::Number));
+    QVERIFY(!put("born", contract::QuestionKind::Date));
+    QVERIFY(!put("signed", contract::QuestionKind::Signature));  // at the door alone
+    auto form = filledIn();
+    const auto faultsOfBoth = [](service::FieldFault::Code code) {
+      return std::vector<service::FieldFault>{{"answers/born", code}, {"answers/nights", code}};
+    };
+    QCOMPARE(refused(form).faults, faultsOfBoth(service::FieldFault::Missing));
+    form.answers.push_back({"nights", "two"});
+    form.answers.push_back({"born", "1990-02-30"});
+    QCOMPARE(refused(form).faults, faultsOfBoth(service::FieldFault::Malformed));
+    form.answers[form.answers.size() - 2].text = "2";
+    form.answers.back().text = "1990-02-14";
+    QVERIFY(!registered(form).is_repeated);
+  }
+
   void pressingTwiceMakesOneTicket() {
     const auto first = registered(filledIn());
     const auto second = registered(filledIn());

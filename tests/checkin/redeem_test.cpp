@@ -105,8 +105,9 @@ class RedeemTest : public QObject {
     auto country = question(u"country", AnswerForm::Choice);
     country.choices.resize(16);
     const auto rules = question(u"rules", AnswerForm::Consent);
-    store_.event->questions = {rules, diet, country, question(u"needs", AnswerForm::Text),
-                               question(u"none", AnswerForm::Choice)};
+    const auto needs = question(u"needs", AnswerForm::Text);
+    const auto waiver = question(u"waiver", AnswerForm::Signature);
+    store_.event->questions = {rules, diet, country, needs, waiver, question(u"none", AnswerForm::Choice)};
     auto redeem = redeemAt(u"main");
     const auto askedOf = [&](std::vector<QuestionId> open) {
       store_.tickets.front().open_questions = std::move(open);
@@ -117,9 +118,10 @@ class RedeemTest : public QObject {
     QVERIFY(!asked->guest);
     QCOMPARE(asked->questionnaire.value(), (Questionnaire{store_.tickets.front().id, {diet, rules}}));
     QVERIFY(store_.check_ins.empty());
-    // What can't be asked here is for staff: a text, more choices than a screen takes, or none, and a
-    // question that has not arrived.
-    for (const auto* other : {u"needs", u"country", u"none", u"tomorrow"}) {
+    QCOMPARE(askedOf({needs.id, waiver.id})->questionnaire->questions, (std::vector{needs, waiver}));
+    // What can't be asked here is for staff: more choices than a screen takes, or none, and a question that
+    // has not arrived.
+    for (const auto* other : {u"country", u"none", u"tomorrow"}) {
       QVERIFY(!askedOf({diet.id, *QuestionId::parse(other)})->questionnaire);
     }
     store_.check_ins.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <usher/contract/answer_text.h>
 #include <usher/contract/assertion.h>
 #include <usher/contract/base64.h>
 #include <usher/contract/contact.h>
@@ -45,6 +46,32 @@ class ValuesTest : public QObject {
     for (const char* text :
          {"", "+", "+123456", "+1234567890123456", "030123456", "+49 30 123456", "+49a0123456"}) {
       QVERIFY2(!isPhone(text), text);
+    }
+  }
+
+  void numbersAsAnswers() {
+    for (const char* text : {"0", "42", "0.5", "123456789.1234"}) QVERIFY2(isNumberText(text), text);
+    for (const char* text : {"", ".5", "5.", "-1", "1,5", "1e3", " 1", "1234567890", "1.23456", "1.2.3"}) {
+      QVERIFY2(!isNumberText(text), text);
+    }
+  }
+
+  void datesAsAnswers() {
+    for (const char* text : {"1990-02-14", "2024-02-29", "0001-01-01"}) QVERIFY2(isDateText(text), text);
+    for (const char* text : {"", "1990-2-14", "1990-02-30", "2023-02-29", "14.02.1990", "1990/02/14",
+                             "1990-02-14 ", "1990-00-10", "199a-02-14"}) {
+      QVERIFY2(!isDateText(text), text);
+    }
+  }
+
+  void signaturesAsAnswers() {
+    for (const char* text : {"M12 30l5 3 4-21", "M12 30l-2 10M0 0l3 4", "M5 6l0 0", "M0 0l-1-2-3-4 5 6"}) {
+      QVERIFY2(isSignatureText(text), text);
+    }
+    for (const char* text :
+         {"", "no", "M", "M1 2", "M1 2l", "M1 2l3", "M1 2l3 4 5", "l1 2", "M1 2L3 4", "M1 2l3 4z",
+          "M1 2l3 4 ", "M12345 2l3 4", "M1,2l3 4", "M1 2l3  4", "M1 2l3 4\"/><script>"}) {
+      QVERIFY2(!isSignatureText(text), text);
     }
   }
 

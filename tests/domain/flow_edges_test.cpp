@@ -408,6 +408,16 @@ class FlowEdgesTest : public QObject {
     QVERIFY(std::get<Welcome>(step.screen.page).guest.ticket.unseen);
   }
 
+  void whoDoesNotSignDoesNotPass() {
+    const Questionnaire waiver{*TicketId::parse(u"t1"), {question("waiver", AnswerForm::Signature)}};
+    const Screen before{Questions{code("CODE"), waiver}, "de", CameraState::Live, kVisit};
+    const auto after = [&](const char* text) {
+      return advance(before, event::Answered{answer("waiver", text)}, settings()).screen.page;
+    };
+    QVERIFY(std::holds_alternative<Refused>(after("no")));
+    QVERIFY(std::holds_alternative<Deciding>(after("M1 2l300 4")));
+  }
+
   void everyVerdictLeadsSomewhere() {
     const std::vector<Verdict> verdicts{Admitted{},
                                         AdmittedAgain{kThen},

@@ -3,7 +3,11 @@
 // files to look at.
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTextStream>
+
+#include <cmath>
 
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/paper/page_painter.h>
@@ -70,8 +74,34 @@ class Gallery {
     if (one.name == QLatin1String("deciding")) {
       window.showCodeSeen({QVector<QPointF>{{0.558, 0.61}, {0.668, 0.61}, {0.668, 0.806}, {0.558, 0.806}}});
     }
+    fillIn(window, one.name);
     window.showTimeLeft(std::chrono::seconds(10));
     save(window.grab().toImage(), name);
+  }
+
+  /// As a guest would have, where there is something to fill in.
+  static void fillIn(ui::KioskWindow& window, const QString& name) {
+    if (name == QLatin1String("questions-allergies")) type(window, QStringLiteral("Peanuts, rye"));
+    if (name == QLatin1String("questions-born")) type(window, QStringLiteral("1402199"));
+    if (name != QLatin1String("questions-waiver")) return;
+    auto* pad = window.findChild<QWidget*>(QStringLiteral("signaturePad"));
+    const auto at = [pad](double part) {
+      const double x = 0.15 + 0.6 * part + 0.05 * std::sin(30 * part);
+      return QPointF(x * pad->width(), (0.5 + 0.2 * std::sin(23 * part) * (1 - part)) * pad->height());
+    };
+    const auto send = [pad](QEvent::Type kind, const QPointF& place) {
+      QMouseEvent event(kind, place, pad->mapToGlobal(place), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+      QCoreApplication::sendEvent(pad, &event);
+    };
+    send(QEvent::MouseButtonPress, at(0));
+    for (int i = 1; i <= 100; ++i) send(QEvent::MouseMove, at(i / 100.0));
+  }
+
+  static void type(ui::KioskWindow& window, const QString& text) {
+    for (const QChar letter : text) {
+      QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+      QCoreApplication::sendEvent(window.findChild<QWidget*>(QStringLiteral("typedField")), &event);
+    }
   }
 
   void save(const QImage& image, const QString& name) {

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <usher/domain/layout/contrast.h>
+#include <usher/ui/keyboard/key_cap.h>
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/icon.h>
@@ -76,6 +77,7 @@ class LooksTest : public QObject {
       checkWordsAreWhole(window, screen.name);
       checkNothingOverlaps(window, screen.name);
       checkTouchTargets(window, screen.name);
+      checkKeys(window, screen.name);
       checkContrast(window, screen.name);
       if (QTest::currentTestFailed()) return;
     }
@@ -141,6 +143,9 @@ class LooksTest : public QObject {
     for (const auto* button : shownIn<ui::BigButton>(window)) {
       QVERIFY2(button->isWhole(), qPrintable(describe(screen, button)));
     }
+    for (const auto* cap : shownIn<ui::KeyCap>(window)) {
+      QVERIFY2(cap->isWhole(), qPrintable(describe(screen, cap)));
+    }
   }
 
   static void checkNothingOverlaps(const ui::KioskWindow& window, const QString& screen) {
@@ -150,6 +155,11 @@ class LooksTest : public QObject {
     }
     for (auto* icon : shownIn<ui::Icon>(window)) solid << icon;
     for (auto* button : shownIn<ui::BigButton>(window)) solid << button;
+    for (auto* cap : shownIn<ui::KeyCap>(window)) solid << cap;
+    for (const char* name : {"typedField", "signaturePad"}) {
+      auto* widget = window.findChild<QWidget*>(QLatin1String(name));
+      if (widget->isVisibleTo(&window)) solid << widget;
+    }
     if (auto* badge = window.findChild<QWidget*>(QStringLiteral("badge")); badge->isVisibleTo(&window)) {
       // A badge that is stuck covers the upper part of its place only.
       const auto* words = window.findChild<QLabel*>(QStringLiteral("badgeStateMore"));
@@ -185,6 +195,15 @@ class LooksTest : public QObject {
     }
   }
 
+  /// Keys touch one another, as whatever is tapped between two of them counts for the nearest.
+  static void checkKeys(const ui::KioskWindow& window, const QString& screen) {
+    const double mm = std::min(window.width(), window.height()) / 268.0;
+    for (const auto* cap : shownIn<ui::KeyCap>(window)) {
+      QVERIFY2(cap->height() >= 20 * mm && cap->width() >= 20 * mm, qPrintable(describe(screen, cap)));
+      QVERIFY2(window.rect().contains(inWindow(cap, window)), qPrintable(describe(screen, cap)));
+    }
+  }
+
   static void checkContrast(const ui::KioskWindow& window, const QString& screen) {
     for (const auto* label : shownIn<ui::TextLabel>(window)) {
       if (label->text().isEmpty()) continue;
@@ -194,6 +213,7 @@ class LooksTest : public QObject {
     }
     for (const auto* button : shownIn<ui::BigButton>(window))
       check(button->tone(), 7.0, describe(screen, button));
+    for (const auto* cap : shownIn<ui::KeyCap>(window)) check(cap->tone(), 7.0, describe(screen, cap));
     for (const auto* icon : shownIn<ui::Icon>(window)) check(icon->tone(), 4.5, describe(screen, icon));
   }
 

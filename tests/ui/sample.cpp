@@ -167,6 +167,25 @@ Questionnaire questionnaire() {
   return {*TicketId::parse(u"t-1"), {diet, workshop, rules}};
 }
 
+Questionnaire typedQuestionnaire() {
+  const auto question = [](const char16_t* id, const QString& en, const QString& de, AnswerForm form) {
+    return Question{
+        .id = *QuestionId::parse(id), .text = text(en, de), .form = form, .required = true, .choices = {}};
+  };
+  return {
+      *TicketId::parse(u"t-1"),
+      {question(u"allergies", "Is there anything that you must not eat?",
+                "Gibt es etwas, das Sie nicht essen dürfen?", AnswerForm::Text),
+       question(u"nights", "How many nights are you staying?", "Wie viele Nächte bleiben Sie?",
+                AnswerForm::Number),
+       question(u"born", "When were you born?", "Wann sind Sie geboren?", AnswerForm::Date),
+       question(u"waiver",
+                "I climb the wall at my own risk. I have read the rules and follow what the staff say.",
+                "Ich klettere auf eigene Gefahr. Ich habe die Regeln gelesen und folge den Anweisungen des "
+                "Personals.",
+                AnswerForm::Signature)}};
+}
+
 std::vector<NamedScreen> screens(const QString& language) {
   std::vector<NamedScreen> all;
   const auto add = [&](const QString& name, Page page, CameraState camera = CameraState::Live) {
@@ -182,6 +201,12 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("questions-first", Questions{code(), questionnaire()});
   add("questions-many", Questions{code(), questionnaire(), {answer(u"diet")}});
   add("questions-consent", Questions{code(), questionnaire(), {answer(u"diet"), answer(u"workshop")}});
+  std::vector<Answer> given;
+  for (const Question& question : typedQuestionnaire().questions) {
+    add(QStringLiteral("questions-%1").arg(question.id.text()),
+        Questions{code(), typedQuestionnaire(), given});
+    given.push_back({question.id, QStringLiteral("x")});
+  }
   int number = 0;
   for (const Verdict& verdict : refusals()) {
     add(QStringLiteral("refused-%1-%2")

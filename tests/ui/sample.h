@@ -34,6 +34,8 @@ std::vector<NamedScreen> screens(const QString& language);
 std::vector<NamedScreen> welcomes(const QString& language);
 /// A choice of three, a choice of twelve, and a consent.
 domain::Questionnaire questionnaire();
+/// Words, a number, a date, a signature.
+domain::Questionnaire typedQuestionnaire();
 /// Every verdict that does not let pass.
 std::vector<domain::Verdict> refusals();
 

@@ -6,60 +6,19 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <usher/ui/kiosk_window.h>
 #include <usher/ui/widgets/badge_slot.h>
 #include <usher/ui/widgets/icon.h>
 #include <usher/ui/widgets/preview_frame.h>
 #include <usher/ui/widgets/time_bar.h>
 
-#include "sample.h"
+#include "kiosk_rig.h"
 
 using namespace usher;
 using namespace domain;
+using sample::Kiosk;
+using sample::settings;
 
 namespace {
-
-ui::UiSettings settings(bool reduced_motion = true) {
-  return {.now = sample::now, .reduced_motion = reduced_motion, .badge = {}};
-}
-
-class Kiosk {
- public:
-  explicit Kiosk(ui::UiSettings how = settings()) : window(std::move(how)) {
-    window.resize(1080, 1920);
-    window.setFacts(sample::facts());
-    QObject::connect(&window, &ui::KioskWindow::happened,
-                     [this](const FlowEvent& event) { events.push_back(event); });
-  }
-  void render(Page page, const QString& language = QStringLiteral("en"),
-              CameraState camera = CameraState::Live) {
-    window.render(sample::screenOf(std::move(page), language, camera));
-  }
-  template <class T = QLabel>
-  T* find(const char* name) const {
-    return window.findChild<T*>(QLatin1String(name));
-  }
-  QString text(const char* name) const {
-    const auto* label = find(name);
-    return label && label->isVisibleTo(&window) ? label->text() : QStringLiteral("<not shown>");
-  }
-  bool shows(const char* name) const {
-    const auto* widget = find<QWidget>(name);
-    return widget && widget->isVisibleTo(&window);
-  }
-  void press(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-
-  /// A page that has just turned to something ignores fingers for a moment.
-  bool pressUntil(const char* name, std::size_t happened) const {
-    return QTest::qWaitFor([&] {
-      press(name);
-      return events.size() == happened;
-    });
-  }
-
-  ui::KioskWindow window;
-  std::vector<FlowEvent> events;
-};
 
 Guest plainGuest() {
   return sample::guests().front().guest;
@@ -121,42 +80,6 @@ class WindowTest : public QObject {
     QCOMPARE(kiosk.text("sentence"), QStringLiteral("Halten Sie Ihren Code vor die Kamera"));
     kiosk.render(Attract{});
     QCOMPARE(kiosk.text("sentence"), QStringLiteral("Hold your code in front of the camera"));
-  }
-
-  void questionsAreAskedOneByOne() {
-    Kiosk kiosk;
-    Questions page{*TicketCode::parse("CODE"), sample::questionnaire()};
-    kiosk.render(page);
-    QCOMPARE(kiosk.text("questionsProgress"), QStringLiteral("Question 1 of 3"));
-    QCOMPARE(kiosk.text("question"), QStringLiteral("What do you eat?"));
-    QCOMPARE(kiosk.find<QPushButton>("answer2")->text(), QStringLiteral("Vegan"));
-    QVERIFY(!kiosk.shows("answer3"));
-    QVERIFY(kiosk.pressUntil("answer2", 1));
-    QCOMPARE(std::get<event::Answered>(kiosk.events[0]).answer, (Answer{page.present().id, "vegan"}));
-
-    // A finger that taps twice answers the first alone.
-    page.given.push_back({page.present().id, "vegan"});
-    kiosk.render(page);
-    kiosk.press("answer2");
-    QCOMPARE(kiosk.events.size(), size_t{1});
-    QVERIFY(kiosk.shows("answer11"));
-    QVERIFY(kiosk.pressUntil("answer11", 2));
-    QCOMPARE(std::get<event::Answered>(kiosk.events[1]).answer.text, QString::fromUtf8("Português"));
-
-    page.given.push_back({page.present().id, "x"});
-    kiosk.render(page, QStringLiteral("de"));
-    QCOMPARE(kiosk.text("questionsProgress"), QStringLiteral("Frage 3 von 3"));
-    QCOMPARE(kiosk.find<QPushButton>("answer0")->text(), QStringLiteral("Ich stimme zu"));
-    QCOMPARE(kiosk.find<QPushButton>("answer1")->text(), QStringLiteral("Ich stimme nicht zu"));
-    QVERIFY(!kiosk.shows("answer2"));
-    QVERIFY(kiosk.pressUntil("answer1", 3));
-    QCOMPARE(std::get<event::Answered>(kiosk.events[2]).answer.text, QStringLiteral("no"));
-    kiosk.press("questionBack");
-    QVERIFY(std::holds_alternative<event::BackTapped>(kiosk.events[3]));
-
-    kiosk.render(Attract{});
-    QVERIFY(kiosk.find("question")->text().isEmpty());
-    QVERIFY(kiosk.find("question")->accessibleName().isEmpty());
   }
 
   void pressingTheChosenLanguageLeavesItChosen() {

@@ -6,14 +6,11 @@
 
 namespace usher::ui {
 
-using domain::FontWeight;
-namespace type = tokens::type;
 namespace space = tokens::space;
 namespace measure = tokens::size;
 
 namespace {
 
-constexpr std::chrono::milliseconds kSettling{350};
 /// All that can be tapped stands below this, of the height; in landscape the answers have a half for
 /// themselves.
 constexpr double kReach = 0.55;
@@ -21,14 +18,8 @@ constexpr double kLandscapeOptions = 0.5;
 
 }  // namespace
 
-QuestionsPage::QuestionsPage(const Look& look, QWidget* parent) : Page(look, "questionsPage", parent) {
-  progress_ =
-      new TextLabel(look, "questionsProgress", {type::kBody, type::kBodyLeast, FontWeight::Medium, 1}, this);
-  title_ = new TextLabel(look, "question", {type::kDisplay, type::kBody, FontWeight::Bold, 9, true}, this);
-  back_ = new BigButton(look, "questionBack", BigButton::Kind::Quiet, this);
-  back_->setShape(QStringLiteral("arrow-left"));
-  connect(back_, &QAbstractButton::clicked, this, &QuestionsPage::back);
-}
+QuestionsPage::QuestionsPage(const Look& look, QWidget* parent)
+    : AskPage(look, "questionsPage", "question", parent) {}
 
 std::vector<QuestionsPage::Option> QuestionsPage::optionsOf(const domain::Question& question,
                                                             const QString& language) {
@@ -43,19 +34,11 @@ std::vector<QuestionsPage::Option> QuestionsPage::optionsOf(const domain::Questi
   return options;
 }
 
-void QuestionsPage::show(const domain::Questions& questions, const Speaking& speaking) {
+void QuestionsPage::show(const domain::Questions& questions, const Speaking& speaking, const Words& words) {
   const bool another = !asked_ || asked_->present().id != questions.present().id;
   asked_ = questions;
-  const auto count = questions.questionnaire.questions.size();
-  setGround(colours().paper);
-  progress_->setWords(count > 1 ? tr("Question %1 of %2").arg(questions.given.size() + 1).arg(count)
-                                : tr("One question"));
-  progress_->setTone({colours().quiet_ink, colours().accent_tint});
-  title_->setWords(questions.present().text.in(speaking.language));
-  title_->setTone({colours().ink, colours().accent_tint});
-  back_->setWords(questions.given.empty() ? tr("Back to start") : tr("Back"));
+  ask(words, another);
   offer(optionsOf(questions.present(), speaking.language));
-  if (another) settling_.setRemainingTime(kSettling);
   arrange();
 }
 
@@ -78,15 +61,14 @@ void QuestionsPage::offer(const std::vector<Option>& options) {
 }
 
 void QuestionsPage::choose(std::size_t option) {
-  if (!asked_ || !settling_.hasExpired() || option >= texts_.size()) return;
+  if (!asked_ || !isSettled() || option >= texts_.size()) return;
   emit answered({asked_->present().id, texts_[option]});
 }
 
 void QuestionsPage::forget() {
   if (!asked_) return;
   asked_.reset();
-  progress_->setWords({});
-  title_->setWords({});
+  forgetWords();
   offer({});
 }
 
@@ -116,37 +98,20 @@ double QuestionsPage::arrangeOptions(const QRectF& room) {
   return height;
 }
 
-void QuestionsPage::arrangeWords(const QRectF& room) {
-  const double progress = progress_->fit(room.width());
-  const double above = progress + space::kMedium;
-  const double title = title_->fit(room.width(), room.height() - above);
-  const double top = room.top() + (room.height() - above - title) / 2;
-  place(progress_, {room.left(), top, room.width(), progress});
-  // Headlines are set tight: what hangs below the last line has room too.
-  place(title_, {room.left(), top + above, room.width(), title + space::kSmall});
-}
-
 void QuestionsPage::arrangePortrait(const QSizeF& size) {
-  const double left = space::kPage;
-  const double width = size.width() - 2 * left;
-  const double back_top = size.height() - space::kHall - measure::kTouch;
-  place(back_, {left, back_top, width, measure::kTouch});
+  const QRectF foot = footOfPortrait(size);
   const double reach = size.height() * kReach + space::kSmall;
-  const double foot = back_top - space::kWide;
-  const double options = arrangeOptions({left, reach, width, foot - reach});
-  const QRectF block(0, 0, size.width(), foot - options - space::kPage);
-  setBlock(block, colours().accent_tint);
-  arrangeWords(block.adjusted(left, space::kPage, -left, -space::kPage));
+  const double options = arrangeOptions({foot.left(), reach, foot.width(), foot.bottom() - reach});
+  arrangeWords({0, 0, size.width(), foot.bottom() - options - space::kPage}, space::kPage, space::kPage);
 }
 
 void QuestionsPage::arrangeLandscape(const QSizeF& size) {
   const double half = size.width() * kLandscapeOptions;
-  setBlock({0, 0, half, size.height()}, colours().accent_tint);
-  arrangeWords({space::kHall, space::kPage, half - 2 * space::kHall, size.height() - 2 * space::kPage});
+  arrangeWords({0, 0, half, size.height()}, space::kHall, space::kPage);
   const double left = half + space::kHall;
   const double width = size.width() - left - space::kHall;
   const double back_top = size.height() - space::kHall - measure::kTouch;
-  place(back_, {left, back_top, width, measure::kTouch});
+  place(backButton(), {left, back_top, width, measure::kTouch});
   arrangeOptions({left, space::kHall, width, back_top - space::kWide - space::kHall});
 }
 

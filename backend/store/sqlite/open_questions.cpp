@@ -3,6 +3,7 @@
 
 #include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/open_questions.h>
+#include <usher/contract/answer_text.h>
 
 namespace usher::backend::store {
 
@@ -20,6 +21,12 @@ bool isAnswer(const contract::QuestionRow& question, const std::string& text) {
       return std::ranges::find(question.choices, text, &contract::Choice::id) != question.choices.end();
     case contract::QuestionKind::Consent:
       return text == "yes" || (text == "no" && !question.required);
+    case contract::QuestionKind::Number:
+      return contract::isNumberText(text);
+    case contract::QuestionKind::Date:
+      return contract::isDateText(text);
+    case contract::QuestionKind::Signature:
+      return contract::isSignatureText(text) || (text == "no" && !question.required);
   }
   return false;
 }

@@ -8,6 +8,7 @@
 #include <usher/backend/web/board/guest_history.h>
 #include <usher/backend/web/board/guest_names.h>
 #include <usher/backend/web/text_field.h>
+#include <usher/contract/answer_text.h>
 
 namespace usher::backend::web {
 
@@ -63,6 +64,14 @@ std::vector<View> sessionViews(const BoardCall& call, const std::vector<store::E
   return rows;
 }
 
+/// The answer is a drawing, to be shown as one.
+bool isSigned(const contract::Answer& answer, const std::vector<contract::Row>& questions) {
+  const auto found = std::ranges::find(questions, answer.question, contract::idOf);
+  return found != questions.end() &&
+         std::get<contract::QuestionRow>(*found).kind == contract::QuestionKind::Signature &&
+         contract::isSignatureText(answer.text);
+}
+
 /// What the guest answered, in the words of the questions.
 std::vector<View> answerViews(const BoardCall& call, const std::vector<contract::Answer>& answers,
                               const std::vector<contract::Row>& questions) {
@@ -79,7 +88,8 @@ std::vector<View> answerViews(const BoardCall& call, const std::vector<contract:
       if (question.kind == contract::QuestionKind::Consent)
         said = call.say(answer.text == "yes" ? "yes" : "no");
     }
-    rows.push_back(View().text("asked", asked).text("said", said));
+    const bool is_signature = isSigned(answer, questions);
+    rows.push_back(View().text("asked", asked).text("said", said).flag("is_signature", is_signature));
   }
   return rows;
 }

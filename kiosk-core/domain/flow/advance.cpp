@@ -21,9 +21,14 @@ bool takesCodes(const Screen& screen) {
   return !on<Deciding>(screen) && !on<OutOfService>(screen);
 }
 
+bool isConsent(AnswerForm form) {
+  return form == AnswerForm::Consent || form == AnswerForm::Signature;
+}
+
 /// A consent that is required and was not given: nobody passes without it.
 bool isRefusal(const Question& question, const Answer& answer) {
-  return question.form == AnswerForm::Consent && question.required && answer.text != u"yes";
+  const bool agrees = question.form == AnswerForm::Signature ? answer.text != u"no" : answer.text == u"yes";
+  return isConsent(question.form) && question.required && !agrees;
 }
 
 bool isFirstEntry(const Verdict& verdict) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <usher/domain/signature.h>
+#include <usher/ui/design/look.h>
+
+namespace usher::ui {
+
+/// A sheet to sign on with a finger, as wide as domain::kSignatureWidth to its height.
+class SignaturePad : public QWidget {
+  Q_OBJECT
+
+ public:
+  SignaturePad(const Look& look, QWidget* parent);
+  const std::vector<domain::Stroke>& strokes() const { return strokes_; }
+  void clear();
+
+ signals:
+  void changed();
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QPoint onSheet(const QPointF& at) const;
+
+  const Look& look_;
+  std::vector<domain::Stroke> strokes_;
+};
+
+}  // namespace usher::ui
