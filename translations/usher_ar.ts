@@ -540,6 +540,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>المس أي مكان لتكمل من حيث كنت.</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen starts again for the next guest.</source>
+        <translation>وإلا ستعود الشاشة إلى البداية للضيف التالي.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>مزيد من الوقت</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::TouchKeyboard</name>
     <message>
         <source>Keyboard</source>

@@ -536,6 +536,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>Tippen Sie irgendwohin, dann geht es weiter, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen starts again for the next guest.</source>
+        <translation>Sonst beginnt dieser Bildschirm von vorn, für den nächsten Gast.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::TouchKeyboard</name>
     <message>
         <source>Keyboard</source>

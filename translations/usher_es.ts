@@ -536,6 +536,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>Toque en cualquier lugar para seguir donde estaba.</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen starts again for the next guest.</source>
+        <translation>Si no, la pantalla vuelve al inicio para la siguiente persona.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::TouchKeyboard</name>
     <message>
         <source>Keyboard</source>

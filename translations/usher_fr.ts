@@ -536,6 +536,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>Touchez l’écran n’importe où pour reprendre là où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen starts again for the next guest.</source>
+        <translation>Sinon, l’écran repart au début pour la personne suivante.</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>J’ai terminé</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::TouchKeyboard</name>
     <message>
         <source>Keyboard</source>

@@ -535,6 +535,29 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::StillTherePage</name>
+    <message>
+        <source>Still there?</source>
+        <translation>まだいらっしゃいますか？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>画面のどこかに触れると、続きに戻ります。</translation>
+    </message>
+    <message>
+        <source>Otherwise this screen starts again for the next guest.</source>
+        <translation>触れない場合は、次の方のために最初の画面に戻ります。</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>時間を延ばす</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>終了する</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::TouchKeyboard</name>
     <message>
         <source>Keyboard</source>

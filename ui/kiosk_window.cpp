@@ -12,8 +12,10 @@
 #include <usher/ui/pages/out_of_service_page.h>
 #include <usher/ui/pages/questions_page.h>
 #include <usher/ui/pages/signature_page.h>
+#include <usher/ui/pages/still_there_page.h>
 #include <usher/ui/pages/typed_page.h>
 #include <usher/ui/pages/welcome_page.h>
+#include <usher/ui/touch_watch.h>
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/time_bar.h>
 #include <usher/ui/words/notice.h>
@@ -23,6 +25,8 @@ namespace usher::ui {
 namespace {
 
 constexpr std::chrono::seconds kSessionsMoveOn{20};
+constexpr std::chrono::seconds kTouchesApart{1};
+constexpr std::chrono::milliseconds kSettling{350};
 
 /// The parts of a date, in the order in which they are typed.
 QString dateHint(const QString& language) {
@@ -53,9 +57,10 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   signature_ = new SignaturePage(look_, this);
   notice_ = new NoticePage(look_, this);
   out_of_service_ = new OutOfServicePage(look_, this);
+  still_there_ = new StillTherePage(look_, this);
   time_left_ = new TimeBar(look_, this);
   curtain_ = new Curtain(look_, this);
-  pages_ = {attract_, questions_, typed_, signature_, welcome_, notice_, out_of_service_};
+  pages_ = {attract_, questions_, typed_, signature_, welcome_, notice_, out_of_service_, still_there_};
   for (Page* page : pages_) page->hide();
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
@@ -70,6 +75,10 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
           [this] { emit happened(domain::event::AgendaTapped{}); });
   connect(welcome_, &WelcomePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
   connect(notice_, &NoticePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
+  connect(still_there_, &StillTherePage::moreTime, this, [this] { emit happened(domain::event::Touched{}); });
+  connect(still_there_, &StillTherePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
+  connect(still_there_, &StillTherePage::secondPassed, this, &KioskWindow::secondPassed);
+  new TouchWatch(this, [this](const QWidget& on, const QEvent& event) { return takeTouch(on, event); });
   connect(&minute_, &QTimer::timeout, this, [this] {
     if (shown_ == attract_) fillPage();
   });
@@ -84,7 +93,10 @@ KioskWindow::~KioskWindow() = default;
 void KioskWindow::render(const domain::Screen& screen) {
   const bool another = screen.visit != screen_.visit || screen.page.index() != screen_.page.index();
   screen_ = screen;
-  if (another) time_left_->stop();
+  if (another) {
+    time_left_->stop();
+    touch_told_ = {};
+  }
   fill();
 }
 
@@ -106,11 +118,12 @@ void KioskWindow::showCodeSeen(const QPolygonF& normalised) {
 }
 
 void KioskWindow::showTimeLeft(std::chrono::milliseconds after) {
+  if (shown_ == still_there_) still_there_->start(after);
   if (hasTimeBar(shown_)) time_left_->start(after);
 }
 
 bool KioskWindow::hasTimeBar(const Page* page) const {
-  return page && page != attract_ && page != out_of_service_;
+  return page && page != attract_ && page != out_of_service_ && page != still_there_;
 }
 
 void KioskWindow::fill() {
@@ -200,8 +213,19 @@ void KioskWindow::turnTo(Page* page) {
   if (page != questions_) questions_->forget();
   if (page != typed_) typed_->forget();
   if (page != signature_) signature_->forget();
+  if (page != notice_) notice_->forget();
+  if (screen_.presence != domain::Presence::Asked) {
+    still_there_->stop();
+    return changeOver(page);
+  }
+  still_there_->show();
+  changeOver(still_there_);
+}
+
+void KioskWindow::changeOver(Page* page) {
   if (page == shown_) return;
   const Page* before = std::exchange(shown_, page);
+  if (page == still_there_) focus_before_ = focusWidget();
   const QRectF frame = attract_->preview()->geometry();
   attract_->preview()->release();
   page->show();
@@ -210,6 +234,9 @@ void KioskWindow::turnTo(Page* page) {
     if (other != page) other->hide();
   }
   if (page != attract_) attract_->preview()->setImage({});
+  if (page == attract_) showFocus(false);
+  if (page == still_there_) still_there_->takeFocus();
+  if (before == still_there_) giveFocusBack();
   time_left_->setVisible(hasTimeBar(page));
   time_left_->raise();
   if (!before || !look_.motion || !isVisible()) return curtain_->drop();
@@ -218,6 +245,35 @@ void KioskWindow::turnTo(Page* page) {
   } else {
     curtain_->lift();
   }
+}
+
+void KioskWindow::giveFocusBack() {
+  QWidget* const before = std::exchange(focus_before_, nullptr);
+  if (before && shown_->isAncestorOf(before)) {
+    before->setFocus(Qt::OtherFocusReason);
+  } else if (focusWidget()) {
+    focusWidget()->clearFocus();
+  }
+}
+
+void KioskWindow::showFocus(bool keys) {
+  if (std::exchange(look_.keys, keys) != keys && focusWidget()) focusWidget()->update();
+}
+
+bool KioskWindow::takeTouch(const QWidget& on, const QEvent& event) {
+  showFocus(event.type() == QEvent::KeyPress);
+  if (shown_ == still_there_) {
+    if (still_there_->isForItsButtons(on, event)) return false;
+    settling_.setRemainingTime(kSettling);
+    emit happened(domain::event::Touched{});
+    return true;
+  }
+  if (!settling_.hasExpired() && event.type() != QEvent::KeyPress) return true;
+  if (touch_told_.hasExpired()) {
+    touch_told_.setRemainingTime(kTouchesApart);
+    emit happened(domain::event::Touched{});
+  }
+  return false;
 }
 
 void KioskWindow::arrange() {

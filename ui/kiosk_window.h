@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QImage>
+#include <QPointer>
 #include <QPolygonF>
 #include <QStringList>
 #include <QTimer>
@@ -28,6 +30,7 @@ class OutOfServicePage;
 class Page;
 class QuestionsPage;
 class SignaturePage;
+class StillTherePage;
 class TimeBar;
 class TypedPage;
 class WelcomePage;
@@ -62,12 +65,15 @@ class KioskWindow : public QWidget {
   void setPreview(const QImage& image);
   /// The corners of a code in the picture, 0 to 1 from its top left.
   void showCodeSeen(const QPolygonF& normalised);
-  /// The page now shown will be left after `after` (effect::StartTimer): shown as a bar that runs out, where
-  /// a guest may want to know.
+  /// The page now shown will be left after `after` (effect::StartTimer): shown as a bar that runs out, or a
+  /// ring that closes, where a guest may want to know.
   void showTimeLeft(std::chrono::milliseconds after);
 
  signals:
-  /// AgendaTapped, Answered, BackTapped, DoneTapped or LanguageChosen.
+  /// Of "Still there?", once each, also the first.
+  void secondPassed(int seconds_left);
+  /// AgendaTapped, Answered, BackTapped, DoneTapped or LanguageChosen; and Touched, before what the touch
+  /// means, at most once a second for each page.
   void happened(const usher::domain::FlowEvent& event);
 
  protected:
@@ -80,7 +86,14 @@ class KioskWindow : public QWidget {
   Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);
   void answer(const QString& text);
   void arrange();
+  /// Shows `page`, or "Still there?" in front of it.
   void turnTo(Page* page);
+  void changeOver(Page* page);
+  void giveFocusBack();
+  /// The focus is shown to who uses keys, and to nobody after them.
+  void showFocus(bool keys);
+  /// True: the touch goes no further.
+  bool takeTouch(const QWidget& on, const QEvent& event);
   bool previewIsSeen() const;
   bool hasTimeBar(const Page* page) const;
 
@@ -96,10 +109,16 @@ class KioskWindow : public QWidget {
   SignaturePage* signature_;
   NoticePage* notice_;
   OutOfServicePage* out_of_service_;
+  StillTherePage* still_there_;
   TimeBar* time_left_;
   Curtain* curtain_;
   std::vector<Page*> pages_;
   Page* shown_ = nullptr;
+  /// Where a keyboard was when "Still there?" came.
+  QPointer<QWidget> focus_before_;
+  QDeadlineTimer touch_told_;
+  /// A finger that taps twice on "Still there?" taps nothing behind it.
+  QDeadlineTimer settling_;
   /// "Coming up" moves on by itself.
   QTimer minute_;
 };

@@ -56,14 +56,16 @@ void Journey::run(const domain::Effect& effect) {
 
 void Journey::log(const domain::Screen& before) const {
   const auto question = questionOn(screen_.page);
+  const bool asks = screen_.presence == domain::Presence::Asked && before.presence != screen_.presence;
   if (before.visit == screen_.visit && before.page.index() == screen_.page.index() &&
-      questionOn(before.page) == question)
+      questionOn(before.page) == question && !asks)
     return;
   QJsonObject facts{{QStringLiteral("page"), QLatin1String(domain::nameOf(screen_.page))},
                     {QStringLiteral("visit"), static_cast<qint64>(screen_.visit)}};
   if (const auto* verdict = verdictOn(screen_.page)) {
     facts[QStringLiteral("verdict")] = QLatin1String(domain::nameOf(*verdict));
   }
+  if (asks) facts[QStringLiteral("asks_if_still_there")] = true;
   if (question > 0) facts[QStringLiteral("question")] = static_cast<qint64>(question);
   const auto* welcome = std::get_if<domain::Welcome>(&screen_.page);
   if (welcome && welcome->guest.ticket.unseen) facts[QStringLiteral("unseen")] = true;

@@ -14,6 +14,7 @@ domain::FlowSettings flowSettings(const KioskSettings& settings) {
   domain::FlowSettings flow;
   flow.home_language = settings.language;
   flow.print_agenda_always = settings.print_agenda_always;
+  flow.always_ask = settings.always_ask;
   return flow;
 }
 

@@ -118,6 +118,8 @@ const std::map<QString, Apply>& keys() {
        }},
       {QStringLiteral("kiosk/languages"),
        [](KioskSettings& s, const QString& v) { return setLanguages(s.languages, v); }},
+      {QStringLiteral("kiosk/always_ask"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.always_ask, v); }},
       {QStringLiteral("camera/source"),
        [](KioskSettings& s, const QString& v) -> Applied {
          s.camera = v;

@@ -38,6 +38,7 @@ struct KioskSettings {
   QString language = QStringLiteral("en");
   /// What guests may choose from, besides `language`; empty: all that the program speaks.
   QStringList languages;
+  bool always_ask = false;
 
   /// As scan::makeFrameSource takes it.
   QString camera = QStringLiteral("auto");

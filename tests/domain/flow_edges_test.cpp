@@ -24,6 +24,7 @@ FlowSettings settings() {
   made.welcome_stays = std::chrono::milliseconds(12'000);
   made.refusal_stays = std::chrono::milliseconds(10'000);
   made.question_stays = std::chrono::milliseconds(45'000);
+  made.still_there_stays = std::chrono::milliseconds(20'000);
   made.decision_limit = std::chrono::milliseconds(5'000);
   made.language_stays = std::chrono::milliseconds(30'000);
   return made;
@@ -69,22 +70,36 @@ Answer answer(const char* id, const char* text) {
   return {*QuestionId::parse(QString::fromLatin1(id)), text};
 }
 
-/// Pages by name; some in several states that events tell apart.
+/// Pages by name; some in several states that events tell apart, which may end in what is known of their
+/// guest's presence.
 std::map<QString, Page> pages() {
+  const Questions first{code("CODE"), questionnaire()};
   return {
       {"attract", Attract{}},
       {"deciding", Deciding{code("CODE")}},
-      {"questions", Questions{code("CODE"), questionnaire()}},
+      {"questions", first},
+      {"questions, asked", first},
       {"questions, the last", Questions{code("CODE"), questionnaire(), {answer("diet", "vegan")}}},
       {"welcome", welcome(PrintState::Printing, PrintState::Idle)},
+      {"welcome, touched", welcome(PrintState::Printing, PrintState::Idle)},
+      {"welcome, asked", welcome(PrintState::Printing, PrintState::Idle)},
       {"welcome, agenda printing", welcome(PrintState::Printed, PrintState::Printing)},
       {"welcome, agenda failed", welcome(PrintState::Printed, PrintState::Failed)},
       {"refused", Refused{Cancelled{}}},
+      {"refused, touched", Refused{Cancelled{}}},
       {"not_a_ticket", NotATicket{CodeFault::TooLong}},
+      {"not_a_ticket, asked", NotATicket{CodeFault::TooLong}},
       {"one_at_a_time", OneAtATime{}},
       {"ask_staff", AskStaff{}},
       {"out_of_service", OutOfService{OutOfServiceReason::StorageFailed, "a file"}},
   };
+}
+
+Screen screenOn(const QString& name) {
+  const Presence presence = name.endsWith(", touched") ? Presence::Touched
+                            : name.endsWith(", asked") ? Presence::Asked
+                                                       : Presence::Unknown;
+  return {pages().at(name), "de", CameraState::Live, kVisit, presence};
 }
 
 std::map<QString, FlowEvent> events() {
@@ -120,6 +135,7 @@ std::map<QString, FlowEvent> events() {
       {"agenda failed", print(Paper::Agenda, PrintState::Failed)},
       {"agenda tapped", AgendaTapped{}},
       {"done tapped", DoneTapped{}},
+      {"touched", Touched{}},
       {"language", LanguageChosen{"fr"}},
       {"timed out", TimedOut{kVisit}},
       {"timed out earlier", TimedOut{kVisit - 1}},
@@ -168,6 +184,18 @@ QString told(const Effect& effect) {
       effect);
 }
 
+const char* told(Presence presence) {
+  switch (presence) {
+    case Presence::Unknown:
+      return "untouched";
+    case Presence::Touched:
+      return "touched";
+    case Presence::Asked:
+      return "asked";
+  }
+  return "?";
+}
+
 QString details(const Page& page) {
   return std::visit(Overloaded{
                         [](const Deciding& p) { return " " + p.code.text(); },
@@ -197,6 +225,9 @@ QString told(const Screen& before, const Step& step) {
                ? nameOf(step.screen.page) + details(step.screen.page)
                : QString("stays");
     if (step.screen.visit != before.visit) line += QString(" +%1").arg(step.screen.visit - before.visit);
+    const bool new_visit = step.screen.visit != before.visit;
+    if (step.screen.presence != (new_visit ? Presence::Unknown : before.presence))
+      line += QString(", ") + told(step.screen.presence);
     if (step.screen.language != before.language) line += ", in " + step.screen.language;
     if (step.screen.camera != before.camera)
       line += QString(", camera %1").arg(static_cast<int>(step.screen.camera));
@@ -213,9 +244,12 @@ struct Edges {
 };
 
 // Sets of pages that an event treats alike.
-const QStringList kWelcomes{"welcome", "welcome, agenda printing", "welcome, agenda failed"};
-const QStringList kComplaints{"refused", "not_a_ticket", "one_at_a_time", "ask_staff"};
-const QStringList kQuestions{"questions", "questions, the last"};
+const QStringList kWelcomes{"welcome", "welcome, touched", "welcome, asked", "welcome, agenda printing",
+                            "welcome, agenda failed"};
+const QStringList kComplaints{"refused",       "refused, touched", "not_a_ticket", "not_a_ticket, asked",
+                              "one_at_a_time", "ask_staff"};
+const QStringList kQuestions{"questions", "questions, asked", "questions, the last"};
+const QStringList kTouched{"welcome, touched", "refused, touched"};
 const QStringList kGuests = kWelcomes + kComplaints + kQuestions;
 const QStringList kNobodys{"attract", "out_of_service"};
 const QStringList kScanning = QStringList{"attract"} + kGuests;
@@ -237,10 +271,11 @@ const std::vector<Edges> kEdges = {
     {kNotScanning, {"the same code"}, "stays"},
     {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
 
-    {without(kScanning, QStringList{"not_a_ticket"} + kQuestions),
+    {without(kScanning, QStringList{"not_a_ticket", "not_a_ticket, asked"} + kQuestions),
      {"unreadable, too long"},
      "not_a_ticket 1 +1: timer 10000 #8"},
     {{"not_a_ticket"}, {"unreadable, too long"}, "stays: timer 10000 #7"},
+    {{"not_a_ticket, asked"}, {"unreadable, too long"}, "stays, touched: timer 10000 #7"},
     {without(kScanning, kQuestions), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
     {without(kScanning, QStringList{"one_at_a_time"} + kQuestions),
      {"several codes"},
@@ -267,23 +302,37 @@ const std::vector<Edges> kEdges = {
      "stays"},
 
     // One question after the other; who does not agree to what must be agreed to is sent to staff.
-    {{"questions"}, {"answered the first"}, "questions of CODE, 1 given: timer 45000 #7"},
+    {{"questions", "questions, asked"},
+     {"answered the first"},
+     "questions of CODE, 1 given, touched: timer 45000 #7"},
     {{"questions, the last"},
      {"answered the last"},
      "deciding CODE +1: answer CODE of t1 #8 diet=vegan rules=yes; timer 5000 #8"},
     {{"questions, the last"}, {"agreed not"}, "refused questions_open +1: timer 10000 #8"},
-    {{"questions"}, {"answered the last", "agreed not"}, "stays"},
+    {{"questions", "questions, asked"}, {"answered the last", "agreed not"}, "stays"},
     {{"questions, the last"}, {"answered the first"}, "stays"},
-    {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given: timer 45000 #7"},
-    {{"questions"}, {"back tapped"}, "attract +1, in en"},
+    {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given, touched: timer 45000 #7"},
+    {{"questions", "questions, asked"}, {"back tapped"}, "attract +1, in en"},
     {without(kAll, kQuestions),
      {"answered the first", "answered the last", "agreed not", "back tapped"},
      "stays"},
 
     // Printing is told on its guest's page, with time to read it.
-    {{"welcome"}, {"badge printed"}, "welcome Ada by admitted, badge printed, agenda idle: timer 12000 #7"},
-    {{"welcome"}, {"badge failed"}, "welcome Ada by admitted, badge failed, agenda idle: timer 12000 #7"},
-    {{"welcome"}, {"badge printing", "badge idle", "agenda printed", "agenda failed"}, "stays"},
+    {{"welcome", "welcome, touched"},
+     {"badge printed"},
+     "welcome Ada by admitted, badge printed, agenda idle: timer 12000 #7"},
+    {{"welcome", "welcome, touched"},
+     {"badge failed"},
+     "welcome Ada by admitted, badge failed, agenda idle: timer 12000 #7"},
+    {{"welcome, asked"},
+     {"badge printed"},
+     "welcome Ada by admitted, badge printed, agenda idle, touched: timer 12000 #7"},
+    {{"welcome, asked"},
+     {"badge failed"},
+     "welcome Ada by admitted, badge failed, agenda idle, touched: timer 12000 #7"},
+    {{"welcome", "welcome, touched", "welcome, asked"},
+     {"badge printing", "badge idle", "agenda printed", "agenda failed"},
+     "stays"},
     {{"welcome, agenda printing", "welcome, agenda failed"}, {"badge printed", "badge idle"}, "stays"},
     {{"welcome, agenda printing"},
      {"badge failed"},
@@ -310,26 +359,49 @@ const std::vector<Edges> kEdges = {
      "stays"},
 
     // The agenda once, and again only if it failed.
-    {{"welcome"},
+    {{"welcome", "welcome, asked"},
+     {"agenda tapped"},
+     "welcome Ada by admitted, badge printing, agenda printing, touched: print agenda of Ada in de #7; "
+     "timer 12000 #7"},
+    {{"welcome, touched"},
      {"agenda tapped"},
      "welcome Ada by admitted, badge printing, agenda printing: print agenda of Ada in de #7; timer 12000 "
      "#7"},
-    {{"welcome, agenda printing"}, {"agenda tapped"}, "stays: timer 12000 #7"},
+    {{"welcome, agenda printing"}, {"agenda tapped"}, "stays, touched: timer 12000 #7"},
     {{"welcome, agenda failed"},
      {"agenda tapped"},
-     "welcome Ada by admitted, badge printed, agenda printing: print agenda of Ada in de #7; timer 12000 #7"},
+     "welcome Ada by admitted, badge printed, agenda printing, touched: print agenda of Ada in de #7; timer "
+     "12000 #7"},
 
     // Back to the start, in the home language.
-    {kGuests, {"done tapped", "timed out"}, "attract +1, in en"},
+    {kGuests, {"done tapped"}, "attract +1, in en"},
     {kNobodys + QStringList{"deciding"}, {"done tapped"}, "stays"},
     {kNobodys, {"timed out"}, "stays, in en"},
+
+    // Where somebody may be in the middle of something, time asks first; any touch gives the page back.
+    {without(kGuests, kTouched + QStringList{"questions", "questions, the last"}),
+     {"timed out"},
+     "attract +1, in en"},
+    {{"welcome, touched", "refused, touched", "questions", "questions, the last"},
+     {"timed out"},
+     "stays, asked: timer 20000 #7"},
+    {without(kWelcomes, kTouched), {"touched"}, "stays, touched: timer 12000 #7"},
+    {without(kComplaints, kTouched), {"touched"}, "stays, touched: timer 10000 #7"},
+    {kQuestions, {"touched"}, "stays, touched: timer 45000 #7"},
+    {{"welcome, touched"}, {"touched"}, "stays: timer 12000 #7"},
+    {{"refused, touched"}, {"touched"}, "stays: timer 10000 #7"},
+    {{"deciding"}, {"touched"}, "stays"},
+    // The language that somebody has chosen stays while they are there.
+    {kNobodys, {"touched"}, "stays: timer 30000 #7"},
 
     // A language can be chosen anywhere; who chooses is there.
     {kNobodys, {"language"}, "stays, in fr: timer 30000 #7"},
     {{"deciding"}, {"language"}, "stays, in fr"},
-    {kWelcomes, {"language"}, "stays, in fr: timer 12000 #7"},
-    {kComplaints, {"language"}, "stays, in fr: timer 10000 #7"},
-    {kQuestions, {"language"}, "stays, in fr: timer 45000 #7"},
+    {without(kWelcomes, kTouched), {"language"}, "stays, touched, in fr: timer 12000 #7"},
+    {without(kComplaints, kTouched), {"language"}, "stays, touched, in fr: timer 10000 #7"},
+    {kQuestions, {"language"}, "stays, touched, in fr: timer 45000 #7"},
+    {{"welcome, touched"}, {"language"}, "stays, in fr: timer 12000 #7"},
+    {{"refused, touched"}, {"language"}, "stays, in fr: timer 10000 #7"},
 
     {kAll, {"camera"}, "stays, camera 3"},
 
@@ -380,31 +452,31 @@ class FlowEdgesTest : public QObject {
     QFETCH(const QString, page);
     QFETCH(const QString, event);
     QFETCH(const QString, outcome);
-    const Screen before{pages().at(page), "de", CameraState::Live, kVisit};
-    QCOMPARE(told(before, advance(before, events().at(event), settings())), outcome);
+    const Screen screen = screenOn(page);
+    QCOMPARE(told(screen, advance(screen, events().at(event), settings())), outcome);
   }
 
   void agendaWithoutATap() {
     FlowSettings always = settings();
     always.print_agenda_always = true;
-    const Screen before{pages().at("deciding"), "de", CameraState::Live, kVisit};
-    QCOMPARE(told(before, advance(before, events().at("admitted"), always)),
+    const Screen deciding = screenOn("deciding");
+    QCOMPARE(told(deciding, advance(deciding, events().at("admitted"), always)),
              "welcome Ada by admitted, badge printing, agenda printing +1: print badge of Ada in de #8; "
              "print agenda of Ada in de #8; timer 12000 #8");
-    QCOMPARE(told(before, advance(before, events().at("admitted again"), always)),
+    QCOMPARE(told(deciding, advance(deciding, events().at("admitted again"), always)),
              "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8");
-    QCOMPARE(told(before, advance(before, events().at("admitted at exit"), always)),
+    QCOMPARE(told(deciding, advance(deciding, events().at("admitted at exit"), always)),
              "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8");
   }
 
   void whoseNameHasStillToComeIsPrintedNothing() {
     FlowSettings always = settings();
     always.print_agenda_always = true;
-    const Screen before{pages().at("deciding"), "de", CameraState::Live, kVisit};
+    const Screen deciding = screenOn("deciding");
     Guest unseen = guest("");
     unseen.ticket.unseen = true;
-    const Step step = advance(before, event::Decided{kVisit, {Admitted{}, unseen}}, always);
-    QCOMPARE(told(before, step), "welcome  by admitted, badge idle, agenda idle +1: timer 12000 #8");
+    const Step step = advance(deciding, event::Decided{kVisit, {Admitted{}, unseen}}, always);
+    QCOMPARE(told(deciding, step), "welcome  by admitted, badge idle, agenda idle +1: timer 12000 #8");
     QVERIFY(std::get<Welcome>(step.screen.page).guest.ticket.unseen);
   }
 
@@ -416,6 +488,24 @@ class FlowEdgesTest : public QObject {
     };
     QVERIFY(std::holds_alternative<Refused>(after("no")));
     QVERIFY(std::holds_alternative<Deciding>(after("M1 2l300 4")));
+  }
+
+  void aKioskThatAlwaysAsksEndsNoGuestsPageWithoutAsking() {
+    FlowSettings always = settings();
+    always.always_ask = true;
+    for (const QString& name :
+         without(kGuests, {"welcome, asked", "not_a_ticket, asked", "questions, asked"}))
+      QCOMPARE(told(screenOn(name), advance(screenOn(name), events().at("timed out"), always)),
+               "stays, asked: timer 20000 #7");
+    QCOMPARE(told(screenOn("welcome, asked"),
+                  advance(screenOn("welcome, asked"), events().at("timed out"), always)),
+             "attract +1, in en");
+  }
+
+  void touchesMeanNothingToAKioskInItsHomeLanguage() {
+    Screen screen = screenOn("attract");
+    screen.language = "en";
+    QCOMPARE(told(screen, advance(screen, event::Touched{}, settings())), "stays");
   }
 
   void everyVerdictLeadsSomewhere() {
@@ -434,10 +524,10 @@ class FlowEdgesTest : public QObject {
                                         SeveralMatches{2},
                                         QuestionsOpen{}};
     QCOMPARE(verdicts.size(), std::variant_size_v<Verdict>);
-    const Screen before{pages().at("deciding"), "de", CameraState::Live, kVisit};
+    const Screen deciding = screenOn("deciding");
     for (const Verdict& verdict : verdicts) {
       const auto told_guest = letsPass(verdict) ? std::optional(guest()) : std::nullopt;
-      const Step step = advance(before, event::Decided{kVisit, {verdict, told_guest}}, settings());
+      const Step step = advance(deciding, event::Decided{kVisit, {verdict, told_guest}}, settings());
       if (letsPass(verdict)) {
         QCOMPARE(std::get<Welcome>(step.screen.page).verdict, verdict);
         QCOMPARE(std::get<Welcome>(step.screen.page).guest, guest());

@@ -43,7 +43,7 @@ class Chance {
     using namespace usher::domain::event;
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
-    switch (one(20)) {
+    switch (one(21)) {
       case 0:
         return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
       case 1:
@@ -79,6 +79,8 @@ class Chance {
       case 17:
       case 18:
         return Answered{{question(one(2) == 0), one(4) == 0 ? "no" : "yes"}};
+      case 19:
+        return Touched{};
       default:
         return ServiceReady{};
     }
@@ -135,6 +137,7 @@ class FlowPropertiesTest : public QObject {
     std::set<std::size_t> pages_seen;
     std::uint64_t timer_of = 0;
     int answered = 0;
+    int asked = 0;
     for (int i = 0; i < kSteps; ++i) {
       const FlowEvent happened = chance.next(screen.visit);
       const auto [now, effects] = advance(screen, happened, settings);
@@ -182,6 +185,16 @@ class FlowPropertiesTest : public QObject {
                    effect);
         if (QTest::currentTestFailed()) return;
       }
+      // Nobody who may be in the middle of something is sent away without being asked, and every touch
+      // gives the page back.
+      if (on<Attract>(now) && std::holds_alternative<event::TimedOut>(happened)) {
+        QVERIFY(!on<Questions>(screen) || screen.presence == Presence::Asked);
+        QVERIFY(on<Attract>(screen) || screen.presence != Presence::Touched);
+      }
+      if (std::holds_alternative<event::Touched>(happened)) QVERIFY(now.presence != Presence::Asked);
+      if (on<Attract>(now) || on<OutOfService>(now) || on<Deciding>(now))
+        QCOMPARE(now.presence, Presence::Unknown);
+      if (now.presence == Presence::Asked && screen.presence != Presence::Asked) ++asked;
       // No guest's page without a timer that ends it.
       if (!on<Attract>(now) && !on<OutOfService>(now)) QCOMPARE(timer_of, now.visit);
       if (now.language != settings.home_language) QCOMPARE(timer_of, now.visit);
@@ -193,6 +206,7 @@ class FlowPropertiesTest : public QObject {
     QVERIFY(redeemed.size() > 1000);
     QVERIFY(badges.size() > 100);
     QVERIFY(answered > 20);
+    QVERIFY(asked > 100);
   }
 };
 

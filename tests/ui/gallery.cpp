@@ -12,6 +12,7 @@
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/paper/page_painter.h>
 #include <usher/ui/kiosk_window.h>
+#include <usher/ui/widgets/closing_ring.h>
 
 #include "sample.h"
 
@@ -76,6 +77,8 @@ class Gallery {
     }
     fillIn(window, one.name);
     window.showTimeLeft(std::chrono::seconds(10));
+    if (one.screen.presence == domain::Presence::Asked)
+      window.findChild<ui::ClosingRing*>()->start(std::chrono::seconds(20), std::chrono::seconds(7));
     save(window.grab().toImage(), name);
   }
 

@@ -21,8 +21,10 @@ class Kiosk {
   explicit Kiosk(ui::UiSettings how = settings()) : window(std::move(how)) {
     window.resize(1080, 1920);
     window.setFacts(facts());
-    QObject::connect(&window, &ui::KioskWindow::happened,
-                     [this](const domain::FlowEvent& event) { events.push_back(event); });
+    QObject::connect(&window, &ui::KioskWindow::happened, [this](const domain::FlowEvent& event) {
+      const bool touched = std::holds_alternative<domain::event::Touched>(event);
+      touched ? void(++touches) : events.push_back(event);
+    });
   }
   void render(domain::Page page, const QString& language = QStringLiteral("en"),
               domain::CameraState camera = domain::CameraState::Live) {
@@ -51,7 +53,9 @@ class Kiosk {
   }
 
   ui::KioskWindow window;
+  /// But Touched, which comes before any of them.
   std::vector<domain::FlowEvent> events;
+  int touches = 0;
 };
 
 }  // namespace usher::sample

@@ -219,6 +219,8 @@ std::vector<NamedScreen> screens(const QString& language) {
   }
   add("one-at-a-time", OneAtATime{});
   add("ask-staff", AskStaff{});
+  add("still-there", Questions{code(), questionnaire()});
+  all.back().screen.presence = Presence::Asked;
   const Guest first = guests().front().guest;
   add("welcome-idle", Welcome{Admitted{}, first});
   add("welcome-printing", Welcome{Admitted{}, first, PrintState::Printing});

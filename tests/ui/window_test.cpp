@@ -337,32 +337,6 @@ class WindowTest : public QObject {
     QCOMPARE(bar->left(), 0.0);
   }
 
-  void nothingOfAGuestStays() {
-    Kiosk kiosk;
-    kiosk.render(Attract{});
-    const QImage before = kiosk.window.grab().toImage();
-    const Guest guest = plainGuest();
-    const Screen welcome = sample::screenOf(Welcome{Admitted{}, guest, PrintState::Printed});
-    kiosk.window.render(welcome);
-    QVERIFY(kiosk.window.grab().toImage() != before);
-    kiosk.render(Attract{});
-    QCOMPARE(kiosk.window.grab().toImage(), before);
-    const QStringList traces{guest.ticket.attendee.given_name, guest.ticket.attendee.family_name,
-                             guest.ticket.attendee.company, guest.ticket.code};
-    QList<QWidget*> widgets = kiosk.window.findChildren<QWidget*>();
-    widgets << &kiosk.window;
-    for (const QWidget* widget : widgets) {
-      QString all = widget->accessibleName() + widget->accessibleDescription() + widget->toolTip() +
-                    widget->windowTitle();
-      if (const auto* label = qobject_cast<const QLabel*>(widget)) all += label->text();
-      if (const auto* button = qobject_cast<const QPushButton*>(widget)) all += button->text();
-      if (auto* accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget))) {
-        all += accessible->text(QAccessible::Name) + accessible->text(QAccessible::Value);
-      }
-      for (const QString& trace : traces) QVERIFY2(!all.contains(trace), qPrintable(widget->objectName()));
-    }
-  }
-
   void guestsAndPicturesAreNotKeptBehindOtherPages() {
     Kiosk kiosk;
     kiosk.render(Welcome{Admitted{}, plainGuest(), PrintState::Printed});

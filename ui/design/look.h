@@ -16,6 +16,8 @@ struct Look {
   /// landscape one 1080 high.
   double unit = 1;
   bool motion = true;
+  /// Somebody finds their way by keys: where the focus is has to be seen.
+  bool keys = false;
 
   int px(double logical) const { return qRound(logical * unit); }
 };

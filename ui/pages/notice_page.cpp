@@ -43,6 +43,10 @@ void NoticePage::show(const Notice& notice, const QString& way_back) {
   arrange();
 }
 
+void NoticePage::forget() {
+  for (TextLabel* label : {title_, happened_, to_do_}) label->setWords({});
+}
+
 void NoticePage::arrangeWords(const QRectF& room, bool centred) {
   const double width = room.width();
   const double title = title_->fit(width, room.height() * 0.5);

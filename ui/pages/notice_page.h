@@ -17,6 +17,8 @@ class NoticePage : public Page {
  public:
   NoticePage(const Look& look, QWidget* parent);
   void show(const Notice& notice, const QString& way_back);
+  /// When and where a ticket was used is its guest's own too.
+  void forget();
 
  signals:
   void done();

@@ -53,7 +53,10 @@ void QuestionsPage::offer(const std::vector<Option>& options) {
   texts_.clear();
   for (std::size_t i = 0; i < buttons_.size(); ++i) {
     buttons_[i]->setVisible(i < options.size());
-    if (i >= options.size()) continue;
+    if (i >= options.size()) {
+      buttons_[i]->setWords({});
+      continue;
+    }
     buttons_[i]->setKind(options[i].kind);
     buttons_[i]->setWords(options[i].words);
     texts_.push_back(options[i].text);

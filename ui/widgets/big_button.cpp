@@ -18,6 +18,8 @@ BigButton::BigButton(const Look& look, const char* object_name, Kind kind, QWidg
   setObjectName(QLatin1String(object_name));
   // A finger leaves no focus behind; a keyboard finds the button by Tab.
   setFocusPolicy(Qt::TabFocus);
+  // Enter presses it, as Space does: a keypad may have no other key for it.
+  setAutoDefault(true);
   press_.setStartValue(0.0);
   press_.setEndValue(1.0);
   press_.setEasingCurve(QEasingCurve::OutCubic);
@@ -111,7 +113,7 @@ void BigButton::paintEvent(QPaintEvent*) {
     painter.setBrush(shade);
     painter.drawRoundedRect(face, radius, radius);
   }
-  if (hasFocus()) {
+  if (hasFocus() && look_.keys) {
     const double inset = edge + look_.px(tokens::size::kFocus);
     painter.setPen(QPen(QColor::fromRgb(words.ink), std::max(1, look_.px(tokens::size::kFocus / 2))));
     painter.setBrush(Qt::NoBrush);

@@ -53,6 +53,7 @@ class Journey {
   template <class P>
   P& turnTo(P page) {
     ++screen().visit;
+    screen().presence = Presence::Unknown;
     return screen().page.emplace<P>(std::move(page));
   }
 
@@ -66,8 +67,20 @@ class Journey {
     step_.effects.emplace_back(effect::StartTimer{screen().visit, after});
   }
 
-  /// Somebody is there: the page stays its full time from now.
+  /// Who may be in the middle of something is not cut off without a word.
+  bool asksFirst() {
+    return settings_.always_ask || on<Questions>(screen()) || screen().presence == Presence::Touched;
+  }
+
+  /// Somebody is there.
+  void stayTouched() {
+    screen().presence = Presence::Touched;
+    restartTimer();
+  }
+
+  /// There is something to see: the page stays its full time from now.
   void restartTimer() {
+    if (screen().presence == Presence::Asked) screen().presence = Presence::Touched;
     startTimer(on<Welcome>(screen())     ? settings_.welcome_stays
                : on<Questions>(screen()) ? settings_.question_stays
                                          : settings_.refusal_stays);
@@ -141,7 +154,7 @@ class Journey {
     if (welcome->agenda == PrintState::Idle || welcome->agenda == PrintState::Failed) {
       print(*welcome, Paper::Agenda);
     }
-    restartTimer();
+    stayTouched();
   }
 
   void handle(const event::Answered& answered) {
@@ -152,7 +165,7 @@ class Journey {
       return restartTimer();
     }
     page->given.push_back(answered.answer);
-    if (page->given.size() < page->questionnaire.questions.size()) return restartTimer();
+    if (page->given.size() < page->questionnaire.questions.size()) return stayTouched();
     const Questions done = std::move(*page);
     turnTo(Deciding{done.code});
     step_.effects.emplace_back(
@@ -165,7 +178,7 @@ class Journey {
     if (!page) return;
     if (page->given.empty()) return startAgain(Attract{});
     page->given.pop_back();
-    restartTimer();
+    stayTouched();
   }
 
   void handle(const event::DoneTapped&) {
@@ -173,13 +186,19 @@ class Journey {
     startAgain(Attract{});
   }
 
+  void handle(const event::Touched&) {
+    if (on<Deciding>(screen())) return;  // its timer is the decision's limit
+    if (!isIdle(screen())) return stayTouched();
+    if (screen().language != settings_.home_language) startTimer(settings_.language_stays);
+  }
+
   void handle(const event::LanguageChosen& chosen) {
     screen().language = chosen.language;
-    if (on<Deciding>(screen())) return;  // its timer is the decision's limit
+    if (on<Deciding>(screen())) return;
     if (isIdle(screen())) {
       startTimer(settings_.language_stays);
     } else {
-      restartTimer();
+      stayTouched();
     }
   }
 
@@ -190,6 +209,9 @@ class Journey {
     } else if (on<Deciding>(screen())) {
       turnTo(AskStaff{});
       restartTimer();
+    } else if (screen().presence != Presence::Asked && asksFirst()) {
+      screen().presence = Presence::Asked;
+      startTimer(settings_.still_there_stays);
     } else {
       startAgain(Attract{});
     }

@@ -17,10 +17,15 @@ struct FlowSettings {
   QString home_language = QStringLiteral("en");
   /// Print the agenda with the badge, without a tap.
   bool print_agenda_always = false;
-  std::chrono::milliseconds welcome_stays{12'000};
-  std::chrono::milliseconds refusal_stays{10'000};
+  /// Without a touch. Long enough to be read slowly, and to be given more time (docs/adr/0010).
+  std::chrono::milliseconds welcome_stays{20'000};
+  std::chrono::milliseconds refusal_stays{20'000};
   /// A question that nobody answers.
   std::chrono::milliseconds question_stays{45'000};
+  /// "Still there?", until nobody is.
+  std::chrono::milliseconds still_there_stays{20'000};
+  /// Every page of a guest asks whether somebody is still there before it ends.
+  bool always_ask = false;
   /// A decision that takes longer is given up: the guest is sent to staff.
   std::chrono::milliseconds decision_limit{5'000};
   /// A language chosen on Attract is kept this long without anything happening.
@@ -39,6 +44,9 @@ struct Step {
 /// ticket that is still held up is seen again. The badge is printed by the first entry alone, not by a
 /// re-entry or an exit, and not of a guest whose name has still to arrive. The language chosen stays through
 /// the pages of a visit; every way to Attract or OutOfService leads back to the home language.
+///
+/// Time ends no page on which somebody may be in the middle of something, Questions or whatever was touched,
+/// without asking first (Presence::Asked). Whatever a finger does gives the page its full time again.
 Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings);
 
 }  // namespace usher::domain

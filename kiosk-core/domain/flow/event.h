@@ -42,6 +42,8 @@ struct Answered {
 struct BackTapped {};
 /// "Done", "Back" or "Try again": all lead to the start.
 struct DoneTapped {};
+/// A finger or a key anywhere on the page, whatever else it means; may come once for many.
+struct Touched {};
 struct LanguageChosen {
   QString language;
 };
@@ -66,7 +68,7 @@ namespace usher::domain {
 using FlowEvent =
     std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
                  event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::Answered,
-                 event::BackTapped, event::DoneTapped, event::LanguageChosen, event::TimedOut,
+                 event::BackTapped, event::DoneTapped, event::Touched, event::LanguageChosen, event::TimedOut,
                  event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

@@ -95,6 +95,16 @@ struct OutOfService {
 using Page = std::variant<Attract, Deciding, Questions, Welcome, Refused, NotATicket, OneAtATime, AskStaff,
                           OutOfService>;
 
+/// What is known of whether the page's guest is still there.
+enum class Presence {
+  /// The page came by itself, and nobody has touched it.
+  Unknown,
+  /// A finger or a key was on this page.
+  Touched,
+  /// "Still there?" stands in front of the page. Any touch gives the page back.
+  Asked,
+};
+
 /// All that a guest can see, as a value.
 struct Screen {
   Page page = OutOfService{};
@@ -103,6 +113,7 @@ struct Screen {
   CameraState camera = CameraState::Starting;
   /// Grows with each new page: a time-out or answer meant for an earlier page is told by it.
   std::uint64_t visit = 0;
+  Presence presence = Presence::Unknown;
   bool operator==(const Screen&) const = default;
 };
 
