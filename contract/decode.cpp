@@ -129,6 +129,7 @@ const TextForm kFingerprint{4, 4, [](std::string_view text) { return std::ranges
                             "must be four digits"};
 const TextForm kToken{1, 4096, isToken, "must be 1 to 4096 characters of A-Z a-z 0-9 - . _ ~ + / ="};
 const TextForm kSha256{64, 64, isHash, "must be 64 digits of lower-case hexadecimal"};
+const TextForm kLookUp{16, 16, isHash, "must be 16 digits of lower-case hexadecimal"};
 const TextForm kChain{
     0, 64, [](std::string_view text) { return text.empty() || (text.size() == 64 && isHash(text)); },
     "must be empty or 64 digits of lower-case hexadecimal"};

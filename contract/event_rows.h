@@ -85,6 +85,11 @@ struct TicketRow {
   std::vector<std::string> sessions;
   /// Ids of required questions not yet answered.
   std::vector<std::string> open_questions;
+  /// What tickets of one booking have in common; "": it came without one. Made by the backend, as is
+  /// `look_up`: look_up.h.
+  std::string booking;
+  /// Keyed hashes that a guest without a code is found by.
+  std::vector<std::string> look_up;
   bool operator==(const TicketRow&) const = default;
 };
 
@@ -103,10 +108,10 @@ struct CheckInRow {
 };
 
 /// On the wire the kinds are event, ticket_type, list, session, ticket, check_in, question, item, request,
-/// notice, incident, ticket_key, revocation.
-using Row =
-    std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow, QuestionRow,
-                 CatalogueItemRow, RequestRow, NoticeRow, IncidentRow, TicketKeyRow, RevocationRow>;
+/// notice, incident, ticket_key, revocation, look_up_key.
+using Row = std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow,
+                         QuestionRow, CatalogueItemRow, RequestRow, NoticeRow, IncidentRow, TicketKeyRow,
+                         RevocationRow, LookUpKeyRow>;
 
 const char* kindOf(const Row& row);
 const std::string& idOf(const Row& row);

@@ -4,6 +4,7 @@
 
 #include <usher/contract/codec.h>
 #include <usher/contract/event_rows_json.h>
+#include <usher/contract/look_up.h>
 #include <usher/contract/row_fields.h>
 
 namespace usher::contract {
@@ -133,6 +134,8 @@ Json fields(const TicketRow& row) {
   put(json, "notes", row.notes);
   put(json, "sessions", row.sessions);
   put(json, "open_questions", row.open_questions);
+  put(json, "booking", row.booking);
+  put(json, "look_up", row.look_up);
   return json;
 }
 
@@ -152,7 +155,9 @@ TicketRow readTicket(ObjectReader& object) {
           .company = object.text("company", kText, ""),
           .notes = object.text("notes", kText, ""),
           .sessions = object.optionalIds("sessions", kMaxIds),
-          .open_questions = object.optionalIds("open_questions", kMaxIds)};
+          .open_questions = object.optionalIds("open_questions", kMaxIds),
+          .booking = object.has("booking") ? object.text("booking", kId) : std::string(),
+          .look_up = object.optionalTexts("look_up", kLookUp, kMostLookUps)};
 }
 
 Json fields(const CheckInRow& row) {
@@ -184,6 +189,7 @@ constexpr std::array kKinds = {
     Kind{"incident", asRow<IncidentRow, readIncident>},
     Kind{"ticket_key", asRow<TicketKeyRow, readTicketKey>},
     Kind{"revocation", asRow<RevocationRow, readRevocation>},
+    Kind{"look_up_key", asRow<LookUpKeyRow, readLookUpKey>},
 };
 static_assert(kKinds.size() == std::variant_size_v<Row>);
 

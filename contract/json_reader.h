@@ -48,6 +48,7 @@ extern const TextForm kSignature;
 extern const TextForm kFingerprint;
 extern const TextForm kToken;
 extern const TextForm kSha256;
+extern const TextForm kLookUp;
 /// A feed's hash chain: empty at its beginning.
 extern const TextForm kChain;
 

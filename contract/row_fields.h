@@ -37,6 +37,8 @@ Json fields(const TicketKeyRow& row);
 TicketKeyRow readTicketKey(ObjectReader& object);
 Json fields(const RevocationRow& row);
 RevocationRow readRevocation(ObjectReader& object);
+Json fields(const LookUpKeyRow& row);
+LookUpKeyRow readLookUpKey(ObjectReader& object);
 
 const char* nameOf(ItemKind kind);
 std::optional<ItemKind> itemKind(const std::string& name);

@@ -6,7 +6,8 @@
 
 #include <usher/contract/instant.h>
 
-/// Rows about what staff settle, and about the keys that prove signed tickets.
+/// Rows about what staff settle, about the keys that prove signed tickets, and the one that tickets are found
+/// with.
 namespace usher::contract {
 
 enum class Resolution { Accepted, Mistake };
@@ -42,6 +43,14 @@ struct TicketKeyRow {
 struct RevocationRow {
   std::string id;
   bool operator==(const RevocationRow&) const = default;
+};
+
+/// What the look-ups of the event's tickets are hashed with, see look_up.h. A kiosk shows it to nobody.
+struct LookUpKeyRow {
+  std::string id;
+  /// 32 bytes, base64.
+  std::string key;
+  bool operator==(const LookUpKeyRow&) const = default;
 };
 
 }  // namespace usher::contract

@@ -71,4 +71,12 @@ RevocationRow readRevocation(ObjectReader& object) {
   return {.id = object.text("id", kId)};
 }
 
+Json fields(const LookUpKeyRow& row) {
+  return {{"id", row.id}, {"key", row.key}};
+}
+
+LookUpKeyRow readLookUpKey(ObjectReader& object) {
+  return {.id = object.text("id", kId), .key = object.text("key", kPublicKey)};
+}
+
 }  // namespace usher::contract

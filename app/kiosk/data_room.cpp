@@ -12,6 +12,7 @@
 #include <usher/net/device_key.h>
 #include <usher/net/pairing.h>
 #include <usher/net/usher_backend.h>
+#include <usher/proof/contract_look_ups.h>
 #include <usher/proof/contract_tickets.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
@@ -54,6 +55,7 @@ struct DataRoom::Parts {
   net::Pairing pairing;
   net::DeviceKey device_key;
   proof::ContractTickets signed_tickets;
+  proof::ContractLookUps look_ups;
   std::unique_ptr<store::FileEventKeys> keys;
   std::unique_ptr<store::KioskStore> store;
   std::unique_ptr<net::UsherBackend> backend;
@@ -104,7 +106,7 @@ std::expected<void, ServiceLost> DataRoom::openParts() {
   parts->keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
   auto store = store::KioskStore::open(
       {.folder = folder.path().toStdString(), .event = parts->event(), .boot = bootId()}, *parts->keys,
-      clock_, random_, parts->signed_tickets);
+      clock_, random_, parts->signed_tickets, parts->look_ups);
   if (!store) return std::unexpected(lossOf(store.error(), folder.path()));
   parts->store = std::move(*store);
   parts_ = std::move(parts);

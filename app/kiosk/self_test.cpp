@@ -14,6 +14,7 @@
 #include <usher/checkin/redeem.h>
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/paper/page_painter.h>
+#include <usher/proof/contract_look_ups.h>
 #include <usher/proof/contract_tickets.h>
 #include <usher/scan/zxing_reader.h>
 #include <usher/store/file_event_keys.h>
@@ -64,10 +65,11 @@ std::expected<domain::Guest, QString> redeemOnce(const QString& folder) {
   if (!QDir().mkpath(keys_folder)) return std::unexpected(keys_folder);
   store::FileEventKeys keys(keys_folder.toStdString(), random);
   const proof::ContractTickets signed_tickets;
+  const proof::ContractLookUps look_ups;
   const auto event = id<domain::EventId>(kEvent);
   auto opened = store::KioskStore::open(
       {.folder = folder.toStdString(), .event = event, .boot = QStringLiteral("self-test")}, keys, clock,
-      random, signed_tickets);
+      random, signed_tickets, look_ups);
   if (!opened) return std::unexpected(opened.error().detail);
   store::KioskStore& kiosk_store = **opened;
 

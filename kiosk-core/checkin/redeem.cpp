@@ -6,18 +6,11 @@
 #include <tuple>
 #include <utility>
 
+#include <usher/checkin/group_of.h>
 #include <usher/checkin/record_op.h>
 
 namespace usher::checkin {
 namespace {
-
-/// The band of a type that the event has not told us about: still a badge, plainly neutral.
-constexpr std::uint32_t kNeutralGrey = 0x6b7280;
-
-domain::TicketType typeOf(const domain::Ticket& ticket, const domain::EventFacts& facts) {
-  if (const auto* type = facts.ticketType(ticket.type)) return *type;
-  return {ticket.type, domain::LocalizedText({{QStringLiteral("en"), ticket.type.text()}}), kNeutralGrey};
-}
 
 std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const domain::EventFacts& facts) {
   std::vector<domain::Session> sessions;
@@ -62,6 +55,15 @@ Redeem::Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Ran
     : store_(store), clock_(clock), random_(random), kiosk_(std::move(kiosk)), door_(std::move(door)) {}
 
 std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::TicketCode& code) {
+  return redeem(code);
+}
+
+std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::TicketId& ticket) {
+  return redeem(ticket);
+}
+
+template <class What>
+std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& what) {
   const auto facts = store_.facts();
   if (!facts) return std::unexpected(facts.error());
   if (!facts->list(door_.list)) {
@@ -78,6 +80,9 @@ std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const doma
     if (const auto* open = std::get_if<domain::QuestionsOpen>(&decision->verdict)) {
       decision->questionnaire = questionnaireOf(look_up.found.front().ticket.id, *open, *facts);
     }
+    if (std::holds_alternative<domain::SeveralMatches>(decision->verdict)) {
+      decision->group = groupOf(look_up.found, {}, *facts, door_, now);
+    }
     if (!domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
@@ -85,7 +90,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const doma
     return {domain::CheckIn{newOpId(now, random_), ticket.id, door_.list, door_.direction, now, kiosk_}};
   };
 
-  if (const auto kept = store_.redeem(code, rule); !kept) return std::unexpected(kept.error());
+  if (const auto kept = store_.redeem(what, rule); !kept) return std::unexpected(kept.error());
   if (!decision) {
     return std::unexpected(
         ports::StoreError{ports::StoreError::Failed, QStringLiteral("the store looked no ticket up")});

@@ -21,8 +21,13 @@ class Redeem {
   /// An error means that nothing was recorded and the guest must not pass. BadData where the event lacks the
   /// door's list.
   std::expected<domain::Decision, ports::StoreError> operator()(const domain::TicketCode& code);
+  /// The same of a ticket that was found (FindGuest) or chosen from a group.
+  std::expected<domain::Decision, ports::StoreError> operator()(const domain::TicketId& ticket);
 
  private:
+  template <class What>
+  std::expected<domain::Decision, ports::StoreError> redeem(const What& what);
+
   ports::CheckInStore& store_;
   const ports::Clock& clock_;
   ports::Random& random_;

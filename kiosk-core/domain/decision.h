@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <usher/domain/event.h>
+#include <usher/domain/group.h>
 #include <usher/domain/question.h>
 #include <usher/domain/ticket.h>
 #include <usher/domain/verdict.h>
@@ -26,6 +27,8 @@ struct Decision {
   std::optional<Guest> guest;
   /// Only where the guest passes once these are answered, and this kiosk can ask them.
   std::optional<Questionnaire> questionnaire = std::nullopt;
+  /// Only where several tickets carry the code, and no more than can be chosen from.
+  std::optional<Group> group = std::nullopt;
   bool operator==(const Decision&) const = default;
 };
 

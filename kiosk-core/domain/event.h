@@ -81,6 +81,8 @@ struct EventFacts {
   std::vector<Question> questions = {};
   std::vector<CatalogueItem> catalogue = {};
   std::vector<Notice> notices = {};
+  /// Guests can be found without their code: the backend gives what that takes.
+  bool finds_guests = false;
 
   const TicketType* ticketType(const TicketTypeId& id) const { return find(ticket_types, id); }
   const CheckInList* list(const CheckInListId& id) const { return find(lists, id); }

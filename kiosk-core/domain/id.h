@@ -50,6 +50,9 @@ using ItemId = Id<struct CatalogueItemKind>;
 using RequestId = Id<struct GuestRequestKind>;
 using NoticeId = Id<struct SessionNoticeKind>;
 using TicketKeyId = Id<struct TicketKeyKind>;
+/// What tickets that were booked together have in common.
+using BookingId = Id<struct BookingKind>;
+using LookUpKeyId = Id<struct LookUpKeyKind>;
 using KioskId = Id<struct KioskKind>;
 /// UUIDv7 in the usual text form, see op_id.h.
 using OpId = Id<struct OpKind>;

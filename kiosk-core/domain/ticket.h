@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -40,6 +41,11 @@ struct Ticket {
   /// Only its signature is known: it was issued after the kiosk's last news, and its attendee, enrolments and
   /// whatever was decided about it since are on their way.
   bool unseen = false;
+  /// Other tickets may have the same.
+  std::optional<BookingId> booking = std::nullopt;
+  /// Keyed hashes that a guest without a code is found by, as the backend made them. A store keeps them and
+  /// does not give them back.
+  std::vector<QByteArray> look_up = {};
   bool operator==(const Ticket&) const = default;
 };
 

@@ -61,6 +61,8 @@ std::optional<ports::Record> ticket(const contract::TicketRow& row) {
   // As a scanner's text is compared: what the kiosk keeps must be what a scan of it gives.
   const auto code = domain::TicketCode::parse(QByteArray::fromStdString(row.code));
   if (!id || !type || !code) return std::nullopt;
+  std::vector<QByteArray> look_up;
+  for (const auto& hash : row.look_up) look_up.push_back(QByteArray::fromStdString(hash));
   return domain::Ticket{.id = *std::move(id),
                         .code = code->text(),
                         .type = *std::move(type),
@@ -74,18 +76,32 @@ std::optional<ports::Record> ticket(const contract::TicketRow& row) {
                                      .company = text(row.company),
                                      .notes = text(row.notes)},
                         .enrolments = idsOf<domain::SessionId>(row.sessions),
-                        .open_questions = idsOf<domain::QuestionId>(row.open_questions)};
+                        .open_questions = idsOf<domain::QuestionId>(row.open_questions),
+                        .booking = idOf<domain::BookingId>(row.booking),
+                        .look_up = std::move(look_up)};
+}
+
+template <std::size_t size>
+std::optional<std::array<std::uint8_t, size>> bytesOf(const std::string& base64) {
+  const auto bytes = contract::fromBase64(base64);
+  if (!bytes || bytes->size() != size) return std::nullopt;
+  std::array<std::uint8_t, size> copied{};
+  std::ranges::copy(*bytes, copied.begin());
+  return copied;
 }
 
 std::optional<ports::Record> ticketKey(const contract::TicketKeyRow& row) {
   auto id = idOf<domain::TicketKeyId>(row.id);
-  const auto bytes = contract::fromBase64(row.public_key);
-  if (!id || !bytes || bytes->size() != std::tuple_size_v<decltype(domain::TicketKey::public_key)>) {
-    return std::nullopt;
-  }
-  domain::TicketKey key{.id = *std::move(id), .public_key = {}, .retired = row.retired};
-  std::ranges::copy(*bytes, key.public_key.begin());
-  return key;
+  const auto public_key = bytesOf<32>(row.public_key);
+  if (!id || !public_key) return std::nullopt;
+  return domain::TicketKey{.id = *std::move(id), .public_key = *public_key, .retired = row.retired};
+}
+
+std::optional<ports::Record> lookUpKey(const contract::LookUpKeyRow& row) {
+  auto id = idOf<domain::LookUpKeyId>(row.id);
+  const auto bytes = bytesOf<32>(row.key);
+  if (!id || !bytes) return std::nullopt;
+  return domain::LookUpKey{.id = *std::move(id), .bytes = *bytes};
 }
 
 std::optional<std::uint32_t> colour(const std::string& wire) {
@@ -108,6 +124,7 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"item", ports::RecordKind::Item},
       {"request", ports::RecordKind::Request},
       {"notice", ports::RecordKind::Notice},
+      {"look_up_key", ports::RecordKind::LookUpKey},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -189,7 +206,8 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  auto id = idOf<domain::TicketId>(row.id);
                                  if (!id) return std::nullopt;
                                  return domain::Revocation{*std::move(id)};
-                               }},
+                               },
+                               [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); }},
                     wire);
 }
 

@@ -4,9 +4,11 @@
 #include <expected>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
+#include <usher/domain/guest_search.h>
 #include <usher/domain/look_up.h>
 #include <usher/domain/ticket_code.h>
 #include <usher/ports/store_error.h>
@@ -30,6 +32,15 @@ class CheckInStore {
   /// Looks the code up, calls `rule` once, and keeps what it rules: check-in and outbox row in one durable
   /// transaction. An error means that nothing was kept.
   virtual std::expected<void, StoreError> redeem(const domain::TicketCode& code, const Rule& rule) = 0;
+  /// The same of a ticket that was found or chosen, whatever its code.
+  virtual std::expected<void, StoreError> redeem(const domain::TicketId& ticket, const Rule& rule) = 0;
+  /// The tickets that what was typed belongs to; none also where the event's can't be found so. Takes as long
+  /// whichever part of it is wrong.
+  virtual std::expected<std::vector<domain::TicketWithHistory>, StoreError> find(
+      const domain::GuestSearch& search) = 0;
+  /// The tickets of the booking, by id, `at_most` of them.
+  virtual std::expected<std::vector<domain::TicketWithHistory>, StoreError> bookedTogether(
+      const domain::BookingId& booking, int at_most) = 0;
 };
 
 }  // namespace usher::ports

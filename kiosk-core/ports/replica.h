@@ -13,15 +13,17 @@
 #include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
 #include <usher/domain/guest_request.h>
+#include <usher/domain/look_up_key.h>
 #include <usher/domain/signed_ticket.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
 
-using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
-                            domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation,
-                            domain::Question, domain::CatalogueItem, domain::GuestRequest, domain::Notice>;
+using Record =
+    std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
+                 domain::CheckIn, domain::TicketKey, domain::Revocation, domain::Question,
+                 domain::CatalogueItem, domain::GuestRequest, domain::Notice, domain::LookUpKey>;
 
 /// In the order of Record's alternatives.
 enum class RecordKind {
@@ -36,14 +38,15 @@ enum class RecordKind {
   Question,
   Item,
   Request,
-  Notice
+  Notice,
+  LookUpKey,
 };
 
 /// It is part of domain::EventFacts.
 constexpr bool isFact(RecordKind kind) {
   return kind == RecordKind::Event || kind == RecordKind::TicketType || kind == RecordKind::List ||
          kind == RecordKind::Session || kind == RecordKind::Question || kind == RecordKind::Item ||
-         kind == RecordKind::Notice;
+         kind == RecordKind::Notice || kind == RecordKind::LookUpKey;
 }
 
 struct Removed {

@@ -7,6 +7,7 @@
 #include <usher/store/deeds.h>
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
+#include <usher/store/guest_finder.h>
 #include <usher/store/open_files.h>
 #include <usher/store/request_finder.h>
 #include <usher/store/rows.h>
@@ -17,7 +18,7 @@ namespace usher::store {
 
 struct KioskStore::Parts {
   Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time, ports::Random& random,
-        const ports::SignedTickets& signed_tickets)
+        const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups)
       : settings(with),
         clock(time),
         database(openFiles(with)),
@@ -26,7 +27,8 @@ struct KioskStore::Parts {
         event(database, *sealing),
         deeds(database, *sealing),
         finder(database, *sealing, signed_tickets, deeds.ops()),
-        request_finder(database) {}
+        request_finder(database),
+        guests(database, *sealing, look_ups) {}
 
   StoreSettings settings;
   const ports::Clock& clock;
@@ -37,11 +39,32 @@ struct KioskStore::Parts {
   Deeds deeds;
   TicketFinder finder;
   RequestFinder request_finder;
+  GuestFinder guests;
   bool loading = false;
 
   void requireEvent() {
     if (!event.facts())
       throw Failure(ports::StoreError::NoEvent, QStringLiteral("no event data has arrived yet"));
+  }
+
+  void redeem(const domain::LookUp& look_up, const Rule& rule) {
+    const ports::Ruling ruling = rule(look_up);
+    if (!ruling.check_in) return;
+    const auto ofTicket = [&](const domain::TicketWithHistory& one) {
+      return one.ticket.id == ruling.check_in->ticket;
+    };
+    if (!std::ranges::any_of(look_up.found, ofTicket)) {
+      throw Failure(ports::StoreError::BadData, QStringLiteral("a check-in of a ticket that was not found"));
+    }
+    deeds.record(*ruling.check_in, clock.monotonic(), settings.boot);
+  }
+
+  std::vector<domain::TicketWithHistory> withHistory(const std::vector<domain::TicketId>& tickets) {
+    std::vector<domain::TicketWithHistory> found;
+    for (const auto& ticket : tickets) {
+      if (auto one = finder.find(ticket)) found.push_back(*std::move(one));
+    }
+    return found;
   }
 };
 
@@ -76,9 +99,9 @@ class KioskStore::Load final : public ports::SnapshotLoad {
 
 std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
     const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
-    const ports::SignedTickets& signed_tickets) {
+    const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups) {
   return guarded([&] {
-    auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets);
+    auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets, look_ups);
     // Also what a crash left undone between the two files.
     parts->deeds.confirm(parts->event.position());
     parts->event.facts();
@@ -103,17 +126,30 @@ std::expected<domain::EventFacts, ports::StoreError> KioskStore::facts() {
 std::expected<void, ports::StoreError> KioskStore::redeem(const domain::TicketCode& code, const Rule& rule) {
   return guarded([&] {
     parts_->requireEvent();
-    const auto look_up = parts_->finder.find(code, *parts_->event.facts());
-    const ports::Ruling ruling = rule(look_up);
-    if (!ruling.check_in) return;
-    const auto ofTicket = [&](const domain::TicketWithHistory& one) {
-      return one.ticket.id == ruling.check_in->ticket;
-    };
-    if (!std::ranges::any_of(look_up.found, ofTicket)) {
-      throw Failure(ports::StoreError::BadData,
-                    QStringLiteral("a check-in of a ticket that does not carry the code"));
-    }
-    parts_->deeds.record(*ruling.check_in, parts_->clock.monotonic(), parts_->settings.boot);
+    parts_->redeem(parts_->finder.find(code, *parts_->event.facts()), rule);
+  });
+}
+
+std::expected<void, ports::StoreError> KioskStore::redeem(const domain::TicketId& ticket, const Rule& rule) {
+  return guarded([&] {
+    parts_->requireEvent();
+    parts_->redeem({.found = parts_->withHistory({ticket})}, rule);
+  });
+}
+
+std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> KioskStore::find(
+    const domain::GuestSearch& search) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->withHistory(parts_->guests.find(search));
+  });
+}
+
+std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> KioskStore::bookedTogether(
+    const domain::BookingId& booking, int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->withHistory(parts_->guests.bookedTogether(booking, at_most));
   });
 }
 

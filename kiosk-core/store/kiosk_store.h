@@ -11,6 +11,7 @@
 #include <usher/ports/clock.h>
 #include <usher/ports/event_keys.h>
 #include <usher/ports/journal.h>
+#include <usher/ports/look_ups.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
@@ -45,13 +46,18 @@ class KioskStore final : public ports::CheckInStore,
   /// one), BadData (the folder belongs to another event).
   static std::expected<std::unique_ptr<KioskStore>, ports::StoreError> open(
       const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
-      const ports::SignedTickets& signed_tickets);
+      const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups);
   ~KioskStore() override;
   /// All files of the store that was in this folder; nothing there is fine. Nobody has it open.
   static std::expected<void, ports::StoreError> remove(const std::filesystem::path& folder);
 
   std::expected<domain::EventFacts, ports::StoreError> facts() override;
   std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override;
+  std::expected<void, ports::StoreError> redeem(const domain::TicketId& ticket, const Rule& rule) override;
+  std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> find(
+      const domain::GuestSearch& search) override;
+  std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> bookedTogether(
+      const domain::BookingId& booking, int at_most) override;
 
   std::expected<void, ports::StoreError> record(const domain::Op& op) override;
 

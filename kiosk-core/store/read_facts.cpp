@@ -104,6 +104,10 @@ std::vector<domain::Notice> readNotices(sqlite::Database& database) {
   return notices;
 }
 
+bool findsGuests(sqlite::Database& database) {
+  return database.prepare("SELECT 1 FROM event.look_up_key LIMIT 1").step();
+}
+
 }  // namespace
 
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
@@ -119,7 +123,8 @@ std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
                             .sessions = readSessions(database),
                             .questions = readQuestions(database),
                             .catalogue = readCatalogue(database),
-                            .notices = readNotices(database)};
+                            .notices = readNotices(database),
+                            .finds_guests = findsGuests(database)};
 }
 
 }  // namespace usher::store

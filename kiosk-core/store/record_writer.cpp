@@ -10,8 +10,9 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {"event",      "ticket_type", "list",     "session", "ticket",  "check_in",
-                                   "ticket_key", "revocation",  "question", "item",    "request", "notice"};
+constexpr const char* kTables[] = {"event",    "ticket_type", "list",       "session",  "ticket",
+                                   "check_in", "ticket_key",  "revocation", "question", "item",
+                                   "request",  "notice",      "look_up_key"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -53,7 +54,7 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       ticket_(database.prepare(
           insertInto(schema, "ticket", mode,
                      {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
-                      "enrolments", "open_questions", "sealed"}))),
+                      "enrolments", "open_questions", "booking", "sealed"}))),
       check_in_(database.prepare(
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
@@ -65,7 +66,12 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       request_(database.prepare(
           insertInto(schema, "request", mode, {"ticket", "item", "quantity", "state", "at"}))),
       notice_(database.prepare(
-          insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))) {}
+          insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))),
+      look_up_key_(database.prepare(insertInto(schema, "look_up_key", mode, {"sealed"}))),
+      look_up_(database.prepare("INSERT INTO " + schema + ".look_up (hash, ticket) VALUES (?, ?)")),
+      no_look_ups_(mode == Mode::Update ? std::optional(database.prepare("DELETE FROM " + schema +
+                                                                         ".look_up WHERE ticket = ?"))
+                                        : std::nullopt) {}
 
 void RecordWriter::write(const ports::Record& record) {
   std::visit([this](const auto& one) { write(one); }, record);
@@ -108,8 +114,18 @@ void RecordWriter::write(const domain::Ticket& ticket) {
                static_cast<std::int64_t>(ticket.order_status), ticket.blocked, ticket.revoked,
                toColumn(ticket.valid_from), toColumn(ticket.valid_until), toColumn(ticket.enrolments),
                toColumn(ticket.open_questions),
+               ticket.booking ? std::optional(utf8(ticket.booking->text())) : std::nullopt,
                sqlite::Blob(sealing_.seal(ticket.id, {ticket.code, ticket.attendee})))
       .run();
+  forgetLookUps(ticket.id.text());
+  for (const QByteArray& look_up : ticket.look_up) {
+    const CodeHash kept = sealing_.hashOfLookUp(look_up);
+    look_up_.bindAll(sqlite::Blob(kept), utf8(ticket.id.text())).run();
+  }
+}
+
+void RecordWriter::forgetLookUps(const QString& ticket) {
+  if (no_look_ups_) no_look_ups_->bindAll(utf8(ticket)).run();
 }
 
 void RecordWriter::write(const domain::CheckIn& check_in) {
@@ -159,6 +175,11 @@ void RecordWriter::write(const domain::Notice& notice) {
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
   database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
+  if (removed.kind == ports::RecordKind::Ticket) forgetLookUps(removed.id);
+}
+
+void RecordWriter::write(const domain::LookUpKey& key) {
+  look_up_key_.bindAll(utf8(key.id.text()), sqlite::Blob(sealing_.sealKey(key))).run();
 }
 
 ports::RecordKind kindOf(const ports::Record& record) {
@@ -171,8 +192,9 @@ const QString& idOf(const ports::Record& record) {
 
 // kindOf() and kTables count on it.
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
-static_assert(std::is_same_v<
-              std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Notice), ports::Record>,
-              domain::Notice>);
+static_assert(
+    std::is_same_v<
+        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::LookUpKey), ports::Record>,
+        domain::LookUpKey>);
 
 }  // namespace usher::store

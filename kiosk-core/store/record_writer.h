@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <usher/ports/replica.h>
 #include <usher/sqlite/database.h>
 #include <usher/store/sealing.h>
@@ -35,6 +37,8 @@ class RecordWriter {
   void write(const domain::CatalogueItem& item);
   void write(const domain::GuestRequest& request);
   void write(const domain::Notice& notice);
+  void write(const domain::LookUpKey& key);
+  void forgetLookUps(const QString& ticket);
 
   sqlite::Database& database_;
   std::string schema_;
@@ -51,6 +55,10 @@ class RecordWriter {
   sqlite::Statement item_;
   sqlite::Statement request_;
   sqlite::Statement notice_;
+  sqlite::Statement look_up_key_;
+  sqlite::Statement look_up_;
+  /// An empty file has none to forget.
+  std::optional<sqlite::Statement> no_look_ups_;
 };
 
 /// The kind of a record, as the feed names it in a removal.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/schema.h>
+#include <usher/store/schema_look_ups.h>
 
 #include <array>
 
@@ -296,8 +297,8 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 4> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
-                                                            addCatalogue};
+constexpr std::array<sqlite::Migration, 5> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
+                                                            addCatalogue, addLookUps};
 
 }  // namespace
 

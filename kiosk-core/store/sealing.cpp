@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace usher::store {
@@ -17,10 +18,12 @@ constexpr std::size_t kHeadSize = 1 + kNonceSize;
 constexpr char kContext[crypto_kdf_CONTEXTBYTES] = {'u', 's', 'h', 'e', 'r', 'k', 'e', 'y'};
 constexpr std::uint64_t kContentKey = 1;
 constexpr std::uint64_t kCodeKey = 2;
+constexpr std::uint64_t kLookUpKey = 3;
 
 // Names the schema of the content: another layout takes another tag, and neither is taken for the other.
 constexpr std::string_view kTicketTag = "usher-ticket-1:";
 constexpr std::string_view kOpTag = "usher-op-1:";
+constexpr std::string_view kLookUpKeyTag = "usher-look-up-key-1:";
 constexpr std::string_view kCheckTag = "usher-key-check-1";
 constexpr std::string_view kCheckText = "the key fits";
 
@@ -47,6 +50,13 @@ bool take(std::span<const unsigned char>& content, QString& text) {
   return true;
 }
 
+CodeHash hashed(const QByteArray& bytes, const std::array<unsigned char, 32>& key) {
+  CodeHash hash;
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.constData()),
+                     static_cast<unsigned long long>(bytes.size()), key.data(), key.size());
+  return hash;
+}
+
 /// What a blob is of: a kind's tag and an id.
 class Tag {
  public:
@@ -65,11 +75,13 @@ class Tag {
 Sealing::Sealing(const ports::EventKey& key, ports::Random& random) : random_(random) {
   crypto_kdf_derive_from_key(content_key_.data(), content_key_.size(), kContentKey, kContext, key.data());
   crypto_kdf_derive_from_key(code_key_.data(), code_key_.size(), kCodeKey, kContext, key.data());
+  crypto_kdf_derive_from_key(look_up_key_.data(), look_up_key_.size(), kLookUpKey, kContext, key.data());
 }
 
 Sealing::~Sealing() {
   sodium_memzero(content_key_.data(), content_key_.size());
   sodium_memzero(code_key_.data(), code_key_.size());
+  sodium_memzero(look_up_key_.data(), look_up_key_.size());
   if (!content_.empty()) sodium_memzero(content_.data(), content_.size());
 }
 
@@ -131,12 +143,25 @@ std::optional<QByteArray> Sealing::unsealOp(const domain::OpId& op, std::span<co
   return QByteArray(reinterpret_cast<const char*>(content_.data()), static_cast<qsizetype>(content_.size()));
 }
 
+std::span<const unsigned char> Sealing::sealKey(const domain::LookUpKey& key) {
+  content_.assign(key.bytes.begin(), key.bytes.end());
+  sealContent(Tag(kLookUpKeyTag, key.id.text().toStdString()));
+  return blob_;
+}
+
+bool Sealing::unsealKey(domain::LookUpKey& key, std::span<const unsigned char> blob) {
+  if (!unsealContent(Tag(kLookUpKeyTag, key.id.text().toStdString()), blob)) return false;
+  if (content_.size() != key.bytes.size()) return false;
+  std::ranges::copy(content_, key.bytes.begin());
+  return true;
+}
+
 CodeHash Sealing::hashOf(const QString& code) const {
-  const QByteArray utf8 = code.toUtf8();
-  CodeHash hash;
-  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(utf8.constData()),
-                     static_cast<unsigned long long>(utf8.size()), code_key_.data(), code_key_.size());
-  return hash;
+  return hashed(code.toUtf8(), code_key_);
+}
+
+CodeHash Sealing::hashOfLookUp(const QByteArray& look_up) const {
+  return hashed(look_up, look_up_key_);
 }
 
 Bytes Sealing::makeCheck() {

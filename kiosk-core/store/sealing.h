@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <usher/domain/look_up_key.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/event_keys.h>
 #include <usher/ports/random.h>
@@ -46,9 +47,17 @@ class Sealing {
   std::span<const unsigned char> sealOp(const domain::OpId& op, const QByteArray& content);
   std::optional<QByteArray> unsealOp(const domain::OpId& op, std::span<const unsigned char> blob);
 
+  /// The same of a key; valid until the next call.
+  std::span<const unsigned char> sealKey(const domain::LookUpKey& key);
+  /// Fills in the bytes of the key with this id. False where the blob is not one of it.
+  bool unsealKey(domain::LookUpKey& key, std::span<const unsigned char> blob);
+
   /// Keyed BLAKE2b of the code as TicketCode compares it: equal codes are found, and nobody without the key
   /// can try codes out.
   CodeHash hashOf(const QString& code) const;
+  /// The same of a hash in domain::Ticket::look_up, under a key of its own: what the backend's key would give
+  /// away is kept from whoever has the disk and that key.
+  CodeHash hashOfLookUp(const QByteArray& look_up) const;
 
   /// A blob that only the same key opens: kept in a database, it tells whether a key is the one it was sealed
   /// with.
@@ -63,6 +72,7 @@ class Sealing {
   ports::Random& random_;
   std::array<unsigned char, 32> content_key_;
   std::array<unsigned char, 32> code_key_;
+  std::array<unsigned char, 32> look_up_key_;
   // Kept from call to call: a snapshot seals a hundred thousand times.
   Bytes content_;
   Bytes blob_;

@@ -12,7 +12,7 @@ namespace {
 std::string selectTicketBy(const char* column) {
   return std::string(
              "SELECT id, type, order_status, blocked, revoked, valid_from, valid_until, enrolments, "
-             "open_questions, sealed FROM event.ticket WHERE ") +
+             "open_questions, sealed, booking FROM event.ticket WHERE ") +
          column + " = ? ORDER BY id";
 }
 
@@ -39,11 +39,22 @@ domain::LookUp TicketFinder::find(const domain::TicketCode& code, const domain::
   by_code_.bindAll(sqlite::Blob(hash));
   while (by_code_.step()) look_up.found.push_back({.ticket = ticketIn(by_code_), .history = {}});
   if (look_up.found.empty()) look_up = findSigned(code, facts);
-  for (auto& [ticket, history] : look_up.found) {
-    history = readHistory(ticket.id);
-    ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
-  }
+  for (auto& one : look_up.found) complete(one);
   return look_up;
+}
+
+std::optional<domain::TicketWithHistory> TicketFinder::find(const domain::TicketId& id) {
+  auto ticket = readTicket(id);
+  if (!ticket) return std::nullopt;
+  domain::TicketWithHistory found{.ticket = *std::move(ticket), .history = {}};
+  complete(found);
+  return found;
+}
+
+void TicketFinder::complete(domain::TicketWithHistory& found) {
+  auto& [ticket, history] = found;
+  history = readHistory(ticket.id);
+  ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
 }
 
 domain::LookUp TicketFinder::findSigned(const domain::TicketCode& code, const domain::EventFacts& facts) {
@@ -116,7 +127,8 @@ domain::Ticket TicketFinder::ticketIn(const sqlite::Statement& row) {
           .valid_until = instant(row.optionalInteger(6)),
           .attendee = std::move(personal->attendee),
           .enrolments = ids<domain::SessionId>(row.view(7)),
-          .open_questions = ids<domain::QuestionId>(row.view(8))};
+          .open_questions = ids<domain::QuestionId>(row.view(8)),
+          .booking = row.isNull(10) ? std::nullopt : std::optional(id<domain::BookingId>(row.view(10)))};
 }
 
 std::vector<domain::CheckIn> TicketFinder::readHistory(const domain::TicketId& ticket) {

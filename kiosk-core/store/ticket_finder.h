@@ -23,6 +23,8 @@ class TicketFinder {
   TicketFinder(sqlite::Database& database, Sealing& sealing, const ports::SignedTickets& signed_tickets,
                OwnOps& own_ops);
   domain::LookUp find(const domain::TicketCode& code, const domain::EventFacts& facts);
+  /// Of a row; nullopt where there is none.
+  std::optional<domain::TicketWithHistory> find(const domain::TicketId& id);
 
  private:
   /// Of a code that no row has.
@@ -31,6 +33,7 @@ class TicketFinder {
   std::optional<domain::TicketKey> readKey(const domain::TicketKeyId& id);
   bool isRevoked(const domain::TicketId& id);
   std::optional<domain::Ticket> readTicket(const domain::TicketId& id);
+  void complete(domain::TicketWithHistory& found);
   std::vector<domain::CheckIn> readHistory(const domain::TicketId& ticket);
   domain::Ticket ticketIn(const sqlite::Statement& row);
 

@@ -5,11 +5,11 @@
 #include <atomic>
 #include <thread>
 
-#include <usher/backend/locale/folded.h>
 #include <usher/backend/locale/language.h>
 #include <usher/backend/locale/local_time.h>
 #include <usher/backend/locale/words.h>
 #include <usher/backend/locale/zone.h>
+#include <usher/contract/folded.h>
 
 namespace usher::backend::tests {
 
@@ -221,7 +221,7 @@ class LocaleTest : public QObject {
   void textIsFoldedForSearch() {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, plain);
-    QCOMPARE(QByteArray::fromStdString(locale::folded(text.toStdString())), plain);
+    QCOMPARE(QByteArray::fromStdString(contract::folded(text.toStdString())), plain);
   }
 
   void threadsMaySpeakAtOnce() {

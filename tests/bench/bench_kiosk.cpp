@@ -13,7 +13,7 @@ BenchKiosk::BenchKiosk(const BenchFolder& folder) {
   if (sodium_init() < 0) throw std::runtime_error("the machine gives no random numbers");
   keys_ = std::make_unique<store::FileEventKeys>(key_folder, random_);
   store_ = must(store::KioskStore::open({.folder = data, .event = eventId(), .boot = QStringLiteral("boot")},
-                                        *keys_, clock_, random_, signed_tickets_));
+                                        *keys_, clock_, random_, signed_tickets_, look_ups_));
   redeem_ = std::make_unique<checkin::Redeem>(*store_, clock_, random_, QStringLiteral("East door"),
                                               domain::Door{doorList()});
 }

@@ -8,6 +8,7 @@
 #include <usher/checkin/redeem.h>
 #include <usher/kiosk/system_clock.h>
 #include <usher/kiosk/system_random.h>
+#include <usher/proof/contract_look_ups.h>
 #include <usher/proof/contract_tickets.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
@@ -38,6 +39,7 @@ class BenchKiosk {
   kiosk::SystemClock clock_;
   kiosk::SystemRandom random_;
   proof::ContractTickets signed_tickets_;
+  proof::ContractLookUps look_ups_;
   std::unique_ptr<store::FileEventKeys> keys_;
   std::unique_ptr<store::KioskStore> store_;
   std::unique_ptr<checkin::Redeem> redeem_;

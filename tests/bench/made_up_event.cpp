@@ -46,6 +46,9 @@ domain::Ticket ticketOf(int number) {
   ticket.attendee = {QStringLiteral("Zoë-%1").arg(number % 997), QStringLiteral("Müller-%1").arg(number),
                      QStringLiteral("Company %1 & Söhne GmbH").arg(number % 4001), QString()};
   ticket.enrolments = {sessionId(1), sessionId(2), sessionId(3)};
+  // An address and a booking of three each.
+  ticket.booking = domain::BookingId::parse(QString::fromLatin1(codeOf(-1 - number / 3).left(16)));
+  ticket.look_up = {codeOf(number).mid(8, 16), codeOf(number).right(16)};
   return ticket;
 }
 

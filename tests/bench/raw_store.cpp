@@ -14,16 +14,29 @@
 
 namespace usher::bench {
 
+namespace {
+
+std::array<unsigned char, 16> hashOf(const QByteArray& bytes) {
+  const QByteArray whole = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+  std::array<unsigned char, 16> hash{};
+  std::copy_n(whole.begin(), hash.size(), hash.begin());
+  return hash;
+}
+
+}  // namespace
+
 RawTicket rawTicketOf(const domain::Ticket& ticket) {
   QStringList sessions;
   for (const domain::SessionId& id : ticket.enrolments) sessions << id.text();
-  RawTicket raw{{},
-                {ticket.id.text().toStdString(), ticket.type.text().toStdString(),
-                 sessions.join(u' ').toStdString(), "", ticket.code.toStdString(),
-                 ticket.attendee.given_name.toStdString(), ticket.attendee.family_name.toStdString(),
-                 ticket.attendee.company.toStdString(), ticket.attendee.notes.toStdString()}};
-  const QByteArray hash = QCryptographicHash::hash(ticket.code.toUtf8(), QCryptographicHash::Sha256);
-  std::copy_n(hash.begin(), raw.hash.size(), raw.hash.begin());
+  RawTicket raw{
+      {},
+      {ticket.id.text().toStdString(), ticket.type.text().toStdString(), sessions.join(u' ').toStdString(),
+       "", ticket.code.toStdString(), ticket.attendee.given_name.toStdString(),
+       ticket.attendee.family_name.toStdString(), ticket.attendee.company.toStdString(),
+       ticket.attendee.notes.toStdString(), ticket.booking ? ticket.booking->text().toStdString() : ""},
+      {}};
+  raw.hash = hashOf(ticket.code.toUtf8());
+  for (const QByteArray& look_up : ticket.look_up) raw.look_ups.push_back(hashOf(look_up));
   return raw;
 }
 
@@ -78,7 +91,8 @@ void RawStore::load(const std::vector<RawTicket>& tickets) {
       "revoked INTEGER NOT NULL, valid_from INTEGER, valid_until INTEGER, id TEXT NOT NULL, type TEXT NOT "
       "NULL, "
       "enrolments TEXT NOT NULL, open_questions TEXT NOT NULL, code TEXT NOT NULL, given_name TEXT NOT NULL, "
-      "family_name TEXT NOT NULL, company TEXT NOT NULL, notes TEXT NOT NULL)");
+      "family_name TEXT NOT NULL, company TEXT NOT NULL, notes TEXT NOT NULL, booking TEXT NOT NULL)");
+  execute("CREATE TABLE look_up (hash BLOB NOT NULL, ticket TEXT NOT NULL)");
   execute(
       "CREATE TABLE passage (seq INTEGER PRIMARY KEY, op TEXT NOT NULL UNIQUE, ticket TEXT NOT NULL, "
       "list TEXT NOT NULL, direction INTEGER NOT NULL, at INTEGER NOT NULL, kiosk TEXT NOT NULL, "
@@ -89,14 +103,23 @@ void RawStore::load(const std::vector<RawTicket>& tickets) {
       "NULL, attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER NOT NULL DEFAULT 0)");
   {
     const Statement insert =
-        prepare("INSERT INTO ticket VALUES (?, 0, 0, 0, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        prepare("INSERT INTO ticket VALUES (?, 0, 0, 0, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const Statement insert_look_up = prepare("INSERT INTO look_up VALUES (?, ?)");
     for (const RawTicket& ticket : tickets) {
       check(sqlite3_bind_blob(insert.get(), 1, ticket.hash.data(), int(ticket.hash.size()), SQLITE_STATIC));
       for (int i = 0; i < int(ticket.texts.size()); ++i) bind(insert, 2 + i, ticket.texts[std::size_t(i)]);
       run(insert);
+      for (const auto& hash : ticket.look_ups) {
+        check(sqlite3_bind_blob(insert_look_up.get(), 1, hash.data(), int(hash.size()), SQLITE_STATIC));
+        bind(insert_look_up, 2, ticket.texts[0]);
+        run(insert_look_up);
+      }
     }
   }
-  execute("CREATE UNIQUE INDEX ticket_by_id ON ticket (id); CREATE INDEX ticket_by_hash ON ticket (hash)");
+  execute(
+      "CREATE UNIQUE INDEX ticket_by_id ON ticket (id); CREATE INDEX ticket_by_hash ON ticket (hash);"
+      "CREATE INDEX ticket_by_booking ON ticket (booking); CREATE INDEX look_up_by_hash ON look_up (hash);"
+      "CREATE INDEX look_up_by_ticket ON look_up (ticket)");
   execute("COMMIT");
   database_.reset();
   const int file = ::open(file_.c_str(), O_RDONLY | O_CLOEXEC);

@@ -17,8 +17,9 @@ namespace usher::bench {
 /// The columns of a ticket, ready to be bound: nothing is sealed, hashed or converted any more.
 struct RawTicket {
   std::array<unsigned char, 16> hash;
-  /// Id, type, enrolments, open questions, code, given name, family name, company, notes.
-  std::array<std::string, 9> texts;
+  /// Id, type, enrolments, open questions, code, given name, family name, company, notes, booking.
+  std::array<std::string, 10> texts;
+  std::vector<std::array<unsigned char, 16>> look_ups;
 };
 
 RawTicket rawTicketOf(const domain::Ticket& ticket);

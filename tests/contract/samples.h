@@ -57,7 +57,9 @@ inline std::vector<Row> rows() {
                 .company = "A \"quoted\" \\ company",
                 .notes = "two\nlines",
                 .sessions = {"s1"},
-                .open_questions = {"diet"}},
+                .open_questions = {"diet"},
+                .booking = "0f1e2d3c4b5a6978",
+                .look_up = {"0011223344556677", "8899aabbccddeeff"}},
       TicketRow{.id = "t2",
                 .code = "B",
                 .ticket_type = "day",
@@ -69,7 +71,9 @@ inline std::vector<Row> rows() {
                 .company = {},
                 .notes = {},
                 .sessions = {},
-                .open_questions = {}},
+                .open_questions = {},
+                .booking = {},
+                .look_up = {}},
       CheckInRow{.id = kOp,
                  .ticket = "t1",
                  .list = "door",
@@ -120,6 +124,7 @@ inline std::vector<Row> rows() {
       TicketKeyRow{
           .id = "255", .public_key = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", .retired = true},
       RevocationRow{.id = "8f14e45fceea167a"},
+      LookUpKeyRow{.id = "1", .key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="},
   };
 }
 

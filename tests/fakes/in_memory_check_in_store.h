@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <utility>
@@ -18,6 +19,8 @@ class InMemoryCheckInStore : public ports::CheckInStore {
   std::vector<domain::Ticket> tickets;
   /// Codes that are signed tickets of another event.
   std::set<QString> of_another_event;
+  /// The references or addresses by which a ticket's guest is found with the family name.
+  std::set<std::pair<QString, domain::TicketId>> references;
   /// Every check-in kept, oldest first, of this kiosk and of others.
   std::vector<domain::CheckIn> check_ins;
   /// How many of them wait to be told to the backend.
@@ -34,8 +37,37 @@ class InMemoryCheckInStore : public ports::CheckInStore {
   }
 
   std::expected<void, ports::StoreError> redeem(const domain::TicketCode& code, const Rule& rule) override {
+    return redeem({found([&](const domain::Ticket& ticket) { return ticket.code == code.text(); }),
+                   of_another_event.contains(code.text())},
+                  rule);
+  }
+
+  std::expected<void, ports::StoreError> redeem(const domain::TicketId& id, const Rule& rule) override {
+    return redeem({.found = found([&](const domain::Ticket& ticket) { return ticket.id == id; })}, rule);
+  }
+
+  std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> find(
+      const domain::GuestSearch& search) override {
     if (fails) return std::unexpected(*fails);
-    const auto ruling = rule({found(code), of_another_event.contains(code.text())});
+    return found([&](const domain::Ticket& ticket) {
+      return ticket.attendee.family_name == search.lastName() &&
+             references.contains({search.referenceOrEmail(), ticket.id});
+    });
+  }
+
+  std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> bookedTogether(
+      const domain::BookingId& booking, int at_most) override {
+    if (fails) return std::unexpected(*fails);
+    auto booked = found([&](const domain::Ticket& ticket) { return ticket.booking == booking; });
+    if (booked.size() > static_cast<std::size_t>(at_most))
+      booked.erase(booked.begin() + at_most, booked.end());
+    return booked;
+  }
+
+ private:
+  std::expected<void, ports::StoreError> redeem(const domain::LookUp& look_up, const Rule& rule) {
+    if (fails) return std::unexpected(*fails);
+    const auto ruling = rule(look_up);
     if (!ruling.check_in) return {};
     if (fails_to_keep) return std::unexpected(*fails_to_keep);
     check_ins.push_back(*ruling.check_in);
@@ -43,17 +75,17 @@ class InMemoryCheckInStore : public ports::CheckInStore {
     return {};
   }
 
- private:
-  std::vector<domain::TicketWithHistory> found(const domain::TicketCode& code) const {
-    std::vector<domain::TicketWithHistory> with_code;
+  std::vector<domain::TicketWithHistory> found(
+      const std::function<bool(const domain::Ticket&)>& wanted) const {
+    std::vector<domain::TicketWithHistory> found;
     for (const domain::Ticket& ticket : tickets) {
-      if (ticket.code != code.text()) continue;
-      domain::TicketWithHistory& one = with_code.emplace_back(ticket, std::vector<domain::CheckIn>());
+      if (!wanted(ticket)) continue;
+      domain::TicketWithHistory& one = found.emplace_back(ticket, std::vector<domain::CheckIn>());
       for (const domain::CheckIn& check_in : check_ins) {
         if (check_in.ticket == ticket.id) one.history.push_back(check_in);
       }
     }
-    return with_code;
+    return found;
   }
 };
 

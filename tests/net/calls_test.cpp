@@ -172,6 +172,34 @@ class CallsTest : public QObject {
     QVERIFY(std::get<ports::Removed>(changes[4].what).kind == ports::RecordKind::Request);
   }
 
+  void whatFindsGuestsIsTaken() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const contract::LookUpKeyRow key{.id = "1", .key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="};
+    const contract::TicketRow ticket{.id = "t-9",
+                                     .code = "A",
+                                     .ticket_type = "speaker",
+                                     .booking = "0f1e2d3c4b5a6978",
+                                     .look_up = {"0011223344556677", "8899aabbccddeeff"}};
+    rig.server.answer(
+        kChanges,
+        json(200, encode(answerOf({{.kind = "look_up_key", .id = "1", .version = 1, .row = key},
+                                   {.kind = "ticket", .id = "t-9", .version = 2, .row = ticket},
+                                   {.kind = "look_up_key", .id = "1", .version = 3, .deleted = true}}))));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    const auto& changes = (*got)->changes;
+    QCOMPARE(changes.size(), 3U);
+    const auto& taken = std::get<domain::LookUpKey>(std::get<ports::Record>(changes[0].what));
+    QCOMPARE(taken.id.text(), "1");
+    QCOMPARE(taken.bytes.front(), 0);
+    QCOMPARE(taken.bytes.back(), 31);
+    const auto& of_guest = std::get<domain::Ticket>(std::get<ports::Record>(changes[1].what));
+    QCOMPARE(of_guest.booking, domain::BookingId::parse(u"0f1e2d3c4b5a6978"));
+    QCOMPARE(of_guest.look_up, (std::vector<QByteArray>{"0011223344556677", "8899aabbccddeeff"}));
+    QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::LookUpKey);
+  }
+
   void aLongPollMayBeSilentForAsLongAsAsked() {
     Rig rig;
     rig.server.answer(kToken, token("first"));

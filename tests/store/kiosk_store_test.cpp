@@ -273,7 +273,8 @@ class KioskStoreTest : public QObject {
     f_->close();
     auto settings = f_->settings();
     settings.boot = "boot-2";
-    f_->store = must(store::KioskStore::open(settings, f_->keys, f_->time, f_->random, f_->signed_tickets));
+    f_->store = must(
+        store::KioskStore::open(settings, f_->keys, f_->time, f_->random, f_->signed_tickets, f_->look_ups));
     f_->pass(2, 2);
     QCOMPARE(f_->queued(), Ops{opId(1)});
     f_->settle(opId(1), outcome::Ok{}, "9");

@@ -63,12 +63,13 @@ int serve(const QStringList& arguments) {
   fakes::FakeRandom random(static_cast<std::uint64_t>(QRandomGenerator::system()->generate64()));
   store::FileEventKeys keys(arguments[3].toStdString(), random);
   const proof::ContractTickets signed_tickets;
+  const proof::ContractLookUps look_ups;
   becomeMortal();
   auto opened = store::KioskStore::open({.folder = arguments[2].toStdString(),
                                          .event = gala(),
                                          .boot = "boot",
                                          .patience = std::chrono::milliseconds{0}},
-                                        keys, time, random, signed_tickets);
+                                        keys, time, random, signed_tickets, look_ups);
   if (!opened) {
     say("error " + opened.error().detail.toStdString());
     return 2;

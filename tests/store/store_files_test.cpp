@@ -259,7 +259,8 @@ class StoreFilesTest : public QObject {
     f_->close();
     auto settings = f_->settings();
     settings.event = *domain::EventId::parse(u"fair");
-    const auto answer = store::KioskStore::open(settings, f_->keys, f_->time, f_->random, f_->signed_tickets);
+    const auto answer =
+        store::KioskStore::open(settings, f_->keys, f_->time, f_->random, f_->signed_tickets, f_->look_ups);
     QCOMPARE(answer.error().code, StoreError::BadData);
     f_->open();
   }

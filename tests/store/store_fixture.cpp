@@ -130,7 +130,7 @@ StoreSettings Fixture::settings() const {
 }
 
 std::expected<std::unique_ptr<KioskStore>, ports::StoreError> Fixture::tryOpen() {
-  return KioskStore::open(settings(), keys, time, random, signed_tickets);
+  return KioskStore::open(settings(), keys, time, random, signed_tickets, look_ups);
 }
 
 KioskStore& Fixture::open() {

@@ -8,6 +8,7 @@
 #include <usher/domain/ticket_code.h>
 #include <usher/fakes/fake_random.h>
 #include <usher/fakes/fake_time.h>
+#include <usher/proof/contract_look_ups.h>
 #include <usher/proof/contract_tickets.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
@@ -38,6 +39,7 @@ struct Fixture {
   fakes::FakeRandom random;
   FileEventKeys keys;
   proof::ContractTickets signed_tickets;
+  proof::ContractLookUps look_ups;
   std::unique_ptr<KioskStore> store;
 
   StoreSettings settings() const;

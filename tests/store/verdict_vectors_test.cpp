@@ -58,7 +58,8 @@ class VerdictVectorsTest : public QObject {
     Fixture f;
     store::StoreSettings settings = f.settings();
     settings.event = facts.event.id;
-    const auto store = must(store::KioskStore::open(settings, f.keys, f.time, f.random, f.signed_tickets));
+    const auto store =
+        must(store::KioskStore::open(settings, f.keys, f.time, f.random, f.signed_tickets, f.look_ups));
     auto load = must(store->beginSnapshot(facts.event.id, at("1")));
     must(load->add(recordsOf(event, vector)));
     must(load->finish());

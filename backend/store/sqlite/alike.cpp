@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <usher/backend/locale/folded.h>
 #include <usher/backend/store/sqlite/alike.h>
 #include <usher/backend/store/sqlite/attendee_table.h>
 #include <usher/backend/store/sqlite/event_rows.h>
+#include <usher/contract/folded.h>
 
 namespace usher::backend::store {
 
@@ -26,11 +26,11 @@ std::optional<contract::TicketRow> findAlike(sqlite::Database& database, const s
     if (find.bindAll(event, email, ticket.id).step()) return ticketRow(database, event, find.text(0));
   }
   if (ticket.company.empty()) return std::nullopt;
-  const auto company = locale::folded(ticket.company);
+  const auto company = contract::folded(ticket.company);
   auto find = database.keep("SELECT ticket FROM attendee WHERE event = ? AND sort_key = ? AND ticket <> ?");
   for (find.bindAll(event, searchKeys(ticket, email).sort_key, ticket.id); find.step();) {
     auto other = ticketRow(database, event, find.text(0));
-    if (other && locale::folded(other->company) == company) return other;
+    if (other && contract::folded(other->company) == company) return other;
   }
   return std::nullopt;
 }

@@ -2,10 +2,10 @@
 #include <stdexcept>
 #include <utility>
 
-#include <usher/backend/locale/folded.h>
 #include <usher/backend/store/sqlite/attendee_table.h>
 #include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/contract/codec.h>
+#include <usher/contract/folded.h>
 
 namespace usher::backend::store {
 
@@ -15,9 +15,9 @@ bool isActive(const contract::TicketRow& ticket) {
 
 SearchKeys searchKeys(const contract::TicketRow& ticket, const std::string& email) {
   const std::string line = "\n";
-  return {locale::folded(ticket.family_name + line + ticket.given_name),
-          locale::folded(ticket.given_name + line + ticket.family_name + line + ticket.company + line +
-                         email + line + ticket.code)};
+  return {contract::folded(ticket.family_name + line + ticket.given_name),
+          contract::folded(ticket.given_name + line + ticket.family_name + line + ticket.company + line +
+                           email + line + ticket.code)};
 }
 
 void insertAttendee(sqlite::Database& database, const std::string& event, const NewAttendee& attendee,
@@ -157,7 +157,7 @@ std::optional<Contact> readContact(sqlite::Database& database, const std::string
 AttendeeStore::Found searchAttendees(sqlite::Database& database, const std::string& event,
                                      const std::string& text, int offset, int limit) {
   std::vector<std::string> words;
-  const auto wanted = locale::folded(text);
+  const auto wanted = contract::folded(text);
   for (std::size_t begin = 0; (begin = wanted.find_first_not_of(" \t\r\n", begin)) != wanted.npos;) {
     const auto end = std::min(wanted.find_first_of(" \t\r\n", begin), wanted.size());
     words.push_back(wanted.substr(begin, end - begin));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <stdexcept>
 
-#include <usher/backend/locale/folded.h>
 #include <usher/backend/store/sqlite/schema_steps.h>
 #include <usher/contract/codec.h>
+#include <usher/contract/folded.h>
 
 namespace usher::backend::store {
 
@@ -132,9 +132,9 @@ void enterKnownTickets(sqlite::Database& database) {
     const bool active = ticket.order_status != contract::OrderStatus::Cancelled && !ticket.revoked;
     enter
         .bindAll(event, ticket.id, ticket.ticket_type, active, sessions,
-                 locale::folded(ticket.family_name + "\n" + ticket.given_name),
-                 locale::folded(ticket.given_name + "\n" + ticket.family_name + "\n" + ticket.company +
-                                "\n\n" + ticket.code))
+                 contract::folded(ticket.family_name + "\n" + ticket.given_name),
+                 contract::folded(ticket.given_name + "\n" + ticket.family_name + "\n" + ticket.company +
+                                  "\n\n" + ticket.code))
         .run();
   }
 }

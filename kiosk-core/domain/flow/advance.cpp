@@ -115,7 +115,7 @@ class Journey {
 
   void handle(const event::Decided& decided) {
     if (!on<Deciding>(screen()) || !isOfThisVisit(decided.visit)) return;
-    const auto& [verdict, guest, questionnaire] = decided.decision;
+    const auto& [verdict, guest, questionnaire, group] = decided.decision;
     if (questionnaire && !questionnaire->questions.empty()) {
       const auto code = on<Deciding>(screen())->code;
       turnTo(Questions{code, *questionnaire});

@@ -38,6 +38,14 @@ CREATE TABLE list (
   include_pending INTEGER NOT NULL,
   re_entry INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE look_up (
+  hash BLOB NOT NULL,
+  ticket TEXT NOT NULL
+) STRICT;
+CREATE TABLE look_up_key (
+  id TEXT NOT NULL,
+  sealed BLOB NOT NULL
+) STRICT;
 CREATE TABLE meta (
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
@@ -87,7 +95,7 @@ CREATE TABLE ticket (
   enrolments TEXT NOT NULL,
   open_questions TEXT NOT NULL,
   sealed BLOB NOT NULL
-) STRICT;
+, booking TEXT) STRICT;
 CREATE TABLE ticket_key (
   id TEXT NOT NULL,
   public_key BLOB NOT NULL,
@@ -109,12 +117,16 @@ CREATE INDEX check_in_by_ticket ON check_in (ticket);
 CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE UNIQUE INDEX item_by_id ON item (id);
 CREATE UNIQUE INDEX list_by_id ON list (id);
+CREATE INDEX look_up_by_hash ON look_up (hash);
+CREATE INDEX look_up_by_ticket ON look_up (ticket);
+CREATE UNIQUE INDEX look_up_key_by_id ON look_up_key (id);
 CREATE UNIQUE INDEX notice_by_id ON notice (id);
 CREATE UNIQUE INDEX question_by_id ON question (id);
 CREATE UNIQUE INDEX request_by_id ON request (id);
 CREATE INDEX request_by_ticket ON request (ticket);
 CREATE UNIQUE INDEX revocation_by_id ON revocation (id);
 CREATE UNIQUE INDEX session_by_id ON session (id);
+CREATE INDEX ticket_by_booking ON ticket (booking) WHERE booking IS NOT NULL;
 CREATE INDEX ticket_by_code ON ticket (code_hash);
 CREATE UNIQUE INDEX ticket_by_id ON ticket (id);
 CREATE UNIQUE INDEX ticket_key_by_id ON ticket_key (id);

@@ -8,10 +8,10 @@
 #include <memory>
 #include <stdexcept>
 
-#include <usher/backend/locale/folded.h>
-#include <usher/backend/locale/icu_text.h>
+#include <usher/contract/folded.h>
+#include <usher/contract/icu_text.h>
 
-namespace usher::backend::locale {
+namespace usher::contract {
 
 namespace {
 
@@ -72,4 +72,4 @@ std::string folded(std::string_view utf8) {
   return toUtf8(plain.foldCase());
 }
 
-}  // namespace usher::backend::locale
+}  // namespace usher::contract

@@ -4,11 +4,11 @@
 #include <string>
 #include <string_view>
 
-namespace usher::backend::locale {
+namespace usher::contract {
 
 /// The text as it is looked for: case, accents, and compatibility forms aside (Unicode NFKD without
 /// non-spacing marks, CLDR's Latin-ASCII, full case folding), so that "Łukasz Weiß" is found by "lukasz
 /// weiss". Any thread.
 std::string folded(std::string_view utf8);
 
-}  // namespace usher::backend::locale
+}  // namespace usher::contract
