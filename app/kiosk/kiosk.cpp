@@ -75,12 +75,14 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   const QString papers = DataFolder(settings_.data_folder).paperFolder();
   printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
                                           choosePrinter(settings_.agenda_printer, papers));
+  if (settings_.sound) sound_ = std::make_unique<SoundRoom>(settings_.volume);
   data_->moveToThread(&data_thread_);
   printing_->moveToThread(&print_thread_);
   connectGuest();
   connectScanner();
   connectData();
   connectPrinting();
+  connectSound();
 }
 
 Kiosk::~Kiosk() {
@@ -92,6 +94,11 @@ Kiosk::~Kiosk() {
   }
   print_thread_.quit();
   print_thread_.wait();
+  if (sound_thread_.isRunning()) {
+    callAndWait(sound_.get(), [this] { sound_->close(); });
+    sound_thread_.quit();
+    sound_thread_.wait();
+  }
 }
 
 void Kiosk::start() {
@@ -100,6 +107,11 @@ void Kiosk::start() {
   data_thread_.start();
   print_thread_.start();
   QMetaObject::invokeMethod(data_.get(), [this] { data_->open(); });
+  if (sound_) {
+    sound_thread_.setObjectName(QStringLiteral("sound"));
+    sound_thread_.start();
+    QMetaObject::invokeMethod(sound_.get(), [this] { sound_->open(); });
+  }
   window_.render(journey_.screen());
   showWindow();
   scanner_.start();
@@ -160,6 +172,20 @@ void Kiosk::connectPrinting() {
     QMetaObject::invokeMethod(data_.get(),
                               [this, name = nameOf(report.state)] { data_->setPrinterState(name); });
   });
+}
+
+void Kiosk::connectSound() {
+  if (!sound_) return;
+  sound_->moveToThread(&sound_thread_);
+  const auto play = [this](std::optional<ui::Cue> cue) {
+    if (cue) QMetaObject::invokeMethod(sound_.get(), [this, heard = *cue] { sound_->play(heard); });
+  };
+  connect(&journey_, &Journey::screenChanged, this,
+          [play, before = journey_.screen()](const domain::Screen& now) mutable {
+            play(ui::cueFor(before, now));
+            before = now;
+          });
+  connect(&window_, &ui::KioskWindow::secondPassed, this, [play](int left) { play(ui::cueFor(left)); });
 }
 
 void Kiosk::print(const domain::effect::Print& wanted) {

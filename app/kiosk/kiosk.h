@@ -17,6 +17,7 @@
 #include <usher/kiosk/journey.h>
 #include <usher/kiosk/printing/print_room.h>
 #include <usher/kiosk/settings.h>
+#include <usher/kiosk/sound_room.h>
 #include <usher/kiosk/system_clock.h>
 #include <usher/kiosk/system_random.h>
 
@@ -38,6 +39,7 @@ class Kiosk : public QObject {
   void connectScanner();
   void connectData();
   void connectPrinting();
+  void connectSound();
   void takeCode(const QByteArray& utf8);
   void print(const domain::effect::Print& wanted);
   void showWindow();
@@ -55,8 +57,11 @@ class Kiosk : public QObject {
 
   QThread data_thread_;
   QThread print_thread_;
+  QThread sound_thread_;
   std::unique_ptr<DataRoom> data_;
   std::unique_ptr<PrintRoom> printing_;
+  /// None where the kiosk is to be silent.
+  std::unique_ptr<SoundRoom> sound_;
 };
 
 }  // namespace usher::kiosk

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/kiosk/self_test.h>
 
+#include <QAudioDevice>
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QImage>
+#include <QMediaDevices>
 #include <QPainter>
 #include <QTemporaryDir>
 
@@ -19,6 +21,7 @@
 #include <usher/scan/zxing_reader.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
+#include <usher/ui/sound/cue.h>
 
 #include <usher/kiosk/printing/pdf_folder_printer.h>
 #include <usher/kiosk/system_clock.h>
@@ -130,6 +133,22 @@ Proof badgeReadsBack(const domain::PrintPage& badge) {
   return std::unexpected(QStringLiteral("the code on the painted badge can't be read"));
 }
 
+Proof soundsAreThere() {
+  for (const ui::Cue cue : ui::kCues) {
+    const auto file = QStringLiteral(":/usher/sounds/%1.wav").arg(QLatin1String(ui::nameOf(cue)));
+    if (!QFile::exists(file)) return std::unexpected(file + QStringLiteral(" is not built in"));
+  }
+  return {};
+}
+
+/// A kiosk may well be without.
+void nameSoundOutput() {
+  const QAudioDevice output = QMediaDevices::defaultAudioOutput();
+  std::printf("%-4s %s\n", "info",
+              qUtf8Printable(output.isNull() ? QStringLiteral("there is no sound output: the kiosk is silent")
+                                             : QStringLiteral("sounds go to ") + output.description()));
+}
+
 bool say(const char* what, const Proof& proof) {
   std::printf("%-4s %s%s%s\n", proof ? "ok" : "FAIL", what, proof ? "" : ": ",
               proof ? "" : qUtf8Printable(proof.error()));
@@ -142,6 +161,8 @@ int runSelfTest() {
   const QTemporaryDir folder;
   bool well = say("fonts", fontsAreThere());
   well &= say("translations", translationsAreThere());
+  well &= say("sounds", soundsAreThere());
+  nameSoundOutput();
   const auto guest = folder.isValid() ? redeemOnce(folder.path()) : std::unexpected(folder.errorString());
   well &= say("a ticket is redeemed once, durably", guest ? Proof() : Proof(std::unexpect, guest.error()));
   if (!guest) return 1;

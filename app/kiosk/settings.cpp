@@ -27,6 +27,14 @@ Applied setFlag(bool& flag, const QString& value) {
   return {};
 }
 
+Applied setPercent(int& percent, const QString& value) {
+  bool ok = false;
+  const int number = value.toInt(&ok);
+  if (!ok || number < 0 || number > 100) return mustBe(QStringLiteral("0 to 100"));
+  percent = number;
+  return {};
+}
+
 Applied setPrinter(PrinterChoice& choice, const QString& value) {
   const QString target = value.section(u':', 1);
   if (value == u"auto") {
@@ -135,6 +143,9 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setPaper(s.agenda_size, v); }},
       {QStringLiteral("printing/agenda_always"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.print_agenda_always, v); }},
+      {QStringLiteral("sound/on"), [](KioskSettings& s, const QString& v) { return setFlag(s.sound, v); }},
+      {QStringLiteral("sound/volume"),
+       [](KioskSettings& s, const QString& v) { return setPercent(s.volume, v); }},
       {QStringLiteral("screen/window"),
        [](KioskSettings& s, const QString& v) { return setWindow(s.window, v); }},
       {QStringLiteral("screen/reduced_motion"),

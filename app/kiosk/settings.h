@@ -50,6 +50,10 @@ struct KioskSettings {
   QSizeF agenda_size{148, 210};
   bool print_agenda_always = false;
 
+  bool sound = true;
+  /// 0 silent, 100 as loud as the machine is set to.
+  int volume = 70;
+
   /// Empty: the whole screen.
   QSize window;
   bool reduced_motion = false;

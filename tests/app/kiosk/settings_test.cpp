@@ -31,7 +31,8 @@ class SettingsTest : public QObject {
         "[camera]\nsource=video:/tmp/a, b.avi\n"
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
         "agenda_always=true\n"
-        "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"));
+        "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"
+        "[sound]\non=false\nvolume=35\n"));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error()));
     QCOMPARE(settings->data_folder, QStringLiteral("/var/lib/usher"));
     QCOMPARE(settings->list->text(), QStringLiteral("main"));
@@ -49,6 +50,8 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->window, QSize(1080, 1920));
     QVERIFY(settings->reduced_motion);
     QVERIFY(settings->hide_cursor);
+    QVERIFY(!settings->sound);
+    QCOMPARE(settings->volume, 35);
   }
 
   void refusesWithKeyAndRemedy_data() {
@@ -56,6 +59,8 @@ class SettingsTest : public QObject {
     QTest::addColumn<QString>("said");
     QTest::newRow("unknown key") << QByteArray("[kiosk]\ndate=/x\n") << "no setting kiosk/date";
     QTest::newRow("bad flag") << QByteArray("[screen]\nhide_cursor=yes\n") << "true or false";
+    QTest::newRow("too loud") << QByteArray("[sound]\nvolume=101\n") << "0 to 100";
+    QTest::newRow("no number") << QByteArray("[sound]\nvolume=loud\n") << "0 to 100";
     QTest::newRow("bad list") << QByteArray("[kiosk]\nlist=main entrance\n") << "kiosk/list";
     QTest::newRow("bad direction") << QByteArray("[kiosk]\ndirection=in\n") << "entry or exit";
     QTest::newRow("bad language") << QByteArray("[kiosk]\nlanguage=tlh\n") << "one of en, de";
