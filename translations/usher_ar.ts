@@ -510,6 +510,20 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Page</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::QuestionsPage</name>
     <message>
         <source>I agree</source>

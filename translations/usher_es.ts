@@ -506,6 +506,20 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Page</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::QuestionsPage</name>
     <message>
         <source>I agree</source>

@@ -506,6 +506,20 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Page</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::QuestionsPage</name>
     <message>
         <source>I agree</source>
@@ -649,7 +663,7 @@
     </message>
     <message>
         <source>Please take your agenda</source>
-        <translation>Prenez votre programme, s’il vous plaît</translation>
+        <translation>Votre programme est prêt</translation>
     </message>
     <message>
         <source>Not printed. Try again</source>

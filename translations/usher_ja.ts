@@ -213,7 +213,7 @@
     <name>Refusal</name>
     <message>
         <source>Already checked in</source>
-        <translation>すでに受付済みです</translation>
+        <translation>受付は完了しています</translation>
     </message>
     <message>
         <source>This ticket was checked in %1.</source>
@@ -502,6 +502,20 @@
     <message>
         <source>A number</source>
         <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Page</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include <usher/domain/overloaded.h>
 #include <usher/ui/pages/attract_page.h>
+#include <usher/ui/pages/language_sheet.h>
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
 #include <usher/ui/pages/questions_page.h>
@@ -18,6 +19,7 @@
 #include <usher/ui/touch_watch.h>
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/time_bar.h>
+#include <usher/ui/words/direction.h>
 #include <usher/ui/words/notice.h>
 
 namespace usher::ui {
@@ -59,9 +61,18 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   out_of_service_ = new OutOfServicePage(look_, this);
   still_there_ = new StillTherePage(look_, this);
   time_left_ = new TimeBar(look_, this);
+  languages_ = new LanguageSheet(look_, settings_.languages, this);
   curtain_ = new Curtain(look_, this);
   pages_ = {attract_, questions_, typed_, signature_, welcome_, notice_, out_of_service_, still_there_};
-  for (Page* page : pages_) page->hide();
+  for (Page* page : pages_) {
+    page->hide();
+    // On the first page each language has a button; "Still there?" goes by a touch anywhere.
+    if (page == attract_ || page == still_there_ || settings_.languages.size() < 2) continue;
+    page->offerLanguages();
+    connect(page, &Page::languagesWanted, this, [this] { languages_->open(screen_.language); });
+  }
+  connect(languages_, &LanguageSheet::languageChosen, this,
+          [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
   connect(questions_, &QuestionsPage::answered, this,
@@ -96,6 +107,7 @@ void KioskWindow::render(const domain::Screen& screen) {
   if (another) {
     time_left_->stop();
     touch_told_ = {};
+    languages_->hide();
   }
   fill();
 }
@@ -128,6 +140,7 @@ bool KioskWindow::hasTimeBar(const Page* page) const {
 
 void KioskWindow::fill() {
   translations_.speak(screen_.language);
+  setLayoutDirection(directionOfLanguage(screen_.language));
   arrange();
   turnTo(fillPage());
 }
@@ -224,6 +237,7 @@ void KioskWindow::turnTo(Page* page) {
 
 void KioskWindow::changeOver(Page* page) {
   if (page == shown_) return;
+  languages_->hide();
   const Page* before = std::exchange(shown_, page);
   if (page == still_there_) focus_before_ = focusWidget();
   const QRectF frame = attract_->preview()->geometry();
@@ -279,6 +293,7 @@ bool KioskWindow::takeTouch(const QWidget& on, const QEvent& event) {
 void KioskWindow::arrange() {
   look_.unit = std::max(0.1, unitFor(size()));
   for (Page* page : pages_) page->setGeometry(rect());
+  if (languages_->isVisibleTo(this)) languages_->open(screen_.language);
   const int bar = look_.px(tokens::size::kTimeBar);
   time_left_->setGeometry(0, height() - bar, width(), bar);
 }

@@ -25,6 +25,7 @@ namespace usher::ui {
 
 class AttractPage;
 class Curtain;
+class LanguageSheet;
 class NoticePage;
 class OutOfServicePage;
 class Page;
@@ -39,7 +40,7 @@ struct Speaking;
 
 struct UiSettings {
   /// BCP 47 tags, in the order of their buttons, of spokenLanguages().
-  QStringList languages{QStringLiteral("en"), QStringLiteral("de")};
+  QStringList languages = spokenLanguages();
   /// For "today at 09:14" and for what comes next. Must be set.
   std::function<domain::Instant()> now;
   /// Nothing moves.
@@ -111,6 +112,7 @@ class KioskWindow : public QWidget {
   OutOfServicePage* out_of_service_;
   StillTherePage* still_there_;
   TimeBar* time_left_;
+  LanguageSheet* languages_;
   Curtain* curtain_;
   std::vector<Page*> pages_;
   Page* shown_ = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // usher-gallery OUTDIR [PART OF A NAME]: every page in every state, orientation, language and theme, as PNG
-// files to look at.
+// files to look at, and index.html with all of them side by side.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/widgets/closing_ring.h>
 
+#include "contact_sheet.h"
 #include "sample.h"
 
 using namespace usher;
@@ -24,21 +26,27 @@ struct Format {
   const char* name;
   QSize size;
 };
+constexpr Format kPortrait{"portrait", {1080, 1920}};
+constexpr Format kLandscape{"landscape", {1920, 1080}};
+constexpr Format kTablet{"tablet", {768, 1024}};
+constexpr Format kSmall{"small", {1280, 800}};
 
 class Gallery {
  public:
-  Gallery(QDir folder, QString wanted) : folder_(std::move(folder)), wanted_(std::move(wanted)) {}
+  Gallery(const QDir& folder, QString wanted) : sheet_(folder), wanted_(std::move(wanted)) {}
 
   void screens(const Format& format, const QString& language, bool high_contrast) {
     ui::KioskWindow window(
         {.now = sample::now, .reduced_motion = true, .high_contrast = high_contrast, .badge = {}});
     window.resize(format.size);
-    const QString style = QStringLiteral("%1-%2%3").arg(
-        QLatin1String(format.name), language, high_contrast ? QStringLiteral("-contrast") : QString());
+    style_ = {QLatin1String(format.name), language, high_contrast};
     window.setFacts(sample::facts());
     std::vector<sample::NamedScreen> all = sample::screens(language);
     for (sample::NamedScreen& one : sample::welcomes(language)) all.push_back(std::move(one));
-    for (const sample::NamedScreen& one : all) show(window, one, style);
+    for (const sample::NamedScreen& one : all) show(window, one);
+    for (const sample::NamedScreen& one : all) {
+      if (one.name.contains(QLatin1String("unknown"))) showLanguages(window, one);
+    }
     window.setFacts(sample::nastyFacts());
     for (sample::NamedScreen& one : sample::screens(language)) {
       const bool speaks_of_event = one.name.startsWith(QLatin1String("attract")) ||
@@ -46,11 +54,12 @@ class Gallery {
                                    one.name.contains(QLatin1String("wrong_event"));
       if (!speaks_of_event) continue;
       one.name += QStringLiteral("-nasty");
-      show(window, one, style);
+      show(window, one);
     }
   }
 
   void badges() {
+    style_ = {QStringLiteral("paper"), {}, false};
     for (const sample::NamedGuest& named : sample::guests()) {
       constexpr double kDotsPerMm = 300 / 25.4;
       const domain::PrintPage page = domain::layoutBadge(named.guest, QStringLiteral("Open Halls 2026"),
@@ -64,12 +73,12 @@ class Gallery {
     }
   }
 
-  int written() const { return written_; }
+  /// How many pictures there are; 0 where some could not be written.
+  int finish() { return sheet_.writeIndex(); }
 
  private:
-  void show(ui::KioskWindow& window, const sample::NamedScreen& one, const QString& style) {
-    const QString name = style + u'-' + one.name;
-    if (!name.contains(wanted_)) return;
+  void show(ui::KioskWindow& window, const sample::NamedScreen& one) {
+    if (!isWanted(one.name)) return;
     window.render(one.screen);
     window.setPreview(picture_);
     if (one.name == QLatin1String("deciding")) {
@@ -79,7 +88,7 @@ class Gallery {
     window.showTimeLeft(std::chrono::seconds(10));
     if (one.screen.presence == domain::Presence::Asked)
       window.findChild<ui::ClosingRing*>()->start(std::chrono::seconds(20), std::chrono::seconds(7));
-    save(window.grab().toImage(), name);
+    save(window.grab().toImage(), one.name);
   }
 
   /// As a guest would have, where there is something to fill in.
@@ -107,15 +116,26 @@ class Gallery {
     }
   }
 
-  void save(const QImage& image, const QString& name) {
-    if (!name.contains(wanted_)) return;
-    if (image.save(folder_.filePath(name + QStringLiteral(".png")))) ++written_;
+  /// The choice of languages, over a page.
+  void showLanguages(ui::KioskWindow& window, const sample::NamedScreen& below) {
+    if (!isWanted(QStringLiteral("languages"))) return;
+    window.render(below.screen);
+    for (auto* button : window.findChildren<QAbstractButton*>(QStringLiteral("languages"))) {
+      if (button->isVisibleTo(&window)) button->click();
+    }
+    save(window.grab().toImage(), QStringLiteral("languages"));
   }
 
-  QDir folder_;
+  bool isWanted(const QString& screen) const { return sheet_.nameOf(style_, screen).contains(wanted_); }
+
+  void save(const QImage& image, const QString& screen) {
+    if (isWanted(screen)) sheet_.add(style_, screen, image);
+  }
+
+  ContactSheet sheet_;
   QString wanted_;
+  ContactSheet::Style style_;
   QImage picture_ = sample::cameraPicture();
-  int written_ = 0;
 };
 
 }  // namespace
@@ -129,14 +149,19 @@ int main(int argc, char** argv) {
     return 2;
   }
   Gallery gallery(QDir(arguments[1]), arguments.value(2));
-  for (const Format& format : {Format{"portrait", {1080, 1920}}, Format{"landscape", {1920, 1080}},
-                               Format{"tablet", {768, 1024}}, Format{"small", {1280, 800}}}) {
-    for (const QString& language : {QStringLiteral("en"), QStringLiteral("de")}) {
-      gallery.screens(format, language, false);
+  for (const QString& language : ui::spokenLanguages()) {
+    for (const Format& format : {kPortrait, kLandscape}) gallery.screens(format, language, false);
+    gallery.screens(kPortrait, language, true);
+  }
+  // What is narrowest where words are longest, and where the page is turned over.
+  for (const char* language : {"en", "de", "ar"}) {
+    for (const Format& format : {kTablet, kSmall}) {
+      gallery.screens(format, QString::fromLatin1(language), false);
     }
   }
-  gallery.screens({"portrait", {1080, 1920}}, QStringLiteral("en"), true);
   gallery.badges();
-  QTextStream(stdout) << gallery.written() << " pictures in " << arguments[1] << '\n';
-  return gallery.written() > 0 ? 0 : 1;
+  const int pictures = gallery.finish();
+  QTextStream(stdout) << pictures << " pictures; look at "
+                      << QDir(arguments[1]).absoluteFilePath("index.html") << '\n';
+  return pictures > 0 ? 0 : 1;
 }

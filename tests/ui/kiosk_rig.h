@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 #include <usher/ui/kiosk_window.h>
 
 #include "sample.h"
@@ -39,8 +41,14 @@ class Kiosk {
     return label && label->isVisibleTo(&window) ? label->text() : QStringLiteral("<not shown>");
   }
   bool shows(const char* name) const {
-    const auto* widget = find<QWidget>(name);
-    return widget && widget->isVisibleTo(&window);
+    const auto all = window.findChildren<QWidget*>(QLatin1String(name));
+    return std::ranges::any_of(all, [&](const QWidget* widget) { return widget->isVisibleTo(&window); });
+  }
+  /// The one that is shown, where each page has one.
+  void pressShown(const char* name) const {
+    for (auto* button : window.findChildren<QPushButton*>(QLatin1String(name))) {
+      if (button->isVisibleTo(&window)) QTest::mouseClick(button, Qt::LeftButton);
+    }
   }
   void press(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 

@@ -4,12 +4,15 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <map>
+
 #include <usher/domain/layout/contrast.h>
 #include <usher/ui/keyboard/key_cap.h>
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/icon.h>
 #include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/translations.h>
 
 #include "sample.h"
 
@@ -51,13 +54,16 @@ class LooksTest : public QObject {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("nasty");
     QTest::addColumn<bool>("contrast");
-    for (const char* language : {"en", "de"}) {
+    for (const QString& language : ui::spokenLanguages()) {
       for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(800, 1280), QSize(768, 1024),
                                 QSize(1280, 800), QSize(1024, 768), QSize(2160, 3840)}) {
-        const QByteArray name = QByteArray(language) + ' ' + QByteArray::number(size.width()) + 'x' +
+        // Where English and German stand, the others differ in words alone.
+        const bool same = size == QSize(800, 1280) || size == QSize(1024, 768) || size == QSize(2160, 3840);
+        if (same && language != u"en" && language != u"de") continue;
+        const QByteArray name = language.toLatin1() + ' ' + QByteArray::number(size.width()) + 'x' +
                                 QByteArray::number(size.height());
-        QTest::newRow(name) << size << QString::fromLatin1(language) << false << false;
-        QTest::newRow(name + " nasty") << size << QString::fromLatin1(language) << true << false;
+        QTest::newRow(name) << size << language << false << false;
+        QTest::newRow(name + " nasty") << size << language << true << false;
       }
     }
     QTest::newRow("high contrast") << QSize(1080, 1920) << "en" << false << true;
@@ -76,10 +82,51 @@ class LooksTest : public QObject {
       window.render(screen.screen);
       checkWordsAreWhole(window, screen.name);
       checkNothingOverlaps(window, screen.name);
-      checkTouchTargets(window, screen.name);
+      checkTouchTargets(window, shownIn<ui::BigButton>(window), screen.name);
       checkKeys(window, screen.name);
       checkContrast(window, screen.name);
       if (QTest::currentTestFailed()) return;
+      openLanguages(window, screen.name);
+      if (QTest::currentTestFailed()) return;
+    }
+  }
+
+  void pagesAreTurnedOverInArabic() {
+    // Where a page stands in English, its mirror image stands in Arabic: so far as words are as long.
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
+    window.resize(1080, 1920);
+    window.setFacts(sample::facts());
+    int compared = 0;
+    for (const sample::NamedScreen& screen : allScreens(QStringLiteral("en"))) {
+      domain::Screen there = screen.screen;
+      window.render(there);
+      const std::map<QString, QRect> before = placesOf(window);
+      there.language = QStringLiteral("ar");
+      window.render(there);
+      for (const auto& [name, place] : placesOf(window)) {
+        const auto english = before.find(name);
+        if (english == before.end() || english->second.width() != place.width()) continue;
+        QVERIFY2(std::abs(english->second.left() - (window.width() - 1 - place.right())) <= 1,
+                 qPrintable(screen.name + u' ' + name));
+        ++compared;
+      }
+    }
+    QVERIFY(compared > 200);
+  }
+
+  void theGlobeStandsAtTheSamePlaceOnEveryPage() {
+    for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080)}) {
+      ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
+      window.resize(size);
+      window.setFacts(sample::facts());
+      for (const sample::NamedScreen& screen : allScreens(QStringLiteral("en"))) {
+        window.render(screen.screen);
+        if (screen.name.startsWith(QLatin1String("attract")) || screen.name == u"deciding") continue;
+        if (screen.screen.presence == domain::Presence::Asked) continue;
+        const auto globes = shownNamed(window, QStringLiteral("languages"));
+        QVERIFY2(globes.size() == 1, qPrintable(screen.name));
+        QCOMPARE(inWindow(globes[0], window).bottomRight(), QPoint(size.width() - 65, size.height() - 65));
+      }
     }
   }
 
@@ -129,6 +176,45 @@ class LooksTest : public QObject {
   }
 
  private:
+  static QList<ui::BigButton*> shownNamed(const ui::KioskWindow& window, const QString& name) {
+    QList<ui::BigButton*> named;
+    for (auto* button : shownIn<ui::BigButton>(window)) {
+      if (button->objectName() == name) named << button;
+    }
+    return named;
+  }
+
+  /// Of what there is one of.
+  static std::map<QString, QRect> placesOf(const ui::KioskWindow& window) {
+    std::map<QString, QRect> places;
+    QSet<QString> several;
+    const auto add = [&](const QWidget* widget) {
+      if (!places.emplace(widget->objectName(), inWindow(widget, window)).second)
+        several << widget->objectName();
+    };
+    for (const auto* label : shownIn<ui::TextLabel>(window)) {
+      if (!label->text().isEmpty()) add(label);
+    }
+    for (const auto* icon : shownIn<ui::Icon>(window)) add(icon);
+    for (const auto* button : shownIn<ui::BigButton>(window)) add(button);
+    for (const QString& name : several) places.erase(name);
+    return places;
+  }
+
+  static void openLanguages(ui::KioskWindow& window, const QString& screen) {
+    const auto globes = shownNamed(window, QStringLiteral("languages"));
+    if (globes.isEmpty()) return;
+    globes[0]->click();
+    auto* sheet = window.findChild<QWidget*>(QStringLiteral("languageSheet"));
+    QVERIFY2(sheet->isVisibleTo(&window), qPrintable(screen));
+    const auto choices = shownIn<ui::BigButton>(*sheet);
+    QCOMPARE(choices.size(), ui::spokenLanguages().size() + 1);
+    for (const auto* choice : choices) QVERIFY2(choice->isWhole(), qPrintable(describe(screen, choice)));
+    checkTouchTargets(window, choices, screen);
+    sheet->findChild<ui::BigButton*>(QStringLiteral("closeLanguages"))->click();
+    QVERIFY2(!sheet->isVisibleTo(&window), qPrintable(screen));
+  }
+
   static void checkWordsAreWhole(const ui::KioskWindow& window, const QString& screen) {
     for (const auto* label : shownIn<ui::TextLabel>(window)) {
       if (label->text().isEmpty()) continue;
@@ -174,10 +260,10 @@ class LooksTest : public QObject {
     }
   }
 
-  static void checkTouchTargets(const ui::KioskWindow& window, const QString& screen) {
+  static void checkTouchTargets(const ui::KioskWindow& window, const QList<ui::BigButton*>& buttons,
+                                const QString& screen) {
     // 1080 px are 268 mm; on whatever panel, the same share of its shorter side.
     const double mm = std::min(window.width(), window.height()) / 268.0;
-    const QList<ui::BigButton*> buttons = shownIn<ui::BigButton>(window);
     for (const auto* button : buttons) {
       QVERIFY2(button->height() >= 20 * mm && button->width() >= 20 * mm,
                qPrintable(describe(screen, button)));

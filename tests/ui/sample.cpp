@@ -13,8 +13,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What an event has in two languages only is in English for speakers of the others.
 LocalizedText text(const QString& en, const QString& de) {
   return LocalizedText({{QStringLiteral("en"), en}, {QStringLiteral("de"), de}});
+}
+
+LocalizedText text(const char* en, const char* de, const char* fr, const char* es, const char* ar,
+                   const char* ja) {
+  return LocalizedText({{QStringLiteral("en"), QString::fromUtf8(en)},
+                        {QStringLiteral("de"), QString::fromUtf8(de)},
+                        {QStringLiteral("fr"), QString::fromUtf8(fr)},
+                        {QStringLiteral("es"), QString::fromUtf8(es)},
+                        {QStringLiteral("ar"), QString::fromUtf8(ar)},
+                        {QStringLiteral("ja"), QString::fromUtf8(ja)}});
 }
 
 template <class I>
@@ -26,19 +37,33 @@ TicketCode code() {
   return *TicketCode::parse("K7PQ-2M9X-HH3D");
 }
 
-Session session(const char* name, const QString& en, const QString& de, const char* room,
-                std::chrono::minutes in) {
-  return {id<SessionId>(name), text(en, de), QString::fromUtf8(room), now() + in, now() + in + 45min};
+Session session(const char* name, LocalizedText title, const char* room, std::chrono::minutes in) {
+  return {id<SessionId>(name), std::move(title), QString::fromUtf8(room), now() + in, now() + in + 45min};
 }
 
 std::vector<Session> sessions() {
   return {
-      session("s0", "Registration and coffee", "Anmeldung und Kaffee", "Foyer", -50min),
-      session("s1", "Opening: What a hall full of people knows", "Eröffnung: Was ein voller Saal weiß",
+      session("s0",
+              text("Registration and coffee", "Anmeldung und Kaffee", "Accueil et café", "Registro y café",
+                   "التسجيل والقهوة", "受付とコーヒー"),
+              "Foyer", -50min),
+      session("s1",
+              text("Opening: What a hall full of people knows", "Eröffnung: Was ein voller Saal weiß",
+                   "Ouverture : ce que sait une salle comble", "Apertura: lo que sabe una sala llena",
+                   "الافتتاح: ما تعرفه قاعة مليئة بالناس", "開会講演：満員のホールが知っていること"),
               "Great Hall", 40min),
-      session("s2", "Paper, ink and patience", "Papier, Tinte und Geduld", "Room 2.04", 100min),
-      session("s3", "Wayfinding for everyone", "Leitsysteme für alle", "Studio B", 130min),
-      session("s4", "Evening reception", "Abendempfang", "Terrace", 600min),
+      session("s2",
+              text("Paper, ink and patience", "Papier, Tinte und Geduld", "Papier, encre et patience",
+                   "Papel, tinta y paciencia", "الورق والحبر والصبر", "紙とインクと忍耐"),
+              "Room 2.04", 100min),
+      session("s3",
+              text("Wayfinding for everyone", "Leitsysteme für alle", "Une signalétique pour tous",
+                   "Señalización para todos", "إرشاد للجميع", "だれにもやさしい案内サイン"),
+              "Studio B", 130min),
+      session("s4",
+              text("Evening reception", "Abendempfang", "Réception du soir", "Recepción de tarde",
+                   "حفل المساء", "夜の懇親会"),
+              "Terrace", 600min),
   };
 }
 
@@ -54,8 +79,11 @@ Guest guest(const QString& given, const QString& family, const QString& company,
                 {given, family, company, {}},
                 {},
                 {}};
-  return {ticket, TicketType{id<TicketTypeId>("full"), text("Participant", "Teilnahme"), 0x2F4BFF},
-          std::move(own)};
+  return {
+      ticket,
+      TicketType{id<TicketTypeId>("full"),
+                 text("Participant", "Teilnahme", "Participant", "Asistente", "مشارك", "参加者"), 0x2F4BFF},
+      std::move(own)};
 }
 
 }  // namespace
@@ -121,7 +149,9 @@ std::vector<Verdict> refusals() {
       Revoked{},
       NotYetValid{now() + 5h},
       NoLongerValid{now() - 15h},
-      WrongList{id<CheckInListId>("vip"), text("Workshops, south side", "Workshops, Südseite")},
+      WrongList{id<CheckInListId>("vip"),
+                text("Workshops, south side", "Workshops, Südseite", "Ateliers, côté sud",
+                     "Talleres, lado sur", "ورش العمل، الجانب الجنوبي", "ワークショップ・南側")},
       WrongList{std::nullopt, {}},
       WrongEvent{},
       Unknown{},

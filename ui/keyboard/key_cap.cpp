@@ -102,7 +102,8 @@ void KeyCap::paintEvent(QPaintEvent*) {
   }
   if (const QString shape = icon(); !shape.isEmpty()) {
     const double side = look_.px(tokens::size::kIcon);
-    paintIcon(painter, shape, QRectF((width() - side) / 2, (height() - side) / 2, side, side), colours.ink);
+    paintIcon(painter, shape, QRectF((width() - side) / 2, (height() - side) / 2, side, side), colours.ink,
+              layoutDirection());
     return;
   }
   painter.setFont(face());

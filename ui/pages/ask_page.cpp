@@ -48,8 +48,8 @@ void AskPage::forgetWords() {
 QRectF AskPage::footOfPortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
-  const double top = size.height() - space::kHall - measure::kTouch;
-  place(back_, {left, top, width, measure::kTouch});
+  const double top = size.height() - space::kPage - measure::kTouch;
+  place(back_, besideLanguages({left, top, width, measure::kTouch}));
   return {left, 0, width, top - space::kWide};
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QLocale>
-
 #include <algorithm>
 
 #include <usher/ui/pages/attract_page.h>
+#include <usher/ui/words/translations.h>
 
 namespace usher::ui {
 
@@ -13,16 +12,8 @@ namespace type = tokens::type;
 namespace space = tokens::space;
 
 namespace {
-
-/// A language's name in that language, with the capital letter it has on a button.
-QString nameOfLanguage(const QString& language) {
-  const QLocale locale(language);
-  QString name = language.section(u'-', 0, 0) == QLatin1String("en") ? QStringLiteral("English")
-                                                                     : locale.nativeLanguageName();
-  if (!name.isEmpty()) name[0] = name[0].toUpper();
-  return name;
-}
-
+/// Languages that stand beside one another under the sentence.
+constexpr std::size_t kFew = 3;
 }  // namespace
 
 AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget* parent)
@@ -138,17 +129,23 @@ void AttractPage::showSessions(const domain::EventFacts* facts, const Speaking& 
 void AttractPage::arrangeLanguages(double x, double y, double width) {
   const auto count = static_cast<double>(languages_.size());
   const double each = (width - (count - 1) * space::kMedium) / count;
+  int size = tokens::type::kBody;
   for (BigButton* button : languages_) {
     place(button, {x, y, each, tokens::size::kTouch});
     x += each + space::kMedium;
+    button->setLargest(tokens::type::kBody);
+    size = std::min(size, button->fontSize());
   }
+  for (BigButton* button : languages_) button->setLargest(size);
 }
 
 void AttractPage::arrangeCameraWords(const QRectF& frame) {
   const double width = frame.width() - 2 * space::kHall;
-  const double shape = tokens::size::kShape;
   const double title = camera_title_->fit(width);
   const double words = camera_words_->fit(width);
+  // In a frame that a long name leaves little of, the shape gives way.
+  const double rest = frame.height() - 2 * space::kMedium - space::kWide - title - space::kSmall - words;
+  const double shape = std::clamp<double>(rest, tokens::size::kLeadIcon, tokens::size::kShape);
   const double x = frame.left() + space::kHall;
   double y = frame.center().y() - (shape + space::kWide + title + space::kSmall + words) / 2;
   place(camera_shape_, {frame.center().x() - shape / 2, y, shape, shape});
@@ -162,13 +159,13 @@ void AttractPage::arrangeSentence(const QRectF& room) {
   place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
 }
 
-double AttractPage::arrangeLowerPart(double left, double width, double bottom) {
+double AttractPage::arrangeLowerPart(double left, double width, double bottom, bool languages_below) {
   if (!sessions_->isEmpty()) {
     const double sessions = sessions_->fit(width);
     place(sessions_, {left, bottom - sessions, width, sessions});
     bottom -= sessions + space::kWide;
   }
-  if (languages_.size() > 1) {
+  if (languages_below) {
     bottom -= tokens::size::kTouch;
     arrangeLanguages(left, bottom, width);
     bottom -= space::kWide;
@@ -189,7 +186,7 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
   place(name_, {left, y, width, name});
   y += name + space::kWide;
 
-  const double bottom = arrangeLowerPart(left, width, size.height() - space::kPage);
+  const double bottom = arrangeLowerPart(left, width, size.height() - space::kPage, languages_.size() > 1);
 
   const QRectF frame(left, y, width, bottom - y);
   place(preview_, frame);
@@ -198,7 +195,14 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
 
 void AttractPage::arrangeLandscape(const QSizeF& size) {
   const double margin = space::kPage;
-  const QRectF frame(margin, margin, size.width() * 0.52, size.height() - 2 * margin);
+  QRectF frame(margin, margin, size.width() * 0.52, size.height() - 2 * margin);
+  // More languages than the column has room for stand under the picture.
+  const bool many = languages_.size() > kFew;
+  if (many) {
+    const double touch = tokens::size::kTouch;
+    arrangeLanguages(margin, frame.bottom() - touch, frame.width());
+    frame.setBottom(frame.bottom() - touch - space::kMedium);
+  }
   place(preview_, frame);
   arrangeCameraWords(frame);
 
@@ -208,7 +212,7 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
   place(dates_, {left, margin, width, dates});
   const double name_top = margin + dates + space::kTight;
 
-  const double bottom = arrangeLowerPart(left, width, size.height() - margin);
+  const double bottom = arrangeLowerPart(left, width, size.height() - margin, languages_.size() > 1 && !many);
   const double name = name_->fit(width, bottom - name_top);
   place(name_, {left, name_top, width, name});
 }

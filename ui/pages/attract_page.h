@@ -46,7 +46,7 @@ class AttractPage : public Page {
   void arrangeCameraWords(const QRectF& frame);
   void arrangeSentence(const QRectF& room);
   /// Sentence, languages and sessions, from the lowest up; answers how far down what is above may reach.
-  double arrangeLowerPart(double left, double width, double bottom);
+  double arrangeLowerPart(double left, double width, double bottom, bool languages_below);
 
   TextLabel* dates_;
   TextLabel* name_;

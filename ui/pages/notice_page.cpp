@@ -70,8 +70,8 @@ void NoticePage::arrangePortrait(const QSizeF& size) {
   const double shape = tokens::size::kPosterShape;
   place(shape_, {block.center().x() - shape / 2, block.center().y() - shape / 2, shape, shape});
 
-  const double button_top = size.height() - space::kHall - tokens::size::kMainTouch;
-  place(back_, {left, button_top, width, tokens::size::kMainTouch});
+  const double button_top = size.height() - space::kPage - tokens::size::kMainTouch;
+  place(back_, besideLanguages({left, button_top, width, tokens::size::kMainTouch}));
   const double top = block.bottom() + space::kHall;
   arrangeWords({left, top, width, button_top - space::kWide - top}, false);
 }
@@ -84,9 +84,11 @@ void NoticePage::arrangeLandscape(const QSizeF& size) {
 
   const double left = block.right() + space::kHall;
   const double width = size.width() - left - space::kHall;
-  const double button_top = size.height() - space::kHall - tokens::size::kMainTouch;
-  place(back_,
-        {left, button_top, std::min<double>(width, tokens::size::kTouchWidth), tokens::size::kMainTouch});
+  const double button_top = size.height() - space::kPage - tokens::size::kMainTouch;
+  QRectF row(left, button_top, size.width() - left - space::kPage, tokens::size::kMainTouch);
+  row = besideLanguages(row);
+  row.setWidth(std::min<double>(row.width(), tokens::size::kTouchWidth));
+  place(back_, row);
   arrangeWords({left, space::kHall, width, button_top - space::kHall - space::kWide}, true);
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <usher/ui/pages/out_of_service_page.h>
 
 namespace usher::ui {
@@ -41,22 +43,23 @@ void OutOfServicePage::show(const OutOfServiceWords& words, const QString& headi
   arrange();
 }
 
-double OutOfServicePage::guestWordsHeight(double width) {
-  return tokens::size::kClosedShape + space::kHall + title_->fit(width) + space::kWide +
-         happened_->fit(width) + space::kMedium + to_do_->fit(width);
+void OutOfServicePage::fitGuestWords(double width, double most_height) {
+  heights_ = {title_->fit(width), happened_->fit(width), to_do_->fit(width)};
+  const double too_high = heights_.all() - most_height;
+  if (too_high > 0) heights_.title = title_->fit(width, heights_.title - too_high);
 }
 
 void OutOfServicePage::arrangeGuestWords(double left, double y, double width) {
-  const double title = title_->fit(width);
-  place(title_, {left, y, width, title});
-  y += title + space::kWide;
-  const double happened = happened_->fit(width);
-  place(happened_, {left, y, width, happened});
-  y += happened + space::kMedium;
-  place(to_do_, {left, y, width, to_do_->fit(width)});
+  place(title_, {left, y, width, heights_.title});
+  y += heights_.title + space::kWide;
+  place(happened_, {left, y, width, heights_.happened});
+  y += heights_.happened + space::kMedium;
+  place(to_do_, {left, y, width, heights_.to_do});
 }
 
-void OutOfServicePage::arrangeStaffWords(double left, double width, double bottom) {
+double OutOfServicePage::arrangeStaffWords(double left, double whole_width, double bottom) {
+  const double touch = tokens::size::kTouch;
+  const double width = besideLanguages({left, bottom - touch, whole_width, touch}).width();
   const double detail = detail_->fit(width);
   const double words = staff_words_->fit(width);
   const double heading = staff_heading_->fit(width);
@@ -68,16 +71,19 @@ void OutOfServicePage::arrangeStaffWords(double left, double width, double botto
   place(staff_heading_, {left, y, width, heading});
   setBlock(heading > 0 ? QRectF(left, y - space::kMedium, width, tokens::size::kStroke) : QRectF(),
            colours().line);
+  return heading > 0 ? y - space::kMedium : bottom;
 }
 
 void OutOfServicePage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
   const double shape = tokens::size::kClosedShape;
-  const double top = (size.height() - guestWordsHeight(width)) * 0.4;
+  const double foot = arrangeStaffWords(left, width, size.height() - space::kPage) - space::kWide;
+  fitGuestWords(width, foot - space::kPage - shape - space::kHall);
+  const double all = shape + space::kHall + heights_.all();
+  const double top = std::min((size.height() - all) * 0.4, foot - all);
   place(shape_, {left, top, shape, shape});
   arrangeGuestWords(left, top + shape + space::kHall, width);
-  arrangeStaffWords(left, width, size.height() - space::kPage);
 }
 
 void OutOfServicePage::arrangeLandscape(const QSizeF& size) {
@@ -85,11 +91,13 @@ void OutOfServicePage::arrangeLandscape(const QSizeF& size) {
   const double margin = space::kPage + space::kHall;
   const double left = margin + shape + space::kHall;
   const double width = size.width() - left - margin;
-  const double words = guestWordsHeight(width) - shape - space::kHall;
-  const double top = (size.height() - words) * 0.38;
+  const double foot =
+      arrangeStaffWords(left, size.width() - left - space::kPage, size.height() - space::kPage) -
+      space::kWide;
+  fitGuestWords(width, foot - space::kPage);
+  const double top = std::min((size.height() - heights_.all()) * 0.38, foot - heights_.all());
   place(shape_, {margin, top, shape, shape});
   arrangeGuestWords(left, top, width);
-  arrangeStaffWords(left, width, size.height() - space::kPage);
 }
 
 }  // namespace usher::ui

@@ -22,10 +22,19 @@ class OutOfServicePage : public Page {
   void arrangeLandscape(const QSizeF& size) override;
 
  private:
-  void arrangeStaffWords(double left, double width, double bottom);
+  /// Returns where they begin.
+  double arrangeStaffWords(double left, double whole_width, double bottom);
+  /// The title gives way where they would be higher than `most_height`.
+  void fitGuestWords(double width, double most_height);
   void arrangeGuestWords(double left, double y, double width);
-  double guestWordsHeight(double width);
 
+  struct Heights {
+    double title = 0;
+    double happened = 0;
+    double to_do = 0;
+    double all() const { return title + tokens::space::kWide + happened + tokens::space::kMedium + to_do; }
+  };
+  Heights heights_;
   Icon* shape_;
   TextLabel* title_;
   TextLabel* happened_;

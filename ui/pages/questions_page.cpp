@@ -111,11 +111,11 @@ void QuestionsPage::arrangePortrait(const QSizeF& size) {
 void QuestionsPage::arrangeLandscape(const QSizeF& size) {
   const double half = size.width() * kLandscapeOptions;
   arrangeWords({0, 0, half, size.height()}, space::kHall, space::kPage);
-  const double left = half + space::kHall;
-  const double width = size.width() - left - space::kHall;
-  const double back_top = size.height() - space::kHall - measure::kTouch;
-  place(backButton(), {left, back_top, width, measure::kTouch});
-  arrangeOptions({left, space::kHall, width, back_top - space::kWide - space::kHall});
+  const double left = half + space::kPage;
+  const double width = size.width() - left - space::kPage;
+  const double back_top = size.height() - space::kPage - measure::kTouch;
+  place(backButton(), besideLanguages({left, back_top, width, measure::kTouch}));
+  arrangeOptions({left, space::kPage, width, back_top - space::kWide - space::kPage});
 }
 
 }  // namespace usher::ui

@@ -89,9 +89,10 @@ void SignaturePage::arrangePortrait(const QSizeF& size) {
 void SignaturePage::arrangeLandscape(const QSizeF& size) {
   const double split = size.width() * kLandscapeWords;
   arrangeWords({0, 0, split, size.height()}, space::kHall, space::kPage);
-  const QRectF room(split + space::kHall, space::kPage, size.width() - split - 2 * space::kHall,
-                    size.height() - space::kPage - space::kHall);
-  place(backButton(), {room.left(), room.bottom() - measure::kTouch, room.width(), measure::kTouch});
+  const QRectF room(split + space::kPage, space::kPage, size.width() - split - 2 * space::kPage,
+                    size.height() - 2 * space::kPage);
+  place(backButton(),
+        besideLanguages({room.left(), room.bottom() - measure::kTouch, room.width(), measure::kTouch}));
   const double hint = hint_->fit(room.width()) + space::kMedium;
   arrangeAnswers(room.adjusted(0, hint, 0, -measure::kTouch - space::kMedium));
 }

@@ -109,12 +109,13 @@ void TypedPage::arrangeLandscape(const QSizeF& size) {
   const double split = std::min(size.width() * kLandscapeWords, size.width() - keyboard - 2 * space::kPage);
   arrangeWords({0, 0, split, size.height()}, space::kPage, space::kPage);
   const QRectF room(split + space::kPage, space::kPage, size.width() - split - 2 * space::kPage,
-                    size.height() - space::kPage - space::kHall);
+                    size.height() - 2 * space::kPage);
   const double row = room.bottom() - measure::kTouch;
-  const double back = room.width() * kLandscapeBack;
-  place(backButton(), {room.left(), row, back, measure::kTouch});
-  const double enter = room.left() + back + space::kMedium;
-  place(enter_, {enter, row, room.right() - enter, measure::kTouch});
+  const QRectF foot = besideLanguages({room.left(), row, room.width(), measure::kTouch});
+  const double back = foot.width() * kLandscapeBack;
+  place(backButton(), {foot.left(), row, back, measure::kTouch});
+  const double enter = foot.left() + back + space::kMedium;
+  place(enter_, {enter, row, foot.right() - enter, measure::kTouch});
   const double over = measure::kTouch + space::kMedium + space::kSmall + 2 * space::kMedium;
   const double keys = std::min(row - space::kWide - room.top() - over, keyboard_->heightFor(measure::kTouch));
   const QRectF board(room.left(), row - space::kWide - keys, room.width(), keys);

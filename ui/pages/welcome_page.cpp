@@ -37,7 +37,7 @@ Greeting greetingOf(const domain::Verdict& verdict) {
 WelcomePage::WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWidget* parent)
     : Page(look, "welcomePage", parent), badge_style_(badge) {
   shape_ = new Icon("welcomeShape", this);
-  greeting_ = new TextLabel(look, "greeting", {type::kTitle, type::kBody, FontWeight::Medium, 1}, this);
+  greeting_ = new TextLabel(look, "greeting", {type::kTitle, type::kBody, FontWeight::Medium, 2, true}, this);
   name_ = new TextLabel(look, "guestName", {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 6}, this);
   badge_ = new BadgeSlot(look, this);
   state_shape_ = new Icon("badgeShape", this);
@@ -145,7 +145,8 @@ void WelcomePage::showNextSession(const domain::Welcome& welcome, const Speaking
   next_heading_->setWords(next->starts_at > speaking.now ? tr("Next for you") : tr("On now for you"));
   next_title_->setWords(next->title.in(speaking.language));
   const QString when = speaking.time.brief(next->starts_at);
-  next_place_->setWords(next->room.isEmpty() ? when : tr("%1 · %2", "time · room").arg(when, next->room));
+  next_place_->setWords(
+      next->room.isEmpty() ? when : tr("%1 · %2", "time · room").arg(when, speaking.isolated(next->room)));
   next_heading_->setTone({colours().quiet_ink, colours().surface});
   next_title_->setTone({colours().ink, colours().surface});
   next_place_->setTone({colours().ink, colours().surface});
@@ -260,7 +261,7 @@ void WelcomePage::arrangePortrait(const QSizeF& size) {
 
   double bottom = size.height() - space::kPage;
   const double touch = tokens::size::kTouch;
-  place(done_, {left, bottom - touch, width, touch});
+  place(done_, besideLanguages({left, bottom - touch, width, touch}));
   bottom -= touch + space::kMedium;
   if (agenda_->isVisibleTo(this)) {
     bottom -= tokens::size::kMainTouch;
@@ -282,13 +283,15 @@ void WelcomePage::arrangeLandscape(const QSizeF& size) {
   const double width = size.width() - margin - left;
   const double touch = tokens::size::kMainTouch;
   const double bottom = size.height() - margin;
+  QRectF row = besideLanguages({left, bottom - touch, width, touch});
   if (agenda_->isVisibleTo(this)) {
-    const double done_width = (width - space::kMedium) * 0.32;
-    place(done_, {left, bottom - touch, done_width, touch});
-    place(agenda_,
-          {left + done_width + space::kMedium, bottom - touch, width - done_width - space::kMedium, touch});
+    QRectF least = row;
+    least.setWidth((row.width() - space::kMedium) * 0.32);
+    place(done_, least);
+    row.setLeft(least.right() + space::kMedium);
+    place(agenda_, row);
   } else {
-    place(done_, {left, bottom - touch, width, touch});
+    place(done_, row);
   }
   const double session_top = arrangeSession(left, bottom - touch - space::kMedium, width);
   arrangeBadge({left, margin, width, session_top - margin});

@@ -5,6 +5,7 @@
 #include <usher/paper/house_font.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/icon.h>
+#include <usher/ui/words/direction.h>
 
 namespace usher::ui {
 
@@ -59,6 +60,7 @@ Tone BigButton::tone() const {
     case Kind::Main:
       return {colours.paper, colours.ink};
     case Kind::Quiet:
+    case Kind::Shape:
       return {colours.ink, colours.surface};
     case Kind::Choice:
       return {colours.ink, isChecked() ? colours.accent_tint : colours.surface};
@@ -68,35 +70,45 @@ Tone BigButton::tone() const {
   return {};
 }
 
+bool BigButton::isStacked() const {
+  return kind_ == Kind::Choice && width() < look_.px(2.0 * tokens::size::kTouch);
+}
+
 double BigButton::contentWidth(int size) const {
+  if (kind_ == Kind::Shape) return look_.px(tokens::size::kLeadIcon);
   const QFontMetricsF metrics(paper::houseFont(domain::FontWeight::Medium, look_.px(size)));
-  const double icon = shape_.isEmpty() ? 0 : look_.px(tokens::size::kIcon + tokens::space::kSmall);
+  const bool beside = !shape_.isEmpty() && !isStacked();
+  const double icon = beside ? look_.px(tokens::size::kIcon + tokens::space::kSmall) : 0;
   return metrics.horizontalAdvance(accessibleName()) + icon;
 }
 
 int BigButton::fontSize() const {
-  const double room = width() - 2.0 * look_.px(tokens::space::kMedium);
-  int size = tokens::type::kBody;
+  const int beside = isStacked() ? tokens::space::kTight + tokens::space::kHair : tokens::space::kMedium;
+  const double room = width() - 2.0 * look_.px(beside);
+  int size = largest_;
   while (size > tokens::type::kLeast && contentWidth(size) > room) size -= kSizeStep;
   return size;
+}
+
+void BigButton::setLargest(int size) {
+  largest_ = size;
+  update();
 }
 
 bool BigButton::isWhole() const {
   return contentWidth(fontSize()) <= width();
 }
 
-void BigButton::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
+void BigButton::paintFace(QPainter& painter) const {
   const tokens::Palette& colours = look_.palette;
   const Tone words = tone();
-
   const bool chosen = kind_ == Kind::Choice && isChecked();
   double edge = 0;
   QRgb edge_colour = words.ground;
-  if (kind_ == Kind::Quiet || kind_ == Kind::Choice || kind_ == Kind::Told) {
+  if (kind_ != Kind::Main) {
+    const bool loud = kind_ == Kind::Quiet || kind_ == Kind::Shape;
     edge = std::max(1, look_.px(tokens::size::kStroke));
-    edge_colour = chosen ? colours.accent : (kind_ == Kind::Quiet ? colours.ink : colours.line);
+    edge_colour = chosen ? colours.accent : (loud ? colours.ink : colours.line);
     if (chosen) edge *= 2;
   }
   const double radius = look_.px(tokens::radius::kControl);
@@ -120,19 +132,42 @@ void BigButton::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius - inset,
                             radius - inset);
   }
+}
 
+void BigButton::paintWords(QPainter& painter) const {
+  const bool to_the_left = layoutDirection() == Qt::RightToLeft;
+  const QRgb ink = tone().ink;
   const int size = fontSize();
   const QFont font = paper::houseFont(domain::FontWeight::Medium, look_.px(size));
-  double x = (width() - contentWidth(size)) / 2;
-  if (!shape_.isEmpty()) {
-    const double icon = look_.px(tokens::size::kIcon);
-    paintIcon(painter, shape_, QRectF(x, (height() - icon) / 2, icon, icon), words.ink);
-    x += look_.px(tokens::size::kIcon + tokens::space::kSmall);
-  }
-  painter.setFont(font);
-  painter.setPen(QColor::fromRgb(words.ink));
   const QFontMetricsF metrics(font);
-  painter.drawText(QPointF(x, (height() + metrics.capHeight()) / 2), accessibleName());
+  const double content = contentWidth(size);
+  double x = (width() - content) / 2;
+  double baseline = (height() + metrics.capHeight()) / 2;
+  if (!shape_.isEmpty()) {
+    const double icon = look_.px(kind_ == Kind::Shape ? tokens::size::kLeadIcon : tokens::size::kIcon);
+    QRectF box(to_the_left ? width() - x - icon : x, (height() - icon) / 2, icon, icon);
+    if (isStacked()) {
+      // A shape has air of its own around it.
+      const double half = (icon + metrics.capHeight()) / 2;
+      box.moveTopLeft({(width() - icon) / 2, height() / 2.0 - half});
+      baseline = height() / 2.0 + half;
+    } else if (!to_the_left) {
+      x += look_.px(tokens::size::kIcon + tokens::space::kSmall);
+    }
+    paintIcon(painter, shape_, box, ink, layoutDirection());
+  }
+  if (kind_ == Kind::Shape) return;
+  painter.setFont(font);
+  painter.setPen(QColor::fromRgb(ink));
+  painter.setLayoutDirection(directionOfWords(accessibleName(), layoutDirection()));
+  painter.drawText(QPointF(x, baseline), accessibleName());
+}
+
+void BigButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  paintFace(painter);
+  paintWords(painter);
 }
 
 }  // namespace usher::ui

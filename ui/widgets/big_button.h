@@ -20,6 +20,8 @@ class BigButton : public QPushButton {
     Quiet,
     /// One of several, the chosen one marked with a check and a thick edge.
     Choice,
+    /// A shape alone; its words are for who can't see it.
+    Shape,
     /// Not to be pressed (now): words in a tray.
     Told,
   };
@@ -34,6 +36,10 @@ class BigButton : public QPushButton {
   Tone tone() const;
   /// The words have room on the button.
   bool isWhole() const;
+  /// In logical em heights: what its words get, and the most they may get, so that buttons in one row are
+  /// alike.
+  int fontSize() const;
+  void setLargest(int size);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -42,12 +48,16 @@ class BigButton : public QPushButton {
 
  private:
   void animatePress(bool down);
-  int fontSize() const;
+  /// Too narrow for a shape beside the words: it stands above them.
+  bool isStacked() const;
   double contentWidth(int size) const;
+  void paintFace(QPainter& painter) const;
+  void paintWords(QPainter& painter) const;
 
   const Look& look_;
   Kind kind_;
   QString shape_;
+  int largest_ = tokens::type::kBody;
   QVariantAnimation press_;
 };
 

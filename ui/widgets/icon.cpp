@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QColor>
 #include <QFile>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <map>
@@ -11,6 +12,15 @@
 namespace usher::ui {
 
 namespace {
+
+/// The Arabic question mark looks the other way too.
+bool runsAWay(const QString& name) {
+  static const QSet<QString> names{QStringLiteral("agenda"),    QStringLiteral("arrow-left"),
+                                   QStringLiteral("clipboard"), QStringLiteral("enter"),
+                                   QStringLiteral("leave"),     QStringLiteral("erase"),
+                                   QStringLiteral("question"),  QStringLiteral("signpost")};
+  return names.contains(name);
+}
 
 /// The icons draw with currentColor, which a document on its own has none of: each colour is a document.
 QSvgRenderer& rendererOf(const QString& name, QRgb colour) {
@@ -27,8 +37,16 @@ QSvgRenderer& rendererOf(const QString& name, QRgb colour) {
 
 }  // namespace
 
-void paintIcon(QPainter& painter, const QString& name, const QRectF& box, QRgb colour) {
-  if (!name.isEmpty()) rendererOf(name, colour).render(&painter, box);
+void paintIcon(QPainter& painter, const QString& name, const QRectF& box, QRgb colour,
+               Qt::LayoutDirection direction) {
+  if (name.isEmpty()) return;
+  painter.save();
+  if (direction == Qt::RightToLeft && runsAWay(name)) {
+    painter.translate(2 * box.center().x(), 0);
+    painter.scale(-1, 1);
+  }
+  rendererOf(name, colour).render(&painter, box);
+  painter.restore();
 }
 
 Icon::Icon(const char* object_name, QWidget* parent) : QWidget(parent) {
@@ -49,7 +67,7 @@ void Icon::setTone(const Tone& tone) {
 void Icon::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  paintIcon(painter, shape_, rect(), tone_.ink);
+  paintIcon(painter, shape_, rect(), tone_.ink, layoutDirection());
 }
 
 }  // namespace usher::ui

@@ -9,8 +9,10 @@
 
 namespace usher::ui {
 
-/// Paints a picture of resources/icons, e.g. "clock", into `box` of real pixels.
-void paintIcon(QPainter& painter, const QString& name, const QRectF& box, QRgb colour);
+/// Paints a picture of resources/icons, e.g. "clock", into `box` of real pixels. One that shows a way, or
+/// lines of writing, is turned over where the page runs from right to left.
+void paintIcon(QPainter& painter, const QString& name, const QRectF& box, QRgb colour,
+               Qt::LayoutDirection direction = Qt::LeftToRight);
 
 /// A shape that says what the words beside it say: a picture for the eye, nothing for a screen reader to
 /// repeat.

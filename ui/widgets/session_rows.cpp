@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QPainter>
 
+#include <algorithm>
+
 #include <usher/ui/widgets/session_rows.h>
 
 namespace usher::ui {
@@ -44,6 +46,7 @@ void SessionRows::setRows(const QString& heading, const std::vector<Row>& rows) 
 double SessionRows::fit(double width) {
   if (shown_ == 0) return 0;
   const auto place = [&](QWidget* widget, double x, double y, double w, double h) {
+    if (layoutDirection() == Qt::RightToLeft) x = width - x - w;
     widget->setGeometry(look_.px(x), look_.px(y), look_.px(x + w) - look_.px(x),
                         look_.px(y + h) - look_.px(y));
   };
@@ -55,8 +58,9 @@ double SessionRows::fit(double width) {
     const RowLabels& labels = labels_[static_cast<size_t>(i)];
     y += space::kSmall;
     const double time = labels.time->fit(left);
-    place(labels.time, 0, y, left, time);
     const double title = labels.title->fit(width - left);
+    // Another script's line may be taller than the digits beside it.
+    place(labels.time, 0, y + std::max(0.0, (title - time) / 2), left, time);
     place(labels.title, left, y, width - left, title);
     y += std::max(time, title);
     const double room = labels.room->fit(width - left);

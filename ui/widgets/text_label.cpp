@@ -8,6 +8,8 @@
 
 #include <usher/paper/house_font.h>
 #include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/direction.h>
+#include <usher/ui/words/phrases.h>
 
 namespace usher::ui {
 
@@ -15,35 +17,36 @@ namespace {
 
 constexpr int kSizeStep = 2;
 
+/// Faces of Arabic ask for room above and below that nothing but stacked marks needs.
+constexpr double kMostRightToLeft = 1.5;
+
 /// A line that holds a taller script keeps the height that script needs.
-double lineHeight(const QTextLine& line, double leading, double device_size) {
+double lineHeight(const QTextLine& line, double leading, double device_size, bool to_the_left) {
   const double wanted = device_size * leading;
-  const double natural = line.height();
+  double natural = line.height();
+  if (to_the_left) natural = std::min(natural, kMostRightToLeft * device_size);
   return natural > 1.26 * device_size ? std::max(natural, wanted) : wanted;
 }
 
-/// Calls `each` with the top of every line's band, the line, and the band's height; returns the height of
-/// all.
+/// Calls `each` with every line; returns the height of all. One line in a taller script makes all of them as
+/// tall: words of one label are set evenly.
 double walkLines(QTextLayout& layout, double width, double leading,
-                 const std::function<void(double, const QTextLine&, double)>& each) {
+                 const std::function<void(const QTextLine&)>& each) {
   const double device_size = layout.font().pixelSize();
-  double y = 0;
+  const bool to_the_left = layout.textOption().textDirection() == Qt::RightToLeft;
+  double height = 0;
   layout.beginLayout();
   for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
     line.setLineWidth(width);
-    const double height = lineHeight(line, leading, device_size);
-    line.setPosition(QPointF(0, y + (height - line.height()) / 2));
-    if (each) each(y, line, height);
-    y += height;
+    height = std::max(height, lineHeight(line, leading, device_size, to_the_left));
   }
   layout.endLayout();
-  return y;
-}
-
-QTextOption optionOf(QTextOption::WrapMode wrap, Qt::Alignment alignment) {
-  QTextOption option(alignment);
-  option.setWrapMode(wrap);
-  return option;
+  for (int i = 0; i < layout.lineCount(); ++i) {
+    QTextLine line = layout.lineAt(i);
+    line.setPosition(QPointF(0, i * height + (height - line.height()) / 2));
+    if (each) each(line);
+  }
+  return layout.lineCount() * height;
 }
 
 }  // namespace
@@ -57,6 +60,7 @@ TextLabel::TextLabel(const Look& look, const char* object_name, const TextStyle&
 
 void TextLabel::setWords(const QString& words) {
   setText(words);
+  phrases_ = joinedPhrases(words);
   setAccessibleName(words);
   shown_ = words;
   shortened_ = false;
@@ -69,7 +73,7 @@ void TextLabel::setTone(const Tone& tone) {
 }
 
 void TextLabel::setCentred(bool centred) {
-  alignment_ = centred ? Qt::AlignHCenter : (Qt::AlignLeft | Qt::AlignAbsolute);
+  centred_ = centred;
 }
 
 double TextLabel::leading() const {
@@ -82,15 +86,24 @@ QFont TextLabel::fontAt(int size) const {
                                              : paper::houseFont(style_.weight, device_size);
 }
 
+QTextOption TextLabel::optionFor(QTextOption::WrapMode wrap) const {
+  const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+  QTextOption option(centred_ ? Qt::AlignHCenter : start | Qt::AlignAbsolute);
+  option.setTextDirection(directionOfWords(text(), layoutDirection()));
+  option.setWrapMode(wrap);
+  return option;
+}
+
 TextLabel::Lines TextLabel::breakLines(int size, double device_width, bool inside_words) const {
-  QTextLayout layout(text(), fontAt(size));
+  const QString words = inside_words ? text() : phrases_;
+  QTextLayout layout(words, fontAt(size));
   layout.setTextOption(
-      optionOf(inside_words ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap, alignment_));
+      optionFor(inside_words ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap));
   Lines lines;
   QStringList shown;
-  lines.height = walkLines(layout, device_width, leading(), [&](double, const QTextLine& line, double) {
+  lines.height = walkLines(layout, device_width, leading(), [&](const QTextLine& line) {
     if (line.naturalTextWidth() > device_width + 0.5) lines.word_too_wide = true;
-    shown << text().mid(line.textStart(), line.textLength()).trimmed();
+    shown << words.mid(line.textStart(), line.textLength()).trimmed().remove(kWordJoiner);
   });
   lines.count = static_cast<int>(shown.size());
   lines.shown = shown.join(QChar::LineSeparator);
@@ -146,9 +159,9 @@ double TextLabel::fit(double width, double most_height) {
 bool TextLabel::isWhole() const {
   if (shown_.isEmpty()) return text().isEmpty();
   QTextLayout layout(shown_, fontAt(size_));
-  layout.setTextOption(optionOf(QTextOption::ManualWrap, alignment_));
+  layout.setTextOption(optionFor(QTextOption::ManualWrap));
   bool inside = true;
-  const double height = walkLines(layout, width(), leading(), [&](double, const QTextLine& line, double) {
+  const double height = walkLines(layout, width(), leading(), [&](const QTextLine& line) {
     if (line.naturalTextWidth() > width() + 1) inside = false;
   });
   return inside && height <= this->height() + 1.5;
@@ -159,7 +172,7 @@ void TextLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setPen(QColor::fromRgb(tone_.ink));
   QTextLayout layout(shown_, fontAt(size_));
-  layout.setTextOption(optionOf(QTextOption::ManualWrap, alignment_));
+  layout.setTextOption(optionFor(QTextOption::ManualWrap));
   walkLines(layout, width(), leading(), nullptr);
   layout.draw(&painter, QPointF(0, 0));
 }

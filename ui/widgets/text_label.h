@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTextOption>
 
 #include <optional>
 
@@ -33,6 +34,7 @@ class TextLabel : public QLabel {
   void setWords(const QString& words);
   void setTone(const Tone& tone);
   const Tone& tone() const { return tone_; }
+  /// Else they begin where the page does.
   void setCentred(bool centred);
   void setStyle(const TextStyle& style) { style_ = style; }
 
@@ -59,6 +61,7 @@ class TextLabel : public QLabel {
     bool word_too_wide = false;
   };
   QFont fontAt(int size) const;
+  QTextOption optionFor(QTextOption::WrapMode wrap) const;
   Lines breakLines(int size, double device_width, bool inside_words) const;
   /// Headlines are set tight, running text with air: the height of a line, in ems.
   double leading() const;
@@ -67,7 +70,9 @@ class TextLabel : public QLabel {
   const Look& look_;
   TextStyle style_;
   Tone tone_;
-  Qt::Alignment alignment_ = Qt::AlignLeft | Qt::AlignAbsolute;
+  bool centred_ = false;
+  /// The words, held together where no line may end.
+  QString phrases_;
   int size_ = 0;
   /// The words with the line breaks of the last fit().
   QString shown_;

@@ -48,7 +48,9 @@ double TimeBar::left() const {
 void TimeBar::paintEvent(QPaintEvent*) {
   if (time_.count() <= 0) return;
   QPainter painter(this);
-  painter.fillRect(QRectF(0, 0, width() * left(), height()), QColor::fromRgb(colour_));
+  QRectF bar(0, 0, width() * left(), height());
+  if (layoutDirection() == Qt::RightToLeft) bar.moveRight(width());
+  painter.fillRect(bar, QColor::fromRgb(colour_));
 }
 
 }  // namespace usher::ui

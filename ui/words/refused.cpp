@@ -23,7 +23,7 @@ class Refusal {
             used.kiosk.isEmpty()
                 ? tr("This ticket was checked in %1.", "%1: 'today at 09:14'").arg(moment)
                 : tr("This ticket was checked in %1 at %2.", "%1: 'today at 09:14', %2: a door")
-                      .arg(moment, used.kiosk),
+                      .arg(moment, speaking_.isolated(used.kiosk)),
             tr("Was it not you, or do you need a new badge? Our staff will gladly help.")};
   }
 
@@ -65,12 +65,13 @@ class Refusal {
   }
 
   Notice of(const domain::WrongList& wrong) const {
-    const QString door = wrong.right_name.in(speaking_.language);
-    if (door.isEmpty()) {
+    const QString name = wrong.right_name.in(speaking_.language);
+    if (name.isEmpty()) {
       return {Mood::Care, QStringLiteral("signpost"), tr("Not at this door"),
               tr("Your ticket is not for this entrance."),
               tr("Please ask our staff. They will show you the way.")};
     }
+    const QString door = speaking_.isolated(name);
     return {Mood::Care, QStringLiteral("signpost"), tr("Your entrance: %1", "%1: a door").arg(door),
             tr("This door is for other tickets."),
             tr("Please go to “%1”. Our staff will show you the way.", "%1: a door").arg(door)};
@@ -105,7 +106,9 @@ class Refusal {
   }
 
  private:
-  const QString& event() const { return speaking_.event_name; }
+  QString event() const {
+    return speaking_.event_name.isEmpty() ? QString() : speaking_.isolated(speaking_.event_name);
+  }
 
   const Speaking& speaking_;
 };

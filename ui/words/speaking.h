@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <usher/ui/words/direction.h>
 #include <usher/ui/words/event_time.h>
 
 namespace usher::ui {
@@ -14,6 +15,9 @@ struct Speaking {
   QString event_name;
   EventTime time;
   domain::Instant now;
+
+  /// What an event or a guest brought, as it can stand in a sentence.
+  QString isolated(const QString& brought) const { return ui::isolated(brought, language); }
 };
 
 }  // namespace usher::ui

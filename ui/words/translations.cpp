@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QCoreApplication>
+#include <QMap>
 
 #include <usher/ui/words/translations.h>
 
@@ -9,6 +10,14 @@ const QStringList& spokenLanguages() {
   static const QStringList all{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
                                QStringLiteral("es"), QStringLiteral("ar"), QStringLiteral("ja")};
   return all;
+}
+
+QString nameOfLanguage(const QString& language) {
+  static const QMap<QString, QString> names{
+      {QStringLiteral("en"), QStringLiteral("English")},  {QStringLiteral("de"), QStringLiteral("Deutsch")},
+      {QStringLiteral("fr"), QStringLiteral("Français")}, {QStringLiteral("es"), QStringLiteral("Español")},
+      {QStringLiteral("ar"), QStringLiteral("العربية")},  {QStringLiteral("ja"), QStringLiteral("日本語")}};
+  return names.value(language, language);
 }
 
 Translations::~Translations() {

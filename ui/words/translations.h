@@ -13,6 +13,9 @@ namespace usher::ui {
 /// BCP 47 tags of the languages that the kiosk speaks, all of them whole, in the order of their buttons.
 const QStringList& spokenLanguages();
 
+/// A language's name in that language, as on its button.
+QString nameOfLanguage(const QString& language);
+
 /// English is the language of the sources: its file holds plural forms alone. Any thread, one instance each.
 class Translations {
  public:

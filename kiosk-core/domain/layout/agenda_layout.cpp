@@ -29,6 +29,7 @@ constexpr double kBetweenSessions = 2.2;
 constexpr double kTimeGutter = 4;
 /// A title column narrower than this stands below the time instead of beside it.
 constexpr double kNarrowestTitle = 55;
+constexpr QChar kRightToLeftMark{0x200F};
 
 class Agenda {
  public:
@@ -115,7 +116,9 @@ class Agenda {
   QString timesOf(const Session& session) const {
     const QString start = oneLine(words_.time(session.starts_at));
     if (session.ends_at <= session.starts_at) return start;
-    return start + u'–' + oneLine(words_.time(session.ends_at));
+    // Digits alone know no way to run: where the page runs from right to left, so does a span of times.
+    const QString mark = words_.title.isRightToLeft() ? QString(kRightToLeftMark) : QString();
+    return mark + start + u'–' + oneLine(words_.time(session.ends_at));
   }
 
   double widestTime(const std::vector<Session>& sessions) const {
