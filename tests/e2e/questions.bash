@@ -41,8 +41,8 @@ readarray -t guests < <(with_questions)
 
 type_code "$(code_of "${guests[0]}")"
 await 20 "the first question" is_asked 1
-tap 540 1264 # the first of three answers
-tap 540 1600 # the last of three
+tap 540 1296 # the first of three answers
+tap 540 1632 # the last of three
 expect 1 "a guest who has answered" "welcome admitted"
 await 60 "the answers" answers_are "${guests[0]}" "diet|vegan
 photo-consent|yes"
@@ -52,10 +52,10 @@ stop_backend
 await 60 "the kiosk to notice" kiosk_is false
 type_code "$(code_of "${guests[1]}")"
 await 20 "the first question" is_asked 3
-tap 540 1600
-tap 540 1768 # back: the first question again
-tap 540 1432
-tap 540 1264
+tap 540 1632
+tap 540 1800 # back: the first question again
+tap 540 1464
+tap 540 1296
 expect 2 "a guest who has answered without the backend" "welcome admitted"
 type_code "$(code_of "${guests[1]}")"
 expect 3 "the same guest again" "refused already_used"

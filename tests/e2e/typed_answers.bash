@@ -41,18 +41,18 @@ guest=$(good_tickets | head -1)
 # Again where it came while the machine was busy: the code of a guest who is being asked changes nothing.
 scan() { type_code "$(code_of "$guest")" && sleep 0.5 && is_asked 1; }
 await 20 "the first question" scan
-click 190 1152 # the second key of the first row, W
+click 190 1184 # the second key of the first row, W
 xdotool key --delay 120 BackSpace
 xdotool type --delay 120 "Rye"
-click 500 1440 # the space bar
+click 500 1472 # the space bar
 xdotool type --delay 120 "bread"
-goes_on 540 1600 "the second question" 2
-click 540 1128 # 2 of the pad
-goes_on 540 1600 "the third question" 3
+goes_on 540 1632 "the second question" 2
+click 540 1160 # 2 of the pad
+goes_on 540 1632 "the third question" 3
 xdotool type --delay 120 "14021990"
-goes_on 540 1600 "the fourth question" 4
+goes_on 540 1632 "the fourth question" 4
 xdotool mousemove 200 1200 mousedown 1 mousemove 400 1100 mousemove 500 1250 mousemove 800 1150 mouseup 1
-await 20 "the signature to be taken" tap_until 540 1480 answered 1
+await 20 "the signature to be taken" tap_until 540 1512 answered 1
 expect 1 "a guest who has typed and signed" "welcome admitted"
 
 await 60 "the words" is_answered q1-words "Rye bread"
