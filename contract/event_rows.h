@@ -31,6 +31,11 @@ struct TicketTypeRow {
   std::string colour;
   /// What stands for this type in signed tickets, 1 to 255; 0: no signed ticket is of this type.
   int signed_type = 0;
+  /// A guest who registers at a kiosk may have one.
+  bool at_door = false;
+  /// As many tickets of this type that count there may be before a kiosk gives out no more; nullopt: any
+  /// number.
+  std::optional<std::int64_t> capacity;
   bool operator==(const TicketTypeRow&) const = default;
 };
 

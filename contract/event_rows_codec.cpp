@@ -60,6 +60,8 @@ Json fields(const EventRow& row) {
 Json fields(const TicketTypeRow& row) {
   Json json = {{"id", row.id}, {"name", Json(row.name)}, {"colour", row.colour}};
   if (row.signed_type > 0) json["signed_type"] = row.signed_type;
+  put(json, "at_door", row.at_door);
+  put(json, "capacity", row.capacity);
   return json;
 }
 
@@ -67,7 +69,9 @@ TicketTypeRow readTicketType(ObjectReader& object) {
   return {.id = object.text("id", kId),
           .name = readLocalized(object, "name"),
           .colour = object.text("colour", kColour),
-          .signed_type = static_cast<int>(object.integer("signed_type", 0, kMaxSignedType, 0))};
+          .signed_type = static_cast<int>(object.integer("signed_type", 0, kMaxSignedType, 0)),
+          .at_door = object.flag("at_door", false),
+          .capacity = optionalCount(object, "capacity")};
 }
 
 Json fields(const CheckInListRow& row) {

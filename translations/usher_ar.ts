@@ -62,6 +62,18 @@
         <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
         <translation>لا مشكلة في تذكرتك. سيسجّل فريقنا دخولك.</translation>
     </message>
+    <message>
+        <source>No places left</source>
+        <translation>لم تبقَ أماكن</translation>
+    </message>
+    <message>
+        <source>All the places that there are at the door are taken.</source>
+        <translation>جميع الأماكن المتاحة عند المدخل محجوزة.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>يرجى التوجّه إلى مكتب المساعدة. سيبحث فريقنا معك عن حل.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -442,6 +454,10 @@
         <source>Coming up</source>
         <translation>الجلسات القادمة</translation>
     </message>
+    <message>
+        <source>Register here</source>
+        <translation>سجّل هنا</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KeyCap</name>
@@ -508,6 +524,46 @@
         <source>A number</source>
         <translation>رقم</translation>
     </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>What would you like a ticket for?</source>
+        <translation>ما التذكرة التي تريدها؟</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>ما اسمك الأول؟</translation>
+    </message>
+    <message>
+        <source>As it shall stand on your badge</source>
+        <translation>كما سيظهر على بطاقتك</translation>
+    </message>
+    <message>
+        <source>And your last name?</source>
+        <translation>وما اسم عائلتك؟</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Which company are you with?</source>
+        <translation>ما الشركة التي تعمل بها؟</translation>
+    </message>
+    <message>
+        <source>Company or organisation; may stay empty</source>
+        <translation>شركة أو مؤسسة؛ اختياري</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LanguageSheet</name>
@@ -521,17 +577,6 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
-    </message>
-</context>
-<context>
-    <name>usher::ui::QuestionsPage</name>
-    <message>
-        <source>I agree</source>
-        <translation>أوافق</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>لا أوافق</translation>
     </message>
 </context>
 <context>
@@ -588,6 +633,10 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطي</translation>
     </message>
 </context>
 <context>

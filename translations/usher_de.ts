@@ -62,6 +62,18 @@
         <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
         <translation>Mit Ihrem Ticket hat das nichts zu tun. Unser Team checkt Sie gern ein.</translation>
     </message>
+    <message>
+        <source>No places left</source>
+        <translation>Keine Plätze mehr frei</translation>
+    </message>
+    <message>
+        <source>All the places that there are at the door are taken.</source>
+        <translation>Alle Plätze, die es an der Tür gibt, sind vergeben.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>Bitte kommen Sie zur Information. Unser Team sucht mit Ihnen einen Weg.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -438,6 +450,10 @@
         <source>Coming up</source>
         <translation>Als Nächstes</translation>
     </message>
+    <message>
+        <source>Register here</source>
+        <translation>Hier anmelden</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KeyCap</name>
@@ -504,6 +520,46 @@
         <source>A number</source>
         <translation>Eine Zahl</translation>
     </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ich stimme zu</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Ich stimme nicht zu</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>What would you like a ticket for?</source>
+        <translation>Wofür möchten Sie ein Ticket?</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Wie ist Ihr Vorname?</translation>
+    </message>
+    <message>
+        <source>As it shall stand on your badge</source>
+        <translation>Wie er auf Ihrem Badge stehen soll</translation>
+    </message>
+    <message>
+        <source>And your last name?</source>
+        <translation>Und Ihr Nachname?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Which company are you with?</source>
+        <translation>Von welcher Firma kommen Sie?</translation>
+    </message>
+    <message>
+        <source>Company or organisation; may stay empty</source>
+        <translation>Firma oder Organisation; kann leer bleiben</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LanguageSheet</name>
@@ -517,17 +573,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-</context>
-<context>
-    <name>usher::ui::QuestionsPage</name>
-    <message>
-        <source>I agree</source>
-        <translation>Ich stimme zu</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>Ich stimme nicht zu</translation>
     </message>
 </context>
 <context>
@@ -584,6 +629,10 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,18 @@
         <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
         <translation>Su entrada está bien. Nuestro personal registrará su llegada.</translation>
     </message>
+    <message>
+        <source>No places left</source>
+        <translation>No quedan plazas</translation>
+    </message>
+    <message>
+        <source>All the places that there are at the door are taken.</source>
+        <translation>Todas las plazas disponibles en la entrada están ocupadas.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>Diríjase al punto de información. Nuestro personal buscará una solución con usted.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -438,6 +450,10 @@
         <source>Coming up</source>
         <translation>A continuación</translation>
     </message>
+    <message>
+        <source>Register here</source>
+        <translation>Inscribirse aquí</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KeyCap</name>
@@ -504,6 +520,46 @@
         <source>A number</source>
         <translation>Un número</translation>
     </message>
+    <message>
+        <source>I agree</source>
+        <translation>Acepto</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>No acepto</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>What would you like a ticket for?</source>
+        <translation>¿Qué entrada desea?</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>¿Cuál es su nombre?</translation>
+    </message>
+    <message>
+        <source>As it shall stand on your badge</source>
+        <translation>Tal como figurará en su acreditación</translation>
+    </message>
+    <message>
+        <source>And your last name?</source>
+        <translation>¿Y su apellido?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Which company are you with?</source>
+        <translation>¿De qué empresa viene?</translation>
+    </message>
+    <message>
+        <source>Company or organisation; may stay empty</source>
+        <translation>Empresa u organización; opcional</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LanguageSheet</name>
@@ -517,17 +573,6 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
-    </message>
-</context>
-<context>
-    <name>usher::ui::QuestionsPage</name>
-    <message>
-        <source>I agree</source>
-        <translation>Acepto</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>No acepto</translation>
     </message>
 </context>
 <context>
@@ -584,6 +629,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,18 @@
         <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
         <translation>Votre billet n’est pas en cause. Notre équipe enregistrera votre arrivée.</translation>
     </message>
+    <message>
+        <source>No places left</source>
+        <translation>Plus de places disponibles</translation>
+    </message>
+    <message>
+        <source>All the places that there are at the door are taken.</source>
+        <translation>Toutes les places disponibles à l’entrée sont prises.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>Rendez-vous à l’accueil. Notre équipe cherchera une solution avec vous.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -438,6 +450,10 @@
         <source>Coming up</source>
         <translation>À suivre</translation>
     </message>
+    <message>
+        <source>Register here</source>
+        <translation>S’inscrire ici</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KeyCap</name>
@@ -504,6 +520,46 @@
         <source>A number</source>
         <translation>Un nombre</translation>
     </message>
+    <message>
+        <source>I agree</source>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Je n’accepte pas</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What would you like a ticket for?</source>
+        <translation>Quel billet souhaitez-vous ?</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Quel est votre prénom ?</translation>
+    </message>
+    <message>
+        <source>As it shall stand on your badge</source>
+        <translation>Tel qu’il figurera sur votre badge</translation>
+    </message>
+    <message>
+        <source>And your last name?</source>
+        <translation>Et votre nom de famille ?</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Which company are you with?</source>
+        <translation>Quelle est votre entreprise ?</translation>
+    </message>
+    <message>
+        <source>Company or organisation; may stay empty</source>
+        <translation>Entreprise ou organisation ; facultatif</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LanguageSheet</name>
@@ -517,17 +573,6 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-</context>
-<context>
-    <name>usher::ui::QuestionsPage</name>
-    <message>
-        <source>I agree</source>
-        <translation>J’accepte</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>Je n’accepte pas</translation>
     </message>
 </context>
 <context>
@@ -584,6 +629,10 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>

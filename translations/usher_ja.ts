@@ -62,6 +62,18 @@
         <source>Nothing is wrong with your ticket. Our staff will check you in.</source>
         <translation>チケットに問題はありません。スタッフが受付いたします。</translation>
     </message>
+    <message>
+        <source>No places left</source>
+        <translation>満員です</translation>
+    </message>
+    <message>
+        <source>All the places that there are at the door are taken.</source>
+        <translation>当日受付の定員に達しました。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will look for a way with you.</source>
+        <translation>案内デスクへお越しください。スタッフがご相談を承ります。</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -437,6 +449,10 @@
         <source>Coming up</source>
         <translation>このあとの予定</translation>
     </message>
+    <message>
+        <source>Register here</source>
+        <translation>ここで登録する</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KeyCap</name>
@@ -503,6 +519,46 @@
         <source>A number</source>
         <translation>数字</translation>
     </message>
+    <message>
+        <source>I agree</source>
+        <translation>同意する</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>What would you like a ticket for?</source>
+        <translation>どのチケットをご希望ですか？</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>お名前（名）は何ですか？</translation>
+    </message>
+    <message>
+        <source>As it shall stand on your badge</source>
+        <translation>バッジに記載する名前</translation>
+    </message>
+    <message>
+        <source>And your last name?</source>
+        <translation>名字は何ですか？</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Which company are you with?</source>
+        <translation>会社・団体名は何ですか？</translation>
+    </message>
+    <message>
+        <source>Company or organisation; may stay empty</source>
+        <translation>会社・団体名（任意）</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LanguageSheet</name>
@@ -516,17 +572,6 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
-    </message>
-</context>
-<context>
-    <name>usher::ui::QuestionsPage</name>
-    <message>
-        <source>I agree</source>
-        <translation>同意する</translation>
-    </message>
-    <message>
-        <source>I do not agree</source>
-        <translation>同意しない</translation>
     </message>
 </context>
 <context>
@@ -583,6 +628,10 @@
     <message>
         <source>Continue</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>省略</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,25 @@ constexpr std::chrono::seconds kSessionsMoveOn{20};
 constexpr std::chrono::seconds kTouchesApart{1};
 constexpr std::chrono::milliseconds kSettling{350};
 
+std::vector<QuestionsPage::Option> optionsOf(const domain::Question& question, const QString& language) {
+  if (question.form == domain::AnswerForm::Consent) {
+    return {{KioskWindow::tr("I agree"), QStringLiteral("yes"), BigButton::Kind::Main},
+            {KioskWindow::tr("I do not agree"), QStringLiteral("no")}};
+  }
+  std::vector<QuestionsPage::Option> options;
+  for (const domain::Choice& choice : question.choices) {
+    options.push_back({choice.text.in(language), choice.id});
+  }
+  return options;
+}
+
+std::vector<QuestionsPage::Option> optionsOf(const std::vector<domain::TicketType>& types,
+                                             const QString& language) {
+  std::vector<QuestionsPage::Option> options;
+  for (const domain::TicketType& type : types) options.push_back({type.name.in(language), type.id.text()});
+  return options;
+}
+
 /// The parts of a date, in the order in which they are typed.
 QString dateHint(const QString& language) {
   return std::string_view(dateOrder(language)) == "ymd" ? KioskWindow::tr("Year / Month / Day")
@@ -75,8 +94,9 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
           [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
-  connect(questions_, &QuestionsPage::answered, this,
-          [this](const domain::Answer& answer) { emit happened(domain::event::Answered{answer}); });
+  connect(attract_, &AttractPage::registerTapped, this,
+          [this] { emit happened(domain::event::RegisterTapped{}); });
+  connect(questions_, &QuestionsPage::answered, this, &KioskWindow::answer);
   connect(typed_, &TypedPage::entered, this, &KioskWindow::answer);
   connect(signature_, &SignaturePage::answered, this, &KioskWindow::answer);
   for (const AskPage* page : std::initializer_list<AskPage*>{questions_, typed_, signature_}) {
@@ -167,6 +187,13 @@ Page* KioskWindow::fillPage() {
             time_left_->setColour(look_.palette.accent);
             return showQuestion(page, speaking);
           },
+          [&](const domain::Registering& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            return showForm(page, speaking);
+          },
+          [&](const domain::RegistrationFull&) {
+            return notice(registrationFullNotice(), tr("Back to start"));
+          },
           [&](const domain::Welcome& page) -> Page* {
             time_left_->setColour(look_.palette.good);
             welcome_->show(page, speaking);
@@ -189,8 +216,11 @@ Page* KioskWindow::fillPage() {
 }
 
 void KioskWindow::answer(const QString& text) {
-  const auto* questions = std::get_if<domain::Questions>(&screen_.page);
-  if (questions) emit happened(domain::event::Answered{{questions->present().id, text}});
+  if (const auto* questions = std::get_if<domain::Questions>(&screen_.page)) {
+    emit happened(domain::event::Answered{{questions->present().id, text}});
+  } else if (const auto* form = std::get_if<domain::Registering>(&screen_.page)) {
+    emit happened(domain::event::FieldEntered{form->present(), text});
+  }
 }
 
 Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaking& speaking) {
@@ -217,8 +247,35 @@ Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaki
     case domain::AnswerForm::Consent:
       break;
   }
-  questions_->show(questions, speaking, words);
+  questions_->show({words, question.id.text(), optionsOf(question, speaking.language)});
   return questions_;
+}
+
+Page* KioskWindow::showForm(const domain::Registering& form, const Speaking& speaking) {
+  const auto count = form.fields().size();
+  const auto number = std::min(form.given.size() + 1, count);
+  const QString back = form.given.empty() ? tr("Back to start") : tr("Back");
+  const QString progress = tr("Step %1 of %2").arg(number).arg(count);
+  const auto typed = [&](const QString& question, const QString& hint, bool optional) -> Page* {
+    // No question of an event has such an id.
+    const QString id = QStringLiteral("form:%1").arg(number);
+    typed_->show({{progress, question, back}, id, TypedForm::Name, hint, speaking.language, optional});
+    return typed_;
+  };
+  switch (form.present()) {
+    case domain::FormField::TicketType:
+      questions_->show({{progress, tr("What would you like a ticket for?"), back},
+                        QStringLiteral("form:type"),
+                        optionsOf(form.offered, speaking.language)});
+      return questions_;
+    case domain::FormField::GivenName:
+      return typed(tr("What is your first name?"), tr("As it shall stand on your badge"), false);
+    case domain::FormField::FamilyName:
+      return typed(tr("And your last name?"), tr("May stay empty"), true);
+    case domain::FormField::Company:
+      return typed(tr("Which company are you with?"), tr("Company or organisation; may stay empty"), true);
+  }
+  return typed_;
 }
 
 void KioskWindow::turnTo(Page* page) {

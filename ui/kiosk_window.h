@@ -73,8 +73,8 @@ class KioskWindow : public QWidget {
  signals:
   /// Of "Still there?", once each, also the first.
   void secondPassed(int seconds_left);
-  /// AgendaTapped, Answered, BackTapped, DoneTapped or LanguageChosen; and Touched, before what the touch
-  /// means, at most once a second for each page.
+  /// What a finger did: a tap, an answer, a language; and Touched, before what the touch means, at most once
+  /// a second for each page.
   void happened(const usher::domain::FlowEvent& event);
 
  protected:
@@ -85,6 +85,7 @@ class KioskWindow : public QWidget {
   Page* fillPage();
   /// The page that the present question needs.
   Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);
+  Page* showForm(const domain::Registering& form, const Speaking& speaking);
   void answer(const QString& text);
   void arrange();
   /// Shows `page`, or "Still there?" in front of it.

@@ -9,6 +9,7 @@
 
 #include <usher/checkin/record_op.h>
 #include <usher/checkin/redeem.h>
+#include <usher/checkin/register_walk_in.h>
 #include <usher/net/device_key.h>
 #include <usher/net/pairing.h>
 #include <usher/net/usher_backend.h>
@@ -194,6 +195,32 @@ void DataRoom::answer(const domain::effect::Answer& given) {
   }
   parts_->engine->recorded();
   redeem({given.visit, given.code});
+}
+
+void DataRoom::offerTypes(const domain::effect::OfferTypes& wanted) {
+  if (!parts_ || !parts_->redeem) return;
+  const auto facts = parts_->store->facts();
+  if (!facts) return loseStore(facts.error());
+  auto types = checkin::typesAtDoor(*facts, *parts_->store);
+  if (!types) return loseStore(types.error());
+  emit typesOffered({wanted.visit, std::move(*types)});
+}
+
+void DataRoom::registerWalkIn(const domain::effect::Register& wanted) {
+  if (!parts_ || !parts_->redeem) {
+    emit decisionFailed({wanted.visit});
+    return;
+  }
+  const auto facts = parts_->store->facts();
+  auto made =
+      facts ? checkin::registerWalkIn(wanted.form, *facts, *parts_->store, *parts_->store, clock_, random_)
+            : std::unexpected(facts.error());
+  if (!made) {
+    emit decisionFailed({wanted.visit});
+    return loseStore(made.error());
+  }
+  if (*made) parts_->engine->recorded();
+  emit registered({wanted.visit, std::move(*made)});
 }
 
 void DataRoom::record(const domain::op::PrintResult& result) {

@@ -37,6 +37,10 @@ class DataRoom : public QObject {
   void redeem(const domain::effect::Redeem& wanted);
   /// Keeps what the guest answered, then as redeem().
   void answer(const domain::effect::Answer& given);
+  /// Answered by typesOffered(), at once.
+  void offerTypes(const domain::effect::OfferTypes& wanted);
+  /// Answered by registered() or decisionFailed(), at once.
+  void registerWalkIn(const domain::effect::Register& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
@@ -49,6 +53,8 @@ class DataRoom : public QObject {
  signals:
   void decided(const usher::domain::event::Decided& answer);
   void decisionFailed(const usher::domain::event::DecisionFailed& answer);
+  void typesOffered(const usher::domain::event::TypesOffered& offer);
+  void registered(const usher::domain::event::Registered& made);
   void serviceLost(const usher::domain::event::ServiceLost& loss);
   void serviceReady();
   void factsChanged(const usher::domain::EventFacts& facts);

@@ -17,8 +17,12 @@ const domain::Verdict* verdictOn(const domain::Page& page) {
 
 /// Of the question on the page, from 1; 0 where there is none.
 std::size_t questionOn(const domain::Page& page) {
-  const auto* questions = std::get_if<domain::Questions>(&page);
-  return questions ? questions->given.size() + 1 : 0;
+  return std::visit(
+      [](const auto& one) -> std::size_t {
+        if constexpr (requires { one.given; }) return one.given.size() + 1;
+        return 0;
+      },
+      page);
 }
 
 }  // namespace
@@ -44,6 +48,8 @@ void Journey::run(const domain::Effect& effect) {
   std::visit(domain::Overloaded{
                  [this](const domain::effect::Redeem& redeem) { emit redeemWanted(redeem); },
                  [this](const domain::effect::Answer& answer) { emit answerWanted(answer); },
+                 [this](const domain::effect::OfferTypes& wanted) { emit typesWanted(wanted); },
+                 [this](const domain::effect::Register& wanted) { emit registrationWanted(wanted); },
                  [this](const domain::effect::Print& print) { emit printWanted(print); },
                  [this](const domain::effect::StartTimer& start) {
                    timer_visit_ = start.visit;

@@ -21,6 +21,8 @@ class Journey : public QObject {
   void screenChanged(const usher::domain::Screen& screen);
   void redeemWanted(const usher::domain::effect::Redeem& redeem);
   void answerWanted(const usher::domain::effect::Answer& answer);
+  void typesWanted(const usher::domain::effect::OfferTypes& wanted);
+  void registrationWanted(const usher::domain::effect::Register& wanted);
   void printWanted(const usher::domain::effect::Print& print);
   /// The present page will be left by itself after this.
   void pageEndsIn(std::chrono::milliseconds after);

@@ -34,6 +34,9 @@ struct TicketType {
   std::uint32_t colour = 0;
   /// What stands for it in signed tickets, 1 to 255; 0: no signed ticket is of this type.
   int signed_type = 0;
+  /// A guest who registers here may have one, as long as there are fewer than `capacity` that count.
+  bool at_door = false;
+  std::optional<std::int64_t> capacity = std::nullopt;
   bool operator==(const TicketType&) const = default;
 };
 

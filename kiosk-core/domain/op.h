@@ -39,6 +39,18 @@ struct Request {
   bool operator==(const Request&) const = default;
 };
 
+/// A guest who registered here: a new ticket, to be known here at once.
+struct WalkIn {
+  TicketId ticket;
+  /// What the ticket's QR holds.
+  QString code;
+  TicketTypeId type;
+  QString given_name;
+  QString family_name;
+  QString company;
+  bool operator==(const WalkIn&) const = default;
+};
+
 /// How a print job of a guest ended.
 struct PrintResult {
   TicketId ticket;
@@ -54,7 +66,7 @@ struct PrintResult {
 /// Something that was done here, besides a CheckIn, and that the backend has to learn. `id` makes it one,
 /// however often it is told.
 struct Op {
-  using What = std::variant<op::Answers, op::PrintResult, op::Request>;
+  using What = std::variant<op::Answers, op::PrintResult, op::Request, op::WalkIn>;
   OpId id;
   Instant at;
   What what;

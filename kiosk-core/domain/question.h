@@ -29,6 +29,8 @@ struct Question {
   AnswerForm form = AnswerForm::Text;
   bool required = false;
   std::vector<Choice> choices;
+  /// Whoever has not answered it is asked at the door.
+  bool at_door = false;
   bool operator==(const Question&) const = default;
 };
 

@@ -77,7 +77,8 @@ std::optional<ports::Record> question(const contract::QuestionRow& row) {
                             .text = localized(row.text),
                             .form = answerForm(row.kind),
                             .required = row.required,
-                            .choices = {}};
+                            .choices = {},
+                            .at_door = row.at_door};
   for (const auto& choice : row.choices)
     question.choices.push_back({text(choice.id), localized(choice.text)});
   return question;

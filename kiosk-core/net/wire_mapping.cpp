@@ -166,7 +166,9 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  return domain::TicketType{.id = *std::move(id),
                                                            .name = localized(row.name),
                                                            .colour = *rgb,
-                                                           .signed_type = row.signed_type};
+                                                           .signed_type = row.signed_type,
+                                                           .at_door = row.at_door,
+                                                           .capacity = row.capacity};
                                },
                                [](const contract::CheckInListRow& row) -> Result {
                                  auto id = idOf<domain::CheckInListId>(row.id);

@@ -52,6 +52,15 @@ contract::OpBody bodyOf(const domain::op::Request& asked) {
                              .note = utf8(asked.note)};
 }
 
+contract::OpBody bodyOf(const domain::op::WalkIn& made) {
+  return contract::WalkInOp{.ticket = utf8(made.ticket.text()),
+                            .code = utf8(made.code),
+                            .ticket_type = utf8(made.type.text()),
+                            .given_name = utf8(made.given_name),
+                            .family_name = utf8(made.family_name),
+                            .company = utf8(made.company)};
+}
+
 contract::OpBody bodyOf(const domain::Op& op) {
   return std::visit([](const auto& what) { return bodyOf(what); }, op.what);
 }

@@ -61,6 +61,12 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
   if (facts_changed) facts_read_ = false;
 }
 
+std::int64_t EventCopy::ticketsOf(const domain::TicketTypeId& type) {
+  auto row = database_.prepare("SELECT count(*) FROM event.ticket WHERE type = ? AND order_status <> ?");
+  row.bindAll(utf8(type.text()), static_cast<std::int64_t>(domain::OrderStatus::Cancelled)).step();
+  return row.integer(0);
+}
+
 void EventCopy::forgetFacts() {
   facts_read_ = false;
 }

@@ -19,6 +19,8 @@ class EventCopy {
   std::optional<ports::FeedPosition> position();
   /// nullopt until a snapshot is in. Kept in memory.
   const std::optional<domain::EventFacts>& facts();
+  /// Tickets of the type that are not cancelled.
+  std::int64_t ticketsOf(const domain::TicketTypeId& type);
   /// Another file was put in the place of this one.
   void forgetFacts();
   /// One transaction, of `event.db` alone: in WAL mode one over both files would be atomic for each of them

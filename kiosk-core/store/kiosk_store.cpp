@@ -160,6 +160,13 @@ std::expected<void, ports::StoreError> KioskStore::record(const domain::Op& op) 
   });
 }
 
+std::expected<std::int64_t, ports::StoreError> KioskStore::ticketsOf(const domain::TicketTypeId& type) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->event.ticketsOf(type) + parts_->deeds.ops().walkIns(type);
+  });
+}
+
 std::expected<domain::RequestsKnown, ports::StoreError> KioskStore::requests(const domain::TicketId& ticket) {
   return guarded([&] {
     parts_->requireEvent();

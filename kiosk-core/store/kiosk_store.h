@@ -17,6 +17,7 @@
 #include <usher/ports/replica.h>
 #include <usher/ports/request_book.h>
 #include <usher/ports/signed_tickets.h>
+#include <usher/ports/walk_ins.h>
 #include <usher/store/incident.h>
 
 namespace usher::store {
@@ -38,6 +39,7 @@ struct StoreSettings {
 class KioskStore final : public ports::CheckInStore,
                          public ports::Journal,
                          public ports::RequestBook,
+                         public ports::WalkIns,
                          public ports::Outbox,
                          public ports::Replica {
  public:
@@ -62,6 +64,8 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<void, ports::StoreError> record(const domain::Op& op) override;
 
   std::expected<domain::RequestsKnown, ports::StoreError> requests(const domain::TicketId& ticket) override;
+
+  std::expected<std::int64_t, ports::StoreError> ticketsOf(const domain::TicketTypeId& type) override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

@@ -31,6 +31,14 @@ QJsonObject fieldsOf(const domain::op::Request& done) {
           {QStringLiteral("note"), done.note}};
 }
 
+QJsonObject fieldsOf(const domain::op::WalkIn& done) {
+  return {{QStringLiteral("code"), done.code},
+          {QStringLiteral("type"), done.type.text()},
+          {QStringLiteral("given_name"), done.given_name},
+          {QStringLiteral("family_name"), done.family_name},
+          {QStringLiteral("company"), done.company}};
+}
+
 std::optional<domain::Op::What> answersFrom(const domain::TicketId& ticket, const QJsonObject& json) {
   domain::op::Answers done{.ticket = ticket, .answers = {}};
   for (const auto& each : json.value(QStringLiteral("answers")).toArray()) {
@@ -59,12 +67,24 @@ std::optional<domain::Op::What> requestFrom(const domain::TicketId& ticket, cons
                              .note = json.value(QStringLiteral("note")).toString()};
 }
 
+std::optional<domain::Op::What> walkInFrom(const domain::TicketId& ticket, const QJsonObject& json) {
+  auto type = domain::TicketTypeId::parse(json.value(QStringLiteral("type")).toString());
+  if (!type) return std::nullopt;
+  return domain::op::WalkIn{.ticket = ticket,
+                            .code = json.value(QStringLiteral("code")).toString(),
+                            .type = *std::move(type),
+                            .given_name = json.value(QStringLiteral("given_name")).toString(),
+                            .family_name = json.value(QStringLiteral("family_name")).toString(),
+                            .company = json.value(QStringLiteral("company")).toString()};
+}
+
 }  // namespace
 
 const char* nameOf(const domain::Op::What& what) {
   return std::visit(Overloaded{[](const domain::op::Answers&) { return "answers"; },
                                [](const domain::op::PrintResult&) { return "print_result"; },
-                               [](const domain::op::Request&) { return "request"; }},
+                               [](const domain::op::Request&) { return "request"; },
+                               [](const domain::op::WalkIn&) { return "walk_in"; }},
                     what);
 }
 
@@ -84,6 +104,7 @@ std::optional<domain::Op::What> whatFrom(const QByteArray& text) {
   if (name == QStringLiteral("answers")) return answersFrom(*ticket, json);
   if (name == QStringLiteral("print_result")) return printResultFrom(*ticket, json);
   if (name == QStringLiteral("request")) return requestFrom(*ticket, json);
+  if (name == QStringLiteral("walk_in")) return walkInFrom(*ticket, json);
   return std::nullopt;
 }
 

@@ -17,7 +17,8 @@ OwnOps::OwnOps(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
     : database_(database),
       sealing_(sealing),
       outbox_(outbox),
-      answered_(database.prepare("SELECT question FROM own_answer WHERE ticket = ?")) {}
+      answered_(database.prepare("SELECT question FROM own_answer WHERE ticket = ?")),
+      walk_in_(database.prepare("SELECT op FROM own_walk_in WHERE code_hash = ?")) {}
 
 void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   const auto id = utf8(op.id.text());
@@ -52,6 +53,13 @@ void OwnOps::takeEffect(const domain::Op& op, const domain::op::Request& request
       .run();
 }
 
+void OwnOps::takeEffect(const domain::Op& op, const domain::op::WalkIn& made) {
+  const CodeHash hash = sealing_.hashOf(made.code);
+  database_.prepare("INSERT INTO own_walk_in (op, ticket, type, code_hash) VALUES (?, ?, ?, ?)")
+      .bindAll(utf8(op.id.text()), utf8(made.ticket.text()), utf8(made.type.text()), sqlite::Blob(hash))
+      .run();
+}
+
 domain::Op OwnOps::opIn(const sqlite::Statement& row) {
   const auto op = id<domain::OpId>(row.view(0));
   const auto text = sealing_.unsealOp(op, row.blob(2));
@@ -72,6 +80,7 @@ void OwnOps::drop(const domain::OpId& op) {
   outbox_.remove(op);
   database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.prepare("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
 }
 
@@ -132,6 +141,24 @@ void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
         .bindAll(utf8(op.text()))
         .run();
   }
+}
+
+std::optional<domain::op::WalkIn> OwnOps::walkIn(const CodeHash& code) {
+  std::optional<domain::OpId> op;
+  walk_in_.bindAll(sqlite::Blob(code));
+  while (walk_in_.step()) op = id<domain::OpId>(walk_in_.view(0));
+  const auto found = op ? find(*op) : std::nullopt;
+  if (!found) return std::nullopt;
+  return std::get<domain::op::WalkIn>(std::get<domain::Op>(found->done).what);
+}
+
+std::int64_t OwnOps::walkIns(const domain::TicketTypeId& type) {
+  auto row = database_.prepare(
+      "SELECT count(*) FROM own_walk_in w WHERE type = ? AND NOT EXISTS (SELECT 1 FROM event.ticket t WHERE "
+      "t.id ="
+      " w.ticket)");
+  row.bindAll(utf8(type.text())).step();
+  return row.integer(0);
 }
 
 std::vector<domain::QuestionId> OwnOps::stillOpen(const domain::TicketId& ticket,

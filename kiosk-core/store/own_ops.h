@@ -31,6 +31,10 @@ class OwnOps {
   /// Drops what the feed has shown; queues again what another generation has lost.
   void confirm(const std::optional<ports::FeedPosition>& position);
 
+  /// Who registered here and whose ticket carries the code.
+  std::optional<domain::op::WalkIn> walkIn(const CodeHash& code);
+  /// How many registered here for this type whom the feed has not shown.
+  std::int64_t walkIns(const domain::TicketTypeId& type);
   /// Of the ticket's open questions those that were not answered here.
   std::vector<domain::QuestionId> stillOpen(const domain::TicketId& ticket,
                                             std::vector<domain::QuestionId> open);
@@ -38,6 +42,7 @@ class OwnOps {
  private:
   void takeEffect(const domain::Op& op, const domain::op::Answers& answers);
   void takeEffect(const domain::Op& op, const domain::op::Request& request);
+  void takeEffect(const domain::Op& op, const domain::op::WalkIn& made);
   /// Paper is not kept.
   void takeEffect(const domain::Op&, const domain::op::PrintResult&) {}
   domain::Op opIn(const sqlite::Statement& row);
@@ -47,6 +52,7 @@ class OwnOps {
   Sealing& sealing_;
   OutboxRows& outbox_;
   sqlite::Statement answered_;
+  sqlite::Statement walk_in_;
 };
 
 }  // namespace usher::store

@@ -10,12 +10,15 @@ namespace {
 std::vector<domain::TicketType> readTypes(sqlite::Database& database) {
   std::vector<domain::TicketType> types;
   for (auto row =
-           database.prepare("SELECT id, name, colour, signed_type FROM event.ticket_type ORDER BY rowid");
+           database.prepare("SELECT id, name, colour, signed_type, at_door, capacity FROM event.ticket_type "
+                            "ORDER BY rowid");
        row.step();) {
     types.push_back({.id = id<domain::TicketTypeId>(row.view(0)),
                      .name = localizedText(row.view(1)),
                      .colour = static_cast<std::uint32_t>(row.integer(2)),
-                     .signed_type = static_cast<int>(row.integer(3))});
+                     .signed_type = static_cast<int>(row.integer(3)),
+                     .at_door = row.integer(4) != 0,
+                     .capacity = row.optionalInteger(5)});
   }
   return types;
 }
@@ -58,14 +61,15 @@ std::vector<domain::Session> readSessions(sqlite::Database& database) {
 
 std::vector<domain::Question> readQuestions(sqlite::Database& database) {
   std::vector<domain::Question> questions;
-  for (auto row =
-           database.prepare("SELECT id, words, form, required, choices FROM event.question ORDER BY rowid");
+  for (auto row = database.prepare(
+           "SELECT id, words, form, required, choices, at_door FROM event.question ORDER BY rowid");
        row.step();) {
     questions.push_back({.id = id<domain::QuestionId>(row.view(0)),
                          .text = localizedText(row.view(1)),
                          .form = enumerator(row.integer(2), domain::AnswerForm::Signature),
                          .required = row.integer(3) != 0,
-                         .choices = choices(row.view(4))});
+                         .choices = choices(row.view(4)),
+                         .at_door = row.integer(5) != 0});
   }
   return questions;
 }

@@ -44,8 +44,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       sealing_(sealing),
       event_(
           database.prepare(insertInto(schema, "event", mode, {"name", "timezone", "starts_at", "ends_at"}))),
-      ticket_type_(
-          database.prepare(insertInto(schema, "ticket_type", mode, {"name", "colour", "signed_type"}))),
+      ticket_type_(database.prepare(
+          insertInto(schema, "ticket_type", mode, {"name", "colour", "signed_type", "at_door", "capacity"}))),
       list_(database.prepare(
           insertInto(schema, "list", mode,
                      {"name", "ticket_types", "opens_at", "closes_at", "include_pending", "re_entry"}))),
@@ -59,8 +59,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
       revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))),
-      question_(
-          database.prepare(insertInto(schema, "question", mode, {"words", "form", "required", "choices"}))),
+      question_(database.prepare(
+          insertInto(schema, "question", mode, {"words", "form", "required", "choices", "at_door"}))),
       item_(database.prepare(insertInto(
           schema, "item", mode, {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at"}))),
       request_(database.prepare(
@@ -87,7 +87,7 @@ void RecordWriter::write(const domain::Event& event) {
 void RecordWriter::write(const domain::TicketType& type) {
   ticket_type_
       .bindAll(utf8(type.id.text()), toColumn(type.name), static_cast<std::int64_t>(type.colour),
-               static_cast<std::int64_t>(type.signed_type))
+               static_cast<std::int64_t>(type.signed_type), type.at_door, type.capacity)
       .run();
 }
 
@@ -146,7 +146,7 @@ void RecordWriter::write(const domain::Revocation& revocation) {
 void RecordWriter::write(const domain::Question& question) {
   question_
       .bindAll(utf8(question.id.text()), toColumn(question.text), static_cast<std::int64_t>(question.form),
-               question.required, toColumn(question.choices))
+               question.required, toColumn(question.choices), question.at_door)
       .run();
 }
 

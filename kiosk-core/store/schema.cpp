@@ -237,7 +237,21 @@ CREATE INDEX own_request_by_ticket ON own_request (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 3> kKioskMigrations{createKioskFile, addOtherOps, addOwnRequests};
+// Who registered here, until the feed has the ticket's row.
+void addOwnWalkIns(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE own_walk_in (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  type TEXT NOT NULL,
+  code_hash BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX own_walk_in_by_code ON own_walk_in (code_hash);
+)");
+}
+
+constexpr std::array<sqlite::Migration, 4> kKioskMigrations{createKioskFile, addOtherOps, addOwnRequests,
+                                                            addOwnWalkIns};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {
@@ -297,8 +311,19 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 5> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
-                                                            addCatalogue, addLookUps};
+// Who may register at the door, and what they are asked there.
+void addWalkIns(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE ticket_type ADD COLUMN at_door INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE ticket_type ADD COLUMN capacity INTEGER;
+ALTER TABLE question ADD COLUMN at_door INTEGER NOT NULL DEFAULT 0;
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 6> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
+                                                            addCatalogue,    addLookUps,       addWalkIns};
 
 }  // namespace
 

@@ -38,6 +38,10 @@ domain::LookUp TicketFinder::find(const domain::TicketCode& code, const domain::
   const CodeHash hash = sealing_.hashOf(code.text());
   by_code_.bindAll(sqlite::Blob(hash));
   while (by_code_.step()) look_up.found.push_back({.ticket = ticketIn(by_code_), .history = {}});
+  if (look_up.found.empty()) {
+    if (auto made = findWalkIn(hash, facts))
+      look_up.found.push_back({.ticket = *std::move(made), .history = {}});
+  }
   if (look_up.found.empty()) look_up = findSigned(code, facts);
   for (auto& one : look_up.found) complete(one);
   return look_up;
@@ -55,6 +59,24 @@ void TicketFinder::complete(domain::TicketWithHistory& found) {
   auto& [ticket, history] = found;
   history = readHistory(ticket.id);
   ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
+}
+
+std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
+                                                       const domain::EventFacts& facts) {
+  const auto made = own_ops_.walkIn(code);
+  if (!made) return std::nullopt;
+  domain::Ticket ticket{.id = made->ticket,
+                        .code = made->code,
+                        .type = made->type,
+                        .valid_from = {},
+                        .valid_until = {},
+                        .attendee = {made->given_name, made->family_name, made->company, {}},
+                        .enrolments = {},
+                        .open_questions = {}};
+  for (const domain::Question& question : facts.questions) {
+    if (question.required && question.at_door) ticket.open_questions.push_back(question.id);
+  }
+  return ticket;
 }
 
 domain::LookUp TicketFinder::findSigned(const domain::TicketCode& code, const domain::EventFacts& facts) {

@@ -27,6 +27,8 @@ class TicketFinder {
   std::optional<domain::TicketWithHistory> find(const domain::TicketId& id);
 
  private:
+  /// Who registered here, and is on the way to the backend and back.
+  std::optional<domain::Ticket> findWalkIn(const CodeHash& code, const domain::EventFacts& facts);
   /// Of a code that no row has.
   domain::LookUp findSigned(const domain::TicketCode& code, const domain::EventFacts& facts);
   std::optional<int> issueOf(const domain::Ticket& row, const domain::EventId& event) const;

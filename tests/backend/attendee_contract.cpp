@@ -132,6 +132,12 @@ void AttendeeContract::aTicketTypeHasPlacesOfItsOwn() {
   QCOMPARE(must(store_.attendees->registered(kEvent, "speaker")), 1);
   QCOMPARE(must(store_.attendees->registered(kEvent, "visitor")), 1);
   QCOMPARE(must(store_.attendees->registered(kEvent, "")), 2);
+  const auto visitors = must(store_.attendees->activeTickets(kEvent, "visitor"));
+  QCOMPARE(must(store_.attendees->activeTickets(kEvent, "speaker")), 1);
+  auto cancelled = ticketRow("r-1");
+  cancelled.order_status = contract::OrderStatus::Cancelled;
+  QVERIFY(saveTicket(*store_.attendees, kEvent, cancelled, at(10)));
+  QCOMPARE(must(store_.attendees->activeTickets(kEvent, "visitor")), visitors - 1);
 }
 
 void AttendeeContract::whoCancelsLeavesAPlace() {

@@ -70,6 +70,10 @@ Answer answer(const char* id, const char* text) {
   return {*QuestionId::parse(QString::fromLatin1(id)), text};
 }
 
+std::vector<TicketType> types() {
+  return {{*TicketTypeId::parse(u"day"), {}, 0}, {*TicketTypeId::parse(u"week"), {}, 0}};
+}
+
 /// Pages by name; some in several states that events tell apart, which may end in what is known of their
 /// guest's presence.
 std::map<QString, Page> pages() {
@@ -80,6 +84,10 @@ std::map<QString, Page> pages() {
       {"questions", first},
       {"questions, asked", first},
       {"questions, the last", Questions{code("CODE"), questionnaire(), {answer("diet", "vegan")}}},
+      {"registering", Registering{types()}},
+      {"registering, the last", Registering{types(), {"week", "Ada", ""}}},
+      {"registering, whole", Registering{types(), {"week", "Ada", "", "Engines"}}},
+      {"registration_full", RegistrationFull{}},
       {"welcome", welcome(PrintState::Printing, PrintState::Idle)},
       {"welcome, touched", welcome(PrintState::Printing, PrintState::Idle)},
       {"welcome, asked", welcome(PrintState::Printing, PrintState::Idle)},
@@ -123,6 +131,15 @@ std::map<QString, FlowEvent> events() {
       {"answered the last", Answered{answer("rules", "yes")}},
       {"agreed not", Answered{answer("rules", "no")}},
       {"back tapped", BackTapped{}},
+      {"register tapped", RegisterTapped{}},
+      {"types offered", TypesOffered{kVisit, types()}},
+      {"no types offered", TypesOffered{kVisit, {}}},
+      {"types offered earlier", TypesOffered{kVisit - 1, types()}},
+      {"type entered", FieldEntered{FormField::TicketType, "week"}},
+      {"company entered", FieldEntered{FormField::Company, "Engines"}},
+      {"registered", Registered{kVisit, code("MADE")}},
+      {"registered too late", Registered{kVisit, std::nullopt}},
+      {"registered earlier", Registered{kVisit - 1, code("MADE")}},
       {"decided earlier", Decided{kVisit - 1, {Admitted{}, guest()}}},
       {"failed", DecisionFailed{kVisit}},
       {"failed earlier", DecisionFailed{kVisit - 1}},
@@ -171,6 +188,12 @@ QString told(const Effect& effect) {
               line += " " + given.question.text() + "=" + given.text;
             return line;
           },
+          [](const effect::OfferTypes& e) { return QString("offer types #%1").arg(e.visit); },
+          [](const effect::Register& e) {
+            return QString("register %1/%2/%3 for %4 #%5")
+                .arg(e.form.given_name, e.form.family_name, e.form.company, e.form.type.text())
+                .arg(e.visit);
+          },
           [](const effect::Print& e) {
             return QString("print %1 of %2 in %3 #%4")
                 .arg(e.paper == Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
@@ -202,6 +225,7 @@ QString details(const Page& page) {
                         [](const Questions& p) {
                           return QString(" of %1, %2 given").arg(p.code.text()).arg(p.given.size());
                         },
+                        [](const Registering& p) { return QString(", %1 given").arg(p.given.size()); },
                         [](const Welcome& p) {
                           return QString(" %1 by %2, badge %3, agenda %4")
                               .arg(p.guest.ticket.attendee.given_name, nameOf(p.verdict), told(p.badge),
@@ -246,11 +270,13 @@ struct Edges {
 // Sets of pages that an event treats alike.
 const QStringList kWelcomes{"welcome", "welcome, touched", "welcome, asked", "welcome, agenda printing",
                             "welcome, agenda failed"};
-const QStringList kComplaints{"refused",       "refused, touched", "not_a_ticket", "not_a_ticket, asked",
-                              "one_at_a_time", "ask_staff"};
+const QStringList kComplaints{"refused",       "refused, touched", "not_a_ticket",     "not_a_ticket, asked",
+                              "one_at_a_time", "ask_staff",        "registration_full"};
+const QStringList kForms{"registering", "registering, the last", "registering, whole"};
 const QStringList kQuestions{"questions", "questions, asked", "questions, the last"};
+const QStringList kAsked = kQuestions + kForms;
 const QStringList kTouched{"welcome, touched", "refused, touched"};
-const QStringList kGuests = kWelcomes + kComplaints + kQuestions;
+const QStringList kGuests = kWelcomes + kComplaints + kAsked;
 const QStringList kNobodys{"attract", "out_of_service"};
 const QStringList kScanning = QStringList{"attract"} + kGuests;
 const QStringList kNotScanning{"deciding", "out_of_service"};
@@ -267,17 +293,18 @@ const std::vector<Edges> kEdges = {
     {kScanning, {"code"}, "deciding NEXT +1: redeem NEXT #8; timer 5000 #8"},
     {without(kScanning, kQuestions), {"the same code"}, "deciding CODE +1: redeem CODE #8; timer 5000 #8"},
     // A ticket that is still held up, and whatever else the camera sees, does not disturb who answers.
-    {kQuestions, {"the same code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
+    {kQuestions, {"the same code"}, "stays"},
+    {kAsked, {"several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
     {kNotScanning, {"the same code"}, "stays"},
     {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
 
-    {without(kScanning, QStringList{"not_a_ticket", "not_a_ticket, asked"} + kQuestions),
+    {without(kScanning, QStringList{"not_a_ticket", "not_a_ticket, asked"} + kAsked),
      {"unreadable, too long"},
      "not_a_ticket 1 +1: timer 10000 #8"},
     {{"not_a_ticket"}, {"unreadable, too long"}, "stays: timer 10000 #7"},
     {{"not_a_ticket, asked"}, {"unreadable, too long"}, "stays, touched: timer 10000 #7"},
-    {without(kScanning, kQuestions), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
-    {without(kScanning, QStringList{"one_at_a_time"} + kQuestions),
+    {without(kScanning, kAsked), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
+    {without(kScanning, QStringList{"one_at_a_time"} + kAsked),
      {"several codes"},
      "one_at_a_time +1: timer 10000 #8"},
     {{"one_at_a_time"}, {"several codes"}, "stays: timer 10000 #7"},
@@ -294,12 +321,13 @@ const std::vector<Edges> kEdges = {
      "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8"},
     {{"deciding"}, {"asked"}, "questions of CODE, 0 given +1: timer 45000 #8"},
     {{"deciding"}, {"refused"}, "refused unpaid +1: timer 10000 #8"},
-    {{"deciding"}, {"admitted without guest", "failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
+    {{"deciding"}, {"admitted without guest"}, "ask_staff +1: timer 10000 #8"},
+    {{"deciding", "registering, whole"}, {"failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
     {kAll, {"decided earlier", "failed earlier", "timed out earlier", "badge failed earlier"}, "stays"},
     {without(kAll, {"deciding"}),
-     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "failed",
-      "asked"},
+     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "asked"},
      "stays"},
+    {without(kAll, {"deciding", "registering, whole"}), {"failed"}, "stays"},
 
     // One question after the other; who does not agree to what must be agreed to is sent to staff.
     {{"questions", "questions, asked"},
@@ -313,9 +341,26 @@ const std::vector<Edges> kEdges = {
     {{"questions, the last"}, {"answered the first"}, "stays"},
     {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given, touched: timer 45000 #7"},
     {{"questions", "questions, asked"}, {"back tapped"}, "attract +1, in en"},
-    {without(kAll, kQuestions),
-     {"answered the first", "answered the last", "agreed not", "back tapped"},
-     "stays"},
+    {without(kAll, kQuestions), {"answered the first", "answered the last", "agreed not"}, "stays"},
+    {without(kAll, without(kAsked, {"registering, whole"})), {"back tapped"}, "stays"},
+
+    // Who has no ticket gets one, where there are any left, and is decided on like anybody else.
+    {{"attract"}, {"register tapped"}, "stays: offer types #7"},
+    {{"attract"}, {"types offered"}, "registering, 0 given +1: timer 45000 #8"},
+    {{"attract"}, {"no types offered"}, "registration_full +1: timer 10000 #8"},
+    {without(kAll, {"attract"}), {"register tapped", "types offered", "no types offered"}, "stays"},
+    {kAll, {"types offered earlier", "registered earlier"}, "stays"},
+    {{"registering"}, {"type entered"}, "registering, 1 given, touched: timer 45000 #7"},
+    {{"registering, the last"},
+     {"company entered"},
+     "registering, 4 given: register Ada//Engines for week #7; timer 5000 #7"},
+    {without(kAll, {"registering"}), {"type entered"}, "stays"},
+    {without(kAll, {"registering, the last"}), {"company entered"}, "stays"},
+    {kForms, {"registered"}, "deciding MADE +1: redeem MADE #8; timer 5000 #8"},
+    {kForms, {"registered too late"}, "registration_full +1: timer 10000 #8"},
+    {without(kAll, kForms), {"registered", "registered too late"}, "stays"},
+    {{"registering"}, {"back tapped"}, "attract +1, in en"},
+    {{"registering, the last"}, {"back tapped"}, "registering, 2 given, touched: timer 45000 #7"},
 
     // Printing is told on its guest's page, with time to read it.
     {{"welcome", "welcome, touched"},
@@ -374,32 +419,33 @@ const std::vector<Edges> kEdges = {
      "12000 #7"},
 
     // Back to the start, in the home language.
-    {kGuests, {"done tapped"}, "attract +1, in en"},
-    {kNobodys + QStringList{"deciding"}, {"done tapped"}, "stays"},
+    {without(kGuests, {"registering, whole"}), {"done tapped"}, "attract +1, in en"},
+    {kNobodys + QStringList{"deciding", "registering, whole"}, {"done tapped"}, "stays"},
     {kNobodys, {"timed out"}, "stays, in en"},
 
     // Where somebody may be in the middle of something, time asks first; any touch gives the page back.
-    {without(kGuests, kTouched + QStringList{"questions", "questions, the last"}),
+    {without(kGuests, kTouched + QStringList{"questions", "questions, the last"} + kForms),
      {"timed out"},
      "attract +1, in en"},
-    {{"welcome, touched", "refused, touched", "questions", "questions, the last"},
+    {{"welcome, touched", "refused, touched", "questions", "questions, the last", "registering",
+      "registering, the last"},
      {"timed out"},
      "stays, asked: timer 20000 #7"},
     {without(kWelcomes, kTouched), {"touched"}, "stays, touched: timer 12000 #7"},
     {without(kComplaints, kTouched), {"touched"}, "stays, touched: timer 10000 #7"},
-    {kQuestions, {"touched"}, "stays, touched: timer 45000 #7"},
+    {without(kAsked, {"registering, whole"}), {"touched"}, "stays, touched: timer 45000 #7"},
     {{"welcome, touched"}, {"touched"}, "stays: timer 12000 #7"},
     {{"refused, touched"}, {"touched"}, "stays: timer 10000 #7"},
-    {{"deciding"}, {"touched"}, "stays"},
+    {{"deciding", "registering, whole"}, {"touched"}, "stays"},
     // The language that somebody has chosen stays while they are there.
     {kNobodys, {"touched"}, "stays: timer 30000 #7"},
 
     // A language can be chosen anywhere; who chooses is there.
     {kNobodys, {"language"}, "stays, in fr: timer 30000 #7"},
-    {{"deciding"}, {"language"}, "stays, in fr"},
+    {{"deciding", "registering, whole"}, {"language"}, "stays, in fr"},
     {without(kWelcomes, kTouched), {"language"}, "stays, touched, in fr: timer 12000 #7"},
     {without(kComplaints, kTouched), {"language"}, "stays, touched, in fr: timer 10000 #7"},
-    {kQuestions, {"language"}, "stays, touched, in fr: timer 45000 #7"},
+    {without(kAsked, {"registering, whole"}), {"language"}, "stays, touched, in fr: timer 45000 #7"},
     {{"welcome, touched"}, {"language"}, "stays, in fr: timer 12000 #7"},
     {{"refused, touched"}, {"language"}, "stays, in fr: timer 10000 #7"},
 
@@ -493,8 +539,8 @@ class FlowEdgesTest : public QObject {
   void aKioskThatAlwaysAsksEndsNoGuestsPageWithoutAsking() {
     FlowSettings always = settings();
     always.always_ask = true;
-    for (const QString& name :
-         without(kGuests, {"welcome, asked", "not_a_ticket, asked", "questions, asked"}))
+    for (const QString& name : without(
+             kGuests, {"welcome, asked", "not_a_ticket, asked", "questions, asked", "registering, whole"}))
       QCOMPARE(told(screenOn(name), advance(screenOn(name), events().at("timed out"), always)),
                "stays, asked: timer 20000 #7");
     QCOMPARE(told(screenOn("welcome, asked"),
@@ -542,7 +588,8 @@ class FlowEdgesTest : public QObject {
     for (const auto& [name, page] : pages()) names.append(nameOf(page));
     names.removeDuplicates();
     QCOMPARE(names, QStringList({"ask_staff", "attract", "deciding", "not_a_ticket", "one_at_a_time",
-                                 "out_of_service", "questions", "refused", "welcome"}));
+                                 "out_of_service", "questions", "refused", "registering", "registration_full",
+                                 "welcome"}));
   }
 };
 

@@ -39,11 +39,15 @@ class Chance {
  public:
   explicit Chance(unsigned seed) : engine_(seed) {}
 
-  FlowEvent next(std::uint64_t visit) {
+  FlowEvent next(const Screen& screen) {
     using namespace usher::domain::event;
+    const auto visit = screen.visit;
+    // Who fills in a form mostly goes on with it.
+    const auto* form = std::get_if<Registering>(&screen.page);
+    if (form && one(4) != 0) return FieldEntered{form->present(), "Ada"};
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
-    switch (one(21)) {
+    switch (one(26)) {
       case 0:
         return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
       case 1:
@@ -81,6 +85,17 @@ class Chance {
         return Answered{{question(one(2) == 0), one(4) == 0 ? "no" : "yes"}};
       case 19:
         return Touched{};
+      case 20:
+      case 24:
+        return RegisterTapped{};
+      case 21:
+        return TypesOffered{meant, one(4) == 0
+                                       ? std::vector<TicketType>{}
+                                       : std::vector<TicketType>{{*TicketTypeId::parse(u"day"), {}, 0}}};
+      case 22:
+        return FieldEntered{static_cast<FormField>(one(4)), "Ada"};
+      case 23:
+        return Registered{meant, one(4) == 0 ? std::nullopt : std::optional(*TicketCode::parse("MADE"))};
       default:
         return ServiceReady{};
     }
@@ -138,8 +153,9 @@ class FlowPropertiesTest : public QObject {
     std::uint64_t timer_of = 0;
     int answered = 0;
     int asked = 0;
+    int registered = 0;
     for (int i = 0; i < kSteps; ++i) {
-      const FlowEvent happened = chance.next(screen.visit);
+      const FlowEvent happened = chance.next(screen);
       const auto [now, effects] = advance(screen, happened, settings);
 
       QVERIFY(now.visit == screen.visit || now.visit == screen.visit + 1);
@@ -169,6 +185,16 @@ class FlowPropertiesTest : public QObject {
                          QCOMPARE(e.answers.answers.size(), std::size_t{2});
                          QCOMPARE(e.answers.answers.back().text, "yes");
                          ++answered;
+                       },
+                       [&](const effect::OfferTypes& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(on<Attract>(now));
+                       },
+                       [&](const effect::Register& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(std::get<Registering>(now.page).isWhole());
+                         QCOMPARE(e.form.given_name, "Ada");
+                         ++registered;
                        },
                        [&](const effect::Print& e) {
                          QCOMPARE(e.visit, now.visit);
@@ -207,6 +233,7 @@ class FlowPropertiesTest : public QObject {
     QVERIFY(badges.size() > 100);
     QVERIFY(answered > 20);
     QVERIFY(asked > 100);
+    QVERIFY(registered > 20);
   }
 };
 

@@ -94,6 +94,7 @@ class Gallery {
   /// As a guest would have, where there is something to fill in.
   static void fillIn(ui::KioskWindow& window, const QString& name) {
     if (name == QLatin1String("questions-allergies")) type(window, QStringLiteral("Peanuts, rye"));
+    if (name == QLatin1String("register-given")) type(window, QStringLiteral("Zoe"));
     if (name == QLatin1String("questions-born")) type(window, QStringLiteral("1402199"));
     if (name != QLatin1String("questions-waiver")) return;
     auto* pad = window.findChild<QWidget*>(QStringLiteral("signaturePad"));

@@ -116,6 +116,53 @@ class QuestionsTest : public QObject {
     kiosk.render(page);
     QCOMPARE(pad->grab().toImage(), blank);
   }
+
+  void aGuestRegistersStepByStep() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    kiosk.press("registerHere");
+    QVERIFY(std::holds_alternative<event::RegisterTapped>(kiosk.events.at(0)));
+    auto elsewhere = sample::facts();
+    elsewhere.ticket_types.clear();
+    kiosk.window.setFacts(elsewhere);
+    QVERIFY2(!kiosk.shows("registerHere"), "nobody can register at this event's doors");
+
+    Registering form{sample::typesAtDoor()};
+    const auto entered = [&](std::size_t number) {
+      return std::get<event::FieldEntered>(kiosk.events.at(number));
+    };
+    kiosk.render(form);
+    QCOMPARE(kiosk.text("questionProgress"), QStringLiteral("Step 1 of 4"));
+    QCOMPARE(kiosk.find<QPushButton>("answer0")->text(), QStringLiteral("One day"));
+    QVERIFY(kiosk.pressUntil("answer1", 2));
+    QCOMPARE(entered(1).field, FormField::TicketType);
+    QCOMPARE(entered(1).text, QStringLiteral("reduced"));
+
+    form.given = {QStringLiteral("reduced")};
+    kiosk.render(form);
+    QCOMPARE(kiosk.text("typed"), QStringLiteral("What is your first name?"));
+    QVERIFY(!kiosk.find<QWidget>("typedEnter")->isEnabled());
+    QTest::keyClicks(kiosk.find<QLineEdit>("typedField"), QStringLiteral("Zoe"));
+    QVERIFY(kiosk.pressUntil("typedEnter", 3));
+    QCOMPARE(entered(2).field, FormField::GivenName);
+    QCOMPARE(entered(2).text, QStringLiteral("Zoe"));
+
+    // Not everybody has a last name.
+    form.given.push_back(QStringLiteral("Zoe"));
+    kiosk.render(form);
+    QVERIFY(kiosk.find<QLineEdit>("typedField")->text().isEmpty());
+    QCOMPARE(kiosk.find<QPushButton>("typedEnter")->text(), QStringLiteral("Skip"));
+    QVERIFY(kiosk.pressUntil("typedEnter", 4));
+    QCOMPARE(entered(3).field, FormField::FamilyName);
+    QVERIFY(entered(3).text.isEmpty());
+
+    form.given.push_back({});
+    kiosk.render(form);
+    QCOMPARE(kiosk.text("typedProgress"), QStringLiteral("Step 4 of 4"));
+    kiosk.render(RegistrationFull{});
+    QCOMPARE(kiosk.text("noticeTitle"), QStringLiteral("No places left"));
+    QVERIFY(kiosk.find("typed")->text().isEmpty());
+  }
 };
 
 QTEST_MAIN(QuestionsTest)

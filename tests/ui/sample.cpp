@@ -92,10 +92,17 @@ Instant now() {
   return Instant{std::chrono::sys_days{2026y / 11 / 24} + 8h + 20min};
 }
 
+std::vector<TicketType> typesAtDoor() {
+  return {{.id = id<TicketTypeId>("day"), .name = text("One day", "Ein Tag"), .at_door = true},
+          {.id = id<TicketTypeId>("reduced"),
+           .name = text("One day, reduced: pupils and students", "Ein Tag, ermäßigt: Schule und Studium"),
+           .at_door = true}};
+}
+
 EventFacts facts() {
   return {.event = {id<EventId>("ev"), text("Open Halls 2026", "Open Halls 2026"),
                     QStringLiteral("Europe/Berlin"), now() - 1h, now() + 57h},
-          .ticket_types = {},
+          .ticket_types = typesAtDoor(),
           .lists = {},
           .sessions = sessions()};
 }
@@ -237,6 +244,12 @@ std::vector<NamedScreen> screens(const QString& language) {
         Questions{code(), typedQuestionnaire(), given});
     given.push_back({question.id, QStringLiteral("x")});
   }
+  Registering form{typesAtDoor()};
+  for (const char* field : {"type", "given", "family", "company"}) {
+    add(QStringLiteral("register-%1").arg(QLatin1String(field)), form);
+    form.given.push_back(QStringLiteral("day"));
+  }
+  add("register-full", RegistrationFull{});
   int number = 0;
   for (const Verdict& verdict : refusals()) {
     add(QStringLiteral("refused-%1-%2")

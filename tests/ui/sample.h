@@ -15,6 +15,8 @@ namespace usher::sample {
 /// Tuesday 24 November 2026, 08:20 UTC: 09:20 in Berlin.
 domain::Instant now();
 domain::EventFacts facts();
+/// Two, which a guest may have who registers.
+std::vector<domain::TicketType> typesAtDoor();
 /// An event whose name and sessions are as long as such things get.
 domain::EventFacts nastyFacts();
 

@@ -105,6 +105,8 @@ std::vector<Page> everyPage() {
   return {Attract{},
           Deciding{kCode},
           Questions{kCode, sample::questionnaire()},
+          Registering{sample::typesAtDoor()},
+          RegistrationFull{},
           Welcome{Admitted{}, sample::guests().front().guest},
           Refused{Cancelled{}},
           NotATicket{CodeFault::Binary},
@@ -121,22 +123,18 @@ class SoundTest : public QObject {
  private slots:
   void everyPageSoundsAsItLooks() {
     const std::map<QByteArray, Heard> heard{
-        {"attract", {}},
-        {"deciding", Cue::Tick},
-        {"questions", {}},
-        {"welcome", Cue::Good},
-        {"refused", Cue::Stop},
-        {"not_a_ticket", Cue::Care},
-        {"one_at_a_time", Cue::Care},
-        {"ask_staff", Cue::Care},
-        {"out_of_service", {}},
+        {"attract", {}},          {"deciding", Cue::Tick},          {"questions", {}},
+        {"registering", {}},      {"registration_full", Cue::Care}, {"welcome", Cue::Good},
+        {"refused", Cue::Stop},   {"not_a_ticket", Cue::Care},      {"one_at_a_time", Cue::Care},
+        {"ask_staff", Cue::Care}, {"out_of_service", {}},
     };
     QCOMPARE(heard.size(), std::variant_size_v<Page>);
     for (const Page& before : everyPage()) {
       const Screen screen{before, QStringLiteral("en"), CameraState::Live, 4};
       for (const Page& page : everyPage()) {
         const bool answered =
-            std::holds_alternative<Questions>(before) && std::holds_alternative<Deciding>(page);
+            (std::holds_alternative<Questions>(before) || std::holds_alternative<Registering>(before)) &&
+            std::holds_alternative<Deciding>(page);
         QCOMPARE(ui::cueFor(screen, next(screen, page)), answered ? Heard() : heard.at(nameOf(page)));
       }
     }

@@ -14,6 +14,8 @@ namespace space = tokens::space;
 namespace {
 /// Languages that stand beside one another under the sentence.
 constexpr std::size_t kFew = 3;
+/// All that can be touched in portrait stands below this, of the height.
+constexpr double kReach = 0.55;
 }  // namespace
 
 AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget* parent)
@@ -31,6 +33,8 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
   sentence_ =
       new TextLabel(look, "sentence", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 4, true}, this);
   moment_ = new TextLabel(look, "moment", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 2}, this);
+  register_ = new BigButton(look, "registerHere", BigButton::Kind::Quiet, this);
+  connect(register_, &QAbstractButton::clicked, this, &AttractPage::registerTapped);
   for (const QString& language : languages) {
     auto* button = new BigButton(look, "language", BigButton::Kind::Choice, this);
     button->setObjectName(QStringLiteral("language_%1").arg(language));
@@ -53,8 +57,15 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
     button->setShape(spoken ? QStringLiteral("check") : QString());
     button->setVisible(languages_.size() > 1);
   }
+  showActions(content);
   showSessions(content.facts, speaking);
   arrange();
+}
+
+void AttractPage::showActions(const Content& content) {
+  register_->setWords(tr("Register here"));
+  register_->setVisible(content.facts &&
+                        std::ranges::any_of(content.facts->ticket_types, &domain::TicketType::at_door));
 }
 
 void AttractPage::showHeading(const domain::EventFacts* facts, const Speaking& speaking) {
@@ -159,7 +170,8 @@ void AttractPage::arrangeSentence(const QRectF& room) {
   place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
 }
 
-double AttractPage::arrangeLowerPart(double left, double width, double bottom, bool languages_below) {
+AttractPage::LowerPart AttractPage::arrangeLowerPart(double left, double width, double bottom,
+                                                     bool languages_below) {
   if (!sessions_->isEmpty()) {
     const double sessions = sessions_->fit(width);
     place(sessions_, {left, bottom - sessions, width, sessions});
@@ -170,9 +182,14 @@ double AttractPage::arrangeLowerPart(double left, double width, double bottom, b
     arrangeLanguages(left, bottom, width);
     bottom -= space::kWide;
   }
+  if (!register_->isHidden()) {
+    bottom -= tokens::size::kTouch;
+    place(register_, {left, bottom, width, tokens::size::kTouch});
+    bottom -= space::kMedium;
+  }
   const double sentence = sentence_->fit(width);
   arrangeSentence({left, bottom - sentence, width, sentence});
-  return bottom - sentence - space::kWide;
+  return {bottom - sentence - space::kWide, bottom};
 }
 
 void AttractPage::arrangePortrait(const QSizeF& size) {
@@ -186,7 +203,14 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
   place(name_, {left, y, width, name});
   y += name + space::kWide;
 
-  const double bottom = arrangeLowerPart(left, width, size.height() - space::kPage, languages_.size() > 1);
+  // What can be touched stands low; sessions make room for it.
+  LowerPart lower;
+  for (int sessions = SessionRows::kMost; sessions >= 0; --sessions) {
+    sessions_->showMost(sessions);
+    lower = arrangeLowerPart(left, width, size.height() - space::kPage, languages_.size() > 1);
+    if (lower.first_button > size.height() * kReach) break;
+  }
+  const double bottom = lower.top;
 
   const QRectF frame(left, y, width, bottom - y);
   place(preview_, frame);
@@ -212,7 +236,12 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
   place(dates_, {left, margin, width, dates});
   const double name_top = margin + dates + space::kTight;
 
-  const double bottom = arrangeLowerPart(left, width, size.height() - margin, languages_.size() > 1 && !many);
+  double bottom = 0;
+  for (int sessions = SessionRows::kMost; sessions >= 0; --sessions) {
+    sessions_->showMost(sessions);
+    bottom = arrangeLowerPart(left, width, size.height() - margin, languages_.size() > 1 && !many).top;
+    if (bottom - name_top >= name_->fit(width)) break;
+  }
   const double name = name_->fit(width, bottom - name_top);
   place(name_, {left, name_top, width, name});
 }

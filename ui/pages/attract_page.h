@@ -33,6 +33,7 @@ class AttractPage : public Page {
 
  signals:
   void languageChosen(const QString& language);
+  void registerTapped();
 
  protected:
   void arrangePortrait(const QSizeF& size) override;
@@ -41,12 +42,19 @@ class AttractPage : public Page {
  private:
   void showHeading(const domain::EventFacts* facts, const Speaking& speaking);
   void showCamera(domain::CameraState camera, bool deciding);
+  void showActions(const Content& content);
   void showSessions(const domain::EventFacts* facts, const Speaking& speaking);
   void arrangeLanguages(double x, double y, double width);
   void arrangeCameraWords(const QRectF& frame);
   void arrangeSentence(const QRectF& room);
-  /// Sentence, languages and sessions, from the lowest up; answers how far down what is above may reach.
-  double arrangeLowerPart(double left, double width, double bottom, bool languages_below);
+  struct LowerPart {
+    /// How far down what is above may reach.
+    double top = 0;
+    /// Of the highest of its buttons.
+    double first_button = 0;
+  };
+  /// Sentence, buttons, languages and sessions, from the lowest up.
+  LowerPart arrangeLowerPart(double left, double width, double bottom, bool languages_below);
 
   TextLabel* dates_;
   TextLabel* name_;
@@ -57,6 +65,7 @@ class AttractPage : public Page {
   TextLabel* sentence_;
   /// In the place of the sentence while a code is being decided about, so that nothing moves.
   TextLabel* moment_;
+  BigButton* register_;
   std::vector<BigButton*> languages_;
   SessionRows* sessions_;
 };

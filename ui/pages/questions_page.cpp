@@ -21,24 +21,11 @@ constexpr double kLandscapeOptions = 0.5;
 QuestionsPage::QuestionsPage(const Look& look, QWidget* parent)
     : AskPage(look, "questionsPage", "question", parent) {}
 
-std::vector<QuestionsPage::Option> QuestionsPage::optionsOf(const domain::Question& question,
-                                                            const QString& language) {
-  if (question.form == domain::AnswerForm::Consent) {
-    return {{tr("I agree"), QStringLiteral("yes"), BigButton::Kind::Main},
-            {tr("I do not agree"), QStringLiteral("no"), BigButton::Kind::Quiet}};
-  }
-  std::vector<Option> options;
-  for (const auto& choice : question.choices) {
-    options.push_back({choice.text.in(language), choice.id, BigButton::Kind::Quiet});
-  }
-  return options;
-}
-
-void QuestionsPage::show(const domain::Questions& questions, const Speaking& speaking, const Words& words) {
-  const bool another = !asked_ || asked_->present().id != questions.present().id;
-  asked_ = questions;
-  ask(words, another);
-  offer(optionsOf(questions.present(), speaking.language));
+void QuestionsPage::show(const Asked& asked) {
+  const bool another = asked_ != asked.id;
+  asked_ = asked.id;
+  ask(asked.words, another);
+  offer(asked.options);
   arrange();
 }
 
@@ -64,13 +51,13 @@ void QuestionsPage::offer(const std::vector<Option>& options) {
 }
 
 void QuestionsPage::choose(std::size_t option) {
-  if (!asked_ || !isSettled() || option >= texts_.size()) return;
-  emit answered({asked_->present().id, texts_[option]});
+  if (asked_.isEmpty() || !isSettled() || option >= texts_.size()) return;
+  emit answered(texts_[option]);
 }
 
 void QuestionsPage::forget() {
-  if (!asked_) return;
-  asked_.reset();
+  if (asked_.isEmpty()) return;
+  asked_.clear();
   forgetWords();
   offer({});
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include <usher/ui/pages/ask_page.h>
-#include <usher/ui/words/speaking.h>
-
-#include <usher/domain/flow/screen.h>
 
 namespace usher::ui {
 
@@ -16,26 +12,32 @@ class QuestionsPage : public AskPage {
   Q_OBJECT
 
  public:
-  QuestionsPage(const Look& look, QWidget* parent);
-  void show(const domain::Questions& questions, const Speaking& speaking, const Words& words);
-  /// Nothing of the guest stays.
-  void forget();
-
- signals:
-  void answered(const usher::domain::Answer& answer);
-
- protected:
-  void arrangePortrait(const QSizeF& size) override;
-  void arrangeLandscape(const QSizeF& size) override;
-
- private:
   struct Option {
     QString words;
     /// What is answered.
     QString text;
     BigButton::Kind kind = BigButton::Kind::Quiet;
   };
-  static std::vector<Option> optionsOf(const domain::Question& question, const QString& language);
+  struct Asked {
+    Words words;
+    /// Which question it is.
+    QString id;
+    std::vector<Option> options;
+  };
+
+  QuestionsPage(const Look& look, QWidget* parent);
+  void show(const Asked& asked);
+  /// Nothing of the guest stays.
+  void forget();
+
+ signals:
+  void answered(const QString& text);
+
+ protected:
+  void arrangePortrait(const QSizeF& size) override;
+  void arrangeLandscape(const QSizeF& size) override;
+
+ private:
   void offer(const std::vector<Option>& options);
   void choose(std::size_t option);
   /// The answers fill `room` from its foot up, in as few columns as they need; returns how high they are.
@@ -43,7 +45,8 @@ class QuestionsPage : public AskPage {
 
   std::vector<BigButton*> buttons_;
   std::vector<QString> texts_;
-  std::optional<domain::Questions> asked_;
+  /// Empty: nothing is asked.
+  QString asked_;
 };
 
 }  // namespace usher::ui

@@ -48,7 +48,6 @@ void TypedPage::show(const Asked& asked) {
   const bool other_keys = another || asked_.language != asked.language || asked_.form != asked.form;
   asked_ = asked;
   ask(asked.words, another);
-  enter_->setWords(tr("Continue"));
   if (other_keys) keyboard_->open(asked.form, asked.language);
   if (another) {
     field_->ask(asked.form, asked.language);
@@ -74,12 +73,15 @@ void TypedPage::forget() {
 
 void TypedPage::follow() {
   keyboard_->setBefore(field_->before());
-  enter_->setKind(field_->value() ? BigButton::Kind::Main : BigButton::Kind::Told);
+  const bool skips = asked_.optional && field_->text().isEmpty();
+  enter_->setWords(skips ? tr("Skip") : tr("Continue"));
+  enter_->setKind(field_->value() || skips ? BigButton::Kind::Main : BigButton::Kind::Told);
 }
 
 void TypedPage::enter() {
   const auto value = field_->value();
-  if (value && isSettled()) emit entered(*value);
+  const bool skips = asked_.optional && field_->text().isEmpty();
+  if ((value || skips) && isSettled()) emit entered(value.value_or(QString()));
 }
 
 double TypedPage::arrangeField(const QRectF& board) {

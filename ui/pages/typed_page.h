@@ -20,6 +20,8 @@ class TypedPage : public AskPage {
     /// What is expected in the field; stands over it.
     QString hint;
     QString language;
+    /// It may stay empty.
+    bool optional = false;
   };
 
   TypedPage(const Look& look, QWidget* parent);
@@ -28,7 +30,7 @@ class TypedPage : public AskPage {
   void forget();
 
  signals:
-  /// See valueOf().
+  /// See valueOf(); empty where nothing had to be typed.
   void entered(const QString& value);
 
  protected:

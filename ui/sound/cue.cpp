@@ -28,6 +28,7 @@ bool somethingFailed(const domain::Page& page) {
 
 /// Answers lead to a decision too, and no code was seen.
 bool isFirstDecisionOn(const domain::Deciding& deciding, const domain::Page& before) {
+  if (std::holds_alternative<domain::Registering>(before)) return false;
   const auto* questions = std::get_if<domain::Questions>(&before);
   return !questions || questions->code != deciding.code;
 }
@@ -65,6 +66,8 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
                         [](const domain::NotATicket&) { return Heard(Cue::Care); },
                         [](const domain::OneAtATime&) { return Heard(Cue::Care); },
                         [](const domain::AskStaff&) { return Heard(Cue::Care); },
+                        [](const domain::RegistrationFull&) { return Heard(Cue::Care); },
+                        [](const domain::Registering&) { return Heard(); },
                         // The tick has said that the code was seen; what is asked can be taken slowly.
                         [](const domain::Questions&) { return Heard(); },
                         [](const domain::Attract&) { return Heard(); },

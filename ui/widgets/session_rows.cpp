@@ -26,11 +26,11 @@ SessionRows::SessionRows(const Look& look, QWidget* parent) : QWidget(parent), l
 
 void SessionRows::setRows(const QString& heading, const std::vector<Row>& rows) {
   const tokens::Palette& colours = look_.palette;
-  shown_ = std::min(kMost, static_cast<int>(rows.size()));
-  heading_->setWords(shown_ == 0 ? QString() : heading);
+  known_ = std::min(kMost, static_cast<int>(rows.size()));
+  heading_->setWords(known_ == 0 ? QString() : heading);
   heading_->setTone({colours.quiet_ink, colours.paper});
   for (int i = 0; i < kMost; ++i) {
-    const Row row = i < shown_ ? rows[static_cast<size_t>(i)] : Row{};
+    const Row row = i < known_ ? rows[static_cast<size_t>(i)] : Row{};
     const RowLabels& labels = labels_[static_cast<size_t>(i)];
     labels.time->setWords(row.time);
     labels.title->setWords(row.title);
@@ -38,6 +38,14 @@ void SessionRows::setRows(const QString& heading, const std::vector<Row>& rows) 
     labels.time->setTone({colours.ink, colours.paper});
     labels.title->setTone({colours.ink, colours.paper});
     labels.room->setTone({colours.quiet_ink, colours.paper});
+  }
+  showMost(kMost);
+}
+
+void SessionRows::showMost(int rows) {
+  shown_ = std::min(known_, rows);
+  for (int i = 0; i < kMost; ++i) {
+    const RowLabels& labels = labels_[static_cast<size_t>(i)];
     for (TextLabel* label : {labels.time, labels.title, labels.room}) label->setVisible(i < shown_);
   }
   setVisible(shown_ > 0);

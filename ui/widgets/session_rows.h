@@ -23,6 +23,8 @@ class SessionRows : public QWidget {
 
   SessionRows(const Look& look, QWidget* parent);
   void setRows(const QString& heading, const std::vector<Row>& rows);
+  /// Where there is less room: the first of them alone.
+  void showMost(int rows);
   bool isEmpty() const { return shown_ == 0; }
   /// Lays the rows out for `width`; returns the height they take. Both logical.
   double fit(double width);
@@ -39,6 +41,7 @@ class SessionRows : public QWidget {
   const Look& look_;
   TextLabel* heading_;
   std::vector<RowLabels> labels_;
+  int known_ = 0;
   int shown_ = 0;
 };
 

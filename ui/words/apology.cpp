@@ -25,6 +25,12 @@ class Apology {
             tr("Please hold up one, and cover the others with your hand.")};
   }
 
+  static Notice registrationFull() {
+    return {Mood::Care, QStringLiteral("full"), tr("No places left"),
+            tr("All the places that there are at the door are taken."),
+            tr("Please go to the help desk. Our staff will look for a way with you.")};
+  }
+
   static Notice askStaff() {
     return {Mood::Stop, QStringLiteral("staff"), tr("Please ask our staff"),
             tr("This kiosk could not check you in just now."),
@@ -39,6 +45,9 @@ Notice notATicketNotice(domain::CodeFault fault) {
 }
 Notice oneAtATimeNotice() {
   return Apology::oneAtATime();
+}
+Notice registrationFullNotice() {
+  return Apology::registrationFull();
 }
 Notice askStaffNotice() {
   return Apology::askStaff();

@@ -25,6 +25,7 @@ struct Notice {
 Notice refusedNotice(const domain::Verdict& verdict, const Speaking& speaking);
 Notice notATicketNotice(domain::CodeFault fault);
 Notice oneAtATimeNotice();
+Notice registrationFullNotice();
 Notice askStaffNotice();
 
 /// Out of service: the guest's words as a notice, and a sentence for whoever is called.

@@ -17,7 +17,7 @@ using contract::Row;
 using namespace std::chrono_literals;
 
 std::vector<contract::TicketTypeRow> ticketTypes() {
-  return {{"visitor", {{"en", "Visitor"}, {"de", "Gast"}}, "#2F4BFF"},
+  return {{"visitor", {{"en", "Visitor"}, {"de", "Gast"}}, "#2F4BFF", 0, true},
           {"speaker", {{"en", "Speaker"}, {"de", "Vortrag"}}, "#B4370F"},
           {"press", {{"en", "Press"}, {"de", "Presse"}}, "#0B6E69"},
           {"staff", {{"en", "Staff"}, {"de", "Team"}}, "#14171F"}};

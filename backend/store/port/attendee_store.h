@@ -197,6 +197,8 @@ class AttendeeStore {
                                       int limit) = 0;
   /// How many places (see Places) are taken, of the type or, where it is "", of the event.
   virtual Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) = 0;
+  /// How many tickets of the type count, whoever made them: they are not cancelled and not revoked.
+  virtual Result<std::int64_t> activeTickets(const std::string& event, const std::string& ticket_type) = 0;
   /// Changes the ticket's row as it is at that moment; origin, contact and the rest stay. A ticket that is
   /// cancelled or revoked by it gives its seats back.
   virtual Result<TicketEdited> editTicket(const std::string& event, const std::string& ticket,

@@ -140,6 +140,17 @@ Result<std::int64_t> SqliteAttendees::registered(const std::string& event, const
   });
 }
 
+Result<std::int64_t> SqliteAttendees::activeTickets(const std::string& event,
+                                                    const std::string& ticket_type) {
+  return readers_.read([&](sqlite::Database& database) {
+    requireHead(database, event);
+    auto count =
+        database.keep("SELECT count(*) FROM attendee WHERE event = ? AND ticket_type = ? AND is_active");
+    count.bindAll(event, ticket_type).step();
+    return count.integer(0);
+  });
+}
+
 Result<TicketEdited> SqliteAttendees::editTicket(const std::string& event, const std::string& ticket,
                                                  const TicketEdit& what, Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {

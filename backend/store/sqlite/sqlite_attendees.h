@@ -25,6 +25,7 @@ class SqliteAttendees final : public AttendeeStore {
   Result<Found> findAttendees(const std::string& event, const std::string& text, int offset,
                               int limit) override;
   Result<std::int64_t> registered(const std::string& event, const std::string& ticket_type) override;
+  Result<std::int64_t> activeTickets(const std::string& event, const std::string& ticket_type) override;
   Result<TicketEdited> editTicket(const std::string& event, const std::string& ticket, const TicketEdit& edit,
                                   Instant now) override;
   Result<TicketRestored> restoreTicket(const std::string& event, const std::string& ticket,

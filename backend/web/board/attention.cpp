@@ -37,6 +37,25 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
   }
 }
 
+/// Kiosks without a network give out tickets that they can't know to be too many.
+store::Result<void> addOverfullTypes(const BoardCall& call, std::vector<View>& items) {
+  const auto rows = call.stores().settings.rows(call.event.id, "ticket_type");
+  if (!rows) return std::unexpected(rows.error());
+  for (const auto& row : *rows) {
+    const auto& type = std::get<contract::TicketTypeRow>(row);
+    if (!type.capacity) continue;
+    const auto count = call.stores().attendees.activeTickets(call.event.id, type.id);
+    if (!count) return std::unexpected(count.error());
+    if (*count <= *type.capacity) continue;
+    add(items,
+        call.say(
+            "type_overfull",
+            {{"type", call.visitor.localized(type.name)}, {"count", *count}, {"capacity", *type.capacity}}),
+        call.path({"guests"}), "care");
+  }
+  return {};
+}
+
 }  // namespace
 
 bool isWell(std::string_view device_state) {
@@ -69,6 +88,7 @@ store::Result<std::vector<View>> attention(const BoardCall& call) {
   if (!services.sends_mail) tell("mails_wait", messages->queued_mails, queued, "care");
   if (!services.sends_texts) tell("texts_wait", messages->queued_texts, queued, "care");
   addKiosks(call, *kiosks, items);
+  if (const auto types = addOverfullTypes(call, items); !types) return std::unexpected(types.error());
   return items;
 }
 

@@ -25,10 +25,37 @@ bool isConsent(AnswerForm form) {
   return form == AnswerForm::Consent || form == AnswerForm::Signature;
 }
 
+/// A guest is in the middle of answering.
+bool isAsked(const Screen& screen) {
+  return on<Questions>(screen) || on<Registering>(screen);
+}
+
 /// A consent that is required and was not given: nobody passes without it.
 bool isRefusal(const Question& question, const Answer& answer) {
   const bool agrees = question.form == AnswerForm::Signature ? answer.text != u"no" : answer.text == u"yes";
   return isConsent(question.form) && question.required && !agrees;
+}
+
+WalkInForm formOf(const Registering& page) {
+  WalkInForm form{.type = page.offered.front().id, .given_name = {}, .family_name = {}, .company = {}};
+  const auto fields = page.fields();
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    switch (fields[i]) {
+      case FormField::TicketType:
+        if (const auto type = TicketTypeId::parse(page.given[i])) form.type = *type;
+        break;
+      case FormField::GivenName:
+        form.given_name = page.given[i];
+        break;
+      case FormField::FamilyName:
+        form.family_name = page.given[i];
+        break;
+      case FormField::Company:
+        form.company = page.given[i];
+        break;
+    }
+  }
+  return form;
 }
 
 bool isFirstEntry(const Verdict& verdict) {
@@ -47,6 +74,12 @@ class Journey {
 
  private:
   Screen& screen() { return step_.screen; }
+
+  /// For the answer to what a guest has done.
+  bool isWaiting() {
+    const auto* form = on<Registering>(screen());
+    return on<Deciding>(screen()) || (form && form->isWhole());
+  }
 
   bool isOfThisVisit(std::uint64_t visit) { return visit == screen().visit; }
 
@@ -69,7 +102,7 @@ class Journey {
 
   /// Who may be in the middle of something is not cut off without a word.
   bool asksFirst() {
-    return settings_.always_ask || on<Questions>(screen()) || screen().presence == Presence::Touched;
+    return settings_.always_ask || isAsked(screen()) || screen().presence == Presence::Touched;
   }
 
   /// Somebody is there.
@@ -81,15 +114,15 @@ class Journey {
   /// There is something to see: the page stays its full time from now.
   void restartTimer() {
     if (screen().presence == Presence::Asked) screen().presence = Presence::Touched;
-    startTimer(on<Welcome>(screen())     ? settings_.welcome_stays
-               : on<Questions>(screen()) ? settings_.question_stays
-                                         : settings_.refusal_stays);
+    startTimer(on<Welcome>(screen()) ? settings_.welcome_stays
+               : isAsked(screen())   ? settings_.question_stays
+                                     : settings_.refusal_stays);
   }
 
   /// `page` stays, with more time, where it is there already: a code held up for seconds is seen many times.
   template <class P>
   void complain(const P& page) {
-    if (!takesCodes(screen()) || on<Questions>(screen())) return;
+    if (!takesCodes(screen()) || isAsked(screen())) return;
     const P* present = on<P>(screen());
     if (!present || *present != page) turnTo(page);
     restartTimer();
@@ -100,13 +133,17 @@ class Journey {
     step_.effects.emplace_back(effect::Print{screen().visit, paper, welcome.guest, screen().language});
   }
 
+  void decideOn(TicketCode code) {
+    turnTo(Deciding{code});
+    step_.effects.emplace_back(effect::Redeem{screen().visit, std::move(code)});
+    startTimer(settings_.decision_limit);
+  }
+
   void handle(const event::CodeScanned& scanned) {
     if (!takesCodes(screen())) return;
     const auto* asked = on<Questions>(screen());
     if (asked && asked->code == scanned.code) return;
-    turnTo(Deciding{scanned.code});
-    step_.effects.emplace_back(effect::Redeem{screen().visit, scanned.code});
-    startTimer(settings_.decision_limit);
+    decideOn(scanned.code);
   }
 
   void handle(const event::UnreadableScanned& scanned) { complain(NotATicket{scanned.fault}); }
@@ -134,7 +171,7 @@ class Journey {
   }
 
   void handle(const event::DecisionFailed& failed) {
-    if (!on<Deciding>(screen()) || !isOfThisVisit(failed.visit)) return;
+    if (!isWaiting() || !isOfThisVisit(failed.visit)) return;
     turnTo(AskStaff{});
     restartTimer();
   }
@@ -173,28 +210,67 @@ class Journey {
     startTimer(settings_.decision_limit);
   }
 
+  void handle(const event::RegisterTapped&) {
+    if (on<Attract>(screen())) step_.effects.emplace_back(effect::OfferTypes{screen().visit});
+  }
+
+  void handle(const event::TypesOffered& offer) {
+    if (!on<Attract>(screen()) || !isOfThisVisit(offer.visit)) return;
+    if (offer.types.empty()) {
+      turnTo(RegistrationFull{});
+    } else {
+      turnTo(Registering{offer.types});
+    }
+    restartTimer();
+  }
+
+  void handle(const event::FieldEntered& entered) {
+    auto* page = std::get_if<Registering>(&screen().page);
+    if (!page || page->isWhole() || page->present() != entered.field) return;
+    page->given.push_back(entered.text);
+    if (!page->isWhole()) return stayTouched();
+    step_.effects.emplace_back(effect::Register{screen().visit, formOf(*page)});
+    startTimer(settings_.decision_limit);
+  }
+
+  void handle(const event::Registered& made) {
+    if (!on<Registering>(screen()) || !isOfThisVisit(made.visit)) return;
+    if (made.code) return decideOn(*made.code);
+    turnTo(RegistrationFull{});
+    restartTimer();
+  }
+
   void handle(const event::BackTapped&) {
-    auto* page = std::get_if<Questions>(&screen().page);
-    if (!page) return;
-    if (page->given.empty()) return startAgain(Attract{});
-    page->given.pop_back();
+    if (isWaiting()) return;
+    std::visit(
+        [this](auto& page) {
+          if constexpr (requires { page.given.pop_back(); }) goBack(page);
+        },
+        screen().page);
+  }
+
+  /// Of a page that asks one thing after the other.
+  template <class P>
+  void goBack(P& page) {
+    if (page.given.empty()) return startAgain(Attract{});
+    page.given.pop_back();
     stayTouched();
   }
 
   void handle(const event::DoneTapped&) {
-    if (isIdle(screen()) || on<Deciding>(screen())) return;
+    if (isIdle(screen()) || isWaiting()) return;
     startAgain(Attract{});
   }
 
   void handle(const event::Touched&) {
-    if (on<Deciding>(screen())) return;  // its timer is the decision's limit
+    if (isWaiting()) return;  // its timer is the decision's limit
     if (!isIdle(screen())) return stayTouched();
     if (screen().language != settings_.home_language) startTimer(settings_.language_stays);
   }
 
   void handle(const event::LanguageChosen& chosen) {
     screen().language = chosen.language;
-    if (on<Deciding>(screen())) return;
+    if (isWaiting()) return;
     if (isIdle(screen())) {
       startTimer(settings_.language_stays);
     } else {
@@ -206,7 +282,7 @@ class Journey {
     if (!isOfThisVisit(timer.visit)) return;
     if (isIdle(screen())) {
       screen().language = settings_.home_language;
-    } else if (on<Deciding>(screen())) {
+    } else if (isWaiting()) {
       turnTo(AskStaff{});
       restartTimer();
     } else if (screen().presence != Presence::Asked && asksFirst()) {

@@ -17,7 +17,7 @@ struct FlowSettings {
   QString home_language = QStringLiteral("en");
   /// Print the agenda with the badge, without a tap.
   bool print_agenda_always = false;
-  /// Without a touch. Long enough to be read slowly, and to be given more time (docs/adr/0010).
+  /// Without a touch. Long enough to be read slowly, and to be given more time (docs/adr/0011).
   std::chrono::milliseconds welcome_stays{20'000};
   std::chrono::milliseconds refusal_stays{20'000};
   /// A question that nobody answers.

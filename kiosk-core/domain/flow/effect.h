@@ -8,6 +8,7 @@
 #include <usher/domain/decision.h>
 #include <usher/domain/flow/event.h>
 #include <usher/domain/ticket_code.h>
+#include <usher/domain/walk_in.h>
 
 namespace usher::domain::effect {
 
@@ -21,6 +22,15 @@ struct Answer {
   std::uint64_t visit = 0;
   TicketCode code;
   op::Answers answers;
+};
+/// Answered by event::TypesOffered.
+struct OfferTypes {
+  std::uint64_t visit = 0;
+};
+/// Answered by event::Registered.
+struct Register {
+  std::uint64_t visit = 0;
+  WalkInForm form;
 };
 /// Answered by event::PrintReported, more than once.
 struct Print {
@@ -40,6 +50,7 @@ struct StartTimer {
 
 namespace usher::domain {
 
-using Effect = std::variant<effect::Redeem, effect::Answer, effect::Print, effect::StartTimer>;
+using Effect = std::variant<effect::Redeem, effect::Answer, effect::OfferTypes, effect::Register,
+                            effect::Print, effect::StartTimer>;
 
 }  // namespace usher::domain

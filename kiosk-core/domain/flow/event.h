@@ -4,7 +4,9 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
+#include <vector>
 
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/paper.h>
@@ -38,6 +40,23 @@ struct AgendaTapped {};
 struct Answered {
   Answer answer;
 };
+/// "Register here".
+struct RegisterTapped {};
+/// The answer to effect::OfferTypes of the same visit; empty where nobody can register.
+struct TypesOffered {
+  std::uint64_t visit = 0;
+  std::vector<TicketType> types;
+};
+/// Of what a form asks on the screen; of an earlier field it means nothing.
+struct FieldEntered {
+  FormField field = FormField::GivenName;
+  QString text;
+};
+/// The answer to effect::Register of the same visit; nullopt where it has become full meanwhile.
+struct Registered {
+  std::uint64_t visit = 0;
+  std::optional<TicketCode> code;
+};
 /// To the question before, or to the start.
 struct BackTapped {};
 /// "Done", "Back" or "Try again": all lead to the start.
@@ -68,7 +87,8 @@ namespace usher::domain {
 using FlowEvent =
     std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
                  event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::Answered,
-                 event::BackTapped, event::DoneTapped, event::Touched, event::LanguageChosen, event::TimedOut,
-                 event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+                 event::BackTapped, event::DoneTapped, event::Touched, event::RegisterTapped,
+                 event::TypesOffered, event::FieldEntered, event::Registered, event::LanguageChosen,
+                 event::TimedOut, event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

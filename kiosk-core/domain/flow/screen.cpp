@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/flow/screen.h>
 
+#include <algorithm>
+
 #include <usher/domain/overloaded.h>
 
 namespace usher::domain {
+
+std::vector<FormField> Registering::fields() const {
+  std::vector<FormField> fields;
+  if (offered.size() > 1) fields.push_back(FormField::TicketType);
+  fields.insert(fields.end(), {FormField::GivenName, FormField::FamilyName, FormField::Company});
+  return fields;
+}
+
+FormField Registering::present() const {
+  const auto all = fields();
+  return all.at(std::min(given.size(), all.size() - 1));
+}
 
 const char* nameOf(const Page& page) {
   return std::visit(Overloaded{
                         [](const Attract&) { return "attract"; },
                         [](const Deciding&) { return "deciding"; },
                         [](const Questions&) { return "questions"; },
+                        [](const Registering&) { return "registering"; },
+                        [](const RegistrationFull&) { return "registration_full"; },
                         [](const Welcome&) { return "welcome"; },
                         [](const Refused&) { return "refused"; },
                         [](const NotATicket&) { return "not_a_ticket"; },

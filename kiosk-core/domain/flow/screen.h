@@ -59,6 +59,25 @@ struct Questions {
   const Question& present() const { return questionnaire.questions.at(given.size()); }
   bool operator==(const Questions&) const = default;
 };
+/// What a guest says of themselves, one after the other.
+enum class FormField { TicketType, GivenName, FamilyName, Company };
+/// A guest registers here.
+struct Registering {
+  /// What they may register for; at least one.
+  std::vector<TicketType> offered;
+  /// In the order of fields().
+  std::vector<QString> given = {};
+
+  /// Only what there is a choice of is asked.
+  std::vector<FormField> fields() const;
+  FormField present() const;
+  bool isWhole() const { return given.size() == fields().size(); }
+  bool operator==(const Registering&) const = default;
+};
+/// Nobody can register here any more.
+struct RegistrationFull {
+  bool operator==(const RegistrationFull&) const = default;
+};
 struct Welcome {
   /// Admitted or AdmittedAgain.
   Verdict verdict;
@@ -92,8 +111,8 @@ struct OutOfService {
   bool operator==(const OutOfService&) const = default;
 };
 
-using Page = std::variant<Attract, Deciding, Questions, Welcome, Refused, NotATicket, OneAtATime, AskStaff,
-                          OutOfService>;
+using Page = std::variant<Attract, Deciding, Questions, Registering, RegistrationFull, Welcome, Refused,
+                          NotATicket, OneAtATime, AskStaff, OutOfService>;
 
 /// What is known of whether the page's guest is still there.
 enum class Presence {

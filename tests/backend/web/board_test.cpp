@@ -253,6 +253,23 @@ class WebBoardTest : public QObject {
     QCOMPARE(move(organizer, "event=spring").status, 404);
   }
 
+  void moreWalkInsThanPlacesAreSaid() {
+    const auto staff = site_->signIn(Role::Staff);
+    const auto said = [&](std::optional<std::int64_t> capacity) {
+      auto& settings = site_->store().settings();
+      auto row = settings.row("fair", "ticket_type", "visitor").value().value();
+      auto& type = std::get<contract::TicketTypeRow>(row);
+      type.name = {{"en", "Day <all>"}};
+      type.capacity = capacity;
+      [[maybe_unused]] const auto refused = settings.editRows("fair", {{row}, {}}, moment(1)).value();
+      return site_->get("/board/fair", staff)
+          .body.contains("More tickets than places for Day &lt;all&gt;: 1 of 0");
+    };
+    QVERIFY(!said(std::nullopt));
+    QVERIFY(!said(1));
+    QVERIFY(said(0));
+  }
+
   void aDeviceThatIsNotKnownToBeWellIsLookedAt() {
     auto& kiosks = site_->store().kiosks();
     QVERIFY(pairKiosk(kiosks));

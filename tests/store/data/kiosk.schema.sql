@@ -64,6 +64,12 @@ CREATE TABLE own_request (
   state INTEGER NOT NULL,
   at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE own_walk_in (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  type TEXT NOT NULL,
+  code_hash BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE refused_op (
   id INTEGER PRIMARY KEY,
   op TEXT NOT NULL UNIQUE,
@@ -76,3 +82,4 @@ CREATE TABLE refused_op (
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
 CREATE INDEX own_request_by_ticket ON own_request (ticket);
+CREATE INDEX own_walk_in_by_code ON own_walk_in (code_hash);

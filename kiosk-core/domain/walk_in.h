@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <usher/domain/id.h>
+
+namespace usher::domain {
+
+/// What a guest says who registers at the kiosk.
+struct WalkInForm {
+  TicketTypeId type;
+  QString given_name;
+  QString family_name;
+  /// May be empty.
+  QString company;
+  bool operator==(const WalkInForm&) const = default;
+};
+
+}  // namespace usher::domain

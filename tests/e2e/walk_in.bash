@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# walk_in.bash BIN DIR: without a network, a guest with no ticket registers at the kiosk, is let in with a badge at once, and
+# reaches the backend when it is there again; a type that is full is not given out.
+set -euo pipefail
+BIN=$1 DIR=$2
+source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
+
+said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
+moves_on() {
+  local look
+  xdotool mousemove "$1" "$2" click 1
+  for look in {1..10}; do
+    if [ "$(said)" -gt "$3" ]; then return 0; fi
+    sleep 0.05
+  done
+  return 1
+}
+# tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
+tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
+backend_guest() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT row ->> 'given_name', row ->> 'family_name', row ->> 'company' FROM thing WHERE kind = 'ticket' AND row ->> 'code' LIKE 'W-%'"; }
+guest_is() { [ "$(backend_guest)" = "$1" ]; }
+checked_in() { [ -n "$(sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT 1 FROM thing WHERE kind = 'check_in' AND row ->> 'ticket' LIKE 'w-%'")" ]; }
+
+make_event
+start_backend
+pair_kiosk
+start_display 1080x1920
+mkdir -p "$DIR/papers"
+start_kiosk --set "printing/badge=pdf:$DIR/papers"
+await 60 "the kiosk's first screen" kiosk_shows attract
+stop_backend
+await 60 "the kiosk to notice" kiosk_is false
+
+tap 540 1194 # "Register here"
+xdotool type --delay 120 "Zoe"
+tap 540 1632
+xdotool type --delay 120 "Okafor"
+tap 540 1632
+tap 540 1632 # no company
+expect 1 "a guest who has registered without a network" "welcome admitted"
+await 60 "the badge" compgen -G "$DIR/papers/*.pdf"
+pdftotext "$(compgen -G "$DIR/papers/*.pdf" | head -1)" - | grep -q Zoe || fail "the badge does not say who it is of"
+
+start_backend
+await 120 "the guest at the backend" guest_is "Zoe|Okafor|"
+await 60 "the check-in" checked_in
+echo '{"kind":"ticket_type","id":"visitor","name":{"en":"Visitor"},"colour":"#2F4BFF","at_door":true,"capacity":1}' >"$DIR/full.ndjson"
+stop_kiosk
+stop_backend
+"$BIN/usher" event put "$DIR/full.ndjson" --event demo --data "$DIR/backend"
+start_backend
+start_kiosk
+await 60 "the kiosk's first screen" kiosk_shows attract
+await 60 "the kiosk to hear of it" kiosk_is true
+tap 540 1194 # "Register here"
+await 20 "the page that says so" kiosk_shows registration_full
+stop_kiosk
+expect_logs_without_guests
