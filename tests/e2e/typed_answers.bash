@@ -46,10 +46,12 @@ xdotool key --delay 120 BackSpace
 xdotool type --delay 120 "Rye"
 click 500 1472 # the space bar
 xdotool type --delay 120 "bread"
+sleep 0.3 # the last key is kept back until it can't be a scanner's
 goes_on 540 1632 "the second question" 2
 click 540 1160 # 2 of the pad
 goes_on 540 1632 "the third question" 3
 xdotool type --delay 120 "14021990"
+sleep 0.3
 goes_on 540 1632 "the fourth question" 4
 xdotool mousemove 200 1200 mousedown 1 mousemove 400 1100 mousemove 500 1250 mousemove 800 1150 mouseup 1
 await 20 "the signature to be taken" tap_until 540 1512 answered 1
