@@ -7,12 +7,15 @@
 #include <usher/domain/flow/advance.h>
 #include <usher/domain/overloaded.h>
 
-// Every page with every event. The table below states what comes of each pair; a pair that is not in it, or
+#include "flow_edges.h"
+
+// Every page with every event. flow_edges.h states what comes of each pair; a pair that is not in it, or
 // is there twice, fails. The outcome is written as one line by told():
 //   the page, "+1" where it is a new page of the next visit, what else of the screen changed, then ": " and
 //   the effects.
 
 using namespace usher::domain;
+using namespace usher::domain::test;
 
 namespace {
 
@@ -260,203 +263,6 @@ QString told(const Screen& before, const Step& step) {
   for (const Effect& effect : step.effects) effects.append(told(effect));
   return effects.isEmpty() ? line : line + ": " + effects.join("; ");
 }
-
-struct Edges {
-  QStringList pages;
-  QStringList events;
-  QString outcome;
-};
-
-// Sets of pages that an event treats alike.
-const QStringList kWelcomes{"welcome", "welcome, touched", "welcome, asked", "welcome, agenda printing",
-                            "welcome, agenda failed"};
-const QStringList kComplaints{"refused",       "refused, touched", "not_a_ticket",     "not_a_ticket, asked",
-                              "one_at_a_time", "ask_staff",        "registration_full"};
-const QStringList kForms{"registering", "registering, the last", "registering, whole"};
-const QStringList kQuestions{"questions", "questions, asked", "questions, the last"};
-const QStringList kAsked = kQuestions + kForms;
-const QStringList kTouched{"welcome, touched", "refused, touched"};
-const QStringList kGuests = kWelcomes + kComplaints + kAsked;
-const QStringList kNobodys{"attract", "out_of_service"};
-const QStringList kScanning = QStringList{"attract"} + kGuests;
-const QStringList kNotScanning{"deciding", "out_of_service"};
-const QStringList kAll = kScanning + kNotScanning;
-
-QStringList without(QStringList all, const QStringList& these) {
-  for (const QString& name : these) all.removeAll(name);
-  return all;
-}
-
-// The screen before: visit 7, in German where home is English, camera live.
-const std::vector<Edges> kEdges = {
-    // A code replaces any page of a guest at once, but not a decision on its way.
-    {kScanning, {"code"}, "deciding NEXT +1: redeem NEXT #8; timer 5000 #8"},
-    {without(kScanning, kQuestions), {"the same code"}, "deciding CODE +1: redeem CODE #8; timer 5000 #8"},
-    // A ticket that is still held up, and whatever else the camera sees, does not disturb who answers.
-    {kQuestions, {"the same code"}, "stays"},
-    {kAsked, {"several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
-    {kNotScanning, {"the same code"}, "stays"},
-    {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
-
-    {without(kScanning, QStringList{"not_a_ticket", "not_a_ticket, asked"} + kAsked),
-     {"unreadable, too long"},
-     "not_a_ticket 1 +1: timer 10000 #8"},
-    {{"not_a_ticket"}, {"unreadable, too long"}, "stays: timer 10000 #7"},
-    {{"not_a_ticket, asked"}, {"unreadable, too long"}, "stays, touched: timer 10000 #7"},
-    {without(kScanning, kAsked), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
-    {without(kScanning, QStringList{"one_at_a_time"} + kAsked),
-     {"several codes"},
-     "one_at_a_time +1: timer 10000 #8"},
-    {{"one_at_a_time"}, {"several codes"}, "stays: timer 10000 #7"},
-
-    // Only the decision waited for counts.
-    {{"deciding"},
-     {"admitted"},
-     "welcome Ada by admitted, badge printing, agenda idle +1: print badge of Ada in de #8; timer 12000 #8"},
-    {{"deciding"},
-     {"admitted at exit"},
-     "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8"},
-    {{"deciding"},
-     {"admitted again"},
-     "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8"},
-    {{"deciding"}, {"asked"}, "questions of CODE, 0 given +1: timer 45000 #8"},
-    {{"deciding"}, {"refused"}, "refused unpaid +1: timer 10000 #8"},
-    {{"deciding"}, {"admitted without guest"}, "ask_staff +1: timer 10000 #8"},
-    {{"deciding", "registering, whole"}, {"failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
-    {kAll, {"decided earlier", "failed earlier", "timed out earlier", "badge failed earlier"}, "stays"},
-    {without(kAll, {"deciding"}),
-     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "asked"},
-     "stays"},
-    {without(kAll, {"deciding", "registering, whole"}), {"failed"}, "stays"},
-
-    // One question after the other; who does not agree to what must be agreed to is sent to staff.
-    {{"questions", "questions, asked"},
-     {"answered the first"},
-     "questions of CODE, 1 given, touched: timer 45000 #7"},
-    {{"questions, the last"},
-     {"answered the last"},
-     "deciding CODE +1: answer CODE of t1 #8 diet=vegan rules=yes; timer 5000 #8"},
-    {{"questions, the last"}, {"agreed not"}, "refused questions_open +1: timer 10000 #8"},
-    {{"questions", "questions, asked"}, {"answered the last", "agreed not"}, "stays"},
-    {{"questions, the last"}, {"answered the first"}, "stays"},
-    {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given, touched: timer 45000 #7"},
-    {{"questions", "questions, asked"}, {"back tapped"}, "attract +1, in en"},
-    {without(kAll, kQuestions), {"answered the first", "answered the last", "agreed not"}, "stays"},
-    {without(kAll, without(kAsked, {"registering, whole"})), {"back tapped"}, "stays"},
-
-    // Who has no ticket gets one, where there are any left, and is decided on like anybody else.
-    {{"attract"}, {"register tapped"}, "stays: offer types #7"},
-    {{"attract"}, {"types offered"}, "registering, 0 given +1: timer 45000 #8"},
-    {{"attract"}, {"no types offered"}, "registration_full +1: timer 10000 #8"},
-    {without(kAll, {"attract"}), {"register tapped", "types offered", "no types offered"}, "stays"},
-    {kAll, {"types offered earlier", "registered earlier"}, "stays"},
-    {{"registering"}, {"type entered"}, "registering, 1 given, touched: timer 45000 #7"},
-    {{"registering, the last"},
-     {"company entered"},
-     "registering, 4 given: register Ada//Engines for week #7; timer 5000 #7"},
-    {without(kAll, {"registering"}), {"type entered"}, "stays"},
-    {without(kAll, {"registering, the last"}), {"company entered"}, "stays"},
-    {kForms, {"registered"}, "deciding MADE +1: redeem MADE #8; timer 5000 #8"},
-    {kForms, {"registered too late"}, "registration_full +1: timer 10000 #8"},
-    {without(kAll, kForms), {"registered", "registered too late"}, "stays"},
-    {{"registering"}, {"back tapped"}, "attract +1, in en"},
-    {{"registering, the last"}, {"back tapped"}, "registering, 2 given, touched: timer 45000 #7"},
-
-    // Printing is told on its guest's page, with time to read it.
-    {{"welcome", "welcome, touched"},
-     {"badge printed"},
-     "welcome Ada by admitted, badge printed, agenda idle: timer 12000 #7"},
-    {{"welcome", "welcome, touched"},
-     {"badge failed"},
-     "welcome Ada by admitted, badge failed, agenda idle: timer 12000 #7"},
-    {{"welcome, asked"},
-     {"badge printed"},
-     "welcome Ada by admitted, badge printed, agenda idle, touched: timer 12000 #7"},
-    {{"welcome, asked"},
-     {"badge failed"},
-     "welcome Ada by admitted, badge failed, agenda idle, touched: timer 12000 #7"},
-    {{"welcome", "welcome, touched", "welcome, asked"},
-     {"badge printing", "badge idle", "agenda printed", "agenda failed"},
-     "stays"},
-    {{"welcome, agenda printing", "welcome, agenda failed"}, {"badge printed", "badge idle"}, "stays"},
-    {{"welcome, agenda printing"},
-     {"badge failed"},
-     "welcome Ada by admitted, badge failed, agenda printing: timer 12000 #7"},
-    {{"welcome, agenda printing"},
-     {"badge printing"},
-     "welcome Ada by admitted, badge printing, agenda printing: timer 12000 #7"},
-    {{"welcome, agenda printing", "welcome, agenda failed"},
-     {"agenda printed"},
-     "welcome Ada by admitted, badge printed, agenda printed: timer 12000 #7"},
-    {{"welcome, agenda printing"},
-     {"agenda failed"},
-     "welcome Ada by admitted, badge printed, agenda failed: timer 12000 #7"},
-    {{"welcome, agenda failed"},
-     {"badge failed"},
-     "welcome Ada by admitted, badge failed, agenda failed: timer 12000 #7"},
-    {{"welcome, agenda failed"},
-     {"badge printing"},
-     "welcome Ada by admitted, badge printing, agenda failed: timer 12000 #7"},
-    {{"welcome, agenda failed"}, {"agenda failed"}, "stays"},
-    {without(kAll, kWelcomes),
-     {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed",
-      "agenda tapped"},
-     "stays"},
-
-    // The agenda once, and again only if it failed.
-    {{"welcome", "welcome, asked"},
-     {"agenda tapped"},
-     "welcome Ada by admitted, badge printing, agenda printing, touched: print agenda of Ada in de #7; "
-     "timer 12000 #7"},
-    {{"welcome, touched"},
-     {"agenda tapped"},
-     "welcome Ada by admitted, badge printing, agenda printing: print agenda of Ada in de #7; timer 12000 "
-     "#7"},
-    {{"welcome, agenda printing"}, {"agenda tapped"}, "stays, touched: timer 12000 #7"},
-    {{"welcome, agenda failed"},
-     {"agenda tapped"},
-     "welcome Ada by admitted, badge printed, agenda printing, touched: print agenda of Ada in de #7; timer "
-     "12000 #7"},
-
-    // Back to the start, in the home language.
-    {without(kGuests, {"registering, whole"}), {"done tapped"}, "attract +1, in en"},
-    {kNobodys + QStringList{"deciding", "registering, whole"}, {"done tapped"}, "stays"},
-    {kNobodys, {"timed out"}, "stays, in en"},
-
-    // Where somebody may be in the middle of something, time asks first; any touch gives the page back.
-    {without(kGuests, kTouched + QStringList{"questions", "questions, the last"} + kForms),
-     {"timed out"},
-     "attract +1, in en"},
-    {{"welcome, touched", "refused, touched", "questions", "questions, the last", "registering",
-      "registering, the last"},
-     {"timed out"},
-     "stays, asked: timer 20000 #7"},
-    {without(kWelcomes, kTouched), {"touched"}, "stays, touched: timer 12000 #7"},
-    {without(kComplaints, kTouched), {"touched"}, "stays, touched: timer 10000 #7"},
-    {without(kAsked, {"registering, whole"}), {"touched"}, "stays, touched: timer 45000 #7"},
-    {{"welcome, touched"}, {"touched"}, "stays: timer 12000 #7"},
-    {{"refused, touched"}, {"touched"}, "stays: timer 10000 #7"},
-    {{"deciding", "registering, whole"}, {"touched"}, "stays"},
-    // The language that somebody has chosen stays while they are there.
-    {kNobodys, {"touched"}, "stays: timer 30000 #7"},
-
-    // A language can be chosen anywhere; who chooses is there.
-    {kNobodys, {"language"}, "stays, in fr: timer 30000 #7"},
-    {{"deciding", "registering, whole"}, {"language"}, "stays, in fr"},
-    {without(kWelcomes, kTouched), {"language"}, "stays, touched, in fr: timer 12000 #7"},
-    {without(kComplaints, kTouched), {"language"}, "stays, touched, in fr: timer 10000 #7"},
-    {without(kAsked, {"registering, whole"}), {"language"}, "stays, touched, in fr: timer 45000 #7"},
-    {{"welcome, touched"}, {"language"}, "stays, in fr: timer 12000 #7"},
-    {{"refused, touched"}, {"language"}, "stays, in fr: timer 10000 #7"},
-
-    {kAll, {"camera"}, "stays, camera 3"},
-
-    {kAll, {"lost"}, "out_of_service disk +1, in en"},
-    {without(kAll, {"out_of_service"}), {"lost the same way"}, "out_of_service a file +1, in en"},
-    {{"out_of_service"}, {"lost the same way"}, "stays"},
-    {{"out_of_service"}, {"ready"}, "attract +1, in en"},
-    {without(kAll, {"out_of_service"}), {"ready"}, "stays"},
-};
 
 class FlowEdgesTest : public QObject {
   Q_OBJECT
