@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "changes.h"
 #include "rig.h"
 
 using namespace usher;
@@ -6,24 +7,6 @@ using namespace usher::net;
 using namespace usher::net::test;
 
 namespace {
-
-contract::Change ticketTypeChange(const std::string& id, std::int64_t version) {
-  return {.kind = "ticket_type",
-          .id = id,
-          .version = version,
-          .deleted = false,
-          .row = contract::TicketTypeRow{.id = id, .name = {{"en", "Speaker"}}, .colour = "#102030"}};
-}
-
-contract::ChangesAnswer answerOf(std::vector<contract::Change> changes, std::string chain = "") {
-  for (const auto& change : changes) chain = contract::nextChain(chain, change);
-  return {.generation = "g1",
-          .cursor = "43",
-          .changes = std::move(changes),
-          .chain = chain,
-          .more = true,
-          .server_time = at("2026-11-24T09:30:00Z")};
-}
 
 ports::OutboxOp op(int number, const QString& boot = QStringLiteral("boot-1")) {
   const QString id = QStringLiteral("01935d1e-7a00-7000-8000-%1").arg(number, 12, 10, QChar(u'0'));
@@ -70,134 +53,6 @@ class CallsTest : public QObject {
     QVERIFY(removed.kind == ports::RecordKind::Ticket);
     QCOMPARE(removed.id, "t-9");
     QCOMPARE(rig.server.surprises(), 0);
-  }
-
-  void whatProvesSignedTicketsIsTaken() {
-    Rig rig;
-    rig.server.answer(kToken, token("first"));
-    const contract::TicketKeyRow key{
-        .id = "7", .public_key = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=", .retired = true};
-    const contract::RevocationRow revocation{.id = "8f14e45fceea167a"};
-    auto type = ticketTypeChange("speaker", 1);
-    std::get<contract::TicketTypeRow>(*type.row).signed_type = 200;
-    rig.server.answer(
-        kChanges,
-        json(200,
-             encode(answerOf({{.kind = "ticket_key", .id = key.id, .version = 2, .row = key},
-                              {.kind = "revocation", .id = revocation.id, .version = 1, .row = revocation},
-                              {.kind = "ticket_key", .id = "6", .version = 3, .deleted = true},
-                              type}))));
-    const auto got = rig.changes();
-    QVERIFY(got.has_value() && got->has_value());
-    const auto& changes = (*got)->changes;
-    QCOMPARE(changes.size(), 4U);
-    const auto& taken = std::get<domain::TicketKey>(std::get<ports::Record>(changes[0].what));
-    QCOMPARE(taken.id.text(), "7");
-    QVERIFY(taken.retired);
-    QCOMPARE(taken.public_key.front(), 0xd7);  // RFC 8032, section 7.1, test 1
-    QCOMPARE(taken.public_key.back(), 0x1a);
-    QCOMPARE(std::get<domain::Revocation>(std::get<ports::Record>(changes[1].what)).id.text(),
-             "8f14e45fceea167a");
-    const auto& removed = std::get<ports::Removed>(changes[2].what);
-    QVERIFY(removed.kind == ports::RecordKind::TicketKey && removed.id == "6");
-    QCOMPARE(std::get<domain::TicketType>(std::get<ports::Record>(changes[3].what)).signed_type, 200);
-  }
-
-  void whatGuestsMayAskForAndAreToldIsTaken() {
-    Rig rig;
-    rig.server.answer(kToken, token("first"));
-    const auto noon = at("2026-11-24T12:00:00Z");
-    const contract::CatalogueItemRow item{.id = "tools",
-                                          .name = {{"en", "Set of tools"}},
-                                          .kind = contract::ItemKind::Assistance,
-                                          .session = "s-1",
-                                          .stock = 3,
-                                          .per_guest = 2,
-                                          .opens_at = noon,
-                                          .closes_at = noon + std::chrono::hours(1)};
-    const contract::RequestRow request{.id = "r-1",
-                                       .ticket = "t-1",
-                                       .item = "tools",
-                                       .quantity = 2,
-                                       .note = {},
-                                       .state = contract::RequestState::Declined,
-                                       .by = "Ada",
-                                       .reason = {},
-                                       .at = noon,
-                                       .updated_at = noon};
-    const contract::NoticeRow notice{
-        .id = "n-1", .kind = contract::NoticeKind::Seat, .session = "s-1", .from = noon, .until = noon};
-    const contract::SessionRow session{.id = "s-1",
-                                       .title = {{"en", "Workshop"}},
-                                       .room = "2.04",
-                                       .starts_at = noon,
-                                       .ends_at = noon,
-                                       .capacity = 20,
-                                       .fill = contract::Fill::Full};
-    rig.server.answer(
-        kChanges,
-        json(200, encode(answerOf({{.kind = "item", .id = "tools", .version = 1, .row = item},
-                                   {.kind = "request", .id = "r-1", .version = 1, .row = request},
-                                   {.kind = "notice", .id = "n-1", .version = 1, .row = notice},
-                                   {.kind = "session", .id = "s-1", .version = 1, .row = session},
-                                   {.kind = "request", .id = "r-2", .version = 2, .deleted = true}}))));
-    const auto got = rig.changes();
-    QVERIFY(got.has_value() && got->has_value());
-    const auto& changes = (*got)->changes;
-    QCOMPARE(changes.size(), 5U);
-    const auto record = [&](std::size_t i) { return std::get<ports::Record>(changes[i].what); };
-    const auto session_id = *domain::SessionId::parse(u"s-1");
-    const domain::LocalizedText tools({{QStringLiteral("en"), QStringLiteral("Set of tools")}});
-    QVERIFY(record(0) == ports::Record(domain::CatalogueItem{.id = *domain::ItemId::parse(u"tools"),
-                                                             .name = tools,
-                                                             .kind = domain::ItemKind::Assistance,
-                                                             .session = session_id,
-                                                             .stock = 3,
-                                                             .per_guest = 2,
-                                                             .opens_at = noon,
-                                                             .closes_at = noon + std::chrono::hours(1)}));
-    QVERIFY(record(1) == ports::Record(domain::GuestRequest{.id = *domain::RequestId::parse(u"r-1"),
-                                                            .ticket = *domain::TicketId::parse(u"t-1"),
-                                                            .item = *domain::ItemId::parse(u"tools"),
-                                                            .quantity = 2,
-                                                            .state = domain::RequestState::Declined,
-                                                            .at = noon}));
-    QVERIFY(record(2) == ports::Record(domain::Notice{.id = *domain::NoticeId::parse(u"n-1"),
-                                                      .kind = domain::NoticeKind::Seat,
-                                                      .session = session_id,
-                                                      .title = {},
-                                                      .from = noon,
-                                                      .until = noon}));
-    QVERIFY(std::get<domain::Session>(record(3)).fill == domain::Fill::Full);
-    QVERIFY(std::get<ports::Removed>(changes[4].what).kind == ports::RecordKind::Request);
-  }
-
-  void whatFindsGuestsIsTaken() {
-    Rig rig;
-    rig.server.answer(kToken, token("first"));
-    const contract::LookUpKeyRow key{.id = "1", .key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="};
-    const contract::TicketRow ticket{.id = "t-9",
-                                     .code = "A",
-                                     .ticket_type = "speaker",
-                                     .booking = "0f1e2d3c4b5a6978",
-                                     .look_up = {"0011223344556677", "8899aabbccddeeff"}};
-    rig.server.answer(
-        kChanges,
-        json(200, encode(answerOf({{.kind = "look_up_key", .id = "1", .version = 1, .row = key},
-                                   {.kind = "ticket", .id = "t-9", .version = 2, .row = ticket},
-                                   {.kind = "look_up_key", .id = "1", .version = 3, .deleted = true}}))));
-    const auto got = rig.changes();
-    QVERIFY(got.has_value() && got->has_value());
-    const auto& changes = (*got)->changes;
-    QCOMPARE(changes.size(), 3U);
-    const auto& taken = std::get<domain::LookUpKey>(std::get<ports::Record>(changes[0].what));
-    QCOMPARE(taken.id.text(), "1");
-    QCOMPARE(taken.bytes.front(), 0);
-    QCOMPARE(taken.bytes.back(), 31);
-    const auto& of_guest = std::get<domain::Ticket>(std::get<ports::Record>(changes[1].what));
-    QCOMPARE(of_guest.booking, domain::BookingId::parse(u"0f1e2d3c4b5a6978"));
-    QCOMPARE(of_guest.look_up, (std::vector<QByteArray>{"0011223344556677", "8899aabbccddeeff"}));
-    QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::LookUpKey);
   }
 
   void aLongPollMayBeSilentForAsLongAsAsked() {
