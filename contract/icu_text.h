@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Inside this room only: nobody else sees ICU through it.
+// For sources alone: no header shows ICU to who includes it.
 
 #include <unicode/unistr.h>
 #include <string>

@@ -5,11 +5,11 @@
 #include <memory>
 #include <tuple>
 
-#include <usher/backend/locale/icu_text.h>
 #include <usher/backend/locale/language.h>
 #include <usher/backend/locale/local_time.h>
 #include <usher/backend/locale/words.h>
 #include <usher/backend/locale/zone.h>
+#include <usher/contract/icu_text.h>
 
 namespace usher::backend::locale {
 
@@ -26,10 +26,10 @@ const icu::SimpleDateFormat* formatOf(const std::string& pattern, const std::str
   const auto known = formats.find(key);
   if (known != formats.end()) return known->second.get();
   UErrorCode status = U_ZERO_ERROR;
-  auto format = std::make_unique<icu::SimpleDateFormat>(toIcu(pattern),
+  auto format = std::make_unique<icu::SimpleDateFormat>(contract::toIcu(pattern),
                                                         icu::Locale(std::string(language).c_str()), status);
   if (U_FAILURE(status)) return nullptr;
-  format->adoptTimeZone(icu::TimeZone::createTimeZone(toIcu(timezone)));
+  format->adoptTimeZone(icu::TimeZone::createTimeZone(contract::toIcu(timezone)));
   if (formats.size() >= kAtMost) formats.clear();
   return (formats[key] = std::move(format)).get();
 }
@@ -39,7 +39,7 @@ std::string formatted(contract::Instant at, const std::string& timezone, std::st
   const auto* format = formatOf(Words::shipped().text(language, pattern_key), timezone, language);
   if (format == nullptr) return contract::formatInstant(at);
   icu::UnicodeString text;
-  return toUtf8(format->format(static_cast<UDate>(at.time_since_epoch().count()), text));
+  return contract::toUtf8(format->format(static_cast<UDate>(at.time_since_epoch().count()), text));
 }
 
 std::string_view patternKey(TimeStyle style) {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <utility>
 
-#include <usher/backend/locale/icu_text.h>
 #include <usher/backend/locale/message.h>
+#include <usher/contract/icu_text.h>
 
 namespace usher::backend::locale {
 
@@ -21,14 +21,14 @@ std::string numberIn(const std::string& language, std::int64_t number) {
   UErrorCode status = U_ZERO_ERROR;
   const auto text =
       icu::number::NumberFormatter::withLocale(localeOf(language)).formatInt(number, status).toString(status);
-  return U_SUCCESS(status) ? toUtf8(text) : std::to_string(number);
+  return U_SUCCESS(status) ? contract::toUtf8(text) : std::to_string(number);
 }
 
 }  // namespace
 
 std::optional<Message> Message::read(std::string_view pattern, std::string_view language) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString source = toIcu(pattern);
+  const icu::UnicodeString source = contract::toIcu(pattern);
   const icu::MessagePattern parsed(source, nullptr, status);
   if (U_FAILURE(status)) return std::nullopt;
 
@@ -38,7 +38,7 @@ std::optional<Message> Message::read(std::string_view pattern, std::string_view 
   bool plain = true;
   std::string text;
   int32_t from = parsed.getPart(0).getLimit();
-  const auto takeText = [&](int32_t to) { text += toUtf8(source.tempSubStringBetween(from, to)); };
+  const auto takeText = [&](int32_t to) { text += contract::toUtf8(source.tempSubStringBetween(from, to)); };
   for (int32_t i = 1; i < parsed.countParts(); ++i) {
     const auto& part = parsed.getPart(i);
     switch (part.getType()) {
@@ -49,7 +49,7 @@ std::optional<Message> Message::read(std::string_view pattern, std::string_view 
         break;
       case UMSGPAT_PART_TYPE_ARG_NAME:
       case UMSGPAT_PART_TYPE_ARG_NUMBER: {
-        const auto name = toUtf8(parsed.getSubstring(part));
+        const auto name = contract::toUtf8(parsed.getSubstring(part));
         message.placeholders_.insert(name);
         message.pieces_.push_back({true, name});
         break;
@@ -99,20 +99,20 @@ std::string Message::formatted(std::span<const Argument> arguments) const {
   if (pattern_.empty()) return {};
   UErrorCode status = U_ZERO_ERROR;
   // One for each text: ICU's formats fill caches as they go, and can't be shared by threads.
-  const icu::MessageFormat format(toIcu(pattern_), localeOf(language_), status);
+  const icu::MessageFormat format(contract::toIcu(pattern_), localeOf(language_), status);
   std::vector<icu::UnicodeString> names;
   std::vector<icu::Formattable> values;
   for (const auto& [name, value] : arguments) {
-    names.push_back(toIcu(name));
+    names.push_back(contract::toIcu(name));
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
       values.emplace_back(static_cast<int64_t>(*number));
     } else {
-      values.emplace_back(toIcu(std::get<std::string>(value)));
+      values.emplace_back(contract::toIcu(std::get<std::string>(value)));
     }
   }
   icu::UnicodeString text;
   format.format(names.data(), values.data(), static_cast<int32_t>(names.size()), text, status);
-  return U_SUCCESS(status) ? toUtf8(text) : pattern_;
+  return U_SUCCESS(status) ? contract::toUtf8(text) : pattern_;
 }
 
 }  // namespace usher::backend::locale

@@ -3,8 +3,8 @@
 #include <unicode/timezone.h>
 #include <unicode/vtzone.h>
 
-#include <usher/backend/locale/icu_text.h>
 #include <usher/backend/locale/zone.h>
+#include <usher/contract/icu_text.h>
 
 namespace usher::backend::locale {
 
@@ -16,7 +16,7 @@ struct Zone::Rules {
 };
 
 std::optional<Zone> Zone::named(const std::string& iana_name) {
-  std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(toIcu(iana_name)));
+  std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::createTimeZone(contract::toIcu(iana_name)));
   if (!zone || *zone == icu::TimeZone::getUnknown()) return std::nullopt;
   const auto* basic = dynamic_cast<const icu::BasicTimeZone*>(zone.get());
   if (basic == nullptr) return std::nullopt;
@@ -27,14 +27,15 @@ std::optional<Zone> Zone::named(const std::string& iana_name) {
 std::optional<Zone> Zone::namedByWindows(std::string_view name) {
   UErrorCode status = U_ZERO_ERROR;
   icu::UnicodeString iana_name;
-  icu::TimeZone::getIDForWindowsID(toIcu(name), nullptr, iana_name, status);
+  icu::TimeZone::getIDForWindowsID(contract::toIcu(name), nullptr, iana_name, status);
   if (U_FAILURE(status) || iana_name.isEmpty()) return std::nullopt;
-  return named(toUtf8(iana_name));
+  return named(contract::toUtf8(iana_name));
 }
 
 std::optional<Zone> Zone::defined(std::string_view vtimezone) {
   UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<const icu::BasicTimeZone> zone(icu::VTimeZone::createVTimeZone(toIcu(vtimezone), status));
+  std::unique_ptr<const icu::BasicTimeZone> zone(
+      icu::VTimeZone::createVTimeZone(contract::toIcu(vtimezone), status));
   if (U_FAILURE(status) || !zone) return std::nullopt;
   // From some faults ICU (72 to 76) gives a zone that has no rules and crashes when asked; it has no id
   // either.
