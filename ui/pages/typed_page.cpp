@@ -71,17 +71,19 @@ void TypedPage::forget() {
   keyboard_->setBefore({});
 }
 
+bool TypedPage::skips() const {
+  return asked_.optional && field_->text().isEmpty();
+}
+
 void TypedPage::follow() {
   keyboard_->setBefore(field_->before());
-  const bool skips = asked_.optional && field_->text().isEmpty();
-  enter_->setWords(skips ? tr("Skip") : tr("Continue"));
-  enter_->setKind(field_->value() || skips ? BigButton::Kind::Main : BigButton::Kind::Told);
+  enter_->setWords(skips() ? tr("Skip") : tr("Continue"));
+  enter_->setKind(field_->value() || skips() ? BigButton::Kind::Main : BigButton::Kind::Told);
 }
 
 void TypedPage::enter() {
   const auto value = field_->value();
-  const bool skips = asked_.optional && field_->text().isEmpty();
-  if ((value || skips) && isSettled()) emit entered(value.value_or(QString()));
+  if ((value || skips()) && isSettled()) emit entered(value.value_or(QString()));
 }
 
 double TypedPage::arrangeField(const QRectF& board) {

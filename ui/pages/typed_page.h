@@ -38,6 +38,8 @@ class TypedPage : public AskPage {
   void arrangeLandscape(const QSizeF& size) override;
 
  private:
+  /// Nothing is typed, and nothing has to be.
+  bool skips() const;
   void follow();
   void enter();
   /// The field over the keyboard, `board`, and what is expected in it; returns their top.
