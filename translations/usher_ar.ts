@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaButton</name>
+    <message>
+        <source>Print my agenda</source>
+        <translation>طباعة برنامجي</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>جارٍ طباعة برنامجك…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>يرجى استلام برنامجك</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>لم تتم الطباعة. إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>That is not a ticket</source>
@@ -409,6 +428,160 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>None left</source>
+        <translation>لم يبقَ شيء</translation>
+    </message>
+    <message>
+        <source>You have yours</source>
+        <translation>لديك نصيبك</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for our staff</source>
+        <translation>في انتظار فريقنا</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Sorry, not possible</source>
+        <translation>عذرًا، غير ممكن</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of pieces, thing</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Does not take place</source>
+        <translation>لن تُعقد</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>time and room</comment>
+        <translation>نُقلت: %1</translation>
+    </message>
+    <message>
+        <source>Please go there now: %1</source>
+        <comment>a room</comment>
+        <translation>يرجى التوجه الآن: %1</translation>
+    </message>
+    <message>
+        <source>Please go there now</source>
+        <translation>يرجى التوجه الآن</translation>
+    </message>
+    <message>
+        <source>A seat is free again</source>
+        <translation>أصبح مقعد شاغرًا من جديد</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>تمتلئ سريعًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AgendaPage</name>
+    <message>
+        <source>My sessions</source>
+        <translation>جلساتي</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>تمتلئ سريعًا</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room · what is new of the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>جلسات أسبق</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>جلسات لاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskingPage</name>
+    <message numerus="yes">
+        <source>You can have up to %n.</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>لا يمكنك طلب شيء.</numerusform>
+            <numerusform>يمكنك طلب واحد.</numerusform>
+            <numerusform>يمكنك طلب اثنين.</numerusform>
+            <numerusform>يمكنك طلب حتى %n.</numerusform>
+            <numerusform>يمكنك طلب حتى %n.</numerusform>
+            <numerusform>يمكنك طلب حتى %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>أقل بواحد</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>أكثر بواحد</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>اطلبه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AttractPage</name>
     <message>
         <source>The camera is starting</source>
@@ -457,6 +630,34 @@
     <message>
         <source>Register here</source>
         <translation>سجّل هنا</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CataloguePage</name>
+    <message>
+        <source>What you asked for</source>
+        <translation>ما طلبته</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>ماذا تودّ؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation>لقد طلبت</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <comment>state of a request · its number</comment>
+        <translation>%1 · رقم %2</translation>
     </message>
 </context>
 <context>
@@ -573,10 +774,64 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::NoticePage</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>اطلب شيئًا</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::Page</name>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ReceiptPage</name>
+    <message>
+        <source>Ask for something else</source>
+        <translation>اطلب شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>اختر شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>We have your request</source>
+        <translation>وصلنا طلبك</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>Show your code here again, and you see how far it is.</source>
+        <translation>أظهر رمزك هنا مرة أخرى لترى إلى أين وصل طلبك.</translation>
+    </message>
+    <message>
+        <source>That has just gone</source>
+        <translation>لقد نفد للتو</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Somebody was a moment faster. Is there something else you would like?</source>
+        <translation>سبقك شخص آخر بلحظة. هل تودّ شيئًا آخر؟</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Our staff will gladly help you.</source>
+        <translation>لم يُطلب شيء. سيسعد فريقنا بمساعدتك.</translation>
     </message>
 </context>
 <context>
@@ -702,25 +957,17 @@
         <translation>جلستك الجارية الآن</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>time · room</comment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <comment>title of a session: what is new of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print my agenda</source>
-        <translation>طباعة برنامجي</translation>
+        <source>My sessions</source>
+        <translation>جلساتي</translation>
     </message>
     <message>
-        <source>Your agenda is printing …</source>
-        <translation>جارٍ طباعة برنامجك…</translation>
-    </message>
-    <message>
-        <source>Please take your agenda</source>
-        <translation>يرجى استلام برنامجك</translation>
-    </message>
-    <message>
-        <source>Not printed. Try again</source>
-        <translation>لم تتم الطباعة. إعادة المحاولة</translation>
+        <source>Ask for something</source>
+        <translation>اطلب شيئًا</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaButton</name>
+    <message>
+        <source>Print my agenda</source>
+        <translation>Mein Programm drucken</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>Ihr Programm wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>Bitte nehmen Sie Ihr Programm</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>Nicht gedruckt. Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>That is not a ticket</source>
@@ -405,6 +424,152 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>None left</source>
+        <translation>Keine mehr da</translation>
+    </message>
+    <message>
+        <source>You have yours</source>
+        <translation>Sie haben Ihren Teil</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>Ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for our staff</source>
+        <translation>Wartet auf unser Team</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Sorry, not possible</source>
+        <translation>Leider nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of pieces, thing</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Does not take place</source>
+        <translation>Findet nicht statt</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>time and room</comment>
+        <translation>Verlegt: %1</translation>
+    </message>
+    <message>
+        <source>Please go there now: %1</source>
+        <comment>a room</comment>
+        <translation>Bitte gehen Sie jetzt hin: %1</translation>
+    </message>
+    <message>
+        <source>Please go there now</source>
+        <translation>Bitte gehen Sie jetzt hin</translation>
+    </message>
+    <message>
+        <source>A seat is free again</source>
+        <translation>Ein Platz ist wieder frei</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Wird voll</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AgendaPage</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mein Programm</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Wird voll</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room · what is new of the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Frühere Termine</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>Spätere Termine</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskingPage</name>
+    <message numerus="yes">
+        <source>You can have up to %n.</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>Sie können einmal davon haben.</numerusform>
+            <numerusform>Sie können bis zu %n haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Darum bitten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AttractPage</name>
     <message>
         <source>The camera is starting</source>
@@ -453,6 +618,34 @@
     <message>
         <source>Register here</source>
         <translation>Hier anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CataloguePage</name>
+    <message>
+        <source>What you asked for</source>
+        <translation>Worum Sie gebeten haben</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>Was hätten Sie gern?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation>Sie haben gebeten um</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <comment>state of a request · its number</comment>
+        <translation>%1 · Nummer %2</translation>
     </message>
 </context>
 <context>
@@ -569,10 +762,64 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::NoticePage</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Um etwas bitten</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::Page</name>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ReceiptPage</name>
+    <message>
+        <source>Ask for something else</source>
+        <translation>Um noch etwas bitten</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Etwas anderes wählen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>We have your request</source>
+        <translation>Ihre Bitte ist angekommen</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Show your code here again, and you see how far it is.</source>
+        <translation>Zeigen Sie Ihren Code hier noch einmal, und Sie sehen, wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>That has just gone</source>
+        <translation>Das ist gerade weg</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Somebody was a moment faster. Is there something else you would like?</source>
+        <translation>Jemand war einen Moment schneller. Möchten Sie etwas anderes?</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Our staff will gladly help you.</source>
+        <translation>Es wurde um nichts gebeten. Unser Team hilft Ihnen gern.</translation>
     </message>
 </context>
 <context>
@@ -698,25 +945,17 @@
         <translation>Gerade für Sie</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>time · room</comment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <comment>title of a session: what is new of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print my agenda</source>
-        <translation>Mein Programm drucken</translation>
+        <source>My sessions</source>
+        <translation>Mein Programm</translation>
     </message>
     <message>
-        <source>Your agenda is printing …</source>
-        <translation>Ihr Programm wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Please take your agenda</source>
-        <translation>Bitte nehmen Sie Ihr Programm</translation>
-    </message>
-    <message>
-        <source>Not printed. Try again</source>
-        <translation>Nicht gedruckt. Noch einmal</translation>
+        <source>Ask for something</source>
+        <translation>Um etwas bitten</translation>
     </message>
 </context>
 </TS>

@@ -12,4 +12,26 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskingPage</name>
+    <message numerus="yes">
+        <source>You can have up to %n.</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>You can have one.</numerusform>
+            <numerusform>You can have up to %n.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaButton</name>
+    <message>
+        <source>Print my agenda</source>
+        <translation>Imprimir mi programa</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>Su programa se está imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>Recoja su programa, por favor</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>No se ha imprimido. Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>That is not a ticket</source>
@@ -405,6 +424,152 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>None left</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>You have yours</source>
+        <translation>Ya tiene el suyo</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>A partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>queda %n</numerusform>
+            <numerusform>quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for our staff</source>
+        <translation>A la espera de nuestro equipo</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Sorry, not possible</source>
+        <translation>Lo sentimos, no es posible</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of pieces, thing</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Does not take place</source>
+        <translation>No se celebra</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>time and room</comment>
+        <translation>Trasladada: %1</translation>
+    </message>
+    <message>
+        <source>Please go there now: %1</source>
+        <comment>a room</comment>
+        <translation>Vaya ahora, por favor: %1</translation>
+    </message>
+    <message>
+        <source>Please go there now</source>
+        <translation>Vaya ahora, por favor</translation>
+    </message>
+    <message>
+        <source>A seat is free again</source>
+        <translation>Vuelve a haber un sitio libre</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Casi completo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AgendaPage</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mis sesiones</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Casi completo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room · what is new of the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Sesiones anteriores</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>Sesiones posteriores</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskingPage</name>
+    <message numerus="yes">
+        <source>You can have up to %n.</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>Puede pedir una unidad.</numerusform>
+            <numerusform>Puede pedir hasta %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Uno menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AttractPage</name>
     <message>
         <source>The camera is starting</source>
@@ -453,6 +618,34 @@
     <message>
         <source>Register here</source>
         <translation>Inscribirse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CataloguePage</name>
+    <message>
+        <source>What you asked for</source>
+        <translation>Lo que ha pedido</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>¿Qué desea?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation>Ha pedido</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <comment>state of a request · its number</comment>
+        <translation>%1 · número %2</translation>
     </message>
 </context>
 <context>
@@ -569,10 +762,64 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::NoticePage</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Pedir algo</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::Page</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ReceiptPage</name>
+    <message>
+        <source>Ask for something else</source>
+        <translation>Pedir algo más</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Elegir otra cosa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>We have your request</source>
+        <translation>Tenemos su petición</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Show your code here again, and you see how far it is.</source>
+        <translation>Vuelva a mostrar aquí su código y verá cómo va.</translation>
+    </message>
+    <message>
+        <source>That has just gone</source>
+        <translation>Se acaba de agotar</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Somebody was a moment faster. Is there something else you would like?</source>
+        <translation>Alguien se ha adelantado por un momento. ¿Desea otra cosa?</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Our staff will gladly help you.</source>
+        <translation>No se ha pedido nada. Nuestro equipo le ayudará con gusto.</translation>
     </message>
 </context>
 <context>
@@ -698,25 +945,17 @@
         <translation>Su sesión en curso</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>time · room</comment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <comment>title of a session: what is new of it</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Print my agenda</source>
-        <translation>Imprimir mi programa</translation>
+        <source>My sessions</source>
+        <translation>Mis sesiones</translation>
     </message>
     <message>
-        <source>Your agenda is printing …</source>
-        <translation>Su programa se está imprimiendo…</translation>
-    </message>
-    <message>
-        <source>Please take your agenda</source>
-        <translation>Recoja su programa, por favor</translation>
-    </message>
-    <message>
-        <source>Not printed. Try again</source>
-        <translation>No se ha imprimido. Reintentar</translation>
+        <source>Ask for something</source>
+        <translation>Pedir algo</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaButton</name>
+    <message>
+        <source>Print my agenda</source>
+        <translation>Imprimer mon programme</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>Votre programme s’imprime…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>Votre programme est prêt</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>Pas imprimé. Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>That is not a ticket</source>
@@ -405,6 +424,152 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>None left</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>You have yours</source>
+        <translation>Vous avez le vôtre</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>À partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>il en reste %n</numerusform>
+            <numerusform>il en reste %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for our staff</source>
+        <translation>En attente de notre équipe</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Sorry, not possible</source>
+        <translation>Désolé, pas possible</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of pieces, thing</comment>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Does not take place</source>
+        <translation>N’a pas lieu</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>time and room</comment>
+        <translation>Déplacé : %1</translation>
+    </message>
+    <message>
+        <source>Please go there now: %1</source>
+        <comment>a room</comment>
+        <translation>Veuillez vous y rendre maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Please go there now</source>
+        <translation>Veuillez vous y rendre maintenant</translation>
+    </message>
+    <message>
+        <source>A seat is free again</source>
+        <translation>Une place s’est libérée</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Presque complet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AgendaPage</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mes sessions</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Presque complet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room · what is new of the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Sessions précédentes</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>Sessions suivantes</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskingPage</name>
+    <message numerus="yes">
+        <source>You can have up to %n.</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>Vous pouvez en avoir %n.</numerusform>
+            <numerusform>Vous pouvez en avoir jusqu’à %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AttractPage</name>
     <message>
         <source>The camera is starting</source>
@@ -453,6 +618,34 @@
     <message>
         <source>Register here</source>
         <translation>S’inscrire ici</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CataloguePage</name>
+    <message>
+        <source>What you asked for</source>
+        <translation>Vos demandes</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>Que souhaitez-vous ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation>Vous avez demandé</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <comment>state of a request · its number</comment>
+        <translation>%1 · numéro %2</translation>
     </message>
 </context>
 <context>
@@ -569,10 +762,64 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::NoticePage</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>Demander quelque chose</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::Page</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ReceiptPage</name>
+    <message>
+        <source>Ask for something else</source>
+        <translation>Demander autre chose</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Choisir autre chose</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>We have your request</source>
+        <translation>Nous avons votre demande</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Show your code here again, and you see how far it is.</source>
+        <translation>Montrez de nouveau votre code ici pour voir où elle en est.</translation>
+    </message>
+    <message>
+        <source>That has just gone</source>
+        <translation>Il n’y en a plus</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Somebody was a moment faster. Is there something else you would like?</source>
+        <translation>Quelqu’un a été un peu plus rapide. Souhaitez-vous autre chose ?</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Our staff will gladly help you.</source>
+        <translation>Rien n’a été demandé. Notre équipe vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
@@ -698,25 +945,17 @@
         <translation>Votre session en cours</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>time · room</comment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <comment>title of a session: what is new of it</comment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Print my agenda</source>
-        <translation>Imprimer mon programme</translation>
+        <source>My sessions</source>
+        <translation>Mes sessions</translation>
     </message>
     <message>
-        <source>Your agenda is printing …</source>
-        <translation>Votre programme s’imprime…</translation>
-    </message>
-    <message>
-        <source>Please take your agenda</source>
-        <translation>Votre programme est prêt</translation>
-    </message>
-    <message>
-        <source>Not printed. Try again</source>
-        <translation>Pas imprimé. Réessayer</translation>
+        <source>Ask for something</source>
+        <translation>Demander quelque chose</translation>
     </message>
 </context>
 </TS>

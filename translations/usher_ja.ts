@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaButton</name>
+    <message>
+        <source>Print my agenda</source>
+        <translation>予定表を印刷する</translation>
+    </message>
+    <message>
+        <source>Your agenda is printing …</source>
+        <translation>予定表を印刷しています…</translation>
+    </message>
+    <message>
+        <source>Please take your agenda</source>
+        <translation>予定表をお取りください</translation>
+    </message>
+    <message>
+        <source>Not printed. Try again</source>
+        <translation>印刷できませんでした。もう一度</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>That is not a ticket</source>
@@ -404,6 +423,150 @@
     </message>
 </context>
 <context>
+    <name>Requests</name>
+    <message>
+        <source>None left</source>
+        <translation>品切れです</translation>
+    </message>
+    <message>
+        <source>You have yours</source>
+        <translation>受け取り済みです</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a time</comment>
+        <translation>%1から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>残り%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for our staff</source>
+        <translation>スタッフの対応待ち</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>お届け中</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>お渡し済み</translation>
+    </message>
+    <message>
+        <source>Sorry, not possible</source>
+        <translation>申し訳ありません、できません</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number of pieces, thing</comment>
+        <translation>%2 × %1</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Does not take place</source>
+        <translation>中止になりました</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>time and room</comment>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Please go there now: %1</source>
+        <comment>a room</comment>
+        <translation>今すぐお越しください：%1</translation>
+    </message>
+    <message>
+        <source>Please go there now</source>
+        <translation>今すぐお越しください</translation>
+    </message>
+    <message>
+        <source>A seat is free again</source>
+        <translation>席が空きました</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>満席</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>残席わずか</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AgendaPage</name>
+    <message>
+        <source>My sessions</source>
+        <translation>私のプログラム</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>満席</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>残席わずか</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room · what is new of the session</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>前のプログラム</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>次のプログラム</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskingPage</name>
+    <message numerus="yes">
+        <source>You can have up to %n.</source>
+        <comment>pieces</comment>
+        <translation>
+            <numerusform>%n個までご希望いただけます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation>1つ減らす</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>1つ増やす</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>お願いする</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AttractPage</name>
     <message>
         <source>The camera is starting</source>
@@ -452,6 +615,34 @@
     <message>
         <source>Register here</source>
         <translation>ここで登録する</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::CataloguePage</name>
+    <message>
+        <source>What you asked for</source>
+        <translation>ご依頼の内容</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>何をご希望ですか？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと見る</translation>
+    </message>
+    <message>
+        <source>You asked for</source>
+        <translation>ご依頼</translation>
+    </message>
+    <message>
+        <source>%1 · number %2</source>
+        <comment>state of a request · its number</comment>
+        <translation>%1 · 番号 %2</translation>
     </message>
 </context>
 <context>
@@ -568,10 +759,64 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::NoticePage</name>
+    <message>
+        <source>Ask for something</source>
+        <translation>何かお願いする</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::Page</name>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ReceiptPage</name>
+    <message>
+        <source>Ask for something else</source>
+        <translation>ほかにもお願いする</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>別のものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>We have your request</source>
+        <translation>承りました</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>Show your code here again, and you see how far it is.</source>
+        <translation>もう一度ここでコードをかざすと、進み具合をご覧いただけます。</translation>
+    </message>
+    <message>
+        <source>That has just gone</source>
+        <translation>たった今なくなりました</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Somebody was a moment faster. Is there something else you would like?</source>
+        <translation>ほかの方が一足先でした。別のものはいかがですか？</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for. Our staff will gladly help you.</source>
+        <translation>何も依頼されていません。スタッフが喜んでお手伝いします。</translation>
     </message>
 </context>
 <context>
@@ -697,25 +942,17 @@
         <translation>開催中のセッション</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>time · room</comment>
-        <translation>%1 · %2</translation>
+        <source>%1: %2</source>
+        <comment>title of a session: what is new of it</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Print my agenda</source>
-        <translation>予定表を印刷する</translation>
+        <source>My sessions</source>
+        <translation>私のプログラム</translation>
     </message>
     <message>
-        <source>Your agenda is printing …</source>
-        <translation>予定表を印刷しています…</translation>
-    </message>
-    <message>
-        <source>Please take your agenda</source>
-        <translation>予定表をお取りください</translation>
-    </message>
-    <message>
-        <source>Not printed. Try again</source>
-        <translation>印刷できませんでした。もう一度</translation>
+        <source>Ask for something</source>
+        <translation>何かお願いする</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,15 @@
 #include <utility>
 
 #include <usher/domain/overloaded.h>
+#include <usher/ui/pages/agenda_page.h>
+#include <usher/ui/pages/asking_page.h>
 #include <usher/ui/pages/attract_page.h>
+#include <usher/ui/pages/catalogue_page.h>
 #include <usher/ui/pages/language_sheet.h>
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
 #include <usher/ui/pages/questions_page.h>
+#include <usher/ui/pages/receipt_page.h>
 #include <usher/ui/pages/signature_page.h>
 #include <usher/ui/pages/still_there_page.h>
 #include <usher/ui/pages/typed_page.h>
@@ -76,13 +80,18 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   questions_ = new QuestionsPage(look_, this);
   typed_ = new TypedPage(look_, this);
   signature_ = new SignaturePage(look_, this);
+  catalogue_ = new CataloguePage(look_, this);
+  asking_ = new AskingPage(look_, this);
+  receipt_ = new ReceiptPage(look_, this);
+  agenda_ = new AgendaPage(look_, this);
   notice_ = new NoticePage(look_, this);
   out_of_service_ = new OutOfServicePage(look_, this);
   still_there_ = new StillTherePage(look_, this);
   time_left_ = new TimeBar(look_, this);
   languages_ = new LanguageSheet(look_, settings_.languages, this);
   curtain_ = new Curtain(look_, this);
-  pages_ = {attract_, questions_, typed_, signature_, welcome_, notice_, out_of_service_, still_there_};
+  pages_ = {attract_, questions_, typed_,  signature_, welcome_,        catalogue_,
+            asking_,  receipt_,   agenda_, notice_,    out_of_service_, still_there_};
   for (Page* page : pages_) {
     page->hide();
     // On the first page each language has a button; "Still there?" goes by a touch anywhere.
@@ -90,25 +99,7 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
     page->offerLanguages();
     connect(page, &Page::languagesWanted, this, [this] { languages_->open(screen_.language); });
   }
-  connect(languages_, &LanguageSheet::languageChosen, this,
-          [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
-  connect(attract_, &AttractPage::languageChosen, this,
-          [this](const QString& language) { emit happened(domain::event::LanguageChosen{language}); });
-  connect(attract_, &AttractPage::registerTapped, this,
-          [this] { emit happened(domain::event::RegisterTapped{}); });
-  connect(questions_, &QuestionsPage::answered, this, &KioskWindow::answer);
-  connect(typed_, &TypedPage::entered, this, &KioskWindow::answer);
-  connect(signature_, &SignaturePage::answered, this, &KioskWindow::answer);
-  for (const AskPage* page : std::initializer_list<AskPage*>{questions_, typed_, signature_}) {
-    connect(page, &AskPage::back, this, [this] { emit happened(domain::event::BackTapped{}); });
-  }
-  connect(welcome_, &WelcomePage::agendaWanted, this,
-          [this] { emit happened(domain::event::AgendaTapped{}); });
-  connect(welcome_, &WelcomePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
-  connect(notice_, &NoticePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
-  connect(still_there_, &StillTherePage::moreTime, this, [this] { emit happened(domain::event::Touched{}); });
-  connect(still_there_, &StillTherePage::done, this, [this] { emit happened(domain::event::DoneTapped{}); });
-  connect(still_there_, &StillTherePage::secondPassed, this, &KioskWindow::secondPassed);
+  connectPages();
   new TouchWatch(this, [this](const QWidget& on, const QEvent& event) { return takeTouch(on, event); });
   connect(&minute_, &QTimer::timeout, this, [this] {
     if (shown_ == attract_) fillPage();
@@ -120,6 +111,45 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
 }
 
 KioskWindow::~KioskWindow() = default;
+
+void KioskWindow::connectPages() {
+  using namespace domain::event;
+  const auto on = [this](auto* page, auto signal, domain::FlowEvent event) {
+    connect(page, signal, this, [this, event = std::move(event)] { emit happened(event); });
+  };
+  connect(attract_, &AttractPage::languageChosen, this,
+          [this](const QString& language) { emit happened(LanguageChosen{language}); });
+  connect(languages_, &LanguageSheet::languageChosen, this,
+          [this](const QString& language) { emit happened(LanguageChosen{language}); });
+  on(attract_, &AttractPage::registerTapped, RegisterTapped{});
+  connect(questions_, &QuestionsPage::answered, this, &KioskWindow::answer);
+  connect(typed_, &TypedPage::entered, this, &KioskWindow::answer);
+  connect(signature_, &SignaturePage::answered, this, &KioskWindow::answer);
+  for (const AskPage* page : std::initializer_list<AskPage*>{questions_, typed_, signature_}) {
+    on(page, &AskPage::back, BackTapped{});
+  }
+  on(welcome_, &WelcomePage::agendaWanted, AgendaTapped{});
+  on(welcome_, &WelcomePage::sessionsWanted, SessionsTapped{});
+  on(welcome_, &WelcomePage::catalogueWanted, CatalogueTapped{});
+  on(welcome_, &WelcomePage::done, DoneTapped{});
+  connect(catalogue_, &CataloguePage::itemTapped, this,
+          [this](const domain::ItemId& item) { emit happened(ItemTapped{item}); });
+  on(catalogue_, &CataloguePage::back, BackTapped{});
+  connect(asking_, &AskingPage::quantityChosen, this,
+          [this](std::int64_t quantity) { emit happened(QuantityChosen{quantity}); });
+  on(asking_, &AskingPage::asked, AskTapped{});
+  on(asking_, &AskingPage::back, BackTapped{});
+  on(receipt_, &ReceiptPage::anotherWanted, CatalogueTapped{});
+  on(receipt_, &ReceiptPage::back, BackTapped{});
+  on(receipt_, &ReceiptPage::done, DoneTapped{});
+  on(agenda_, &AgendaPage::printWanted, AgendaTapped{});
+  on(agenda_, &AgendaPage::back, BackTapped{});
+  on(notice_, &NoticePage::catalogueWanted, CatalogueTapped{});
+  on(notice_, &NoticePage::done, DoneTapped{});
+  on(still_there_, &StillTherePage::moreTime, Touched{});
+  on(still_there_, &StillTherePage::done, DoneTapped{});
+  connect(still_there_, &StillTherePage::secondPassed, this, &KioskWindow::secondPassed);
+}
 
 void KioskWindow::render(const domain::Screen& screen) {
   const bool another = screen.visit != screen_.visit || screen.page.index() != screen_.page.index();
@@ -170,13 +200,14 @@ Page* KioskWindow::fillPage() {
   const QString& language = screen_.language;
   const Speaking speaking{language, facts_ ? facts_->event.name.in(language) : QString(),
                           EventTime(facts_ ? facts_->event.timezone : QString(), language, now), now};
-  const auto notice = [&](const Notice& words, const QString& way_back) -> Page* {
+  const domain::EventFacts* facts = facts_ ? &*facts_ : nullptr;
+  const auto notice = [&](const Notice& words, const QString& way_back, bool asks = false) -> Page* {
     time_left_->setColour(words.mood == Mood::Stop ? look_.palette.stop : look_.palette.care);
-    notice_->show(words, way_back);
+    notice_->show(words, way_back, asks);
     return notice_;
   };
   const auto attract = [&](bool deciding) -> Page* {
-    attract_->show({facts_ ? &*facts_ : nullptr, screen_.camera, deciding}, speaking);
+    attract_->show({facts, screen_.camera, deciding}, speaking);
     return attract_;
   };
   return std::visit(
@@ -196,11 +227,32 @@ Page* KioskWindow::fillPage() {
           },
           [&](const domain::Welcome& page) -> Page* {
             time_left_->setColour(look_.palette.good);
-            welcome_->show(page, speaking);
+            welcome_->show(page, facts, speaking);
             return welcome_;
           },
+          [&](const domain::Catalogue& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            catalogue_->show(page, facts, speaking);
+            return catalogue_;
+          },
+          [&](const domain::Asking& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            asking_->show(page, speaking);
+            return asking_;
+          },
+          [&](const domain::Receipt& page) -> Page* {
+            time_left_->setColour(look_.palette.good);
+            receipt_->show(page, facts, speaking);
+            return receipt_;
+          },
+          [&](const domain::Agenda& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            agenda_->show(page, facts, speaking);
+            return agenda_;
+          },
           [&](const domain::Refused& page) {
-            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"));
+            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"),
+                          page.catalogue.has_value());
           },
           [&](const domain::NotATicket& page) {
             return notice(notATicketNotice(page.fault), tr("Try again"));
@@ -283,6 +335,10 @@ void KioskWindow::turnTo(Page* page) {
   if (page != questions_) questions_->forget();
   if (page != typed_) typed_->forget();
   if (page != signature_) signature_->forget();
+  if (page != catalogue_) catalogue_->forget();
+  if (page != asking_) asking_->forget();
+  if (page != receipt_) receipt_->forget();
+  if (page != agenda_) agenda_->forget();
   if (page != notice_) notice_->forget();
   if (screen_.presence != domain::Presence::Asked) {
     still_there_->stop();

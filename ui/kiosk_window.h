@@ -23,7 +23,10 @@
 
 namespace usher::ui {
 
+class AgendaPage;
+class AskingPage;
 class AttractPage;
+class CataloguePage;
 class Curtain;
 class LanguageSheet;
 class NoticePage;
@@ -32,6 +35,7 @@ class Page;
 class QuestionsPage;
 class SignaturePage;
 class StillTherePage;
+class ReceiptPage;
 class TimeBar;
 class TypedPage;
 class WelcomePage;
@@ -73,14 +77,15 @@ class KioskWindow : public QWidget {
  signals:
   /// Of "Still there?", once each, also the first.
   void secondPassed(int seconds_left);
-  /// What a finger did: a tap, an answer, a language; and Touched, before what the touch means, at most once
-  /// a second for each page.
+  /// What a finger did: one of the events whose names end in Tapped, Chosen or Entered, or Answered; and
+  /// Touched, before what the touch means, at most once a second for each page.
   void happened(const usher::domain::FlowEvent& event);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void connectPages();
   void fill();
   Page* fillPage();
   /// The page that the present question needs.
@@ -109,6 +114,10 @@ class KioskWindow : public QWidget {
   QuestionsPage* questions_;
   TypedPage* typed_;
   SignaturePage* signature_;
+  CataloguePage* catalogue_;
+  AskingPage* asking_;
+  ReceiptPage* receipt_;
+  AgendaPage* agenda_;
   NoticePage* notice_;
   OutOfServicePage* out_of_service_;
   StillTherePage* still_there_;

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 
+#include <usher/checkin/ask_for.h>
 #include <usher/checkin/record_op.h>
 #include <usher/checkin/redeem.h>
 #include <usher/checkin/register_walk_in.h>
@@ -164,7 +165,8 @@ void DataRoom::takeFacts() {
     return;
   }
   const domain::Door door{settings_.list.value_or(facts->lists.front().id), settings_.direction};
-  parts_->redeem.emplace(*parts_->store, clock_, random_, parts_->pairing.identity.name, door);
+  parts_->redeem.emplace(*parts_->store, settings_.requests ? parts_->store.get() : nullptr, clock_, random_,
+                         parts_->pairing.identity.name, door);
   if (!std::exchange(serving_, true)) emit serviceReady();
 }
 
@@ -221,6 +223,21 @@ void DataRoom::registerWalkIn(const domain::effect::Register& wanted) {
   }
   if (*made) parts_->engine->recorded();
   emit registered({wanted.visit, std::move(*made)});
+}
+
+void DataRoom::askFor(const domain::effect::AskFor& wanted) {
+  const auto failed = [&] {
+    emit asked({wanted.visit, domain::AskOutcome::Failed, std::nullopt, std::nullopt});
+  };
+  if (!parts_ || !parts_->redeem) return failed();
+  checkin::AskFor ask(*parts_->store, *parts_->store, *parts_->store, clock_, random_);
+  auto answer = ask(wanted.code, wanted.request);
+  if (!answer) {
+    failed();
+    return loseStore(answer.error());
+  }
+  emit asked({wanted.visit, answer->outcome, answer->request, std::move(answer->catalogue)});
+  if (answer->outcome == domain::AskOutcome::Kept) parts_->engine->recorded();
 }
 
 void DataRoom::record(const domain::op::PrintResult& result) {

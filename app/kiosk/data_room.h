@@ -41,6 +41,8 @@ class DataRoom : public QObject {
   void offerTypes(const domain::effect::OfferTypes& wanted);
   /// Answered by registered() or decisionFailed(), at once.
   void registerWalkIn(const domain::effect::Register& wanted);
+  /// Keeps what a guest asks for; answered by asked(), at once.
+  void askFor(const domain::effect::AskFor& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
@@ -55,6 +57,7 @@ class DataRoom : public QObject {
   void decisionFailed(const usher::domain::event::DecisionFailed& answer);
   void typesOffered(const usher::domain::event::TypesOffered& offer);
   void registered(const usher::domain::event::Registered& made);
+  void asked(const usher::domain::event::Asked& answer);
   void serviceLost(const usher::domain::event::ServiceLost& loss);
   void serviceReady();
   void factsChanged(const usher::domain::EventFacts& facts);

@@ -15,6 +15,17 @@ const domain::Verdict* verdictOn(const domain::Page& page) {
   return nullptr;
 }
 
+/// What the guest asked for last; nullptr where that is not on the page.
+const domain::GuestRequest* requestOn(const domain::Page& page) {
+  const auto newestOf = [](const domain::Told& told) -> const domain::GuestRequest* {
+    const auto& requests = domain::catalogueOf(told).requests;
+    return requests.empty() ? nullptr : &requests.front();
+  };
+  if (const auto* catalogue = std::get_if<domain::Catalogue>(&page)) return newestOf(catalogue->told);
+  if (const auto* receipt = std::get_if<domain::Receipt>(&page)) return newestOf(receipt->told);
+  return nullptr;
+}
+
 /// Of the question on the page, from 1; 0 where there is none.
 std::size_t questionOn(const domain::Page& page) {
   return std::visit(
@@ -50,6 +61,7 @@ void Journey::run(const domain::Effect& effect) {
                  [this](const domain::effect::Answer& answer) { emit answerWanted(answer); },
                  [this](const domain::effect::OfferTypes& wanted) { emit typesWanted(wanted); },
                  [this](const domain::effect::Register& wanted) { emit registrationWanted(wanted); },
+                 [this](const domain::effect::AskFor& request) { emit requestWanted(request); },
                  [this](const domain::effect::Print& print) { emit printWanted(print); },
                  [this](const domain::effect::StartTimer& start) {
                    timer_visit_ = start.visit;
@@ -73,6 +85,9 @@ void Journey::log(const domain::Screen& before) const {
   }
   if (asks) facts[QStringLiteral("asks_if_still_there")] = true;
   if (question > 0) facts[QStringLiteral("question")] = static_cast<qint64>(question);
+  if (const auto* request = requestOn(screen_.page)) {
+    facts[QStringLiteral("request")] = QLatin1String(domain::nameOf(request->state));
+  }
   const auto* welcome = std::get_if<domain::Welcome>(&screen_.page);
   if (welcome && welcome->guest.ticket.unseen) facts[QStringLiteral("unseen")] = true;
   logInfo(QStringLiteral("screen"), facts);

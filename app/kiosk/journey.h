@@ -23,6 +23,7 @@ class Journey : public QObject {
   void answerWanted(const usher::domain::effect::Answer& answer);
   void typesWanted(const usher::domain::effect::OfferTypes& wanted);
   void registrationWanted(const usher::domain::effect::Register& wanted);
+  void requestWanted(const usher::domain::effect::AskFor& request);
   void printWanted(const usher::domain::effect::Print& print);
   /// The present page will be left by itself after this.
   void pageEndsIn(std::chrono::milliseconds after);

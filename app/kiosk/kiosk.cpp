@@ -156,6 +156,8 @@ void Kiosk::connectData() {
   connect(&journey_, &Journey::registrationWanted, data_.get(), &DataRoom::registerWalkIn);
   connect(data_.get(), &DataRoom::typesOffered, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::registered, &journey_, &Journey::post);
+  connect(&journey_, &Journey::requestWanted, data_.get(), &DataRoom::askFor);
+  connect(data_.get(), &DataRoom::asked, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::decided, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::decisionFailed, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::serviceLost, &journey_, &Journey::post);

@@ -84,7 +84,7 @@ std::expected<domain::Guest, QString> redeemOnce(const QString& folder) {
   if (const auto swapped = (*load)->finish(); !swapped) return std::unexpected(swapped.error().detail);
   load->reset();
 
-  checkin::Redeem redeem(kiosk_store, clock, random, QStringLiteral("self-test"),
+  checkin::Redeem redeem(kiosk_store, &kiosk_store, clock, random, QStringLiteral("self-test"),
                          {id<domain::CheckInListId>("main"), domain::Direction::Entry});
   const auto code = *domain::TicketCode::parse(kTicketCode);
   const auto first = redeem(code);

@@ -128,6 +128,8 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setLanguages(s.languages, v); }},
       {QStringLiteral("kiosk/always_ask"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.always_ask, v); }},
+      {QStringLiteral("kiosk/requests"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.requests, v); }},
       {QStringLiteral("camera/source"),
        [](KioskSettings& s, const QString& v) -> Applied {
          s.camera = v;

@@ -36,6 +36,8 @@ struct KioskSettings {
   domain::Direction direction = domain::Direction::Entry;
   /// What Attract speaks for a new guest.
   QString language = QStringLiteral("en");
+  /// Guests may ask for what the event's catalogue has.
+  bool requests = true;
   /// What guests may choose from, besides `language`; empty: all that the program speaks.
   QStringList languages;
   bool always_ask = false;

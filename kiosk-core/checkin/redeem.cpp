@@ -26,6 +26,14 @@ std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const doma
   return sessions;
 }
 
+/// Who comes in, or came in before, is served.
+bool isInside(const domain::Verdict& verdict) {
+  const auto* admitted = std::get_if<domain::Admitted>(&verdict);
+  return (admitted && admitted->direction == domain::Direction::Entry) ||
+         std::holds_alternative<domain::AdmittedAgain>(verdict) ||
+         std::holds_alternative<domain::AlreadyUsed>(verdict);
+}
+
 /// More are too many for a screen.
 constexpr std::size_t kMostChoices = 15;
 
@@ -50,9 +58,25 @@ std::optional<domain::Questionnaire> questionnaireOf(const domain::TicketId& tic
 
 }  // namespace
 
-Redeem::Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Random& random, QString kiosk,
-               domain::Door door)
-    : store_(store), clock_(clock), random_(random), kiosk_(std::move(kiosk)), door_(std::move(door)) {}
+Redeem::Redeem(ports::CheckInStore& store, ports::RequestBook* requests, const ports::Clock& clock,
+               ports::Random& random, QString kiosk, domain::Door door)
+    : store_(store),
+      requests_(requests),
+      clock_(clock),
+      random_(random),
+      kiosk_(std::move(kiosk)),
+      door_(std::move(door)) {}
+
+std::optional<domain::GuestCatalogue> Redeem::catalogueOf(const domain::Ticket& ticket,
+                                                          const domain::EventFacts& facts) {
+  if (requests_ == nullptr) return std::nullopt;
+  auto known = requests_->requests(ticket.id);
+  // The guest was decided about: that there is more to say is no reason to take it back.
+  if (!known) return std::nullopt;
+  auto catalogue = domain::catalogueFor(ticket, facts, *std::move(known), clock_.now());
+  if (catalogue.offers.empty() && catalogue.requests.empty()) return std::nullopt;
+  return catalogue;
+}
 
 std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::TicketCode& code) {
   return redeem(code);
@@ -74,6 +98,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
   }
 
   std::optional<domain::Decision> decision;
+  std::optional<domain::Ticket> inside;
   const auto rule = [&](const domain::LookUp& look_up) -> ports::Ruling {
     const domain::Instant now = clock_.now();
     decision = domain::Decision{.verdict = domain::evaluate(look_up, *facts, door_, now), .guest = {}};
@@ -83,6 +108,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
     if (std::holds_alternative<domain::SeveralMatches>(decision->verdict)) {
       decision->group = groupOf(look_up.found, {}, *facts, door_, now);
     }
+    if (isInside(decision->verdict)) inside = look_up.found.front().ticket;
     if (!domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
@@ -95,6 +121,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
     return std::unexpected(
         ports::StoreError{ports::StoreError::Failed, QStringLiteral("the store looked no ticket up")});
   }
+  if (inside) decision->catalogue = catalogueOf(*inside, *facts);
   return std::move(*decision);
 }
 

@@ -2,21 +2,24 @@
 #pragma once
 
 #include <expected>
+#include <optional>
 
 #include <usher/domain/decision.h>
 #include <usher/domain/evaluate.h>
 #include <usher/ports/check_in_store.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/random.h>
+#include <usher/ports/request_book.h>
 
 namespace usher::checkin {
 
 /// The use case of the door: look up, evaluate, record, in one store call. Data thread.
 class Redeem {
  public:
-  /// The references outlive this object. `kiosk` is the kiosk's name, as staff call it.
-  Redeem(ports::CheckInStore& store, const ports::Clock& clock, ports::Random& random, QString kiosk,
-         domain::Door door);
+  /// The references outlive this object. `requests` nullptr: nothing can be asked for here. `kiosk` is the
+  /// kiosk's name, as staff call it.
+  Redeem(ports::CheckInStore& store, ports::RequestBook* requests, const ports::Clock& clock,
+         ports::Random& random, QString kiosk, domain::Door door);
 
   /// An error means that nothing was recorded and the guest must not pass. BadData where the event lacks the
   /// door's list.
@@ -27,8 +30,11 @@ class Redeem {
  private:
   template <class What>
   std::expected<domain::Decision, ports::StoreError> redeem(const What& what);
+  std::optional<domain::GuestCatalogue> catalogueOf(const domain::Ticket& ticket,
+                                                    const domain::EventFacts& facts);
 
   ports::CheckInStore& store_;
+  ports::RequestBook* requests_;
   const ports::Clock& clock_;
   ports::Random& random_;
   QString kiosk_;

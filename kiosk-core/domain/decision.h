@@ -6,6 +6,7 @@
 
 #include <usher/domain/event.h>
 #include <usher/domain/group.h>
+#include <usher/domain/guest_catalogue.h>
 #include <usher/domain/question.h>
 #include <usher/domain/ticket.h>
 #include <usher/domain/verdict.h>
@@ -29,6 +30,9 @@ struct Decision {
   std::optional<Questionnaire> questionnaire = std::nullopt;
   /// Only where several tickets carry the code, and no more than can be chosen from.
   std::optional<Group> group = std::nullopt;
+  /// Where the guest comes in, or has come in before: what they may ask for, and what they asked for. Carries
+  /// no name.
+  std::optional<GuestCatalogue> catalogue = std::nullopt;
   bool operator==(const Decision&) const = default;
 };
 

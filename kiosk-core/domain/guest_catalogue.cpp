@@ -37,6 +37,20 @@ Offer offerOf(const CatalogueItem& item, const RequestsKnown& known, Instant now
 
 }  // namespace
 
+const char* nameOf(RequestState state) {
+  switch (state) {
+    case RequestState::Open:
+      return "open";
+    case RequestState::Accepted:
+      return "accepted";
+    case RequestState::Done:
+      return "done";
+    case RequestState::Declined:
+      return "declined";
+  }
+  return "open";
+}
+
 const Offer* GuestCatalogue::offer(const ItemId& item) const {
   const auto found = std::ranges::find(offers, item, [](const Offer& each) { return each.item.id; });
   return found == offers.end() ? nullptr : &*found;

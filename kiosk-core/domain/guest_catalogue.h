@@ -54,6 +54,15 @@ struct GuestCatalogue {
   bool operator==(const GuestCatalogue&) const = default;
 };
 
+/// What became of a guest's asking for something.
+enum class AskOutcome {
+  Kept,
+  /// Others were faster, or its time is over.
+  NotOnOffer,
+  /// It could not be kept.
+  Failed,
+};
+
 /// By the rules that the backend has too; which has the last word, since it knows of what was asked for
 /// elsewhere.
 GuestCatalogue catalogueFor(const Ticket& ticket, const EventFacts& facts, RequestsKnown known, Instant now);

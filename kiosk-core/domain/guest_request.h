@@ -17,6 +17,9 @@ enum class RequestState {
   Declined,
 };
 
+/// A fixed English name for logs, e.g. "open".
+const char* nameOf(RequestState state);
+
 /// A guest request, made here or elsewhere. `id` is the op that made it, or the backend's own.
 struct GuestRequest {
   RequestId id;

@@ -80,7 +80,7 @@ class FindGuestTest : public QObject {
     QCOMPARE(find("M1", "Ernst"), Finding(GuestFound{idOf("single")}));
     QVERIFY(store_.check_ins.empty());
 
-    checkin::Redeem redeem(store_, time_, random_, "Kiosk 3", {kMain});
+    checkin::Redeem redeem(store_, nullptr, time_, random_, "Kiosk 3", {kMain});
     const auto decision = redeem(idOf("alone"));
     QVERIFY(std::holds_alternative<Admitted>(decision->verdict));
     QCOMPARE(decision->guest->ticket.attendee.given_name, "Ada");
@@ -110,7 +110,7 @@ class FindGuestTest : public QObject {
   void eachStandsAsTheRulesSay() {
     store_.tickets[1].open_questions = {*QuestionId::parse(u"diet")};
     store_.tickets[2].blocked = true;
-    checkin::Redeem redeem(store_, time_, random_, "Kiosk 3", {kMain});
+    checkin::Redeem redeem(store_, nullptr, time_, random_, "Kiosk 3", {kMain});
     QVERIFY(letsPass(redeem(idOf("b3"))->verdict));
     const auto group = std::get<Group>(find("XK7", "Kim"));
     QCOMPARE(memberOf(group, "b1").standing, Standing::MayPass);
@@ -122,14 +122,14 @@ class FindGuestTest : public QObject {
 
   void aDoorThatLetsInAgainDoesSoForAGroup() {
     store_.event->lists[0].re_entry = ReEntry::Always;
-    checkin::Redeem redeem(store_, time_, random_, "Kiosk 3", {kMain});
+    checkin::Redeem redeem(store_, nullptr, time_, random_, "Kiosk 3", {kMain});
     QVERIFY(letsPass(redeem(idOf("b3"))->verdict));
     QCOMPARE(memberOf(std::get<Group>(find("XK7", "Kim")), "b3").standing, Standing::MayPass);
   }
 
   void aCodeOfSeveralTicketsIsAGroupToo() {
     for (std::size_t i : {1U, 2U, 3U}) store_.tickets[i].code = "SHARED";
-    checkin::Redeem redeem(store_, time_, random_, "Kiosk 3", {kMain});
+    checkin::Redeem redeem(store_, nullptr, time_, random_, "Kiosk 3", {kMain});
     const auto decision = redeem(*TicketCode::parse("SHARED"));
     QCOMPARE(std::get<SeveralMatches>(decision->verdict).count, 3);
     QCOMPARE(namesOf(*decision->group), (QStringList{"Bea", "Zoë", "Abe"}));
@@ -147,7 +147,7 @@ class FindGuestTest : public QObject {
     // Two who found themselves at once are still a group of two.
     QCOMPARE(namesOf(std::get<Group>(find("XK7", "Kim"))), (QStringList{"Bea", "Zoë"}));
     for (auto& ticket : store_.tickets) ticket.code = "SHARED";
-    checkin::Redeem redeem(store_, time_, random_, "Kiosk 3", {kMain});
+    checkin::Redeem redeem(store_, nullptr, time_, random_, "Kiosk 3", {kMain});
     const auto decision = redeem(*TicketCode::parse("SHARED"));
     QVERIFY(std::holds_alternative<SeveralMatches>(decision->verdict));
     QVERIFY(!decision->group);

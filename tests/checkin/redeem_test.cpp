@@ -54,7 +54,7 @@ class RedeemTest : public QObject {
   fakes::FakeRandom random_;
 
   checkin::Redeem redeemAt(QStringView list, Direction direction = Direction::Entry) {
-    return {store_, time_, random_, "Kiosk 3", {*CheckInListId::parse(list), direction}};
+    return {store_, &store_, time_, random_, "Kiosk 3", {*CheckInListId::parse(list), direction}};
   }
 
  private slots:
@@ -262,7 +262,7 @@ class RedeemTest : public QObject {
       std::expected<void, StoreError> redeem(const TicketId&, const Rule&) override { return {}; }
     } forgetful;
     forgetful.event = store_.event;
-    checkin::Redeem redeem(forgetful, time_, random_, "Kiosk 3", {*CheckInListId::parse(u"main")});
+    checkin::Redeem redeem(forgetful, nullptr, time_, random_, "Kiosk 3", {*CheckInListId::parse(u"main")});
     QCOMPARE(redeem(code("CODE-1")).error().code, StoreError::Failed);
     QCOMPARE(redeem(*TicketId::parse(u"t1")).error().code, StoreError::Failed);
   }

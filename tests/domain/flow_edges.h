@@ -16,16 +16,25 @@ struct Edges {
 };
 
 // Sets of pages that an event treats alike.
-inline const QStringList kWelcomes{"welcome", "welcome, touched", "welcome, asked",
-                                   "welcome, agenda printing", "welcome, agenda failed"};
-inline const QStringList kComplaints{
-    "refused",       "refused, touched", "not_a_ticket",     "not_a_ticket, asked",
-    "one_at_a_time", "ask_staff",        "registration_full"};
+inline const QStringList kWelcomes{"welcome",
+                                   "welcome, rich",
+                                   "welcome, touched",
+                                   "welcome, asked",
+                                   "welcome, agenda printing",
+                                   "welcome, agenda failed"};
+inline const QStringList kComplaints{"refused",      "refused, inside",     "refused, touched",
+                                     "not_a_ticket", "not_a_ticket, asked", "one_at_a_time",
+                                     "ask_staff",    "registration_full"};
 inline const QStringList kForms{"registering", "registering, the last", "registering, whole"};
 inline const QStringList kQuestions{"questions", "questions, asked", "questions, the last"};
 inline const QStringList kAsked = kQuestions + kForms;
 inline const QStringList kTouched{"welcome, touched", "refused, touched"};
-inline const QStringList kGuests = kWelcomes + kComplaints + kAsked;
+inline const QStringList kCatalogues{"catalogue", "catalogue of one inside"};
+inline const QStringList kAskings{"asking", "asking, sent"};
+// What a guest looks through; all of it, but for one that was inside already, is of a guest who was welcomed.
+inline const QStringList kBrowsed = kCatalogues + kAskings + QStringList{"agenda"};
+inline const QStringList kBusy = kAsked + kBrowsed + QStringList{"receipt"};
+inline const QStringList kGuests = kWelcomes + kComplaints + kBusy;
 inline const QStringList kNobodys{"attract", "out_of_service"};
 inline const QStringList kScanning = QStringList{"attract"} + kGuests;
 inline const QStringList kNotScanning{"deciding", "out_of_service"};
@@ -40,20 +49,22 @@ inline QStringList without(QStringList all, const QStringList& these) {
 inline const std::vector<Edges> kEdges = {
     // A code replaces any page of a guest at once, but not a decision on its way.
     {kScanning, {"code"}, "deciding NEXT +1: redeem NEXT #8; timer 5000 #8"},
-    {without(kScanning, kQuestions), {"the same code"}, "deciding CODE +1: redeem CODE #8; timer 5000 #8"},
+    {without(kScanning, without(kBusy, kForms)),
+     {"the same code"},
+     "deciding CODE +1: redeem CODE #8; timer 5000 #8"},
     // A ticket that is still held up, and whatever else the camera sees, does not disturb who answers.
-    {kQuestions, {"the same code"}, "stays"},
-    {kAsked, {"several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
+    {without(kBusy, kForms), {"the same code"}, "stays"},
+    {kBusy, {"several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
     {kNotScanning, {"the same code"}, "stays"},
     {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
 
-    {without(kScanning, QStringList{"not_a_ticket", "not_a_ticket, asked"} + kAsked),
+    {without(kScanning, QStringList{"not_a_ticket", "not_a_ticket, asked"} + kBusy),
      {"unreadable, too long"},
      "not_a_ticket 1 +1: timer 10000 #8"},
     {{"not_a_ticket"}, {"unreadable, too long"}, "stays: timer 10000 #7"},
     {{"not_a_ticket, asked"}, {"unreadable, too long"}, "stays, touched: timer 10000 #7"},
-    {without(kScanning, kAsked), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
-    {without(kScanning, QStringList{"one_at_a_time"} + kAsked),
+    {without(kScanning, kBusy), {"unreadable, binary"}, "not_a_ticket 2 +1: timer 10000 #8"},
+    {without(kScanning, QStringList{"one_at_a_time"} + kBusy),
      {"several codes"},
      "one_at_a_time +1: timer 10000 #8"},
     {{"one_at_a_time"}, {"several codes"}, "stays: timer 10000 #7"},
@@ -68,13 +79,18 @@ inline const std::vector<Edges> kEdges = {
     {{"deciding"},
      {"admitted again"},
      "welcome Ada by admitted_again, badge idle, agenda idle +1: timer 12000 #8"},
-    {{"deciding"}, {"asked"}, "questions of CODE, 0 given +1: timer 45000 #8"},
+    {{"deciding"}, {"asked questions"}, "questions of CODE, 0 given +1: timer 45000 #8"},
+    {{"deciding"},
+     {"admitted with a catalogue"},
+     "welcome Ada by admitted, badge printing, agenda idle +1: print badge of Ada in de #8; timer 12000 #8"},
+    {{"deciding"}, {"already used"}, "refused already_used +1: timer 10000 #8"},
     {{"deciding"}, {"refused"}, "refused unpaid +1: timer 10000 #8"},
     {{"deciding"}, {"admitted without guest"}, "ask_staff +1: timer 10000 #8"},
     {{"deciding", "registering, whole"}, {"failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
     {kAll, {"decided earlier", "failed earlier", "timed out earlier", "badge failed earlier"}, "stays"},
     {without(kAll, {"deciding"}),
-     {"admitted", "admitted at exit", "admitted again", "admitted without guest", "refused", "asked"},
+     {"admitted", "admitted at exit", "admitted with a catalogue", "already used", "admitted again",
+      "admitted without guest", "refused", "asked questions"},
      "stays"},
     {without(kAll, {"deciding", "registering, whole"}), {"failed"}, "stays"},
 
@@ -91,7 +107,7 @@ inline const std::vector<Edges> kEdges = {
     {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given, touched: timer 45000 #7"},
     {{"questions", "questions, asked"}, {"back tapped"}, "attract +1, in en"},
     {without(kAll, kQuestions), {"answered the first", "answered the last", "agreed not"}, "stays"},
-    {without(kAll, without(kAsked, {"registering, whole"})), {"back tapped"}, "stays"},
+    {without(kAll, without(kBusy, {"registering, whole"})), {"back tapped"}, "stays"},
 
     // Who has no ticket gets one, where there are any left, and is decided on like anybody else.
     {{"attract"}, {"register tapped"}, "stays: offer types #7"},
@@ -111,11 +127,71 @@ inline const std::vector<Edges> kEdges = {
     {{"registering"}, {"back tapped"}, "attract +1, in en"},
     {{"registering, the last"}, {"back tapped"}, "registering, 2 given, touched: timer 45000 #7"},
 
+    // From Welcome, or from having been told that they are in already, guests go to look for something, and
+    // back.
+    {{"welcome, rich"},
+     {"catalogue tapped"},
+     "catalogue [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer 40000 #8"},
+    {{"refused, inside"},
+     {"catalogue tapped"},
+     "catalogue [refused already_used, 0 requests] +1: timer 40000 #8"},
+    {{"receipt"},
+     {"catalogue tapped"},
+     "catalogue [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer 40000 #8"},
+    {without(kAll, {"welcome, rich", "refused, inside", "receipt"}), {"catalogue tapped"}, "stays"},
+    {{"welcome, rich"},
+     {"sessions tapped"},
+     "agenda [ Ada by admitted, badge printing, agenda idle] +1: timer 40000 #8"},
+    {without(kAll, {"welcome, rich"}), {"sessions tapped"}, "stays"},
+    {{"catalogue", "receipt", "agenda"},
+     {"back tapped"},
+     "welcome Ada by admitted, badge printing, agenda idle +1: timer 12000 #8"},
+    {{"catalogue of one inside"}, {"back tapped"}, "refused already_used +1: timer 10000 #8"},
+    {kAskings,
+     {"back tapped"},
+     "catalogue [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer 40000 #8"},
+
+    // What is not there can't be tapped, and not more can be asked for than there is.
+    {{"catalogue"},
+     {"soup tapped"},
+     "asking 1 soup [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer 40000 #8"},
+    {{"catalogue of one inside"},
+     {"soup tapped"},
+     "asking 1 soup [refused already_used, 0 requests] +1: timer 40000 #8"},
+    {kCatalogues, {"sold out tapped", "unknown item tapped"}, "stays, touched: timer 40000 #7"},
+    {without(kAll, kCatalogues), {"soup tapped", "sold out tapped", "unknown item tapped"}, "stays"},
+    {{"asking"},
+     {"three of it", "far too many"},
+     "asking 3 soup [welcome Ada by admitted, badge printing, agenda idle, 0 requests], touched: timer 40000 "
+     "#7"},
+    {{"asking"},
+     {"none of it"},
+     "asking 1 soup [welcome Ada by admitted, badge printing, agenda idle, 0 requests], touched: timer 40000 "
+     "#7"},
+    {without(kAll, {"asking"}), {"three of it", "far too many", "none of it", "ask tapped"}, "stays"},
+
+    // It is asked for once, and only the answer waited for counts.
+    {{"asking"},
+     {"ask tapped"},
+     "asking 2 soup, sent [welcome Ada by admitted, badge printing, agenda idle, 0 requests], touched: ask "
+     "for 2 soup "
+     "of t1 CODE #7; timer 40000 #7"},
+    {{"asking, sent"},
+     {"asked"},
+     "receipt soup 0 r0 [welcome Ada by admitted, badge printing, agenda idle, 1 requests] +1: timer 12000 "
+     "#8"},
+    {{"asking, sent"},
+     {"asked in vain"},
+     "receipt soup 2 - [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer 12000 "
+     "#8"},
+    {without(kAll, {"asking, sent"}), {"asked", "asked in vain"}, "stays"},
+    {kAll, {"asked earlier"}, "stays"},
+
     // Printing is told on its guest's page, with time to read it.
-    {{"welcome", "welcome, touched"},
+    {{"welcome", "welcome, rich", "welcome, touched"},
      {"badge printed"},
      "welcome Ada by admitted, badge printed, agenda idle: timer 12000 #7"},
-    {{"welcome", "welcome, touched"},
+    {{"welcome", "welcome, rich", "welcome, touched"},
      {"badge failed"},
      "welcome Ada by admitted, badge failed, agenda idle: timer 12000 #7"},
     {{"welcome, asked"},
@@ -124,7 +200,37 @@ inline const std::vector<Edges> kEdges = {
     {{"welcome, asked"},
      {"badge failed"},
      "welcome Ada by admitted, badge failed, agenda idle, touched: timer 12000 #7"},
-    {{"welcome", "welcome, touched", "welcome, asked"},
+    {{"welcome", "welcome, rich", "welcome, touched", "welcome, asked"},
+     {"badge printing", "badge idle", "agenda printed", "agenda failed"},
+     "stays"},
+    // Who has gone on from there finds it told when they come back, and is not kept by it where they are.
+    {{"agenda"}, {"badge printed"}, "agenda [ Ada by admitted, badge printed, agenda idle]: timer 40000 #7"},
+    {{"agenda"}, {"badge failed"}, "agenda [ Ada by admitted, badge failed, agenda idle]: timer 40000 #7"},
+    {{"catalogue"},
+     {"badge printed"},
+     "catalogue [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
+    {{"catalogue"},
+     {"badge failed"},
+     "catalogue [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
+    {{"asking"},
+     {"badge printed"},
+     "asking 2 soup [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
+    {{"asking"},
+     {"badge failed"},
+     "asking 2 soup [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
+    {{"asking, sent"},
+     {"badge printed"},
+     "asking 2 soup, sent [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
+    {{"asking, sent"},
+     {"badge failed"},
+     "asking 2 soup, sent [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
+    {{"receipt"},
+     {"badge printed"},
+     "receipt soup 0 r0 [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
+    {{"receipt"},
+     {"badge failed"},
+     "receipt soup 0 r0 [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
+    {{"catalogue", "asking", "asking, sent", "receipt", "agenda"},
      {"badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
     {{"welcome, agenda printing", "welcome, agenda failed"}, {"badge printed", "badge idle"}, "stays"},
@@ -147,13 +253,18 @@ inline const std::vector<Edges> kEdges = {
      {"badge printing"},
      "welcome Ada by admitted, badge printing, agenda failed: timer 12000 #7"},
     {{"welcome, agenda failed"}, {"agenda failed"}, "stays"},
-    {without(kAll, kWelcomes),
-     {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed",
-      "agenda tapped"},
+    {without(kAll, kWelcomes + QStringList{"catalogue", "receipt", "agenda"} + kAskings),
+     {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
+    {without(kAll, kWelcomes + QStringList{"agenda"}), {"agenda tapped"}, "stays"},
 
     // The agenda once, and again only if it failed.
-    {{"welcome", "welcome, asked"},
+    {{"agenda"},
+     {"agenda tapped"},
+     "agenda [ Ada by admitted, badge printing, agenda printing], touched: print agenda of Ada in de #7; "
+     "timer 40000 "
+     "#7"},
+    {{"welcome", "welcome, rich", "welcome, asked"},
      {"agenda tapped"},
      "welcome Ada by admitted, badge printing, agenda printing, touched: print agenda of Ada in de #7; "
      "timer 12000 #7"},
@@ -173,16 +284,18 @@ inline const std::vector<Edges> kEdges = {
     {kNobodys, {"timed out"}, "stays, in en"},
 
     // Where somebody may be in the middle of something, time asks first; any touch gives the page back.
-    {without(kGuests, kTouched + QStringList{"questions", "questions, the last"} + kForms),
+    {without(kGuests, kTouched + kBrowsed + QStringList{"questions", "questions, the last"} + kForms),
      {"timed out"},
      "attract +1, in en"},
-    {{"welcome, touched", "refused, touched", "questions", "questions, the last", "registering",
-      "registering, the last"},
+    {kTouched + kBrowsed +
+         QStringList{"questions", "questions, the last", "registering", "registering, the last"},
      {"timed out"},
      "stays, asked: timer 20000 #7"},
     {without(kWelcomes, kTouched), {"touched"}, "stays, touched: timer 12000 #7"},
     {without(kComplaints, kTouched), {"touched"}, "stays, touched: timer 10000 #7"},
     {without(kAsked, {"registering, whole"}), {"touched"}, "stays, touched: timer 45000 #7"},
+    {kBrowsed, {"touched"}, "stays, touched: timer 40000 #7"},
+    {{"receipt"}, {"touched"}, "stays, touched: timer 12000 #7"},
     {{"welcome, touched"}, {"touched"}, "stays: timer 12000 #7"},
     {{"refused, touched"}, {"touched"}, "stays: timer 10000 #7"},
     {{"deciding", "registering, whole"}, {"touched"}, "stays"},
@@ -197,6 +310,8 @@ inline const std::vector<Edges> kEdges = {
     {without(kAsked, {"registering, whole"}), {"language"}, "stays, touched, in fr: timer 45000 #7"},
     {{"welcome, touched"}, {"language"}, "stays, in fr: timer 12000 #7"},
     {{"refused, touched"}, {"language"}, "stays, in fr: timer 10000 #7"},
+    {kBrowsed, {"language"}, "stays, touched, in fr: timer 40000 #7"},
+    {{"receipt"}, {"language"}, "stays, touched, in fr: timer 12000 #7"},
 
     {kAll, {"camera"}, "stays, camera 3"},
 

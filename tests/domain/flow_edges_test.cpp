@@ -28,6 +28,7 @@ FlowSettings settings() {
   made.refusal_stays = std::chrono::milliseconds(10'000);
   made.question_stays = std::chrono::milliseconds(45'000);
   made.still_there_stays = std::chrono::milliseconds(20'000);
+  made.browsing_stays = std::chrono::milliseconds(40'000);
   made.decision_limit = std::chrono::milliseconds(5'000);
   made.language_stays = std::chrono::milliseconds(30'000);
   return made;
@@ -53,8 +54,48 @@ TicketCode code(const char* text) {
   return *TicketCode::parse(text);
 }
 
+ItemId item(const char* id) {
+  return *ItemId::parse(QString::fromLatin1(id));
+}
+
+/// Three pieces of soup, and no cake any more.
+GuestCatalogue catalogue(int requests = 0) {
+  const auto offered = [](const char* id, std::int64_t most) {
+    return Offer{.item = {.id = item(id),
+                          .name = {},
+                          .kind = ItemKind::Food,
+                          .session = {},
+                          .stock = {},
+                          .per_guest = {},
+                          .opens_at = {},
+                          .closes_at = {}},
+                 .availability = most > 0 ? Availability::Available : Availability::SoldOut,
+                 .most = most};
+  };
+  GuestCatalogue made{*TicketId::parse(u"t1"), "CODE", {offered("soup", 3), offered("cake", 0)}, {}};
+  for (int i = 0; i < requests; ++i) {
+    made.requests.push_back({.id = *RequestId::parse(QString("r%1").arg(i)),
+                             .ticket = made.ticket,
+                             .item = item("soup"),
+                             .quantity = 1,
+                             .state = RequestState::Open,
+                             .at = {}});
+  }
+  return made;
+}
+
 Welcome welcome(PrintState badge, PrintState agenda, const Verdict& verdict = Admitted{}) {
-  return {verdict, guest(), badge, agenda};
+  Welcome made{verdict, guest(), badge, agenda};
+  made.since = kVisit;
+  return made;
+}
+
+/// Of a guest with sessions, who may ask for something; first seen two pages ago.
+Welcome rich() {
+  Welcome made = welcome(PrintState::Printing, PrintState::Idle);
+  made.guest.sessions = {{*SessionId::parse(u"s1"), {}, "Hall", kThen, kThen}};
+  made.catalogue = catalogue();
+  return made;
 }
 
 Question question(const char* id, AnswerForm form = AnswerForm::Choice) {
@@ -96,8 +137,16 @@ std::map<QString, Page> pages() {
       {"welcome, asked", welcome(PrintState::Printing, PrintState::Idle)},
       {"welcome, agenda printing", welcome(PrintState::Printed, PrintState::Printing)},
       {"welcome, agenda failed", welcome(PrintState::Printed, PrintState::Failed)},
+      {"welcome, rich", rich()},
       {"refused", Refused{Cancelled{}}},
       {"refused, touched", Refused{Cancelled{}}},
+      {"refused, inside", Refused{AlreadyUsed{kThen, "Kiosk 1"}, catalogue()}},
+      {"catalogue", Catalogue{rich()}},
+      {"catalogue of one inside", Catalogue{Refused{AlreadyUsed{kThen, "Kiosk 1"}, catalogue()}}},
+      {"asking", Asking{rich(), item("soup"), 2}},
+      {"asking, sent", Asking{rich(), item("soup"), 2, true}},
+      {"receipt", Receipt{rich(), item("soup"), AskOutcome::Kept, *RequestId::parse(u"r0")}},
+      {"agenda", Agenda{rich()}},
       {"not_a_ticket", NotATicket{CodeFault::TooLong}},
       {"not_a_ticket, asked", NotATicket{CodeFault::TooLong}},
       {"one_at_a_time", OneAtATime{}},
@@ -126,10 +175,12 @@ std::map<QString, FlowEvent> events() {
       {"several codes", SeveralCodesScanned{}},
       {"admitted", Decided{kVisit, {Admitted{}, guest()}}},
       {"admitted at exit", Decided{kVisit, {Admitted{Direction::Exit}, guest()}}},
+      {"admitted with a catalogue", Decided{kVisit, {Admitted{}, guest(), {}, {}, catalogue()}}},
+      {"already used", Decided{kVisit, {AlreadyUsed{kThen, "Kiosk 1"}, {}, {}, {}, catalogue()}}},
       {"admitted again", Decided{kVisit, {AdmittedAgain{kThen}, guest()}}},
       {"admitted without guest", Decided{kVisit, {Admitted{}, std::nullopt}}},
       {"refused", Decided{kVisit, {Unpaid{}, std::nullopt}}},
-      {"asked", Decided{kVisit, {QuestionsOpen{}, std::nullopt, questionnaire()}}},
+      {"asked questions", Decided{kVisit, {QuestionsOpen{}, std::nullopt, questionnaire()}}},
       {"answered the first", Answered{answer("diet", "none")}},
       {"answered the last", Answered{answer("rules", "yes")}},
       {"agreed not", Answered{answer("rules", "no")}},
@@ -154,6 +205,18 @@ std::map<QString, FlowEvent> events() {
       {"agenda printed", print(Paper::Agenda, PrintState::Printed)},
       {"agenda failed", print(Paper::Agenda, PrintState::Failed)},
       {"agenda tapped", AgendaTapped{}},
+      {"sessions tapped", SessionsTapped{}},
+      {"catalogue tapped", CatalogueTapped{}},
+      {"soup tapped", ItemTapped{item("soup")}},
+      {"sold out tapped", ItemTapped{item("cake")}},
+      {"unknown item tapped", ItemTapped{item("pie")}},
+      {"three of it", QuantityChosen{3}},
+      {"far too many", QuantityChosen{99}},
+      {"none of it", QuantityChosen{0}},
+      {"ask tapped", AskTapped{}},
+      {"asked", Asked{kVisit, AskOutcome::Kept, *RequestId::parse(u"r0"), catalogue(1)}},
+      {"asked in vain", Asked{kVisit, AskOutcome::Failed, {}, {}}},
+      {"asked earlier", Asked{kVisit - 1, AskOutcome::Kept, *RequestId::parse(u"r0"), catalogue(1)}},
       {"done tapped", DoneTapped{}},
       {"touched", Touched{}},
       {"language", LanguageChosen{"fr"}},
@@ -197,6 +260,12 @@ QString told(const Effect& effect) {
                 .arg(e.form.given_name, e.form.family_name, e.form.company, e.form.type.text())
                 .arg(e.visit);
           },
+          [](const effect::AskFor& e) {
+            return QString("ask for %1 %2 of %3 %4 #%5")
+                .arg(e.request.quantity)
+                .arg(e.request.item.text(), e.request.ticket.text(), e.code)
+                .arg(e.visit);
+          },
           [](const effect::Print& e) {
             return QString("print %1 of %2 in %3 #%4")
                 .arg(e.paper == Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
@@ -222,24 +291,47 @@ const char* told(Presence presence) {
   return "?";
 }
 
+QString details(const Page& page);
+
+/// Where the guest came from, with what is known of their requests.
+QString origin(const Told& told) {
+  const auto page = std::visit([](const auto& p) { return Page(p); }, told);
+  return QString("[%1%2, %3 requests]")
+      .arg(nameOf(page), details(page))
+      .arg(catalogueOf(told).requests.size());
+}
+
 QString details(const Page& page) {
-  return std::visit(Overloaded{
-                        [](const Deciding& p) { return " " + p.code.text(); },
-                        [](const Questions& p) {
-                          return QString(" of %1, %2 given").arg(p.code.text()).arg(p.given.size());
-                        },
-                        [](const Registering& p) { return QString(", %1 given").arg(p.given.size()); },
-                        [](const Welcome& p) {
-                          return QString(" %1 by %2, badge %3, agenda %4")
-                              .arg(p.guest.ticket.attendee.given_name, nameOf(p.verdict), told(p.badge),
-                                   told(p.agenda));
-                        },
-                        [](const Refused& p) { return QString(" ") + nameOf(p.verdict); },
-                        [](const NotATicket& p) { return QString(" %1").arg(static_cast<int>(p.fault)); },
-                        [](const OutOfService& p) { return " " + p.detail; },
-                        [](const auto&) { return QString(); },
-                    },
-                    page);
+  return std::visit(
+      Overloaded{
+          [](const Catalogue& p) { return " " + origin(p.told); },
+          [](const Asking& p) {
+            return QString(" %1 %2%3 ").arg(p.quantity).arg(p.item.text(), p.sent ? ", sent" : "") +
+                   origin(p.told);
+          },
+          [](const Receipt& p) {
+            return QString(" %1 %2 %3 ")
+                       .arg(p.item.text())
+                       .arg(static_cast<int>(p.outcome))
+                       .arg(p.request ? p.request->text() : "-") +
+                   origin(p.told);
+          },
+          [](const Agenda& p) { return " [" + details(p.welcome) + "]"; },
+          [](const Deciding& p) { return " " + p.code.text(); },
+          [](const Questions& p) {
+            return QString(" of %1, %2 given").arg(p.code.text()).arg(p.given.size());
+          },
+          [](const Registering& p) { return QString(", %1 given").arg(p.given.size()); },
+          [](const Welcome& p) {
+            return QString(" %1 by %2, badge %3, agenda %4")
+                .arg(p.guest.ticket.attendee.given_name, nameOf(p.verdict), told(p.badge), told(p.agenda));
+          },
+          [](const Refused& p) { return QString(" ") + nameOf(p.verdict); },
+          [](const NotATicket& p) { return QString(" %1").arg(static_cast<int>(p.fault)); },
+          [](const OutOfService& p) { return " " + p.detail; },
+          [](const auto&) { return QString(); },
+      },
+      page);
 }
 
 QString told(const Screen& before, const Step& step) {
@@ -393,9 +485,9 @@ class FlowEdgesTest : public QObject {
     QStringList names;
     for (const auto& [name, page] : pages()) names.append(nameOf(page));
     names.removeDuplicates();
-    QCOMPARE(names, QStringList({"ask_staff", "attract", "deciding", "not_a_ticket", "one_at_a_time",
-                                 "out_of_service", "questions", "refused", "registering", "registration_full",
-                                 "welcome"}));
+    QCOMPARE(names, QStringList({"agenda", "ask_staff", "asking", "attract", "catalogue", "deciding",
+                                 "not_a_ticket", "one_at_a_time", "out_of_service", "questions", "receipt",
+                                 "refused", "registering", "registration_full", "welcome"}));
   }
 };
 

@@ -7,13 +7,13 @@
 #include <usher/domain/flow/advance.h>
 #include <usher/domain/overloaded.h>
 
-// 100,000 random events in a row, and what must hold after each of them.
+// 300,000 random events in a row, and what must hold after each of them.
 
 using namespace usher::domain;
 
 namespace {
 
-constexpr int kSteps = 100'000;
+constexpr int kSteps = 300'000;
 
 Guest guest() {
   const Ticket ticket{*TicketId::parse(u"t1"),
@@ -27,7 +27,21 @@ Guest guest() {
                       {"Ada", "", "", ""},
                       {},
                       {}};
-  return {ticket, {ticket.type, {}, 0}, {}};
+  return {ticket, {ticket.type, {}, 0}, {{*SessionId::parse(u"s1"), {}, "Hall", Instant{}, Instant{}}}};
+}
+
+constexpr std::int64_t kSoup = 3;
+
+GuestCatalogue catalogue() {
+  CatalogueItem soup{.id = *ItemId::parse(u"soup"),
+                     .name = {},
+                     .kind = ItemKind::Food,
+                     .session = {},
+                     .stock = {},
+                     .per_guest = {},
+                     .opens_at = {},
+                     .closes_at = {}};
+  return {guest().ticket.id, "CODE", {{soup, Availability::Available, kSoup}}, {}};
 }
 
 QuestionId question(bool first) {
@@ -47,7 +61,7 @@ class Chance {
     if (form && one(4) != 0) return FieldEntered{form->present(), "Ada"};
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
-    switch (one(26)) {
+    switch (one(41)) {
       case 0:
         return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
       case 1:
@@ -86,23 +100,48 @@ class Chance {
       case 19:
         return Touched{};
       case 20:
-      case 24:
-        return RegisterTapped{};
+        return ServiceReady{};
       case 21:
+        return SessionsTapped{};
+      case 22:
+      case 23:
+        return RegisterTapped{};
+      case 24:
         return TypesOffered{meant, one(4) == 0
                                        ? std::vector<TicketType>{}
                                        : std::vector<TicketType>{{*TicketTypeId::parse(u"day"), {}, 0}}};
-      case 22:
+      case 25:
         return FieldEntered{static_cast<FormField>(one(4)), "Ada"};
-      case 23:
+      case 26:
         return Registered{meant, one(4) == 0 ? std::nullopt : std::optional(*TicketCode::parse("MADE"))};
       default:
-        return ServiceReady{};
+        return tap(meant);
     }
   }
 
  private:
   std::uint64_t one(std::uint64_t of) { return engine_() % of; }
+
+  /// Of a guest who looks for something to ask for; often, as it takes several in a row.
+  FlowEvent tap(std::uint64_t meant) {
+    using namespace usher::domain::event;
+    switch (one(8)) {
+      case 0:
+      case 1:
+        return CatalogueTapped{};
+      case 2:
+      case 3:
+        return ItemTapped{*ItemId::parse(one(4) == 0 ? u"pie" : u"soup")};
+      case 4:
+        return QuantityChosen{static_cast<std::int64_t>(one(9)) - 2};
+      case 5:
+      case 6:
+        return AskTapped{};
+      default:
+        return Asked{meant, one(4) == 0 ? AskOutcome::NotOnOffer : AskOutcome::Kept, RequestId::parse(u"r1"),
+                     one(2) == 0 ? std::nullopt : std::optional(catalogue())};
+    }
+  }
 
   Decision decision() {
     switch (one(5)) {
@@ -112,12 +151,13 @@ class Chance {
                               {{question(true), {}, AnswerForm::Choice, true, {}},
                                {question(false), {}, AnswerForm::Consent, true, {}}}}};
       case 0:
-        return {Admitted{}, guest()};
+        return {Admitted{}, guest(), std::nullopt, std::nullopt, catalogue()};
       case 1:
         return {Admitted{Direction::Exit}, guest()};
       case 2:
         return {AdmittedAgain{}, guest()};
       default:
+        if (one(2) == 0) return {AlreadyUsed{}, std::nullopt, std::nullopt, std::nullopt, catalogue()};
         return {Unknown{}, std::nullopt};
     }
   }
@@ -128,6 +168,11 @@ class Chance {
 template <class P>
 bool on(const Screen& screen) {
   return std::holds_alternative<P>(screen.page);
+}
+
+const Welcome* welcomeOn(const Page& page) {
+  if (const auto* agenda = std::get_if<Agenda>(&page)) return &agenda->welcome;
+  return std::get_if<Welcome>(&page);
 }
 
 class FlowPropertiesTest : public QObject {
@@ -148,7 +193,7 @@ class FlowPropertiesTest : public QObject {
     settings.print_agenda_always = agenda_always;
     Chance chance(seed);
     Screen screen;
-    std::set<std::uint64_t> redeemed, badges;
+    std::set<std::uint64_t> redeemed, badges, requested;
     std::set<std::size_t> pages_seen;
     std::uint64_t timer_of = 0;
     int answered = 0;
@@ -196,10 +241,16 @@ class FlowPropertiesTest : public QObject {
                          QCOMPARE(e.form.given_name, "Ada");
                          ++registered;
                        },
-                       [&](const effect::Print& e) {
+                       [&](const effect::AskFor& e) {
                          QCOMPARE(e.visit, now.visit);
-                         QVERIFY(on<Welcome>(now));
-                         QCOMPARE(std::get<Welcome>(now.page).guest, e.guest);
+                         QVERIFY(requested.insert(e.visit).second);
+                         QVERIFY(on<Asking>(now));
+                         QVERIFY(e.request.quantity >= 1 && e.request.quantity <= kSoup);
+                       },
+                       [&](const effect::Print& e) {
+                         const Welcome* welcome = welcomeOn(now.page);
+                         QVERIFY(welcome && welcome->since == e.visit && e.visit <= now.visit);
+                         QCOMPARE(welcome->guest, e.guest);
                          if (e.paper == Paper::Badge) QVERIFY(badges.insert(e.visit).second);
                        },
                        [&](const effect::StartTimer& e) {
@@ -214,7 +265,9 @@ class FlowPropertiesTest : public QObject {
       // Nobody who may be in the middle of something is sent away without being asked, and every touch
       // gives the page back.
       if (on<Attract>(now) && std::holds_alternative<event::TimedOut>(happened)) {
-        QVERIFY(!on<Questions>(screen) || screen.presence == Presence::Asked);
+        const bool busy =
+            on<Questions>(screen) || on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen);
+        QVERIFY(!busy || screen.presence == Presence::Asked);
         QVERIFY(on<Attract>(screen) || screen.presence != Presence::Touched);
       }
       if (std::holds_alternative<event::Touched>(happened)) QVERIFY(now.presence != Presence::Asked);
@@ -234,6 +287,7 @@ class FlowPropertiesTest : public QObject {
     QVERIFY(answered > 20);
     QVERIFY(asked > 100);
     QVERIFY(registered > 20);
+    QVERIFY(requested.size() > 20);
   }
 };
 

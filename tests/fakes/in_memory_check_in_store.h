@@ -8,11 +8,13 @@
 #include <vector>
 
 #include <usher/ports/check_in_store.h>
+#include <usher/ports/journal.h>
+#include <usher/ports/request_book.h>
 
 namespace usher::fakes {
 
 /// A CheckInStore without a disk. What it keeps is in the history of the next look-up, as in a real one.
-class InMemoryCheckInStore : public ports::CheckInStore {
+class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBook, public ports::Journal {
  public:
   /// No event until one is set.
   std::optional<domain::EventFacts> event;
@@ -23,10 +25,14 @@ class InMemoryCheckInStore : public ports::CheckInStore {
   std::set<std::pair<QString, domain::TicketId>> references;
   /// Every check-in kept, oldest first, of this kiosk and of others.
   std::vector<domain::CheckIn> check_ins;
-  /// How many of them wait to be told to the backend.
+  /// Everything else that was done here.
+  std::vector<domain::Op> ops;
+  /// How many check-ins wait to be told to the backend.
   int outbox = 0;
   /// Set: looking up still works, keeping fails, and nothing is kept.
   std::optional<ports::StoreError> fails_to_keep;
+  /// Set: what was asked for can't be read.
+  std::optional<ports::StoreError> fails_to_tell_requests;
   /// Set: nothing works, and no rule is asked.
   std::optional<ports::StoreError> fails;
 
@@ -62,6 +68,32 @@ class InMemoryCheckInStore : public ports::CheckInStore {
     if (booked.size() > static_cast<std::size_t>(at_most))
       booked.erase(booked.begin() + at_most, booked.end());
     return booked;
+  }
+
+  std::expected<void, ports::StoreError> record(const domain::Op& op) override {
+    if (fails) return std::unexpected(*fails);
+    if (fails_to_keep) return std::unexpected(*fails_to_keep);
+    ops.push_back(op);
+    return {};
+  }
+
+  std::expected<domain::RequestsKnown, ports::StoreError> requests(const domain::TicketId& ticket) override {
+    if (fails) return std::unexpected(*fails);
+    if (fails_to_tell_requests) return std::unexpected(*fails_to_tell_requests);
+    domain::RequestsKnown known;
+    for (const domain::Op& op : ops) {
+      const auto* request = std::get_if<domain::op::Request>(&op.what);
+      if (!request) continue;
+      known.taken_here[request->item] += request->quantity;
+      if (request->ticket != ticket) continue;
+      known.of_ticket.insert(known.of_ticket.begin(), {.id = *domain::RequestId::parse(op.id.text()),
+                                                       .ticket = ticket,
+                                                       .item = request->item,
+                                                       .quantity = request->quantity,
+                                                       .state = domain::RequestState::Open,
+                                                       .at = op.at});
+    }
+    return known;
   }
 
  private:

@@ -49,9 +49,9 @@ class Gallery {
     }
     window.setFacts(sample::nastyFacts());
     for (sample::NamedScreen& one : sample::screens(language)) {
-      const bool speaks_of_event = one.name.startsWith(QLatin1String("attract")) ||
-                                   one.name.contains(QLatin1String("unknown")) ||
-                                   one.name.contains(QLatin1String("wrong_event"));
+      const bool speaks_of_event =
+          one.name.startsWith(QLatin1String("attract")) || one.name.startsWith(QLatin1String("agenda")) ||
+          one.name.contains(QLatin1String("unknown")) || one.name.contains(QLatin1String("wrong_event"));
       if (!speaks_of_event) continue;
       one.name += QStringLiteral("-nasty");
       show(window, one);

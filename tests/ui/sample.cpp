@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QRadialGradient>
 
+#include <algorithm>
+
 #include <usher/paper/page_painter.h>
 
 namespace usher::sample {
@@ -67,6 +69,44 @@ std::vector<Session> sessions() {
   };
 }
 
+CatalogueItem item(const char* name, const QString& en, const QString& de, ItemKind kind) {
+  return {.id = id<ItemId>(name),
+          .name = text(en, de),
+          .kind = kind,
+          .session = {},
+          .stock = {},
+          .per_guest = {},
+          .opens_at = {},
+          .closes_at = {}};
+}
+
+std::vector<CatalogueItem> items() {
+  std::vector<CatalogueItem> all{
+      item("coffee", "Coffee", "Kaffee", ItemKind::Drink),
+      item("water", "A bottle of water", "Eine Flasche Wasser", ItemKind::Drink),
+      item("soup", "Bowl of soup", "Teller Suppe", ItemKind::Food),
+      item("help", "Somebody who shows me the way", "Jemand, der mir den Weg zeigt", ItemKind::Assistance),
+      item("tools", "Set of tools", "Werkzeugsatz", ItemKind::Handout),
+      item("bag", "Bag for everything that you are given today", "Tasche für alles, was Sie heute bekommen",
+           ItemKind::Handout),
+      item("cake", "Cake", "Kuchen", ItemKind::Food),
+      item("wheelchair", "A wheelchair", "Einen Rollstuhl", ItemKind::Assistance)};
+  all[1].stock = 3;
+  all[4].session = id<SessionId>("s2");
+  all[5].stock = 0;
+  all[6].opens_at = now() + 4h;
+  return all;
+}
+
+Notice notice(const char* name, NoticeKind kind, const char* session) {
+  return {.id = id<NoticeId>(name),
+          .kind = kind,
+          .session = id<SessionId>(session),
+          .title = {},
+          .from = now() - 5min,
+          .until = now() + 50min};
+}
+
 Guest guest(const QString& given, const QString& family, const QString& company, std::vector<Session> own) {
   Ticket ticket{id<TicketId>("t1"),
                 QStringLiteral("K7PQ-2M9X-HH3D"),
@@ -104,7 +144,10 @@ EventFacts facts() {
                     QStringLiteral("Europe/Berlin"), now() - 1h, now() + 57h},
           .ticket_types = typesAtDoor(),
           .lists = {},
-          .sessions = sessions()};
+          .sessions = sessions(),
+          .questions = {},
+          .catalogue = items(),
+          .notices = {notice("n1", NoticeKind::Queue, "s1")}};
 }
 
 EventFacts nastyFacts() {
@@ -112,6 +155,8 @@ EventFacts nastyFacts() {
   long_facts.event.name =
       text("47th International Conference on Underwater Infrastructure Maintenance and Inspection",
            "47. Internationale Fachtagung für Unterwasserinfrastrukturinstandhaltung und -inspektion");
+  long_facts.notices = {notice("n1", NoticeKind::Filling, "s1"), notice("n2", NoticeKind::Moved, "s2"),
+                        notice("n3", NoticeKind::Seat, "s3")};
   for (Session& one : long_facts.sessions) {
     one.title = text(
         "A very long session title that somebody wrote with great love and no sense of measure at all, part "
@@ -223,6 +268,76 @@ Questionnaire typedQuestionnaire() {
                 AnswerForm::Signature)}};
 }
 
+GuestCatalogue catalogue() {
+  const auto availability = [](const CatalogueItem& item) {
+    if (item.stock == 0) return Availability::SoldOut;
+    if (item.opens_at) return Availability::OpensLater;
+    return item.id.text() == u"help" ? Availability::HadAll : Availability::Available;
+  };
+  GuestCatalogue made{.ticket = id<TicketId>("t1"), .code = code().text()};
+  for (const CatalogueItem& item : items()) {
+    const Availability is = availability(item);
+    const bool few = item.id.text() == u"wheelchair";
+    made.offers.push_back({item, is, is != Availability::Available ? 0 : few ? 1 : item.stock.value_or(9)});
+  }
+  int number = 0;
+  for (const auto& [what, state] : {std::pair{"soup", RequestState::Open},
+                                    {"help", RequestState::Accepted},
+                                    {"coffee", RequestState::Done},
+                                    {"cake", RequestState::Declined}}) {
+    ++number;
+    made.requests.push_back(
+        {.id = *RequestId::parse(QStringLiteral("01935d1e-7a00-7000-8000-0000000%1c0de").arg(number)),
+         .ticket = made.ticket,
+         .item = id<ItemId>(what),
+         .quantity = number,
+         .state = state,
+         .at = now() - 10min});
+  }
+  return made;
+}
+
+namespace {
+
+void addRequests(std::vector<NamedScreen>& all, const QString& language, const Guest& guest) {
+  const auto add = [&](const QString& name, Page page) {
+    all.push_back({name, screenOf(std::move(page), language)});
+  };
+  Welcome welcome{Admitted{}, guest, PrintState::Printed};
+  welcome.catalogue = catalogue();
+  add("welcome-may-ask", welcome);
+  Refused refused{AlreadyUsed{now() - 6min, QStringLiteral("North door")}, catalogue()};
+  add("refused-may-ask", refused);
+  add("catalogue", Catalogue{welcome});
+  add("catalogue-inside", Catalogue{refused});
+  Welcome fresh = welcome;
+  fresh.catalogue->requests.clear();
+  add("catalogue-fresh", Catalogue{fresh});
+  Welcome only_asked = welcome;
+  only_asked.catalogue->offers.clear();
+  add("catalogue-over", Catalogue{only_asked});
+  add("asking", Asking{welcome, id<ItemId>("water"), 2});
+  add("asking-one", Asking{welcome, id<ItemId>("wheelchair")});
+  add("asking-sent", Asking{welcome, id<ItemId>("soup"), 9, true});
+  add("receipt", Receipt{welcome, id<ItemId>("soup"), AskOutcome::Kept, catalogue().requests[0].id});
+  add("receipt-gone", Receipt{welcome, id<ItemId>("bag"), AskOutcome::NotOnOffer});
+  add("receipt-failed", Receipt{welcome, id<ItemId>("soup"), AskOutcome::Failed});
+  add("agenda", Agenda{welcome});
+  Welcome busy = welcome;
+  busy.agenda = PrintState::Printing;
+  for (int i = 0; i < 24; ++i) {
+    Session more = busy.guest.sessions[static_cast<std::size_t>(i) % 4];
+    more.id = *SessionId::parse(QStringLiteral("more-%1").arg(i));
+    more.starts_at += 24h * (i / 6) + 90min * (i % 6);
+    more.fill = static_cast<Fill>(i % 3);
+    busy.guest.sessions.push_back(more);
+  }
+  std::ranges::stable_sort(busy.guest.sessions, {}, &Session::starts_at);
+  add("agenda-long", Agenda{busy});
+}
+
+}  // namespace
+
 std::vector<NamedScreen> screens(const QString& language) {
   std::vector<NamedScreen> all;
   const auto add = [&](const QString& name, Page page, CameraState camera = CameraState::Live) {
@@ -277,6 +392,7 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("welcome-unseen-back", Welcome{AdmittedAgain{now() - 2h}, unseen});
   add("goodbye-unseen", Welcome{Admitted{Direction::Exit}, unseen});
   add("goodbye", Welcome{Admitted{Direction::Exit}, first});
+  addRequests(all, language, first);
   for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::StorageFailed); ++reason) {
     const bool calm = reason <= static_cast<int>(OutOfServiceReason::WaitingForEvent);
     add(QStringLiteral("closed-%1").arg(reason),

@@ -38,6 +38,8 @@ std::vector<NamedScreen> welcomes(const QString& language);
 domain::Questionnaire questionnaire();
 /// Words, a number, a date, a signature.
 domain::Questionnaire typedQuestionnaire();
+/// Of the plain guest: things of every kind and availability, and a request in each state.
+domain::GuestCatalogue catalogue();
 /// Every verdict that does not let pass.
 std::vector<domain::Verdict> refusals();
 

@@ -101,6 +101,18 @@ Screen attract() {
 
 const TicketCode kCode = *TicketCode::parse("K7PQ");
 
+Welcome mayAsk() {
+  Welcome welcome{Admitted{}, sample::guests().front().guest};
+  welcome.catalogue = sample::catalogue();
+  return welcome;
+}
+
+/// Which a guest turns to from what they were told, and back.
+std::vector<Page> ownPages() {
+  const ItemId water = *ItemId::parse(u"water");
+  return {Catalogue{mayAsk()}, Asking{mayAsk(), water}, Receipt{mayAsk(), water}, Agenda{mayAsk()}};
+}
+
 std::vector<Page> everyPage() {
   return {Attract{},
           Deciding{kCode},
@@ -128,7 +140,7 @@ class SoundTest : public QObject {
         {"refused", Cue::Stop},   {"not_a_ticket", Cue::Care},      {"one_at_a_time", Cue::Care},
         {"ask_staff", Cue::Care}, {"out_of_service", {}},
     };
-    QCOMPARE(heard.size(), std::variant_size_v<Page>);
+    QCOMPARE(heard.size() + ownPages().size(), std::variant_size_v<Page>);
     for (const Page& before : everyPage()) {
       const Screen screen{before, QStringLiteral("en"), CameraState::Live, 4};
       for (const Page& page : everyPage()) {
@@ -136,6 +148,22 @@ class SoundTest : public QObject {
             (std::holds_alternative<Questions>(before) || std::holds_alternative<Registering>(before)) &&
             std::holds_alternative<Deciding>(page);
         QCOMPARE(ui::cueFor(screen, next(screen, page)), answered ? Heard() : heard.at(nameOf(page)));
+      }
+    }
+  }
+
+  void onlyWhatBecameOfAskingIsHeardOnAGuestsOwnPages() {
+    for (const Page& before : ownPages()) {
+      const Screen screen{before, QStringLiteral("en"), CameraState::Live, 4};
+      for (const Page& page : ownPages()) {
+        const bool receipt = std::holds_alternative<Receipt>(page);
+        QCOMPARE(ui::cueFor(screen, next(screen, page)), receipt ? Heard(Cue::Good) : Heard());
+      }
+      QCOMPARE(ui::cueFor(screen, next(screen, mayAsk())), Heard());
+      QCOMPARE(ui::cueFor(screen, next(screen, Refused{AlreadyUsed{}})), Heard());
+      for (const auto outcome : {AskOutcome::NotOnOffer, AskOutcome::Failed}) {
+        const Receipt none{mayAsk(), *ItemId::parse(u"water"), outcome};
+        QCOMPARE(ui::cueFor(screen, next(screen, none)), Heard(Cue::Care));
       }
     }
   }

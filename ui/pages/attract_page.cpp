@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include <usher/ui/pages/attract_page.h>
+#include <usher/ui/words/session_news.h>
 #include <usher/ui/words/translations.h>
 
 namespace usher::ui {
@@ -16,6 +17,9 @@ namespace {
 constexpr std::size_t kFew = 3;
 /// All that can be touched in portrait stands below this, of the height.
 constexpr double kReach = 0.55;
+/// News are a quiet strip: the gravest, not all.
+constexpr std::size_t kMostNews = 2;
+constexpr double kNewsHeight = 260;
 }  // namespace
 
 AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget* parent)
@@ -44,6 +48,7 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
     connect(button, &QAbstractButton::clicked, this, [this, language] { emit languageChosen(language); });
     languages_.push_back(button);
   }
+  news_ = new FactRows(look, "news", this);
   sessions_ = new SessionRows(look, this);
 }
 
@@ -58,6 +63,7 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
     button->setVisible(languages_.size() > 1);
   }
   showActions(content);
+  showNews(content.facts, speaking);
   showSessions(content.facts, speaking);
   arrange();
 }
@@ -124,6 +130,20 @@ void AttractPage::showCamera(CameraState camera, bool deciding) {
   moment_->setVisible(deciding);
 }
 
+void AttractPage::showNews(const domain::EventFacts* facts, const Speaking& speaking) {
+  std::vector<FactRows::Row> rows;
+  for (const News& news : facts ? newsOf(*facts, speaking) : std::vector<News>()) {
+    if (rows.size() == kMostNews) break;
+    rows.push_back({.heading = {},
+                    .shape = news.shape,
+                    .time = {},
+                    .title = news.title,
+                    .more = news.words,
+                    .urgent = true});
+  }
+  news_->setRows(std::move(rows), colours().paper);
+}
+
 void AttractPage::showSessions(const domain::EventFacts* facts, const Speaking& speaking) {
   std::vector<SessionRows::Row> rows;
   if (facts) {
@@ -176,6 +196,11 @@ AttractPage::LowerPart AttractPage::arrangeLowerPart(double left, double width, 
     const double sessions = sessions_->fit(width);
     place(sessions_, {left, bottom - sessions, width, sessions});
     bottom -= sessions + space::kWide;
+  }
+  if (!news_->isEmpty()) {
+    const double news = news_->fit(width, kNewsHeight);
+    place(news_, {left, bottom - news, width, news});
+    bottom -= news + space::kWide;
   }
   if (languages_below) {
     bottom -= tokens::size::kTouch;

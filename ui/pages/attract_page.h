@@ -7,6 +7,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/big_button.h>
+#include <usher/ui/widgets/fact_rows.h>
 #include <usher/ui/widgets/icon.h>
 #include <usher/ui/widgets/preview_frame.h>
 #include <usher/ui/widgets/session_rows.h>
@@ -43,6 +44,7 @@ class AttractPage : public Page {
   void showHeading(const domain::EventFacts* facts, const Speaking& speaking);
   void showCamera(domain::CameraState camera, bool deciding);
   void showActions(const Content& content);
+  void showNews(const domain::EventFacts* facts, const Speaking& speaking);
   void showSessions(const domain::EventFacts* facts, const Speaking& speaking);
   void arrangeLanguages(double x, double y, double width);
   void arrangeCameraWords(const QRectF& frame);
@@ -67,6 +69,7 @@ class AttractPage : public Page {
   TextLabel* moment_;
   BigButton* register_;
   std::vector<BigButton*> languages_;
+  FactRows* news_;
   SessionRows* sessions_;
 };
 

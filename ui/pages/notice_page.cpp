@@ -23,12 +23,14 @@ NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePa
                             {type::kLead, type::kBodyLeast, FontWeight::Regular, 6, true}, this);
   to_do_ =
       new TextLabel(look, "noticeToDo", {type::kLead, type::kBodyLeast, FontWeight::Bold, 6, true}, this);
+  ask_ = new BigButton(look, "noticeAsk", BigButton::Kind::Quiet, this);
+  connect(ask_, &QAbstractButton::clicked, this, &NoticePage::catalogueWanted);
   back_ = new BigButton(look, "back", BigButton::Kind::Main, this);
   back_->setShape(QStringLiteral("arrow-left"));
   connect(back_, &QAbstractButton::clicked, this, &NoticePage::done);
 }
 
-void NoticePage::show(const Notice& notice, const QString& way_back) {
+void NoticePage::show(const Notice& notice, const QString& way_back, bool asks) {
   const bool stop = notice.mood == Mood::Stop;
   const QRgb tint = stop ? colours().stop_tint : colours().care_tint;
   block_ = stop ? colours().stop : colours().care;
@@ -40,6 +42,8 @@ void NoticePage::show(const Notice& notice, const QString& way_back) {
   to_do_->setWords(notice.to_do);
   for (TextLabel* label : {title_, happened_, to_do_}) label->setTone({colours().ink, tint});
   back_->setWords(way_back);
+  ask_->setWords(tr("Ask for something"));
+  ask_->setVisible(asks);
   arrange();
 }
 
@@ -62,6 +66,17 @@ void NoticePage::arrangeWords(const QRectF& room, bool centred) {
   place(to_do_, {room.left(), y, width, to_do});
 }
 
+double NoticePage::arrangeButtons(double left, double bottom, double right, double widest) {
+  double y = bottom - tokens::size::kMainTouch;
+  QRectF row = besideLanguages({left, y, right - left, tokens::size::kMainTouch});
+  row.setWidth(std::min(row.width(), widest));
+  place(back_, row);
+  if (!ask_->isVisibleTo(this)) return y;
+  y -= space::kMedium + tokens::size::kTouch;
+  place(ask_, {left, y, std::min(right - left, widest), tokens::size::kTouch});
+  return y;
+}
+
 void NoticePage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
@@ -70,8 +85,7 @@ void NoticePage::arrangePortrait(const QSizeF& size) {
   const double shape = tokens::size::kPosterShape;
   place(shape_, {block.center().x() - shape / 2, block.center().y() - shape / 2, shape, shape});
 
-  const double button_top = size.height() - space::kPage - tokens::size::kMainTouch;
-  place(back_, besideLanguages({left, button_top, width, tokens::size::kMainTouch}));
+  const double button_top = arrangeButtons(left, size.height() - space::kPage, left + width, width);
   const double top = block.bottom() + space::kHall;
   arrangeWords({left, top, width, button_top - space::kWide - top}, false);
 }
@@ -84,11 +98,8 @@ void NoticePage::arrangeLandscape(const QSizeF& size) {
 
   const double left = block.right() + space::kHall;
   const double width = size.width() - left - space::kHall;
-  const double button_top = size.height() - space::kPage - tokens::size::kMainTouch;
-  QRectF row(left, button_top, size.width() - left - space::kPage, tokens::size::kMainTouch);
-  row = besideLanguages(row);
-  row.setWidth(std::min<double>(row.width(), tokens::size::kTouchWidth));
-  place(back_, row);
+  const double button_top = arrangeButtons(left, size.height() - space::kPage, size.width() - space::kPage,
+                                           tokens::size::kTouchWidth);
   arrangeWords({left, space::kHall, width, button_top - space::kHall - space::kWide}, true);
 }
 

@@ -16,11 +16,13 @@ class NoticePage : public Page {
 
  public:
   NoticePage(const Look& look, QWidget* parent);
-  void show(const Notice& notice, const QString& way_back);
+  /// `asks`: the guest may ask for something.
+  void show(const Notice& notice, const QString& way_back, bool asks = false);
   /// When and where a ticket was used is its guest's own too.
   void forget();
 
  signals:
+  void catalogueWanted();
   void done();
 
  protected:
@@ -28,6 +30,8 @@ class NoticePage : public Page {
   void arrangeLandscape(const QSizeF& size) override;
 
  private:
+  /// From `bottom` up; returns where it begins.
+  double arrangeButtons(double left, double bottom, double right, double widest);
   /// The words, all of them inside `room`.
   void arrangeWords(const QRectF& room, bool centred);
 
@@ -35,6 +39,7 @@ class NoticePage : public Page {
   TextLabel* title_;
   TextLabel* happened_;
   TextLabel* to_do_;
+  BigButton* ask_;
   BigButton* back_;
   QRgb block_ = 0;
 };

@@ -12,8 +12,7 @@ namespace space = tokens::space;
 
 Page::Page(const Look& look, const char* object_name, QWidget* parent) : QWidget(parent), look_(look) {
   setObjectName(QLatin1String(object_name));
-  languages_ = new BigButton(look, "languages", BigButton::Kind::Shape, this);
-  languages_->setShape(QStringLiteral("globe"));
+  languages_ = new BigButton(look, "languages", BigButton::Kind::Quiet, this);
   languages_->hide();
   connect(languages_, &QAbstractButton::clicked, this, &Page::languagesWanted);
 }
@@ -24,7 +23,7 @@ void Page::offerLanguages() {
 
 void Page::arrange() {
   const QSizeF logical = QSizeF(size()) / look_.unit;
-  languages_->setWords(tr("Language"));
+  languages_->setSign(QStringLiteral("globe"), tr("Language"));
   besideLanguages({space::kPage, logical.height() - space::kPage - tokens::size::kTouch,
                    logical.width() - 2 * space::kPage, tokens::size::kTouch});
   if (logical.height() >= logical.width()) {

@@ -4,21 +4,17 @@
 #include <usher/domain/layout/person_name.h>
 #include <usher/domain/overloaded.h>
 #include <usher/paper/page_painter.h>
+#include <usher/ui/pages/agenda_button.h>
 #include <usher/ui/pages/welcome_page.h>
+#include <usher/ui/words/session_news.h>
 
 namespace usher::ui {
 
 using domain::FontWeight;
 using domain::PrintState;
 namespace type = tokens::type;
-namespace space = tokens::space;
 
 namespace {
-
-/// What the greeting takes in portrait, of the height.
-constexpr double kPortraitLeastGreeting = 0.17;
-constexpr double kPortraitMostGreeting = 0.30;
-constexpr double kLandscapeBlock = 0.42;
 
 /// How the words under a badge are set, and those that stand alone where none is printed.
 constexpr TextStyle kBesideBadge{type::kLead, type::kBodyLeast, FontWeight::Bold, 2};
@@ -50,19 +46,26 @@ WelcomePage::WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWid
       new TextLabel(look, "nextTitle", {type::kLead, type::kBodyLeast, FontWeight::Bold, 2, true}, this);
   next_place_ =
       new TextLabel(look, "nextPlace", {type::kBody, type::kBodyLeast, FontWeight::Regular, 1}, this);
+  news_shape_ = new Icon("nextNewsShape", this);
+  news_ = new TextLabel(look, "nextNews", {type::kBody, type::kBodyLeast, FontWeight::Medium, 2}, this);
   agenda_ = new BigButton(look, "printAgenda", BigButton::Kind::Main, this);
+  sessions_ = new BigButton(look, "mySessions", BigButton::Kind::Quiet, this);
+  ask_ = new BigButton(look, "askForSomething", BigButton::Kind::Quiet, this);
   done_ = new BigButton(look, "done", BigButton::Kind::Quiet, this);
   connect(agenda_, &QAbstractButton::clicked, this, &WelcomePage::agendaWanted);
+  connect(sessions_, &QAbstractButton::clicked, this, &WelcomePage::sessionsWanted);
+  connect(ask_, &QAbstractButton::clicked, this, &WelcomePage::catalogueWanted);
   connect(done_, &QAbstractButton::clicked, this, &WelcomePage::done);
 }
 
-void WelcomePage::show(const domain::Welcome& welcome, const Speaking& speaking) {
+void WelcomePage::show(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                       const Speaking& speaking) {
   setGround(colours().good_tint);
   showGreeting(welcome);
   showBadge(welcome, speaking);
-  showNextSession(welcome, speaking);
-  showAgenda(welcome);
-  done_->setWords(tr("Done"));
+  showNextSession(welcome, facts, speaking);
+  showNews(welcome, facts, speaking);
+  showActions(welcome);
   arrange();
 }
 
@@ -134,7 +137,8 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
   state_more_->setTone({colours().ink, colours().good_tint});
 }
 
-void WelcomePage::showNextSession(const domain::Welcome& welcome, const Speaking& speaking) {
+void WelcomePage::showNextSession(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                                  const Speaking& speaking) {
   const auto& sessions = welcome.guest.sessions;
   const auto next =
       std::ranges::find_if(sessions, [&](const domain::Session& s) { return s.ends_at > speaking.now; });
@@ -142,159 +146,54 @@ void WelcomePage::showNextSession(const domain::Welcome& welcome, const Speaking
     for (TextLabel* label : {next_heading_, next_title_, next_place_}) label->setWords({});
     return;
   }
-  next_heading_->setWords(next->starts_at > speaking.now ? tr("Next for you") : tr("On now for you"));
-  next_title_->setWords(next->title.in(speaking.language));
-  const QString when = speaking.time.brief(next->starts_at);
-  next_place_->setWords(
-      next->room.isEmpty() ? when : tr("%1 · %2", "time · room").arg(when, speaking.isolated(next->room)));
+  // As it is now: it may have moved since the guest came.
+  const domain::Session* known = facts ? facts->session(next->id) : nullptr;
+  const domain::Session& session = known ? *known : *next;
+  next_heading_->setWords(session.starts_at > speaking.now ? tr("Next for you") : tr("On now for you"));
+  next_title_->setWords(session.title.in(speaking.language));
+  next_place_->setWords(placeOf(session, speaking));
   next_heading_->setTone({colours().quiet_ink, colours().surface});
   next_title_->setTone({colours().ink, colours().surface});
   next_place_->setTone({colours().ink, colours().surface});
 }
 
-void WelcomePage::showAgenda(const domain::Welcome& welcome) {
-  const bool offered = !welcome.guest.sessions.empty() && greetingOf(welcome.verdict) != Greeting::Goodbye;
-  agenda_->setVisible(offered);
-  switch (welcome.agenda) {
-    case PrintState::Idle:
-      agenda_->setKind(BigButton::Kind::Main);
-      agenda_->setShape(QStringLiteral("agenda"));
-      agenda_->setWords(tr("Print my agenda"));
-      break;
-    case PrintState::Printing:
-      agenda_->setKind(BigButton::Kind::Told);
-      agenda_->setShape(QStringLiteral("printer"));
-      agenda_->setWords(tr("Your agenda is printing …"));
-      break;
-    case PrintState::Printed:
-      agenda_->setKind(BigButton::Kind::Told);
-      agenda_->setShape(QStringLiteral("check"));
-      agenda_->setWords(tr("Please take your agenda"));
-      break;
-    case PrintState::Failed:
-      agenda_->setKind(BigButton::Kind::Main);
-      agenda_->setShape(QStringLiteral("replaced"));
-      agenda_->setWords(tr("Not printed. Try again"));
-      break;
-  }
+void WelcomePage::showNews(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                           const Speaking& speaking) {
+  const std::vector<News> news = facts && !next_title_->text().isEmpty()
+                                     ? newsOf(*facts, speaking, &welcome.guest.ticket.enrolments)
+                                     : std::vector<News>();
+  news_->setVisible(!news.empty());
+  news_shape_->setVisible(!news.empty());
+  news_->setWords({});
+  if (news.empty()) return;
+  const News& gravest = news.front();
+  const bool of_next = gravest.title == next_title_->text();
+  news_->setWords(
+      of_next ? gravest.words
+              : tr("%1: %2", "title of a session: what is new of it").arg(gravest.title, gravest.words));
+  news_->setTone({colours().ink, colours().surface});
+  news_shape_->setShape(gravest.shape);
+  news_shape_->setTone({colours().care, colours().surface});
+}
+
+void WelcomePage::showActions(const domain::Welcome& welcome) {
+  const bool leaves = greetingOf(welcome.verdict) == Greeting::Goodbye;
+  const bool has_sessions = !welcome.guest.sessions.empty() && !leaves;
+  agenda_->setVisible(has_sessions);
+  showAgendaState(*agenda_, welcome.agenda);
+  sessions_->setVisible(has_sessions);
+  sessions_->setWords(tr("My sessions"));
+  ask_->setVisible(welcome.catalogue.has_value() && !leaves);
+  ask_->setWords(tr("Ask for something"));
+  done_->setWords(tr("Done"));
 }
 
 void WelcomePage::forget() {
-  for (TextLabel* label : {greeting_, name_, state_, state_more_, next_heading_, next_title_, next_place_}) {
+  for (TextLabel* label :
+       {greeting_, name_, state_, state_more_, next_heading_, next_title_, next_place_, news_}) {
     label->setWords({});
   }
   badge_->forget();
-}
-
-void WelcomePage::arrangeGreeting(const QRectF& room) {
-  const double shape = tokens::size::kShape;
-  place(shape_, {room.left(), room.top(), shape, shape});
-  const double beside = room.width() - shape - space::kWide;
-  const double greeting = greeting_->fit(beside);
-  place(greeting_, {room.right() - beside, room.top() + (shape - greeting) / 2, beside, greeting});
-  const double name = name_->fit(room.width(), room.height() - shape - space::kWide);
-  place(name_, {room.left(), room.bottom() - name, room.width(), name});
-}
-
-double WelcomePage::greetingHeight(double width, double most_height) {
-  const double above = tokens::size::kShape + space::kWide;
-  return above + name_->fit(width, most_height - above);
-}
-
-void WelcomePage::arrangeState(const QRectF& room) {
-  const double icon = tokens::size::kLeadIcon;
-  const double left = room.left() + icon + space::kMedium;
-  const double width = room.right() - left;
-  const double state = state_->fit(width);
-  const double more = state_more_->fit(width);
-  const double top = room.top() + std::max(0.0, (room.height() - state - more) / 2);
-  place(state_shape_, {room.left(), top + (state - icon) / 2, icon, icon});
-  place(state_, {left, top, width, state});
-  place(state_more_, {left, top + state, width, more});
-}
-
-void WelcomePage::arrangeStateAlone(const QRectF& room) {
-  const double icon = tokens::size::kShape;
-  const double gap = space::kMedium;
-  const double more = state_more_->text().isEmpty() ? 0 : gap + state_more_->fit(room.width());
-  const double state = state_->fit(room.width(), room.height() - icon - gap - more);
-  const double top = room.top() + (room.height() - icon - gap - state - more) / 2;
-  place(state_shape_, {room.left(), top, icon, icon});
-  place(state_, {room.left(), top + icon + gap, room.width(), state});
-  place(state_more_, {room.left(), top + icon + gap + state + gap, room.width(), std::max(0.0, more - gap)});
-}
-
-double WelcomePage::arrangeSession(double left, double bottom, double width) {
-  setCard({});
-  if (next_title_->text().isEmpty()) return bottom;
-  const double inside = width - 2 * space::kWide;
-  double y = bottom - space::kMedium;
-  for (TextLabel* label : {next_place_, next_title_, next_heading_}) {
-    const double height = label->fit(inside);
-    y -= height;
-    place(label, {left + space::kWide, y, inside, height});
-  }
-  y -= space::kMedium;
-  setCard({left, y, width, bottom - y});
-  return y - space::kWide;
-}
-
-void WelcomePage::arrangeBadge(const QRectF& room) {
-  if (!badge_->isVisibleTo(this)) return arrangeStateAlone(room);
-  const double most_height = room.height() - tokens::size::kStateRow;
-  const double width = std::min(room.width(), room.width() * most_height / badge_->heightAt(room.width()));
-  const double height = badge_->heightAt(width);
-  place(badge_, {room.center().x() - width / 2, room.top(), width, height});
-  // A badge that stays in the printer leaves its room to the words about it.
-  const double top = room.top() + (badge_->isStuck() ? height / 2 : height);
-  arrangeState({room.left(), top, room.width(), room.bottom() - top});
-}
-
-void WelcomePage::arrangePortrait(const QSizeF& size) {
-  const double left = space::kPage;
-  const double width = size.width() - 2 * left;
-  const double greeting = std::max(greetingHeight(width, size.height() * kPortraitMostGreeting),
-                                   size.height() * kPortraitLeastGreeting);
-  arrangeGreeting({left, space::kPage, width, greeting});
-  const QRectF block(0, 0, size.width(), greeting + 2 * space::kPage);
-  setBlock(block, colours().good);
-
-  double bottom = size.height() - space::kPage;
-  const double touch = tokens::size::kTouch;
-  place(done_, besideLanguages({left, bottom - touch, width, touch}));
-  bottom -= touch + space::kMedium;
-  if (agenda_->isVisibleTo(this)) {
-    bottom -= tokens::size::kMainTouch;
-    place(agenda_, {left, bottom, width, tokens::size::kMainTouch});
-    bottom -= space::kMedium;
-  }
-  bottom = arrangeSession(left, bottom - space::kTight, width);
-  const double top = block.bottom() + space::kWide;
-  arrangeBadge({left, top, width, bottom - top});
-}
-
-void WelcomePage::arrangeLandscape(const QSizeF& size) {
-  const double margin = space::kPage;
-  const QRectF block(0, 0, size.width() * kLandscapeBlock, size.height());
-  setBlock(block, colours().good);
-  arrangeGreeting(block.adjusted(margin, margin, -margin, -margin));
-
-  const double left = block.right() + margin;
-  const double width = size.width() - margin - left;
-  const double touch = tokens::size::kMainTouch;
-  const double bottom = size.height() - margin;
-  QRectF row = besideLanguages({left, bottom - touch, width, touch});
-  if (agenda_->isVisibleTo(this)) {
-    QRectF least = row;
-    least.setWidth((row.width() - space::kMedium) * 0.32);
-    place(done_, least);
-    row.setLeft(least.right() + space::kMedium);
-    place(agenda_, row);
-  } else {
-    place(done_, row);
-  }
-  const double session_top = arrangeSession(left, bottom - touch - space::kMedium, width);
-  arrangeBadge({left, margin, width, session_top - margin});
 }
 
 }  // namespace usher::ui

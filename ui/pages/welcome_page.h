@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/ui/pages/page.h>
@@ -19,12 +21,15 @@ class WelcomePage : public Page {
  public:
   WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWidget* parent);
 
-  void show(const domain::Welcome& welcome, const Speaking& speaking);
+  /// `facts` nullptr: nothing is known of the event.
+  void show(const domain::Welcome& welcome, const domain::EventFacts* facts, const Speaking& speaking);
   /// Nothing of the guest stays in any widget.
   void forget();
 
  signals:
   void agendaWanted();
+  void sessionsWanted();
+  void catalogueWanted();
   void done();
 
  protected:
@@ -34,14 +39,20 @@ class WelcomePage : public Page {
  private:
   void showGreeting(const domain::Welcome& welcome);
   void showBadge(const domain::Welcome& welcome, const Speaking& speaking);
-  void showNextSession(const domain::Welcome& welcome, const Speaking& speaking);
-  void showAgenda(const domain::Welcome& welcome);
+  void showNextSession(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                       const Speaking& speaking);
+  /// The gravest of what is new of the guest's sessions.
+  void showNews(const domain::Welcome& welcome, const domain::EventFacts* facts, const Speaking& speaking);
+  void showActions(const domain::Welcome& welcome);
   void arrangeGreeting(const QRectF& room);
   double greetingHeight(double width, double most_height);
   /// The badge from the top, the words about it under it.
   void arrangeBadge(const QRectF& room);
   void arrangeState(const QRectF& room);
   void arrangeStateAlone(const QRectF& room);
+  /// "Done", and what else there is to do, side by side.
+  void arrangeActions(const QRectF& room, const std::vector<BigButton*>& actions,
+                      const std::vector<double>& shares);
   /// A card that ends at `bottom`, or nothing; returns where the room above ends.
   double arrangeSession(double left, double bottom, double width);
 
@@ -56,7 +67,11 @@ class WelcomePage : public Page {
   TextLabel* next_heading_;
   TextLabel* next_title_;
   TextLabel* next_place_;
+  Icon* news_shape_;
+  TextLabel* news_;
   BigButton* agenda_;
+  BigButton* sessions_;
+  BigButton* ask_;
   BigButton* done_;
 };
 

@@ -33,6 +33,12 @@ bool isFirstDecisionOn(const domain::Deciding& deciding, const domain::Page& bef
   return !questions || questions->code != deciding.code;
 }
 
+/// Who goes back to what they were told has heard it.
+bool isOnOwnPages(const domain::Page& page) {
+  return std::holds_alternative<domain::Catalogue>(page) || std::holds_alternative<domain::Asking>(page) ||
+         std::holds_alternative<domain::Receipt>(page) || std::holds_alternative<domain::Agenda>(page);
+}
+
 }  // namespace
 
 const char* nameOf(Cue cue) {
@@ -57,23 +63,32 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
     if (after.presence == domain::Presence::Asked && before.presence != after.presence) return Cue::Countdown;
     return somethingFailed(after.page) && !somethingFailed(before.page) ? Heard(Cue::Care) : Heard();
   }
-  return std::visit(domain::Overloaded{
-                        [&](const domain::Deciding& deciding) {
-                          return isFirstDecisionOn(deciding, before.page) ? Heard(Cue::Tick) : Heard();
-                        },
-                        [](const domain::Welcome&) { return Heard(Cue::Good); },
-                        [](const domain::Refused& refused) { return Heard(cueOf(refused.verdict)); },
-                        [](const domain::NotATicket&) { return Heard(Cue::Care); },
-                        [](const domain::OneAtATime&) { return Heard(Cue::Care); },
-                        [](const domain::AskStaff&) { return Heard(Cue::Care); },
-                        [](const domain::RegistrationFull&) { return Heard(Cue::Care); },
-                        [](const domain::Registering&) { return Heard(); },
-                        // The tick has said that the code was seen; what is asked can be taken slowly.
-                        [](const domain::Questions&) { return Heard(); },
-                        [](const domain::Attract&) { return Heard(); },
-                        [](const domain::OutOfService&) { return Heard(); },
-                    },
-                    after.page);
+  return std::visit(
+      domain::Overloaded{
+          [&](const domain::Deciding& deciding) {
+            return isFirstDecisionOn(deciding, before.page) ? Heard(Cue::Tick) : Heard();
+          },
+          [&](const domain::Welcome&) { return isOnOwnPages(before.page) ? Heard() : Heard(Cue::Good); },
+          [&](const domain::Refused& refused) {
+            return isOnOwnPages(before.page) ? Heard() : Heard(cueOf(refused.verdict));
+          },
+          [](const domain::NotATicket&) { return Heard(Cue::Care); },
+          [](const domain::OneAtATime&) { return Heard(Cue::Care); },
+          [](const domain::AskStaff&) { return Heard(Cue::Care); },
+          [](const domain::RegistrationFull&) { return Heard(Cue::Care); },
+          [](const domain::Registering&) { return Heard(); },
+          // The tick has said that the code was seen; what is asked can be taken slowly.
+          [](const domain::Questions&) { return Heard(); },
+          [](const domain::Receipt& receipt) {
+            return Heard(receipt.outcome == domain::AskOutcome::Kept ? Cue::Good : Cue::Care);
+          },
+          [](const domain::Catalogue&) { return Heard(); },
+          [](const domain::Asking&) { return Heard(); },
+          [](const domain::Agenda&) { return Heard(); },
+          [](const domain::Attract&) { return Heard(); },
+          [](const domain::OutOfService&) { return Heard(); },
+      },
+      after.page);
 }
 
 std::optional<Cue> cueFor(int seconds_left) {

@@ -47,11 +47,19 @@ void BigButton::setWords(const QString& words) {
   // An ampersand is a character here, not a mnemonic.
   setText(QString(words).replace(u'&', QStringLiteral("&&")));
   setAccessibleName(words);
+  shown_words_ = words;
 }
 
 void BigButton::setShape(const QString& icon) {
   shape_ = icon;
   update();
+}
+
+void BigButton::setSign(const QString& icon, const QString& spoken) {
+  setText({});
+  setAccessibleName(spoken);
+  shown_words_.clear();
+  setShape(icon);
 }
 
 Tone BigButton::tone() const {
@@ -60,7 +68,6 @@ Tone BigButton::tone() const {
     case Kind::Main:
       return {colours.paper, colours.ink};
     case Kind::Quiet:
-    case Kind::Shape:
       return {colours.ink, colours.surface};
     case Kind::Choice:
       return {colours.ink, isChecked() ? colours.accent_tint : colours.surface};
@@ -75,11 +82,11 @@ bool BigButton::isStacked() const {
 }
 
 double BigButton::contentWidth(int size) const {
-  if (kind_ == Kind::Shape) return look_.px(tokens::size::kLeadIcon);
+  if (shown_words_.isEmpty()) return look_.px(tokens::size::kLeadIcon);
   const QFontMetricsF metrics(paper::houseFont(domain::FontWeight::Medium, look_.px(size)));
   const bool beside = !shape_.isEmpty() && !isStacked();
   const double icon = beside ? look_.px(tokens::size::kIcon + tokens::space::kSmall) : 0;
-  return metrics.horizontalAdvance(accessibleName()) + icon;
+  return metrics.horizontalAdvance(shown_words_) + icon;
 }
 
 int BigButton::fontSize() const {
@@ -106,7 +113,7 @@ void BigButton::paintFace(QPainter& painter) const {
   double edge = 0;
   QRgb edge_colour = words.ground;
   if (kind_ != Kind::Main) {
-    const bool loud = kind_ == Kind::Quiet || kind_ == Kind::Shape;
+    const bool loud = kind_ == Kind::Quiet;
     edge = std::max(1, look_.px(tokens::size::kStroke));
     edge_colour = chosen ? colours.accent : (loud ? colours.ink : colours.line);
     if (chosen) edge *= 2;
@@ -144,7 +151,7 @@ void BigButton::paintWords(QPainter& painter) const {
   double x = (width() - content) / 2;
   double baseline = (height() + metrics.capHeight()) / 2;
   if (!shape_.isEmpty()) {
-    const double icon = look_.px(kind_ == Kind::Shape ? tokens::size::kLeadIcon : tokens::size::kIcon);
+    const double icon = look_.px(shown_words_.isEmpty() ? tokens::size::kLeadIcon : tokens::size::kIcon);
     QRectF box(to_the_left ? width() - x - icon : x, (height() - icon) / 2, icon, icon);
     if (isStacked()) {
       // A shape has air of its own around it.
@@ -156,11 +163,11 @@ void BigButton::paintWords(QPainter& painter) const {
     }
     paintIcon(painter, shape_, box, ink, layoutDirection());
   }
-  if (kind_ == Kind::Shape) return;
+  if (shown_words_.isEmpty()) return;
   painter.setFont(font);
   painter.setPen(QColor::fromRgb(ink));
-  painter.setLayoutDirection(directionOfWords(accessibleName(), layoutDirection()));
-  painter.drawText(QPointF(x, baseline), accessibleName());
+  painter.setLayoutDirection(directionOfWords(shown_words_, layoutDirection()));
+  painter.drawText(QPointF(x, baseline), shown_words_);
 }
 
 void BigButton::paintEvent(QPaintEvent*) {

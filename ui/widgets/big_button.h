@@ -20,8 +20,6 @@ class BigButton : public QPushButton {
     Quiet,
     /// One of several, the chosen one marked with a check and a thick edge.
     Choice,
-    /// A shape alone; its words are for who can't see it.
-    Shape,
     /// Not to be pressed (now): words in a tray.
     Told,
   };
@@ -32,10 +30,12 @@ class BigButton : public QPushButton {
   Kind kind() const { return kind_; }
   void setWords(const QString& words);
   void setShape(const QString& icon);
+  /// A shape alone, and what a screen reader says of it.
+  void setSign(const QString& icon, const QString& spoken);
   /// Of its words on its own face.
   Tone tone() const;
   /// The words have room on the button.
-  bool isWhole() const;
+  virtual bool isWhole() const;
   /// In logical em heights: what its words get, and the most they may get, so that buttons in one row are
   /// alike.
   int fontSize() const;
@@ -43,6 +43,9 @@ class BigButton : public QPushButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  /// All but the words and their shape.
+  void paintFace(QPainter& painter) const;
+  const Look& look() const { return look_; }
   /// What is chosen is for the page to say, not for the finger.
   void nextCheckState() override {}
 
@@ -51,12 +54,13 @@ class BigButton : public QPushButton {
   /// Too narrow for a shape beside the words: it stands above them.
   bool isStacked() const;
   double contentWidth(int size) const;
-  void paintFace(QPainter& painter) const;
   void paintWords(QPainter& painter) const;
 
   const Look& look_;
   Kind kind_;
   QString shape_;
+  /// Empty where a shape stands alone.
+  QString shown_words_;
   int largest_ = tokens::type::kBody;
   QVariantAnimation press_;
 };

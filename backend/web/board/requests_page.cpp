@@ -35,6 +35,15 @@ std::optional<RequestState> stateOf(std::string_view name) {
   return std::nullopt;
 }
 
+/// What a kiosk shows the guest of a request: the end of its id.
+std::string numberOf(const std::string& id) {
+  constexpr std::size_t kLength = 5;
+  std::string number = id.substr(id.size() - std::min(kLength, id.size()));
+  std::ranges::transform(number, number.begin(),
+                         [](char c) { return 'a' <= c && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return number;
+}
+
 store::Result<View> requestView(const BoardCall& call, const contract::RequestRow& request,
                                 const Names& items, GuestNames& guests) {
   const auto guest = guests.of(request.ticket);
@@ -43,7 +52,7 @@ store::Result<View> requestView(const BoardCall& call, const contract::RequestRo
   view.text("item", nameOf(items, request.item)).text("guest", *guest).text("note", request.note);
   view.text("id", request.id).text("guest_path", call.path({"guests", request.ticket}));
   view.text("quantity", request.quantity > 1 ? "× " + std::to_string(request.quantity) : std::string());
-  view.text("time", call.lately(request.at));
+  view.text("time", call.lately(request.at)).text("number", numberOf(request.id));
   view.text("by", request.by).text("reason_given", request.reason);
   view.text("step_path", call.path({"requests", request.id}));
   const bool nobodys = request.state == RequestState::Accepted && request.by.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/flow/advance.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace usher::domain {
@@ -58,6 +59,35 @@ WalkInForm formOf(const Registering& page) {
   return form;
 }
 
+/// The code of who is busy on this page; "" where nobody is, or has none yet.
+QString codeOfBusy(const Screen& screen) {
+  if (const auto* page = on<Questions>(screen)) return page->code.text();
+  if (const auto* page = on<Catalogue>(screen)) return catalogueOf(page->told).code;
+  if (const auto* page = on<Asking>(screen)) return catalogueOf(page->told).code;
+  if (const auto* page = on<Receipt>(screen)) return catalogueOf(page->told).code;
+  if (const auto* page = on<Agenda>(screen)) return page->welcome.guest.ticket.code;
+  return {};
+}
+
+bool isBrowsing(const Screen& screen) {
+  return on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen);
+}
+
+/// What the guest was told, from wherever they are now; nullptr: this is nobody who was told something.
+Told* toldIn(Page& page) {
+  if (auto* catalogue = std::get_if<Catalogue>(&page)) return &catalogue->told;
+  if (auto* asking = std::get_if<Asking>(&page)) return &asking->told;
+  if (auto* receipt = std::get_if<Receipt>(&page)) return &receipt->told;
+  return nullptr;
+}
+
+Welcome* welcomeIn(Page& page) {
+  if (auto* welcome = std::get_if<Welcome>(&page)) return welcome;
+  if (auto* agenda = std::get_if<Agenda>(&page)) return &agenda->welcome;
+  Told* told = toldIn(page);
+  return told ? std::get_if<Welcome>(told) : nullptr;
+}
+
 bool isFirstEntry(const Verdict& verdict) {
   const auto* admitted = std::get_if<Admitted>(&verdict);
   return admitted && admitted->direction == Direction::Entry;
@@ -102,7 +132,8 @@ class Journey {
 
   /// Who may be in the middle of something is not cut off without a word.
   bool asksFirst() {
-    return settings_.always_ask || isAsked(screen()) || screen().presence == Presence::Touched;
+    return settings_.always_ask || isAsked(screen()) || isBrowsing(screen()) ||
+           screen().presence == Presence::Touched;
   }
 
   /// Somebody is there.
@@ -114,15 +145,16 @@ class Journey {
   /// There is something to see: the page stays its full time from now.
   void restartTimer() {
     if (screen().presence == Presence::Asked) screen().presence = Presence::Touched;
-    startTimer(on<Welcome>(screen()) ? settings_.welcome_stays
-               : isAsked(screen())   ? settings_.question_stays
-                                     : settings_.refusal_stays);
+    startTimer(on<Welcome>(screen()) || on<Receipt>(screen()) ? settings_.welcome_stays
+               : isAsked(screen())                            ? settings_.question_stays
+               : isBrowsing(screen())                         ? settings_.browsing_stays
+                                                              : settings_.refusal_stays);
   }
 
   /// `page` stays, with more time, where it is there already: a code held up for seconds is seen many times.
   template <class P>
   void complain(const P& page) {
-    if (!takesCodes(screen()) || isAsked(screen())) return;
+    if (!takesCodes(screen()) || isAsked(screen()) || !codeOfBusy(screen()).isEmpty()) return;
     const P* present = on<P>(screen());
     if (!present || *present != page) turnTo(page);
     restartTimer();
@@ -130,7 +162,7 @@ class Journey {
 
   void print(Welcome& welcome, Paper paper) {
     (paper == Paper::Badge ? welcome.badge : welcome.agenda) = PrintState::Printing;
-    step_.effects.emplace_back(effect::Print{screen().visit, paper, welcome.guest, screen().language});
+    step_.effects.emplace_back(effect::Print{welcome.since, paper, welcome.guest, screen().language});
   }
 
   void decideOn(TicketCode code) {
@@ -141,8 +173,7 @@ class Journey {
 
   void handle(const event::CodeScanned& scanned) {
     if (!takesCodes(screen())) return;
-    const auto* asked = on<Questions>(screen());
-    if (asked && asked->code == scanned.code) return;
+    if (codeOfBusy(screen()) == scanned.code.text()) return;
     decideOn(scanned.code);
   }
 
@@ -152,14 +183,15 @@ class Journey {
 
   void handle(const event::Decided& decided) {
     if (!on<Deciding>(screen()) || !isOfThisVisit(decided.visit)) return;
-    const auto& [verdict, guest, questionnaire, group] = decided.decision;
+    const auto& [verdict, guest, questionnaire, group, catalogue] = decided.decision;
     if (questionnaire && !questionnaire->questions.empty()) {
       const auto code = on<Deciding>(screen())->code;
       turnTo(Questions{code, *questionnaire});
     } else if (!letsPass(verdict)) {
-      turnTo(Refused{verdict});
+      turnTo(Refused{verdict, catalogue});
     } else if (guest) {
-      Welcome& welcome = turnTo(Welcome{verdict, *guest});
+      Welcome& welcome = turnTo(Welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue});
+      welcome.since = screen().visit;
       if (isFirstEntry(verdict) && !guest->ticket.unseen) {
         print(welcome, Paper::Badge);
         if (settings_.print_agenda_always) print(welcome, Paper::Agenda);
@@ -177,21 +209,80 @@ class Journey {
   }
 
   void handle(const event::PrintReported& report) {
-    auto* welcome = std::get_if<Welcome>(&screen().page);
-    if (!welcome || !isOfThisVisit(report.visit) || report.state == PrintState::Idle) return;
+    Welcome* welcome = welcomeIn(screen().page);
+    if (!welcome || report.visit != welcome->since || report.state == PrintState::Idle) return;
     PrintState& state = report.paper == Paper::Badge ? welcome->badge : welcome->agenda;
     if (state == PrintState::Idle || state == report.state) return;
     state = report.state;
-    restartTimer();
+    // Who looks for something else is not kept there by a printer.
+    if (on<Welcome>(screen()) || on<Agenda>(screen())) restartTimer();
   }
 
   void handle(const event::AgendaTapped&) {
-    auto* welcome = std::get_if<Welcome>(&screen().page);
-    if (!welcome) return;
-    if (welcome->agenda == PrintState::Idle || welcome->agenda == PrintState::Failed) {
-      print(*welcome, Paper::Agenda);
+    if (!on<Welcome>(screen()) && !on<Agenda>(screen())) return;
+    Welcome& welcome = *welcomeIn(screen().page);
+    if (welcome.agenda == PrintState::Idle || welcome.agenda == PrintState::Failed) {
+      print(welcome, Paper::Agenda);
     }
     stayTouched();
+  }
+
+  void handle(const event::SessionsTapped&) {
+    const auto* welcome = on<Welcome>(screen());
+    if (!welcome || welcome->guest.sessions.empty()) return;
+    turnTo(Agenda{*welcome});
+    restartTimer();
+  }
+
+  void handle(const event::CatalogueTapped&) {
+    if (const auto* receipt = on<Receipt>(screen())) {
+      turnTo(Catalogue{receipt->told});
+    } else if (const auto* welcome = on<Welcome>(screen()); welcome && welcome->catalogue) {
+      turnTo(Catalogue{*welcome});
+    } else if (const auto* refused = on<Refused>(screen()); refused && refused->catalogue) {
+      turnTo(Catalogue{*refused});
+    } else {
+      return;
+    }
+    restartTimer();
+  }
+
+  void handle(const event::ItemTapped& tapped) {
+    const auto* page = on<Catalogue>(screen());
+    if (!page) return;
+    const Offer* offer = catalogueOf(page->told).offer(tapped.item);
+    if (!offer || offer->most <= 0) return stayTouched();
+    turnTo(Asking{page->told, tapped.item});
+    restartTimer();
+  }
+
+  void handle(const event::QuantityChosen& chosen) {
+    auto* page = std::get_if<Asking>(&screen().page);
+    if (!page || page->sent) return;
+    const Offer* offer = catalogueOf(page->told).offer(page->item);
+    page->quantity = std::clamp<std::int64_t>(chosen.quantity, 1, offer ? offer->most : 1);
+    stayTouched();
+  }
+
+  void handle(const event::AskTapped&) {
+    auto* page = std::get_if<Asking>(&screen().page);
+    if (!page || page->sent) return;
+    page->sent = true;
+    const GuestCatalogue& catalogue = catalogueOf(page->told);
+    step_.effects.emplace_back(
+        effect::AskFor{screen().visit, catalogue.code, {catalogue.ticket, page->item, page->quantity, {}}});
+    stayTouched();
+  }
+
+  void handle(const event::Asked& asked) {
+    const auto* page = on<Asking>(screen());
+    if (!page || !page->sent || !isOfThisVisit(asked.visit)) return;
+    Receipt receipt{page->told, page->item, asked.outcome, asked.request};
+    if (asked.catalogue) {
+      std::visit([&](auto& told) { told.catalogue = asked.catalogue; }, receipt.told);
+    }
+    turnTo(std::move(receipt));
+    restartTimer();
   }
 
   void handle(const event::Answered& answered) {
@@ -229,6 +320,7 @@ class Journey {
     if (!page || page->isWhole() || page->present() != entered.field) return;
     page->given.push_back(entered.text);
     if (!page->isWhole()) return stayTouched();
+    screen().presence = Presence::Unknown;
     step_.effects.emplace_back(effect::Register{screen().visit, formOf(*page)});
     startTimer(settings_.decision_limit);
   }
@@ -242,11 +334,18 @@ class Journey {
 
   void handle(const event::BackTapped&) {
     if (isWaiting()) return;
-    std::visit(
-        [this](auto& page) {
-          if constexpr (requires { page.given.pop_back(); }) goBack(page);
-        },
-        screen().page);
+    if (auto* questions = std::get_if<Questions>(&screen().page)) return goBack(*questions);
+    if (auto* form = std::get_if<Registering>(&screen().page)) return goBack(*form);
+    if (const auto* asking = on<Asking>(screen())) {
+      turnTo(Catalogue{asking->told});
+    } else if (const auto* agenda = on<Agenda>(screen())) {
+      turnTo(Welcome(agenda->welcome));
+    } else if (const Told* told = toldIn(screen().page)) {
+      std::visit([this](auto page_before) { turnTo(std::move(page_before)); }, Told(*told));
+    } else {
+      return;
+    }
+    restartTimer();
   }
 
   /// Of a page that asks one thing after the other.

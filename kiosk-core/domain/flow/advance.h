@@ -26,6 +26,8 @@ struct FlowSettings {
   std::chrono::milliseconds still_there_stays{20'000};
   /// Every page of a guest asks whether somebody is still there before it ends.
   bool always_ask = false;
+  /// What a guest looks through: the catalogue, their agenda.
+  std::chrono::milliseconds browsing_stays{45'000};
   /// A decision that takes longer is given up: the guest is sent to staff.
   std::chrono::milliseconds decision_limit{5'000};
   /// A language chosen on Attract is kept this long without anything happening.
@@ -40,8 +42,9 @@ struct Step {
 /// The guest's journey: what is on the screen next, and what has to be done for it. Pure. An event that means
 /// nothing on the present page, or was meant for an earlier visit, leaves the screen as it is.
 ///
-/// Any guest's page but Deciding takes the next code at once; Questions takes another guest's alone, as a
-/// ticket that is still held up is seen again. The badge is printed by the first entry alone, not by a
+/// Any guest's page but Deciding takes the next code at once; those on which a guest is busy (Questions,
+/// Catalogue, Asking, Receipt, Agenda) take another guest's alone, as a ticket that is still held up is seen
+/// again. The badge is printed by the first entry alone, not by a
 /// re-entry or an exit, and not of a guest whose name has still to arrive. The language chosen stays through
 /// the pages of a visit; every way to Attract or OutOfService leads back to the home language.
 ///

@@ -32,8 +32,16 @@ struct Register {
   std::uint64_t visit = 0;
   WalkInForm form;
 };
+/// Keeps what a guest asks for; answered by event::Asked.
+struct AskFor {
+  std::uint64_t visit = 0;
+  /// Of the ticket's QR.
+  QString code;
+  op::Request request;
+};
 /// Answered by event::PrintReported, more than once.
 struct Print {
+  /// Welcome::since.
   std::uint64_t visit = 0;
   Paper paper = Paper::Badge;
   Guest guest;
@@ -51,6 +59,6 @@ struct StartTimer {
 namespace usher::domain {
 
 using Effect = std::variant<effect::Redeem, effect::Answer, effect::OfferTypes, effect::Register,
-                            effect::Print, effect::StartTimer>;
+                            effect::AskFor, effect::Print, effect::StartTimer>;
 
 }  // namespace usher::domain

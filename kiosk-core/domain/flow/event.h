@@ -35,7 +35,27 @@ struct PrintReported {
   Paper paper = Paper::Badge;
   PrintState state = PrintState::Printing;
 };
+/// To print it.
 struct AgendaTapped {};
+/// To see them.
+struct SessionsTapped {};
+/// To see what there is to ask for.
+struct CatalogueTapped {};
+struct ItemTapped {
+  ItemId item;
+};
+struct QuantityChosen {
+  std::int64_t quantity = 1;
+};
+struct AskTapped {};
+/// The answer to effect::AskFor of the same visit.
+struct Asked {
+  std::uint64_t visit = 0;
+  AskOutcome outcome = AskOutcome::Kept;
+  std::optional<RequestId> request;
+  /// As it is now; nullopt: it could not be read.
+  std::optional<GuestCatalogue> catalogue;
+};
 /// To the question on the screen; of an earlier one it means nothing.
 struct Answered {
   Answer answer;
@@ -57,7 +77,7 @@ struct Registered {
   std::uint64_t visit = 0;
   std::optional<TicketCode> code;
 };
-/// To the question before, or to the start.
+/// To the question or page before, or to the start.
 struct BackTapped {};
 /// "Done", "Back" or "Try again": all lead to the start.
 struct DoneTapped {};
@@ -86,9 +106,11 @@ namespace usher::domain {
 
 using FlowEvent =
     std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
-                 event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::Answered,
-                 event::BackTapped, event::DoneTapped, event::Touched, event::RegisterTapped,
-                 event::TypesOffered, event::FieldEntered, event::Registered, event::LanguageChosen,
-                 event::TimedOut, event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+                 event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::SessionsTapped,
+                 event::CatalogueTapped, event::ItemTapped, event::QuantityChosen, event::AskTapped,
+                 event::Asked, event::Answered, event::BackTapped, event::DoneTapped, event::Touched,
+                 event::RegisterTapped, event::TypesOffered, event::FieldEntered, event::Registered,
+                 event::LanguageChosen, event::TimedOut, event::CameraChanged, event::ServiceLost,
+                 event::ServiceReady>;
 
 }  // namespace usher::domain

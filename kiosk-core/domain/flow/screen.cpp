@@ -32,8 +32,16 @@ const char* nameOf(const Page& page) {
                         [](const OneAtATime&) { return "one_at_a_time"; },
                         [](const AskStaff&) { return "ask_staff"; },
                         [](const OutOfService&) { return "out_of_service"; },
+                        [](const Catalogue&) { return "catalogue"; },
+                        [](const Asking&) { return "asking"; },
+                        [](const Receipt&) { return "receipt"; },
+                        [](const Agenda&) { return "agenda"; },
                     },
                     page);
+}
+
+const GuestCatalogue& catalogueOf(const Told& told) {
+  return std::visit([](const auto& page) -> const GuestCatalogue& { return page.catalogue.value(); }, told);
 }
 
 const char* nameOf(OutOfServiceReason reason) {

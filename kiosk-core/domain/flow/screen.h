@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -84,11 +85,17 @@ struct Welcome {
   Guest guest;
   PrintState badge = PrintState::Idle;
   PrintState agenda = PrintState::Idle;
+  /// nullopt: there is nothing to ask for.
+  std::optional<GuestCatalogue> catalogue = std::nullopt;
+  /// The visit in which it was turned to first: how papers come out is told by it.
+  std::uint64_t since = 0;
   bool operator==(const Welcome&) const = default;
 };
-/// Why not, and what to do now. Carries no guest.
+/// Why not, and what to do now. Carries no guest's name.
 struct Refused {
   Verdict verdict;
+  /// Of a guest who is in already.
+  std::optional<GuestCatalogue> catalogue = std::nullopt;
   bool operator==(const Refused&) const = default;
 };
 /// Something was held up that can't be a ticket (see CodeFault).
@@ -111,8 +118,41 @@ struct OutOfService {
   bool operator==(const OutOfService&) const = default;
 };
 
+/// What a guest was told at the door, and comes back to from the pages below. Has a catalogue there.
+using Told = std::variant<Welcome, Refused>;
+
+const GuestCatalogue& catalogueOf(const Told& told);
+
+/// What a guest may ask for, and what came of what they asked for.
+struct Catalogue {
+  Told told;
+  bool operator==(const Catalogue&) const = default;
+};
+/// How many of one item, which is one that the catalogue offers.
+struct Asking {
+  Told told;
+  ItemId item;
+  std::int64_t quantity = 1;
+  /// It is on its way to where it is kept, milliseconds away.
+  bool sent = false;
+  bool operator==(const Asking&) const = default;
+};
+struct Receipt {
+  Told told;
+  ItemId item;
+  AskOutcome outcome = AskOutcome::Kept;
+  /// Where it was kept: one of the catalogue's.
+  std::optional<RequestId> request = std::nullopt;
+  bool operator==(const Receipt&) const = default;
+};
+/// The guest's own sessions.
+struct Agenda {
+  Welcome welcome;
+  bool operator==(const Agenda&) const = default;
+};
+
 using Page = std::variant<Attract, Deciding, Questions, Registering, RegistrationFull, Welcome, Refused,
-                          NotATicket, OneAtATime, AskStaff, OutOfService>;
+                          NotATicket, OneAtATime, AskStaff, OutOfService, Catalogue, Asking, Receipt, Agenda>;
 
 /// What is known of whether the page's guest is still there.
 enum class Presence {

@@ -27,7 +27,7 @@ class SettingsTest : public QObject {
   void readsEverySetting() {
     const auto settings = kiosk::readSettings(written(
         "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\nlanguages=ja, de\n"
-        "always_ask=true\n"
+        "always_ask=true\nrequests=false\n"
         "[camera]\nsource=video:/tmp/a, b.avi\n"
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
         "agenda_always=true\n"
@@ -40,6 +40,7 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->language, QStringLiteral("de"));
     QCOMPARE(settings->languages, (QStringList{QStringLiteral("ja"), QStringLiteral("de")}));
     QVERIFY(settings->always_ask);
+    QVERIFY(!settings->requests);
     QVERIFY(settings->camera.startsWith(QStringLiteral("video:/tmp/a,")));
     QCOMPARE(settings->badge_printer.kind, PrinterChoice::Queue);
     QCOMPARE(settings->badge_printer.target, QStringLiteral("Zebra"));

@@ -170,6 +170,12 @@ class WebBoardDeskTest : public QObject {
     QCOMPARE(seen, 150U);
   }
 
+  void requestsHaveTheNumberThatTheirGuestsSee() {
+    const auto staff = site_->signIn(Role::Staff);
+    ask("01935d1e-7a00-7000-8000-000000c0ffee");
+    QVERIFY(site_->get("/board/fair/requests", staff).body.contains("<span class=\"number\">0FFEE</span>"));
+  }
+
   void whatFailsIsSaidToStaffWithAWayOn() {
     const auto staff = site_->signIn(Role::Staff);
     const auto lost = site_->get("/board/fair/guests/none", staff);

@@ -1,0 +1,100 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# requests.bash BIN DIR: guests ask for something at the kiosk, with the backend there and with it down; the backend gets each
+# request once, staff see to it with the tool, and the guests who come back see what became of it.
+set -euo pipefail
+BIN=$1 DIR=$2
+source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
+
+turns() { pages "$1"; }
+turned() { [ "$(turns "$1")" -gt "$2" ]; }
+# tap X Y PAGE: again until the kiosk has turned to that page; a page that has just come up may ignore a finger.
+tap() {
+  local before
+  before=$(turns "$3")
+  await 20 "a tap at $1, $2 to lead to $3" taps_to "$1" "$2" "$3" "$before"
+}
+taps_to() {
+  local look
+  xdotool mousemove "$1" "$2" click 1
+  for look in {1..20}; do
+    if turned "$3" "$4"; then return 0; fi
+    sleep 0.05
+  done
+  return 1
+}
+# What the kiosk last said of the request on its page.
+shown_state() { sed -nE '/"msg":"screen"/s/.*"page":"(catalogue|receipt)".*"request":"([a-z]+)".*/\2/p' "$DIR/kiosk.log" | tail -1; }
+expect_state() { [ "$(shown_state)" = "$1" ] || fail "the guest should have seen \"$1\", but saw \"$(shown_state)\""; }
+requests_of() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT id FROM request WHERE ticket = '$1'"; }
+backend_has_request() { [ -n "$(requests_of "$1")" ]; }
+# staff STEP REQUEST [OPTION]...
+staff() { "$BIN/usher" requests "$@" --event demo --data "$DIR/backend"; }
+# From Welcome: something, the first thing there is, "ask for it".
+ask_for_the_first() {
+  tap 714 1800 catalogue
+  tap 296 "$1" asking
+  tap 540 1632 receipt
+  expect_state open
+}
+# "Done", or the way back, from whatever page there is: where it is the start, nothing is there.
+leave() { xdotool mousemove 778 1768 click 1; }
+# sees STATE CODE: a guest comes back; their ticket is used already, and they look what became of what they asked for.
+sees() {
+  local before
+  leave
+  before=$(turns refused)
+  type_code "$2"
+  await 20 "the guest to be told that they are in" turned refused "$before"
+  tap 540 1632 catalogue
+  [ "$(shown_state)" = "$1" ]
+}
+# Of those, a ticket of nobody who is enrolled where there are hand-outs: the cards stand in two rows for all of them.
+without_hand_outs() {
+  local session
+  for session in $(sed -nE '/"kind":"item"/s/.*"session":"([^"]+)".*/\1/p' "$DIR/event.ndjson"); do
+    grep "\"$session\"" "$DIR/event.ndjson" | sed -nE '/"kind":"ticket",/s/.*"id":"([^"]+)".*/\1/p'
+  done | sort -u >"$DIR/with-hand-outs"
+  good_tickets | grep -vxFf "$DIR/with-hand-outs"
+}
+
+make_event
+start_backend
+pair_kiosk
+start_display 1080x1920
+start_kiosk
+await 60 "the kiosk's first screen" kiosk_shows attract
+readarray -t guests < <(without_hand_outs)
+[ ${#guests[@]} -ge 2 ] || fail "the demo event has too few guests without hand-outs"
+FIRST_CARD=1404
+
+type_code "$(code_of "${guests[0]}")"
+expect 1 "a guest" "welcome admitted"
+ask_for_the_first $FIRST_CARD
+await 60 "the request at the backend" backend_has_request "${guests[0]}"
+staff "done" "$(requests_of "${guests[0]}")"
+# Its own word gives way to the backend's once the feed has brought it.
+await 60 "the guest to see that it was handed out" sees done "$(code_of "${guests[0]}")"
+step "The guest who came back saw that it was handed out"
+
+stop_backend
+await 60 "the kiosk to notice" kiosk_is false
+answers_before=$(answers | wc -l)
+type_code "$(code_of "${guests[1]}")"
+expect $((answers_before + 1)) "a guest while the backend is down" "welcome admitted"
+ask_for_the_first $FIRST_CARD
+sees open "$(code_of "${guests[1]}")" || fail "the guest should have seen \"open\", but saw \"$(shown_state)\""
+step "The guest who came back while the backend was down saw that it waits"
+stop_kiosk
+start_backend
+start_kiosk
+await 120 "the request, once the backend is there" backend_has_request "${guests[1]}"
+staff decline "$(requests_of "${guests[1]}")" --reason "The kitchen is closed"
+await 60 "the guest to see that it is not possible" sees declined "$(code_of "${guests[1]}")"
+step "The guest who came back saw that it is not possible"
+for guest in "${guests[@]:0:2}"; do
+  [ "$(requests_of "$guest" | wc -l)" = 1 ] || fail "$guest asked once, and the backend has $(requests_of "$guest" | wc -l)"
+done
+expect_check_ins "${guests[@]:0:2}"
+stop_kiosk
+expect_logs_without_guests

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+
+#include <usher/ui/pages/catalogue_page.h>
+#include <usher/ui/words/request_words.h>
+
+namespace usher::ui {
+
+using domain::FontWeight;
+namespace type = tokens::type;
+namespace space = tokens::space;
+namespace measure = tokens::size;
+
+namespace {
+
+/// All that can be tapped stands below this, of the height.
+constexpr double kReach = 0.55;
+constexpr double kLandscapeWords = 0.42;
+constexpr double kBack = 0.55;
+constexpr double kColumns = 2;
+
+QString nameOf(const domain::ItemId& item, const domain::EventFacts* facts, const QString& language) {
+  const auto* known = facts ? facts->item(item) : nullptr;
+  return known ? known->name.in(language) : QString();
+}
+
+}  // namespace
+
+CataloguePage::CataloguePage(const Look& look, QWidget* parent) : Page(look, "cataloguePage", parent) {
+  title_ = new TextLabel(look, "catalogueTitle",
+                         {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 3, true}, this);
+  requests_ = new FactRows(look, "request", this);
+  more_ = new BigButton(look, "catalogueMore", BigButton::Kind::Quiet, this);
+  back_ = new BigButton(look, "catalogueBack", BigButton::Kind::Quiet, this);
+  back_->setShape(QStringLiteral("arrow-left"));
+  connect(back_, &QAbstractButton::clicked, this, &CataloguePage::back);
+  connect(more_, &QAbstractButton::clicked, this, [this] {
+    first_ += fitting_;
+    if (first_ >= items_.size()) first_ = 0;
+    arrange();
+  });
+}
+
+void CataloguePage::show(const domain::Catalogue& page, const domain::EventFacts* facts,
+                         const Speaking& speaking) {
+  const domain::GuestCatalogue& catalogue = domain::catalogueOf(page.told);
+  setGround(colours().paper);
+  title_->setWords(catalogue.offers.empty() ? tr("What you asked for") : tr("What would you like?"));
+  title_->setTone({colours().ink, colours().accent_tint});
+  back_->setWords(tr("Back"));
+  more_->setWords(tr("More"));
+  more_->setShape(QStringLiteral("arrow-down"));
+  showRequests(catalogue, facts, speaking);
+  showOffers(catalogue, facts, speaking);
+  arrange();
+}
+
+void CataloguePage::showRequests(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
+                                 const Speaking& speaking) {
+  std::vector<FactRows::Row> rows;
+  for (const domain::GuestRequest& request : catalogue.requests) {
+    const QString name = nameOf(request.item, facts, speaking.language);
+    if (name.isEmpty()) continue;
+    const StateWords state = stateWords(request.state);
+    if (rows.empty() && !catalogue.offers.empty())
+      rows.push_back({.heading = tr("You asked for"), .shape = {}, .time = {}, .title = {}, .more = {}});
+    rows.push_back(
+        {.heading = {},
+         .shape = state.shape,
+         .time = {},
+         .title = piecesOf(request.quantity, name),
+         .more =
+             tr("%1 · number %2", "state of a request · its number").arg(state.words, numberOf(request.id)),
+         .urgent = request.state == domain::RequestState::Declined});
+  }
+  requests_->setRows(std::move(rows), colours().accent_tint);
+}
+
+void CataloguePage::showOffers(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
+                               const Speaking& speaking) {
+  items_.clear();
+  while (cards_.size() < catalogue.offers.size()) {
+    const auto number = cards_.size();
+    auto* card = new ItemCard(look(), QByteArray("item" + QByteArray::number(number)).constData(), this);
+    connect(card, &QAbstractButton::clicked, this, [this, number] {
+      if (number < items_.size()) emit itemTapped(items_[number]);
+    });
+    cards_.push_back(card);
+  }
+  for (std::size_t i = 0; i < catalogue.offers.size(); ++i) {
+    const domain::Offer& offer = catalogue.offers[i];
+    const auto* session = facts && offer.item.session ? facts->session(*offer.item.session) : nullptr;
+    const QString title = session ? session->title.in(speaking.language) : QString();
+    cards_[i]->setItem(shapeOf(offer.item.kind), offer.item.name.in(speaking.language),
+                       offerWords(offer, title, speaking), offer.most > 0);
+    items_.push_back(offer.item.id);
+  }
+}
+
+void CataloguePage::forget() {
+  if (title_->text().isEmpty()) return;
+  title_->setWords({});
+  requests_->setRows({}, colours().accent_tint);
+  items_.clear();
+  first_ = 0;
+  for (ItemCard* card : cards_) card->setItem({}, {}, {}, false);
+}
+
+double CataloguePage::arrangeCards(const QRectF& room) {
+  const double gap = space::kMedium;
+  const double rows = std::max(1.0, std::floor((room.height() + gap) / (measure::kItemCard + gap)));
+  fitting_ = static_cast<std::size_t>(rows * kColumns);
+  if (first_ >= items_.size()) first_ = 0;
+  const std::size_t shown = std::min(fitting_, items_.size() - first_);
+  const double needed = std::ceil(static_cast<double>(shown) / kColumns);
+  const double width = (room.width() - (kColumns - 1) * gap) / kColumns;
+  const double most = (room.height() - (rows - 1) * gap) / rows;
+  const double height = needed * most + std::max(0.0, needed - 1) * gap;
+  for (std::size_t i = 0; i < cards_.size(); ++i) {
+    const bool here = i >= first_ && i < first_ + shown;
+    cards_[i]->setVisible(here);
+    if (!here) continue;
+    const auto place_in = static_cast<double>(i - first_);
+    const double row = std::floor(place_in / kColumns);
+    const double column = place_in - row * kColumns;
+    place(cards_[i],
+          {room.left() + column * (width + gap), room.bottom() - height + row * (most + gap), width, most});
+    cards_[i]->arrange();
+  }
+  more_->setVisible(items_.size() > fitting_);
+  return height;
+}
+
+void CataloguePage::arrangeFoot(double left, double top, double width) {
+  QRectF row = besideLanguages({left, top, width, measure::kTouch});
+  if (!more_->isVisibleTo(this)) return place(back_, row);
+  QRectF back = row;
+  back.setWidth((row.width() - space::kMedium) * kBack);
+  place(back_, back);
+  row.setLeft(back.right() + space::kMedium);
+  place(more_, row);
+}
+
+void CataloguePage::arrangeWords(const QRectF& room) {
+  const double rows = requests_->isEmpty() ? 0 : requests_->fit(room.width(), room.height() * 0.65);
+  const double gap = rows > 0 ? space::kWide : 0;
+  const double title = title_->fit(room.width(), room.height() - rows - gap);
+  const double top = room.top() + std::max(0.0, (room.height() - title - gap - rows) / 2);
+  // Headlines are set tight: what hangs below the last line has room too.
+  place(title_, {room.left(), top, room.width(), title + space::kSmall});
+  place(requests_, {room.left(), top + title + gap, room.width(), rows});
+}
+
+void CataloguePage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  const double back_top = size.height() - space::kPage - measure::kTouch;
+  const double reach = size.height() * kReach + space::kSmall;
+  const double foot = back_top - space::kWide;
+  const double cards = arrangeCards({left, reach, width, foot - reach});
+  arrangeFoot(left, back_top, width);
+  const QRectF block(0, 0, size.width(), foot - cards - space::kPage);
+  setBlock(block, colours().accent_tint);
+  arrangeWords(block.adjusted(left, space::kPage, -left, -space::kPage));
+}
+
+void CataloguePage::arrangeLandscape(const QSizeF& size) {
+  const double words = size.width() * kLandscapeWords;
+  setBlock({0, 0, words, size.height()}, colours().accent_tint);
+  arrangeWords({space::kPage, space::kPage, words - 2 * space::kPage, size.height() - 2 * space::kPage});
+  const double left = words + space::kPage;
+  const double width = size.width() - left - space::kPage;
+  const double back_top = size.height() - space::kPage - measure::kTouch;
+  arrangeCards({left, space::kHall, width, back_top - space::kWide - space::kHall});
+  arrangeFoot(left, back_top, width);
+}
+
+}  // namespace usher::ui

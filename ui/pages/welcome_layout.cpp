@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <usher/ui/pages/welcome_page.h>
+
+/// Where everything on Welcome stands.
+namespace usher::ui {
+
+namespace space = tokens::space;
+namespace type = tokens::type;
+
+namespace {
+
+/// What the greeting takes in portrait, of the height.
+constexpr double kPortraitLeastGreeting = 0.17;
+constexpr double kPortraitMostGreeting = 0.30;
+constexpr double kLandscapeBlock = 0.42;
+/// How they share a row, as their words need it.
+constexpr double kDone = 0.25;
+constexpr double kSessions = 0.32;
+constexpr double kAsk = 0.43;
+constexpr double kPrint = 0.75;
+
+}  // namespace
+
+void WelcomePage::arrangeGreeting(const QRectF& room) {
+  const double shape = tokens::size::kShape;
+  place(shape_, {room.left(), room.top(), shape, shape});
+  const double beside = room.width() - shape - space::kWide;
+  const double greeting = greeting_->fit(beside);
+  place(greeting_, {room.right() - beside, room.top() + (shape - greeting) / 2, beside, greeting});
+  const double name = name_->fit(room.width(), room.height() - shape - space::kWide);
+  place(name_, {room.left(), room.bottom() - name, room.width(), name});
+}
+
+double WelcomePage::greetingHeight(double width, double most_height) {
+  const double above = tokens::size::kShape + space::kWide;
+  return above + name_->fit(width, most_height - above);
+}
+
+void WelcomePage::arrangeState(const QRectF& room) {
+  const double icon = tokens::size::kLeadIcon;
+  const double left = room.left() + icon + space::kMedium;
+  const double width = room.right() - left;
+  const double state = state_->fit(width);
+  const double more = state_more_->fit(width);
+  const double top = room.top() + std::max(0.0, (room.height() - state - more) / 2);
+  place(state_shape_, {room.left(), top + (state - icon) / 2, icon, icon});
+  place(state_, {left, top, width, state});
+  place(state_more_, {left, top + state, width, more});
+}
+
+void WelcomePage::arrangeStateAlone(const QRectF& room) {
+  const double icon = tokens::size::kShape;
+  const double gap = space::kMedium;
+  const double more = state_more_->text().isEmpty() ? 0 : gap + state_more_->fit(room.width());
+  const double state = state_->fit(room.width(), room.height() - icon - gap - more);
+  const double top = room.top() + (room.height() - icon - gap - state - more) / 2;
+  place(state_shape_, {room.left(), top, icon, icon});
+  place(state_, {room.left(), top + icon + gap, room.width(), state});
+  place(state_more_, {room.left(), top + icon + gap + state + gap, room.width(), std::max(0.0, more - gap)});
+}
+
+double WelcomePage::arrangeSession(double left, double bottom, double width) {
+  setCard({});
+  if (next_title_->text().isEmpty()) return bottom;
+  const double inside = width - 2 * space::kWide;
+  double y = bottom - space::kMedium;
+  if (news_->isVisibleTo(this)) {
+    const double icon = tokens::size::kIcon;
+    const double words = news_->fit(inside - icon - space::kSmall);
+    y -= words;
+    place(news_shape_, {left + space::kWide, y + (words - icon) / 2, icon, icon});
+    place(news_, {left + space::kWide + icon + space::kSmall, y, inside - icon - space::kSmall, words});
+    y -= space::kSmall;
+  }
+  for (TextLabel* label : {next_place_, next_title_, next_heading_}) {
+    const double height = label->fit(inside);
+    y -= height;
+    place(label, {left + space::kWide, y, inside, height});
+  }
+  y -= space::kMedium;
+  setCard({left, y, width, bottom - y});
+  return y - space::kWide;
+}
+
+void WelcomePage::arrangeActions(const QRectF& room, const std::vector<BigButton*>& actions,
+                                 const std::vector<double>& shares) {
+  double all = 0;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    if (!actions[i]->isVisibleTo(this)) continue;
+    all += shares[i];
+    ++count;
+  }
+  if (count == 0) return;
+  const double width = room.width() - static_cast<double>(count - 1) * space::kMedium;
+  double x = room.left();
+  int size = type::kBody;
+  for (std::size_t i = 0; i < actions.size(); ++i) {
+    if (!actions[i]->isVisibleTo(this)) continue;
+    const double its = width * shares[i] / all;
+    place(actions[i], {x, room.top(), its, room.height()});
+    x += its + space::kMedium;
+    actions[i]->setLargest(type::kBody);
+    size = std::min(size, actions[i]->fontSize());
+  }
+  for (BigButton* action : actions) action->setLargest(size);
+}
+
+void WelcomePage::arrangeBadge(const QRectF& room) {
+  if (!badge_->isVisibleTo(this)) return arrangeStateAlone(room);
+  const double most_height = room.height() - tokens::size::kStateRow;
+  const double width = std::min(room.width(), room.width() * most_height / badge_->heightAt(room.width()));
+  const double height = badge_->heightAt(width);
+  place(badge_, {room.center().x() - width / 2, room.top(), width, height});
+  // A badge that stays in the printer leaves its room to the words about it.
+  const double top = room.top() + (badge_->isStuck() ? height / 2 : height);
+  arrangeState({room.left(), top, room.width(), room.bottom() - top});
+}
+
+void WelcomePage::arrangePortrait(const QSizeF& size) {
+  const double left = space::kPage;
+  const double width = size.width() - 2 * left;
+  const double greeting = std::max(greetingHeight(width, size.height() * kPortraitMostGreeting),
+                                   size.height() * kPortraitLeastGreeting);
+  arrangeGreeting({left, space::kPage, width, greeting});
+  const QRectF block(0, 0, size.width(), greeting + 2 * space::kPage);
+  setBlock(block, colours().good);
+
+  double bottom = size.height() - space::kPage;
+  const double touch = tokens::size::kTouch;
+  arrangeActions(besideLanguages({left, bottom - touch, width, touch}), {done_, sessions_, ask_},
+                 {kDone, kSessions, kAsk});
+  bottom -= touch + space::kMedium;
+  if (agenda_->isVisibleTo(this)) {
+    bottom -= tokens::size::kMainTouch;
+    place(agenda_, {left, bottom, width, tokens::size::kMainTouch});
+    bottom -= space::kMedium;
+  }
+  bottom = arrangeSession(left, bottom - space::kTight, width);
+  const double top = block.bottom() + space::kWide;
+  arrangeBadge({left, top, width, bottom - top});
+}
+
+void WelcomePage::arrangeLandscape(const QSizeF& size) {
+  const double margin = space::kPage;
+  const QRectF block(0, 0, size.width() * kLandscapeBlock, size.height());
+  setBlock(block, colours().good);
+  arrangeGreeting(block.adjusted(margin, margin, -margin, -margin));
+
+  const double left = block.right() + margin;
+  const double width = size.width() - margin - left;
+  const double touch = tokens::size::kMainTouch;
+  const double bottom = size.height() - margin;
+  arrangeActions(besideLanguages({left, bottom - touch, width, touch}), {done_, agenda_}, {kDone, kPrint});
+  double top = bottom - touch;
+  if (sessions_->isVisibleTo(this) || ask_->isVisibleTo(this)) {
+    top -= space::kMedium + tokens::size::kTouch;
+    arrangeActions({left, top, width, tokens::size::kTouch}, {sessions_, ask_}, {1, 1});
+  }
+  const double session_top = arrangeSession(left, top - space::kMedium, width);
+  arrangeBadge({left, margin, width, session_top - margin});
+}
+
+}  // namespace usher::ui
