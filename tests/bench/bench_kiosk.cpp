@@ -14,8 +14,8 @@ BenchKiosk::BenchKiosk(const BenchFolder& folder) {
   keys_ = std::make_unique<store::FileEventKeys>(key_folder, random_);
   store_ = must(store::KioskStore::open({.folder = data, .event = eventId(), .boot = QStringLiteral("boot")},
                                         *keys_, clock_, random_, signed_tickets_, look_ups_));
-  redeem_ = std::make_unique<checkin::Redeem>(*store_, store_.get(), clock_, random_, QStringLiteral("East door"),
-                                              domain::Door{doorList()});
+  redeem_ = std::make_unique<checkin::Redeem>(*store_, store_.get(), clock_, random_,
+                                              QStringLiteral("East door"), domain::Door{doorList()});
 }
 
 void BenchKiosk::load(const std::vector<std::vector<ports::Record>>& pages) {

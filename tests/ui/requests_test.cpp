@@ -20,10 +20,9 @@ class Kiosk {
       : window({.now = sample::now, .reduced_motion = true, .badge = {}}) {
     window.resize(size);
     window.setFacts(sample::facts());
-    QObject::connect(&window, &ui::KioskWindow::happened,
-                     [this](const FlowEvent& event) {
-                       if (!std::holds_alternative<event::Touched>(event)) events.push_back(event);
-                     });
+    QObject::connect(&window, &ui::KioskWindow::happened, [this](const FlowEvent& event) {
+      if (!std::holds_alternative<event::Touched>(event)) events.push_back(event);
+    });
   }
   void render(Page page, const QString& language = QStringLiteral("en")) {
     window.render(sample::screenOf(std::move(page), language));

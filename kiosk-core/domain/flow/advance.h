@@ -44,9 +44,9 @@ struct Step {
 ///
 /// Any guest's page but Deciding takes the next code at once; those on which a guest is busy (Questions,
 /// Catalogue, Asking, Receipt, Agenda) take another guest's alone, as a ticket that is still held up is seen
-/// again. The badge is printed by the first entry alone, not by a
-/// re-entry or an exit, and not of a guest whose name has still to arrive. The language chosen stays through
-/// the pages of a visit; every way to Attract or OutOfService leads back to the home language.
+/// again. The badge is printed by the first entry alone, not by a re-entry or an exit, and not of a guest
+/// whose name has still to arrive. The language chosen stays through the pages of a visit; every way to
+/// Attract or OutOfService leads back to the home language.
 ///
 /// Time ends no page on which somebody may be in the middle of something, Questions or whatever was touched,
 /// without asking first (Presence::Asked). Whatever a finger does gives the page its full time again.
