@@ -313,6 +313,17 @@ inline const std::vector<Edges> kEdges = {
     {kBrowsed, {"language"}, "stays, touched, in fr: timer 40000 #7"},
     {{"receipt"}, {"language"}, "stays, touched, in fr: timer 12000 #7"},
 
+    // Aids are chosen as languages are.
+    {kNobodys, {"aids"}, "stays, contrast and large: timer 60000 #7"},
+    {{"deciding", "registering, whole"}, {"aids"}, "stays, contrast and large"},
+    {without(kWelcomes, kTouched), {"aids"}, "stays, touched, contrast and large: timer 12000 #7"},
+    {without(kComplaints, kTouched), {"aids"}, "stays, touched, contrast and large: timer 10000 #7"},
+    {without(kAsked, {"registering, whole"}), {"aids"}, "stays, touched, contrast and large: timer 45000 #7"},
+    {{"welcome, touched"}, {"aids"}, "stays, contrast and large: timer 12000 #7"},
+    {{"refused, touched"}, {"aids"}, "stays, contrast and large: timer 10000 #7"},
+    {kBrowsed, {"aids"}, "stays, touched, contrast and large: timer 40000 #7"},
+    {{"receipt"}, {"aids"}, "stays, touched, contrast and large: timer 12000 #7"},
+
     {kAll, {"camera"}, "stays, camera 3"},
 
     {kAll, {"lost"}, "out_of_service disk +1, in en"},

@@ -220,6 +220,7 @@ std::map<QString, FlowEvent> events() {
       {"done tapped", DoneTapped{}},
       {"touched", Touched{}},
       {"language", LanguageChosen{"fr"}},
+      {"aids", AidsChosen{{.contrast = true, .large_text = true}}},
       {"timed out", TimedOut{kVisit}},
       {"timed out earlier", TimedOut{kVisit - 1}},
       {"camera", CameraChanged{CameraState::Busy}},
@@ -291,6 +292,14 @@ const char* told(Presence presence) {
   return "?";
 }
 
+QString told(const Aids& aids) {
+  QStringList on;
+  if (aids.contrast) on.append("contrast");
+  if (aids.large_text) on.append("large");
+  if (aids.speech) on.append("speech");
+  return on.isEmpty() ? "no aids" : on.join(" and ");
+}
+
 QString details(const Page& page);
 
 /// Where the guest came from, with what is known of their requests.
@@ -348,6 +357,7 @@ QString told(const Screen& before, const Step& step) {
     if (step.screen.presence != (new_visit ? Presence::Unknown : before.presence))
       line += QString(", ") + told(step.screen.presence);
     if (step.screen.language != before.language) line += ", in " + step.screen.language;
+    if (step.screen.aids != before.aids) line += ", " + told(step.screen.aids);
     if (step.screen.camera != before.camera)
       line += QString(", camera %1").arg(static_cast<int>(step.screen.camera));
   }

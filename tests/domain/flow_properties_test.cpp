@@ -61,7 +61,7 @@ class Chance {
     if (form && one(4) != 0) return FieldEntered{form->present(), "Ada"};
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
-    switch (one(41)) {
+    switch (one(42)) {
       case 0:
         return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
       case 1:
@@ -114,6 +114,8 @@ class Chance {
         return FieldEntered{static_cast<FormField>(one(4)), "Ada"};
       case 26:
         return Registered{meant, one(4) == 0 ? std::nullopt : std::optional(*TicketCode::parse("MADE"))};
+      case 27:
+        return AidsChosen{{.contrast = one(4) == 0, .large_text = one(4) == 0, .speech = one(4) == 0}};
       default:
         return tap(meant);
     }
@@ -210,6 +212,7 @@ class FlowPropertiesTest : public QObject {
       }
       if (on<Attract>(now) && !on<Attract>(screen)) {
         QCOMPARE(now.language, settings.home_language);
+        QCOMPARE(now.aids, settings.home_aids);
         QVERIFY(effects.empty());
       }
       // A language other than home is on a page that time will end.
@@ -269,14 +272,16 @@ class FlowPropertiesTest : public QObject {
             on<Questions>(screen) || on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen);
         QVERIFY(!busy || screen.presence == Presence::Asked);
         QVERIFY(on<Attract>(screen) || screen.presence != Presence::Touched);
+        QVERIFY(on<Deciding>(screen) || !screen.aids.any() || screen.presence == Presence::Asked ||
+                now.aids == screen.aids);
       }
       if (std::holds_alternative<event::Touched>(happened)) QVERIFY(now.presence != Presence::Asked);
-      if (on<Attract>(now) || on<OutOfService>(now) || on<Deciding>(now))
+      if ((on<Attract>(now) && !now.aids.any()) || on<OutOfService>(now) || on<Deciding>(now))
         QCOMPARE(now.presence, Presence::Unknown);
       if (now.presence == Presence::Asked && screen.presence != Presence::Asked) ++asked;
       // No guest's page without a timer that ends it.
       if (!on<Attract>(now) && !on<OutOfService>(now)) QCOMPARE(timer_of, now.visit);
-      if (now.language != settings.home_language) QCOMPARE(timer_of, now.visit);
+      if (now.language != settings.home_language || now.aids.any()) QCOMPARE(timer_of, now.visit);
 
       pages_seen.insert(now.page.index());
       screen = now;

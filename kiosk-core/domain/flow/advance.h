@@ -15,6 +15,8 @@ namespace usher::domain {
 struct FlowSettings {
   /// The language of Attract for a new guest.
   QString home_language = QStringLiteral("en");
+  /// Of Attract for a new guest.
+  Aids home_aids;
   /// Print the agenda with the badge, without a tap.
   bool print_agenda_always = false;
   /// Without a touch. Long enough to be read slowly, and to be given more time (docs/adr/0011).
@@ -28,6 +30,8 @@ struct FlowSettings {
   bool always_ask = false;
   /// What a guest looks through: the catalogue, their agenda.
   std::chrono::milliseconds browsing_stays{45'000};
+  /// Attract, while a guest has aids on it; and at least that long each page that is read aloud.
+  std::chrono::milliseconds aids_stay{60'000};
   /// A decision that takes longer is given up: the guest is sent to staff.
   std::chrono::milliseconds decision_limit{5'000};
   /// A language chosen on Attract is kept this long without anything happening.
@@ -45,11 +49,12 @@ struct Step {
 /// Any guest's page but Deciding takes the next code at once; those on which a guest is busy (Questions,
 /// Catalogue, Asking, Receipt, Agenda) take another guest's alone, as a ticket that is still held up is seen
 /// again. The badge is printed by the first entry alone, not by a re-entry or an exit, and not of a guest
-/// whose name has still to arrive. The language chosen stays through the pages of a visit; every way to
-/// Attract or OutOfService leads back to the home language.
+/// whose name has still to arrive. The language and the aids chosen stay through the pages of a visit; every
+/// way to Attract or OutOfService leads back to those of home.
 ///
 /// Time ends no page on which somebody may be in the middle of something, Questions or whatever was touched,
-/// without asking first (Presence::Asked). Whatever a finger does gives the page its full time again.
+/// without asking first (Presence::Asked); with an aid on, none at all, nor does it take the aids away on
+/// Attract. Whatever a finger does gives the page its full time again.
 Step advance(const Screen& screen, const FlowEvent& event, const FlowSettings& settings);
 
 }  // namespace usher::domain

@@ -86,6 +86,10 @@ struct Touched {};
 struct LanguageChosen {
   QString language;
 };
+/// All of them as they shall be from now on.
+struct AidsChosen {
+  Aids aids;
+};
 struct TimedOut {
   std::uint64_t visit = 0;
 };
@@ -110,7 +114,7 @@ using FlowEvent =
                  event::CatalogueTapped, event::ItemTapped, event::QuantityChosen, event::AskTapped,
                  event::Asked, event::Answered, event::BackTapped, event::DoneTapped, event::Touched,
                  event::RegisterTapped, event::TypesOffered, event::FieldEntered, event::Registered,
-                 event::LanguageChosen, event::TimedOut, event::CameraChanged, event::ServiceLost,
-                 event::ServiceReady>;
+                 event::LanguageChosen, event::AidsChosen, event::TimedOut, event::CameraChanged,
+                 event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/flow/turn.h>
 
-/// Whether somebody is there, in which language, and whether the kiosk works at all.
+/// Whether somebody is there, how they read, and whether the kiosk works at all.
 namespace usher::domain {
 
 void Turn::handle(const event::DoneTapped&) {
-  if (isIdle(screen()) || isWaiting()) return;
+  const bool asked = screen().presence == Presence::Asked;
+  if ((isIdle(screen()) && !asked) || isWaiting()) return;
   startAgain(Attract{});
 }
 
 void Turn::handle(const event::Touched&) {
   if (isWaiting()) return;  // its timer is the decision's limit
   if (!isIdle(screen())) return stayTouched();
-  if (screen().language != settings_.home_language) startTimer(settings_.language_stays);
+  if (!isAtHome()) restartIdleTimer();
 }
 
 void Turn::handle(const event::LanguageChosen& chosen) {
   screen().language = chosen.language;
-  if (isWaiting()) return;
-  if (isIdle(screen())) {
-    startTimer(settings_.language_stays);
-  } else {
-    stayTouched();
-  }
+  stayForWhoChose();
+}
+
+void Turn::handle(const event::AidsChosen& chosen) {
+  screen().aids = chosen.aids;
+  stayForWhoChose();
 }
 
 void Turn::handle(const event::TimedOut& timer) {
   if (!isOfThisVisit(timer.visit)) return;
-  if (isIdle(screen())) {
-    screen().language = settings_.home_language;
+  const bool asked = screen().presence == Presence::Asked;
+  if (on<Attract>(screen()) && !asked && screen().aids != settings_.home_aids) {
+    ask();
+  } else if (isIdle(screen())) {
+    screen().presence = Presence::Unknown;
+    goHome();
   } else if (isWaiting()) {
     turnTo(AskStaff{});
     restartTimer();
-  } else if (screen().presence != Presence::Asked && asksFirst()) {
-    screen().presence = Presence::Asked;
-    startTimer(settings_.still_there_stays);
+  } else if (!asked && asksFirst()) {
+    ask();
   } else {
     startAgain(Attract{});
   }

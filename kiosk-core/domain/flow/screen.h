@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include <usher/domain/aids.h>
 #include <usher/domain/decision.h>
 #include <usher/domain/op.h>
 #include <usher/domain/ticket_code.h>
@@ -173,6 +174,7 @@ struct Screen {
   /// Grows with each new page: a time-out or answer meant for an earlier page is told by it.
   std::uint64_t visit = 0;
   Presence presence = Presence::Unknown;
+  Aids aids = {};
   bool operator==(const Screen&) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/flow/turn.h>
 
+#include <algorithm>
+
 namespace usher::domain {
 
 bool isIdle(const Screen& screen) {
@@ -58,10 +60,26 @@ void Turn::startTimer(std::chrono::milliseconds after) {
 
 void Turn::restartTimer() {
   if (screen().presence == Presence::Asked) screen().presence = Presence::Touched;
-  startTimer(on<Welcome>(screen()) || on<Receipt>(screen()) ? settings_.welcome_stays
-             : isAsked(screen())                            ? settings_.question_stays
-             : isBrowsing(screen())                         ? settings_.browsing_stays
-                                                            : settings_.refusal_stays);
+  const auto stays = on<Welcome>(screen()) || on<Receipt>(screen()) ? settings_.welcome_stays
+                     : isAsked(screen())                            ? settings_.question_stays
+                     : isBrowsing(screen())                         ? settings_.browsing_stays
+                                                                    : settings_.refusal_stays;
+  // Listening takes longer than reading.
+  startTimer(screen().aids.speech ? std::max(stays, settings_.aids_stay) : stays);
+}
+
+void Turn::restartIdleTimer() {
+  screen().presence = Presence::Unknown;
+  startTimer(screen().aids == settings_.home_aids ? settings_.language_stays : settings_.aids_stay);
+}
+
+void Turn::stayForWhoChose() {
+  if (isWaiting()) return;
+  if (isIdle(screen())) {
+    restartIdleTimer();
+  } else {
+    stayTouched();
+  }
 }
 
 void Turn::stayTouched() {
@@ -70,8 +88,22 @@ void Turn::stayTouched() {
 }
 
 bool Turn::asksFirst() {
-  return settings_.always_ask || isAsked(screen()) || isBrowsing(screen()) ||
+  return settings_.always_ask || screen().aids.any() || isAsked(screen()) || isBrowsing(screen()) ||
          screen().presence == Presence::Touched;
+}
+
+void Turn::ask() {
+  screen().presence = Presence::Asked;
+  startTimer(settings_.still_there_stays);
+}
+
+void Turn::goHome() {
+  screen().language = settings_.home_language;
+  screen().aids = settings_.home_aids;
+}
+
+bool Turn::isAtHome() {
+  return screen().language == settings_.home_language && screen().aids == settings_.home_aids;
 }
 
 }  // namespace usher::domain

@@ -55,7 +55,7 @@ class Turn {
   template <class P>
   void startAgain(P page) {
     turnTo(std::move(page));
-    screen().language = settings_.home_language;
+    goHome();
   }
   /// `page` stays, with more time, where it is there already: a code held up for seconds is seen many times.
   template <class P>
@@ -78,8 +78,15 @@ class Turn {
   void restartTimer();
   /// Somebody is there.
   void stayTouched();
+  /// Of a page that is nobody's, on which somebody has chosen something for themselves.
+  void restartIdleTimer();
+  void stayForWhoChose();
   /// Who may be in the middle of something is not cut off without a word.
   bool asksFirst();
+  void ask();
+  /// What somebody has chosen for themselves ends with them.
+  void goHome();
+  bool isAtHome();
 
   void decideOn(TicketCode code);
   void print(Welcome& welcome, Paper paper);
@@ -109,6 +116,7 @@ class Turn {
   void handle(const event::DoneTapped&);
   void handle(const event::Touched&);
   void handle(const event::LanguageChosen& chosen);
+  void handle(const event::AidsChosen& chosen);
   void handle(const event::TimedOut& timer);
   void handle(const event::CameraChanged& changed);
   void handle(const event::ServiceLost& lost);
