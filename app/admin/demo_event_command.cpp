@@ -9,6 +9,7 @@
 #include "command.h"
 #include "command_line.h"
 #include "demo/demo_event.h"
+#include "demo/guest_list.h"
 
 namespace usher::admin {
 namespace {
@@ -18,11 +19,20 @@ constexpr std::uint64_t kMostAttendees = 10'000'000;
 constexpr contract::Instant kEarliest = std::chrono::sys_days(std::chrono::year(1980) / 1 / 1);
 constexpr contract::Instant kLatest = std::chrono::sys_days(std::chrono::year(9998) / 12 / 31);
 
+bool write(QIODevice& out, const std::string& line) {
+  return out.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size());
+}
+
 bool write(const DemoEventPlan& plan, const VenueTime& venue, QIODevice& out) {
-  return makeDemoEvent(plan, venue, [&out](const contract::Row& row) {
-    std::string line = contract::encode(row);
-    line += '\n';
-    return out.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size());
+  return makeDemoEvent(plan, venue,
+                       [&out](const contract::Row& row) { return write(out, contract::encode(row) + '\n'); });
+}
+
+bool writeGuests(const DemoEventPlan& plan, const VenueTime& venue, QIODevice& out) {
+  GuestList list(plan.seed);
+  return makeDemoEvent(plan, venue, [&](const contract::Row& row) {
+    const auto* ticket = std::get_if<contract::TicketRow>(&row);
+    return ticket == nullptr || write(out, list.line(*ticket));
   });
 }
 
@@ -43,6 +53,7 @@ int run(const QStringList& arguments) {
   line.option("now", "The time around which the event's three days lie, RFC 3339 (the present).", "TIME");
   line.option("id", "The event's id (demo).", "ID", "demo");
   line.option("out", "Where to write (standard output).", "FILE");
+  line.option("guests", "Where to write bookings and addresses, for import attendees (nowhere).", "FILE");
   if (const auto code = line.parse(arguments, 0, 0)) return *code;
 
   const auto seed = line.whole("seed", 0, std::numeric_limits<std::uint64_t>::max());
@@ -68,6 +79,13 @@ int run(const QStringList& arguments) {
 
   const DemoEventPlan plan{
       .seed = *seed, .attendees = static_cast<std::uint32_t>(*attendees), .now = *now, .id = id};
+  if (line.isSet("guests")) {
+    QSaveFile guests(line.value("guests"));
+    if (!guests.open(QIODevice::WriteOnly) || !writeGuests(plan, *venue, guests) || !guests.commit()) {
+      return line.fail(
+          QStringLiteral("cannot write %1: %2.").arg(line.value("guests"), guests.errorString()));
+    }
+  }
   if (!line.isSet("out")) {
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly) || !write(plan, *venue, out) || !out.flush()) {

@@ -24,6 +24,7 @@ fi
 
 step "Starting usher-kiosk (camera: $camera; without a default printer, papers go to $DIR/kiosk/papers)"
 step "Tickets to hold up, on a phone or on paper: $DIR/tickets"
+step "Without a code: clara.lindholm@guest.example and Lindholm; or, for three guests, booking HL-KITE and Mensah-Osei"
 step "Register as a guest in a browser here: $URL/ (the mail with the ticket lands in $DIR/mails)"
 step "See who comes, as an organizer: $URL/board, name $ORGANIZER, password $PASSWORD (good for this demo alone)"
 step "Close the window, or press Ctrl+C here, to end"

@@ -34,8 +34,9 @@ make_event() {
   step "Making the demo event: 500 attendees, 24 sessions over three days around now"
   rm -rf "$DIR"
   mkdir -p "$DIR/backend" "$DIR/kiosk"
-  "$BIN/usher" demo-event --out "$DIR/event.ndjson"
+  "$BIN/usher" demo-event --out "$DIR/event.ndjson" --guests "$DIR/guests.ndjson"
   "$BIN/usher-backend" import --data "$DIR/backend" "$DIR/event.ndjson"
+  "$BIN/usher" import attendees --data "$DIR/backend" --event demo "$DIR/guests.ndjson"
 }
 
 start_backend() {

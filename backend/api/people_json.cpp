@@ -63,6 +63,7 @@ Json toJson(const contract::CheckInRow& row) {
 Json toJson(const store::Attendee& attendee) {
   Json json = {{"ticket", toJson(contract::Row(attendee.ticket))},
                {"email", attendee.contact.email},
+               {"booking", attendee.booking},
                {"phone", attendee.contact.phone},
                {"language", attendee.contact.language},
                {"origin", nameOf(attendee.origin)},

@@ -84,6 +84,11 @@ std::string idsOf(const std::vector<contract::TicketTypeRow>& types) {
   return ids;
 }
 
+std::size_t longest(std::string_view field) {
+  if (field == "code") return kLongestCode;
+  return field == "booking" ? kLongestBooking : kLongestText;
+}
+
 void putName(std::map<std::string, std::string>& ids, std::string_view name, const std::string& id) {
   if (!name.empty()) ids.emplace(folded(name), id);
 }
@@ -165,6 +170,7 @@ void AttendeeChecks::contact(InspectedLine& line, const Fields& fields, Imported
   if (!attendee.email.empty() && !contract::isEmail(attendee.email)) {
     line.refuse("email", "bad_email", {{"value", attendee.email}});
   }
+  attendee.booking = oneLine(fieldIn(fields, "booking"));
   const auto phone = fieldIn(fields, "phone");
   const auto number = readPhone(phone);
   if (number) attendee.phone = *number;
@@ -208,8 +214,7 @@ void AttendeeChecks::identify(InspectedLine& line, ImportedAttendee& attendee) {
 std::optional<ImportedAttendee> AttendeeChecks::check(const RawAttendee& raw) {
   InspectedLine line(raw.line, problems_);
   const auto& fields = raw.fields;
-  for (const auto& [field, text] : fields)
-    line.holdsText(field, text, field == "code" ? kLongestCode : kLongestText);
+  for (const auto& [field, text] : fields) line.holdsText(field, text, longest(field));
   if (!line.good()) return std::nullopt;
 
   ImportedAttendee attendee{.named = raw.named, .line = raw.line};

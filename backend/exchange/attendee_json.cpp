@@ -13,10 +13,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::string_view, 16> kTexts = {
-    "id",      "code",       "given_name",  "family_name",  "name",     "email",
-    "phone",   "company",    "ticket_type", "order_status", "language", "notes",
-    "blocked", "valid_from", "valid_until", "revoked"};
+constexpr std::array<std::string_view, 17> kTexts = {
+    "id",      "code",    "given_name", "family_name", "name",         "email",
+    "booking", "phone",   "company",    "ticket_type", "order_status", "language",
+    "notes",   "blocked", "valid_from", "valid_until", "revoked"};
 constexpr std::array<std::string_view, 2> kLists = {"sessions", "open_questions"};
 
 /// Text, and what a spreadsheet's export may have made of it.

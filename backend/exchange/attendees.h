@@ -17,6 +17,8 @@ struct ImportedAttendee {
   contract::TicketRow ticket;
   /// "" where the line has none.
   std::string email;
+  /// The reference of the booking that several attendees may share; "" where the line has none.
+  std::string booking;
   /// E.164.
   std::string phone;
   /// BCP 47.
@@ -39,7 +41,8 @@ struct AttendeeImport {
 ///
 /// CSV (RFC 4180): comma, semicolon or tab; encodings as decodeText takes them; a first line that names the
 /// columns in English or German. JSON: an array of objects, or one object after the other (NDJSON), with the
-/// contract's fields of a ticket, and `email`, `phone`, `language`, `name` beside them.
+/// contract's fields of a ticket, and `email`, `booking`, `phone`, `language`, `name` beside them (`booking`
+/// is the reference there, not what a row has).
 ///
 /// A line is in the result or has a problem that says why not. A ticket without an id gets one, of
 /// the kind that signed tickets have, that is derived from its code, else from e-mail address and name, else

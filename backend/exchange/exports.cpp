@@ -67,19 +67,20 @@ void writeRow(CsvWriter& csv, const std::vector<std::string>& fields) {
 
 void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees,
                     std::span<const std::string> questions) {
-  std::vector<std::string> names = {"id",          "code",         "given_name", "family_name",
-                                    "company",     "email",        "phone",      "language",
-                                    "ticket_type", "order_status", "blocked",    "revoked",
-                                    "valid_from",  "valid_until",  "sessions",   "notes"};
+  std::vector<std::string> names = {"id",           "code",    "given_name", "family_name", "company",
+                                    "email",        "booking", "phone",      "language",    "ticket_type",
+                                    "order_status", "blocked", "revoked",    "valid_from",  "valid_until",
+                                    "sessions",     "notes"};
   for (const auto& question : questions) names.push_back("answer:" + question);
   writeRow(csv, names);
-  for (const auto& [ticket, email, phone, language, answers] : attendees) {
+  for (const auto& [ticket, email, booking, phone, language, answers] : attendees) {
     std::vector<std::string> fields = {ticket.id,
                                        ticket.code,
                                        ticket.given_name,
                                        ticket.family_name,
                                        ticket.company,
                                        email,
+                                       booking,
                                        phone,
                                        language,
                                        ticket.ticket_type,

@@ -15,6 +15,7 @@ namespace usher::backend::exchange {
 struct ExportedAttendee {
   contract::TicketRow ticket;
   std::string email;
+  std::string booking;
   std::string phone;
   std::string language;
   std::vector<contract::Answer> answers = {};

@@ -35,5 +35,7 @@ class InspectedLine {
 /// The contract's limit for texts, in characters.
 inline constexpr std::size_t kLongestText = 2000;
 inline constexpr std::size_t kLongestCode = 512;
+/// No longer than what a guest can type at a kiosk.
+inline constexpr std::size_t kLongestBooking = 100;
 
 }  // namespace usher::backend::exchange

@@ -59,6 +59,7 @@ LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) 
        locale::localDates(occasion.event.starts_at, occasion.event.ends_at, occasion.event.timezone,
                           occasion.language));
   tell(letter, say(occasion, "where"), oneLine(occasion.settings.venue));
+  tell(letter, say(occasion, "booking"), oneLine(occasion.guest->booking));
   for (const auto& session : *sessions) {
     letter.agenda.push_back({timesOf(occasion, session),
                              oneLine(locale::localized(session.title, occasion.language)),
@@ -70,6 +71,7 @@ LetterOr ticketLetter(const Occasion& occasion, store::SettingsStore& settings) 
   }
   letter.calendar = *std::move(calendar);
   addLink(letter, occasion);
+  letter.closing.push_back(say(occasion, "without_code"));
   letter.sms = occasion.guest_link.empty()
                    ? saySms(occasion, "ticket_sms_short", {{"event", letter.event}}, {"event"})
                    : saySms(occasion, "ticket_sms", {{"event", letter.event}, {"link", occasion.guest_link}},

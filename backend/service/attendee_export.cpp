@@ -25,8 +25,8 @@ Result<AttendeeExport> exportedAttendees(store::AttendeeStore& attendees, store:
       if (!is_known) exported.questions.push_back(answer.question);
     }
     exported.attendees.push_back({std::move(each.ticket), std::move(each.contact.email),
-                                  std::move(each.contact.phone), std::move(each.contact.language),
-                                  std::move(each.answers)});
+                                  std::move(each.booking), std::move(each.contact.phone),
+                                  std::move(each.contact.language), std::move(each.answers)});
   }
   return exported;
 }

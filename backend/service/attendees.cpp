@@ -186,7 +186,7 @@ Result<void> Attendees::saveContact(const std::string& event, const std::string&
   if (!isLanguageTag(contact.language)) {
     return std::unexpected(Error{Error::Invalid, "malformed-language", "This is no language tag."});
   }
-  const auto saved = attendees_.saveContact(event, ticket, contact);
+  const auto saved = attendees_.saveContact(event, ticket, contact, clock_());
   if (!saved) return std::unexpected(fromStore(saved.error()));
   if (!*saved) return std::unexpected(unknownTicket());
   return {};

@@ -18,7 +18,8 @@ bool isMadeHere(const contract::Row& row) {
          std::holds_alternative<contract::NoticeRow>(row) ||
          std::holds_alternative<contract::IncidentRow>(row) ||
          std::holds_alternative<contract::TicketKeyRow>(row) ||
-         std::holds_alternative<contract::RevocationRow>(row);
+         std::holds_alternative<contract::RevocationRow>(row) ||
+         std::holds_alternative<contract::LookUpKeyRow>(row);
 }
 
 /// Collects rows with their lines, and finds what does not fit together.

@@ -32,7 +32,8 @@ bool wouldChange(const store::Attendee& known, const store::NewAttendee& importe
   const auto differs = [](const std::string& ours, const std::string& theirs) {
     return !theirs.empty() && theirs != ours;
   };
-  return ticket != known.ticket || differs(known.contact.email, imported.contact.email) ||
+  return ticket != known.ticket || differs(known.booking, imported.booking) ||
+         differs(known.contact.email, imported.contact.email) ||
          differs(known.contact.phone, imported.contact.phone) ||
          differs(known.contact.language, imported.contact.language);
 }
@@ -93,6 +94,7 @@ Result<store::NewAttendee> Imports::complete(const std::string& event, exchange:
   store::NewAttendee attendee;
   attendee.ticket = std::move(imported.ticket);
   attendee.named = std::move(imported.named);
+  attendee.booking = std::move(imported.booking);
   attendee.contact = {std::move(imported.email), std::move(imported.phone), std::move(imported.language)};
   auto known = attendees_.attendee(event, attendee.ticket.id);
   if (known && !*known && !contract::canBeSigned(attendee.ticket.id)) {

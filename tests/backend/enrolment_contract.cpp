@@ -143,7 +143,7 @@ void EnrolmentContract::whoComesTooLateWaitsAndMovesUp() {
 }
 
 void EnrolmentContract::whoMovesUpIsToldOnTheirWays() {
-  must(store_.attendees->saveContact(kEvent, ticketId(3), {"c@example.org", "+4930123456", "de"}));
+  must(store_.attendees->saveContact(kEvent, ticketId(3), {"c@example.org", "+4930123456", "de"}, at(0)));
   for (const int ticket : {1, 2, 3, 4}) enrol(ticket);
   leave(1);
   auto messages = seatMessages(3);
@@ -172,7 +172,7 @@ void EnrolmentContract::whoMovesUpIsToldOnTheirWays() {
   // Where guests are not told about sessions at all, nobody is.
   settings.notifications.enabled = false;
   must(store_.settings->saveSettings(kEvent, settings, at(500)));
-  must(store_.attendees->saveContact(kEvent, ticketId(5), {"e@example.org", "", "de"}));
+  must(store_.attendees->saveContact(kEvent, ticketId(5), {"e@example.org", "", "de"}, at(0)));
   enrol(5);
   leave(1, at(600));
   QCOMPARE(seatsText(), std::string("t-3 t-5 ()"));
@@ -186,7 +186,7 @@ void EnrolmentContract::nobodyMovesUpOnceItIsOver() {
 }
 
 void EnrolmentContract::moreSeatsMoveManyUp() {
-  must(store_.attendees->saveContact(kEvent, ticketId(4), {"d@example.org", "", "de"}));
+  must(store_.attendees->saveContact(kEvent, ticketId(4), {"d@example.org", "", "de"}, at(0)));
   for (const int ticket : {1, 2, 3, 4, 5}) enrol(ticket);
   setCapacity(4);
   QCOMPARE(seatsText(), std::string("t-1 t-2 t-3 t-4 (t-5)"));

@@ -31,7 +31,7 @@ AttendeeImport imported(const char* name) {
 
 Texts namesOf(const AttendeeImport& import) {
   Texts names;
-  for (const auto& [ticket, email, phone, language, named, known_by_name, line] : import.attendees) {
+  for (const auto& [ticket, email, booking, phone, language, named, known_by_name, line] : import.attendees) {
     names.push_back(std::to_string(line) + " " + ticket.given_name + "|" + ticket.family_name);
   }
   return names;
@@ -218,13 +218,35 @@ class ExchangeAttendeesTest : public QObject {
   void everyAttendeeFitsTheContract() {
     for (const char* name : {"attendees_excel.csv", "attendees_unicode_text.csv", "attendees_bom.csv",
                              "attendees_bad.csv", "attendees.json", "attendees.ndjson"}) {
-      for (auto [ticket, email, phone, language, named, known_by_name, line] : imported(name).attendees) {
+      for (auto [ticket, email, booking, phone, language, named, known_by_name, line] :
+           imported(name).attendees) {
         if (ticket.code.empty()) ticket.code = "issued";
         const auto row = contract::decodeRow(contract::encode(contract::Row(ticket)));
         QVERIFY(row.has_value());
         QVERIFY(std::get<contract::TicketRow>(*row) == ticket);
       }
     }
+  }
+
+  void bookingsAreReadByManyNames() {
+    for (const char* header :
+         {"booking", "Booking reference", "order_code", "Buchungsnummer", "Bestellnummer"}) {
+      const auto import = readAttendees(
+          std::string("name,type,") + header + "\nAda Lovelace,visitor, XK7-22B \nAlan Turing,visitor,\n",
+          eventFrame());
+      QCOMPARE(briefly(import.problems), Texts{});
+      QCOMPARE(import.attendees.size(), 2U);
+      QCOMPARE(import.attendees[0].booking, std::string("XK7-22B"));
+      QCOMPARE(import.attendees[1].booking, std::string());
+    }
+    const auto json = readAttendees(
+        R"([{"name":"Ada Lovelace","ticket_type":"visitor","booking":"XK7-22B"}])", eventFrame());
+    QCOMPARE(json.attendees.at(0).booking, std::string("XK7-22B"));
+    // No longer than a guest can type it.
+    const auto long_one = readAttendees(
+        "name,type,booking\nAda Lovelace,visitor," + std::string(101, 'x') + "\n", eventFrame());
+    QCOMPARE(briefly(long_one.problems), Texts{"2 booking too_long"});
+    QVERIFY(long_one.attendees.empty());
   }
 
   void whatIsExportedIsImportedAsItWas_data() {
@@ -236,8 +258,9 @@ class ExchangeAttendeesTest : public QObject {
     QFETCH(const bool, for_spreadsheets);
     const auto before = imported("attendees_bom.csv");
     std::vector<exchange::ExportedAttendee> rows;
-    for (const auto& [ticket, email, phone, language, named, known_by_name, line] : before.attendees) {
-      rows.push_back({ticket, email, phone, language});
+    for (const auto& [ticket, email, booking, phone, language, named, known_by_name, line] :
+         before.attendees) {
+      rows.push_back({ticket, email, booking, phone, language});
     }
     std::ostringstream out;
     using exchange::CsvWriter;
@@ -249,6 +272,7 @@ class ExchangeAttendeesTest : public QObject {
     for (std::size_t i = 0; i < after.attendees.size(); ++i) {
       QVERIFY(after.attendees[i].ticket == before.attendees[i].ticket);
       QCOMPARE(after.attendees[i].email, before.attendees[i].email);
+      QCOMPARE(after.attendees[i].booking, before.attendees[i].booking);
       QCOMPARE(after.attendees[i].phone, before.attendees[i].phone);
       QCOMPARE(after.attendees[i].language, before.attendees[i].language);
     }

@@ -106,7 +106,7 @@ void expectSound(const Import& import) {
 void expectSoundAttendees(const std::string& bytes) {
   const auto import = exchange::readAttendees(bytes, eventFrame());
   expectSound(import);
-  for (auto [ticket, email, phone, language, named, known_by_name, line] : import.attendees) {
+  for (auto [ticket, email, booking, phone, language, named, known_by_name, line] : import.attendees) {
     if (ticket.code.empty()) ticket.code = "issued";
     const auto row = contract::decodeRow(contract::encode(contract::Row(ticket)));
     QVERIFY(row.has_value() && std::get<contract::TicketRow>(*row) == ticket);

@@ -58,6 +58,35 @@ class ImportsTest : public QObject {
     QCOMPARE(ada(), ticket);
   }
 
+  void bookingsOfTheFileFindTheirGuests() {
+    const QByteArray file =
+        "id,code,first name,last name,Order code\n"
+        "A-1,C-1,Ada,Byron,XK7-22B\nA-2,C-2,Bob,Byron,xk722b\nA-3,C-3,Eve,Byron,\n";
+    QCOMPARE(import(file).added, 3);
+    QCOMPARE(import(file).unchanged, 3);
+    const auto ticket = [&](const char* id) {
+      return store_->attendees().attendee(kEvent, id)->value().ticket;
+    };
+    QCOMPARE(ticket("A-1").look_up.size(), 1U);
+    QCOMPARE(ticket("A-1").look_up, ticket("A-2").look_up);
+    QCOMPARE(ticket("A-1").booking, ticket("A-2").booking);
+    QVERIFY(ticket("A-3").look_up.empty());
+    const QByteArray later = "id,first name,last name,order code\nA-3,Eve,Byron,XK7-22B\n";
+    QCOMPARE(import(later, true).changed, 1);
+    QCOMPARE(import(later).changed, 1);
+    QCOMPARE(ticket("A-3").booking, ticket("A-1").booking);
+    QCOMPARE(store_->attendees().attendee(kEvent, "A-3")->value().booking, std::string("XK7-22B"));
+  }
+
+  void aFileWithoutSessionsTakesNoneAway() {
+    import("id,first name,last name,sessions\nA-1,Ada,Byron,s-1\n");
+    QCOMPARE(ada().sessions, std::vector<std::string>{"s-1"});
+    QCOMPARE(import("id,first name,last name,booking\nA-1,Ada,Byron,XK7\n").changed, 1);
+    QCOMPARE(ada().sessions, std::vector<std::string>{"s-1"});
+    import("id,first name,last name,sessions\nA-1,Ada,Byron,\n");
+    QVERIFY(ada().sessions.empty());
+  }
+
   void codesOfTheFileStay() {
     import("id,code,first name,last name\nA-1001,THEIRS-1,Ada,Byron\n");
     QCOMPARE(ada().code, std::string("THEIRS-1"));
@@ -95,6 +124,9 @@ class ImportsTest : public QObject {
     ticket.revoked = true;
     ticket.order_status = contract::OrderStatus::Cancelled;
     QVERIFY(saveTicket(store_->attendees(), kEvent, ticket, at(1)));
+    // Made anew of the corrected name.
+    QVERIFY(ticket.look_up != ada().look_up);
+    ticket.look_up = ada().look_up;
     QCOMPARE(import(again, true).unchanged, 1);
     QCOMPARE(import(again).unchanged, 1);
     QCOMPARE(ada(), ticket);

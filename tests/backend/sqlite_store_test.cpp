@@ -13,6 +13,8 @@
 #include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/schema.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
+#include <usher/contract/base64.h>
+#include <usher/contract/look_up.h>
 
 #include "event_rows.h"
 #include "message_contract.h"
@@ -145,6 +147,50 @@ class SqliteStoreTest : public QObject {
     const auto page = store->events().changes(kEvent, sequence, 9).value();
     QCOMPARE(page.changes.size(), 1U);
     QCOMPARE(page.changes[0].row.value(), types[1]);
+  }
+
+  void ticketsOfBeforeAreFoundAndToldByASnapshot() {
+    constexpr std::size_t kBefore = 18;
+    const QTemporaryDir folder;
+    store::FeedHead before;
+    {
+      sqlite::Database database(fileIn(folder));
+      sqlite::migrate(database, store::kApplicationId, store::migrations().first(kBefore));
+      store::beginFeed(database, kEvent, at(0));
+      store::beginFeed(database, "quiet", at(0));
+      store::EventRows rows(database, kEvent);
+      for (const auto& row : eventRows(2)) rows.put(row);
+      for (int number : {1, 2}) {
+        database
+            .prepare(
+                "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, phone, language,"
+                " link_serial, imported_sessions, sort_key, search, entered_at_ms)"
+                " VALUES (?, ?, 'visitor', 0, 1, ?, '', 'en', 0, '', '', '', 0)")
+            .bindAll(kEvent, ticketId(number), number == 1 ? "zoe@example.org" : "")
+            .run();
+      }
+      store::FeedLog feed(database, kEvent, at(1));
+      feed.append(contract::Row(contract::RevocationRow{"r"}));
+      feed.finish();
+      before = store::requireHead(database, kEvent);
+    }
+    const auto store = SqliteStore::open(fileIn(folder)).value();
+    const auto key = std::get<contract::LookUpKeyRow>(store->settings().rows(kEvent, "look_up_key")->at(0));
+    const auto bytes = contract::fromBase64(key.key).value();
+    const auto ticket = [&](int number) {
+      return std::get<contract::TicketRow>(
+          store->settings().row(kEvent, "ticket", ticketId(number))->value());
+    };
+    QCOMPARE(ticket(1).look_up, contract::lookUpsOf("zoe@example.org", "Guest 1", bytes));
+    QVERIFY(ticket(2).look_up.empty());
+    const auto heads = store->events().heads().value();
+    const auto& now = heads.at(0).event == kEvent ? heads.at(0) : heads.at(1);
+    QCOMPARE(now.generation, before.generation);
+    // Whoever has followed the feed so far has to ask for a snapshot; one from now on follows it.
+    QCOMPARE(now.forgotten, now.sequence);
+    QVERIFY(before.sequence < now.forgotten);
+    QVERIFY(store->events().changes(kEvent, now.sequence, 9)->changes.empty());
+    QVERIFY(store->settings().rows("quiet", "look_up_key")->empty());
   }
 
   void erasingAGuestReadsNothingOfOthers() {

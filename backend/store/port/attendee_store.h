@@ -31,6 +31,8 @@ struct Contact {
 struct Attendee {
   contract::TicketRow ticket;
   Contact contact;
+  /// The reference of the booking, as the guest has it; "" for none. Never part of a row that kiosks get.
+  std::string booking;
   /// By question.
   std::vector<contract::Answer> answers;
   Origin origin = Origin::Imported;
@@ -48,6 +50,8 @@ struct NewAttendee {
   /// all the same: it was given elsewhere.
   contract::TicketRow ticket;
   Contact contact;
+  /// See Attendee::booking.
+  std::string booking = {};
   std::vector<contract::Answer> answers;
   Origin origin = Origin::Imported;
   /// Which fields of the ticket its source speaks of; nullopt: all. See filledIn().
@@ -148,8 +152,9 @@ enum class LinkReplaced {
   NoSuchTicket,
 };
 
-/// Attendees as the backend knows them: ticket, contact, answers, link, seats. Every method may be called
-/// from any thread, and blocks until it is done.
+/// Attendees as the backend knows them: ticket, contact, answers, link, seats. Whatever changes names,
+/// address or booking puts `look_up` and `booking` of the ticket's row in step; what a caller has in them
+/// does not count. Every method may be called from any thread, and blocks until it is done.
 class AttendeeStore {
  public:
   virtual ~AttendeeStore() = default;
@@ -161,10 +166,10 @@ class AttendeeStore {
                                               const std::string& submission, const Places& places,
                                               const std::vector<NewMessage>& messages, Instant now) = 0;
   /// Merges: who is known by ticket id is changed (origin, link and answers are kept; what a file says as it
-  /// did the last time changes nothing, see mergedTicket(); an empty contact field leaves the known one;
-  /// sessions that a guest chose or left since the last merge stay so; open questions stay, and those that
-  /// are named and not answered come to them), others are added, with the questions open that are asked at
-  /// the door as well; nobody is removed. Who was erased stays so.
+  /// did the last time changes nothing, see mergedTicket(); an empty contact field or booking leaves the
+  /// known one; sessions that a guest chose or left since the last merge stay so; open questions stay, and
+  /// those that are named and not answered come to them), others are added, with the questions open that are
+  /// asked at the door as well; nobody is removed. Who was erased stays so.
   struct Merged {
     std::int64_t added = 0;
     std::int64_t changed = 0;
@@ -187,8 +192,8 @@ class AttendeeStore {
   /// The old link ends at once.
   virtual Result<LinkReplaced> replaceLink(const std::string& event, const std::string& ticket,
                                            const NextLink& next, Instant now) = 0;
-  /// Those whose names, company, e-mail or code hold each word of `text` (case and accents aside), by family
-  /// name; all where `text` is empty. At most `limit`, from `offset`.
+  /// Those whose names, company, e-mail, booking or code hold each word of `text` (case and accents aside),
+  /// by family name; all where `text` is empty. At most `limit`, from `offset`.
   struct Found {
     std::vector<Attendee> attendees;
     std::int64_t total = 0;
@@ -208,7 +213,7 @@ class AttendeeStore {
   virtual Result<TicketRestored> restoreTicket(const std::string& event, const std::string& ticket,
                                                const Places& places, Instant now) = 0;
   virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,
-                                   const Contact& contact) = 0;
+                                   const Contact& contact, Instant now) = 0;
   /// Keeps the answers, beside earlier ones to other questions, and takes their questions off the ticket's
   /// open ones. False: no such ticket.
   virtual Result<bool> saveAnswers(const std::string& event, const std::string& ticket,

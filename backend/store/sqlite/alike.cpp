@@ -28,7 +28,7 @@ std::optional<contract::TicketRow> findAlike(sqlite::Database& database, const s
   if (ticket.company.empty()) return std::nullopt;
   const auto company = contract::folded(ticket.company);
   auto find = database.keep("SELECT ticket FROM attendee WHERE event = ? AND sort_key = ? AND ticket <> ?");
-  for (find.bindAll(event, searchKeys(ticket, email).sort_key, ticket.id); find.step();) {
+  for (find.bindAll(event, searchKeys(ticket, {email, {}}).sort_key, ticket.id); find.step();) {
     auto other = ticketRow(database, event, find.text(0));
     if (other && contract::folded(other->company) == company) return other;
   }

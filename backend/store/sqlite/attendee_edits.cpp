@@ -53,7 +53,9 @@ void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, co
   auto ticket = attendee.ticket;
   ticket.open_questions = openQuestions(questionsAtDoor(database, rows.event()),
                                         std::move(ticket.open_questions), attendee.answers);
-  insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), {}, now);
+  const Reference reference{attendee.contact.email, attendee.booking};
+  insertAttendee(database, rows.event(), attendee, searchKeys(ticket, reference), {}, now);
+  putLookUps(rows, ticket, reference);
   rows.put(withSessions(ticket, {}));
   for (const auto& session : ticket.sessions) seats.enrol(ticket.id, session);
 }
@@ -76,7 +78,9 @@ bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
     writeImportedSessions(database, rows.event(), ticket.id, {});
     known->sessions.clear();
   }
-  rows.put(withSessions(ticket, std::move(known->sessions)));
+  auto changed = withSessions(ticket, std::move(known->sessions));
+  putLookUps(rows, changed, readReference(database, rows.event(), ticket.id).value());
+  rows.put(changed);
   return true;
 }
 
@@ -115,7 +119,9 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
     rows.remove("revocation", ticket.id);
     const auto wanted = isActive(ticket) ? ticket.sessions : std::vector<std::string>();
     ticket.open_questions = openQuestions(asked, std::move(ticket.open_questions), attendee.answers);
-    insertAttendee(database, rows.event(), attendee, searchKeys(ticket, attendee.contact.email), wanted, now);
+    const Reference reference{attendee.contact.email, attendee.booking};
+    insertAttendee(database, rows.event(), attendee, searchKeys(ticket, reference), wanted, now);
+    putLookUps(rows, ticket, reference);
     for (const auto& session : wanted) seats.seat(ticket.id, session);
     rows.put(withSessions(ticket, {}));
     return MergeOutcome::Added;
@@ -126,7 +132,10 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
   if (contact.email.empty()) contact.email = before.email;
   if (contact.phone.empty()) contact.phone = before.phone;
   if (contact.language.empty()) contact.language = before.language;
-  if (contact != before) writeContact(database, rows.event(), ticket, contact);
+  const auto booking_before = readReference(database, rows.event(), ticket.id).value().booking;
+  const auto& booking = attendee.booking.empty() ? booking_before : attendee.booking;
+  const bool same_contact = contact == before && booking == booking_before;
+  if (!same_contact) writeContact(database, rows.event(), ticket, contact, booking);
   const auto last = readImportedTicket(database, rows.event(), ticket.id);
   const auto file = filledIn(attendee.ticket, attendee.named, *known, last);
   if (!last || importedText(*last) != importedText(file)) {
@@ -140,7 +149,7 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
                 isActive(ticket) ? file.sessions : std::vector<std::string>());
   const bool same_ticket = withSessions(ticket, seated) == *known;
   const bool same_seats = seatedIn(database, rows.event(), ticket.id) == seated;
-  return same_ticket && same_seats && contact == before ? MergeOutcome::Unchanged : MergeOutcome::Changed;
+  return same_ticket && same_seats && same_contact ? MergeOutcome::Unchanged : MergeOutcome::Changed;
 }
 
 }  // namespace usher::backend::store

@@ -13,11 +13,11 @@ bool isActive(const contract::TicketRow& ticket) {
   return ticket.order_status != contract::OrderStatus::Cancelled && !ticket.revoked;
 }
 
-SearchKeys searchKeys(const contract::TicketRow& ticket, const std::string& email) {
+SearchKeys searchKeys(const contract::TicketRow& ticket, const Reference& reference) {
   const std::string line = "\n";
   return {contract::folded(ticket.family_name + line + ticket.given_name),
           contract::folded(ticket.given_name + line + ticket.family_name + line + ticket.company + line +
-                           email + line + ticket.code)};
+                           reference.email + line + reference.booking + line + ticket.code)};
 }
 
 void insertAttendee(sqlite::Database& database, const std::string& event, const NewAttendee& attendee,
@@ -28,20 +28,20 @@ void insertAttendee(sqlite::Database& database, const std::string& event, const 
       attendee.origin == Origin::Imported ? std::optional(importedText(ticket)) : std::nullopt;
   database
       .keep(
-          "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, phone, language,"
-          " link_serial, link_hash, imported_sessions, imported_ticket, sort_key, search,"
-          " entered_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)")
+          "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, booking, phone,"
+          " language, link_serial, link_hash, imported_sessions, imported_ticket, sort_key, search,"
+          " entered_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)")
       .bindAll(event, ticket.id, ticket.ticket_type, static_cast<int>(attendee.origin), isActive(ticket),
-               attendee.contact.email, attendee.contact.phone, attendee.contact.language, link,
-               joined(imported_sessions), imported, keys.sort_key, keys.search, toMs(now))
+               attendee.contact.email, attendee.booking, attendee.contact.phone, attendee.contact.language,
+               link, joined(imported_sessions), imported, keys.sort_key, keys.search, toMs(now))
       .run();
   writeAnswers(database, event, ticket.id, attendee.answers);
 }
 
 bool updateAttendee(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket) {
-  const auto contact = readContact(database, event, ticket.id);
-  if (!contact) return false;
-  const auto keys = searchKeys(ticket, contact->email);
+  const auto reference = readReference(database, event, ticket.id);
+  if (!reference) return false;
+  const auto keys = searchKeys(ticket, *reference);
   database
       .keep(
           "UPDATE attendee SET ticket_type = ?, is_active = ?, sort_key = ?, search = ?"
@@ -52,12 +52,13 @@ bool updateAttendee(sqlite::Database& database, const std::string& event, const 
 }
 
 void writeContact(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket,
-                  const Contact& contact) {
-  const auto keys = searchKeys(ticket, contact.email);
+                  const Contact& contact, const std::string& booking) {
+  const auto keys = searchKeys(ticket, {contact.email, booking});
   database
       .keep(
-          "UPDATE attendee SET email = ?, phone = ?, language = ?, search = ? WHERE event = ? AND ticket = ?")
-      .bindAll(contact.email, contact.phone, contact.language, keys.search, event, ticket.id)
+          "UPDATE attendee SET email = ?, phone = ?, language = ?, booking = ?, search = ?"
+          " WHERE event = ? AND ticket = ?")
+      .bindAll(contact.email, contact.phone, contact.language, booking, keys.search, event, ticket.id)
       .run();
 }
 
@@ -99,6 +100,8 @@ std::string importedText(const contract::TicketRow& ticket) {
   auto imported = ticket;
   imported.sessions.clear();
   imported.open_questions.clear();
+  imported.booking.clear();
+  imported.look_up.clear();
   return contract::encode(contract::Row(imported));
 }
 
@@ -111,8 +114,12 @@ std::optional<contract::TicketRow> importedTicket(const std::string& text) {
 
 std::optional<contract::TicketRow> readImportedTicket(sqlite::Database& database, const std::string& event,
                                                       const std::string& ticket) {
-  auto find = database.keep("SELECT imported_ticket FROM attendee WHERE event = ? AND ticket = ?");
-  return find.bindAll(event, ticket).step() ? importedTicket(find.text(0)) : std::nullopt;
+  auto find =
+      database.keep("SELECT imported_ticket, imported_sessions FROM attendee WHERE event = ? AND ticket = ?");
+  if (!find.bindAll(event, ticket).step()) return std::nullopt;
+  auto imported = importedTicket(find.text(0));
+  if (imported) imported->sessions = split(find.text(1));
+  return imported;
 }
 
 void writeImportedTicket(sqlite::Database& database, const std::string& event,
@@ -126,7 +133,7 @@ std::optional<Attendee> readAttendee(sqlite::Database& database, const std::stri
                                      const std::string& ticket) {
   auto find = database.keep(
       "SELECT email, phone, language, origin, link_serial, link_hash IS NOT NULL, entered_at_ms,"
-      " imported_ticket, imported_sessions"
+      " imported_ticket, imported_sessions, booking"
       " FROM attendee WHERE event = ? AND ticket = ?");
   if (!find.bindAll(event, ticket).step()) return std::nullopt;
   auto row = findRow(database, event, "ticket", ticket);
@@ -134,6 +141,7 @@ std::optional<Attendee> readAttendee(sqlite::Database& database, const std::stri
   Attendee attendee;
   attendee.ticket = std::get<contract::TicketRow>(std::move(*row));
   attendee.contact = {find.text(0), find.text(1), find.text(2)};
+  attendee.booking = find.text(9);
   attendee.origin = static_cast<Origin>(find.integer(3));
   attendee.link_serial = static_cast<int>(find.integer(4));
   attendee.has_link = find.integer(5) != 0;
@@ -152,6 +160,13 @@ std::optional<Contact> readContact(sqlite::Database& database, const std::string
   auto find = database.keep("SELECT email, phone, language FROM attendee WHERE event = ? AND ticket = ?");
   if (!find.bindAll(event, ticket).step()) return std::nullopt;
   return Contact{find.text(0), find.text(1), find.text(2)};
+}
+
+std::optional<Reference> readReference(sqlite::Database& database, const std::string& event,
+                                       const std::string& ticket) {
+  auto find = database.keep("SELECT email, booking FROM attendee WHERE event = ? AND ticket = ?");
+  if (!find.bindAll(event, ticket).step()) return std::nullopt;
+  return Reference{find.text(0), find.text(1)};
 }
 
 AttendeeStore::Found searchAttendees(sqlite::Database& database, const std::string& event,

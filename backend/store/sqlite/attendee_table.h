@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <usher/backend/store/port/attendee_store.h>
+#include <usher/backend/store/sqlite/look_ups.h>
 #include <usher/backend/store/sqlite/name_list.h>
 #include <usher/sqlite/database.h>
 
@@ -20,14 +21,14 @@ struct SearchKeys {
   std::string sort_key;
   std::string search;
 };
-SearchKeys searchKeys(const contract::TicketRow& ticket, const std::string& email);
+SearchKeys searchKeys(const contract::TicketRow& ticket, const Reference& reference);
 
 void insertAttendee(sqlite::Database& database, const std::string& event, const NewAttendee& attendee,
                     const SearchKeys& keys, const std::vector<std::string>& imported_sessions, Instant now);
 /// Puts what follows from the ticket's row in step with it. False: no such attendee.
 bool updateAttendee(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket);
 void writeContact(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket,
-                  const Contact& contact);
+                  const Contact& contact, const std::string& booking);
 void writeAnswers(sqlite::Database& database, const std::string& event, const std::string& ticket,
                   const std::vector<contract::Answer>& answers);
 void writeImportedSessions(sqlite::Database& database, const std::string& event, const std::string& ticket,
@@ -43,7 +44,8 @@ TicketPast readPast(sqlite::Database& database, const std::string& event, const 
 void writePastStatus(sqlite::Database& database, const std::string& event, const std::string& ticket,
                      contract::OrderStatus status);
 
-/// The ticket as a file gives it, without what is merged by itself: sessions and open questions.
+/// The ticket as a file gives it, without what is merged by itself (sessions, open questions) or made here
+/// (booking, look-ups).
 std::string importedText(const contract::TicketRow& ticket);
 /// nullopt: no file has named the ticket yet.
 std::optional<contract::TicketRow> importedTicket(const std::string& text);
@@ -56,6 +58,8 @@ std::optional<Attendee> readAttendee(sqlite::Database& database, const std::stri
                                      const std::string& ticket);
 std::optional<Contact> readContact(sqlite::Database& database, const std::string& event,
                                    const std::string& ticket);
+std::optional<Reference> readReference(sqlite::Database& database, const std::string& event,
+                                       const std::string& ticket);
 AttendeeStore::Found searchAttendees(sqlite::Database& database, const std::string& event,
                                      const std::string& text, int offset, int limit);
 bool hasAttendeesOfType(sqlite::Database& database, const std::string& event, const std::string& ticket_type);

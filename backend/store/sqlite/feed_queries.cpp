@@ -33,8 +33,9 @@ std::int64_t countRows(sqlite::Database& database, const std::string& event) {
 }
 
 // What others refer to comes first.
-constexpr const char* kThings[] = {"event",      "ticket_type", "list",   "session",    "question",
-                                   "ticket_key", "item",        "ticket", "revocation", "notice"};
+constexpr const char* kThings[] = {"event",    "ticket_type", "list",        "session",
+                                   "question", "ticket_key",  "look_up_key", "item",
+                                   "ticket",   "revocation",  "notice"};
 
 }  // namespace
 

@@ -43,7 +43,10 @@ Import::Import(std::vector<contract::Row> rows) : event_(eventIn(rows)) {
       throw std::invalid_argument("rows of kind " + thing.kind + " are not imported");
     if (auto* ticket = std::get_if<contract::TicketRow>(&row)) {
       tidySessions(*ticket);
-      thing.keys = searchKeys(*ticket, "");
+      // Made here of what no event file holds.
+      ticket->booking.clear();
+      ticket->look_up.clear();
+      thing.keys = searchKeys(*ticket, {});
     }
     if (thing.kind == "session") sessions_.insert(thing.id);
     kinds_.insert(thing.kind);

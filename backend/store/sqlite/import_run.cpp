@@ -139,6 +139,7 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   row.sessions = seatedIn(database_, rows_.event(), thing.id);
   std::erase_if(row.sessions,
                 [this](const std::string& session) { return !import_.sessions_.contains(session); });
+  putLookUps(rows_, row, readReference(database_, rows_.event(), thing.id).value());
   return contract::encode(contract::Row(row));
 }
 

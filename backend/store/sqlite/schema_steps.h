@@ -37,5 +37,7 @@ void makeCalendarRevisions(sqlite::Database& database);
 void makeRevokedIndex(sqlite::Database& database);
 /// Of kiosks that were moved: they still hand in what they did there.
 void makeLeftEventTable(sqlite::Database& database);
+/// So that guests are found without their code: booking references, and the look-ups of known tickets.
+void addLookUps(sqlite::Database& database);
 
 }  // namespace usher::backend::store

@@ -184,12 +184,14 @@ Result<TicketRestored> SqliteAttendees::restoreTicket(const std::string& event, 
 }
 
 Result<bool> SqliteAttendees::saveContact(const std::string& event, const std::string& ticket,
-                                          const Contact& contact) {
-  return writer_.write([&](sqlite::Database& database) {
-    requireHead(database, event);
-    const auto row = findRow(database, event, "ticket", ticket);
+                                          const Contact& contact, Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats&) {
+    auto row = rows.get<contract::TicketRow>(ticket);
     if (!row) return false;
-    writeContact(database, event, std::get<contract::TicketRow>(*row), contact);
+    const auto booking = readReference(database, event, ticket).value().booking;
+    writeContact(database, event, *row, contact, booking);
+    putLookUps(rows, *row, {contact.email, booking});
+    rows.put(*row);
     return true;
   });
 }

@@ -69,6 +69,31 @@ class CommandTest : public QObject {
     QVERIFY(runUsher(arguments + QStringList{"--id", "other.event-1"}).out.startsWith("{"));
   }
 
+  void bookingsAndAddressesComeBesideTheEvent() {
+    const QString file = folder_.filePath("guests.ndjson");
+    const QStringList arguments{"demo-event", "--now", "2026-11-24T12:00:00Z", "--attendees", "300",
+                                "--guests",   file};
+    const Outcome made = runUsher(arguments);
+    QCOMPARE(made.code, 0);
+    const QByteArray guests = contents(file);
+    QCOMPARE(guests.count('\n'), 300);
+    QCOMPARE(runUsher(arguments).out, made.out);
+    QCOMPARE(contents(file), guests);
+    QCOMPARE(guests.count("clara.lindholm@guest.example"), 1);
+    QCOMPARE(guests.count("HL-KITE"), 3);
+    // No address in the event itself.
+    QVERIFY(!made.out.contains("guest.example"));
+    QMap<QString, int> sizes;
+    for (const QByteArray& line : guests.trimmed().split('\n'))
+      ++sizes[QJsonDocument::fromJson(line)["booking"].toString()];
+    int groups = 0;
+    for (const int size : sizes) {
+      QVERIFY(size >= 1 && size <= 9);
+      groups += size > 1 ? 1 : 0;
+    }
+    QVERIFY(groups > 5);
+  }
+
   void helps() {
     const QByteArray all = runUsher({"--help"}).out;
     static const QRegularExpression line(QStringLiteral("^  ([a-z-]+(?: [a-z-]+)?)  +[A-Z]"),

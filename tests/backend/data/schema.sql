@@ -55,7 +55,7 @@ CREATE TABLE attendee (
   imported_sessions TEXT NOT NULL,
   sort_key TEXT NOT NULL,
   search TEXT NOT NULL,
-  entered_at_ms INTEGER NOT NULL, imported_ticket TEXT, past_status INTEGER,
+  entered_at_ms INTEGER NOT NULL, imported_ticket TEXT, past_status INTEGER, booking TEXT NOT NULL DEFAULT '',
   UNIQUE (event, ticket)
 ) STRICT;
 CREATE TABLE calendar_revision (

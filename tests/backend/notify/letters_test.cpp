@@ -105,7 +105,8 @@ class LettersTest : public QObject {
         calendar);
     const auto text = mail["texts"]["plain"].toString();
     for (const char* said :
-         {"Ada Lovelace", "Visitor", "26 November 2026", "Congress Centre, Am Plärrer 1",
+         {"Ada Lovelace", "Visitor", "Booking reference: XK7-22B", "your last name find your ticket",
+          "26 November 2026", "Congress Centre, Am Plärrer 1",
           "Thursday 26 November, 14:30 – 15:30, Great Hall", "https://events.example.org/g/ada.0"}) {
       QVERIFY2(text.contains(said), qPrintable(text));
     }

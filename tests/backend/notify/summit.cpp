@@ -115,6 +115,7 @@ void Summit::addGuest(const std::string& id, const std::string& given, const std
                                             .family_name = family,
                                             .company = "Analytical & Sons"},
                                  .contact = contact,
+                                 .booking = id == "ada" ? "XK7-22B" : "",
                                  .origin = store::Origin::Registered,
                                  .link_hash = "hash-" + id};
   must(store_->attendees().registerAttendee(kId, guest, "submission-" + id, {}, {}, clockAt("08:00")));
