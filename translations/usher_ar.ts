@@ -93,6 +93,18 @@
         <source>Please go to the help desk. Our staff will look for a way with you.</source>
         <translation>يرجى التوجّه إلى مكتب المساعدة. سيبحث فريقنا معك عن حل.</translation>
     </message>
+    <message>
+        <source>We did not find you</source>
+        <translation>لم نجدك</translation>
+    </message>
+    <message>
+        <source>No guest has this booking or e-mail address together with this last name.</source>
+        <translation>لا يوجد ضيف بهذا الحجز أو البريد الإلكتروني مع اسم العائلة هذا.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will find you.</source>
+        <translation>يرجى التوجه إلى مكتب المساعدة. سيجدك فريقنا.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -631,6 +643,10 @@
         <source>Register here</source>
         <translation>سجّل هنا</translation>
     </message>
+    <message>
+        <source>I don’t have my code</source>
+        <translation>ليس معي رمزي</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -658,6 +674,64 @@
         <source>%1 · number %2</source>
         <comment>state of a request · its number</comment>
         <translation>%1 · رقم %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ChoosingPage</name>
+    <message>
+        <source>Guest without a name</source>
+        <translation>ضيف بلا اسم</translation>
+    </message>
+    <message>
+        <source>Has come in already</source>
+        <translation>دخل بالفعل</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>يرجى سؤال فريقنا</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation>من منكم هنا؟</translation>
+    </message>
+    <message>
+        <source>Nobody of you can come in now</source>
+        <translation>لا يمكن لأحد منكم الدخول الآن</translation>
+    </message>
+    <message>
+        <source>Touch everybody who is here. The others can check in when they come.</source>
+        <translation>المسوا اسم كل من هو هنا. ويمكن للآخرين التسجيل عند وصولهم.</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help.</source>
+        <translation>سيسعد فريقنا بمساعدتكم.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n guest(s)</source>
+        <translation>
+            <numerusform>تسجيل الدخول</numerusform>
+            <numerusform>تسجيل دخول ضيف واحد</numerusform>
+            <numerusform>تسجيل دخول ضيفين</numerusform>
+            <numerusform>تسجيل دخول %n ضيوف</numerusform>
+            <numerusform>تسجيل دخول %n ضيفًا</numerusform>
+            <numerusform>تسجيل دخول %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -764,6 +838,35 @@
     <message>
         <source>Company or organisation; may stay empty</source>
         <translation>شركة أو مؤسسة؛ اختياري</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest&apos;s name: which question it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>What is your booking reference or e-mail address?</source>
+        <translation>ما رقم حجزك أو بريدك الإلكتروني؟</translation>
+    </message>
+    <message>
+        <source>What is your last name?</source>
+        <translation>ما اسم عائلتك؟</translation>
+    </message>
+    <message>
+        <source>It is in the e-mail that confirms your booking</source>
+        <translation>تجده في رسالة تأكيد الحجز</translation>
+    </message>
+    <message>
+        <source>As it is on your booking</source>
+        <translation>كما ورد في حجزك</translation>
+    </message>
+    <message>
+        <source>We did not find you. Please check your booking reference or e-mail address.</source>
+        <translation>لم نجدك. يرجى التحقق من رقم حجزك أو بريدك الإلكتروني.</translation>
     </message>
 </context>
 <context>
@@ -892,6 +995,83 @@
     <message>
         <source>Skip</source>
         <translation>تخطي</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomeAllPage</name>
+    <message>
+        <source>Our staff have the badge</source>
+        <translation>البطاقة لدى فريقنا</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>تفضل بالدخول</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>تُطبع البطاقة الآن…</translation>
+    </message>
+    <message>
+        <source>Please take the badge</source>
+        <translation>يرجى أخذ البطاقة</translation>
+    </message>
+    <message>
+        <source>Our staff will print the badge</source>
+        <translation>سيطبع فريقنا البطاقة</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>يرجى سؤال فريقنا</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>إلى اللقاء</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>They will gladly help all of you.</source>
+        <translation>سيسعده أن يساعدكم جميعًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out</source>
+        <translation>
+            <numerusform>لم يخرج أحد</numerusform>
+            <numerusform>خرج ضيف واحد</numerusform>
+            <numerusform>خرج ضيفان</numerusform>
+            <numerusform>خرج %n ضيوف</numerusform>
+            <numerusform>خرج %n ضيفًا</numerusform>
+            <numerusform>خرج %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked in</source>
+        <translation>
+            <numerusform>لم يُسجَّل أحد</numerusform>
+            <numerusform>سُجّل دخول ضيف واحد</numerusform>
+            <numerusform>سُجّل دخول ضيفين</numerusform>
+            <numerusform>سُجّل دخول %n ضيوف</numerusform>
+            <numerusform>سُجّل دخول %n ضيفًا</numerusform>
+            <numerusform>سُجّل دخول %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest without a name</source>
+        <translation>ضيف بلا اسم</translation>
+    </message>
+    <message>
+        <source>The others can check in here when they come.</source>
+        <translation>يمكن للآخرين التسجيل هنا عند وصولهم.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>

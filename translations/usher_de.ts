@@ -93,6 +93,18 @@
         <source>Please go to the help desk. Our staff will look for a way with you.</source>
         <translation>Bitte kommen Sie zur Information. Unser Team sucht mit Ihnen einen Weg.</translation>
     </message>
+    <message>
+        <source>We did not find you</source>
+        <translation>Wir haben Sie nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No guest has this booking or e-mail address together with this last name.</source>
+        <translation>Niemand hat diese Buchung oder E-Mail-Adresse zusammen mit diesem Nachnamen.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will find you.</source>
+        <translation>Bitte gehen Sie zum Infoschalter. Unser Team findet Sie.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -619,6 +631,10 @@
         <source>Register here</source>
         <translation>Hier anmelden</translation>
     </message>
+    <message>
+        <source>I don’t have my code</source>
+        <translation>Kein Code dabei?</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -646,6 +662,60 @@
         <source>%1 · number %2</source>
         <comment>state of a request · its number</comment>
         <translation>%1 · Nummer %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ChoosingPage</name>
+    <message>
+        <source>Guest without a name</source>
+        <translation>Gast ohne Namen</translation>
+    </message>
+    <message>
+        <source>Has come in already</source>
+        <translation>Ist schon da</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Bitte unser Team fragen</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation>Wer von Ihnen ist hier?</translation>
+    </message>
+    <message>
+        <source>Nobody of you can come in now</source>
+        <translation>Niemand von Ihnen kann jetzt hinein</translation>
+    </message>
+    <message>
+        <source>Touch everybody who is here. The others can check in when they come.</source>
+        <translation>Tippen Sie alle an, die hier sind. Die anderen können einchecken, wenn sie kommen.</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help.</source>
+        <translation>Unser Team hilft gern.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast einchecken</numerusform>
+            <numerusform>%n Gäste einchecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -752,6 +822,35 @@
     <message>
         <source>Company or organisation; may stay empty</source>
         <translation>Firma oder Organisation; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest&apos;s name: which question it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>What is your booking reference or e-mail address?</source>
+        <translation>Wie lautet Ihre Buchungsnummer oder E-Mail-Adresse?</translation>
+    </message>
+    <message>
+        <source>What is your last name?</source>
+        <translation>Wie ist Ihr Nachname?</translation>
+    </message>
+    <message>
+        <source>It is in the e-mail that confirms your booking</source>
+        <translation>Sie steht in der E-Mail zu Ihrer Buchung</translation>
+    </message>
+    <message>
+        <source>As it is on your booking</source>
+        <translation>Wie auf Ihrer Buchung</translation>
+    </message>
+    <message>
+        <source>We did not find you. Please check your booking reference or e-mail address.</source>
+        <translation>Wir haben Sie nicht gefunden. Bitte prüfen Sie Ihre Buchungsnummer oder E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +979,75 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomeAllPage</name>
+    <message>
+        <source>Our staff have the badge</source>
+        <translation>Das Namensschild gibt es bei unserem Team</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Bitte kommen Sie herein</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>Das Namensschild wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Please take the badge</source>
+        <translation>Bitte das Namensschild nehmen</translation>
+    </message>
+    <message>
+        <source>Our staff will print the badge</source>
+        <translation>Unser Team druckt das Namensschild</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Bitte unser Team fragen</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Bis bald</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>They will gladly help all of you.</source>
+        <translation>Es hilft Ihnen allen gern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out</source>
+        <translation>
+            <numerusform>%n Gast ausgecheckt</numerusform>
+            <numerusform>%n Gäste ausgecheckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked in</source>
+        <translation>
+            <numerusform>%n Gast eingecheckt</numerusform>
+            <numerusform>%n Gäste eingecheckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest without a name</source>
+        <translation>Gast ohne Namen</translation>
+    </message>
+    <message>
+        <source>The others can check in here when they come.</source>
+        <translation>Die anderen können hier einchecken, wenn sie kommen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

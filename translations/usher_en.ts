@@ -34,4 +34,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>usher::ui::ChoosingPage</name>
+    <message numerus="yes">
+        <source>Check in %n guest(s)</source>
+        <translation>
+            <numerusform>Check in %n guest</numerusform>
+            <numerusform>Check in %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomeAllPage</name>
+    <message numerus="yes">
+        <source>%n guest(s) checked out</source>
+        <translation>
+            <numerusform>%n guest checked out</numerusform>
+            <numerusform>%n guests checked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked in</source>
+        <translation>
+            <numerusform>%n guest checked in</numerusform>
+            <numerusform>%n guests checked in</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -93,6 +93,18 @@
         <source>Please go to the help desk. Our staff will look for a way with you.</source>
         <translation>Diríjase al punto de información. Nuestro personal buscará una solución con usted.</translation>
     </message>
+    <message>
+        <source>We did not find you</source>
+        <translation>No le hemos encontrado</translation>
+    </message>
+    <message>
+        <source>No guest has this booking or e-mail address together with this last name.</source>
+        <translation>Ningún invitado tiene esta reserva o esta dirección con este apellido.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will find you.</source>
+        <translation>Diríjase al mostrador de información. Nuestro equipo le encontrará.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -619,6 +631,10 @@
         <source>Register here</source>
         <translation>Inscribirse aquí</translation>
     </message>
+    <message>
+        <source>I don’t have my code</source>
+        <translation>No tengo mi código</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -646,6 +662,60 @@
         <source>%1 · number %2</source>
         <comment>state of a request · its number</comment>
         <translation>%1 · número %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ChoosingPage</name>
+    <message>
+        <source>Guest without a name</source>
+        <translation>Invitado sin nombre</translation>
+    </message>
+    <message>
+        <source>Has come in already</source>
+        <translation>Ya ha entrado</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Pregunte a nuestro equipo</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation>¿Quiénes de ustedes están aquí?</translation>
+    </message>
+    <message>
+        <source>Nobody of you can come in now</source>
+        <translation>Ninguno de ustedes puede entrar ahora</translation>
+    </message>
+    <message>
+        <source>Touch everybody who is here. The others can check in when they come.</source>
+        <translation>Toque a todos los que están aquí. Los demás podrán registrarse cuando lleguen.</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help.</source>
+        <translation>Nuestro equipo le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n guest(s)</source>
+        <translation>
+            <numerusform>Registrar a %n invitado</numerusform>
+            <numerusform>Registrar a %n invitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Volver al inicio</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -752,6 +822,35 @@
     <message>
         <source>Company or organisation; may stay empty</source>
         <translation>Empresa u organización; opcional</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest&apos;s name: which question it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>What is your booking reference or e-mail address?</source>
+        <translation>¿Cuál es su localizador de reserva o su correo electrónico?</translation>
+    </message>
+    <message>
+        <source>What is your last name?</source>
+        <translation>¿Cuál es su apellido?</translation>
+    </message>
+    <message>
+        <source>It is in the e-mail that confirms your booking</source>
+        <translation>Está en el correo de confirmación</translation>
+    </message>
+    <message>
+        <source>As it is on your booking</source>
+        <translation>Como figura en su reserva</translation>
+    </message>
+    <message>
+        <source>We did not find you. Please check your booking reference or e-mail address.</source>
+        <translation>No le hemos encontrado. Compruebe su localizador de reserva o su correo electrónico.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +979,75 @@
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomeAllPage</name>
+    <message>
+        <source>Our staff have the badge</source>
+        <translation>Nuestro equipo tiene la acreditación</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Pase, por favor</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>La acreditación se está imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Please take the badge</source>
+        <translation>Tome la acreditación</translation>
+    </message>
+    <message>
+        <source>Our staff will print the badge</source>
+        <translation>Nuestro equipo imprimirá la acreditación</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Pregunte a nuestro equipo</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>Hasta pronto</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>They will gladly help all of you.</source>
+        <translation>Les ayudará con gusto a todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out</source>
+        <translation>
+            <numerusform>%n invitado ha salido</numerusform>
+            <numerusform>%n invitados han salido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked in</source>
+        <translation>
+            <numerusform>%n invitado registrado</numerusform>
+            <numerusform>%n invitados registrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest without a name</source>
+        <translation>Invitado sin nombre</translation>
+    </message>
+    <message>
+        <source>The others can check in here when they come.</source>
+        <translation>Los demás podrán registrarse aquí cuando lleguen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

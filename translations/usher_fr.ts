@@ -93,6 +93,18 @@
         <source>Please go to the help desk. Our staff will look for a way with you.</source>
         <translation>Rendez-vous à l’accueil. Notre équipe cherchera une solution avec vous.</translation>
     </message>
+    <message>
+        <source>We did not find you</source>
+        <translation>Nous ne vous avons pas trouvé</translation>
+    </message>
+    <message>
+        <source>No guest has this booking or e-mail address together with this last name.</source>
+        <translation>Aucun invité n’a cette réservation ou cette adresse avec ce nom de famille.</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will find you.</source>
+        <translation>Veuillez vous rendre à l’accueil. Notre équipe vous trouvera.</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -619,6 +631,10 @@
         <source>Register here</source>
         <translation>S’inscrire ici</translation>
     </message>
+    <message>
+        <source>I don’t have my code</source>
+        <translation>Je n’ai pas mon code</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -646,6 +662,60 @@
         <source>%1 · number %2</source>
         <comment>state of a request · its number</comment>
         <translation>%1 · numéro %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ChoosingPage</name>
+    <message>
+        <source>Guest without a name</source>
+        <translation>Invité sans nom</translation>
+    </message>
+    <message>
+        <source>Has come in already</source>
+        <translation>Déjà entré</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Veuillez demander à notre équipe</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation>Qui d’entre vous est là ?</translation>
+    </message>
+    <message>
+        <source>Nobody of you can come in now</source>
+        <translation>Personne ne peut entrer maintenant</translation>
+    </message>
+    <message>
+        <source>Touch everybody who is here. The others can check in when they come.</source>
+        <translation>Touchez tous ceux qui sont là. Les autres pourront s’enregistrer à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help.</source>
+        <translation>Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n guest(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n invité</numerusform>
+            <numerusform>Enregistrer %n invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>Revenir au début</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -752,6 +822,35 @@
     <message>
         <source>Company or organisation; may stay empty</source>
         <translation>Entreprise ou organisation ; facultatif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest&apos;s name: which question it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>What is your booking reference or e-mail address?</source>
+        <translation>Quelle est votre référence de réservation ou votre adresse e-mail ?</translation>
+    </message>
+    <message>
+        <source>What is your last name?</source>
+        <translation>Quel est votre nom de famille ?</translation>
+    </message>
+    <message>
+        <source>It is in the e-mail that confirms your booking</source>
+        <translation>Elle est dans l’e-mail de confirmation</translation>
+    </message>
+    <message>
+        <source>As it is on your booking</source>
+        <translation>Tel que sur votre réservation</translation>
+    </message>
+    <message>
+        <source>We did not find you. Please check your booking reference or e-mail address.</source>
+        <translation>Nous ne vous avons pas trouvé. Vérifiez votre référence de réservation ou votre adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +979,75 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomeAllPage</name>
+    <message>
+        <source>Our staff have the badge</source>
+        <translation>Notre équipe a le badge</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>Entrez, je vous prie</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>Le badge s’imprime…</translation>
+    </message>
+    <message>
+        <source>Please take the badge</source>
+        <translation>Prenez le badge</translation>
+    </message>
+    <message>
+        <source>Our staff will print the badge</source>
+        <translation>Notre équipe imprimera le badge</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>Veuillez demander à notre équipe</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>À bientôt</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>They will gladly help all of you.</source>
+        <translation>Elle vous aidera tous volontiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out</source>
+        <translation>
+            <numerusform>%n invité sorti</numerusform>
+            <numerusform>%n invités sortis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked in</source>
+        <translation>
+            <numerusform>%n invité enregistré</numerusform>
+            <numerusform>%n invités enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest without a name</source>
+        <translation>Invité sans nom</translation>
+    </message>
+    <message>
+        <source>The others can check in here when they come.</source>
+        <translation>Les autres pourront s’enregistrer ici à leur arrivée.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,18 @@
         <source>Please go to the help desk. Our staff will look for a way with you.</source>
         <translation>案内デスクへお越しください。スタッフがご相談を承ります。</translation>
     </message>
+    <message>
+        <source>We did not find you</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>No guest has this booking or e-mail address together with this last name.</source>
+        <translation>この予約番号またはメールアドレスと姓の組み合わせのお客様は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Please go to the help desk. Our staff will find you.</source>
+        <translation>案内所へお越しください。スタッフがお探しします。</translation>
+    </message>
 </context>
 <context>
     <name>EventTime</name>
@@ -616,6 +628,10 @@
         <source>Register here</source>
         <translation>ここで登録する</translation>
     </message>
+    <message>
+        <source>I don’t have my code</source>
+        <translation>コードを持っていません</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -643,6 +659,59 @@
         <source>%1 · number %2</source>
         <comment>state of a request · its number</comment>
         <translation>%1 · 番号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ChoosingPage</name>
+    <message>
+        <source>Guest without a name</source>
+        <translation>お名前のないお客様</translation>
+    </message>
+    <message>
+        <source>Has come in already</source>
+        <translation>入場済み</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>Who of you is here?</source>
+        <translation>どなたがお越しですか？</translation>
+    </message>
+    <message>
+        <source>Nobody of you can come in now</source>
+        <translation>今はどなたも入場できません</translation>
+    </message>
+    <message>
+        <source>Touch everybody who is here. The others can check in when they come.</source>
+        <translation>お越しの方全員をタッチしてください。ほかの方は到着後に受付できます。</translation>
+    </message>
+    <message>
+        <source>Our staff will gladly help.</source>
+        <translation>スタッフが喜んでお手伝いします。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>受付する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check in %n guest(s)</source>
+        <translation>
+            <numerusform>%n名を受付する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to start</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと見る</translation>
     </message>
 </context>
 <context>
@@ -749,6 +818,35 @@
     <message>
         <source>Company or organisation; may stay empty</source>
         <translation>会社・団体名（任意）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest&apos;s name: which question it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>What is your booking reference or e-mail address?</source>
+        <translation>予約番号かメールアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>What is your last name?</source>
+        <translation>姓を入力してください</translation>
+    </message>
+    <message>
+        <source>It is in the e-mail that confirms your booking</source>
+        <translation>予約確認メールに記載されています</translation>
+    </message>
+    <message>
+        <source>As it is on your booking</source>
+        <translation>ご予約のとおりに</translation>
+    </message>
+    <message>
+        <source>We did not find you. Please check your booking reference or e-mail address.</source>
+        <translation>見つかりませんでした。予約番号かメールアドレスをご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -877,6 +975,73 @@
     <message>
         <source>Skip</source>
         <translation>省略</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::WelcomeAllPage</name>
+    <message>
+        <source>Our staff have the badge</source>
+        <translation>名札はスタッフがお渡しします</translation>
+    </message>
+    <message>
+        <source>Please come in</source>
+        <translation>どうぞお入りください</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>名札を印刷しています…</translation>
+    </message>
+    <message>
+        <source>Please take the badge</source>
+        <translation>名札をお取りください</translation>
+    </message>
+    <message>
+        <source>Our staff will print the badge</source>
+        <translation>スタッフが名札を印刷します</translation>
+    </message>
+    <message>
+        <source>Please ask our staff</source>
+        <translation>スタッフにお尋ねください</translation>
+    </message>
+    <message>
+        <source>See you soon</source>
+        <translation>またお越しください</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>They will gladly help all of you.</source>
+        <translation>皆様を喜んでお手伝いします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked out</source>
+        <translation>
+            <numerusform>%n名が退場しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) checked in</source>
+        <translation>
+            <numerusform>%n名の受付が済みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest without a name</source>
+        <translation>お名前のないお客様</translation>
+    </message>
+    <message>
+        <source>The others can check in here when they come.</source>
+        <translation>ほかの方は到着後、ここで受付できます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>もっと見る</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,13 @@
 #include <string_view>
 #include <utility>
 
+#include <usher/domain/layout/person_name.h>
 #include <usher/domain/overloaded.h>
 #include <usher/ui/pages/agenda_page.h>
 #include <usher/ui/pages/asking_page.h>
 #include <usher/ui/pages/attract_page.h>
 #include <usher/ui/pages/catalogue_page.h>
+#include <usher/ui/pages/choosing_page.h>
 #include <usher/ui/pages/language_sheet.h>
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
@@ -19,6 +21,7 @@
 #include <usher/ui/pages/signature_page.h>
 #include <usher/ui/pages/still_there_page.h>
 #include <usher/ui/pages/typed_page.h>
+#include <usher/ui/pages/welcome_all_page.h>
 #include <usher/ui/pages/welcome_page.h>
 #include <usher/ui/touch_watch.h>
 #include <usher/ui/widgets/curtain.h>
@@ -53,6 +56,19 @@ std::vector<QuestionsPage::Option> optionsOf(const std::vector<domain::TicketTyp
   return options;
 }
 
+/// Which of how many questions it is, and of several guests, whose.
+QString progressOf(const domain::Questions& questions, const Speaking& speaking) {
+  const auto count = questions.questionnaire.questions.size();
+  const QString progress =
+      count > 1 ? KioskWindow::tr("Question %1 of %2").arg(questions.given.size() + 1).arg(count)
+                : KioskWindow::tr("One question");
+  const auto* guest = questions.party ? questions.party->present() : nullptr;
+  const QString name = guest ? domain::fullName({guest->given_name, guest->family_name, {}, {}}) : QString();
+  return name.isEmpty() ? progress
+                        : KioskWindow::tr("%1: %2", "a guest's name: which question it is")
+                              .arg(speaking.isolated(name), progress);
+}
+
 /// The parts of a date, in the order in which they are typed.
 QString dateHint(const QString& language) {
   return std::string_view(dateOrder(language)) == "ymd" ? KioskWindow::tr("Year / Month / Day")
@@ -80,6 +96,8 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   questions_ = new QuestionsPage(look_, this);
   typed_ = new TypedPage(look_, this);
   signature_ = new SignaturePage(look_, this);
+  choosing_ = new ChoosingPage(look_, this);
+  welcome_all_ = new WelcomeAllPage(look_, this);
   catalogue_ = new CataloguePage(look_, this);
   asking_ = new AskingPage(look_, this);
   receipt_ = new ReceiptPage(look_, this);
@@ -90,8 +108,8 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   time_left_ = new TimeBar(look_, this);
   languages_ = new LanguageSheet(look_, settings_.languages, this);
   curtain_ = new Curtain(look_, this);
-  pages_ = {attract_, questions_, typed_,  signature_, welcome_,        catalogue_,
-            asking_,  receipt_,   agenda_, notice_,    out_of_service_, still_there_};
+  pages_ = {attract_,   questions_, typed_,   signature_, welcome_, choosing_,       welcome_all_,
+            catalogue_, asking_,    receipt_, agenda_,    notice_,  out_of_service_, still_there_};
   for (Page* page : pages_) {
     page->hide();
     // On the first page each language has a button; "Still there?" goes by a touch anywhere.
@@ -121,6 +139,7 @@ void KioskWindow::connectPages() {
           [this](const QString& language) { emit happened(LanguageChosen{language}); });
   connect(languages_, &LanguageSheet::languageChosen, this,
           [this](const QString& language) { emit happened(LanguageChosen{language}); });
+  on(attract_, &AttractPage::searchTapped, SearchTapped{});
   on(attract_, &AttractPage::registerTapped, RegisterTapped{});
   connect(questions_, &QuestionsPage::answered, this, &KioskWindow::answer);
   connect(typed_, &TypedPage::entered, this, &KioskWindow::answer);
@@ -132,6 +151,11 @@ void KioskWindow::connectPages() {
   on(welcome_, &WelcomePage::sessionsWanted, SessionsTapped{});
   on(welcome_, &WelcomePage::catalogueWanted, CatalogueTapped{});
   on(welcome_, &WelcomePage::done, DoneTapped{});
+  connect(choosing_, &ChoosingPage::guestTapped, this,
+          [this](const domain::TicketId& ticket) { emit happened(GuestTapped{ticket}); });
+  on(choosing_, &ChoosingPage::chosen, ChosenTapped{});
+  on(choosing_, &ChoosingPage::back, BackTapped{});
+  on(welcome_all_, &WelcomeAllPage::done, DoneTapped{});
   connect(catalogue_, &CataloguePage::itemTapped, this,
           [this](const domain::ItemId& item) { emit happened(ItemTapped{item}); });
   on(catalogue_, &CataloguePage::back, BackTapped{});
@@ -222,6 +246,21 @@ Page* KioskWindow::fillPage() {
             time_left_->setColour(look_.palette.accent);
             return showForm(page, speaking);
           },
+          [&](const domain::Searching& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            return showSearch(page, speaking);
+          },
+          [&](const domain::NotFound&) { return notice(notFoundNotice(), tr("Back to start")); },
+          [&](const domain::Choosing& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            choosing_->show(page);
+            return choosing_;
+          },
+          [&](const domain::WelcomeAll& page) -> Page* {
+            time_left_->setColour(look_.palette.good);
+            welcome_all_->show(page);
+            return welcome_all_;
+          },
           [&](const domain::RegistrationFull&) {
             return notice(registrationFullNotice(), tr("Back to start"));
           },
@@ -272,15 +311,17 @@ void KioskWindow::answer(const QString& text) {
     emit happened(domain::event::Answered{{questions->present().id, text}});
   } else if (const auto* form = std::get_if<domain::Registering>(&screen_.page)) {
     emit happened(domain::event::FieldEntered{form->present(), text});
+  } else if (const auto* search = std::get_if<domain::Searching>(&screen_.page)) {
+    emit happened(domain::event::SearchEntered{search->present(), text});
   }
 }
 
 Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaking& speaking) {
   const domain::Question& question = questions.present();
-  const auto count = questions.questionnaire.questions.size();
-  const AskPage::Words words{
-      count > 1 ? tr("Question %1 of %2").arg(questions.given.size() + 1).arg(count) : tr("One question"),
-      question.text.in(speaking.language), questions.given.empty() ? tr("Back to start") : tr("Back")};
+  const AskPage::Words words{progressOf(questions, speaking), question.text.in(speaking.language),
+                             !questions.given.empty() ? tr("Back")
+                             : questions.party        ? tr("Not now")
+                                                      : tr("Back to start")};
   const auto typed = [&](TypedForm form, const QString& hint) -> Page* {
     typed_->show({words, question.id.text(), form, hint, speaking.language});
     return typed_;
@@ -301,6 +342,23 @@ Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaki
   }
   questions_->show({words, question.id.text(), optionsOf(question, speaking.language)});
   return questions_;
+}
+
+Page* KioskWindow::showSearch(const domain::Searching& search, const Speaking& speaking) {
+  const bool first = search.present() == domain::SearchField::Reference;
+  // After a wrong try both are typed anew.
+  const QString id = QStringLiteral("search:%1:%2").arg(search.wrong_tries).arg(first ? 1 : 2);
+  const QString reference =
+      search.wrong_tries > 0
+          ? tr("We did not find you. Please check your booking reference or e-mail address.")
+          : tr("What is your booking reference or e-mail address?");
+  const AskPage::Words words{tr("Step %1 of %2").arg(first ? 1 : 2).arg(2),
+                             first ? reference : tr("What is your last name?"),
+                             first ? tr("Back to start") : tr("Back")};
+  typed_->show({words, id, first ? TypedForm::Address : TypedForm::Name,
+                first ? tr("It is in the e-mail that confirms your booking") : tr("As it is on your booking"),
+                speaking.language});
+  return typed_;
 }
 
 Page* KioskWindow::showForm(const domain::Registering& form, const Speaking& speaking) {
@@ -335,6 +393,8 @@ void KioskWindow::turnTo(Page* page) {
   if (page != questions_) questions_->forget();
   if (page != typed_) typed_->forget();
   if (page != signature_) signature_->forget();
+  if (page != choosing_) choosing_->forget();
+  if (page != welcome_all_) welcome_all_->forget();
   if (page != catalogue_) catalogue_->forget();
   if (page != asking_) asking_->forget();
   if (page != receipt_) receipt_->forget();

@@ -27,6 +27,7 @@ class AgendaPage;
 class AskingPage;
 class AttractPage;
 class CataloguePage;
+class ChoosingPage;
 class Curtain;
 class LanguageSheet;
 class NoticePage;
@@ -38,6 +39,7 @@ class StillTherePage;
 class ReceiptPage;
 class TimeBar;
 class TypedPage;
+class WelcomeAllPage;
 class WelcomePage;
 
 struct Speaking;
@@ -90,6 +92,7 @@ class KioskWindow : public QWidget {
   Page* fillPage();
   /// The page that the present question needs.
   Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);
+  Page* showSearch(const domain::Searching& search, const Speaking& speaking);
   Page* showForm(const domain::Registering& form, const Speaking& speaking);
   void answer(const QString& text);
   void arrange();
@@ -114,6 +117,8 @@ class KioskWindow : public QWidget {
   QuestionsPage* questions_;
   TypedPage* typed_;
   SignaturePage* signature_;
+  ChoosingPage* choosing_;
+  WelcomeAllPage* welcome_all_;
   CataloguePage* catalogue_;
   AskingPage* asking_;
   ReceiptPage* receipt_;

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include <usher/checkin/ask_for.h>
+#include <usher/checkin/find_guest.h>
 #include <usher/checkin/record_op.h>
 #include <usher/checkin/redeem.h>
 #include <usher/checkin/register_walk_in.h>
@@ -64,6 +65,7 @@ struct DataRoom::Parts {
   std::unique_ptr<sync::QtScheduler> scheduler;
   std::unique_ptr<sync::Engine> engine;
   std::optional<checkin::Redeem> redeem;
+  std::optional<checkin::FindGuest> find_guest;
 
   domain::EventId event() const { return pairing.identity.events.front(); }
 };
@@ -167,6 +169,7 @@ void DataRoom::takeFacts() {
   const domain::Door door{settings_.list.value_or(facts->lists.front().id), settings_.direction};
   parts_->redeem.emplace(*parts_->store, settings_.requests ? parts_->store.get() : nullptr, clock_, random_,
                          parts_->pairing.identity.name, door);
+  parts_->find_guest.emplace(*parts_->store, clock_, door);
   if (!std::exchange(serving_, true)) emit serviceReady();
 }
 
@@ -175,7 +178,7 @@ void DataRoom::redeem(const domain::effect::Redeem& wanted) {
     emit decisionFailed({wanted.visit});
     return;
   }
-  auto decision = (*parts_->redeem)(wanted.code);
+  auto decision = std::visit([this](const auto& claim) { return (*parts_->redeem)(claim); }, wanted.claim);
   if (!decision) {
     emit decisionFailed({wanted.visit});
     loseStore(decision.error());
@@ -196,7 +199,25 @@ void DataRoom::answer(const domain::effect::Answer& given) {
     return loseStore(kept.error());
   }
   parts_->engine->recorded();
-  redeem({given.visit, given.code});
+  redeem({given.visit, given.claim});
+}
+
+void DataRoom::find(const domain::effect::Find& wanted) {
+  if (!parts_ || !parts_->find_guest) {
+    emit decisionFailed({wanted.visit});
+    return;
+  }
+  const auto search = domain::GuestSearch::parse(wanted.reference_or_email, wanted.last_name);
+  if (!search) {
+    emit found({wanted.visit, domain::NobodyFound{}});
+    return;
+  }
+  auto finding = (*parts_->find_guest)(*search);
+  if (!finding) {
+    emit decisionFailed({wanted.visit});
+    return loseStore(finding.error());
+  }
+  emit found({wanted.visit, std::move(*finding)});
 }
 
 void DataRoom::offerTypes(const domain::effect::OfferTypes& wanted) {
@@ -288,7 +309,9 @@ void DataRoom::depart(const std::optional<domain::EventId>& next) {
 
 void DataRoom::lose(const ServiceLost& loss) {
   serving_ = false;
-  if (parts_) parts_->redeem.reset();
+  if (!parts_) return;
+  parts_->redeem.reset();
+  parts_->find_guest.reset();
   logInfo(QStringLiteral("out of service"),
           {{QStringLiteral("reason"), QLatin1String(domain::nameOf(loss.reason))},
            {QStringLiteral("detail"), loss.detail}});

@@ -37,6 +37,8 @@ class DataRoom : public QObject {
   void redeem(const domain::effect::Redeem& wanted);
   /// Keeps what the guest answered, then as redeem().
   void answer(const domain::effect::Answer& given);
+  /// Answered by found() or decisionFailed(), at once.
+  void find(const domain::effect::Find& wanted);
   /// Answered by typesOffered(), at once.
   void offerTypes(const domain::effect::OfferTypes& wanted);
   /// Answered by registered() or decisionFailed(), at once.
@@ -55,6 +57,7 @@ class DataRoom : public QObject {
  signals:
   void decided(const usher::domain::event::Decided& answer);
   void decisionFailed(const usher::domain::event::DecisionFailed& answer);
+  void found(const usher::domain::event::Found& answer);
   void typesOffered(const usher::domain::event::TypesOffered& offer);
   void registered(const usher::domain::event::Registered& made);
   void asked(const usher::domain::event::Asked& answer);

@@ -59,6 +59,7 @@ void Journey::run(const domain::Effect& effect) {
   std::visit(domain::Overloaded{
                  [this](const domain::effect::Redeem& redeem) { emit redeemWanted(redeem); },
                  [this](const domain::effect::Answer& answer) { emit answerWanted(answer); },
+                 [this](const domain::effect::Find& wanted) { emit searchWanted(wanted); },
                  [this](const domain::effect::OfferTypes& wanted) { emit typesWanted(wanted); },
                  [this](const domain::effect::Register& wanted) { emit registrationWanted(wanted); },
                  [this](const domain::effect::AskFor& request) { emit requestWanted(request); },
@@ -87,6 +88,10 @@ void Journey::log(const domain::Screen& before) const {
   if (question > 0) facts[QStringLiteral("question")] = static_cast<qint64>(question);
   if (const auto* request = requestOn(screen_.page)) {
     facts[QStringLiteral("request")] = QLatin1String(domain::nameOf(request->state));
+  }
+  if (const auto* all = std::get_if<domain::WelcomeAll>(&screen_.page)) {
+    facts[QStringLiteral("admitted")] = static_cast<qint64>(all->party.admitted.size());
+    facts[QStringLiteral("refused")] = static_cast<qint64>(all->party.refused.size());
   }
   const auto* welcome = std::get_if<domain::Welcome>(&screen_.page);
   if (welcome && welcome->guest.ticket.unseen) facts[QStringLiteral("unseen")] = true;

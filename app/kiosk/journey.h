@@ -21,6 +21,7 @@ class Journey : public QObject {
   void screenChanged(const usher::domain::Screen& screen);
   void redeemWanted(const usher::domain::effect::Redeem& redeem);
   void answerWanted(const usher::domain::effect::Answer& answer);
+  void searchWanted(const usher::domain::effect::Find& wanted);
   void typesWanted(const usher::domain::effect::OfferTypes& wanted);
   void registrationWanted(const usher::domain::effect::Register& wanted);
   void requestWanted(const usher::domain::effect::AskFor& request);

@@ -152,6 +152,8 @@ void Kiosk::takeCode(const QByteArray& utf8) {
 void Kiosk::connectData() {
   connect(&journey_, &Journey::redeemWanted, data_.get(), &DataRoom::redeem);
   connect(&journey_, &Journey::answerWanted, data_.get(), &DataRoom::answer);
+  connect(&journey_, &Journey::searchWanted, data_.get(), &DataRoom::find);
+  connect(data_.get(), &DataRoom::found, &journey_, &Journey::post);
   connect(&journey_, &Journey::typesWanted, data_.get(), &DataRoom::offerTypes);
   connect(&journey_, &Journey::registrationWanted, data_.get(), &DataRoom::registerWalkIn);
   connect(data_.get(), &DataRoom::typesOffered, &journey_, &Journey::post);

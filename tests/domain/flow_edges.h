@@ -24,20 +24,30 @@ inline const QStringList kWelcomes{"welcome",
                                    "welcome, agenda failed"};
 inline const QStringList kComplaints{"refused",      "refused, inside",     "refused, touched",
                                      "not_a_ticket", "not_a_ticket, asked", "one_at_a_time",
-                                     "ask_staff",    "registration_full"};
+                                     "ask_staff",    "registration_full",   "not_found"};
 inline const QStringList kForms{"registering", "registering, the last", "registering, whole"};
-inline const QStringList kQuestions{"questions", "questions, asked", "questions, the last"};
-inline const QStringList kAsked = kQuestions + kForms;
+inline const QStringList kSearches{"searching", "searching, the last", "searching, whole",
+                                   "searching, whole for the last time"};
+// Where the answer to what a guest has done is awaited; the first two take another code meanwhile.
+inline const QStringList kSearched{"searching, whole", "searching, whole for the last time"};
+inline const QStringList kSent{"choosing, sent", "choosing, sent the last"};
+inline const QStringList kWaiting = QStringList{"deciding", "registering, whole"} + kSearched + kSent;
+inline const QStringList kQuestions{"questions", "questions, asked", "questions, the last",
+                                    "questions of one of several"};
+inline const QStringList kFirstQuestions{"questions", "questions, asked", "questions of one of several"};
+// Guests who have held up no code.
+inline const QStringList kUncoded = kForms + kSearches;
+inline const QStringList kAsked = kQuestions + kUncoded + QStringList{"choosing"};
 inline const QStringList kTouched{"welcome, touched", "refused, touched"};
 inline const QStringList kCatalogues{"catalogue", "catalogue of one inside"};
 inline const QStringList kAskings{"asking", "asking, sent"};
 // What a guest looks through; all of it, but for one that was inside already, is of a guest who was welcomed.
 inline const QStringList kBrowsed = kCatalogues + kAskings + QStringList{"agenda"};
 inline const QStringList kBusy = kAsked + kBrowsed + QStringList{"receipt"};
-inline const QStringList kGuests = kWelcomes + kComplaints + kBusy;
+inline const QStringList kGuests = kWelcomes + QStringList{"welcome_all"} + kComplaints + kBusy;
 inline const QStringList kNobodys{"attract", "out_of_service"};
 inline const QStringList kScanning = QStringList{"attract"} + kGuests;
-inline const QStringList kNotScanning{"deciding", "out_of_service"};
+inline const QStringList kNotScanning = QStringList{"deciding", "out_of_service"} + kSent;
 inline const QStringList kAll = kScanning + kNotScanning;
 
 inline QStringList without(QStringList all, const QStringList& these) {
@@ -49,11 +59,11 @@ inline QStringList without(QStringList all, const QStringList& these) {
 inline const std::vector<Edges> kEdges = {
     // A code replaces any page of a guest at once, but not a decision on its way.
     {kScanning, {"code"}, "deciding NEXT +1: redeem NEXT #8; timer 5000 #8"},
-    {without(kScanning, without(kBusy, kForms)),
+    {without(kScanning, without(kBusy, kUncoded)),
      {"the same code"},
      "deciding CODE +1: redeem CODE #8; timer 5000 #8"},
     // A ticket that is still held up, and whatever else the camera sees, does not disturb who answers.
-    {without(kBusy, kForms), {"the same code"}, "stays"},
+    {without(kBusy, kUncoded), {"the same code"}, "stays"},
     {kBusy, {"several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
     {kNotScanning, {"the same code"}, "stays"},
     {kNotScanning, {"code", "several codes", "unreadable, too long", "unreadable, binary"}, "stays"},
@@ -86,13 +96,14 @@ inline const std::vector<Edges> kEdges = {
     {{"deciding"}, {"already used"}, "refused already_used +1: timer 10000 #8"},
     {{"deciding"}, {"refused"}, "refused unpaid +1: timer 10000 #8"},
     {{"deciding"}, {"admitted without guest"}, "ask_staff +1: timer 10000 #8"},
-    {{"deciding", "registering, whole"}, {"failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
-    {kAll, {"decided earlier", "failed earlier", "timed out earlier", "badge failed earlier"}, "stays"},
-    {without(kAll, {"deciding"}),
+    {without(kWaiting, {"choosing, sent the last"}), {"failed", "timed out"}, "ask_staff +1: timer 10000 #8"},
+    {kAll, {"decided earlier", "failed earlier", "timed out earlier"}, "stays"},
+    {without(kAll, {"choosing, sent the last"}), {"badge failed earlier"}, "stays"},
+    {without(kAll, QStringList{"deciding"} + kSent),
      {"admitted", "admitted at exit", "admitted with a catalogue", "already used", "admitted again",
-      "admitted without guest", "refused", "asked questions"},
+      "admitted without guest", "refused", "asked questions", "several match"},
      "stays"},
-    {without(kAll, {"deciding", "registering, whole"}), {"failed"}, "stays"},
+    {without(kAll, kWaiting), {"failed"}, "stays"},
 
     // One question after the other; who does not agree to what must be agreed to is sent to staff.
     {{"questions", "questions, asked"},
@@ -102,12 +113,87 @@ inline const std::vector<Edges> kEdges = {
      {"answered the last"},
      "deciding CODE +1: answer CODE of t1 #8 diet=vegan rules=yes; timer 5000 #8"},
     {{"questions, the last"}, {"agreed not"}, "refused questions_open +1: timer 10000 #8"},
-    {{"questions", "questions, asked"}, {"answered the last", "agreed not"}, "stays"},
+    {kFirstQuestions, {"answered the last", "agreed not"}, "stays"},
     {{"questions, the last"}, {"answered the first"}, "stays"},
     {{"questions, the last"}, {"back tapped"}, "questions of CODE, 0 given, touched: timer 45000 #7"},
     {{"questions", "questions, asked"}, {"back tapped"}, "attract +1, in en"},
+    {{"questions of one of several"},
+     {"answered the first"},
+     "questions of t1, 1 given [t1+t2 of CODE, in , out ], touched: timer 45000 #7"},
+    {{"questions of one of several"},
+     {"back tapped"},
+     "choosing, sent [t1+t2 of CODE, in , out Ada] +1: redeem t2 #8; timer 5000 #8"},
     {without(kAll, kQuestions), {"answered the first", "answered the last", "agreed not"}, "stays"},
-    {without(kAll, without(kBusy, {"registering, whole"})), {"back tapped"}, "stays"},
+    {without(kAll, without(kBusy, kWaiting)), {"back tapped"}, "stays"},
+
+    // Who has no code is looked for, three times; what is found is decided on like a code.
+    {{"attract"}, {"search tapped"}, "searching, 0 given, 0 wrong +1: timer 45000 #8"},
+    {without(kAll, {"attract"}), {"search tapped"}, "stays"},
+    {{"searching"}, {"reference entered"}, "searching, 1 given, 0 wrong, touched: timer 45000 #7"},
+    {{"searching, the last"},
+     {"last name entered"},
+     "searching, 2 given, 1 wrong: find AB-1 Lovelace #7; timer 5000 #7"},
+    {without(kAll, {"searching"}), {"reference entered"}, "stays"},
+    {without(kAll, {"searching, the last"}), {"last name entered"}, "stays"},
+    {kSearched, {"found"}, "deciding t1 +1: redeem t1 #8; timer 5000 #8"},
+    {kSearched, {"found a group"}, "choosing [t1+t2 of no code, in , out ] +1: timer 45000 #8"},
+    {{"searching, whole"}, {"found nobody"}, "searching, 0 given, 2 wrong +1: timer 45000 #8"},
+    {{"searching, whole for the last time"}, {"found nobody"}, "not_found +1: timer 10000 #8"},
+    {without(kAll, kSearched), {"found", "found a group", "found nobody"}, "stays"},
+    {kAll, {"found earlier"}, "stays"},
+    {{"searching"}, {"back tapped"}, "attract +1, in en"},
+    {{"searching, the last"}, {"back tapped"}, "searching, 0 given, 1 wrong, touched: timer 45000 #7"},
+
+    // Who came together says who is here, of those who may come in.
+    {{"deciding"}, {"several match"}, "choosing [t1+t2 of CODE, in , out ] +1: timer 45000 #8"},
+    {{"choosing"}, {"Ben tapped"}, "choosing [t1 of CODE, in , out ], touched: timer 45000 #7"},
+    {{"choosing"}, {"Dan tapped"}, "choosing [t1+t2+t4 of CODE, in , out ], touched: timer 45000 #7"},
+    {{"choosing"}, {"Cai, who is inside, tapped"}, "stays, touched: timer 45000 #7"},
+    {without(kAll, {"choosing"}),
+     {"Ben tapped", "Dan tapped", "Cai, who is inside, tapped", "chosen tapped"},
+     "stays"},
+    {{"choosing"}, {"back tapped"}, "attract +1, in en"},
+
+    // They come in one after the other, and each gets a badge; who does not pass keeps nobody out.
+    {{"choosing"},
+     {"chosen tapped"},
+     "choosing, sent [t1+t2 of CODE, in , out ] +1: redeem t1 #8; timer 5000 #8"},
+    {{"choosing, sent"},
+     {"admitted", "admitted with a catalogue"},
+     "choosing, sent [t1+t2 of CODE, in Ada printing, out ] +1: print badge of Ada in de #7; redeem t2 #8; "
+     "timer 5000 #8"},
+    {{"choosing, sent"},
+     {"admitted at exit", "admitted again"},
+     "choosing, sent [t1+t2 of CODE, in Ada idle, out ] +1: redeem t2 #8; timer 5000 #8"},
+    {{"choosing, sent"},
+     {"refused", "already used", "admitted without guest", "several match"},
+     "choosing, sent [t1+t2 of CODE, in , out Ada] +1: redeem t2 #8; timer 5000 #8"},
+    {{"choosing, sent"},
+     {"asked questions"},
+     "questions of t1, 0 given [t1+t2 of CODE, in , out ] +1: timer 45000 #8"},
+    {{"choosing, sent the last"},
+     {"admitted", "admitted with a catalogue"},
+     "welcome_all [t1+t2 of CODE, in Ada printing+Ada printing, out ] +1: print badge of Ada in de #7; timer "
+     "12000 #8"},
+    {{"choosing, sent the last"},
+     {"admitted at exit", "admitted again"},
+     "welcome_all [t1+t2 of CODE, in Ada printing+Ada idle, out ] +1: timer 12000 #8"},
+    {{"choosing, sent the last"},
+     {"refused", "already used", "admitted without guest", "several match", "failed", "timed out"},
+     "welcome_all [t1+t2 of CODE, in Ada printing, out Ben] +1: timer 12000 #8"},
+    {{"choosing, sent the last"},
+     {"asked questions"},
+     "questions of t2, 0 given [t1+t2 of CODE, in Ada printing, out ] +1: timer 45000 #8"},
+    {{"choosing, sent the last"},
+     {"badge failed earlier"},
+     "choosing, sent [t1+t2 of CODE, in Ada failed, out ]"},
+    {{"welcome_all"},
+     {"badge printed"},
+     "welcome_all [t1+t2 of CODE, in Ada printed, out Ben]: timer 12000 #7"},
+    {{"welcome_all"},
+     {"badge failed"},
+     "welcome_all [t1+t2 of CODE, in Ada failed, out Ben]: timer 12000 #7"},
+    {{"welcome_all"}, {"badge printing", "badge idle", "agenda printed", "agenda failed"}, "stays"},
 
     // Who has no ticket gets one, where there are any left, and is decided on like anybody else.
     {{"attract"}, {"register tapped"}, "stays: offer types #7"},
@@ -253,7 +339,7 @@ inline const std::vector<Edges> kEdges = {
      {"badge printing"},
      "welcome Ada by admitted, badge printing, agenda failed: timer 12000 #7"},
     {{"welcome, agenda failed"}, {"agenda failed"}, "stays"},
-    {without(kAll, kWelcomes + QStringList{"catalogue", "receipt", "agenda"} + kAskings),
+    {without(kAll, kWelcomes + QStringList{"welcome_all", "catalogue", "receipt", "agenda"} + kAskings),
      {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
     {without(kAll, kWelcomes + QStringList{"agenda"}), {"agenda tapped"}, "stays"},
@@ -279,35 +365,38 @@ inline const std::vector<Edges> kEdges = {
      "12000 #7"},
 
     // Back to the start, in the home language.
-    {without(kGuests, {"registering, whole"}), {"done tapped"}, "attract +1, in en"},
-    {kNobodys + QStringList{"deciding", "registering, whole"}, {"done tapped"}, "stays"},
+    {without(kGuests, kWaiting), {"done tapped"}, "attract +1, in en"},
+    {kNobodys + kWaiting, {"done tapped"}, "stays"},
     {kNobodys, {"timed out"}, "stays, in en"},
 
     // Where somebody may be in the middle of something, time asks first; any touch gives the page back.
-    {without(kGuests, kTouched + kBrowsed + QStringList{"questions", "questions, the last"} + kForms),
+    {without(kGuests, kTouched + kBrowsed + without(kAsked, {"questions, asked"})),
      {"timed out"},
      "attract +1, in en"},
-    {kTouched + kBrowsed +
-         QStringList{"questions", "questions, the last", "registering", "registering, the last"},
+    {kTouched + kBrowsed + without(kAsked, QStringList{"questions, asked"} + kWaiting),
      {"timed out"},
      "stays, asked: timer 20000 #7"},
-    {without(kWelcomes, kTouched), {"touched"}, "stays, touched: timer 12000 #7"},
+    {without(kWelcomes, kTouched) + QStringList{"welcome_all"},
+     {"touched"},
+     "stays, touched: timer 12000 #7"},
     {without(kComplaints, kTouched), {"touched"}, "stays, touched: timer 10000 #7"},
-    {without(kAsked, {"registering, whole"}), {"touched"}, "stays, touched: timer 45000 #7"},
+    {without(kAsked, kWaiting), {"touched"}, "stays, touched: timer 45000 #7"},
     {kBrowsed, {"touched"}, "stays, touched: timer 40000 #7"},
     {{"receipt"}, {"touched"}, "stays, touched: timer 12000 #7"},
     {{"welcome, touched"}, {"touched"}, "stays: timer 12000 #7"},
     {{"refused, touched"}, {"touched"}, "stays: timer 10000 #7"},
-    {{"deciding", "registering, whole"}, {"touched"}, "stays"},
+    {kWaiting, {"touched"}, "stays"},
     // The language that somebody has chosen stays while they are there.
     {kNobodys, {"touched"}, "stays: timer 30000 #7"},
 
     // A language can be chosen anywhere; who chooses is there.
     {kNobodys, {"language"}, "stays, in fr: timer 30000 #7"},
-    {{"deciding", "registering, whole"}, {"language"}, "stays, in fr"},
-    {without(kWelcomes, kTouched), {"language"}, "stays, touched, in fr: timer 12000 #7"},
+    {kWaiting, {"language"}, "stays, in fr"},
+    {without(kWelcomes, kTouched) + QStringList{"welcome_all"},
+     {"language"},
+     "stays, touched, in fr: timer 12000 #7"},
     {without(kComplaints, kTouched), {"language"}, "stays, touched, in fr: timer 10000 #7"},
-    {without(kAsked, {"registering, whole"}), {"language"}, "stays, touched, in fr: timer 45000 #7"},
+    {without(kAsked, kWaiting), {"language"}, "stays, touched, in fr: timer 45000 #7"},
     {{"welcome, touched"}, {"language"}, "stays, in fr: timer 12000 #7"},
     {{"refused, touched"}, {"language"}, "stays, in fr: timer 10000 #7"},
     {kBrowsed, {"language"}, "stays, touched, in fr: timer 40000 #7"},
@@ -315,10 +404,12 @@ inline const std::vector<Edges> kEdges = {
 
     // Aids are chosen as languages are.
     {kNobodys, {"aids"}, "stays, contrast and large: timer 60000 #7"},
-    {{"deciding", "registering, whole"}, {"aids"}, "stays, contrast and large"},
-    {without(kWelcomes, kTouched), {"aids"}, "stays, touched, contrast and large: timer 12000 #7"},
+    {kWaiting, {"aids"}, "stays, contrast and large"},
+    {without(kWelcomes, kTouched) + QStringList{"welcome_all"},
+     {"aids"},
+     "stays, touched, contrast and large: timer 12000 #7"},
     {without(kComplaints, kTouched), {"aids"}, "stays, touched, contrast and large: timer 10000 #7"},
-    {without(kAsked, {"registering, whole"}), {"aids"}, "stays, touched, contrast and large: timer 45000 #7"},
+    {without(kAsked, kWaiting), {"aids"}, "stays, touched, contrast and large: timer 45000 #7"},
     {{"welcome, touched"}, {"aids"}, "stays, contrast and large: timer 12000 #7"},
     {{"refused, touched"}, {"aids"}, "stays, contrast and large: timer 10000 #7"},
     {kBrowsed, {"aids"}, "stays, touched, contrast and large: timer 40000 #7"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -28,6 +29,17 @@ Guest guest() {
                       {},
                       {}};
   return {ticket, {ticket.type, {}, 0}, {{*SessionId::parse(u"s1"), {}, "Hall", Instant{}, Instant{}}}};
+}
+
+Group group() {
+  const auto member = [](QStringView id) {
+    return GroupMember{.ticket = *TicketId::parse(id),
+                       .given_name = "Ada",
+                       .family_name = {},
+                       .type = guest().type,
+                       .verdict = Admitted{}};
+  };
+  return {{member(u"t1"), member(u"t2"), member(u"t3")}};
 }
 
 constexpr std::int64_t kSoup = 3;
@@ -59,9 +71,15 @@ class Chance {
     // Who fills in a form mostly goes on with it.
     const auto* form = std::get_if<Registering>(&screen.page);
     if (form && one(4) != 0) return FieldEntered{form->present(), "Ada"};
+    const auto* search = std::get_if<Searching>(&screen.page);
+    if (search && search->isWhole() && one(8) != 0) return Found{visit, finding()};
+    if (search && one(8) != 0) return SearchEntered{search->present(), "Ada"};
+    // And those who come together mostly come in.
+    const auto* choosing = std::get_if<Choosing>(&screen.page);
+    if (choosing && choosing->sent && one(4) != 0) return Decided{visit, decision()};
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
-    switch (one(42)) {
+    switch (one(49)) {
       case 0:
         return CodeScanned{*TicketCode::parse(QByteArray::number(one(1000)))};
       case 1:
@@ -116,6 +134,17 @@ class Chance {
         return Registered{meant, one(4) == 0 ? std::nullopt : std::optional(*TicketCode::parse("MADE"))};
       case 27:
         return AidsChosen{{.contrast = one(4) == 0, .large_text = one(4) == 0, .speech = one(4) == 0}};
+      case 28:
+        return SearchTapped{};
+      case 29:
+      case 30:
+        return Found{meant, finding()};
+      case 31:
+        return GuestTapped{*TicketId::parse(one(2) == 0 ? u"t1" : u"t2")};
+      case 32:
+      case 33:
+      case 34:
+        return ChosenTapped{};
       default:
         return tap(meant);
     }
@@ -145,8 +174,16 @@ class Chance {
     }
   }
 
+  Finding finding() {
+    if (one(2) == 0) return group();
+    if (one(2) == 0) return NobodyFound{};
+    return GuestFound{*TicketId::parse(u"t1")};
+  }
+
   Decision decision() {
-    switch (one(5)) {
+    switch (one(6)) {
+      case 5:
+        return {SeveralMatches{2}, std::nullopt, std::nullopt, group()};
       case 4:
         return {QuestionsOpen{}, std::nullopt,
                 Questionnaire{*TicketId::parse(u"t1"),
@@ -172,9 +209,16 @@ bool on(const Screen& screen) {
   return std::holds_alternative<P>(screen.page);
 }
 
-const Welcome* welcomeOn(const Page& page) {
-  if (const auto* agenda = std::get_if<Agenda>(&page)) return &agenda->welcome;
-  return std::get_if<Welcome>(&page);
+const Welcome* welcomeOn(const Page& page, std::uint64_t since) {
+  const auto in = [since](const std::vector<Welcome>& all) {
+    const auto found = std::ranges::find(all, since, &Welcome::since);
+    return found == all.end() ? nullptr : &*found;
+  };
+  if (const auto* choosing = std::get_if<Choosing>(&page)) return in(choosing->party.admitted);
+  if (const auto* all = std::get_if<WelcomeAll>(&page)) return in(all->party.admitted);
+  const auto* agenda = std::get_if<Agenda>(&page);
+  const auto* welcome = agenda ? &agenda->welcome : std::get_if<Welcome>(&page);
+  return welcome && welcome->since == since ? welcome : nullptr;
 }
 
 class FlowPropertiesTest : public QObject {
@@ -201,6 +245,8 @@ class FlowPropertiesTest : public QObject {
     int answered = 0;
     int asked = 0;
     int registered = 0;
+    int searched = 0;
+    std::size_t most_together = 0;
     for (int i = 0; i < kSteps; ++i) {
       const FlowEvent happened = chance.next(screen);
       const auto [now, effects] = advance(screen, happened, settings);
@@ -223,16 +269,26 @@ class FlowPropertiesTest : public QObject {
                        [&](const effect::Redeem& e) {
                          QCOMPARE(e.visit, now.visit);
                          QVERIFY(redeemed.insert(e.visit).second);
-                         QVERIFY(on<Deciding>(now));
-                         QCOMPARE(std::get<Deciding>(now.page).code, e.code);
+                         const auto* choosing = std::get_if<Choosing>(&now.page);
+                         if (choosing) {
+                           QVERIFY(choosing->sent);
+                           QVERIFY(Claim(choosing->party.present()->ticket) == e.claim);
+                         } else {
+                           QVERIFY(std::get<Deciding>(now.page).claim == e.claim);
+                         }
                        },
                        [&](const effect::Answer& e) {
                          QCOMPARE(e.visit, now.visit);
                          QVERIFY(redeemed.insert(e.visit).second);
-                         QVERIFY(on<Deciding>(now));
+                         QVERIFY(on<Deciding>(now) || on<Choosing>(now));
                          QCOMPARE(e.answers.answers.size(), std::size_t{2});
                          QCOMPARE(e.answers.answers.back().text, "yes");
                          ++answered;
+                       },
+                       [&](const effect::Find& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(std::get<Searching>(now.page).isWhole());
+                         ++searched;
                        },
                        [&](const effect::OfferTypes& e) {
                          QCOMPARE(e.visit, now.visit);
@@ -251,8 +307,8 @@ class FlowPropertiesTest : public QObject {
                          QVERIFY(e.request.quantity >= 1 && e.request.quantity <= kSoup);
                        },
                        [&](const effect::Print& e) {
-                         const Welcome* welcome = welcomeOn(now.page);
-                         QVERIFY(welcome && welcome->since == e.visit && e.visit <= now.visit);
+                         const Welcome* welcome = welcomeOn(now.page, e.visit);
+                         QVERIFY(welcome && e.visit <= now.visit);
                          QCOMPARE(welcome->guest, e.guest);
                          if (e.paper == Paper::Badge) QVERIFY(badges.insert(e.visit).second);
                        },
@@ -283,6 +339,12 @@ class FlowPropertiesTest : public QObject {
       if (!on<Attract>(now) && !on<OutOfService>(now)) QCOMPARE(timer_of, now.visit);
       if (now.language != settings.home_language || now.aids.any()) QCOMPARE(timer_of, now.visit);
 
+      // Nobody comes in twice, or without having been chosen.
+      if (const auto* all = std::get_if<WelcomeAll>(&now.page)) {
+        QCOMPARE(all->party.admitted.size() + all->party.refused.size(), all->party.chosen.size());
+        most_together = std::max(most_together, all->party.admitted.size());
+      }
+
       pages_seen.insert(now.page.index());
       screen = now;
     }
@@ -292,6 +354,8 @@ class FlowPropertiesTest : public QObject {
     QVERIFY(answered > 20);
     QVERIFY(asked > 100);
     QVERIFY(registered > 20);
+    QVERIFY(searched > 20);
+    QCOMPARE(most_together, std::size_t{3});
     QVERIFY(requested.size() > 20);
   }
 };

@@ -147,7 +147,8 @@ EventFacts facts() {
           .sessions = sessions(),
           .questions = {},
           .catalogue = items(),
-          .notices = {notice("n1", NoticeKind::Queue, "s1")}};
+          .notices = {notice("n1", NoticeKind::Queue, "s1")},
+          .finds_guests = true};
 }
 
 EventFacts nastyFacts() {
@@ -393,6 +394,7 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("goodbye-unseen", Welcome{Admitted{Direction::Exit}, unseen});
   add("goodbye", Welcome{Admitted{Direction::Exit}, first});
   addRequests(all, language, first);
+  for (NamedScreen& screen : partyScreens(language)) all.push_back(std::move(screen));
   for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::StorageFailed); ++reason) {
     const bool calm = reason <= static_cast<int>(OutOfServiceReason::WaitingForEvent);
     add(QStringLiteral("closed-%1").arg(reason),

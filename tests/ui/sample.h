@@ -40,6 +40,12 @@ domain::Questionnaire questionnaire();
 domain::Questionnaire typedQuestionnaire();
 /// Of the plain guest: things of every kind and availability, and a request in each state.
 domain::GuestCatalogue catalogue();
+/// The first two were asked for; the third is inside, the fifth may not pass.
+domain::Group group(std::size_t members);
+/// Of whom three came in, and one did not; one has still to come.
+domain::Party partyInside();
+/// Of guests who look for their booking, or came together. In screens() too.
+std::vector<NamedScreen> partyScreens(const QString& language);
 /// Every verdict that does not let pass.
 std::vector<domain::Verdict> refusals();
 

@@ -117,6 +117,10 @@ std::vector<Page> everyPage() {
   return {Attract{},
           Deciding{kCode},
           Questions{kCode, sample::questionnaire()},
+          Searching{},
+          NotFound{},
+          Choosing{partyOf({}, sample::group(3))},
+          WelcomeAll{partyOf({}, sample::group(3))},
           Registering{sample::typesAtDoor()},
           RegistrationFull{},
           Welcome{Admitted{}, sample::guests().front().guest},
@@ -135,10 +139,21 @@ class SoundTest : public QObject {
  private slots:
   void everyPageSoundsAsItLooks() {
     const std::map<QByteArray, Heard> heard{
-        {"attract", {}},          {"deciding", Cue::Tick},          {"questions", {}},
-        {"registering", {}},      {"registration_full", Cue::Care}, {"welcome", Cue::Good},
-        {"refused", Cue::Stop},   {"not_a_ticket", Cue::Care},      {"one_at_a_time", Cue::Care},
-        {"ask_staff", Cue::Care}, {"out_of_service", {}},
+        {"attract", {}},
+        {"deciding", Cue::Tick},
+        {"questions", {}},
+        {"registering", {}},
+        {"registration_full", Cue::Care},
+        {"welcome", Cue::Good},
+        {"searching", {}},
+        {"not_found", Cue::Care},
+        {"choosing", {}},
+        {"welcome_all", Cue::Good},
+        {"refused", Cue::Stop},
+        {"not_a_ticket", Cue::Care},
+        {"one_at_a_time", Cue::Care},
+        {"ask_staff", Cue::Care},
+        {"out_of_service", {}},
     };
     QCOMPARE(heard.size() + ownPages().size(), std::variant_size_v<Page>);
     for (const Page& before : everyPage()) {

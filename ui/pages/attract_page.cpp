@@ -37,6 +37,8 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
   sentence_ =
       new TextLabel(look, "sentence", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 4, true}, this);
   moment_ = new TextLabel(look, "moment", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 2}, this);
+  search_ = new BigButton(look, "withoutCode", BigButton::Kind::Quiet, this);
+  connect(search_, &QAbstractButton::clicked, this, &AttractPage::searchTapped);
   register_ = new BigButton(look, "registerHere", BigButton::Kind::Quiet, this);
   connect(register_, &QAbstractButton::clicked, this, &AttractPage::registerTapped);
   for (const QString& language : languages) {
@@ -69,6 +71,8 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
 }
 
 void AttractPage::showActions(const Content& content) {
+  search_->setWords(tr("I don’t have my code"));
+  search_->setVisible(content.facts && content.facts->finds_guests);
   register_->setWords(tr("Register here"));
   register_->setVisible(content.facts &&
                         std::ranges::any_of(content.facts->ticket_types, &domain::TicketType::at_door));
@@ -190,6 +194,26 @@ void AttractPage::arrangeSentence(const QRectF& room) {
   place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
 }
 
+double AttractPage::arrangeActions(double left, double bottom, double width) {
+  std::vector<BigButton*> actions;
+  for (BigButton* button : {search_, register_}) {
+    if (!button->isHidden()) actions.push_back(button);
+  }
+  if (actions.empty()) return bottom;
+  bottom -= tokens::size::kTouch;
+  const auto count = static_cast<double>(actions.size());
+  const double each = (width - (count - 1) * space::kMedium) / count;
+  int size = type::kBody;
+  for (BigButton* button : actions) {
+    place(button, {left, bottom, each, tokens::size::kTouch});
+    left += each + space::kMedium;
+    button->setLargest(type::kBody);
+    size = std::min(size, button->fontSize());
+  }
+  for (BigButton* button : actions) button->setLargest(size);
+  return bottom - space::kMedium;
+}
+
 AttractPage::LowerPart AttractPage::arrangeLowerPart(double left, double width, double bottom,
                                                      bool languages_below) {
   if (!sessions_->isEmpty()) {
@@ -207,11 +231,7 @@ AttractPage::LowerPart AttractPage::arrangeLowerPart(double left, double width, 
     arrangeLanguages(left, bottom, width);
     bottom -= space::kWide;
   }
-  if (!register_->isHidden()) {
-    bottom -= tokens::size::kTouch;
-    place(register_, {left, bottom, width, tokens::size::kTouch});
-    bottom -= space::kMedium;
-  }
+  bottom = arrangeActions(left, bottom, width);
   const double sentence = sentence_->fit(width);
   arrangeSentence({left, bottom - sentence, width, sentence});
   return {bottom - sentence - space::kWide, bottom};

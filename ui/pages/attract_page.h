@@ -34,6 +34,8 @@ class AttractPage : public Page {
 
  signals:
   void languageChosen(const QString& language);
+  /// By who has no code with them.
+  void searchTapped();
   void registerTapped();
 
  protected:
@@ -47,6 +49,8 @@ class AttractPage : public Page {
   void showNews(const domain::EventFacts* facts, const Speaking& speaking);
   void showSessions(const domain::EventFacts* facts, const Speaking& speaking);
   void arrangeLanguages(double x, double y, double width);
+  /// From `bottom` up; returns what is free above.
+  double arrangeActions(double left, double bottom, double width);
   void arrangeCameraWords(const QRectF& frame);
   void arrangeSentence(const QRectF& room);
   struct LowerPart {
@@ -67,6 +71,7 @@ class AttractPage : public Page {
   TextLabel* sentence_;
   /// In the place of the sentence while a code is being decided about, so that nothing moves.
   TextLabel* moment_;
+  BigButton* search_;
   BigButton* register_;
   std::vector<BigButton*> languages_;
   FactRows* news_;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <cmath>
 
 #include <usher/ui/pages/catalogue_page.h>
 #include <usher/ui/words/request_words.h>
@@ -18,7 +17,6 @@ namespace {
 constexpr double kReach = 0.55;
 constexpr double kLandscapeWords = 0.42;
 constexpr double kBack = 0.55;
-constexpr double kColumns = 2;
 
 QString nameOf(const domain::ItemId& item, const domain::EventFacts* facts, const QString& language) {
   const auto* known = facts ? facts->item(item) : nullptr;
@@ -31,13 +29,14 @@ CataloguePage::CataloguePage(const Look& look, QWidget* parent) : Page(look, "ca
   title_ = new TextLabel(look, "catalogueTitle",
                          {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 3, true}, this);
   requests_ = new FactRows(look, "request", this);
+  cards_ = new ItemCards(look, "item", this);
+  connect(cards_, &ItemCards::tapped, this, [this](std::size_t card) { emit itemTapped(items_.at(card)); });
   more_ = new BigButton(look, "catalogueMore", BigButton::Kind::Quiet, this);
   back_ = new BigButton(look, "catalogueBack", BigButton::Kind::Quiet, this);
   back_->setShape(QStringLiteral("arrow-left"));
   connect(back_, &QAbstractButton::clicked, this, &CataloguePage::back);
   connect(more_, &QAbstractButton::clicked, this, [this] {
-    first_ += fitting_;
-    if (first_ >= items_.size()) first_ = 0;
+    cards_->turn();
     arrange();
   });
 }
@@ -80,22 +79,17 @@ void CataloguePage::showRequests(const domain::GuestCatalogue& catalogue, const 
 void CataloguePage::showOffers(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
                                const Speaking& speaking) {
   items_.clear();
-  while (cards_.size() < catalogue.offers.size()) {
-    const auto number = cards_.size();
-    auto* card = new ItemCard(look(), QByteArray("item" + QByteArray::number(number)).constData(), this);
-    connect(card, &QAbstractButton::clicked, this, [this, number] {
-      if (number < items_.size()) emit itemTapped(items_[number]);
-    });
-    cards_.push_back(card);
-  }
-  for (std::size_t i = 0; i < catalogue.offers.size(); ++i) {
-    const domain::Offer& offer = catalogue.offers[i];
+  std::vector<ItemCards::Card> cards;
+  for (const domain::Offer& offer : catalogue.offers) {
     const auto* session = facts && offer.item.session ? facts->session(*offer.item.session) : nullptr;
     const QString title = session ? session->title.in(speaking.language) : QString();
-    cards_[i]->setItem(shapeOf(offer.item.kind), offer.item.name.in(speaking.language),
-                       offerWords(offer, title, speaking), offer.most > 0);
+    cards.push_back({.shape = shapeOf(offer.item.kind),
+                     .name = offer.item.name.in(speaking.language),
+                     .detail = offerWords(offer, title, speaking),
+                     .kind = offer.most > 0 ? ItemCard::Kind::Quiet : ItemCard::Kind::Told});
     items_.push_back(offer.item.id);
   }
+  cards_->setCards(cards);
 }
 
 void CataloguePage::forget() {
@@ -103,32 +97,13 @@ void CataloguePage::forget() {
   title_->setWords({});
   requests_->setRows({}, colours().accent_tint);
   items_.clear();
-  first_ = 0;
-  for (ItemCard* card : cards_) card->setItem({}, {}, {}, false);
+  cards_->setCards({});
 }
 
 double CataloguePage::arrangeCards(const QRectF& room) {
-  const double gap = space::kMedium;
-  const double rows = std::max(1.0, std::floor((room.height() + gap) / (measure::kItemCard + gap)));
-  fitting_ = static_cast<std::size_t>(rows * kColumns);
-  if (first_ >= items_.size()) first_ = 0;
-  const std::size_t shown = std::min(fitting_, items_.size() - first_);
-  const double needed = std::ceil(static_cast<double>(shown) / kColumns);
-  const double width = (room.width() - (kColumns - 1) * gap) / kColumns;
-  const double most = (room.height() - (rows - 1) * gap) / rows;
-  const double height = needed * most + std::max(0.0, needed - 1) * gap;
-  for (std::size_t i = 0; i < cards_.size(); ++i) {
-    const bool here = i >= first_ && i < first_ + shown;
-    cards_[i]->setVisible(here);
-    if (!here) continue;
-    const auto place_in = static_cast<double>(i - first_);
-    const double row = std::floor(place_in / kColumns);
-    const double column = place_in - row * kColumns;
-    place(cards_[i],
-          {room.left() + column * (width + gap), room.bottom() - height + row * (most + gap), width, most});
-    cards_[i]->arrange();
-  }
-  more_->setVisible(items_.size() > fitting_);
+  const double height = cards_->fit(room.width(), room.height(), measure::kItemCard);
+  place(cards_, {room.left(), room.bottom() - height, room.width(), height});
+  more_->setVisible(cards_->hasMore());
   return height;
 }
 

@@ -7,7 +7,7 @@
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/fact_rows.h>
-#include <usher/ui/widgets/item_card.h>
+#include <usher/ui/widgets/item_cards.h>
 #include <usher/ui/widgets/text_label.h>
 #include <usher/ui/words/speaking.h>
 
@@ -37,19 +37,16 @@ class CataloguePage : public Page {
   void showOffers(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
                   const Speaking& speaking);
   void arrangeWords(const QRectF& room);
-  /// Two columns from the foot of `room` up, as many cards as it takes; returns how high they are.
+  /// From the foot of `room` up; returns how high they are.
   double arrangeCards(const QRectF& room);
   void arrangeFoot(double left, double top, double width);
 
   TextLabel* title_;
   FactRows* requests_;
-  std::vector<ItemCard*> cards_;
+  ItemCards* cards_;
   std::vector<domain::ItemId> items_;
   BigButton* more_;
   BigButton* back_;
-  /// The card that the guest has turned to.
-  std::size_t first_ = 0;
-  std::size_t fitting_ = 1;
 };
 
 }  // namespace usher::ui

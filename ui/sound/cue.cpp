@@ -29,8 +29,9 @@ bool somethingFailed(const domain::Page& page) {
 /// Answers lead to a decision too, and no code was seen.
 bool isFirstDecisionOn(const domain::Deciding& deciding, const domain::Page& before) {
   if (std::holds_alternative<domain::Registering>(before)) return false;
+  if (std::holds_alternative<domain::TicketId>(deciding.claim)) return false;
   const auto* questions = std::get_if<domain::Questions>(&before);
-  return !questions || questions->code != deciding.code;
+  return !questions || questions->claim != deciding.claim;
 }
 
 /// Who goes back to what they were told has heard it.
@@ -75,6 +76,14 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
           [](const domain::NotATicket&) { return Heard(Cue::Care); },
           [](const domain::OneAtATime&) { return Heard(Cue::Care); },
           [](const domain::AskStaff&) { return Heard(Cue::Care); },
+          [](const domain::Searching& search) {
+            return search.wrong_tries > 0 ? Heard(Cue::Care) : Heard();
+          },
+          [](const domain::NotFound&) { return Heard(Cue::Care); },
+          [](const domain::Choosing&) { return Heard(); },
+          [](const domain::WelcomeAll& all) {
+            return Heard(all.party.refused.empty() ? Cue::Good : Cue::Care);
+          },
           [](const domain::RegistrationFull&) { return Heard(Cue::Care); },
           [](const domain::Registering&) { return Heard(); },
           // The tick has said that the code was seen; what is asked can be taken slowly.

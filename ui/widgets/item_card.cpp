@@ -19,8 +19,9 @@ ItemCard::ItemCard(const Look& look, const char* object_name, QWidget* parent)
   }
 }
 
-void ItemCard::setItem(const QString& shape, const QString& name, const QString& detail, bool takes) {
-  setKind(takes ? Kind::Quiet : Kind::Told);
+void ItemCard::setItem(const QString& shape, const QString& name, const QString& detail, Kind kind) {
+  setKind(kind);
+  const bool takes = kind != Kind::Told;
   const Tone on_card = tone();
   const QRgb quiet = look().palette.quiet_ink;
   shape_->setShape(shape);

@@ -7,14 +7,14 @@
 
 namespace usher::ui {
 
-/// Something that can be asked for: what kind it is of, its name, and what there is to know of it.
+/// Something that can be asked for, or somebody: a shape, the name, and what there is to know of it.
 class ItemCard : public BigButton {
   Q_OBJECT
 
  public:
   ItemCard(const Look& look, const char* object_name, QWidget* parent);
-  /// `takes`: a finger gets something here.
-  void setItem(const QString& shape, const QString& name, const QString& detail, bool takes);
+  /// Quiet: a finger gets something here. Choice: it says yes or no. Told: it does nothing.
+  void setItem(const QString& shape, const QString& name, const QString& detail, Kind kind);
   /// Fills its present size: Qt tells nobody of a size who is not on the screen yet.
   void arrange();
   bool isWhole() const override { return name_->isWhole() && detail_->isWhole(); }

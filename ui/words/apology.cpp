@@ -31,6 +31,12 @@ class Apology {
             tr("Please go to the help desk. Our staff will look for a way with you.")};
   }
 
+  static Notice notFound() {
+    return {Mood::Care, QStringLiteral("question"), tr("We did not find you"),
+            tr("No guest has this booking or e-mail address together with this last name."),
+            tr("Please go to the help desk. Our staff will find you.")};
+  }
+
   static Notice askStaff() {
     return {Mood::Stop, QStringLiteral("staff"), tr("Please ask our staff"),
             tr("This kiosk could not check you in just now."),
@@ -48,6 +54,9 @@ Notice oneAtATimeNotice() {
 }
 Notice registrationFullNotice() {
   return Apology::registrationFull();
+}
+Notice notFoundNotice() {
+  return Apology::notFound();
 }
 Notice askStaffNotice() {
   return Apology::askStaff();

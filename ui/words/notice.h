@@ -26,6 +26,7 @@ Notice refusedNotice(const domain::Verdict& verdict, const Speaking& speaking);
 Notice notATicketNotice(domain::CodeFault fault);
 Notice oneAtATimeNotice();
 Notice registrationFullNotice();
+Notice notFoundNotice();
 Notice askStaffNotice();
 
 /// Out of service: the guest's words as a notice, and a sentence for whoever is called.

@@ -44,15 +44,21 @@ void Turn::handle(const event::Answered& answered) {
   auto* page = std::get_if<Questions>(&screen().page);
   if (!page || page->present().id != answered.answer.question) return;
   if (isRefusal(page->present(), answered.answer)) {
-    turnTo(Refused{QuestionsOpen{{answered.answer.question}}});
+    const Verdict open = QuestionsOpen{{answered.answer.question}};
+    if (page->party) return refusePresent(Party(*page->party), open);
+    turnTo(Refused{open});
     return restartTimer();
   }
   page->given.push_back(answered.answer);
   if (page->given.size() < page->questionnaire.questions.size()) return stayTouched();
   const Questions done = std::move(*page);
-  turnTo(Deciding{done.code});
+  if (done.party) {
+    turnTo(Choosing{.party = *done.party, .sent = true});
+  } else {
+    turnTo(Deciding{done.claim});
+  }
   step_.effects.emplace_back(
-      effect::Answer{screen().visit, done.code, {done.questionnaire.ticket, done.given}});
+      effect::Answer{screen().visit, done.claim, {done.questionnaire.ticket, done.given}});
   startTimer(settings_.decision_limit);
 }
 
@@ -89,7 +95,15 @@ void Turn::handle(const event::Registered& made) {
 
 void Turn::handle(const event::BackTapped&) {
   if (isWaiting()) return;
-  if (auto* questions = std::get_if<Questions>(&screen().page)) return goBack(*questions);
+  if (auto* questions = std::get_if<Questions>(&screen().page)) {
+    // The others still want to come in.
+    if (questions->party && questions->given.empty()) {
+      return refusePresent(Party(*questions->party), QuestionsOpen{{questions->present().id}});
+    }
+    return goBack(*questions);
+  }
+  if (auto* search = std::get_if<Searching>(&screen().page)) return goBack(*search);
+  if (on<Choosing>(screen())) return startAgain(Attract{});
   if (auto* form = std::get_if<Registering>(&screen().page)) return goBack(*form);
   if (const auto* asking = on<Asking>(screen())) {
     turnTo(Catalogue{asking->told});

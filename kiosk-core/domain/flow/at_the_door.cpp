@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 #include <usher/domain/flow/turn.h>
 
 /// What is held up at the door, what comes of it, and how its papers come out.
@@ -18,9 +22,9 @@ void Turn::print(Welcome& welcome, Paper paper) {
   step_.effects.emplace_back(effect::Print{welcome.since, paper, welcome.guest, screen().language});
 }
 
-void Turn::decideOn(TicketCode code) {
-  turnTo(Deciding{code});
-  step_.effects.emplace_back(effect::Redeem{screen().visit, std::move(code)});
+void Turn::decideOn(Claim claim) {
+  turnTo(Deciding{claim});
+  step_.effects.emplace_back(effect::Redeem{screen().visit, std::move(claim)});
   startTimer(settings_.decision_limit);
 }
 
@@ -39,40 +43,66 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 }
 
 void Turn::handle(const event::Decided& decided) {
-  if (!on<Deciding>(screen()) || !isOfThisVisit(decided.visit)) return;
+  if (!isOfThisVisit(decided.visit)) return;
   const auto& [verdict, guest, questionnaire, group, catalogue] = decided.decision;
+  const auto* choosing = on<Choosing>(screen());
+  const auto* deciding = on<Deciding>(screen());
+  if (!deciding && !(choosing && choosing->sent)) return;
+  const std::optional<Party> party = choosing ? std::optional(choosing->party) : std::nullopt;
+
   if (questionnaire && !questionnaire->questions.empty()) {
-    const auto code = on<Deciding>(screen())->code;
-    turnTo(Questions{code, *questionnaire});
+    const Claim claim = party ? Claim(party->present()->ticket) : deciding->claim;
+    turnTo(Questions{.claim = claim, .questionnaire = *questionnaire, .party = party});
+  } else if (group && deciding) {
+    const auto* code = std::get_if<TicketCode>(&deciding->claim);
+    turnTo(Choosing{partyOf(code ? code->text() : QString(), *group)});
   } else if (!letsPass(verdict)) {
+    if (party) return refusePresent(*party, verdict);
     turnTo(Refused{verdict, catalogue});
   } else if (guest) {
-    Welcome& welcome = turnTo(Welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue});
-    welcome.since = screen().visit;
-    if (isFirstEntry(verdict) && !guest->ticket.unseen) {
-      print(welcome, Paper::Badge);
-      if (settings_.print_agenda_always) print(welcome, Paper::Agenda);
-    }
+    Welcome welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue};
+    if (party) return admitPresent(*party, std::move(welcome));
+    printFirst(turnTo(std::move(welcome)));
   } else {
+    if (party) return refusePresent(*party, verdict);
     turnTo(AskStaff{});
   }
   restartTimer();
 }
 
+void Turn::printFirst(Welcome& welcome) {
+  welcome.since = screen().visit;
+  if (!isFirstEntry(welcome.verdict) || welcome.guest.ticket.unseen) return;
+  print(welcome, Paper::Badge);
+  if (settings_.print_agenda_always) print(welcome, Paper::Agenda);
+}
+
 void Turn::handle(const event::DecisionFailed& failed) {
-  if (!isWaiting() || !isOfThisVisit(failed.visit)) return;
+  if (isWaiting() && isOfThisVisit(failed.visit)) failToDecide();
+}
+
+void Turn::failToDecide() {
+  if (const auto* choosing = on<Choosing>(screen())) return giveUp(Party(choosing->party));
   turnTo(AskStaff{});
   restartTimer();
 }
 
+Welcome* Turn::welcomedAt(std::uint64_t since) {
+  if (Welcome* welcome = welcomeIn(screen().page)) return welcome->since == since ? welcome : nullptr;
+  Party* party = partyIn(screen().page);
+  if (!party) return nullptr;
+  const auto welcome = std::ranges::find(party->admitted, since, &Welcome::since);
+  return welcome == party->admitted.end() ? nullptr : &*welcome;
+}
+
 void Turn::handle(const event::PrintReported& report) {
-  Welcome* welcome = welcomeIn(screen().page);
-  if (!welcome || report.visit != welcome->since || report.state == PrintState::Idle) return;
+  Welcome* welcome = welcomedAt(report.visit);
+  if (!welcome || report.state == PrintState::Idle) return;
   PrintState& state = report.paper == Paper::Badge ? welcome->badge : welcome->agenda;
   if (state == PrintState::Idle || state == report.state) return;
   state = report.state;
-  // Who looks for something else is not kept there by a printer.
-  if (on<Welcome>(screen()) || on<Agenda>(screen())) restartTimer();
+  // Who looks for something else, or waits for the others, is not kept there by a printer.
+  if (on<Welcome>(screen()) || on<WelcomeAll>(screen()) || on<Agenda>(screen())) restartTimer();
 }
 
 void Turn::handle(const event::AgendaTapped&) {

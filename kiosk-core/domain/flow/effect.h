@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <variant>
 
+#include <usher/domain/claim.h>
 #include <usher/domain/decision.h>
 #include <usher/domain/flow/event.h>
-#include <usher/domain/ticket_code.h>
 #include <usher/domain/walk_in.h>
 
 namespace usher::domain::effect {
@@ -15,13 +15,19 @@ namespace usher::domain::effect {
 /// Answered by event::Decided or event::DecisionFailed.
 struct Redeem {
   std::uint64_t visit = 0;
-  TicketCode code;
+  Claim claim;
 };
-/// Keeps the answers and redeems the code anew; answered as Redeem is.
+/// Keeps the answers and decides anew; answered as Redeem is.
 struct Answer {
   std::uint64_t visit = 0;
-  TicketCode code;
+  Claim claim;
   op::Answers answers;
+};
+/// Looks for a guest by what they typed; answered by event::Found or event::DecisionFailed.
+struct Find {
+  std::uint64_t visit = 0;
+  QString reference_or_email;
+  QString last_name;
 };
 /// Answered by event::TypesOffered.
 struct OfferTypes {
@@ -58,7 +64,7 @@ struct StartTimer {
 
 namespace usher::domain {
 
-using Effect = std::variant<effect::Redeem, effect::Answer, effect::OfferTypes, effect::Register,
-                            effect::AskFor, effect::Print, effect::StartTimer>;
+using Effect = std::variant<effect::Redeem, effect::Answer, effect::Find, effect::OfferTypes,
+                            effect::Register, effect::AskFor, effect::Print, effect::StartTimer>;
 
 }  // namespace usher::domain

@@ -60,6 +60,24 @@ struct Asked {
 struct Answered {
   Answer answer;
 };
+/// "I don't have my code".
+struct SearchTapped {};
+/// Of what is looked for; of another field than the present one it means nothing.
+struct SearchEntered {
+  SearchField field = SearchField::Reference;
+  QString text;
+};
+/// The answer to effect::Find of the same visit.
+struct Found {
+  std::uint64_t visit = 0;
+  Finding finding;
+};
+/// One of a group, who is here, or is not.
+struct GuestTapped {
+  TicketId ticket;
+};
+/// Those who were chosen are to come in.
+struct ChosenTapped {};
 /// "Register here".
 struct RegisterTapped {};
 /// The answer to effect::OfferTypes of the same visit; empty where nobody can register.
@@ -113,8 +131,9 @@ using FlowEvent =
                  event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::SessionsTapped,
                  event::CatalogueTapped, event::ItemTapped, event::QuantityChosen, event::AskTapped,
                  event::Asked, event::Answered, event::BackTapped, event::DoneTapped, event::Touched,
-                 event::RegisterTapped, event::TypesOffered, event::FieldEntered, event::Registered,
-                 event::LanguageChosen, event::AidsChosen, event::TimedOut, event::CameraChanged,
-                 event::ServiceLost, event::ServiceReady>;
+                 event::SearchTapped, event::SearchEntered, event::Found, event::GuestTapped,
+                 event::ChosenTapped, event::RegisterTapped, event::TypesOffered, event::FieldEntered,
+                 event::Registered, event::LanguageChosen, event::AidsChosen, event::TimedOut,
+                 event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

@@ -35,8 +35,7 @@ void Turn::handle(const event::TimedOut& timer) {
     screen().presence = Presence::Unknown;
     goHome();
   } else if (isWaiting()) {
-    turnTo(AskStaff{});
-    restartTimer();
+    failToDecide();
   } else if (!asked && asksFirst()) {
     ask();
   } else {

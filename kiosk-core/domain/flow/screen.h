@@ -9,22 +9,14 @@
 #include <vector>
 
 #include <usher/domain/aids.h>
+#include <usher/domain/claim.h>
 #include <usher/domain/decision.h>
+#include <usher/domain/flow/party.h>
 #include <usher/domain/op.h>
-#include <usher/domain/ticket_code.h>
 
 namespace usher::domain {
 
 enum class CameraState { Starting, Live, Lost, Busy, Absent };
-
-enum class PrintState {
-  /// Nothing was asked to be printed.
-  Idle,
-  Printing,
-  Printed,
-  /// The printer took no job, or gave it up. The check-in stands.
-  Failed,
-};
 
 enum class OutOfServiceReason {
   /// The program is opening its data.
@@ -46,17 +38,19 @@ enum class OutOfServiceReason {
 struct Attract {
   bool operator==(const Attract&) const = default;
 };
-/// A code was seen; the answer is milliseconds away.
+/// A code was seen, or a guest found; the answer is milliseconds away.
 struct Deciding {
-  TicketCode code;
+  Claim claim;
   bool operator==(const Deciding&) const = default;
 };
 /// The guest passes once these are answered, one after the other.
 struct Questions {
-  TicketCode code;
+  Claim claim;
   Questionnaire questionnaire;
   /// Of the first questions; there is at least one more.
   std::vector<Answer> given = {};
+  /// Where these are of one guest of several: the party's present one.
+  std::optional<Party> party = std::nullopt;
 
   const Question& present() const { return questionnaire.questions.at(given.size()); }
   bool operator==(const Questions&) const = default;
@@ -76,21 +70,40 @@ struct Registering {
   bool isWhole() const { return given.size() == fields().size(); }
   bool operator==(const Registering&) const = default;
 };
+/// What a guest without a code is found by, one after the other.
+enum class SearchField { Reference, LastName };
+/// A guest without a code says who they are.
+struct Searching {
+  /// Then staff look: nobody tries out names here.
+  static constexpr int kMostTries = 3;
+  /// The first fields, as they were typed.
+  std::vector<QString> given = {};
+  /// How often nobody was found.
+  int wrong_tries = 0;
+
+  SearchField present() const { return given.empty() ? SearchField::Reference : SearchField::LastName; }
+  bool isWhole() const { return given.size() == 2; }
+  bool operator==(const Searching&) const = default;
+};
+/// Nobody was found, too often.
+struct NotFound {
+  bool operator==(const NotFound&) const = default;
+};
 /// Nobody can register here any more.
 struct RegistrationFull {
   bool operator==(const RegistrationFull&) const = default;
 };
-struct Welcome {
-  /// Admitted or AdmittedAgain.
-  Verdict verdict;
-  Guest guest;
-  PrintState badge = PrintState::Idle;
-  PrintState agenda = PrintState::Idle;
-  /// nullopt: there is nothing to ask for.
-  std::optional<GuestCatalogue> catalogue = std::nullopt;
-  /// The visit in which it was turned to first: how papers come out is told by it.
-  std::uint64_t since = 0;
-  bool operator==(const Welcome&) const = default;
+/// Guests who came together say who of them is here.
+struct Choosing {
+  Party party;
+  /// The party's present one is being decided about, milliseconds away.
+  bool sent = false;
+  bool operator==(const Choosing&) const = default;
+};
+/// Several came in, or of several not all.
+struct WelcomeAll {
+  Party party;
+  bool operator==(const WelcomeAll&) const = default;
 };
 /// Why not, and what to do now. Carries no guest's name.
 struct Refused {
@@ -152,8 +165,9 @@ struct Agenda {
   bool operator==(const Agenda&) const = default;
 };
 
-using Page = std::variant<Attract, Deciding, Questions, Registering, RegistrationFull, Welcome, Refused,
-                          NotATicket, OneAtATime, AskStaff, OutOfService, Catalogue, Asking, Receipt, Agenda>;
+using Page = std::variant<Attract, Deciding, Questions, Searching, NotFound, Choosing, Registering,
+                          RegistrationFull, Welcome, WelcomeAll, Refused, NotATicket, OneAtATime, AskStaff,
+                          OutOfService, Catalogue, Asking, Receipt, Agenda>;
 
 /// What is known of whether the page's guest is still there.
 enum class Presence {

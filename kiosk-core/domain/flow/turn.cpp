@@ -10,11 +10,12 @@ bool isIdle(const Screen& screen) {
 }
 
 bool takesCodes(const Screen& screen) {
-  return !on<Deciding>(screen) && !on<OutOfService>(screen);
+  const auto* choosing = on<Choosing>(screen);
+  return !on<Deciding>(screen) && !on<OutOfService>(screen) && !(choosing && choosing->sent);
 }
 
 bool isAsked(const Screen& screen) {
-  return on<Questions>(screen) || on<Registering>(screen);
+  return on<Questions>(screen) || on<Registering>(screen) || on<Searching>(screen) || on<Choosing>(screen);
 }
 
 bool isBrowsing(const Screen& screen) {
@@ -22,7 +23,12 @@ bool isBrowsing(const Screen& screen) {
 }
 
 QString codeOfBusy(const Screen& screen) {
-  if (const auto* page = on<Questions>(screen)) return page->code.text();
+  if (const auto* page = on<Questions>(screen)) {
+    if (page->party) return page->party->code;
+    const auto* code = std::get_if<TicketCode>(&page->claim);
+    return code ? code->text() : QString();
+  }
+  if (const auto* page = on<Choosing>(screen)) return page->party.code;
   if (const auto* page = on<Catalogue>(screen)) return catalogueOf(page->told).code;
   if (const auto* page = on<Asking>(screen)) return catalogueOf(page->told).code;
   if (const auto* page = on<Receipt>(screen)) return catalogueOf(page->told).code;
@@ -44,6 +50,13 @@ Welcome* welcomeIn(Page& page) {
   return told ? std::get_if<Welcome>(told) : nullptr;
 }
 
+Party* partyIn(Page& page) {
+  if (auto* choosing = std::get_if<Choosing>(&page)) return &choosing->party;
+  if (auto* all = std::get_if<WelcomeAll>(&page)) return &all->party;
+  auto* questions = std::get_if<Questions>(&page);
+  return questions && questions->party ? &*questions->party : nullptr;
+}
+
 Step Turn::take(const FlowEvent& event) && {
   std::visit([this](const auto& happened) { handle(happened); }, event);
   return std::move(step_);
@@ -51,7 +64,10 @@ Step Turn::take(const FlowEvent& event) && {
 
 bool Turn::isWaiting() {
   const auto* form = on<Registering>(screen());
-  return on<Deciding>(screen()) || (form && form->isWhole());
+  const auto* search = on<Searching>(screen());
+  const auto* choosing = on<Choosing>(screen());
+  return on<Deciding>(screen()) || (form && form->isWhole()) || (search && search->isWhole()) ||
+         (choosing && choosing->sent);
 }
 
 void Turn::startTimer(std::chrono::milliseconds after) {
@@ -60,10 +76,11 @@ void Turn::startTimer(std::chrono::milliseconds after) {
 
 void Turn::restartTimer() {
   if (screen().presence == Presence::Asked) screen().presence = Presence::Touched;
-  const auto stays = on<Welcome>(screen()) || on<Receipt>(screen()) ? settings_.welcome_stays
-                     : isAsked(screen())                            ? settings_.question_stays
-                     : isBrowsing(screen())                         ? settings_.browsing_stays
-                                                                    : settings_.refusal_stays;
+  const bool told = on<Welcome>(screen()) || on<WelcomeAll>(screen()) || on<Receipt>(screen());
+  const auto stays = told                   ? settings_.welcome_stays
+                     : isAsked(screen())    ? settings_.question_stays
+                     : isBrowsing(screen()) ? settings_.browsing_stays
+                                            : settings_.refusal_stays;
   // Listening takes longer than reading.
   startTimer(screen().aids.speech ? std::max(stays, settings_.aids_stay) : stays);
 }

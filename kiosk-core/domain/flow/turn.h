@@ -32,6 +32,8 @@ QString codeOfBusy(const Screen& screen);
 /// something.
 Told* toldIn(Page& page);
 Welcome* welcomeIn(Page& page);
+/// nullptr: nobody here is of several.
+Party* partyIn(Page& page);
 
 /// What one event makes of one screen.
 class Turn {
@@ -88,8 +90,22 @@ class Turn {
   void goHome();
   bool isAtHome();
 
-  void decideOn(TicketCode code);
+  void decideOn(Claim claim);
+  /// The party's next guest, or where all are decided about, what came of it.
+  void decideOnNext(Party party);
+  /// The party's present guest passes, or does not; on with the next.
+  void admitPresent(Party party, Welcome welcome);
+  void refusePresent(Party party, const Verdict& verdict);
+  /// Nothing more can be decided; who is in, is in.
+  void giveUp(Party party);
+  void endParty(Party party);
+  /// What became of a guest, or of one of several; nullptr: nobody was welcomed at this time.
+  Welcome* welcomedAt(std::uint64_t since);
   void print(Welcome& welcome, Paper paper);
+  /// What who comes in for the first time gets; the page's visit is theirs from here on.
+  void printFirst(Welcome& welcome);
+  /// Nothing was decided: staff.
+  void failToDecide();
 
   void handle(const event::CodeScanned& scanned);
   void handle(const event::UnreadableScanned& scanned);
@@ -100,6 +116,12 @@ class Turn {
   void handle(const event::AgendaTapped&);
 
   void handle(const event::Answered& answered);
+  void handle(const event::SearchTapped&);
+  void handle(const event::SearchEntered& entered);
+  void handle(const event::Found& found);
+  void handle(const event::GuestTapped& tapped);
+  void handle(const event::ChosenTapped&);
+
   void handle(const event::RegisterTapped&);
   void handle(const event::TypesOffered& offer);
   void handle(const event::FieldEntered& entered);

@@ -31,7 +31,7 @@ class JourneyTest : public QObject {
     journey.post(domain::event::ServiceReady{});
     journey.post(domain::event::CodeScanned{code("ABC")});
     QVERIFY(wanted);
-    QCOMPARE(wanted->code.text(), QStringLiteral("ABC"));
+    QCOMPARE(std::get<domain::TicketCode>(wanted->claim).text(), QStringLiteral("ABC"));
     journey.post(domain::event::Decided{wanted->visit, {domain::Unknown{}, std::nullopt}});
     QVERIFY(std::holds_alternative<domain::Refused>(journey.screen().page));
     QTRY_VERIFY(std::holds_alternative<domain::Attract>(journey.screen().page));

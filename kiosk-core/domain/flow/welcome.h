@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include <usher/domain/decision.h>
+
+namespace usher::domain {
+
+enum class PrintState {
+  /// Nothing was asked to be printed.
+  Idle,
+  Printing,
+  Printed,
+  /// The printer took no job, or gave it up. The check-in stands.
+  Failed,
+};
+
+struct Welcome {
+  /// Admitted or AdmittedAgain.
+  Verdict verdict;
+  Guest guest;
+  PrintState badge = PrintState::Idle;
+  PrintState agenda = PrintState::Idle;
+  /// nullopt: there is nothing to ask for.
+  std::optional<GuestCatalogue> catalogue = std::nullopt;
+  /// The visit in which it was turned to first: how papers come out is told by it.
+  std::uint64_t since = 0;
+  bool operator==(const Welcome&) const = default;
+};
+}  // namespace usher::domain
