@@ -37,7 +37,7 @@ await 60 "the kiosk's first screen" kiosk_shows attract
 stop_backend
 await 60 "the kiosk to notice" kiosk_is false
 
-tap 540 1194 # "Register here"
+tap 784 1194 # "Register here"
 type_name "Zoe"
 tap 540 1632
 type_name "Okafor"
@@ -61,7 +61,7 @@ start_backend
 start_kiosk
 await 60 "the kiosk's first screen" kiosk_shows attract
 await 60 "the kiosk to hear of it" kiosk_is true
-tap 540 1194 # "Register here"
+tap 784 1194 # "Register here"
 await 20 "the page that says so" kiosk_shows registration_full
 stop_kiosk
 expect_logs_without_guests

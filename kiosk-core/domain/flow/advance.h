@@ -52,6 +52,9 @@ struct Step {
 /// whose name has still to arrive. The language and the aids chosen stay through the pages of a visit; every
 /// way to Attract or OutOfService leads back to those of home.
 ///
+/// Guests who came together are decided about one after the other (Choosing, Party), each as if alone; who of
+/// them does not pass keeps nobody out.
+///
 /// Time ends no page on which somebody may be in the middle of something, Questions or whatever was touched,
 /// without asking first (Presence::Asked); with an aid on, none at all, nor does it take the aids away on
 /// Attract. Whatever a finger does gives the page its full time again.
