@@ -51,6 +51,10 @@ struct CheckInListRow {
   std::optional<Instant> closes_at;
   bool include_pending = false;
   ReEntry re_entry = ReEntry::Never;
+  /// The session whose door it is, for those who are enrolled in it; "": a door of the event.
+  std::string session;
+  /// Others may enter too, as long as the session has a seat.
+  bool takes_unenrolled = false;
   bool operator==(const CheckInListRow&) const = default;
 };
 

@@ -80,6 +80,8 @@ Json fields(const CheckInListRow& row) {
   put(json, "opens_at", row.opens_at);
   put(json, "closes_at", row.closes_at);
   put(json, "include_pending", row.include_pending);
+  put(json, "session", row.session);
+  put(json, "takes_unenrolled", row.takes_unenrolled);
   return json;
 }
 
@@ -95,6 +97,8 @@ CheckInListRow readList(ObjectReader& object) {
         "re_entry",
         {{"never", ReEntry::Never}, {"after_exit", ReEntry::AfterExit}, {"always", ReEntry::Always}});
   }
+  if (object.has("session")) row.session = object.text("session", kId);
+  row.takes_unenrolled = object.flag("takes_unenrolled", false);
   return row;
 }
 

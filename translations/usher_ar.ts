@@ -438,6 +438,35 @@
         <source>Please go to the help desk. It only takes a moment.</source>
         <translation>يرجى التوجّه إلى مكتب المساعدة. لن يستغرق الأمر سوى لحظة.</translation>
     </message>
+    <message>
+        <source>Not on this session’s list</source>
+        <translation>لست في قائمة هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>You have not chosen this session.</source>
+        <translation>لم تختر هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>You have not chosen “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>لم تختر «%1».</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They know whether there is a seat for you.</source>
+        <translation>يرجى سؤال فريقنا. فهو يعلم إن كان هناك مقعد لك.</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>هذه الجلسة مكتملة</translation>
+    </message>
+    <message>
+        <source>Every seat in this room is taken.</source>
+        <translation>جميع مقاعد هذه القاعة مشغولة.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff, or choose another session.</source>
+        <translation>يرجى سؤال فريقنا أو اختيار جلسة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -524,6 +553,34 @@
         <source>%1 · %2</source>
         <comment>time · room</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests in a room</comment>
+        <translation>
+            <numerusform>لا أحد في الداخل</numerusform>
+            <numerusform>واحد في الداخل</numerusform>
+            <numerusform>اثنان في الداخل</numerusform>
+            <numerusform>%n في الداخل</numerusform>
+            <numerusform>%n في الداخل</numerusform>
+            <numerusform>%n في الداخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is inside · seats left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة</numerusform>
+            <numerusform>مقعد واحد شاغر</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدًا شاغرًا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,35 @@
             <numerusform>%n Tickets teilen sich diesen Code.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not on this session’s list</source>
+        <translation>Nicht auf der Liste dieses Termins</translation>
+    </message>
+    <message>
+        <source>You have not chosen this session.</source>
+        <translation>Sie haben diesen Termin nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>You have not chosen “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>Sie haben „%1“ nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They know whether there is a seat for you.</source>
+        <translation>Bitte fragen Sie unser Team. Es weiß, ob es einen Platz für Sie gibt.</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>Dieser Termin ist voll</translation>
+    </message>
+    <message>
+        <source>Every seat in this room is taken.</source>
+        <translation>Jeder Platz in diesem Raum ist besetzt.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff, or choose another session.</source>
+        <translation>Bitte fragen Sie unser Team, oder wählen Sie einen anderen Termin.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -516,6 +545,26 @@
         <source>%1 · %2</source>
         <comment>time · room</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests in a room</comment>
+        <translation>
+            <numerusform>%n drinnen</numerusform>
+            <numerusform>%n drinnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is inside · seats left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>noch %n Platz</numerusform>
+            <numerusform>noch %n Plätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>

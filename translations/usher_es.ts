@@ -434,6 +434,35 @@
         <source>Please go to the help desk. It only takes a moment.</source>
         <translation>Diríjase al punto de información. Es solo un momento.</translation>
     </message>
+    <message>
+        <source>Not on this session’s list</source>
+        <translation>No está en la lista de esta sesión</translation>
+    </message>
+    <message>
+        <source>You have not chosen this session.</source>
+        <translation>No ha elegido esta sesión.</translation>
+    </message>
+    <message>
+        <source>You have not chosen “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>No ha elegido «%1».</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They know whether there is a seat for you.</source>
+        <translation>Pregunte a nuestro equipo. Sabe si hay sitio para usted.</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>Esta sesión está completa</translation>
+    </message>
+    <message>
+        <source>Every seat in this room is taken.</source>
+        <translation>Todos los sitios de esta sala están ocupados.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff, or choose another session.</source>
+        <translation>Pregunte a nuestro equipo o elija otra sesión.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -516,6 +545,26 @@
         <source>%1 · %2</source>
         <comment>time · room</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests in a room</comment>
+        <translation>
+            <numerusform>%n dentro</numerusform>
+            <numerusform>%n dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is inside · seats left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n sitio libre</numerusform>
+            <numerusform>%n sitios libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,35 @@
         <source>Please go to the help desk. It only takes a moment.</source>
         <translation>Rendez-vous à l’accueil. Cela ne prend qu’un instant.</translation>
     </message>
+    <message>
+        <source>Not on this session’s list</source>
+        <translation>Pas sur la liste de cette session</translation>
+    </message>
+    <message>
+        <source>You have not chosen this session.</source>
+        <translation>Vous n’avez pas choisi cette session.</translation>
+    </message>
+    <message>
+        <source>You have not chosen “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>Vous n’avez pas choisi « %1 ».</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They know whether there is a seat for you.</source>
+        <translation>Demandez à notre équipe. Elle sait s’il y a une place pour vous.</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>Cette session est complète</translation>
+    </message>
+    <message>
+        <source>Every seat in this room is taken.</source>
+        <translation>Toutes les places de cette salle sont prises.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff, or choose another session.</source>
+        <translation>Demandez à notre équipe, ou choisissez une autre session.</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -516,6 +545,26 @@
         <source>%1 · %2</source>
         <comment>time · room</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests in a room</comment>
+        <translation>
+            <numerusform>%n à l’intérieur</numerusform>
+            <numerusform>%n à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is inside · seats left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,35 @@
         <source>Please go to the help desk. It only takes a moment.</source>
         <translation>案内デスクへお越しください。すぐに終わります。</translation>
     </message>
+    <message>
+        <source>Not on this session’s list</source>
+        <translation>この回の名簿にありません</translation>
+    </message>
+    <message>
+        <source>You have not chosen this session.</source>
+        <translation>このプログラムは選択されていません。</translation>
+    </message>
+    <message>
+        <source>You have not chosen “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>「%1」は選択されていません。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff. They know whether there is a seat for you.</source>
+        <translation>スタッフにお尋ねください。お席があるかお調べします。</translation>
+    </message>
+    <message>
+        <source>This session is full</source>
+        <translation>このプログラムは満席です</translation>
+    </message>
+    <message>
+        <source>Every seat in this room is taken.</source>
+        <translation>この部屋のお席はすべて埋まっています。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff, or choose another session.</source>
+        <translation>スタッフにお尋ねいただくか、別のプログラムをお選びください。</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -514,6 +543,24 @@
         <source>%1 · %2</source>
         <comment>time · room</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests in a room</comment>
+        <translation>
+            <numerusform>入室%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who is inside · seats left</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) left</source>
+        <translation>
+            <numerusform>残り%n席</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,11 @@ void KioskWindow::setFacts(const domain::EventFacts& facts) {
   fill();
 }
 
+void KioskWindow::setRoom(const std::optional<domain::Room>& room) {
+  room_ = room;
+  if (shown_ == attract_) fill();
+}
+
 bool KioskWindow::previewIsSeen() const {
   return shown_ == attract_ && screen_.camera == domain::CameraState::Live;
 }
@@ -231,7 +236,7 @@ Page* KioskWindow::fillPage() {
     return notice_;
   };
   const auto attract = [&](bool deciding) -> Page* {
-    attract_->show({facts, screen_.camera, deciding}, speaking);
+    attract_->show({facts, room_ ? &*room_ : nullptr, screen_.camera, deciding}, speaking);
     return attract_;
   };
   return std::visit(

@@ -68,6 +68,8 @@ class KioskWindow : public QWidget {
 
   void render(const domain::Screen& screen);
   void setFacts(const domain::EventFacts& facts);
+  /// At a session's door.
+  void setRoom(const std::optional<domain::Room>& room);
   /// The camera's picture, mirrored already. Kept only while it can be seen.
   void setPreview(const QImage& image);
   /// The corners of a code in the picture, 0 to 1 from its top left.
@@ -111,6 +113,7 @@ class KioskWindow : public QWidget {
   Look look_;
   Translations translations_;
   std::optional<domain::EventFacts> facts_;
+  std::optional<domain::Room> room_;
   domain::Screen screen_;
   AttractPage* attract_;
   WelcomePage* welcome_;

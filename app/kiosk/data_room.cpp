@@ -35,6 +35,8 @@ using domain::event::ServiceLost;
 namespace {
 
 constexpr std::chrono::seconds kRetry{5};
+/// How often a session's door looks who went through the room's other doors, and what is on.
+constexpr std::chrono::milliseconds kRoomLooks{2'000};
 /// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
 constexpr std::uintmax_t kLeastFreeBytes = 8ULL * 1024 * 1024;
 
@@ -161,16 +163,47 @@ void DataRoom::takeFacts() {
     return;
   }
   emit factsChanged(*facts);
-  const bool known = settings_.list ? facts->list(*settings_.list) != nullptr : !facts->lists.empty();
-  if (!known) {
-    lose({OutOfServiceReason::ListMissing, settings_.list ? settings_.list->text() : QString()});
+  const domain::CheckInList* list = listHere(*facts);
+  if (!list) {
+    lose({OutOfServiceReason::ListMissing, settings_.list ? settings_.list->text() : settings_.room});
     return;
   }
-  const domain::Door door{settings_.list.value_or(facts->lists.front().id), settings_.direction};
+  const domain::Door door{list->id, settings_.direction, settings_.both_ways};
+  list_ = list->id;
   parts_->redeem.emplace(*parts_->store, settings_.requests ? parts_->store.get() : nullptr, clock_, random_,
                          parts_->pairing.identity.name, door);
   parts_->find_guest.emplace(*parts_->store, clock_, door);
   if (!std::exchange(serving_, true)) emit serviceReady();
+  tellRoom(*facts);
+  if (!settings_.room.isEmpty() || list->session) room_timer_.start(static_cast<int>(kRoomLooks.count()), this);
+}
+
+const domain::CheckInList* DataRoom::listHere(const domain::EventFacts& facts) const {
+  if (settings_.list) return facts.list(*settings_.list);
+  if (!settings_.room.isEmpty()) return domain::listAt(settings_.room, facts, clock_.now());
+  return facts.lists.empty() ? nullptr : &facts.lists.front();
+}
+
+void DataRoom::tellRoom(const domain::EventFacts& facts) {
+  const auto* list = list_ ? facts.list(*list_) : nullptr;
+  const auto* session = list && list->session ? facts.session(*list->session) : nullptr;
+  std::optional<domain::Room> room;
+  if (session) {
+    const auto inside = parts_->store->inside(list->id);
+    if (!inside) return loseStore(inside.error());
+    room = domain::Room{*session, *inside};
+  }
+  if (std::exchange(room_, room) != room) emit roomChanged(room);
+}
+
+void DataRoom::timerEvent(QTimerEvent*) {
+  if (!parts_) return;
+  const auto facts = parts_->store->facts();
+  if (!facts) return;
+  // The programme goes on to the room's next session.
+  const domain::CheckInList* list = listHere(*facts);
+  if (list ? !serving_ || list->id != list_ : serving_) return takeFacts();
+  if (list) tellRoom(*facts);
 }
 
 void DataRoom::redeem(const domain::effect::Redeem& wanted) {
@@ -185,6 +218,7 @@ void DataRoom::redeem(const domain::effect::Redeem& wanted) {
     return;
   }
   const bool recorded = domain::letsPass(decision->verdict);
+  if (decision->room && std::exchange(room_, decision->room) != decision->room) emit roomChanged(room_);
   emit decided({wanted.visit, std::move(*decision)});
   if (recorded) parts_->engine->recorded();
 }
@@ -309,9 +343,10 @@ void DataRoom::depart(const std::optional<domain::EventId>& next) {
 
 void DataRoom::lose(const ServiceLost& loss) {
   serving_ = false;
-  if (!parts_) return;
-  parts_->redeem.reset();
-  parts_->find_guest.reset();
+  if (parts_) {
+    parts_->redeem.reset();
+    parts_->find_guest.reset();
+  }
   logInfo(QStringLiteral("out of service"),
           {{QStringLiteral("reason"), QLatin1String(domain::nameOf(loss.reason))},
            {QStringLiteral("detail"), loss.detail}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QString>
 
@@ -64,6 +65,11 @@ class DataRoom : public QObject {
   void serviceLost(const usher::domain::event::ServiceLost& loss);
   void serviceReady();
   void factsChanged(const usher::domain::EventFacts& facts);
+  /// nullopt: this is no session's door.
+  void roomChanged(const std::optional<usher::domain::Room>& room);
+
+ protected:
+  void timerEvent(QTimerEvent* event) override;
 
  private:
   struct Parts;
@@ -72,6 +78,9 @@ class DataRoom : public QObject {
   void startSync();
   /// Looks whether the door can be served with what the store holds, and says so either way.
   void takeFacts();
+  /// Of the settings, now; nullptr: the event has none for this kiosk.
+  const domain::CheckInList* listHere(const domain::EventFacts& facts) const;
+  void tellRoom(const domain::EventFacts& facts);
   void takeStatus(const sync::SyncStatus& status);
   void lose(const domain::event::ServiceLost& loss);
   /// Nobody is admitted while the kiosk hands in what it did; `next`: the event after this one, if any.
@@ -87,6 +96,10 @@ class DataRoom : public QObject {
   CorrectedClock& clock_;
   ports::Random& random_;
   std::unique_ptr<Parts> parts_;
+  /// What is served.
+  std::optional<domain::CheckInListId> list_;
+  std::optional<domain::Room> room_;
+  QBasicTimer room_timer_;
   bool serving_ = false;
   bool closed_ = false;
   QString camera_state_ = QStringLiteral("starting");

@@ -165,6 +165,7 @@ void Kiosk::connectData() {
   connect(data_.get(), &DataRoom::serviceLost, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::serviceReady, this,
           [this] { journey_.post(domain::event::ServiceReady{}); });
+  connect(data_.get(), &DataRoom::roomChanged, &window_, &ui::KioskWindow::setRoom);
   connect(data_.get(), &DataRoom::factsChanged, this, [this](const domain::EventFacts& facts) {
     facts_ = facts;
     window_.setFacts(facts);

@@ -113,8 +113,17 @@ const std::map<QString, Apply>& keys() {
        }},
       {QStringLiteral("kiosk/direction"),
        [](KioskSettings& s, const QString& v) -> Applied {
-         if (v != u"entry" && v != u"exit") return mustBe(QStringLiteral("entry or exit"));
-         s.direction = v == u"entry" ? domain::Direction::Entry : domain::Direction::Exit;
+         if (v != u"entry" && v != u"exit" && v != u"both") {
+           return mustBe(QStringLiteral("entry or exit or both"));
+         }
+         s.direction = v == u"exit" ? domain::Direction::Exit : domain::Direction::Entry;
+         s.both_ways = v == u"both";
+         return {};
+       }},
+      {QStringLiteral("kiosk/room"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         if (v.isEmpty()) return mustBe(QStringLiteral("the name of a room of the event's sessions"));
+         s.room = v;
          return {};
        }},
       {QStringLiteral("kiosk/language"),

@@ -33,7 +33,11 @@ struct KioskSettings {
   QString data_folder;
   /// The check-in list of this door; nullopt: the event's first.
   std::optional<domain::CheckInListId> list;
+  /// Whose sessions' doors it is, one after the other, where `list` says nothing; "": no room's.
+  QString room;
   domain::Direction direction = domain::Direction::Entry;
+  /// Whoever is inside goes out here, everybody else comes in.
+  bool both_ways = false;
   /// What Attract speaks for a new guest.
   QString language = QStringLiteral("en");
   /// Guests may ask for what the event's catalogue has.

@@ -34,6 +34,12 @@ bool isInside(const domain::Verdict& verdict) {
          std::holds_alternative<domain::AlreadyUsed>(verdict);
 }
 
+/// Of a verdict that lets pass.
+domain::Direction directionOf(const domain::Verdict& verdict) {
+  const auto* admitted = std::get_if<domain::Admitted>(&verdict);
+  return admitted ? admitted->direction : domain::Direction::Entry;
+}
+
 /// More are too many for a screen.
 constexpr std::size_t kMostChoices = 15;
 
@@ -86,6 +92,14 @@ std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const doma
   return redeem(ticket);
 }
 
+std::optional<domain::Room> Redeem::roomOf(const domain::CheckInList& list, const domain::EventFacts& facts,
+                                           std::int64_t before) {
+  const domain::Session* session = facts.session(*list.session);
+  if (!session) return std::nullopt;
+  // The guest was decided about: that nobody can count is no reason to take it back.
+  return domain::Room{*session, store_.inside(list.id).value_or(before)};
+}
+
 template <class What>
 std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& what) {
   const auto facts = store_.facts();
@@ -97,23 +111,31 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
             .arg(door_.list.text())});
   }
 
+  auto door = door_;
+  const domain::CheckInList& list = *facts->list(door_.list);
+  if (list.session) {
+    const auto count = store_.inside(list.id);
+    if (!count) return std::unexpected(count.error());
+    door.inside = *count;
+  }
   std::optional<domain::Decision> decision;
   std::optional<domain::Ticket> inside;
   const auto rule = [&](const domain::LookUp& look_up) -> ports::Ruling {
     const domain::Instant now = clock_.now();
-    decision = domain::Decision{.verdict = domain::evaluate(look_up, *facts, door_, now), .guest = {}};
+    decision = domain::Decision{.verdict = domain::evaluate(look_up, *facts, door, now), .guest = {}};
     if (const auto* open = std::get_if<domain::QuestionsOpen>(&decision->verdict)) {
       decision->questionnaire = questionnaireOf(look_up.found.front().ticket.id, *open, *facts);
     }
     if (std::holds_alternative<domain::SeveralMatches>(decision->verdict)) {
-      decision->group = groupOf(look_up.found, {}, *facts, door_, now);
+      decision->group = groupOf(look_up.found, {}, *facts, door, now);
     }
     if (isInside(decision->verdict)) inside = look_up.found.front().ticket;
     if (!domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
     decision->guest = domain::Guest{ticket, typeOf(ticket, *facts), sessionsOf(ticket, *facts)};
-    return {domain::CheckIn{newOpId(now, random_), ticket.id, door_.list, door_.direction, now, kiosk_}};
+    return {domain::CheckIn{newOpId(now, random_), ticket.id, door.list, directionOf(decision->verdict), now,
+                            kiosk_}};
   };
 
   if (const auto kept = store_.redeem(what, rule); !kept) return std::unexpected(kept.error());
@@ -121,6 +143,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
     return std::unexpected(
         ports::StoreError{ports::StoreError::Failed, QStringLiteral("the store looked no ticket up")});
   }
+  if (list.session) decision->room = roomOf(list, *facts, door.inside);
   if (inside) decision->catalogue = catalogueOf(*inside, *facts);
   return std::move(*decision);
 }

@@ -32,6 +32,8 @@ class Redeem {
   std::expected<domain::Decision, ports::StoreError> redeem(const What& what);
   std::optional<domain::GuestCatalogue> catalogueOf(const domain::Ticket& ticket,
                                                     const domain::EventFacts& facts);
+  std::optional<domain::Room> roomOf(const domain::CheckInList& list, const domain::EventFacts& facts,
+                                     std::int64_t before);
 
   ports::CheckInStore& store_;
   ports::RequestBook* requests_;

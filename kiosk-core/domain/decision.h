@@ -8,6 +8,7 @@
 #include <usher/domain/group.h>
 #include <usher/domain/guest_catalogue.h>
 #include <usher/domain/question.h>
+#include <usher/domain/room.h>
 #include <usher/domain/ticket.h>
 #include <usher/domain/verdict.h>
 
@@ -33,6 +34,8 @@ struct Decision {
   /// Where the guest comes in, or has come in before: what they may ask for, and what they asked for. Carries
   /// no name.
   std::optional<GuestCatalogue> catalogue = std::nullopt;
+  /// At a session's door: how the room stands now.
+  std::optional<Room> room = std::nullopt;
   bool operator==(const Decision&) const = default;
 };
 

@@ -2,6 +2,7 @@
 #include <usher/domain/evaluate.h>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <tuple>
 
@@ -66,15 +67,39 @@ bool mayComeBack(ReEntry policy, const CheckIn& entry, const CheckIn* exit) {
   return false;
 }
 
+bool isInside(const CheckIn* entry, const CheckIn* exit) {
+  return entry && !(exit && exit->at > entry->at);
+}
+
+/// A ticket is held up for as long as its guest reads the screen.
+constexpr std::chrono::seconds kSameShowing{10};
+
+/// Of a list that is a session's; nullopt: the session takes the ticket.
+std::optional<Verdict> notTaken(const CheckInList& list, const Ticket& ticket, const EventFacts& facts,
+                                std::int64_t inside) {
+  if (std::ranges::find(ticket.enrolments, *list.session) != ticket.enrolments.end()) return std::nullopt;
+  const Session* session = facts.session(*list.session);
+  const LocalizedText title = session ? session->title : LocalizedText();
+  if (!list.takes_unenrolled) return NotEnrolled{title};
+  if (session && session->capacity && inside >= *session->capacity) return SessionFull{title};
+  return std::nullopt;
+}
+
 }  // namespace
 
 Verdict evaluate(const LookUp& look_up, const EventFacts& facts, const Door& door, Instant now) {
   const auto& found = look_up.found;
   if (found.empty()) return look_up.of_another_event ? Verdict(WrongEvent{}) : Verdict(Unknown{});
   if (found.size() > 1) return SeveralMatches{static_cast<int>(found.size())};
-  if (door.direction == Direction::Exit) return Admitted{Direction::Exit};
+  if (!door.both_ways && door.direction == Direction::Exit) return Admitted{Direction::Exit};
 
   const auto& [ticket, history] = found.front();
+  const CheckIn* entry = latest(history, door.list, Direction::Entry);
+  const CheckIn* exit = latest(history, door.list, Direction::Exit);
+  if (door.both_ways && isInside(entry, exit)) {
+    if (now - entry->at < kSameShowing) return AlreadyUsed{entry->at, entry->kiosk};
+    return Admitted{Direction::Exit};
+  }
   if (ticket.order_status == OrderStatus::Cancelled) return Cancelled{};
   if (ticket.revoked) return Revoked{};
   if (ticket.blocked) return Blocked{};
@@ -85,8 +110,10 @@ Verdict evaluate(const LookUp& look_up, const EventFacts& facts, const Door& doo
   if (const auto verdict = outside(windowOf(*list), now)) return *verdict;
   if (ticket.order_status == OrderStatus::Pending && !list->include_pending) return Unpaid{};
 
-  const CheckIn* entry = latest(history, list->id, Direction::Entry);
-  if (entry && !mayComeBack(list->re_entry, *entry, latest(history, list->id, Direction::Exit))) {
+  if (list->session) {
+    if (const auto verdict = notTaken(*list, ticket, facts, door.inside)) return *verdict;
+  }
+  if (entry && !mayComeBack(list->re_entry, *entry, exit)) {
     return AlreadyUsed{entry->at, entry->kiosk};
   }
   if (!ticket.open_questions.empty()) return QuestionsOpen{ticket.open_questions};

@@ -53,6 +53,10 @@ struct CheckInList {
   /// Unpaid tickets may enter.
   bool include_pending = false;
   ReEntry re_entry = ReEntry::Never;
+  /// The session whose door it is, for those who are enrolled in it.
+  std::optional<SessionId> session = std::nullopt;
+  /// Others may enter too, as long as the session has a seat.
+  bool takes_unenrolled = false;
 
   bool admits(const TicketTypeId& type) const {
     return ticket_types.empty() || std::ranges::find(ticket_types, type) != ticket_types.end();
@@ -71,6 +75,8 @@ struct Session {
   Instant starts_at;
   Instant ends_at;
   Fill fill = Fill::Open;
+  /// Seats; nullopt: nobody counts.
+  std::optional<std::int64_t> capacity = std::nullopt;
   bool operator==(const Session&) const = default;
 };
 

@@ -21,6 +21,8 @@ const char* nameOf(const Verdict& verdict) {
                         [](const Unknown&) { return "unknown"; },
                         [](const SeveralMatches&) { return "several_matches"; },
                         [](const QuestionsOpen&) { return "questions_open"; },
+                        [](const NotEnrolled&) { return "not_enrolled"; },
+                        [](const SessionFull&) { return "session_full"; },
                     },
                     verdict);
 }

@@ -67,15 +67,25 @@ struct SeveralMatches {
   int count = 0;
   bool operator==(const SeveralMatches&) const = default;
 };
+/// The door is a session's, for those who are enrolled in it.
+struct NotEnrolled {
+  LocalizedText session;
+  bool operator==(const NotEnrolled&) const = default;
+};
+/// Who is not enrolled may come in as long as there are seats, and there are none.
+struct SessionFull {
+  LocalizedText session;
+  bool operator==(const SessionFull&) const = default;
+};
 struct QuestionsOpen {
   std::vector<QuestionId> questions;
   bool operator==(const QuestionsOpen&) const = default;
 };
 
 /// What a ticket code means at this door, now. Closed: visit it exhaustively.
-using Verdict =
-    std::variant<Admitted, AdmittedAgain, AlreadyUsed, Cancelled, Unpaid, Blocked, Revoked, NotYetValid,
-                 NoLongerValid, WrongList, WrongEvent, Unknown, SeveralMatches, QuestionsOpen>;
+using Verdict = std::variant<Admitted, AdmittedAgain, AlreadyUsed, Cancelled, Unpaid, Blocked, Revoked,
+                             NotYetValid, NoLongerValid, WrongList, WrongEvent, Unknown, SeveralMatches,
+                             QuestionsOpen, NotEnrolled, SessionFull>;
 
 /// The guest passes, and a check-in is recorded.
 inline bool letsPass(const Verdict& verdict) {

@@ -180,7 +180,9 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                      .opens_at = row.opens_at,
                                      .closes_at = row.closes_at,
                                      .include_pending = row.include_pending,
-                                     .re_entry = reEntry(row.re_entry)};
+                                     .re_entry = reEntry(row.re_entry),
+                                     .session = idOf<domain::SessionId>(row.session),
+                                     .takes_unenrolled = row.takes_unenrolled};
                                },
                                [](const contract::SessionRow& row) -> Result {
                                  auto id = idOf<domain::SessionId>(row.id);
@@ -190,7 +192,8 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                                         .room = text(row.room),
                                                         .starts_at = row.starts_at,
                                                         .ends_at = row.ends_at,
-                                                        .fill = fill(row.fill)};
+                                                        .fill = fill(row.fill),
+                                                        .capacity = row.capacity};
                                },
                                [](const contract::TicketRow& row) -> Result { return ticket(row); },
                                [](const contract::CheckInRow& row) -> Result {

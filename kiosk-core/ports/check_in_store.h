@@ -34,6 +34,8 @@ class CheckInStore {
   virtual std::expected<void, StoreError> redeem(const domain::TicketCode& code, const Rule& rule) = 0;
   /// The same of a ticket that was found or chosen, whatever its code.
   virtual std::expected<void, StoreError> redeem(const domain::TicketId& ticket, const Rule& rule) = 0;
+  /// How many tickets have come in on the list and not gone out again, as far as this kiosk knows.
+  virtual std::expected<std::int64_t, StoreError> inside(const domain::CheckInListId& list) = 0;
   /// The tickets that what was typed belongs to; none also where the event's can't be found so. Takes as long
   /// whichever part of it is wrong.
   virtual std::expected<std::vector<domain::TicketWithHistory>, StoreError> find(

@@ -8,6 +8,7 @@
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
 #include <usher/store/guest_finder.h>
+#include <usher/store/head_count.h>
 #include <usher/store/open_files.h>
 #include <usher/store/request_finder.h>
 #include <usher/store/rows.h>
@@ -28,6 +29,7 @@ struct KioskStore::Parts {
         deeds(database, *sealing),
         finder(database, *sealing, signed_tickets, deeds.ops()),
         request_finder(database),
+        head_count(database),
         guests(database, *sealing, look_ups) {}
 
   StoreSettings settings;
@@ -39,6 +41,7 @@ struct KioskStore::Parts {
   Deeds deeds;
   TicketFinder finder;
   RequestFinder request_finder;
+  HeadCount head_count;
   GuestFinder guests;
   bool loading = false;
 
@@ -150,6 +153,13 @@ std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> KioskSt
   return guarded([&] {
     parts_->requireEvent();
     return parts_->withHistory(parts_->guests.bookedTogether(booking, at_most));
+  });
+}
+
+std::expected<std::int64_t, ports::StoreError> KioskStore::inside(const domain::CheckInListId& list) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->head_count.of(list);
   });
 }
 

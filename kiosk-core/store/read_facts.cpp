@@ -26,31 +26,35 @@ std::vector<domain::TicketType> readTypes(sqlite::Database& database) {
 std::vector<domain::CheckInList> readLists(sqlite::Database& database) {
   std::vector<domain::CheckInList> lists;
   for (auto row =
-           database.prepare("SELECT id, name, ticket_types, opens_at, closes_at, include_pending, re_entry "
-                            "FROM event.list ORDER BY rowid");
+           database.prepare("SELECT id, name, ticket_types, opens_at, closes_at, include_pending, re_entry, "
+                            "session, takes_unenrolled FROM event.list ORDER BY rowid");
        row.step();) {
-    lists.push_back({.id = id<domain::CheckInListId>(row.view(0)),
-                     .name = localizedText(row.view(1)),
-                     .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
-                     .opens_at = instant(row.optionalInteger(3)),
-                     .closes_at = instant(row.optionalInteger(4)),
-                     .include_pending = row.integer(5) != 0,
-                     .re_entry = enumerator(row.integer(6), domain::ReEntry::Always)});
+    lists.push_back(
+        {.id = id<domain::CheckInListId>(row.view(0)),
+         .name = localizedText(row.view(1)),
+         .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
+         .opens_at = instant(row.optionalInteger(3)),
+         .closes_at = instant(row.optionalInteger(4)),
+         .include_pending = row.integer(5) != 0,
+         .re_entry = enumerator(row.integer(6), domain::ReEntry::Always),
+         .session = row.isNull(7) ? std::nullopt : std::optional(id<domain::SessionId>(row.view(7))),
+         .takes_unenrolled = row.integer(8) != 0});
   }
   return lists;
 }
 
 std::vector<domain::Session> readSessions(sqlite::Database& database) {
   std::vector<domain::Session> sessions;
-  for (auto row = database.prepare(
-           "SELECT id, title, room, starts_at, ends_at, fill FROM event.session ORDER BY starts_at");
+  for (auto row = database.prepare("SELECT id, title, room, starts_at, ends_at, fill, capacity FROM "
+                                   "event.session ORDER BY starts_at");
        row.step();) {
     sessions.push_back({.id = id<domain::SessionId>(row.view(0)),
                         .title = localizedText(row.view(1)),
                         .room = fromUtf8(row.view(2)),
                         .starts_at = instant(row.integer(3)),
                         .ends_at = instant(row.integer(4)),
-                        .fill = enumerator(row.integer(5), domain::Fill::Full)});
+                        .fill = enumerator(row.integer(5), domain::Fill::Full),
+                        .capacity = row.optionalInteger(6)});
   }
   std::ranges::stable_sort(sessions, [](const domain::Session& a, const domain::Session& b) {
     if (a.starts_at != b.starts_at) return a.starts_at < b.starts_at;

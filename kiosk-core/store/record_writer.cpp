@@ -46,11 +46,11 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
           database.prepare(insertInto(schema, "event", mode, {"name", "timezone", "starts_at", "ends_at"}))),
       ticket_type_(database.prepare(
           insertInto(schema, "ticket_type", mode, {"name", "colour", "signed_type", "at_door", "capacity"}))),
-      list_(database.prepare(
-          insertInto(schema, "list", mode,
-                     {"name", "ticket_types", "opens_at", "closes_at", "include_pending", "re_entry"}))),
-      session_(database.prepare(
-          insertInto(schema, "session", mode, {"title", "room", "starts_at", "ends_at", "fill"}))),
+      list_(database.prepare(insertInto(schema, "list", mode,
+                                        {"name", "ticket_types", "opens_at", "closes_at", "include_pending",
+                                         "re_entry", "session", "takes_unenrolled"}))),
+      session_(database.prepare(insertInto(schema, "session", mode,
+                                           {"title", "room", "starts_at", "ends_at", "fill", "capacity"}))),
       ticket_(database.prepare(
           insertInto(schema, "ticket", mode,
                      {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
@@ -95,7 +95,8 @@ void RecordWriter::write(const domain::CheckInList& list) {
   list_
       .bindAll(utf8(list.id.text()), toColumn(list.name), toColumn(list.ticket_types),
                toColumn(list.opens_at), toColumn(list.closes_at), list.include_pending,
-               static_cast<std::int64_t>(list.re_entry))
+               static_cast<std::int64_t>(list.re_entry),
+               list.session ? std::optional(utf8(list.session->text())) : std::nullopt, list.takes_unenrolled)
       .run();
 }
 
@@ -103,7 +104,7 @@ void RecordWriter::write(const domain::Session& session) {
   session_
       .bindAll(utf8(session.id.text()), toColumn(session.title), utf8(session.room),
                toColumn(session.starts_at), toColumn(session.ends_at),
-               static_cast<std::int64_t>(session.fill))
+               static_cast<std::int64_t>(session.fill), session.capacity)
       .run();
 }
 

@@ -322,8 +322,20 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 6> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
-                                                            addCatalogue,    addLookUps,       addWalkIns};
+// The doors of sessions: who may pass there, and how many are inside.
+void addSessionDoors(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE list ADD COLUMN session TEXT;
+ALTER TABLE list ADD COLUMN takes_unenrolled INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE session ADD COLUMN capacity INTEGER;
+CREATE INDEX check_in_by_list ON check_in (list);
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 7> kEventMigrations{
+    createEventFile, addSignedTickets, addQuestions, addCatalogue, addLookUps, addWalkIns, addSessionDoors};
 
 }  // namespace
 

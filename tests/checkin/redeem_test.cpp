@@ -69,6 +69,42 @@ class RedeemTest : public QObject {
                       ticket(u"g2", "GROUP")};
   }
 
+  void aSessionsDoorSaysHowTheRoomStands() {
+    store_.event->sessions[1].capacity = 2;
+    auto& hall = store_.event->lists[1];
+    hall.session = SessionId::parse(u"noon");
+    hall.takes_unenrolled = true;
+    checkin::Redeem redeem(store_, &store_, time_, random_, "Kiosk 3", {hall.id, Direction::Entry, true});
+
+    const auto first = redeem(code("CODE-1"));
+    QCOMPARE(first->verdict, Verdict(Admitted{Direction::Entry}));
+    QCOMPARE(first->room->session.id.text(), "noon");
+    QCOMPARE(first->room->inside, 1);
+    QCOMPARE(first->room->seatsLeft(), 1);
+    QCOMPARE(redeem(code("CODE-2"))->room->seatsLeft(), 0);
+    QCOMPARE(redeem(TicketId(*TicketId::parse(u"g1")))->verdict, Verdict(SessionFull{english("noon")}));
+
+    time_.advance(1h);
+    const auto out = redeem(code("CODE-1"));
+    QCOMPARE(out->verdict, Verdict(Admitted{Direction::Exit}));
+    QCOMPARE(store_.check_ins.back().direction, Direction::Exit);
+    QCOMPARE(out->room->inside, 1);
+    QCOMPARE(redeem(TicketId(*TicketId::parse(u"g1")))->verdict, Verdict(Admitted{Direction::Entry}));
+  }
+
+  void whoIsNotEnrolledStaysOutsideOfASessionsDoor() {
+    store_.event->lists[1].session = SessionId::parse(u"noon");
+    store_.tickets[1].enrolments = {*SessionId::parse(u"noon")};
+    auto redeem = redeemAt(u"hall");
+    const auto stranger = redeem(code("CODE-1"));
+    QCOMPARE(stranger->verdict, Verdict(NotEnrolled{english("noon")}));
+    QVERIFY(!stranger->guest);
+    QCOMPARE(stranger->room->inside, 0);
+    QVERIFY(!stranger->room->seatsLeft());
+    QCOMPARE(redeem(code("CODE-2"))->room->inside, 1);
+    QVERIFY(!redeemAt(u"main")(code("CODE-1"))->room);
+  }
+
   void aGuestPassesAndIsRecordedOnce() {
     auto redeem = redeemAt(u"main");
     const auto decision = redeem(code("CODE-1"));

@@ -75,6 +75,17 @@ class FlowEdgesTest : public QObject {
              "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8");
   }
 
+  void nothingIsPrintedAtASessionsDoor() {
+    FlowSettings always = settings();
+    always.print_agenda_always = true;
+    const Screen deciding = screenOn("deciding");
+    Decision decision{Admitted{}, guest()};
+    decision.room = Room{{*SessionId::parse(u"s1"), {}, "Hall", kThen, kThen}, 3};
+    const Step step = advance(deciding, event::Decided{kVisit, decision}, always);
+    QCOMPARE(told(deciding, step), "welcome Ada by admitted, badge idle, agenda idle +1: timer 12000 #8");
+    QCOMPARE(std::get<Welcome>(step.screen.page).room, decision.room);
+  }
+
   void whoseNameHasStillToComeIsPrintedNothing() {
     FlowSettings always = settings();
     always.print_agenda_always = true;
@@ -128,7 +139,9 @@ class FlowEdgesTest : public QObject {
                                         WrongEvent{},
                                         Unknown{},
                                         SeveralMatches{2},
-                                        QuestionsOpen{}};
+                                        QuestionsOpen{},
+                                        NotEnrolled{},
+                                        SessionFull{}};
     QCOMPARE(verdicts.size(), std::variant_size_v<Verdict>);
     const Screen deciding = screenOn("deciding");
     for (const Verdict& verdict : verdicts) {

@@ -79,6 +79,15 @@ inline EventFacts factsOf(const QJsonObject& json) {
                            ids<TicketTypeId>(list["ticket_types"]), optionalInstant(list["opens_at"]),
                            optionalInstant(list["closes_at"]), list["include_pending"].toBool(),
                            word<ReEntry>(list["re_entry"], {"never", "after_exit", "always"})});
+    if (list.contains("session")) facts.lists.back().session = id<SessionId>(list["session"]);
+    facts.lists.back().takes_unenrolled = list["takes_unenrolled"].toBool();
+  }
+  for (const auto& value : json["sessions"].toArray()) {
+    const QJsonObject session = value.toObject();
+    facts.sessions.push_back({id<SessionId>(session["id"]), localized(session["title"]),
+                              session["room"].toString(), instant(session["starts_at"]),
+                              instant(session["ends_at"])});
+    if (session.contains("capacity")) facts.sessions.back().capacity = session["capacity"].toInteger();
   }
   return facts;
 }
@@ -103,7 +112,7 @@ inline TicketWithHistory ticketIn(const QJsonObject& json) {
                           optionalInstant(json["valid_from"]),
                           optionalInstant(json["valid_until"]),
                           {},
-                          {},
+                          ids<SessionId>(json["sessions"]),
                           ids<QuestionId>(json["open_questions"])},
                          {}};
   for (const auto& value : json["check_ins"].toArray()) {
@@ -132,6 +141,8 @@ inline Verdict verdictOf(const QJsonObject& json) {
   if (name == "wrong_event") return WrongEvent{};
   if (name == "unknown") return Unknown{};
   if (name == "several_matches") return SeveralMatches{json["count"].toInt()};
+  if (name == "not_enrolled") return NotEnrolled{localized(json["session"])};
+  if (name == "session_full") return SessionFull{localized(json["session"])};
   if (name == "questions_open") return QuestionsOpen{ids<QuestionId>(json["questions"])};
   qFatal("not a verdict: %s", qPrintable(name));
 }
@@ -142,7 +153,9 @@ inline QString told(Instant at) {
 
 inline Door doorOf(const QJsonObject& vector) {
   const QJsonObject door = vector["door"].toObject();
-  return {id<CheckInListId>(door["list"]), direction(door["direction"])};
+  const bool both_ways = door["direction"] == "both";
+  return {id<CheckInListId>(door["list"]), both_ways ? Direction::Entry : direction(door["direction"]),
+          both_ways, door["inside"].toInteger()};
 }
 
 /// For a failure's message: the verdict with its fields.

@@ -10,10 +10,11 @@ fail() {
   exit 1
 }
 
-# start_kiosk [OPTION]...: with an empty log, and no paper.
+# start_kiosk [OPTION]...: with an empty log, and no paper, at the door that the script has set.
+DOOR=kiosk/list=main
 start_kiosk() {
   : >"$DIR/kiosk.log"
-  "$BIN/usher-kiosk" --set "kiosk/data=$DIR/kiosk" --set kiosk/list=main --set camera/source=none \
+  "$BIN/usher-kiosk" --set "kiosk/data=$DIR/kiosk" --set "$DOOR" --set camera/source=none \
     --set printing/badge=none --set printing/agenda=none --set screen/window=1080x1920 "$@" 2>"$DIR/kiosk.log" &
   KIOSK_PID=$!
 }

@@ -61,6 +61,17 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
     });
   }
 
+  std::expected<std::int64_t, ports::StoreError> inside(const domain::CheckInListId& list) override {
+    if (fails) return std::unexpected(*fails);
+    std::set<domain::TicketId> in;
+    for (const domain::CheckIn& passage : check_ins) {
+      if (passage.list != list) continue;
+      passage.direction == domain::Direction::Entry ? void(in.insert(passage.ticket))
+                                                    : void(in.erase(passage.ticket));
+    }
+    return static_cast<std::int64_t>(in.size());
+  }
+
   std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> bookedTogether(
       const domain::BookingId& booking, int at_most) override {
     if (fails) return std::unexpected(*fails);

@@ -19,6 +19,7 @@ class VerdictVectorsTest : public QObject {
     std::vector<ports::Record> records{facts.event};
     records.insert(records.end(), facts.ticket_types.begin(), facts.ticket_types.end());
     records.insert(records.end(), facts.lists.begin(), facts.lists.end());
+    records.insert(records.end(), facts.sessions.begin(), facts.sessions.end());
     for (const auto& value : event["ticket_keys"].toArray()) {
       const QJsonObject json = value.toObject();
       domain::TicketKey key{id<domain::TicketKeyId>(json["id"]), {}, json["retired"].toBool()};

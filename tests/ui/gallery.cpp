@@ -79,6 +79,7 @@ class Gallery {
  private:
   void show(ui::KioskWindow& window, const sample::NamedScreen& one) {
     if (!isWanted(one.name)) return;
+    window.setRoom(one.room);
     window.render(one.screen);
     window.setPreview(picture_);
     if (one.name == QLatin1String("deciding")) {

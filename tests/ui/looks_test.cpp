@@ -79,6 +79,7 @@ class LooksTest : public QObject {
     window.resize(size);
     window.setFacts(nasty ? sample::nastyFacts() : sample::facts());
     for (const sample::NamedScreen& screen : allScreens(language)) {
+      window.setRoom(screen.room);
       window.render(screen.screen);
       checkWordsAreWhole(window, screen.name);
       checkNothingOverlaps(window, screen.name);
@@ -120,6 +121,7 @@ class LooksTest : public QObject {
       window.resize(size);
       window.setFacts(sample::facts());
       for (const sample::NamedScreen& screen : allScreens(QStringLiteral("en"))) {
+        window.setRoom(screen.room);
         window.render(screen.screen);
         if (screen.name.startsWith(QLatin1String("attract")) || screen.name == u"deciding") continue;
         if (screen.screen.presence == domain::Presence::Asked) continue;
@@ -136,6 +138,7 @@ class LooksTest : public QObject {
     window.resize(1080, 1920);
     window.setFacts(sample::facts());
     for (const sample::NamedScreen& screen : allScreens(QStringLiteral("en"))) {
+      window.setRoom(screen.room);
       window.render(screen.screen);
       const QImage pixels = window.grab().toImage();
       for (const auto* label : shownIn<ui::TextLabel>(window)) {
@@ -153,6 +156,7 @@ class LooksTest : public QObject {
     int largest = 0;
     int smallest = 1000;
     for (const sample::NamedScreen& screen : sample::welcomes(QStringLiteral("en"))) {
+      window.setRoom(screen.room);
       window.render(screen.screen);
       const auto* name = window.findChild<ui::TextLabel*>(QStringLiteral("guestName"));
       QVERIFY2(!name->isShortened(), qPrintable(screen.name));

@@ -151,6 +151,12 @@ EventFacts facts() {
           .finds_guests = true};
 }
 
+Room room() {
+  Session opening = sessions()[1];
+  opening.capacity = 100;
+  return {opening, 84};
+}
+
 EventFacts nastyFacts() {
   EventFacts long_facts = facts();
   long_facts.event.name =
@@ -210,6 +216,8 @@ std::vector<Verdict> refusals() {
       Unknown{},
       SeveralMatches{3},
       QuestionsOpen{{id<QuestionId>("q1")}},
+      NotEnrolled{sessions()[1].title},
+      SessionFull{sessions()[1].title},
   };
 }
 
@@ -395,6 +403,12 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("goodbye", Welcome{Admitted{Direction::Exit}, first});
   addRequests(all, language, first);
   for (NamedScreen& screen : partyScreens(language)) all.push_back(std::move(screen));
+  add("attract-room", Attract{});
+  all.back().room = room();
+  Welcome seated{Admitted{}, first};
+  seated.room = room();
+  add("welcome-room", seated);
+  all.back().room = room();
   for (int reason = 0; reason <= static_cast<int>(OutOfServiceReason::StorageFailed); ++reason) {
     const bool calm = reason <= static_cast<int>(OutOfServiceReason::WaitingForEvent);
     add(QStringLiteral("closed-%1").arg(reason),

@@ -29,6 +29,8 @@ std::vector<NamedGuest> guests();
 struct NamedScreen {
   QString name;
   domain::Screen screen;
+  /// At a session's door.
+  std::optional<domain::Room> room = std::nullopt;
 };
 /// Each page in each of its states, but Welcome with the first guest only.
 std::vector<NamedScreen> screens(const QString& language);
@@ -38,6 +40,8 @@ std::vector<NamedScreen> welcomes(const QString& language);
 domain::Questionnaire questionnaire();
 /// Words, a number, a date, a signature.
 domain::Questionnaire typedQuestionnaire();
+/// Of the opening, with 16 seats left.
+domain::Room room();
 /// Of the plain guest: things of every kind and availability, and a request in each state.
 domain::GuestCatalogue catalogue();
 /// The first two were asked for; the third is inside, the fifth may not pass.

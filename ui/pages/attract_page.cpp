@@ -26,6 +26,7 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
     : Page(look, "attractPage", parent) {
   dates_ = new TextLabel(look, "eventDates", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
   name_ = new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 3}, this);
+  seats_ = new TextLabel(look, "seats", {type::kLead, type::kBodyLeast, FontWeight::Medium, 2}, this);
   preview_ = new PreviewFrame(look, this);
   camera_shape_ = new Icon("cameraShape", this);
   camera_title_ =
@@ -56,7 +57,7 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
 
 void AttractPage::show(const Content& content, const Speaking& speaking) {
   setGround(colours().paper);
-  showHeading(content.facts, speaking);
+  showHeading(content, speaking);
   showCamera(content.camera, content.deciding);
   for (BigButton* button : languages_) {
     const bool spoken = button->property("language").toString() == speaking.language;
@@ -65,8 +66,9 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
     button->setVisible(languages_.size() > 1);
   }
   showActions(content);
-  showNews(content.facts, speaking);
-  showSessions(content.facts, speaking);
+  // Who stands at a session's door has found it.
+  showNews(content.room ? nullptr : content.facts, speaking);
+  showSessions(content.room ? nullptr : content.facts, speaking);
   arrange();
 }
 
@@ -74,11 +76,22 @@ void AttractPage::showActions(const Content& content) {
   search_->setWords(tr("I don’t have my code"));
   search_->setVisible(content.facts && content.facts->finds_guests);
   register_->setWords(tr("Register here"));
-  register_->setVisible(content.facts &&
+  register_->setVisible(content.facts && !content.room &&
                         std::ranges::any_of(content.facts->ticket_types, &domain::TicketType::at_door));
 }
 
-void AttractPage::showHeading(const domain::EventFacts* facts, const Speaking& speaking) {
+void AttractPage::showHeading(const Content& content, const Speaking& speaking) {
+  const domain::EventFacts* facts = content.facts;
+  if (content.room) {
+    name_->setWords(content.room->session.title.in(speaking.language));
+    name_->setTone({colours().ink, colours().paper});
+    dates_->setWords(placeOf(content.room->session, speaking));
+    dates_->setTone({colours().quiet_ink, colours().paper});
+    seats_->setWords(seatsIn(*content.room));
+    seats_->setTone({colours().ink, colours().paper});
+    return;
+  }
+  seats_->setWords({});
   name_->setWords(speaking.event_name);
   name_->setTone({colours().ink, colours().paper});
   dates_->setWords(facts ? speaking.time.days(facts->event.starts_at, facts->event.ends_at) : QString());
@@ -246,7 +259,11 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
   y += dates + space::kTight;
   const double name = name_->fit(width);
   place(name_, {left, y, width, name});
-  y += name + space::kWide;
+  y += name;
+  const double seats = seats_->text().isEmpty() ? 0 : seats_->fit(width);
+  place(seats_, {left, y + space::kSmall, width, seats});
+  if (seats > 0) y += space::kSmall + seats;
+  y += space::kWide;
 
   // What can be touched stands low; sessions make room for it.
   LowerPart lower;
@@ -287,8 +304,10 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
     bottom = arrangeLowerPart(left, width, size.height() - margin, languages_.size() > 1 && !many).top;
     if (bottom - name_top >= name_->fit(width)) break;
   }
-  const double name = name_->fit(width, bottom - name_top);
+  const double seats = seats_->text().isEmpty() ? 0 : seats_->fit(width) + space::kSmall;
+  const double name = name_->fit(width, bottom - name_top - seats);
   place(name_, {left, name_top, width, name});
+  if (seats > 0) place(seats_, {left, name_top + name + space::kSmall, width, seats - space::kSmall});
 }
 
 }  // namespace usher::ui

@@ -5,6 +5,7 @@
 
 #include <usher/domain/event.h>
 #include <usher/domain/flow/screen.h>
+#include <usher/domain/room.h>
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/fact_rows.h>
@@ -26,6 +27,8 @@ class AttractPage : public Page {
   struct Content {
     /// nullptr until the event is known.
     const domain::EventFacts* facts = nullptr;
+    /// At a session's door.
+    const domain::Room* room = nullptr;
     domain::CameraState camera = domain::CameraState::Live;
     bool deciding = false;
   };
@@ -43,7 +46,7 @@ class AttractPage : public Page {
   void arrangeLandscape(const QSizeF& size) override;
 
  private:
-  void showHeading(const domain::EventFacts* facts, const Speaking& speaking);
+  void showHeading(const Content& content, const Speaking& speaking);
   void showCamera(domain::CameraState camera, bool deciding);
   void showActions(const Content& content);
   void showNews(const domain::EventFacts* facts, const Speaking& speaking);
@@ -64,6 +67,8 @@ class AttractPage : public Page {
 
   TextLabel* dates_;
   TextLabel* name_;
+  /// At a session's door: who is inside, and what is left.
+  TextLabel* seats_;
   PreviewFrame* preview_;
   Icon* camera_shape_;
   TextLabel* camera_title_;

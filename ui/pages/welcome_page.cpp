@@ -113,6 +113,7 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
       } else {
         shape = QStringLiteral("enter");
         words = tr("Please come in.");
+        if (welcome.room) more = seatsIn(*welcome.room);
       }
       break;
     case PrintState::Printing:

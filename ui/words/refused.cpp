@@ -99,6 +99,20 @@ class Refusal {
             tr("Please go to the help desk. Our staff will check all of you in.")};
   }
 
+  Notice of(const domain::NotEnrolled& missing) const {
+    const QString session = missing.session.in(speaking_.language);
+    return {Mood::Care, QStringLiteral("agenda"), tr("Not on this session’s list"),
+            session.isEmpty()
+                ? tr("You have not chosen this session.")
+                : tr("You have not chosen “%1”.", "%1: a session").arg(speaking_.isolated(session)),
+            tr("Please ask our staff. They know whether there is a seat for you.")};
+  }
+
+  Notice of(const domain::SessionFull&) const {
+    return {Mood::Care, QStringLiteral("full"), tr("This session is full"),
+            tr("Every seat in this room is taken."), tr("Please ask our staff, or choose another session.")};
+  }
+
   Notice of(const domain::QuestionsOpen&) const {
     return {Mood::Care, QStringLiteral("clipboard"), tr("Just a few questions"),
             tr("Something is still missing on your registration."),

@@ -67,6 +67,15 @@ News newsFrom(const domain::Notice& notice, const domain::Session* session, cons
 
 }  // namespace
 
+QString seatsIn(const domain::Room& room) {
+  const QString inside = SessionWords::tr("%n inside", "guests in a room", static_cast<int>(room.inside));
+  const auto left = room.seatsLeft();
+  if (!left) return inside;
+  return SessionWords::tr("%1 · %2", "who is inside · seats left")
+      .arg(inside, *left == 0 ? SessionWords::tr("Full")
+                              : SessionWords::tr("%n seat(s) left", nullptr, static_cast<int>(*left)));
+}
+
 QString placeOf(const domain::Session& session, const Speaking& speaking) {
   const QString when = speaking.time.brief(session.starts_at);
   return session.room.isEmpty()

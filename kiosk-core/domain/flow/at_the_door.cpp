@@ -44,7 +44,7 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 
 void Turn::handle(const event::Decided& decided) {
   if (!isOfThisVisit(decided.visit)) return;
-  const auto& [verdict, guest, questionnaire, group, catalogue] = decided.decision;
+  const auto& [verdict, guest, questionnaire, group, catalogue, room] = decided.decision;
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
   if (!deciding && !(choosing && choosing->sent)) return;
@@ -60,7 +60,7 @@ void Turn::handle(const event::Decided& decided) {
     if (party) return refusePresent(*party, verdict);
     turnTo(Refused{verdict, catalogue});
   } else if (guest) {
-    Welcome welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue};
+    Welcome welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue, .room = room};
     if (party) return admitPresent(*party, std::move(welcome));
     printFirst(turnTo(std::move(welcome)));
   } else {
@@ -72,7 +72,7 @@ void Turn::handle(const event::Decided& decided) {
 
 void Turn::printFirst(Welcome& welcome) {
   welcome.since = screen().visit;
-  if (!isFirstEntry(welcome.verdict) || welcome.guest.ticket.unseen) return;
+  if (!isFirstEntry(welcome.verdict) || welcome.guest.ticket.unseen || welcome.room) return;
   print(welcome, Paper::Badge);
   if (settings_.print_agenda_always) print(welcome, Paper::Agenda);
 }

@@ -25,6 +25,8 @@ struct Welcome {
   PrintState agenda = PrintState::Idle;
   /// nullopt: there is nothing to ask for.
   std::optional<GuestCatalogue> catalogue = std::nullopt;
+  /// At a session's door, where nothing is printed.
+  std::optional<Room> room = std::nullopt;
   /// The visit in which it was turned to first: how papers come out is told by it.
   std::uint64_t since = 0;
   bool operator==(const Welcome&) const = default;

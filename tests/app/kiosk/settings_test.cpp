@@ -63,7 +63,8 @@ class SettingsTest : public QObject {
     QTest::newRow("too loud") << QByteArray("[sound]\nvolume=101\n") << "0 to 100";
     QTest::newRow("no number") << QByteArray("[sound]\nvolume=loud\n") << "0 to 100";
     QTest::newRow("bad list") << QByteArray("[kiosk]\nlist=main entrance\n") << "kiosk/list";
-    QTest::newRow("bad direction") << QByteArray("[kiosk]\ndirection=in\n") << "entry or exit";
+    QTest::newRow("bad direction") << QByteArray("[kiosk]\ndirection=in\n") << "entry or exit or both";
+    QTest::newRow("no room") << QByteArray("[kiosk]\nroom=\n") << "kiosk/room";
     QTest::newRow("bad language") << QByteArray("[kiosk]\nlanguage=tlh\n") << "one of en, de";
     QTest::newRow("bad languages") << QByteArray("[kiosk]\nlanguages=en,tlh\n") << "a list like en,de";
     QTest::newRow("no languages") << QByteArray("[kiosk]\nlanguages=\n") << "a list like en,de";

@@ -37,7 +37,7 @@ CREATE TABLE list (
   closes_at INTEGER,
   include_pending INTEGER NOT NULL,
   re_entry INTEGER NOT NULL
-) STRICT;
+, session TEXT, takes_unenrolled INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE look_up (
   hash BLOB NOT NULL,
   ticket TEXT NOT NULL
@@ -82,7 +82,7 @@ CREATE TABLE session (
   room TEXT NOT NULL,
   starts_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL
-, fill INTEGER NOT NULL DEFAULT 0) STRICT;
+, fill INTEGER NOT NULL DEFAULT 0, capacity INTEGER) STRICT;
 CREATE TABLE ticket (
   id TEXT NOT NULL,
   code_hash BLOB NOT NULL,
@@ -113,6 +113,7 @@ CREATE TABLE version (
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
+CREATE INDEX check_in_by_list ON check_in (list);
 CREATE INDEX check_in_by_ticket ON check_in (ticket);
 CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE UNIQUE INDEX item_by_id ON item (id);

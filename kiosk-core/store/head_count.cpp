@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/head_count.h>
+
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+HeadCount::HeadCount(sqlite::Database& database)
+    : inside_(database.prepare(R"(
+SELECT count(*) FROM (
+  SELECT max(CASE direction WHEN 0 THEN at END) AS entered, max(CASE direction WHEN 1 THEN at END) AS left
+  FROM (
+    SELECT ticket, direction, at FROM event.check_in WHERE list = ?1
+    UNION ALL
+    SELECT ticket, direction, at FROM own_check_in WHERE list = ?1
+  ) GROUP BY ticket
+) WHERE entered IS NOT NULL AND (left IS NULL OR left <= entered))")) {}
+
+std::int64_t HeadCount::of(const domain::CheckInListId& list) {
+  inside_.reset();
+  inside_.bindAll(utf8(list.text())).step();
+  const std::int64_t count = inside_.integer(0);
+  inside_.reset();
+  return count;
+}
+
+}  // namespace usher::store
