@@ -175,7 +175,8 @@ void DataRoom::takeFacts() {
   parts_->find_guest.emplace(*parts_->store, clock_, door);
   if (!std::exchange(serving_, true)) emit serviceReady();
   tellRoom(*facts);
-  if (!settings_.room.isEmpty() || list->session) room_timer_.start(static_cast<int>(kRoomLooks.count()), this);
+  if (!settings_.room.isEmpty() || list->session)
+    room_timer_.start(static_cast<int>(kRoomLooks.count()), this);
 }
 
 const domain::CheckInList* DataRoom::listHere(const domain::EventFacts& facts) const {

@@ -76,9 +76,7 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
           [](const domain::NotATicket&) { return Heard(Cue::Care); },
           [](const domain::OneAtATime&) { return Heard(Cue::Care); },
           [](const domain::AskStaff&) { return Heard(Cue::Care); },
-          [](const domain::Searching& search) {
-            return search.wrong_tries > 0 ? Heard(Cue::Care) : Heard();
-          },
+          [](const domain::Searching& search) { return search.wrong_tries > 0 ? Heard(Cue::Care) : Heard(); },
           [](const domain::NotFound&) { return Heard(Cue::Care); },
           [](const domain::Choosing&) { return Heard(); },
           [](const domain::WelcomeAll& all) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <usher/domain/layout/person_name.h>
+#include <usher/ui/kiosk_window.h>
+#include <usher/ui/pages/questions_page.h>
+#include <usher/ui/pages/signature_page.h>
+#include <usher/ui/pages/typed_page.h>
+#include <usher/ui/words/speaking.h>
+
+/// What guests are asked: questions, who they are, and what they are looked for by.
+namespace usher::ui {
+
+namespace {
+
+std::vector<QuestionsPage::Option> optionsOf(const domain::Question& question, const QString& language) {
+  if (question.form == domain::AnswerForm::Consent) {
+    return {{KioskWindow::tr("I agree"), QStringLiteral("yes"), BigButton::Kind::Main},
+            {KioskWindow::tr("I do not agree"), QStringLiteral("no")}};
+  }
+  std::vector<QuestionsPage::Option> options;
+  for (const domain::Choice& choice : question.choices) {
+    options.push_back({choice.text.in(language), choice.id});
+  }
+  return options;
+}
+
+std::vector<QuestionsPage::Option> optionsOf(const std::vector<domain::TicketType>& types,
+                                             const QString& language) {
+  std::vector<QuestionsPage::Option> options;
+  for (const domain::TicketType& type : types) options.push_back({type.name.in(language), type.id.text()});
+  return options;
+}
+
+/// Which of how many questions it is, and of several guests, whose.
+QString progressOf(const domain::Questions& questions, const Speaking& speaking) {
+  const auto count = questions.questionnaire.questions.size();
+  const QString progress =
+      count > 1 ? KioskWindow::tr("Question %1 of %2").arg(questions.given.size() + 1).arg(count)
+                : KioskWindow::tr("One question");
+  const auto* guest = questions.party ? questions.party->present() : nullptr;
+  const QString name = guest ? domain::fullName({guest->given_name, guest->family_name, {}, {}}) : QString();
+  return name.isEmpty() ? progress
+                        : KioskWindow::tr("%1: %2", "a guest's name: which question it is")
+                              .arg(speaking.isolated(name), progress);
+}
+
+/// The parts of a date, in the order in which they are typed.
+QString dateHint(const QString& language) {
+  return std::string_view(dateOrder(language)) == "ymd" ? KioskWindow::tr("Year / Month / Day")
+                                                        : KioskWindow::tr("Day / Month / Year");
+}
+
+}  // namespace
+
+void KioskWindow::answer(const QString& text) {
+  if (const auto* questions = std::get_if<domain::Questions>(&screen_.page)) {
+    emit happened(domain::event::Answered{{questions->present().id, text}});
+  } else if (const auto* form = std::get_if<domain::Registering>(&screen_.page)) {
+    emit happened(domain::event::FieldEntered{form->present(), text});
+  } else if (const auto* search = std::get_if<domain::Searching>(&screen_.page)) {
+    emit happened(domain::event::SearchEntered{search->present(), text});
+  }
+}
+
+Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaking& speaking) {
+  const domain::Question& question = questions.present();
+  const AskPage::Words words{progressOf(questions, speaking), question.text.in(speaking.language),
+                             !questions.given.empty() ? tr("Back")
+                             : questions.party        ? tr("Not now")
+                                                      : tr("Back to start")};
+  const auto typed = [&](TypedForm form, const QString& hint) -> Page* {
+    typed_->show({words, question.id.text(), form, hint, speaking.language});
+    return typed_;
+  };
+  switch (question.form) {
+    case domain::AnswerForm::Text:
+      return typed(TypedForm::Words, tr("Your answer"));
+    case domain::AnswerForm::Number:
+      return typed(TypedForm::Number, tr("A number"));
+    case domain::AnswerForm::Date:
+      return typed(TypedForm::Date, dateHint(speaking.language));
+    case domain::AnswerForm::Signature:
+      signature_->show(words, question.id.text());
+      return signature_;
+    case domain::AnswerForm::Choice:
+    case domain::AnswerForm::Consent:
+      break;
+  }
+  questions_->show({words, question.id.text(), optionsOf(question, speaking.language)});
+  return questions_;
+}
+
+Page* KioskWindow::showSearch(const domain::Searching& search, const Speaking& speaking) {
+  const bool first = search.present() == domain::SearchField::Reference;
+  // After a wrong try both are typed anew.
+  const QString id = QStringLiteral("search:%1:%2").arg(search.wrong_tries).arg(first ? 1 : 2);
+  const QString reference =
+      search.wrong_tries > 0
+          ? tr("We did not find you. Please check your booking reference or e-mail address.")
+          : tr("What is your booking reference or e-mail address?");
+  const AskPage::Words words{tr("Step %1 of %2").arg(first ? 1 : 2).arg(2),
+                             first ? reference : tr("What is your last name?"),
+                             first ? tr("Back to start") : tr("Back")};
+  typed_->show({words, id, first ? TypedForm::Address : TypedForm::Name,
+                first ? tr("It is in the e-mail that confirms your booking") : tr("As it is on your booking"),
+                speaking.language});
+  return typed_;
+}
+
+Page* KioskWindow::showForm(const domain::Registering& form, const Speaking& speaking) {
+  const auto count = form.fields().size();
+  const auto number = std::min(form.given.size() + 1, count);
+  const QString back = form.given.empty() ? tr("Back to start") : tr("Back");
+  const QString progress = tr("Step %1 of %2").arg(number).arg(count);
+  const auto typed = [&](const QString& question, const QString& hint, bool optional) -> Page* {
+    // No question of an event has such an id.
+    const QString id = QStringLiteral("form:%1").arg(number);
+    typed_->show({{progress, question, back}, id, TypedForm::Name, hint, speaking.language, optional});
+    return typed_;
+  };
+  switch (form.present()) {
+    case domain::FormField::TicketType:
+      questions_->show({{progress, tr("What would you like a ticket for?"), back},
+                        QStringLiteral("form:type"),
+                        optionsOf(form.offered, speaking.language)});
+      return questions_;
+    case domain::FormField::GivenName:
+      return typed(tr("What is your first name?"), tr("As it shall stand on your badge"), false);
+    case domain::FormField::FamilyName:
+      return typed(tr("And your last name?"), tr("May stay empty"), true);
+    case domain::FormField::Company:
+      return typed(tr("Which company are you with?"), tr("Company or organisation; may stay empty"), true);
+  }
+  return typed_;
+}
+
+}  // namespace usher::ui
