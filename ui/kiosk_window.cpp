@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/kiosk_window.h>
 
+#include <QKeyEvent>
+#include <QLineEdit>
+
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
@@ -13,9 +16,9 @@
 #include <usher/ui/pages/attract_page.h>
 #include <usher/ui/pages/catalogue_page.h>
 #include <usher/ui/pages/choosing_page.h>
-#include <usher/ui/pages/language_sheet.h>
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
+#include <usher/ui/pages/preferences_sheet.h>
 #include <usher/ui/pages/questions_page.h>
 #include <usher/ui/pages/receipt_page.h>
 #include <usher/ui/pages/signature_page.h>
@@ -23,6 +26,7 @@
 #include <usher/ui/pages/typed_page.h>
 #include <usher/ui/pages/welcome_all_page.h>
 #include <usher/ui/pages/welcome_page.h>
+#include <usher/ui/speech/reader.h>
 #include <usher/ui/touch_watch.h>
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/time_bar.h>
@@ -51,7 +55,6 @@ double unitFor(const QSizeF& pixels) {
 KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
     : QWidget(parent), settings_(std::move(settings)) {
   setObjectName(QStringLiteral("kiosk"));
-  look_.palette = settings_.high_contrast ? tokens::kHighContrast : tokens::kStandard;
   look_.motion = !settings_.reduced_motion;
   attract_ = new AttractPage(look_, settings_.languages, this);
   welcome_ = new WelcomePage(look_, settings_.badge, this);
@@ -68,16 +71,16 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   out_of_service_ = new OutOfServicePage(look_, this);
   still_there_ = new StillTherePage(look_, this);
   time_left_ = new TimeBar(look_, this);
-  languages_ = new LanguageSheet(look_, settings_.languages, this);
+  preferences_ = new PreferencesSheet(look_, settings_.languages, this);
+  reader_ = new Reader(this);
   curtain_ = new Curtain(look_, this);
   pages_ = {attract_,   questions_, typed_,   signature_, welcome_, choosing_,       welcome_all_,
             catalogue_, asking_,    receipt_, agenda_,    notice_,  out_of_service_, still_there_};
   for (Page* page : pages_) {
     page->hide();
-    // On the first page each language has a button; "Still there?" goes by a touch anywhere.
-    if (page == attract_ || page == still_there_ || settings_.languages.size() < 2) continue;
-    page->offerLanguages();
-    connect(page, &Page::languagesWanted, this, [this] { languages_->open(screen_.language); });
+    connect(page, &Page::preferencesWanted, this, &KioskWindow::openPreferences);
+    // The first page has buttons of its own for them; "Still there?" goes by a touch anywhere.
+    if (page != attract_ && page != still_there_) page->offerPreferences(settings_.languages.size() > 1);
   }
   connectPages();
   new TouchWatch(this, [this](const QWidget& on, const QEvent& event) { return takeTouch(on, event); });
@@ -90,7 +93,10 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   fill();
 }
 
-KioskWindow::~KioskWindow() = default;
+KioskWindow::~KioskWindow() {
+  // What it says when it closes is heard by a whole window.
+  preferences_->hide();
+}
 
 void KioskWindow::connectPages() {
   using namespace domain::event;
@@ -99,8 +105,17 @@ void KioskWindow::connectPages() {
   };
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(LanguageChosen{language}); });
-  connect(languages_, &LanguageSheet::languageChosen, this,
+  connect(preferences_, &PreferencesSheet::languageChosen, this,
           [this](const QString& language) { emit happened(LanguageChosen{language}); });
+  connect(preferences_, &PreferencesSheet::aidsChosen, this,
+          [this](const domain::Aids& aids) { emit happened(AidsChosen{aids}); });
+  connect(preferences_, &PreferencesSheet::closed, this, [this] {
+    QWidget* const below = std::exchange(focus_below_, nullptr);
+    if (below && below->isVisibleTo(this)) below->setFocus(Qt::OtherFocusReason);
+  });
+  connect(reader_, &Reader::saying, this, &KioskWindow::saying);
+  connect(reader_, &Reader::hushed, this, &KioskWindow::hushed);
+  reader_->echo(*typed_->findChild<QLineEdit*>());
   on(attract_, &AttractPage::searchTapped, SearchTapped{});
   on(attract_, &AttractPage::registerTapped, RegisterTapped{});
   connect(questions_, &QuestionsPage::answered, this, &KioskWindow::answer);
@@ -143,7 +158,7 @@ void KioskWindow::render(const domain::Screen& screen) {
   if (another) {
     time_left_->stop();
     touch_told_ = {};
-    languages_->hide();
+    preferences_->hide();
   }
   fill();
 }
@@ -179,11 +194,34 @@ bool KioskWindow::hasTimeBar(const Page* page) const {
   return page && page != attract_ && page != out_of_service_ && page != still_there_;
 }
 
+void KioskWindow::offerSpeech(bool offered) {
+  speech_offered_ = offered;
+  preferences_->offerSpeech(offered);
+  fill();
+}
+
+void KioskWindow::useAids() {
+  look_.palette = screen_.aids.contrast ? tokens::kHighContrast : tokens::kStandard;
+  look_.large_text = screen_.aids.large_text;
+}
+
+void KioskWindow::openPreferences() {
+  focus_below_ = focusWidget();
+  preferences_->open(screen_.language, screen_.aids);
+  preferences_->moveFocus(true);
+  if (!look_.keys && focusWidget()) focusWidget()->clearFocus();
+  reader_->show(*preferences_, screen_.visit, screen_.language);
+}
+
 void KioskWindow::fill() {
   translations_.speak(screen_.language);
   setLayoutDirection(directionOfLanguage(screen_.language));
+  useAids();
   arrange();
   turnTo(fillPage());
+  reader_->turn(screen_.aids.speech && speech_offered_);
+  Page* const top = preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_;
+  reader_->show(*top, screen_.visit, screen_.language);
 }
 
 Page* KioskWindow::fillPage() {
@@ -295,13 +333,17 @@ void KioskWindow::turnTo(Page* page) {
 
 void KioskWindow::changeOver(Page* page) {
   if (page == shown_) return;
-  languages_->hide();
+  preferences_->hide();
   const Page* before = std::exchange(shown_, page);
   if (page == still_there_) focus_before_ = focusWidget();
   const QRectF frame = attract_->preview()->geometry();
   attract_->preview()->release();
   page->show();
-  if (page == typed_) page->setFocus();
+  if (page == typed_) {
+    page->setFocus();
+  } else if (look_.keys && page != attract_) {
+    page->moveFocus(true);
+  }
   for (Page* other : pages_) {
     if (other != page) other->hide();
   }
@@ -333,7 +375,10 @@ void KioskWindow::showFocus(bool keys) {
 }
 
 bool KioskWindow::takeTouch(const QWidget& on, const QEvent& event) {
-  showFocus(event.type() == QEvent::KeyPress);
+  const bool is_key = event.type() == QEvent::KeyPress;
+  showFocus(is_key);
+  reader_->hush();
+  if (is_key && takeSpeechKey(static_cast<const QKeyEvent&>(event).key())) return true;
   if (shown_ == still_there_) {
     if (still_there_->isForItsButtons(on, event)) return false;
     settling_.setRemainingTime(kSettling);
@@ -348,10 +393,23 @@ bool KioskWindow::takeTouch(const QWidget& on, const QEvent& event) {
   return false;
 }
 
+bool KioskWindow::takeSpeechKey(int key) {
+  const bool on = key == settings_.speech_key;
+  if (key == 0 || !speech_offered_ || (!on && key != settings_.speech_off_key)) return false;
+  domain::Aids aids = screen_.aids;
+  aids.speech = on;
+  emit happened(domain::event::AidsChosen{aids});
+  return true;
+}
+
+bool KioskWindow::focusNextPrevChild(bool next) {
+  return (preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_)->moveFocus(next);
+}
+
 void KioskWindow::arrange() {
   look_.unit = std::max(0.1, unitFor(size()));
   for (Page* page : pages_) page->setGeometry(rect());
-  if (languages_->isVisibleTo(this)) languages_->open(screen_.language);
+  if (preferences_->isVisibleTo(this)) preferences_->open(screen_.language, screen_.aids);
   const int bar = look_.px(tokens::size::kTimeBar);
   time_left_->setGeometry(0, height() - bar, width(), bar);
 }

@@ -19,6 +19,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/ui/design/look.h>
+#include <usher/ui/speech/utterance.h>
 #include <usher/ui/words/translations.h>
 
 namespace usher::ui {
@@ -29,11 +30,12 @@ class AttractPage;
 class CataloguePage;
 class ChoosingPage;
 class Curtain;
-class LanguageSheet;
 class NoticePage;
 class OutOfServicePage;
 class Page;
+class PreferencesSheet;
 class QuestionsPage;
+class Reader;
 class SignaturePage;
 class StillTherePage;
 class ReceiptPage;
@@ -51,8 +53,10 @@ struct UiSettings {
   std::function<domain::Instant()> now;
   /// Nothing moves.
   bool reduced_motion = false;
-  /// Black, white and yellow.
-  bool high_contrast = false;
+  /// Keys (Qt::Key) that have the screen read aloud, and end it: what a keypad sends when headphones are
+  /// plugged in and out. 0: none.
+  int speech_key = 0;
+  int speech_off_key = 0;
   /// As badges are printed, for the preview.
   domain::BadgeStyle badge{};
 };
@@ -70,6 +74,8 @@ class KioskWindow : public QWidget {
   void setFacts(const domain::EventFacts& facts);
   /// At a session's door.
   void setRoom(const std::optional<domain::Room>& room);
+  /// Something speaks what saying() asks for: guests may have the screen read aloud.
+  void offerSpeech(bool offered);
   /// The camera's picture, mirrored already. Kept only while it can be seen.
   void setPreview(const QImage& image);
   /// The corners of a code in the picture, 0 to 1 from its top left.
@@ -85,7 +91,13 @@ class KioskWindow : public QWidget {
   /// Touched, before what the touch means, at most once a second for each page.
   void happened(const usher::domain::FlowEvent& event);
 
+  /// To be said after what is being said; only while a guest has it read aloud.
+  void saying(const usher::ui::Utterance& utterance);
+  /// Nothing of what was to be said is wanted any more.
+  void hushed();
+
  protected:
+  bool focusNextPrevChild(bool next) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -102,6 +114,11 @@ class KioskWindow : public QWidget {
   void turnTo(Page* page);
   void changeOver(Page* page);
   void giveFocusBack();
+  void openPreferences();
+  /// Of the aids that a guest has chosen.
+  void useAids();
+  /// True: it was the key that has the screen read aloud, or ends it.
+  bool takeSpeechKey(int key);
   /// The focus is shown to who uses keys, and to nobody after them.
   void showFocus(bool keys);
   /// True: the touch goes no further.
@@ -130,12 +147,15 @@ class KioskWindow : public QWidget {
   OutOfServicePage* out_of_service_;
   StillTherePage* still_there_;
   TimeBar* time_left_;
-  LanguageSheet* languages_;
+  PreferencesSheet* preferences_;
+  Reader* reader_;
   Curtain* curtain_;
   std::vector<Page*> pages_;
   Page* shown_ = nullptr;
-  /// Where a keyboard was when "Still there?" came.
+  bool speech_offered_ = false;
+  /// Where a keyboard was when "Still there?" came, and when the sheet was opened.
   QPointer<QWidget> focus_before_;
+  QPointer<QWidget> focus_below_;
   QDeadlineTimer touch_told_;
   /// A finger that taps twice on "Still there?" taps nothing behind it.
   QDeadlineTimer settling_;

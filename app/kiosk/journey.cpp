@@ -41,6 +41,7 @@ std::size_t questionOn(const domain::Page& page) {
 Journey::Journey(domain::FlowSettings settings, QObject* parent)
     : QObject(parent), settings_(std::move(settings)) {
   screen_.language = settings_.home_language;
+  screen_.aids = settings_.home_aids;
   timer_.setSingleShot(true);
   connect(&timer_, &QTimer::timeout, this, [this] { post(domain::event::TimedOut{timer_visit_}); });
 }

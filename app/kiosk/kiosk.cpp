@@ -15,6 +15,7 @@ domain::FlowSettings flowSettings(const KioskSettings& settings) {
   flow.home_language = settings.language;
   flow.print_agenda_always = settings.print_agenda_always;
   flow.always_ask = settings.always_ask;
+  flow.home_aids = {.contrast = settings.high_contrast, .large_text = settings.large_text, .speech = false};
   return flow;
 }
 
@@ -24,6 +25,8 @@ ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clo
   if (!ui.languages.contains(settings.language)) ui.languages.prepend(settings.language);
   ui.now = [&clock] { return clock.now(); };
   ui.reduced_motion = settings.reduced_motion;
+  ui.speech_key = settings.speech_key;
+  ui.speech_off_key = settings.speech_off_key;
   ui.badge = {.size = settings.badge_size};
   return ui;
 }
@@ -76,6 +79,9 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
                                           choosePrinter(settings_.agenda_printer, papers));
   if (settings_.sound) sound_ = std::make_unique<SoundRoom>(settings_.volume);
+  if (settings_.speech) {
+    speech_ = std::make_unique<SpeechRoom>(Voice{settings_.speech_rate, settings_.speech_volume});
+  }
   data_->moveToThread(&data_thread_);
   printing_->moveToThread(&print_thread_);
   connectGuest();
@@ -83,6 +89,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   connectData();
   connectPrinting();
   connectSound();
+  connectSpeech();
 }
 
 Kiosk::~Kiosk() {
@@ -99,6 +106,11 @@ Kiosk::~Kiosk() {
     sound_thread_.quit();
     sound_thread_.wait();
   }
+  if (speech_thread_.isRunning()) {
+    callAndWait(speech_.get(), [this] { speech_->close(); });
+    speech_thread_.quit();
+    speech_thread_.wait();
+  }
 }
 
 void Kiosk::start() {
@@ -111,6 +123,11 @@ void Kiosk::start() {
     sound_thread_.setObjectName(QStringLiteral("sound"));
     sound_thread_.start();
     QMetaObject::invokeMethod(sound_.get(), [this] { sound_->open(); });
+  }
+  if (speech_) {
+    speech_thread_.setObjectName(QStringLiteral("speech"));
+    speech_thread_.start();
+    QMetaObject::invokeMethod(speech_.get(), [this] { speech_->open(); });
   }
   window_.render(journey_.screen());
   showWindow();
@@ -195,6 +212,14 @@ void Kiosk::connectSound() {
             before = now;
           });
   connect(&window_, &ui::KioskWindow::secondPassed, this, [play](int left) { play(ui::cueFor(left)); });
+}
+
+void Kiosk::connectSpeech() {
+  if (!speech_) return;
+  speech_->moveToThread(&speech_thread_);
+  connect(&window_, &ui::KioskWindow::saying, speech_.get(), &SpeechRoom::say);
+  connect(&window_, &ui::KioskWindow::hushed, speech_.get(), &SpeechRoom::hush);
+  connect(speech_.get(), &SpeechRoom::availableChanged, &window_, &ui::KioskWindow::offerSpeech);
 }
 
 void Kiosk::print(const domain::effect::Print& wanted) {

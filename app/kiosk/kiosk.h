@@ -18,6 +18,7 @@
 #include <usher/kiosk/printing/print_room.h>
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/sound_room.h>
+#include <usher/kiosk/speech_room.h>
 #include <usher/kiosk/system_clock.h>
 #include <usher/kiosk/system_random.h>
 
@@ -40,6 +41,7 @@ class Kiosk : public QObject {
   void connectData();
   void connectPrinting();
   void connectSound();
+  void connectSpeech();
   void takeCode(const QByteArray& utf8);
   void print(const domain::effect::Print& wanted);
   void showWindow();
@@ -58,10 +60,13 @@ class Kiosk : public QObject {
   QThread data_thread_;
   QThread print_thread_;
   QThread sound_thread_;
+  QThread speech_thread_;
   std::unique_ptr<DataRoom> data_;
   std::unique_ptr<PrintRoom> printing_;
   /// None where the kiosk is to be silent.
   std::unique_ptr<SoundRoom> sound_;
+  /// None where nothing is to be read aloud.
+  std::unique_ptr<SpeechRoom> speech_;
 };
 
 }  // namespace usher::kiosk

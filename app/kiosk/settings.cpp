@@ -2,6 +2,7 @@
 #include <usher/kiosk/settings.h>
 
 #include <QFileInfo>
+#include <QKeySequence>
 #include <QSettings>
 
 #include <cmath>
@@ -27,11 +28,26 @@ Applied setFlag(bool& flag, const QString& value) {
   return {};
 }
 
-Applied setPercent(int& percent, const QString& value) {
+Applied setPercent(int& percent, const QString& value, int least = 0) {
   bool ok = false;
   const int number = value.toInt(&ok);
-  if (!ok || number < 0 || number > 100) return mustBe(QStringLiteral("0 to 100"));
+  if (!ok || number < least || number > 100) return mustBe(QStringLiteral("%1 to 100").arg(least));
   percent = number;
+  return {};
+}
+
+Applied setKey(int& key, const QString& value) {
+  if (value == u"none") {
+    key = 0;
+    return {};
+  }
+  const auto keys = QKeySequence::fromString(value, QKeySequence::PortableText);
+  const bool one = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier;
+  const Qt::Key named = one ? keys[0].key() : Qt::Key_unknown;
+  // A key that types would be missing where a guest types.
+  if (named < Qt::Key_Escape || named == Qt::Key_unknown)
+    return mustBe(QStringLiteral("none, or the name of a key that types nothing, like F9 or Help"));
+  key = named;
   return {};
 }
 
@@ -161,6 +177,19 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setWindow(s.window, v); }},
       {QStringLiteral("screen/reduced_motion"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.reduced_motion, v); }},
+      {QStringLiteral("screen/high_contrast"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.high_contrast, v); }},
+      {QStringLiteral("screen/large_text"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.large_text, v); }},
+      {QStringLiteral("speech/on"), [](KioskSettings& s, const QString& v) { return setFlag(s.speech, v); }},
+      {QStringLiteral("speech/key"),
+       [](KioskSettings& s, const QString& v) { return setKey(s.speech_key, v); }},
+      {QStringLiteral("speech/off_key"),
+       [](KioskSettings& s, const QString& v) { return setKey(s.speech_off_key, v); }},
+      {QStringLiteral("speech/rate"),
+       [](KioskSettings& s, const QString& v) { return setPercent(s.speech_rate, v, -100); }},
+      {QStringLiteral("speech/volume"),
+       [](KioskSettings& s, const QString& v) { return setPercent(s.speech_volume, v); }},
       {QStringLiteral("screen/hide_cursor"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.hide_cursor, v); }},
   };

@@ -60,9 +60,22 @@ struct KioskSettings {
   /// 0 silent, 100 as loud as the machine is set to.
   int volume = 70;
 
+  /// Guests may have the screen read aloud, where there is a speech server.
+  bool speech = true;
+  /// Qt::Key; 0: none.
+  int speech_key = 0;
+  int speech_off_key = 0;
+  /// -100 to 100.
+  int speech_rate = 0;
+  /// 0 to 100.
+  int speech_volume = 100;
+
   /// Empty: the whole screen.
   QSize window;
   bool reduced_motion = false;
+  /// For every guest, without a tap.
+  bool high_contrast = false;
+  bool large_text = false;
   bool hide_cursor = false;
 };
 

@@ -29,7 +29,10 @@ void appendUnique(QStringList& list, const QString& value) {
 }
 
 QString rowOf(const ContactSheet::Style& style) {
-  return style.high_contrast ? style.format + QStringLiteral(", high contrast") : style.format;
+  QString row = style.format;
+  if (style.high_contrast) row += QStringLiteral(", high contrast");
+  if (style.large_text) row += QStringLiteral(", larger text");
+  return row;
 }
 
 }  // namespace
@@ -38,6 +41,7 @@ QString ContactSheet::nameOf(const Style& style, const QString& screen) const {
   QStringList parts{style.format};
   if (!style.language.isEmpty()) parts << style.language;
   if (style.high_contrast) parts << QStringLiteral("contrast");
+  if (style.large_text) parts << QStringLiteral("large");
   parts << screen;
   return parts.join(u'-');
 }

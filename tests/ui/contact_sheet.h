@@ -18,6 +18,7 @@ class ContactSheet {
     /// Empty: in no language.
     QString language;
     bool high_contrast = false;
+    bool large_text = false;
   };
 
   explicit ContactSheet(const QDir& folder) : folder_(folder) {}

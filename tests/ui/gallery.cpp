@@ -35,17 +35,18 @@ class Gallery {
  public:
   Gallery(const QDir& folder, QString wanted) : sheet_(folder), wanted_(std::move(wanted)) {}
 
-  void screens(const Format& format, const QString& language, bool high_contrast) {
-    ui::KioskWindow window(
-        {.now = sample::now, .reduced_motion = true, .high_contrast = high_contrast, .badge = {}});
+  void screens(const Format& format, const QString& language, const domain::Aids& aids = {}) {
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
     window.resize(format.size);
-    style_ = {QLatin1String(format.name), language, high_contrast};
+    window.offerSpeech(true);
+    style_ = {QLatin1String(format.name), language, aids.contrast, aids.large_text};
+    aids_ = aids;
     window.setFacts(sample::facts());
     std::vector<sample::NamedScreen> all = sample::screens(language);
     for (sample::NamedScreen& one : sample::welcomes(language)) all.push_back(std::move(one));
     for (const sample::NamedScreen& one : all) show(window, one);
     for (const sample::NamedScreen& one : all) {
-      if (one.name.contains(QLatin1String("unknown"))) showLanguages(window, one);
+      if (one.name.contains(QLatin1String("unknown"))) showPreferences(window, one);
     }
     window.setFacts(sample::nastyFacts());
     for (sample::NamedScreen& one : sample::screens(language)) {
@@ -59,7 +60,7 @@ class Gallery {
   }
 
   void badges() {
-    style_ = {QStringLiteral("paper"), {}, false};
+    style_ = {QStringLiteral("paper"), {}, false, false};
     for (const sample::NamedGuest& named : sample::guests()) {
       constexpr double kDotsPerMm = 300 / 25.4;
       const domain::PrintPage page = domain::layoutBadge(named.guest, QStringLiteral("Open Halls 2026"),
@@ -80,7 +81,7 @@ class Gallery {
   void show(ui::KioskWindow& window, const sample::NamedScreen& one) {
     if (!isWanted(one.name)) return;
     window.setRoom(one.room);
-    window.render(one.screen);
+    window.render(withAids(one.screen));
     window.setPreview(picture_);
     if (one.name == QLatin1String("deciding")) {
       window.showCodeSeen({QVector<QPointF>{{0.558, 0.61}, {0.668, 0.61}, {0.668, 0.806}, {0.558, 0.806}}});
@@ -118,14 +119,19 @@ class Gallery {
     }
   }
 
-  /// The choice of languages, over a page.
-  void showLanguages(ui::KioskWindow& window, const sample::NamedScreen& below) {
-    if (!isWanted(QStringLiteral("languages"))) return;
-    window.render(below.screen);
-    for (auto* button : window.findChildren<QAbstractButton*>(QStringLiteral("languages"))) {
+  domain::Screen withAids(domain::Screen screen) const {
+    screen.aids = aids_;
+    return screen;
+  }
+
+  /// The choice of languages and aids, over a page.
+  void showPreferences(ui::KioskWindow& window, const sample::NamedScreen& below) {
+    if (!isWanted(QStringLiteral("preferences"))) return;
+    window.render(withAids(below.screen));
+    for (auto* button : window.findChildren<QAbstractButton*>(QStringLiteral("preferences"))) {
       if (button->isVisibleTo(&window)) button->click();
     }
-    save(window.grab().toImage(), QStringLiteral("languages"));
+    save(window.grab().toImage(), QStringLiteral("preferences"));
   }
 
   bool isWanted(const QString& screen) const { return sheet_.nameOf(style_, screen).contains(wanted_); }
@@ -137,6 +143,7 @@ class Gallery {
   ContactSheet sheet_;
   QString wanted_;
   ContactSheet::Style style_;
+  domain::Aids aids_;
   QImage picture_ = sample::cameraPicture();
 };
 
@@ -152,13 +159,15 @@ int main(int argc, char** argv) {
   }
   Gallery gallery(QDir(arguments[1]), arguments.value(2));
   for (const QString& language : ui::spokenLanguages()) {
-    for (const Format& format : {kPortrait, kLandscape}) gallery.screens(format, language, false);
-    gallery.screens(kPortrait, language, true);
+    for (const Format& format : {kPortrait, kLandscape}) gallery.screens(format, language);
+    gallery.screens(kPortrait, language, {.contrast = true});
+    gallery.screens(kPortrait, language, {.large_text = true});
   }
   // What is narrowest where words are longest, and where the page is turned over.
   for (const char* language : {"en", "de", "ar"}) {
     for (const Format& format : {kTablet, kSmall}) {
-      gallery.screens(format, QString::fromLatin1(language), false);
+      gallery.screens(format, QString::fromLatin1(language));
+      gallery.screens(format, QString::fromLatin1(language), {.large_text = true});
     }
   }
   gallery.badges();

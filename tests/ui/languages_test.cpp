@@ -59,12 +59,12 @@ class LanguagesTest : public QObject {
           Page{Welcome{Admitted{}, plainGuest()}}, Page{OutOfService{OutOfServiceReason::DiskFull, {}}}}) {
       kiosk.events.clear();
       kiosk.render(page);
-      QVERIFY(!kiosk.shows("languageSheet"));
-      kiosk.pressShown("languages");
-      QVERIFY(kiosk.shows("languageSheet"));
+      QVERIFY(!kiosk.shows("preferencesSheet"));
+      kiosk.pressShown("preferences");
+      QVERIFY(kiosk.shows("preferencesSheet"));
       QVERIFY(kiosk.find<QPushButton>("sheet_en")->isChecked());
       kiosk.press("sheet_ar");
-      QVERIFY(!kiosk.shows("languageSheet"));
+      QVERIFY(!kiosk.shows("preferencesSheet"));
       QCOMPARE(kiosk.events.size(), size_t{1});
       QCOMPARE(std::get<event::LanguageChosen>(kiosk.events[0]).language, QStringLiteral("ar"));
     }
@@ -73,13 +73,13 @@ class LanguagesTest : public QObject {
   void theLanguagesGoWithThePageBelow() {
     Kiosk kiosk;
     kiosk.render(Refused{Unknown{}});
-    kiosk.pressShown("languages");
+    kiosk.pressShown("preferences");
     kiosk.render(Refused{Unpaid{}});
-    QVERIFY(!kiosk.shows("languageSheet"));
-    kiosk.pressShown("languages");
+    QVERIFY(!kiosk.shows("preferencesSheet"));
+    kiosk.pressShown("preferences");
     // A tap beside them closes, and is no tap on what lies below.
-    QTest::mouseClick(kiosk.find<QWidget>("languageSheet"), Qt::LeftButton, {}, QPoint(540, 100));
-    QVERIFY(!kiosk.shows("languageSheet"));
+    QTest::mouseClick(kiosk.find<QWidget>("preferencesSheet"), Qt::LeftButton, {}, QPoint(540, 100));
+    QVERIFY(!kiosk.shows("preferencesSheet"));
     QVERIFY(kiosk.events.empty());
   }
 
@@ -90,7 +90,10 @@ class LanguagesTest : public QObject {
     kiosk.render(Attract{}, QStringLiteral("de"));
     QVERIFY(!kiosk.shows("language_de"));
     kiosk.render(Refused{Unknown{}}, QStringLiteral("de"));
-    QVERIFY(!kiosk.shows("languages"));
+    kiosk.pressShown("preferences");
+    QVERIFY(kiosk.shows("preferencesSheet"));
+    QVERIFY(!kiosk.shows("sheet_de"));
+    QVERIFY(kiosk.shows("largerText"));
   }
 
   void arabicRunsFromRightToLeft() {

@@ -53,7 +53,7 @@ class LooksTest : public QObject {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("nasty");
-    QTest::addColumn<bool>("contrast");
+    QTest::addColumn<domain::Aids>("aids");
     for (const QString& language : ui::spokenLanguages()) {
       for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(800, 1280), QSize(768, 1024),
                                 QSize(1280, 800), QSize(1024, 768), QSize(2160, 3840)}) {
@@ -62,23 +62,31 @@ class LooksTest : public QObject {
         if (same && language != u"en" && language != u"de") continue;
         const QByteArray name = language.toLatin1() + ' ' + QByteArray::number(size.width()) + 'x' +
                                 QByteArray::number(size.height());
-        QTest::newRow(name) << size << language << false << false;
-        QTest::newRow(name + " nasty") << size << language << true << false;
+        QTest::newRow(name) << size << language << false << domain::Aids{};
+        QTest::newRow(name + " nasty") << size << language << true << domain::Aids{};
       }
     }
-    QTest::newRow("high contrast") << QSize(1080, 1920) << "en" << false << true;
+    QTest::newRow("high contrast") << QSize(1080, 1920) << "en" << false << domain::Aids{.contrast = true};
+    for (const char* language : {"en", "de", "fr", "ar", "ja"}) {
+      for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1280, 800)}) {
+        const QByteArray name = QByteArray("large ") + language + ' ' + QByteArray::number(size.width());
+        QTest::newRow(name) << size << language << false << domain::Aids{.large_text = true};
+        QTest::newRow(name + " nasty") << size << language << true << domain::Aids{.large_text = true};
+      }
+    }
   }
 
   void everyPage() {
     QFETCH(QSize, size);
     QFETCH(QString, language);
     QFETCH(bool, nasty);
-    QFETCH(bool, contrast);
-    ui::KioskWindow window(
-        {.now = sample::now, .reduced_motion = true, .high_contrast = contrast, .badge = {}});
+    QFETCH(domain::Aids, aids);
+    ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
     window.resize(size);
+    window.offerSpeech(true);
     window.setFacts(nasty ? sample::nastyFacts() : sample::facts());
-    for (const sample::NamedScreen& screen : allScreens(language)) {
+    for (sample::NamedScreen& screen : allScreens(language)) {
+      screen.screen.aids = aids;
       window.setRoom(screen.room);
       window.render(screen.screen);
       checkWordsAreWhole(window, screen.name);
@@ -87,7 +95,7 @@ class LooksTest : public QObject {
       checkKeys(window, screen.name);
       checkContrast(window, screen.name);
       if (QTest::currentTestFailed()) return;
-      openLanguages(window, screen.name);
+      openPreferences(window, screen.name);
       if (QTest::currentTestFailed()) return;
     }
   }
@@ -125,7 +133,7 @@ class LooksTest : public QObject {
         window.render(screen.screen);
         if (screen.name.startsWith(QLatin1String("attract")) || screen.name == u"deciding") continue;
         if (screen.screen.presence == domain::Presence::Asked) continue;
-        const auto globes = shownNamed(window, QStringLiteral("languages"));
+        const auto globes = shownNamed(window, QStringLiteral("preferences"));
         QVERIFY2(globes.size() == 1, qPrintable(screen.name));
         QCOMPARE(inWindow(globes[0], window).bottomRight(), QPoint(size.width() - 65, size.height() - 65));
       }
@@ -205,17 +213,18 @@ class LooksTest : public QObject {
     return places;
   }
 
-  static void openLanguages(ui::KioskWindow& window, const QString& screen) {
-    const auto globes = shownNamed(window, QStringLiteral("languages"));
+  static void openPreferences(ui::KioskWindow& window, const QString& screen) {
+    const auto globes = shownNamed(window, QStringLiteral("preferences"));
     if (globes.isEmpty()) return;
     globes[0]->click();
-    auto* sheet = window.findChild<QWidget*>(QStringLiteral("languageSheet"));
+    auto* sheet = window.findChild<QWidget*>(QStringLiteral("preferencesSheet"));
     QVERIFY2(sheet->isVisibleTo(&window), qPrintable(screen));
     const auto choices = shownIn<ui::BigButton>(*sheet);
-    QCOMPARE(choices.size(), ui::spokenLanguages().size() + 1);
+    // Three aids, and the way out.
+    QCOMPARE(choices.size(), ui::spokenLanguages().size() + 4);
     for (const auto* choice : choices) QVERIFY2(choice->isWhole(), qPrintable(describe(screen, choice)));
     checkTouchTargets(window, choices, screen);
-    sheet->findChild<ui::BigButton*>(QStringLiteral("closeLanguages"))->click();
+    sheet->findChild<ui::BigButton*>(QStringLiteral("closePreferences"))->click();
     QVERIFY2(!sheet->isVisibleTo(&window), qPrintable(screen));
   }
 

@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QtMath>
 
+#include <algorithm>
+
 #include <usher/ui_tokens.h>
 
 namespace usher::ui {
@@ -18,8 +20,17 @@ struct Look {
   bool motion = true;
   /// Somebody finds their way by keys: where the focus is has to be seen.
   bool keys = false;
+  /// Somebody wants larger words, where there is room for them.
+  bool large_text = false;
 
   int px(double logical) const { return qRound(logical * unit); }
+
+  /// What letters of `size` become at `percent` of themselves: the small ones grow, titles are large already.
+  static int grown(int size, int percent) {
+    return std::max(size, std::min(size * percent / 100, tokens::type::kLargeMost));
+  }
+  /// What the large text of somebody who wants it is, where nothing but its own width limits it.
+  int grown(int size) const { return large_text ? grown(size, tokens::type::kLargePercent) : size; }
 };
 
 /// Two colours that meet: what is written or drawn, and what lies right behind it.

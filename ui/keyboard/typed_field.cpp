@@ -49,7 +49,7 @@ void TypedField::replaceLast(const QString& text) {
 }
 
 void TypedField::arrange() {
-  setFont(paper::houseFont(domain::FontWeight::Medium, look_.px(tokens::type::kLead)));
+  setFont(paper::houseFont(domain::FontWeight::Medium, look_.px(look_.grown(tokens::type::kLead))));
   const int side = look_.px(tokens::space::kMedium);
   setTextMargins(side, 0, side, 0);
 }

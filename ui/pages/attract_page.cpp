@@ -17,6 +17,8 @@ namespace {
 constexpr std::size_t kFew = 3;
 /// All that can be touched in portrait stands below this, of the height.
 constexpr double kReach = 0.55;
+/// Of the height: a code has to be seen to be held well.
+constexpr double kLeastPreview = 0.25;
 /// News are a quiet strip: the gravest, not all.
 constexpr std::size_t kMostNews = 2;
 constexpr double kNewsHeight = 260;
@@ -51,6 +53,8 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
     connect(button, &QAbstractButton::clicked, this, [this, language] { emit languageChosen(language); });
     languages_.push_back(button);
   }
+  aids_ = new BigButton(look, "preferences", BigButton::Kind::Quiet, this);
+  connect(aids_, &QAbstractButton::clicked, this, &AttractPage::preferencesWanted);
   news_ = new FactRows(look, "news", this);
   sessions_ = new SessionRows(look, this);
 }
@@ -61,7 +65,7 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
   showCamera(content.camera, content.deciding);
   for (BigButton* button : languages_) {
     const bool spoken = button->property("language").toString() == speaking.language;
-    button->setChecked(spoken);
+    button->setChosen(spoken);
     button->setShape(spoken ? QStringLiteral("check") : QString());
     button->setVisible(languages_.size() > 1);
   }
@@ -73,6 +77,7 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
 }
 
 void AttractPage::showActions(const Content& content) {
+  aids_->setSign(QStringLiteral("person"), tr("Larger text, reading aloud"));
   search_->setWords(tr("I don’t have my code"));
   search_->setVisible(content.facts && content.facts->finds_guests);
   register_->setWords(tr("Register here"));
@@ -175,16 +180,16 @@ void AttractPage::showSessions(const domain::EventFacts* facts, const Speaking& 
 }
 
 void AttractPage::arrangeLanguages(double x, double y, double width) {
+  const double touch = tokens::size::kTouch;
+  place(aids_, {x + width - touch, y, touch, touch});
+  if (languages_.size() < 2) return;
   const auto count = static_cast<double>(languages_.size());
-  const double each = (width - (count - 1) * space::kMedium) / count;
-  int size = tokens::type::kBody;
+  const double each = (width - touch - count * space::kMedium) / count;
   for (BigButton* button : languages_) {
-    place(button, {x, y, each, tokens::size::kTouch});
+    place(button, {x, y, each, touch});
     x += each + space::kMedium;
-    button->setLargest(tokens::type::kBody);
-    size = std::min(size, button->fontSize());
   }
-  for (BigButton* button : languages_) button->setLargest(size);
+  BigButton::makeAlike(languages_);
 }
 
 void AttractPage::arrangeCameraWords(const QRectF& frame) {
@@ -216,14 +221,11 @@ double AttractPage::arrangeActions(double left, double bottom, double width) {
   bottom -= tokens::size::kTouch;
   const auto count = static_cast<double>(actions.size());
   const double each = (width - (count - 1) * space::kMedium) / count;
-  int size = type::kBody;
   for (BigButton* button : actions) {
     place(button, {left, bottom, each, tokens::size::kTouch});
     left += each + space::kMedium;
-    button->setLargest(type::kBody);
-    size = std::min(size, button->fontSize());
   }
-  for (BigButton* button : actions) button->setLargest(size);
+  BigButton::makeAlike(actions);
   return bottom - space::kMedium;
 }
 
@@ -250,6 +252,10 @@ AttractPage::LowerPart AttractPage::arrangeLowerPart(double left, double width, 
   return {bottom - sentence - space::kWide, bottom};
 }
 
+bool AttractPage::hasRoom() const {
+  return Page::hasRoom() && preview_->height() >= height() * kLeastPreview;
+}
+
 void AttractPage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
@@ -269,7 +275,7 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
   LowerPart lower;
   for (int sessions = SessionRows::kMost; sessions >= 0; --sessions) {
     sessions_->showMost(sessions);
-    lower = arrangeLowerPart(left, width, size.height() - space::kPage, languages_.size() > 1);
+    lower = arrangeLowerPart(left, width, size.height() - space::kPage, true);
     if (lower.first_button > size.height() * kReach) break;
   }
   const double bottom = lower.top;
@@ -301,7 +307,7 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
   double bottom = 0;
   for (int sessions = SessionRows::kMost; sessions >= 0; --sessions) {
     sessions_->showMost(sessions);
-    bottom = arrangeLowerPart(left, width, size.height() - margin, languages_.size() > 1 && !many).top;
+    bottom = arrangeLowerPart(left, width, size.height() - margin, !many).top;
     if (bottom - name_top >= name_->fit(width)) break;
   }
   const double seats = seats_->text().isEmpty() ? 0 : seats_->fit(width) + space::kSmall;

@@ -44,6 +44,7 @@ class AttractPage : public Page {
  protected:
   void arrangePortrait(const QSizeF& size) override;
   void arrangeLandscape(const QSizeF& size) override;
+  bool hasRoom() const override;
 
  private:
   void showHeading(const Content& content, const Speaking& speaking);
@@ -79,6 +80,7 @@ class AttractPage : public Page {
   BigButton* search_;
   BigButton* register_;
   std::vector<BigButton*> languages_;
+  BigButton* aids_;
   FactRows* news_;
   SessionRows* sessions_;
 };

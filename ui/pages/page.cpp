@@ -4,26 +4,67 @@
 #include <algorithm>
 
 #include <usher/ui/pages/page.h>
+#include <usher/ui/pages/reading_order.h>
 #include <usher/ui/widgets/big_button.h>
+#include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/text_label.h>
 
 namespace usher::ui {
 
 namespace space = tokens::space;
 
-Page::Page(const Look& look, const char* object_name, QWidget* parent) : QWidget(parent), look_(look) {
-  setObjectName(QLatin1String(object_name));
-  languages_ = new BigButton(look, "languages", BigButton::Kind::Quiet, this);
-  languages_->hide();
-  connect(languages_, &QAbstractButton::clicked, this, &Page::languagesWanted);
+namespace {
+
+constexpr int kGrowthStep = 10;
+/// In portrait all that can be touched stands below this, of the height.
+constexpr double kReach = 0.55;
+
+QRect onPage(const QWidget* widget, const QWidget* page) {
+  return {widget->mapTo(page, QPoint(0, 0)), widget->size()};
 }
 
-void Page::offerLanguages() {
-  languages_->show();
+bool lieOnEachOther(const QWidget* one, const QWidget* other, const QWidget* page) {
+  // What a card says lies on it.
+  if (one->isAncestorOf(other) || other->isAncestorOf(one)) return false;
+  const QRect both = onPage(one, page).intersected(onPage(other, page));
+  return both.width() > 1 && both.height() > 1;
+}
+
+}  // namespace
+
+Page::Page(const Look& look, const char* object_name, QWidget* parent) : QWidget(parent), look_(look) {
+  setObjectName(QLatin1String(object_name));
+  preferences_ = new BigButton(look, "preferences", BigButton::Kind::Quiet, this);
+  preferences_->hide();
+  connect(preferences_, &QAbstractButton::clicked, this, &Page::preferencesWanted);
+}
+
+void Page::offerPreferences(bool has_languages) {
+  has_languages_ = has_languages;
+  preferences_->show();
 }
 
 void Page::arrange() {
+  int growth = look_.large_text ? tokens::type::kLargePercent : 100;
+  arrangeAt(growth);
+  while (growth > 100 && !hasRoom()) {
+    growth = std::max(100, growth - kGrowthStep);
+    arrangeAt(growth);
+  }
+  raiseInReadingOrder(*this);
+  update();
+}
+
+void Page::arrangeAt(int growth) {
+  const auto labels = findChildren<TextLabel*>();
+  for (TextLabel* label : labels) label->setGrowth(growth);
   const QSizeF logical = QSizeF(size()) / look_.unit;
-  languages_->setSign(QStringLiteral("globe"), tr("Language"));
+  if (has_languages_) {
+    preferences_->setSign(QStringLiteral("globe"), tr("Language, larger text, reading aloud"));
+    preferences_->setMark(QStringLiteral("person"));
+  } else {
+    preferences_->setSign(QStringLiteral("person"), tr("Larger text, reading aloud"));
+  }
   besideLanguages({space::kPage, logical.height() - space::kPage - tokens::size::kTouch,
                    logical.width() - 2 * space::kPage, tokens::size::kTouch});
   if (logical.height() >= logical.width()) {
@@ -31,7 +72,49 @@ void Page::arrange() {
   } else {
     arrangeLandscape(logical);
   }
-  update();
+  // Rows are made as they are needed.
+  if (growth > 100 && findChildren<TextLabel*>().size() > labels.size()) arrangeAt(growth);
+}
+
+bool Page::hasRoom() const {
+  QList<const QWidget*> solid;
+  const bool upright = height() >= width();
+  for (const auto* label : findChildren<TextLabel*>()) {
+    if (label->text().isEmpty() || !label->isVisibleTo(this)) continue;
+    if (label->isShortened() || !label->isWhole()) return false;
+    solid << label;
+  }
+  for (const auto* button : findChildren<BigButton*>()) {
+    if (!button->isVisibleTo(this)) continue;
+    if (upright && onPage(button, this).top() <= height() * kReach) return false;
+    solid << button;
+  }
+  for (const auto* icon : findChildren<Icon*>()) {
+    if (icon->isVisibleTo(this)) solid << icon;
+  }
+  for (qsizetype i = 0; i < solid.size(); ++i) {
+    if (!rect().contains(onPage(solid[i], this))) return false;
+    for (qsizetype k = i + 1; k < solid.size(); ++k) {
+      if (lieOnEachOther(solid[i], solid[k], this)) return false;
+    }
+  }
+  return true;
+}
+
+bool Page::moveFocus(bool next) {
+  const QList<QWidget*> all = controlsOf(*this);
+  if (all.isEmpty()) return false;
+  const QWidget* now = window()->focusWidget();
+  const auto here = std::ranges::find_if(
+      all, [now](const QWidget* control) { return control == now || control->isAncestorOf(now); });
+  const qsizetype before = here == all.end() ? (next ? -1 : 0) : here - all.begin();
+  const qsizetype to = (before + (next ? 1 : all.size() - 1)) % all.size();
+  all[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+  return true;
+}
+
+bool Page::focusNextPrevChild(bool next) {
+  return isVisible() ? moveFocus(next) : QWidget::focusNextPrevChild(next);
 }
 
 QRect Page::toPixels(QRectF logical) const {
@@ -47,9 +130,9 @@ void Page::place(QWidget* widget, const QRectF& logical) const {
 }
 
 QRectF Page::besideLanguages(const QRectF& row) const {
-  if (languages_->isHidden()) return row;
-  const double side = tokens::size::kTouch;
-  place(languages_, {row.right() - side, row.top(), side, row.height()});
+  if (preferences_->isHidden()) return row;
+  const double side = has_languages_ ? tokens::size::kTwoSigns : tokens::size::kTouch;
+  place(preferences_, {row.right() - side, row.top(), side, row.height()});
   return row.adjusted(0, 0, -side - space::kMedium, 0);
 }
 

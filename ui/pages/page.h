@@ -18,19 +18,28 @@ class Page : public QWidget {
  public:
   Page(const Look& look, const char* object_name, QWidget* parent);
 
-  /// Lays the page out for its present size; to be called after its content changed.
+  /// Lays the page out for its present size; to be called after its content changed. Large text is as large
+  /// as all of it still has room.
   void arrange();
-  /// From here on a globe stands on the page, and opens the languages.
-  void offerLanguages();
+  /// From here on a button stands on the page that opens the languages and aids: a globe and a person, or,
+  /// where there is but one language, the person alone.
+  void offerPreferences(bool has_languages);
+
+  /// To the control after the one that has the keyboard's focus, or before it, in reading order and round
+  /// again; to the first where none has it. False: there is none.
+  bool moveFocus(bool next);
 
  signals:
-  void languagesWanted();
+  void preferencesWanted();
 
  protected:
   virtual void arrangePortrait(const QSizeF& size) = 0;
   virtual void arrangeLandscape(const QSizeF& size) = 0;
 
   void place(QWidget* widget, const QRectF& logical) const;
+  /// Whether all that is shown has room, as it is now arranged: words are whole and uncut, nothing lies on
+  /// anything else, what can be touched is in reach.
+  virtual bool hasRoom() const;
   /// The globe takes the end of the row at the foot of a page, the same place on every page; returns what is
   /// left of the row. Where a page does not ask, the globe stands in the corner by itself.
   QRectF besideLanguages(const QRectF& row) const;
@@ -43,6 +52,7 @@ class Page : public QWidget {
   QRect cardInPixels() const { return toPixels(card_); }
   void paintCard(QPainter& painter, double radius) const;
 
+  bool focusNextPrevChild(bool next) override;
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
@@ -51,9 +61,11 @@ class Page : public QWidget {
 
  private:
   QRect toPixels(QRectF logical) const;
+  void arrangeAt(int growth);
 
   const Look& look_;
-  BigButton* languages_;
+  BigButton* preferences_;
+  bool has_languages_ = false;
   QRgb ground_ = 0;
   QRectF block_;
   QRgb block_colour_ = 0;

@@ -41,6 +41,7 @@ void SignaturePage::show(const Words& words, const QString& id) {
   hint_->setWords(tr("Sign here with your finger"));
   hint_->setTone({colours().quiet_ink, colours().paper});
   pad_->setAccessibleName(hint_->text());
+  pad_->setAccessibleDescription(tr("Or press Enter to sign with a cross."));
   sign_->setWords(tr("I agree and sign"));
   again_->setWords(tr("Sign again"));
   refuse_->setWords(tr("I do not agree"));

@@ -96,16 +96,15 @@ void WelcomePage::arrangeActions(const QRectF& room, const std::vector<BigButton
   if (count == 0) return;
   const double width = room.width() - static_cast<double>(count - 1) * space::kMedium;
   double x = room.left();
-  int size = type::kBody;
+  std::vector<BigButton*> shown;
   for (std::size_t i = 0; i < actions.size(); ++i) {
     if (!actions[i]->isVisibleTo(this)) continue;
     const double its = width * shares[i] / all;
     place(actions[i], {x, room.top(), its, room.height()});
     x += its + space::kMedium;
-    actions[i]->setLargest(type::kBody);
-    size = std::min(size, actions[i]->fontSize());
+    shown.push_back(actions[i]);
   }
-  for (BigButton* action : actions) action->setLargest(size);
+  BigButton::makeAlike(shown);
 }
 
 void WelcomePage::arrangeBadge(const QRectF& room) {
@@ -130,8 +129,17 @@ void WelcomePage::arrangePortrait(const QSizeF& size) {
 
   double bottom = size.height() - space::kPage;
   const double touch = tokens::size::kTouch;
-  arrangeActions(besideLanguages({left, bottom - touch, width, touch}), {done_, sessions_, ask_},
-                 {kDone, kSessions, kAsk});
+  const QRectF foot = besideLanguages({left, bottom - touch, width, touch});
+  if (look().large_text) {
+    // Larger words need a row more.
+    arrangeActions(foot, {done_}, {1});
+    if (sessions_->isVisibleTo(this) || ask_->isVisibleTo(this)) {
+      bottom -= touch + space::kMedium;
+      arrangeActions({left, bottom - touch, width, touch}, {sessions_, ask_}, {kSessions, kAsk});
+    }
+  } else {
+    arrangeActions(foot, {done_, sessions_, ask_}, {kDone, kSessions, kAsk});
+  }
   bottom -= touch + space::kMedium;
   if (agenda_->isVisibleTo(this)) {
     bottom -= tokens::size::kMainTouch;

@@ -2,6 +2,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 #include <usher/paper/house_font.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/icon.h>
@@ -27,6 +29,7 @@ BigButton::BigButton(const Look& look, const char* object_name, Kind kind, QWidg
   press_.setDuration(tokens::duration::kPress);
   connect(&press_, &QVariantAnimation::valueChanged, this, [this] { update(); });
   connect(this, &QAbstractButton::pressed, this, [this] { animatePress(true); });
+  connect(this, &QAbstractButton::toggled, this, &BigButton::takeToggle);
   connect(this, &QAbstractButton::released, this, [this] { animatePress(false); });
 }
 
@@ -38,9 +41,22 @@ void BigButton::animatePress(bool down) {
 
 void BigButton::setKind(Kind kind) {
   kind_ = kind;
+  if (kind != Kind::Choice) chosen_ = false;
   setCheckable(kind == Kind::Choice);
   setEnabled(kind != Kind::Told);
   update();
+}
+
+void BigButton::setChosen(bool chosen) {
+  chosen_ = chosen;
+  setChecked(chosen);
+}
+
+void BigButton::takeToggle(bool on) {
+  // Assistive technology toggles what can be checked, and does not click it.
+  if (on == chosen_) return;
+  setChecked(chosen_);
+  emit clicked();
 }
 
 void BigButton::setWords(const QString& words) {
@@ -53,6 +69,19 @@ void BigButton::setWords(const QString& words) {
 void BigButton::setShape(const QString& icon) {
   shape_ = icon;
   update();
+}
+
+void BigButton::setMark(const QString& icon) {
+  mark_ = icon;
+  update();
+}
+
+QStringList BigButton::shapes() const {
+  QStringList all;
+  for (const QString& shape : {shape_, mark_}) {
+    if (!shape.isEmpty()) all << shape;
+  }
+  return all;
 }
 
 void BigButton::setSign(const QString& icon, const QString& spoken) {
@@ -78,28 +107,39 @@ Tone BigButton::tone() const {
 }
 
 bool BigButton::isStacked() const {
-  return kind_ == Kind::Choice && width() < look_.px(2.0 * tokens::size::kTouch);
+  if (kind_ != Kind::Choice) return false;
+  return width() < look_.px(2.0 * tokens::size::kTouch) || height() >= look_.px(tokens::size::kMainTouch);
 }
 
 double BigButton::contentWidth(int size) const {
-  if (shown_words_.isEmpty()) return look_.px(tokens::size::kLeadIcon);
+  const auto count = static_cast<int>(shapes().size());
+  if (shown_words_.isEmpty()) {
+    return look_.px(count * tokens::size::kLeadIcon + std::max(0, count - 1) * tokens::space::kSmall);
+  }
   const QFontMetricsF metrics(paper::houseFont(domain::FontWeight::Medium, look_.px(size)));
-  const bool beside = !shape_.isEmpty() && !isStacked();
-  const double icon = beside ? look_.px(tokens::size::kIcon + tokens::space::kSmall) : 0;
-  return metrics.horizontalAdvance(shown_words_) + icon;
+  const int icon = isStacked() ? 0 : look_.px(tokens::size::kIcon + tokens::space::kSmall);
+  return metrics.horizontalAdvance(shown_words_) + count * icon;
 }
 
 int BigButton::fontSize() const {
   const int beside = isStacked() ? tokens::space::kTight + tokens::space::kHair : tokens::space::kMedium;
   const double room = width() - 2.0 * look_.px(beside);
-  int size = largest_;
+  int size = look_.grown(tokens::type::kBody);
+  if (most_ > 0) size = std::min(size, most_);
   while (size > tokens::type::kLeast && contentWidth(size) > room) size -= kSizeStep;
   return size;
 }
 
-void BigButton::setLargest(int size) {
-  largest_ = size;
-  update();
+void BigButton::makeAlike(const std::vector<BigButton*>& buttons) {
+  int size = tokens::type::kLargeMost;
+  for (BigButton* button : buttons) {
+    button->most_ = 0;
+    size = std::min(size, button->fontSize());
+  }
+  for (BigButton* button : buttons) {
+    button->most_ = size;
+    button->update();
+  }
 }
 
 bool BigButton::isWhole() const {
@@ -150,18 +190,26 @@ void BigButton::paintWords(QPainter& painter) const {
   const double content = contentWidth(size);
   double x = (width() - content) / 2;
   double baseline = (height() + metrics.capHeight()) / 2;
-  if (!shape_.isEmpty()) {
+  const QStringList all = shapes();
+  if (!all.isEmpty()) {
     const double icon = look_.px(shown_words_.isEmpty() ? tokens::size::kLeadIcon : tokens::size::kIcon);
-    QRectF box(to_the_left ? width() - x - icon : x, (height() - icon) / 2, icon, icon);
+    const double step = icon + look_.px(tokens::space::kSmall);
+    double left = x;
+    double top = (height() - icon) / 2;
     if (isStacked()) {
       // A shape has air of its own around it.
       const double half = (icon + metrics.capHeight()) / 2;
-      box.moveTopLeft({(width() - icon) / 2, height() / 2.0 - half});
+      left = (width() - icon - static_cast<double>(all.size() - 1) * step) / 2;
+      top = height() / 2.0 - half;
       baseline = height() / 2.0 + half;
     } else if (!to_the_left) {
-      x += look_.px(tokens::size::kIcon + tokens::space::kSmall);
+      x += static_cast<double>(all.size()) * step;
     }
-    paintIcon(painter, shape_, box, ink, layoutDirection());
+    for (const QString& shape : all) {
+      const QRectF box(to_the_left ? width() - left - icon : left, top, icon, icon);
+      paintIcon(painter, shape, box, ink, layoutDirection());
+      left += step;
+    }
   }
   if (shown_words_.isEmpty()) return;
   painter.setFont(font);

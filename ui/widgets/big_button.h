@@ -4,6 +4,8 @@
 #include <QPushButton>
 #include <QVariantAnimation>
 
+#include <vector>
+
 #include <usher/ui/design/look.h>
 
 namespace usher::ui {
@@ -29,17 +31,21 @@ class BigButton : public QPushButton {
   void setKind(Kind kind);
   Kind kind() const { return kind_; }
   void setWords(const QString& words);
+  /// Of a Choice: whether it is the one.
+  void setChosen(bool chosen);
   void setShape(const QString& icon);
+  /// A mark beside its shape; empty for none.
+  void setMark(const QString& icon);
   /// A shape alone, and what a screen reader says of it.
   void setSign(const QString& icon, const QString& spoken);
   /// Of its words on its own face.
   Tone tone() const;
   /// The words have room on the button.
   virtual bool isWhole() const;
-  /// In logical em heights: what its words get, and the most they may get, so that buttons in one row are
-  /// alike.
+  /// In logical em heights: what its words get.
   int fontSize() const;
-  void setLargest(int size);
+  /// Gives the words of buttons in one row one size: what the least of them has room for.
+  static void makeAlike(const std::vector<BigButton*>& buttons);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -51,17 +57,23 @@ class BigButton : public QPushButton {
 
  private:
   void animatePress(bool down);
-  /// Too narrow for a shape beside the words: it stands above them.
+  void takeToggle(bool on);
+  /// Too narrow for a shape beside the words, or high enough for two lines: it stands above them.
   bool isStacked() const;
   double contentWidth(int size) const;
+  /// Those of its shapes that it has, in the order in which they stand.
+  QStringList shapes() const;
   void paintWords(QPainter& painter) const;
 
   const Look& look_;
   Kind kind_;
   QString shape_;
+  QString mark_;
   /// Empty where a shape stands alone.
   QString shown_words_;
-  int largest_ = tokens::type::kBody;
+  /// 0: as large as they have room for.
+  int most_ = 0;
+  bool chosen_ = false;
   QVariantAnimation press_;
 };
 

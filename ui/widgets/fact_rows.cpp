@@ -78,7 +78,7 @@ double FactRows::arrange(const Labels& labels, const Row& row, double y, double 
   double left = 0;
   double beside = 0;
   if (!row.time.isEmpty()) {
-    left = tokens::size::kSessionTime + space::kMedium;
+    left = tokens::size::kSessionTime * labels.time->growth() / 100.0 + space::kMedium;
     beside = labels.time->fit(left);
     put(labels.time, 0, y, left, beside);
   }

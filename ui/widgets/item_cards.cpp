@@ -9,7 +9,9 @@ namespace usher::ui {
 
 namespace {
 constexpr double kColumns = 2;
-}
+/// Larger words need the whole width.
+constexpr double kLargeColumns = 1;
+}  // namespace
 
 ItemCards::ItemCards(const Look& look, QByteArray name, QWidget* parent)
     : QWidget(parent), look_(look), name_(std::move(name)) {}
@@ -27,7 +29,7 @@ void ItemCards::setCards(const std::vector<Card>& cards) {
   for (std::size_t i = 0; i < cards_.size(); ++i) {
     const Card card = i < count_ ? cards[i] : Card{.kind = ItemCard::Kind::Told};
     cards_[i]->setItem(card.shape, card.name, card.detail, card.kind);
-    cards_[i]->setChecked(card.chosen);
+    cards_[i]->setChosen(card.chosen);
   }
   if (count_ == 0) first_ = 0;
 }
@@ -39,12 +41,13 @@ void ItemCards::turn() {
 
 double ItemCards::fit(double width, double most_height, double least_height) {
   const double gap = tokens::space::kMedium;
+  const double columns = look_.large_text ? kLargeColumns : kColumns;
   const double rows = std::max(1.0, std::floor((most_height + gap) / (least_height + gap)));
-  fitting_ = static_cast<std::size_t>(rows * kColumns);
+  fitting_ = static_cast<std::size_t>(rows * columns);
   if (first_ >= count_) first_ = 0;
   const std::size_t shown = std::min(fitting_, count_ - first_);
-  const double needed = std::ceil(static_cast<double>(shown) / kColumns);
-  const double each = (width - (kColumns - 1) * gap) / kColumns;
+  const double needed = std::ceil(static_cast<double>(shown) / columns);
+  const double each = (width - (columns - 1) * gap) / columns;
   const double high = (most_height - (rows - 1) * gap) / rows;
   const bool to_the_left = layoutDirection() == Qt::RightToLeft;
   for (std::size_t i = 0; i < cards_.size(); ++i) {
@@ -52,8 +55,8 @@ double ItemCards::fit(double width, double most_height, double least_height) {
     cards_[i]->setVisible(here);
     if (!here) continue;
     const auto place = static_cast<double>(i - first_);
-    const double row = std::floor(place / kColumns);
-    const double along = (place - row * kColumns) * (each + gap);
+    const double row = std::floor(place / columns);
+    const double along = (place - row * columns) * (each + gap);
     const double x = to_the_left ? width - along - each : along;
     const double y = row * (high + gap);
     cards_[i]->setGeometry(

@@ -12,7 +12,7 @@
 
 namespace usher::ui {
 
-/// Cards in two columns, as many at a time as their room takes.
+/// Cards in two columns, or one where words are to be large, as many at a time as their room takes.
 class ItemCards : public QWidget {
   Q_OBJECT
 

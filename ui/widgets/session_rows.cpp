@@ -61,7 +61,7 @@ double SessionRows::fit(double width) {
   double y = heading_->fit(width);
   place(heading_, 0, 0, width, y);
   y += space::kSmall;
-  const double left = tokens::size::kSessionTime + space::kMedium;
+  const double left = tokens::size::kSessionTime * labels_.front().time->growth() / 100.0 + space::kMedium;
   for (int i = 0; i < shown_; ++i) {
     const RowLabels& labels = labels_[static_cast<size_t>(i)];
     y += space::kSmall;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/widgets/signature_pad.h>
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,11 +15,25 @@ namespace {
 constexpr double kMargin = 0.06;
 constexpr double kBaseline = 0.28;
 constexpr double kInk = 0.008;
+/// Half of a cross, of the sheet's height.
+constexpr double kCross = 0.25;
 }  // namespace
 
-SignaturePad::SignaturePad(const Look& look, QWidget* parent) : QWidget(parent), look_(look) {
+SignaturePad::SignaturePad(const Look& look, QWidget* parent) : QAbstractButton(parent), look_(look) {
   setObjectName(QStringLiteral("signaturePad"));
   setCursor(Qt::CrossCursor);
+  setFocusPolicy(Qt::TabFocus);
+  connect(this, &QAbstractButton::clicked, this, &SignaturePad::drawCross);
+}
+
+void SignaturePad::drawCross() {
+  const QRectF sheet(0, 0, domain::kSignatureWidth, domain::kSignatureHeight);
+  const double half = kCross * domain::kSignatureHeight;
+  const QRect cross =
+      QRectF(sheet.center() - QPointF(half, half), sheet.center() + QPointF(half, half)).toRect();
+  strokes_ = {{cross.topLeft(), cross.bottomRight()}, {cross.topRight(), cross.bottomLeft()}};
+  update();
+  emit changed();
 }
 
 void SignaturePad::clear() {
@@ -31,6 +46,16 @@ void SignaturePad::clear() {
 QPoint SignaturePad::onSheet(const QPointF& at) const {
   return {std::clamp(qRound(at.x() / width() * domain::kSignatureWidth), 0, domain::kSignatureWidth),
           std::clamp(qRound(at.y() / height() * domain::kSignatureHeight), 0, domain::kSignatureHeight)};
+}
+
+void SignaturePad::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+  QAbstractButton::keyPressEvent(event);
+}
+
+void SignaturePad::mouseReleaseEvent(QMouseEvent* event) {
+  // A finger signs; the button is for keys and for assistive technology.
+  event->accept();
 }
 
 void SignaturePad::mousePressEvent(QMouseEvent* event) {
@@ -57,6 +82,12 @@ void SignaturePad::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(QColor::fromRgb(colours.ink), edge));
   painter.setBrush(QColor::fromRgb(colours.surface));
   painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
+  if (hasFocus() && look_.keys) {
+    const double inset = edge + look_.px(tokens::size::kFocus);
+    painter.setPen(QPen(QColor::fromRgb(colours.ink), std::max(1, look_.px(tokens::size::kFocus / 2))));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius - inset,
+                            radius - inset);
+  }
   painter.setPen(QPen(QColor::fromRgb(colours.quiet_ink), edge, Qt::DashLine, Qt::RoundCap));
   const double margin = width() * kMargin;
   painter.drawLine(QPointF(margin, width() * kBaseline), QPointF(width() - margin, width() * kBaseline));

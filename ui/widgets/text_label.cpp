@@ -124,15 +124,16 @@ double TextLabel::fit(double width, double most_height) {
   shown_.clear();
   if (text().isEmpty()) return 0;
   const double device_width = width * look_.unit;
+  const int smallest = Look::grown(style_.smallest, growth_);
   Lines lines;
-  for (size_ = style_.largest; size_ >= style_.smallest; size_ -= kSizeStep) {
+  for (size_ = Look::grown(style_.largest, growth_); size_ >= smallest; size_ -= kSizeStep) {
     lines = breakLines(size_, device_width, false);
     const bool fits =
         !lines.word_too_wide && lines.count <= style_.most_lines && lines.height <= most_height * look_.unit;
     if (fits) break;
   }
-  if (size_ < style_.smallest) {
-    size_ = style_.smallest;
+  if (size_ < smallest) {
+    size_ = smallest;
     lines = breakLines(size_, device_width, true);
   } else if (style_.balanced && lines.count > 1) {
     double narrow = device_width / lines.count;

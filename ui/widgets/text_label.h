@@ -37,6 +37,9 @@ class TextLabel : public QLabel {
   /// Else they begin where the page does.
   void setCentred(bool centred);
   void setStyle(const TextStyle& style) { style_ = style; }
+  /// From the next fit() on, its sizes are those of the style grown to `percent` (see Look::grown).
+  void setGrowth(int percent) { growth_ = percent; }
+  int growth() const { return growth_; }
 
   /// Chooses size and lines for `width` (logical) and at most `most_height`; returns the logical height they
   /// take, 0 for no words.
@@ -69,6 +72,7 @@ class TextLabel : public QLabel {
 
   const Look& look_;
   TextStyle style_;
+  int growth_ = 100;
   Tone tone_;
   bool centred_ = false;
   /// The words, held together where no line may end.

@@ -32,7 +32,9 @@ class SettingsTest : public QObject {
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
         "agenda_always=true\n"
         "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"
-        "[sound]\non=false\nvolume=35\n"));
+        "high_contrast=true\nlarge_text=true\n"
+        "[sound]\non=false\nvolume=35\n"
+        "[speech]\non=false\nkey=F9\noff_key=Help\nrate=-20\nvolume=80\n"));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error()));
     QCOMPARE(settings->data_folder, QStringLiteral("/var/lib/usher"));
     QCOMPARE(settings->list->text(), QStringLiteral("main"));
@@ -53,6 +55,13 @@ class SettingsTest : public QObject {
     QVERIFY(settings->hide_cursor);
     QVERIFY(!settings->sound);
     QCOMPARE(settings->volume, 35);
+    QVERIFY(settings->high_contrast);
+    QVERIFY(settings->large_text);
+    QVERIFY(!settings->speech);
+    QCOMPARE(settings->speech_key, int(Qt::Key_F9));
+    QCOMPARE(settings->speech_off_key, int(Qt::Key_Help));
+    QCOMPARE(settings->speech_rate, -20);
+    QCOMPARE(settings->speech_volume, 80);
   }
 
   void refusesWithKeyAndRemedy_data() {
