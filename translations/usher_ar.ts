@@ -704,6 +704,10 @@
         <source>I don’t have my code</source>
         <translation>ليس معي رمزي</translation>
     </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>نص أكبر، قراءة بصوت عالٍ</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -927,13 +931,6 @@
     </message>
 </context>
 <context>
-    <name>usher::ui::LanguageSheet</name>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -943,8 +940,35 @@
 <context>
     <name>usher::ui::Page</name>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
+        <source>Language, larger text, reading aloud</source>
+        <translation>اللغة، نص أكبر، قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>نص أكبر، قراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreferencesSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Language, larger text, reading aloud</source>
+        <translation>اللغة، نص أكبر، قراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1035,45 @@
     <message>
         <source>I do not agree</source>
         <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>Or press Enter to sign with a cross.</source>
+        <translation>أو اضغط على مفتاح الإدخال للتوقيع بعلامة ×.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Spoken</name>
+    <message>
+        <source>Press Tab to move, and Enter to choose.</source>
+        <translation>اضغط على مفتاح Tab للتنقل، وعلى مفتاح الإدخال للاختيار.</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1، زر</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1، غير مختار</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>Type your answer.</source>
+        <translation>اكتب إجابتك.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>This screen now reads aloud what it shows.</source>
+        <translation>تقرأ هذه الشاشة الآن بصوت عالٍ ما تعرضه.</translation>
     </message>
 </context>
 <context>

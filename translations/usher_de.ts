@@ -684,6 +684,10 @@
         <source>I don’t have my code</source>
         <translation>Kein Code dabei?</translation>
     </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>Größere Schrift, Vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -903,13 +907,6 @@
     </message>
 </context>
 <context>
-    <name>usher::ui::LanguageSheet</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -919,8 +916,35 @@
 <context>
     <name>usher::ui::Page</name>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
+        <source>Language, larger text, reading aloud</source>
+        <translation>Sprache, größere Schrift, Vorlesen</translation>
+    </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>Größere Schrift, Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreferencesSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Language, larger text, reading aloud</source>
+        <translation>Sprache, größere Schrift, Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,45 @@
     <message>
         <source>I do not agree</source>
         <translation>Ich stimme nicht zu</translation>
+    </message>
+    <message>
+        <source>Or press Enter to sign with a cross.</source>
+        <translation>Oder drücken Sie die Eingabetaste, um mit einem Kreuz zu unterschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Spoken</name>
+    <message>
+        <source>Press Tab to move, and Enter to choose.</source>
+        <translation>Mit der Tabulatortaste gehen Sie weiter, mit der Eingabetaste wählen Sie.</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, Schaltfläche</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Type your answer.</source>
+        <translation>Tippen Sie Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>This screen now reads aloud what it shows.</source>
+        <translation>Dieser Bildschirm liest jetzt vor, was er zeigt.</translation>
     </message>
 </context>
 <context>

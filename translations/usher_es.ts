@@ -684,6 +684,10 @@
         <source>I don’t have my code</source>
         <translation>No tengo mi código</translation>
     </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>Texto más grande, lectura en voz alta</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -903,13 +907,6 @@
     </message>
 </context>
 <context>
-    <name>usher::ui::LanguageSheet</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -919,8 +916,35 @@
 <context>
     <name>usher::ui::Page</name>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
+        <source>Language, larger text, reading aloud</source>
+        <translation>Idioma, texto más grande, lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>Texto más grande, lectura en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreferencesSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Language, larger text, reading aloud</source>
+        <translation>Idioma, texto más grande, lectura en voz alta</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,45 @@
     <message>
         <source>I do not agree</source>
         <translation>No acepto</translation>
+    </message>
+    <message>
+        <source>Or press Enter to sign with a cross.</source>
+        <translation>O pulse Intro para firmar con una cruz.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Spoken</name>
+    <message>
+        <source>Press Tab to move, and Enter to choose.</source>
+        <translation>Pulse Tabulador para avanzar e Intro para elegir.</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, botón</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, sin elegir</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>Type your answer.</source>
+        <translation>Escriba su respuesta.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>This screen now reads aloud what it shows.</source>
+        <translation>Esta pantalla lee ahora en voz alta lo que muestra.</translation>
     </message>
 </context>
 <context>

@@ -684,6 +684,10 @@
         <source>I don’t have my code</source>
         <translation>Je n’ai pas mon code</translation>
     </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>Texte plus grand, lecture à voix haute</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -903,13 +907,6 @@
     </message>
 </context>
 <context>
-    <name>usher::ui::LanguageSheet</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -919,8 +916,35 @@
 <context>
     <name>usher::ui::Page</name>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>Language, larger text, reading aloud</source>
+        <translation>Langue, texte plus grand, lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>Texte plus grand, lecture à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreferencesSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Language, larger text, reading aloud</source>
+        <translation>Langue, texte plus grand, lecture à voix haute</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1011,45 @@
     <message>
         <source>I do not agree</source>
         <translation>Je n’accepte pas</translation>
+    </message>
+    <message>
+        <source>Or press Enter to sign with a cross.</source>
+        <translation>Ou appuyez sur Entrée pour signer d’une croix.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Spoken</name>
+    <message>
+        <source>Press Tab to move, and Enter to choose.</source>
+        <translation>Appuyez sur Tab pour avancer et sur Entrée pour choisir.</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1, bouton</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1, non choisi</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>Type your answer.</source>
+        <translation>Saisissez votre réponse.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>This screen now reads aloud what it shows.</source>
+        <translation>Cet écran lit maintenant à voix haute ce qu’il affiche.</translation>
     </message>
 </context>
 <context>

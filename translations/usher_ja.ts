@@ -679,6 +679,10 @@
         <source>I don’t have my code</source>
         <translation>コードを持っていません</translation>
     </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>文字を大きく、読み上げ</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::CataloguePage</name>
@@ -897,13 +901,6 @@
     </message>
 </context>
 <context>
-    <name>usher::ui::LanguageSheet</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -913,8 +910,35 @@
 <context>
     <name>usher::ui::Page</name>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
+        <source>Language, larger text, reading aloud</source>
+        <translation>言語、文字を大きく、読み上げ</translation>
+    </message>
+    <message>
+        <source>Larger text, reading aloud</source>
+        <translation>文字を大きく、読み上げ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreferencesSheet</name>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Language, larger text, reading aloud</source>
+        <translation>言語、文字を大きく、読み上げ</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1005,45 @@
     <message>
         <source>I do not agree</source>
         <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>Or press Enter to sign with a cross.</source>
+        <translation>Enterキーを押すと、×印で署名できます。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::Spoken</name>
+    <message>
+        <source>Press Tab to move, and Enter to choose.</source>
+        <translation>Tabキーで移動し、Enterキーで選びます。</translation>
+    </message>
+    <message>
+        <source>%1, button</source>
+        <translation>%1、ボタン</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1、未選択</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>Type your answer.</source>
+        <translation>答えを入力してください。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>This screen now reads aloud what it shows.</source>
+        <translation>この画面は、表示している内容を読み上げます。</translation>
     </message>
 </context>
 <context>

@@ -397,8 +397,10 @@ bool KioskWindow::takeSpeechKey(int key) {
   const bool on = key == settings_.speech_key;
   if (key == 0 || !speech_offered_ || (!on && key != settings_.speech_off_key)) return false;
   domain::Aids aids = screen_.aids;
+  const bool again = on && aids.speech;
   aids.speech = on;
   emit happened(domain::event::AidsChosen{aids});
+  if (again) reader_->repeat();
   return true;
 }
 

@@ -53,8 +53,8 @@ struct UiSettings {
   std::function<domain::Instant()> now;
   /// Nothing moves.
   bool reduced_motion = false;
-  /// Keys (Qt::Key) that have the screen read aloud, and end it: what a keypad sends when headphones are
-  /// plugged in and out. 0: none.
+  /// Keys (Qt::Key) that have the screen read aloud (and, pressed again, once more), and that end it: what a
+  /// keypad sends when headphones are plugged in and out. 0: none.
   int speech_key = 0;
   int speech_off_key = 0;
   /// As badges are printed, for the preview.

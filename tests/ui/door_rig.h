@@ -49,14 +49,14 @@ class OpenDoor : public QObject {
     connect(&window, &ui::KioskWindow::happened, &journey, &Journey::post);
     connect(
         &journey, &Journey::redeemWanted, this,
-        [this](const domain::effect::Redeem& wanted) { decide(wanted.visit, wanted.code); },
+        [this](const domain::effect::Redeem& wanted) { decide(wanted.visit, wanted.claim); },
         Qt::QueuedConnection);
     connect(
         &journey, &Journey::answerWanted, this,
         [this](const domain::effect::Answer& given) {
           QVERIFY(checkin::recordOp(store, time, random, given.answers));
           store.tickets.front().open_questions.clear();
-          decide(given.visit, given.code);
+          decide(given.visit, given.claim);
         },
         Qt::QueuedConnection);
     connect(
@@ -105,10 +105,10 @@ class OpenDoor : public QObject {
   ui::KioskWindow window;
 
  private:
-  void decide(std::uint64_t visit, const domain::TicketCode& code) {
+  void decide(std::uint64_t visit, const domain::Claim& claim) {
     checkin::Redeem redeem(store, nullptr, time, random, QStringLiteral("Kiosk 1"),
                            {*domain::CheckInListId::parse(u"main")});
-    const auto decision = redeem(code);
+    const auto decision = std::visit([&](const auto& one) { return redeem(one); }, claim);
     QVERIFY(decision);
     journey.post(domain::event::Decided{visit, *decision});
   }

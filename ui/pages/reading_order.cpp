@@ -32,8 +32,9 @@ void sortRows(QList<QWidget*>& all, const QWidget& page) {
   std::ranges::stable_sort(all, {}, [&](const QWidget* widget) { return place(widget).top(); });
   for (auto row = all.begin(); row != all.end();) {
     const int middle = place(*row).center().y();
+    // A row has one at least, even where that has no height yet.
     const auto end =
-        std::find_if(row, all.end(), [&](QWidget* widget) { return place(widget).top() > middle; });
+        std::find_if(row + 1, all.end(), [&](QWidget* widget) { return place(widget).top() > middle; });
     std::stable_sort(row, end, [&](const QWidget* one, const QWidget* other) {
       return to_the_left ? place(one).right() > place(other).right()
                          : place(one).left() < place(other).left();

@@ -44,6 +44,10 @@ void Reader::show(QWidget& page, std::uint64_t visit, const QString& language) {
   say(spokenPage(read_));
 }
 
+void Reader::repeat() {
+  if (on_) say(spokenPage(read_));
+}
+
 void Reader::echo(QLineEdit& field) {
   connect(&field, &QLineEdit::textChanged, this,
           [this, &field, before = QString()](const QString& now) mutable {

@@ -28,6 +28,8 @@ class Reader : public QObject {
   void turn(bool on);
   /// `page` is in front, as it stands now. Another page or visit is read whole, after a hush.
   void show(QWidget& page, std::uint64_t visit, const QString& language);
+  /// Says all of the page in front again.
+  void repeat();
   /// Says what is typed into `field`.
   void echo(QLineEdit& field);
   /// Who has pressed something has heard enough.
