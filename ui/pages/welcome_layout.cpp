@@ -109,7 +109,13 @@ void WelcomePage::arrangeActions(const QRectF& room, const std::vector<BigButton
 
 void WelcomePage::arrangeBadge(const QRectF& room) {
   if (!badge_->isVisibleTo(this)) return arrangeStateAlone(room);
-  const double most_height = room.height() - tokens::size::kStateRow;
+  const double beside = room.width() - tokens::size::kLeadIcon - space::kMedium;
+  const double words = state_->fit(beside) + state_more_->fit(beside) + 2 * space::kMedium;
+  // A badge that is stuck leaves half of its room to them.
+  const bool needs_more = look().large_text && !badge_->isStuck();
+  const double state =
+      needs_more ? std::max<double>(tokens::size::kStateRow, words) : tokens::size::kStateRow;
+  const double most_height = room.height() - state;
   const double width = std::min(room.width(), room.width() * most_height / badge_->heightAt(room.width()));
   const double height = badge_->heightAt(width);
   place(badge_, {room.center().x() - width / 2, room.top(), width, height});
