@@ -92,7 +92,7 @@ struct TicketRow {
   std::string notes;
   /// Ids of the sessions the attendee is enrolled in.
   std::vector<std::string> sessions;
-  /// Ids of required questions not yet answered.
+  /// Ids of questions not yet answered that have to be, or that are asked at the door.
   std::vector<std::string> open_questions;
   /// What tickets of one booking have in common; "": it came without one. Made by the backend, as is
   /// `look_up`: look_up.h.

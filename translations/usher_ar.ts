@@ -929,6 +929,10 @@
         <source>We did not find you. Please check your booking reference or e-mail address.</source>
         <translation>لم نجدك. يرجى التحقق من رقم حجزك أو بريدك الإلكتروني.</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>

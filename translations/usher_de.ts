@@ -905,6 +905,10 @@
         <source>We did not find you. Please check your booking reference or e-mail address.</source>
         <translation>Wir haben Sie nicht gefunden. Bitte prüfen Sie Ihre Buchungsnummer oder E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>

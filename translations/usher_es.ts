@@ -905,6 +905,10 @@
         <source>We did not find you. Please check your booking reference or e-mail address.</source>
         <translation>No le hemos encontrado. Compruebe su localizador de reserva o su correo electrónico.</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>

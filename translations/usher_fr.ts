@@ -905,6 +905,10 @@
         <source>We did not find you. Please check your booking reference or e-mail address.</source>
         <translation>Nous ne vous avons pas trouvé. Vérifiez votre référence de réservation ou votre adresse e-mail.</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>

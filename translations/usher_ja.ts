@@ -899,6 +899,10 @@
         <source>We did not find you. Please check your booking reference or e-mail address.</source>
         <translation>見つかりませんでした。予約番号かメールアドレスをご確認ください。</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>

@@ -25,6 +25,7 @@ std::vector<QuestionsPage::Option> optionsOf(const domain::Question& question, c
   for (const domain::Choice& choice : question.choices) {
     options.push_back({choice.text.in(language), choice.id});
   }
+  if (!question.required) options.push_back({KioskWindow::tr("Skip"), QString()});
   return options;
 }
 
@@ -73,7 +74,7 @@ Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaki
                              : questions.party        ? tr("Not now")
                                                       : tr("Back to start")};
   const auto typed = [&](TypedForm form, const QString& hint) -> Page* {
-    typed_->show({words, question.id.text(), form, hint, speaking.language});
+    typed_->show({words, question.id.text(), form, hint, speaking.language, !question.required});
     return typed_;
   };
   switch (question.form) {

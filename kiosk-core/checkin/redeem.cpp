@@ -40,14 +40,6 @@ domain::Direction directionOf(const domain::Verdict& verdict) {
   return admitted ? admitted->direction : domain::Direction::Entry;
 }
 
-/// More are too many for a screen.
-constexpr std::size_t kMostChoices = 15;
-
-bool canBeAsked(const domain::Question& question) {
-  return question.form != domain::AnswerForm::Choice ||
-         (!question.choices.empty() && question.choices.size() <= kMostChoices);
-}
-
 /// nullopt where a question is not known here, or can't be asked.
 std::optional<domain::Questionnaire> questionnaireOf(const domain::TicketId& ticket,
                                                      const domain::QuestionsOpen& open,
@@ -55,7 +47,7 @@ std::optional<domain::Questionnaire> questionnaireOf(const domain::TicketId& tic
   domain::Questionnaire questionnaire{ticket, {}};
   for (const domain::QuestionId& id : open.questions) {
     const auto* question = facts.question(id);
-    if (!question || !canBeAsked(*question)) return std::nullopt;
+    if (!question || !question->canBeAsked()) return std::nullopt;
     questionnaire.questions.push_back(*question);
   }
   if (questionnaire.questions.empty()) return std::nullopt;

@@ -5,6 +5,8 @@
 #include <chrono>
 #include <optional>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace usher::domain {
 namespace {
@@ -85,6 +87,15 @@ std::optional<Verdict> notTaken(const CheckInList& list, const Ticket& ticket, c
   return std::nullopt;
 }
 
+std::vector<QuestionId> questionsAt(const Ticket& ticket, const EventFacts& facts) {
+  std::vector<QuestionId> open = ticket.open_questions;
+  std::erase_if(open, [&](const QuestionId& id) {
+    const Question* question = facts.question(id);
+    return question && !question->required && !question->canBeAsked();
+  });
+  return open;
+}
+
 }  // namespace
 
 Verdict evaluate(const LookUp& look_up, const EventFacts& facts, const Door& door, Instant now) {
@@ -116,7 +127,7 @@ Verdict evaluate(const LookUp& look_up, const EventFacts& facts, const Door& doo
   if (entry && !mayComeBack(list->re_entry, *entry, exit)) {
     return AlreadyUsed{entry->at, entry->kiosk};
   }
-  if (!ticket.open_questions.empty()) return QuestionsOpen{ticket.open_questions};
+  if (auto open = questionsAt(ticket, facts); !open.empty()) return QuestionsOpen{std::move(open)};
   if (entry) return AdmittedAgain{entry->at};
   return Admitted{Direction::Entry};
 }

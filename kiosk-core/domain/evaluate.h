@@ -31,7 +31,8 @@ struct Door {
 ///  8. At a session's door, of who is not enrolled: NotEnrolled, or where others are taken as long as there
 ///  are seats, SessionFull.
 ///  9. AlreadyUsed, by the list's re-entry policy and the ticket's passages on this list alone.
-/// 10. QuestionsOpen, also at a re-entry.
+/// 10. QuestionsOpen, also at a re-entry. An answer that is not required keeps nobody out where it can't be
+/// given here.
 /// 11. AdmittedAgain after an earlier entry, else Admitted.
 ///
 /// All windows are half-open: their first instant is in, their last is out. Passages count by their time,

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <cstddef>
 #include <vector>
 
 #include <usher/domain/id.h>
@@ -31,6 +32,12 @@ struct Question {
   std::vector<Choice> choices;
   /// Whoever has not answered it is asked at the door.
   bool at_door = false;
+
+  /// More choices are too many for a screen.
+  static constexpr std::size_t kMostChoices = 15;
+  bool canBeAsked() const {
+    return form != AnswerForm::Choice || (!choices.empty() && choices.size() <= kMostChoices);
+  }
   bool operator==(const Question&) const = default;
 };
 

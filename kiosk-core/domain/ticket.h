@@ -36,7 +36,7 @@ struct Ticket {
   std::optional<Instant> valid_until;
   Attendee attendee;
   std::vector<SessionId> enrolments;
-  /// Required questions that have no answer yet.
+  /// Questions without an answer that need one, or that are asked at the door.
   std::vector<QuestionId> open_questions;
   /// Only its signature is known: it was issued after the kiosk's last news, and its attendee, enrolments and
   /// whatever was decided about it since are on their way.

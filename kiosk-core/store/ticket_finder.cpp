@@ -74,7 +74,7 @@ std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
                         .enrolments = {},
                         .open_questions = {}};
   for (const domain::Question& question : facts.questions) {
-    if (question.required && question.at_door) ticket.open_questions.push_back(question.id);
+    if (question.at_door) ticket.open_questions.push_back(question.id);
   }
   return ticket;
 }

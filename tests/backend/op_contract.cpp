@@ -252,7 +252,7 @@ void OpContract::aWalkInIsAnAttendeeWhoMayEnter() {
   QVERIFY(attendee.origin == store::Origin::WalkIn);
   QCOMPARE(attendee.ticket.given_name, std::string("Wanda"));
   QCOMPARE(attendee.ticket.code, std::string("WALK-1"));
-  QCOMPARE(attendee.ticket.open_questions, (std::vector<std::string>{"diet", "photo"}));
+  QCOMPARE(attendee.ticket.open_questions, (std::vector<std::string>{"diet", "news", "photo", "remark"}));
   const auto changes = changesSince(store_, begin);
   QCOMPARE(changes.size(), 1U);
   QVERIFY(std::get<contract::TicketRow>(*changes[0].row) == attendee.ticket);

@@ -63,14 +63,14 @@ void QuestionContract::aQuestionReachesTicketsThatAreThere_data() {
   QTest::addColumn<bool>("was_there");
   QTest::addColumn<bool>("was_required");
   QTest::newRow("a new one") << false << false;
-  QTest::newRow("not required before") << true << false;
+  QTest::newRow("not required, nor at the door before") << true << false;
   QTest::newRow("not at the door before") << true << true;
 }
 
 void QuestionContract::aQuestionReachesTicketsThatAreThere() {
   QFETCH(const bool, was_there);
   QFETCH(const bool, was_required);
-  if (was_there) put(question(was_required, !was_required));
+  if (was_there) put(question(was_required, false));
   const auto before = headOf(store_).sequence;
   put(question());
   QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(true), kPatienceMs);
@@ -83,19 +83,29 @@ void QuestionContract::aQuestionReachesTicketsThatAreThere() {
 }
 
 void QuestionContract::aQuestionLeavesTicketsAgain_data() {
-  QTest::addColumn<int>("how");
-  QTest::newRow("required no more") << 0;
-  QTest::newRow("at the door no more") << 1;
-  QTest::newRow("gone") << 2;
+  QTest::addColumn<bool>("gone");
+  QTest::newRow("at the door no more") << false;
+  QTest::newRow("gone") << true;
 }
 
 void QuestionContract::aQuestionLeavesTicketsAgain() {
-  QFETCH(const int, how);
+  QFETCH(const bool, gone);
   put(question());
   QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(true), kPatienceMs);
-  if (how < 2) put(question(how != 0, how != 1));
-  if (how == 2) QVERIFY(!must(store_.settings->editRows(kEvent, {{}, {{"question", "photo"}}}, at(200))));
+  if (!gone) put(question(true, false));
+  if (gone) QVERIFY(!must(store_.settings->editRows(kEvent, {{}, {{"question", "photo"}}}, at(200))));
   QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(false), kPatienceMs);
+}
+
+void QuestionContract::whatNeedNotBeAnsweredIsAskedToo() {
+  put(question(false));
+  QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(true), kPatienceMs);
+  must(store_.attendees->saveAnswers(kEvent, ticketId(1), {{"photo", ""}}, at(200)));
+  QCOMPARE(open(ticketId(1)), Ids());
+  QCOMPARE(open(ticketId(2)), Ids{"photo"});
+  // To skip it is no answer once it has to be answered.
+  put(question());
+  QTRY_COMPARE_WITH_TIMEOUT(open(ticketId(1)), Ids{"photo"}, kPatienceMs);
 }
 
 void QuestionContract::whoHasAnsweredIsNotAskedAgain() {
@@ -206,7 +216,7 @@ void QuestionContract::anImportedQuestionReachesWhoIsNotInTheFile() {
   rows.push_back(question());
   must(store_.events->importEvent(rows, at(100)));
   QTRY_COMPARE_WITH_TIMEOUT(open("r-1"), Ids{"photo"}, kPatienceMs);
-  rows.back() = question(false);
+  rows.back() = question(true, false);
   must(store_.events->importEvent(rows, at(200)));
   QTRY_COMPARE_WITH_TIMEOUT(open("r-1"), Ids(), kPatienceMs);
   QCOMPARE(open(ticketId(1)), Ids());

@@ -21,6 +21,7 @@ class QuestionContract : public QObject {
   void aQuestionReachesTicketsThatAreThere();
   void aQuestionLeavesTicketsAgain_data();
   void aQuestionLeavesTicketsAgain();
+  void whatNeedNotBeAnsweredIsAskedToo();
   void whoHasAnsweredIsNotAskedAgain();
   void whatOnceWasAnAnswerMayBeNoneNow();
   void everyKindKnowsItsAnswers_data();

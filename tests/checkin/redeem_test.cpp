@@ -69,6 +69,25 @@ class RedeemTest : public QObject {
                       ticket(u"g2", "GROUP")};
   }
 
+  void whatIsNotRequiredIsAskedWhereItCanBe() {
+    Question diet{.id = *QuestionId::parse(u"diet"), .text = {}, .form = AnswerForm::Choice, .choices = {}};
+    diet.choices = {{"vegan", {}}};
+    store_.event->questions = {diet};
+    store_.tickets[0].open_questions = {diet.id};
+    store_.tickets[1].open_questions = {diet.id};
+    const auto asked = redeemAt(u"main")(code("CODE-1"));
+    QCOMPARE(asked->verdict, Verdict(QuestionsOpen{{diet.id}}));
+    QCOMPARE(asked->questionnaire->questions, std::vector<Question>{diet});
+    QVERIFY(store_.check_ins.empty());
+    // Too many for a screen keep nobody out who need not answer.
+    store_.event->questions.front().choices.resize(Question::kMostChoices + 1);
+    QCOMPARE(redeemAt(u"main")(code("CODE-1"))->verdict, Verdict(Admitted{Direction::Entry}));
+    store_.event->questions.front().required = true;
+    const auto staff = redeemAt(u"main")(code("CODE-2"));
+    QCOMPARE(staff->verdict, Verdict(QuestionsOpen{{diet.id}}));
+    QVERIFY(!staff->questionnaire);
+  }
+
   void aSessionsDoorSaysHowTheRoomStands() {
     store_.event->sessions[1].capacity = 2;
     auto& hall = store_.event->lists[1];

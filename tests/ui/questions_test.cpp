@@ -51,6 +51,23 @@ class QuestionsTest : public QObject {
     QVERIFY(kiosk.find("question")->accessibleName().isEmpty());
   }
 
+  void whatIsNotRequiredMayBeSkipped() {
+    Kiosk kiosk;
+    Questionnaire free = sample::questionnaire();
+    for (Question& question : free.questions) question.required = false;
+    kiosk.render(Questions{*TicketCode::parse("CODE"), free});
+    QCOMPARE(kiosk.find<QPushButton>("answer3")->text(), QStringLiteral("Skip"));
+    QVERIFY(kiosk.pressUntil("answer3", 1));
+    QCOMPARE(std::get<event::Answered>(kiosk.events[0]).answer.text, QString());
+
+    Questionnaire typed = sample::typedQuestionnaire();
+    for (Question& question : typed.questions) question.required = false;
+    kiosk.render(Questions{*TicketCode::parse("CODE"), typed});
+    QCOMPARE(kiosk.find<QPushButton>("typedEnter")->text(), QStringLiteral("Skip"));
+    QVERIFY(kiosk.pressUntil("typedEnter", 2));
+    QCOMPARE(std::get<event::Answered>(kiosk.events[1]).answer.text, QString());
+  }
+
   void whatIsTypedIsAnswered() {
     Kiosk kiosk;
     Questions page{*TicketCode::parse("CODE"), sample::typedQuestionnaire()};

@@ -25,10 +25,9 @@ bool isEdited(std::string_view kind) {
 void putQuestion(sqlite::Database& database, EventRows& rows, const contract::QuestionRow& question,
                  Instant now) {
   const auto known = rows.get<contract::QuestionRow>(question.id);
-  const bool was_asked = known && isAskedAtDoor(*known);
+  const bool changes = changesWhoIsAsked(known ? &*known : nullptr, question);
   rows.put(question);
-  if (was_asked != isAskedAtDoor(question))
-    noteQuestionChange(database, rows.event(), question.id, Swept::Everybody, now);
+  if (changes) noteQuestionChange(database, rows.event(), question.id, Swept::Everybody, now);
 }
 
 void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contract::Row& row, Instant now) {

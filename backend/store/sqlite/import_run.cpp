@@ -88,7 +88,7 @@ std::string ImportRun::adapted(const Import::Thing& thing, const std::string* ol
   }
   if (const auto* question = std::get_if<contract::QuestionRow>(&thing.row)) {
     const auto known = rows_.get<contract::QuestionRow>(thing.id);
-    if (isAskedAtDoor(*question) != (known && isAskedAtDoor(*known))) noteQuestion(thing.id);
+    if (changesWhoIsAsked(known ? &*known : nullptr, *question)) noteQuestion(thing.id);
   }
   if (const auto* type = std::get_if<contract::TicketTypeRow>(&thing.row)) {
     return contract::encode(contract::Row(withSignedType(database_, rows_.event(), *type)));

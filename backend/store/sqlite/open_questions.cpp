@@ -8,7 +8,13 @@
 namespace usher::backend::store {
 
 bool isAskedAtDoor(const contract::QuestionRow& question) {
-  return question.required && question.at_door;
+  return question.at_door;
+}
+
+bool changesWhoIsAsked(const contract::QuestionRow* before, const contract::QuestionRow& after) {
+  const bool was_asked = before != nullptr && isAskedAtDoor(*before);
+  // What need not be answered is answered by nothing, and by "no".
+  return was_asked != isAskedAtDoor(after) || (was_asked && before->required != after.required);
 }
 
 bool isAnswer(const contract::QuestionRow& question, const std::string& text) {

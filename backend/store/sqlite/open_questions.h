@@ -11,8 +11,10 @@
 /// What guests have yet to be asked at the door, inside a transaction of the caller's.
 namespace usher::backend::store {
 
-/// Whether every guest has to answer it before they are let in.
+/// Whether every guest who has not answered it is asked before they are let in.
 bool isAskedAtDoor(const contract::QuestionRow& question);
+/// Other guests than before have to be asked. `before` nullptr: the question is new.
+bool changesWhoIsAsked(const contract::QuestionRow* before, const contract::QuestionRow& after);
 /// Whether the event takes `text` as an answer; see contract::QuestionRow. A question that need not be
 /// answered may be left empty.
 bool isAnswer(const contract::QuestionRow& question, const std::string& text);
