@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/kiosk/kiosk.h>
 
+#include <chrono>
+
+#include <usher/ui/light/light.h>
+
 #include <usher/kiosk/data_folder.h>
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/paperwork.h>
@@ -61,6 +65,10 @@ QString nameOf(domain::PrintState state) {
   return {};
 }
 
+qint64 milliseconds(GuestTime::Length length) {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(length).count();
+}
+
 /// Runs `call` on the thread that `room` lives on, and waits until it has.
 template <class Room, class Call>
 void callAndWait(Room* room, Call call) {
@@ -82,6 +90,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   if (settings_.speech) {
     speech_ = std::make_unique<SpeechRoom>(Voice{settings_.speech_rate, settings_.speech_volume});
   }
+  if (settings_.light) light_ = std::make_unique<LightRoom>(*settings_.light);
   data_->moveToThread(&data_thread_);
   printing_->moveToThread(&print_thread_);
   connectGuest();
@@ -90,6 +99,8 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   connectPrinting();
   connectSound();
   connectSpeech();
+  connectLight();
+  connectTimes();
 }
 
 Kiosk::~Kiosk() {
@@ -111,6 +122,11 @@ Kiosk::~Kiosk() {
     speech_thread_.quit();
     speech_thread_.wait();
   }
+  if (light_thread_.isRunning()) {
+    callAndWait(light_.get(), [this] { light_->close(); });
+    light_thread_.quit();
+    light_thread_.wait();
+  }
 }
 
 void Kiosk::start() {
@@ -129,6 +145,11 @@ void Kiosk::start() {
     speech_thread_.start();
     QMetaObject::invokeMethod(speech_.get(), [this] { speech_->open(); });
   }
+  if (light_) {
+    light_thread_.setObjectName(QStringLiteral("light"));
+    light_thread_.start();
+    QMetaObject::invokeMethod(light_.get(), [this] { light_->open(); });
+  }
   window_.render(journey_.screen());
   showWindow();
   scanner_.start();
@@ -143,6 +164,7 @@ void Kiosk::connectGuest() {
 void Kiosk::connectScanner() {
   connect(&scanner_, &scan::Scanner::codeScanned, this,
           [this](const QByteArray& utf8, const QPolygonF& corners) {
+            guest_time_.codeSeen(std::chrono::steady_clock::now() - scanner_.lastTiming().delivered);
             window_.showCodeSeen(corners);
             takeCode(utf8);
           });
@@ -220,6 +242,30 @@ void Kiosk::connectSpeech() {
   connect(&window_, &ui::KioskWindow::saying, speech_.get(), &SpeechRoom::say);
   connect(&window_, &ui::KioskWindow::hushed, speech_.get(), &SpeechRoom::hush);
   connect(speech_.get(), &SpeechRoom::availableChanged, &window_, &ui::KioskWindow::offerSpeech);
+}
+
+void Kiosk::connectLight() {
+  if (!light_) return;
+  light_->moveToThread(&light_thread_);
+  connect(&journey_, &Journey::screenChanged, this, [this](const domain::Screen& now) {
+    QMetaObject::invokeMethod(light_.get(), [this, light = ui::lightFor(now)] { light_->show(light); });
+  });
+}
+
+void Kiosk::connectTimes() {
+  connect(&journey_, &Journey::screenChanged, &first_live_, &FirstLive::turnedTo);
+  connect(&scanner_, &scan::Scanner::previewReady, &first_live_, &FirstLive::pictureCame);
+  connect(&first_live_, &FirstLive::reached, this, [] { logInfo(QStringLiteral("live")); });
+  connect(&window_, &ui::KioskWindow::happened, this, [this](const domain::FlowEvent& event) {
+    if (!std::holds_alternative<domain::event::Touched>(event)) guest_time_.tapped();
+  });
+  connect(&journey_, &Journey::screenChanged, this, [this](const domain::Screen& now) {
+    const auto served = guest_time_.turnedTo(now, std::chrono::steady_clock::now());
+    if (!served) return;
+    logInfo(QStringLiteral("badge ready"), {{QStringLiteral("welcome_ms"), milliseconds(served->welcomed)},
+                                            {QStringLiteral("badge_ms"), milliseconds(served->badge)},
+                                            {QStringLiteral("taps"), served->taps}});
+  });
 }
 
 void Kiosk::print(const domain::effect::Print& wanted) {

@@ -14,7 +14,10 @@
 
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
+#include <usher/kiosk/first_live.h>
+#include <usher/kiosk/guest_time.h>
 #include <usher/kiosk/journey.h>
+#include <usher/kiosk/light_room.h>
 #include <usher/kiosk/printing/print_room.h>
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/sound_room.h>
@@ -42,6 +45,8 @@ class Kiosk : public QObject {
   void connectPrinting();
   void connectSound();
   void connectSpeech();
+  void connectLight();
+  void connectTimes();
   void takeCode(const QByteArray& utf8);
   void print(const domain::effect::Print& wanted);
   void showWindow();
@@ -56,17 +61,22 @@ class Kiosk : public QObject {
   ui::KioskWindow window_;
   scan::Scanner scanner_;
   scan::WedgeFilter wedge_;
+  FirstLive first_live_{&window_};
+  GuestTime guest_time_;
 
   QThread data_thread_;
   QThread print_thread_;
   QThread sound_thread_;
   QThread speech_thread_;
+  QThread light_thread_;
   std::unique_ptr<DataRoom> data_;
   std::unique_ptr<PrintRoom> printing_;
   /// None where the kiosk is to be silent.
   std::unique_ptr<SoundRoom> sound_;
   /// None where nothing is to be read aloud.
   std::unique_ptr<SpeechRoom> speech_;
+  /// None where there is no light.
+  std::unique_ptr<LightRoom> light_;
 };
 
 }  // namespace usher::kiosk

@@ -34,7 +34,15 @@ bool willServe(int argc, char* argv[]) {
   return !words.contains(QStringLiteral("pair")) && !words.contains(QStringLiteral("--self-test"));
 }
 
-int serve(const usher::kiosk::KioskSettings& settings) {
+bool isDebugBuild() {
+#ifdef NDEBUG
+  return false;
+#else
+  return true;
+#endif
+}
+
+int serve(usher::kiosk::WatchedApplication& application, const usher::kiosk::KioskSettings& settings) {
   const usher::kiosk::DataFolder folder(settings.data_folder);
   QLockFile lock(folder.lockFile());
   if (!lock.tryLock()) {
@@ -48,7 +56,10 @@ int serve(const usher::kiosk::KioskSettings& settings) {
   usher::kiosk::Kiosk kiosk(settings, std::move(*camera));
   usher::kiosk::quitOnSignal();
   kiosk.start();
-  return QCoreApplication::exec();
+  if (settings.watch_gui || isDebugBuild()) application.watch();
+  const int code = QCoreApplication::exec();
+  application.logWatch();
+  return code;
 }
 
 }  // namespace
@@ -75,5 +86,5 @@ int main(int argc, char* argv[]) {
         QStringLiteral("there is no display: start it in a graphical session, or name a platform in "
                        "QT_QPA_PLATFORM, e.g. eglfs"));
   }
-  return serve(arguments->settings);
+  return serve(application, arguments->settings);
 }

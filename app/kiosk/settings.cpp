@@ -3,8 +3,11 @@
 
 #include <QFileInfo>
 #include <QKeySequence>
+#include <QRegularExpression>
 #include <QSettings>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
@@ -64,6 +67,30 @@ Applied setPrinter(PrinterChoice& choice, const QString& value) {
   } else {
     return mustBe(QStringLiteral("auto, cups:QUEUE, pdf:FOLDER or none"));
   }
+  return {};
+}
+
+Applied setLight(std::optional<LightPort>& light, const QString& value) {
+  if (value == u"none") {
+    light = std::nullopt;
+    return {};
+  }
+  static const QRegularExpression form(QStringLiteral("^serial:(/\\S*?[^/:\\s])(?::(\\d+))?$"));
+  const auto match = form.match(value);
+  if (!match.hasMatch()) {
+    return mustBe(
+        QStringLiteral("none, or serial:DEVICE or serial:DEVICE:BAUD, as in "
+                       "serial:/dev/ttyUSB0:9600"));
+  }
+  LightPort port{.device = match.captured(1)};
+  if (match.hasCaptured(2)) port.baud = match.captured(2).toInt();
+  constexpr std::array kBauds{1200, 2400, 4800, 9600, 19'200, 38'400, 57'600, 115'200};
+  if (std::ranges::find(kBauds, port.baud) == kBauds.end()) {
+    return mustBe(
+        QStringLiteral("a device with one of the bauds 1200, 2400, 4800, 9600, 19200, 38400, "
+                       "57600 and 115200"));
+  }
+  light = port;
   return {};
 }
 
@@ -173,6 +200,7 @@ const std::map<QString, Apply>& keys() {
       {QStringLiteral("sound/on"), [](KioskSettings& s, const QString& v) { return setFlag(s.sound, v); }},
       {QStringLiteral("sound/volume"),
        [](KioskSettings& s, const QString& v) { return setPercent(s.volume, v); }},
+      {QStringLiteral("light/port"), [](KioskSettings& s, const QString& v) { return setLight(s.light, v); }},
       {QStringLiteral("screen/window"),
        [](KioskSettings& s, const QString& v) { return setWindow(s.window, v); }},
       {QStringLiteral("screen/reduced_motion"),
@@ -192,6 +220,8 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setPercent(s.speech_volume, v); }},
       {QStringLiteral("screen/hide_cursor"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.hide_cursor, v); }},
+      {QStringLiteral("debug/watch_gui"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.watch_gui, v); }},
   };
   return all;
 }

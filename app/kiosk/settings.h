@@ -27,6 +27,14 @@ struct PrinterChoice {
   QString target;
 };
 
+/// Where a light listens: docs/operating.md has what is said to it.
+struct LightPort {
+  /// A device's whole path, as /dev/ttyUSB0.
+  QString device;
+  int baud = 9600;
+  bool operator==(const LightPort&) const = default;
+};
+
 /// What an operator can set; docs/operating.md has the table.
 struct KioskSettings {
   /// Databases, keys and pairing of this kiosk.
@@ -69,6 +77,8 @@ struct KioskSettings {
   int speech_rate = 0;
   /// 0 to 100.
   int speech_volume = 100;
+  /// nullopt: there is no light.
+  std::optional<LightPort> light;
 
   /// Empty: the whole screen.
   QSize window;
@@ -77,6 +87,9 @@ struct KioskSettings {
   bool high_contrast = false;
   bool large_text = false;
   bool hide_cursor = false;
+
+  /// What holds the GUI thread longer than a frame is logged.
+  bool watch_gui = false;
 };
 
 /// Reads an INI file; `file` empty: the defaults. The error is one line that names file, key and remedy.

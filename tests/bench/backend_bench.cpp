@@ -2,10 +2,7 @@
 #include <QCoreApplication>
 #include <QDir>
 
-#include <time.h>
-
 #include <chrono>
-#include <fstream>
 #include <functional>
 #include <thread>
 
@@ -15,6 +12,7 @@
 #include "../backend/event_rows.h"
 #include "bench_folder.h"
 #include "benches.h"
+#include "process_figures.h"
 #include "raw_group.h"
 #include "swarm.h"
 
@@ -146,26 +144,6 @@ class Echo {
   QProcess process_;
   std::uint16_t port_ = 0;
 };
-
-/// What all threads of a process have had of the processor so far, in ms.
-double processorTimeOf(qint64 process) {
-  clockid_t clock{};
-  timespec time{};
-  if (clock_getcpuclockid(static_cast<pid_t>(process), &clock) != 0 || clock_gettime(clock, &time) != 0) {
-    throw std::runtime_error("the server's processor time cannot be read");
-  }
-  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-/// Resident memory in MB (10^6 bytes).
-double memoryOf(qint64 process) {
-  std::ifstream status("/proc/" + std::to_string(process) + "/status");
-  constexpr std::string_view kKey = "VmRSS:";
-  for (std::string line; std::getline(status, line);) {
-    if (line.starts_with(kKey)) return std::stod(line.substr(kKey.size())) * 1024 / 1e6;
-  }
-  throw std::runtime_error("the server's memory cannot be read");
-}
 
 void awaitWaiting(std::uint16_t port) {
   const auto line = "usher_http_waiting_polls " + std::to_string(kPolls) + "\n";

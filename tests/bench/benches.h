@@ -9,6 +9,7 @@ namespace usher::bench {
 Figures backendBench();
 Figures decideBench();
 Figures scanBench();
+Figures startBench();
 Figures storeBench();
 
 }  // namespace usher::bench

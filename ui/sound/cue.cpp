@@ -9,17 +9,6 @@ namespace {
 
 constexpr int kHeardSeconds = 5;
 
-/// As grave as the page looks (words/refused.cpp).
-Cue cueOf(const domain::Verdict& verdict) {
-  return std::visit(domain::Overloaded{
-                        [](const domain::Cancelled&) { return Cue::Stop; },
-                        [](const domain::Blocked&) { return Cue::Stop; },
-                        [](const domain::Revoked&) { return Cue::Stop; },
-                        [](const auto&) { return Cue::Care; },
-                    },
-                    verdict);
-}
-
 bool somethingFailed(const domain::Page& page) {
   const auto* welcome = std::get_if<domain::Welcome>(&page);
   return welcome &&
@@ -56,6 +45,16 @@ const char* nameOf(Cue cue) {
       return "countdown";
   }
   return "tick";
+}
+
+Cue cueOf(const domain::Verdict& verdict) {
+  return std::visit(domain::Overloaded{
+                        [](const domain::Cancelled&) { return Cue::Stop; },
+                        [](const domain::Blocked&) { return Cue::Stop; },
+                        [](const domain::Revoked&) { return Cue::Stop; },
+                        [](const auto&) { return Cue::Care; },
+                    },
+                    verdict);
 }
 
 std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& after) {

@@ -24,6 +24,9 @@ inline constexpr std::array kCues{Cue::Tick, Cue::Good, Cue::Care, Cue::Stop, Cu
 /// The name of its sound, as in ":/usher/sounds/good.wav".
 const char* nameOf(Cue cue);
 
+/// Care or Stop, of a verdict that does not let pass: as grave as its page looks (words/refused.cpp). Pure.
+Cue cueOf(const domain::Verdict& verdict);
+
 /// What the change from one screen to the next sounds like. Pure.
 std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& after);
 /// The seconds that "Still there?" has left: its last ones are heard. Pure.

@@ -34,7 +34,8 @@ class SettingsTest : public QObject {
         "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"
         "high_contrast=true\nlarge_text=true\n"
         "[sound]\non=false\nvolume=35\n"
-        "[speech]\non=false\nkey=F9\noff_key=Help\nrate=-20\nvolume=80\n"));
+        "[speech]\non=false\nkey=F9\noff_key=Help\nrate=-20\nvolume=80\n"
+        "[light]\nport=serial:/dev/ttyUSB0:19200\n[debug]\nwatch_gui=true\n"));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error()));
     QCOMPARE(settings->data_folder, QStringLiteral("/var/lib/usher"));
     QCOMPARE(settings->list->text(), QStringLiteral("main"));
@@ -62,6 +63,29 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->speech_off_key, int(Qt::Key_Help));
     QCOMPARE(settings->speech_rate, -20);
     QCOMPARE(settings->speech_volume, 80);
+    QCOMPARE(settings->light, (kiosk::LightPort{QStringLiteral("/dev/ttyUSB0"), 19'200}));
+    QVERIFY(settings->watch_gui);
+  }
+
+  void readsWhereTheLightIs_data() {
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<int>("baud");
+    QTest::newRow("without a baud") << "serial:/dev/ttyACM0" << "/dev/ttyACM0" << 9'600;
+    QTest::newRow("with one") << "serial:/dev/ttyACM0:115200" << "/dev/ttyACM0" << 115'200;
+    QTest::newRow("colons in the path") << "serial:/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0"
+                                        << "/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0" << 9'600;
+    QTest::newRow("none") << "none" << QString() << 0;
+  }
+  void readsWhereTheLightIs() {
+    QFETCH(QString, value);
+    QFETCH(QString, device);
+    QFETCH(int, baud);
+    KioskSettings settings;
+    QVERIFY(!settings.light);
+    settings.light = kiosk::LightPort{QStringLiteral("/dev/earlier")};
+    QVERIFY(kiosk::applySetting(settings, QStringLiteral("light/port"), value));
+    QCOMPARE(settings.light, device.isEmpty() ? std::nullopt : std::optional(kiosk::LightPort{device, baud}));
   }
 
   void refusesWithKeyAndRemedy_data() {
@@ -83,6 +107,16 @@ class SettingsTest : public QObject {
     QTest::newRow("tiny badge") << QByteArray("[printing]\nbadge_size=10x10\n") << "in mm";
     QTest::newRow("huge badge") << QByteArray("[printing]\nbadge_size=1e9x1e9\n") << "in mm";
     QTest::newRow("not a size") << QByteArray("[printing]\nbadge_size=nanxnan\n") << "in mm";
+    QTest::newRow("no light") << QByteArray("[light]\nport=\n") << "none, or serial:DEVICE";
+    QTest::newRow("light at no device") << QByteArray("[light]\nport=ttyUSB0\n") << "serial:/dev/ttyUSB0";
+    QTest::newRow("light at no path")
+        << QByteArray("[light]\nport=serial:ttyUSB0\n") << "serial:/dev/ttyUSB0";
+    QTest::newRow("light at a folder") << QByteArray("[light]\nport=serial:/dev/\n") << "serial:/dev/ttyUSB0";
+    QTest::newRow("odd baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:9601\n") << "one of the bauds";
+    QTest::newRow("no baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:\n") << "serial:DEVICE:BAUD";
+    QTest::newRow("huge baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:99999999999\n")
+                               << "one of the bauds";
+    QTest::newRow("bad watch") << QByteArray("[debug]\nwatch_gui=1\n") << "true or false";
     QTest::newRow("no INI file") << QByteArray("<config>data</config>\n") << "not an INI file";
     QTest::newRow("a line of no section")
         << QByteArray("[kiosk]\nlist=main\nhide the cursor\n") << "not an INI file";

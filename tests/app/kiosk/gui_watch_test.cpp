@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// That what holds the GUI thread is counted, by a clock that the test alone moves on.
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+#include <usher/kiosk/busy_spans.h>
+#include <usher/kiosk/watched_application.h>
+
+using namespace usher;
+using namespace std::chrono_literals;
+using kiosk::BusySpans;
+using kiosk::WatchedApplication;
+
+namespace {
+
+WatchedApplication* watched() {
+  return static_cast<WatchedApplication*>(QCoreApplication::instance());
+}
+
+}  // namespace
+
+class GuiWatchTest : public QObject {
+  Q_OBJECT
+
+  BusySpans::Moment now_;
+
+  static BusySpans::Moment at(std::chrono::milliseconds time) { return BusySpans::Moment(time); }
+  void watch() {
+    watched()->watch([this] { return now_; });
+  }
+  void workFor(std::chrono::milliseconds time) {
+    QMetaObject::invokeMethod(this, [this, time] { now_ += time; }, Qt::QueuedConnection);
+  }
+  /// Comes back when all that was posted before has been done, and the loop has come round.
+  static void comeRound() {
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+  }
+
+ private slots:
+  void aSpanLastsUntilTheLoopComesRound() {
+    BusySpans spans(16ms);
+    QVERIFY(spans.work(at(100ms)));
+    QVERIFY(!spans.work(at(110ms)));
+    QCOMPARE(spans.comeRound(at(117ms)), std::optional<BusySpans::Length>(17ms));
+    QCOMPARE(spans.over(), 1);
+    QCOMPARE(spans.longest(), BusySpans::Length(17ms));
+  }
+
+  void waitingIsNotWorking() {
+    BusySpans spans(16ms);
+    spans.work(at(0ms));
+    QCOMPARE(spans.comeRound(at(16ms)), std::nullopt);
+    QCOMPARE(spans.comeRound(at(5'000ms)), std::nullopt);
+    spans.work(at(9'000ms));
+    spans.comeRound(at(9'003ms));
+    QCOMPARE(spans.over(), 0);
+    QCOMPARE(spans.longest(), BusySpans::Length(16ms));
+  }
+
+  void aLoopThatIsHeldIsCounted() {
+    watch();
+    workFor(40ms);
+    comeRound();
+    QCOMPARE(watched()->spans()->over(), 1);
+    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(40ms));
+  }
+
+  void eventsInOneGoHoldTogether() {
+    watch();
+    workFor(9ms);
+    workFor(9ms);
+    comeRound();
+    QCOMPARE(watched()->spans()->over(), 1);
+    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(18ms));
+  }
+
+  void eventsOneAfterTheOtherAreWithinTheLimit() {
+    watch();
+    for (int i = 0; i < 3; ++i) {
+      workFor(16ms);
+      comeRound();
+    }
+    QCOMPARE(watched()->spans()->over(), 0);
+    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(16ms));
+  }
+
+  void whatTheLoopWaitsForIsNoWork() {
+    watch();
+    comeRound();
+    now_ += 10s;
+    comeRound();
+    workFor(1ms);
+    comeRound();
+    QCOMPARE(watched()->spans()->over(), 0);
+  }
+
+  void otherThreadsHoldNobody() {
+    watch();
+    const std::unique_ptr<QThread> thread(QThread::create([this] {
+      QObject there;
+      // The event is delivered through the application, on that thread.
+      connect(&there, &QObject::objectNameChanged, &there, [this] { now_ += 1s; });
+      QMetaObject::invokeMethod(
+          &there, [&there] { there.setObjectName(QStringLiteral("moved")); }, Qt::QueuedConnection);
+      QCoreApplication::sendPostedEvents(&there);
+    }));
+    thread->start();
+    thread->wait();
+    comeRound();
+    QCOMPARE(now_.time_since_epoch() >= 1s, true);
+    QCOMPARE(watched()->spans()->over(), 0);
+  }
+
+  void aLoopWithinALoopComesRoundToo() {
+    watch();
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          workFor(10ms);
+          comeRound();
+          workFor(10ms);
+          comeRound();
+        },
+        Qt::QueuedConnection);
+    comeRound();
+    QCOMPARE(watched()->spans()->over(), 0);
+    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(10ms));
+  }
+
+  void nobodyIsWatchedUnlessAskedFor() {
+    watched()->logWatch();
+    QVERIFY(!watched()->spans());
+    workFor(1s);
+    comeRound();
+    QVERIFY(!watched()->spans());
+  }
+};
+
+int main(int argc, char** argv) {
+  WatchedApplication application(argc, argv);
+  GuiWatchTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "gui_watch_test.moc"

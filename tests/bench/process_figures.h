@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+/// Of another process on this machine; std::runtime_error where it is gone.
+namespace usher::bench {
+
+/// What all of its threads have had of the processor so far, in ms.
+double processorTimeOf(qint64 process);
+/// Resident, in MB (10^6 bytes).
+double memoryOf(qint64 process);
+
+}  // namespace usher::bench
