@@ -27,18 +27,21 @@ constexpr double kMostHeldMs = 16;
 
 struct Window {
   std::vector<double> start;
+  std::vector<double> start_work;
   std::vector<double> memory;
 
   void measure(const QStringList& screen) {
     ToldProgram window(QCoreApplication::applicationFilePath(), {QStringLiteral("empty-window")}, screen);
     window.await("painted");
     start.push_back(window.age());
+    start_work.push_back(processorTimeOf(window.id()));
     memory.push_back(memoryOf(window.id()));
   }
 };
 
 struct Kiosk {
   std::vector<double> start;
+  std::vector<double> start_work;
   std::vector<double> memory;
   std::vector<double> idle;
   std::vector<double> welcome;
@@ -53,6 +56,7 @@ struct Kiosk {
     ToldProgram kiosk = programs.startKiosk(ticket, kEmpty);
     kiosk.await("\"msg\":\"live\"");
     start.push_back(kiosk.age());
+    start_work.push_back(processorTimeOf(kiosk.id()));
     std::this_thread::sleep_for(kSettle);
     const double before = processorTimeOf(kiosk.id());
     std::this_thread::sleep_for(kIdle);
@@ -62,8 +66,8 @@ struct Kiosk {
     if (served[QStringLiteral("taps")].toInt(-1) != 0) throw std::runtime_error("the guest had to tap");
     welcome.push_back(served[QStringLiteral("welcome_ms")].toDouble());
     badge.push_back(served[QStringLiteral("badge_ms")].toDouble());
-    // The next page comes by itself.
-    kiosk.await("\"page\":\"attract\"");
+    // Until the badge is all out of its slot.
+    std::this_thread::sleep_for(kSettle);
     memory.push_back(memoryOf(kiosk.id()));
     frames.push_back(kiosk.age() / kFrameMs);
     takeWatch(kiosk.end());
@@ -129,6 +133,7 @@ Figures startBench() {
       figure("process start to the first live start page", kiosk.start, "ms", kLimit, 1'500, 1'500),
       figure("process start to the first live start page", kiosk.start, "ms", kWindow, medianOf(window.start),
              {}),
+      figure("processor time up to then", kiosk.start_work, "ms", kWindow, medianOf(window.start_work), {}),
       figure("memory, 100000 attendees, a guest served", kiosk.memory, "MB", kLimit, 200, 200),
       figure("memory, 100000 attendees, a guest served", kiosk.memory, "MB", kWindow, medianOf(window.memory),
              {}),
