@@ -172,7 +172,7 @@ class FindGuestEndToEndTest : public QObject {
         guests(domain::GuestSearch::parse(QString::fromUtf8(reference), QString::fromUtf8(name)).value()));
   }
 
-  checkin::Redeem redeem() { return {*store_, time_, random_, QStringLiteral("North 2"), door_}; }
+  checkin::Redeem redeem() { return {*store_, nullptr, time_, random_, QStringLiteral("North 2"), door_}; }
 
   const domain::EventId event_ = *domain::EventId::parse(QString::fromUtf8(kEvent));
   const domain::Door door_{*domain::CheckInListId::parse(u"never")};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // That what holds the GUI thread is counted, by a clock that the test alone moves on.
+#include <QAbstractEventDispatcher>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -93,12 +94,18 @@ class GuiWatchTest : public QObject {
 
   void whatTheLoopWaitsForIsNoWork() {
     watch();
-    comeRound();
-    now_ += 10s;
-    comeRound();
+    // Time passes while the loop waits, behind the application's own look at the clock.
+    const auto waiting = connect(QAbstractEventDispatcher::instance(),
+                                 &QAbstractEventDispatcher::aboutToBlock, this, [this] { now_ += 10s; });
+    QEventLoop loop;
+    QTimer::singleShot(1ms, &loop, &QEventLoop::quit);
+    loop.exec();
     workFor(1ms);
     comeRound();
+    disconnect(waiting);
+    QVERIFY(now_.time_since_epoch() >= 10s);
     QCOMPARE(watched()->spans()->over(), 0);
+    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(1ms));
   }
 
   void otherThreadsHoldNobody() {
