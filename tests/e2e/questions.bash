@@ -6,21 +6,8 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-# The questions that were turned to so far, by their number; what the kiosk said last.
+# The questions that were turned to so far, by their number.
 asked() { sed -nE 's/.*"page":"questions".*"question":([0-9]+).*/\1/p' "$DIR/kiosk.log" | wc -l; }
-said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
-# One tap, and a moment in which the page may move on.
-moves_on() {
-  local look
-  xdotool mousemove "$1" "$2" click 1
-  for look in {1..10}; do
-    if [ "$(said)" -gt "$3" ]; then return 0; fi
-    sleep 0.05
-  done
-  return 1
-}
-# tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
-tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
 is_asked() { [ "$(asked)" -ge "$1" ]; }
 answers_of() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT question, text FROM answer WHERE ticket = '$1' ORDER BY question"; }
 answers_are() { [ "$(answers_of "$1")" = "$2" ]; }

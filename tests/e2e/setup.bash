@@ -56,6 +56,22 @@ expect() {
 # not held up by a busy machine.
 type_code() { xdotool type --delay 0 "$1"$'\n'; }
 
+# A guest at the touchscreen. tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
+said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
+# One tap, and a moment in which the page may move on.
+moves_on() {
+  local look
+  xdotool mousemove "$1" "$2" click 1
+  for look in {1..10}; do
+    if [ "$(said)" -gt "$3" ]; then return 0; fi
+    sleep 0.05
+  done
+  return 1
+}
+tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
+# By hand, and a moment before the finger taps: the last key is kept back until it can't be a scanner's.
+type_text() { xdotool type --delay 120 "$1" && sleep 0.3; }
+
 code_of() { sed -nE "/\"id\":\"$1\"/s/.*\"code\":\"([^\"]+)\".*/\1/p" "$DIR/event.ndjson"; }
 
 # The ids of tickets that are nothing but good, one a line.

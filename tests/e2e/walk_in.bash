@@ -6,20 +6,6 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
-moves_on() {
-  local look
-  xdotool mousemove "$1" "$2" click 1
-  for look in {1..10}; do
-    if [ "$(said)" -gt "$3" ]; then return 0; fi
-    sleep 0.05
-  done
-  return 1
-}
-# tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
-tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
-# By hand, and a moment before the finger taps: the last key is kept back until it can't be a scanner's.
-type_name() { xdotool type --delay 120 "$1" && sleep 0.3; }
 is_asked() { tail -2 "$DIR/kiosk.log" | grep -q "\"page\":\"questions\".*\"question\":$1\b"; }
 badge_is_printed() { compgen -G "$DIR/papers/badge-w-*.pdf" >/dev/null; }
 backend_guest() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT row ->> 'given_name', row ->> 'family_name', row ->> 'company' FROM thing WHERE kind = 'ticket' AND row ->> 'code' LIKE 'W-%'"; }
@@ -38,9 +24,9 @@ stop_backend
 await 60 "the kiosk to notice" kiosk_is false
 
 tap 784 1194 # "Register here"
-type_name "Zoe"
+type_text "Zoe"
 tap 540 1632
-type_name "Okafor"
+type_text "Okafor"
 tap 540 1632
 tap 540 1632 # no company
 await 20 "what the door asks" is_asked 1

@@ -7,20 +7,6 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
-moves_on() {
-  local look
-  xdotool mousemove "$1" "$2" click 1
-  for look in {1..10}; do
-    if [ "$(said)" -gt "$3" ]; then return 0; fi
-    sleep 0.05
-  done
-  return 1
-}
-# tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
-tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
-# By hand, and a moment before the finger taps: the last key is kept back until it can't be a scanner's.
-type_text() { xdotool type --delay 120 "$1" && sleep 0.3; }
 # search REFERENCE NAME: from the first page.
 search() {
   tap 296 1194 # "I don't have my code"
