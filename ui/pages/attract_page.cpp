@@ -213,19 +213,9 @@ void AttractPage::arrangeSentence(const QRectF& room) {
 }
 
 double AttractPage::arrangeActions(double left, double bottom, double width) {
-  std::vector<BigButton*> actions;
-  for (BigButton* button : {search_, register_}) {
-    if (!button->isHidden()) actions.push_back(button);
-  }
-  if (actions.empty()) return bottom;
+  if (search_->isHidden() && register_->isHidden()) return bottom;
   bottom -= tokens::size::kTouch;
-  const auto count = static_cast<double>(actions.size());
-  const double each = (width - (count - 1) * space::kMedium) / count;
-  for (BigButton* button : actions) {
-    place(button, {left, bottom, each, tokens::size::kTouch});
-    left += each + space::kMedium;
-  }
-  BigButton::makeAlike(actions);
+  shareRow({left, bottom, width, tokens::size::kTouch}, {search_, register_}, {1, 1});
   return bottom - space::kMedium;
 }
 

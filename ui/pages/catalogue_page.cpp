@@ -108,13 +108,7 @@ double CataloguePage::arrangeCards(const QRectF& room) {
 }
 
 void CataloguePage::arrangeFoot(double left, double top, double width) {
-  QRectF row = besideLanguages({left, top, width, measure::kTouch});
-  if (!more_->isVisibleTo(this)) return place(back_, row);
-  QRectF back = row;
-  back.setWidth((row.width() - space::kMedium) * kBack);
-  place(back_, back);
-  row.setLeft(back.right() + space::kMedium);
-  place(more_, row);
+  shareRow(besideLanguages({left, top, width, measure::kTouch}), {back_, more_}, {kBack, 1 - kBack});
 }
 
 void CataloguePage::arrangeWords(const QRectF& room) {

@@ -103,52 +103,38 @@ void ChoosingPage::arrangeWords(const QRectF& room) {
   place(to_do_, {room.left(), top + title + space::kMedium, room.width(), to_do});
 }
 
-double ChoosingPage::arrangeButtons(double left, double bottom, double width) {
-  double y = bottom - measure::kTouch;
-  QRectF row = besideLanguages({left, y, width, measure::kTouch});
-  if (more_->isVisibleTo(this)) {
-    QRectF back = row;
-    back.setWidth((row.width() - space::kMedium) * kBack);
-    place(back_, back);
-    row.setLeft(back.right() + space::kMedium);
-    place(more_, row);
-  } else {
-    place(back_, row);
+double ChoosingPage::arrangeGuests(const QRectF& room) {
+  double foot = room.bottom() - measure::kTouch;
+  const QRectF row = besideLanguages({room.left(), foot, room.width(), measure::kTouch});
+  if (check_in_->isVisibleTo(this)) {
+    foot -= space::kMedium + measure::kMainTouch;
+    place(check_in_, {room.left(), foot, room.width(), measure::kMainTouch});
   }
-  if (!check_in_->isVisibleTo(this)) return y;
-  y -= space::kMedium + measure::kMainTouch;
-  place(check_in_, {left, y, width, measure::kMainTouch});
-  return y;
+  foot -= space::kWide;
+  const double cards = cards_->fit(room.width(), foot - room.top(), measure::kTouch);
+  place(cards_, {room.left(), foot - cards, room.width(), cards});
+  more_->setVisible(cards_->hasMore());
+  shareRow(row, {back_, more_}, {kBack, 1 - kBack});
+  return foot - cards;
 }
 
 void ChoosingPage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
-  const double width = size.width() - 2 * left;
-  more_->setVisible(cards_->hasMore());
-  const double buttons = arrangeButtons(left, size.height() - space::kPage, width);
-  const double foot = buttons - space::kWide;
-  const double cards = cards_->fit(width, foot - size.height() * kReach - space::kSmall, measure::kTouch);
-  more_->setVisible(cards_->hasMore());
-  arrangeButtons(left, size.height() - space::kPage, width);
-  place(cards_, {left, foot - cards, width, cards});
-  const QRectF block(0, 0, size.width(), foot - cards - space::kWide);
+  const double reach = size.height() * kReach + space::kSmall;
+  const double cards =
+      arrangeGuests({left, reach, size.width() - 2 * left, size.height() - space::kPage - reach});
+  const QRectF block(0, 0, size.width(), cards - space::kWide);
   setBlock(block, colours().accent_tint);
   arrangeWords(block.adjusted(left, space::kPage, -left, -space::kWide));
 }
 
 void ChoosingPage::arrangeLandscape(const QSizeF& size) {
+  const double margin = space::kPage;
   const double words = size.width() * kLandscapeWords;
   setBlock({0, 0, words, size.height()}, colours().accent_tint);
-  arrangeWords({space::kPage, space::kPage, words - 2 * space::kPage, size.height() - 2 * space::kPage});
-  const double left = words + space::kPage;
-  const double width = size.width() - left - space::kPage;
-  more_->setVisible(cards_->hasMore());
-  const double buttons = arrangeButtons(left, size.height() - space::kPage, width);
-  const double foot = buttons - space::kWide;
-  const double cards = cards_->fit(width, foot - space::kPage, measure::kTouch);
-  more_->setVisible(cards_->hasMore());
-  arrangeButtons(left, size.height() - space::kPage, width);
-  place(cards_, {left, foot - cards, width, cards});
+  arrangeWords({margin, margin, words - 2 * margin, size.height() - 2 * margin});
+  const double left = words + margin;
+  arrangeGuests({left, margin, size.width() - left - margin, size.height() - 2 * margin});
 }
 
 }  // namespace usher::ui

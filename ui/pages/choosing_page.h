@@ -32,8 +32,9 @@ class ChoosingPage : public Page {
 
  private:
   void arrangeWords(const QRectF& room);
-  /// The way in, and under it the ways back and on; returns their top.
-  double arrangeButtons(double left, double bottom, double width);
+  /// Cards, the way in, and under it the ways back and on, from the foot of `room` up; returns the cards'
+  /// top.
+  double arrangeGuests(const QRectF& room);
 
   TextLabel* title_;
   TextLabel* to_do_;

@@ -136,6 +136,29 @@ QRectF Page::besideLanguages(const QRectF& row) const {
   return row.adjusted(0, 0, -side - space::kMedium, 0);
 }
 
+void Page::shareRow(const QRectF& row, const std::vector<BigButton*>& buttons,
+                    const std::vector<double>& shares) const {
+  double all = 0;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    if (!buttons[i]->isVisibleTo(this)) continue;
+    all += shares[i];
+    ++count;
+  }
+  if (count == 0) return;
+  const double width = row.width() - static_cast<double>(count - 1) * space::kMedium;
+  double x = row.left();
+  std::vector<BigButton*> shown;
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    if (!buttons[i]->isVisibleTo(this)) continue;
+    const double its = width * shares[i] / all;
+    place(buttons[i], {x, row.top(), its, row.height()});
+    x += its + space::kMedium;
+    shown.push_back(buttons[i]);
+  }
+  BigButton::makeAlike(shown);
+}
+
 void Page::setGround(QRgb ground) {
   ground_ = ground;
 }

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 #include <usher/ui/design/look.h>
 
 namespace usher::ui {
@@ -43,6 +45,10 @@ class Page : public QWidget {
   /// The globe takes the end of the row at the foot of a page, the same place on every page; returns what is
   /// left of the row. Where a page does not ask, the globe stands in the corner by itself.
   QRectF besideLanguages(const QRectF& row) const;
+  /// The buttons that are shown stand beside one another and fill the row, by their shares, in letters of one
+  /// size.
+  void shareRow(const QRectF& row, const std::vector<BigButton*>& buttons,
+                const std::vector<double>& shares) const;
   /// What lies behind everything, and a block of colour on it (logical; null for none).
   void setGround(QRgb ground);
   void setBlock(const QRectF& block, QRgb colour);

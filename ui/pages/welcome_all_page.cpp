@@ -146,14 +146,8 @@ void WelcomeAllPage::arrangeGuests(const QRectF& room) {
     place(later_, {room.left(), room.top() + rows + space::kMedium, room.width(), later - space::kMedium});
   }
   more_->setVisible(turns);
-  QRectF row = besideLanguages({room.left(), foot, room.width(), measure::kMainTouch});
-  if (turns) {
-    QRectF more = row;
-    more.setWidth((row.width() - space::kMedium) * kMore);
-    place(more_, more);
-    row.setLeft(more.right() + space::kMedium);
-  }
-  place(done_, row);
+  shareRow(besideLanguages({room.left(), foot, room.width(), measure::kMainTouch}), {more_, done_},
+           {kMore, 1 - kMore});
 }
 
 void WelcomeAllPage::arrangePortrait(const QSizeF& size) {

@@ -84,29 +84,6 @@ double WelcomePage::arrangeSession(double left, double bottom, double width) {
   return y - space::kWide;
 }
 
-void WelcomePage::arrangeActions(const QRectF& room, const std::vector<BigButton*>& actions,
-                                 const std::vector<double>& shares) {
-  double all = 0;
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < actions.size(); ++i) {
-    if (!actions[i]->isVisibleTo(this)) continue;
-    all += shares[i];
-    ++count;
-  }
-  if (count == 0) return;
-  const double width = room.width() - static_cast<double>(count - 1) * space::kMedium;
-  double x = room.left();
-  std::vector<BigButton*> shown;
-  for (std::size_t i = 0; i < actions.size(); ++i) {
-    if (!actions[i]->isVisibleTo(this)) continue;
-    const double its = width * shares[i] / all;
-    place(actions[i], {x, room.top(), its, room.height()});
-    x += its + space::kMedium;
-    shown.push_back(actions[i]);
-  }
-  BigButton::makeAlike(shown);
-}
-
 void WelcomePage::arrangeBadge(const QRectF& room) {
   if (!badge_->isVisibleTo(this)) return arrangeStateAlone(room);
   const double beside = room.width() - tokens::size::kLeadIcon - space::kMedium;
@@ -138,13 +115,13 @@ void WelcomePage::arrangePortrait(const QSizeF& size) {
   const QRectF foot = besideLanguages({left, bottom - touch, width, touch});
   if (look().large_text) {
     // Larger words need a row more.
-    arrangeActions(foot, {done_}, {1});
+    shareRow(foot, {done_}, {1});
     if (sessions_->isVisibleTo(this) || ask_->isVisibleTo(this)) {
       bottom -= touch + space::kMedium;
-      arrangeActions({left, bottom - touch, width, touch}, {sessions_, ask_}, {kSessions, kAsk});
+      shareRow({left, bottom - touch, width, touch}, {sessions_, ask_}, {kSessions, kAsk});
     }
   } else {
-    arrangeActions(foot, {done_, sessions_, ask_}, {kDone, kSessions, kAsk});
+    shareRow(foot, {done_, sessions_, ask_}, {kDone, kSessions, kAsk});
   }
   bottom -= touch + space::kMedium;
   if (agenda_->isVisibleTo(this)) {
@@ -167,11 +144,11 @@ void WelcomePage::arrangeLandscape(const QSizeF& size) {
   const double width = size.width() - margin - left;
   const double touch = tokens::size::kMainTouch;
   const double bottom = size.height() - margin;
-  arrangeActions(besideLanguages({left, bottom - touch, width, touch}), {done_, agenda_}, {kDone, kPrint});
+  shareRow(besideLanguages({left, bottom - touch, width, touch}), {done_, agenda_}, {kDone, kPrint});
   double top = bottom - touch;
   if (sessions_->isVisibleTo(this) || ask_->isVisibleTo(this)) {
     top -= space::kMedium + tokens::size::kTouch;
-    arrangeActions({left, top, width, tokens::size::kTouch}, {sessions_, ask_}, {1, 1});
+    shareRow({left, top, width, tokens::size::kTouch}, {sessions_, ask_}, {1, 1});
   }
   const double session_top = arrangeSession(left, top - space::kMedium, width);
   arrangeBadge({left, margin, width, session_top - margin});

@@ -50,9 +50,6 @@ class WelcomePage : public Page {
   void arrangeBadge(const QRectF& room);
   void arrangeState(const QRectF& room);
   void arrangeStateAlone(const QRectF& room);
-  /// "Done", and what else there is to do, side by side.
-  void arrangeActions(const QRectF& room, const std::vector<BigButton*>& actions,
-                      const std::vector<double>& shares);
   /// A card that ends at `bottom`, or nothing; returns where the room above ends.
   double arrangeSession(double left, double bottom, double width);
 
