@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include <usher/contract/branding.h>
 #include <usher/contract/guest_rows.h>
 #include <usher/contract/instant.h>
 #include <usher/contract/localized_text.h>
@@ -21,6 +22,7 @@ struct EventRow {
   std::string timezone;
   Instant starts_at;
   Instant ends_at;
+  Branding branding = {};
   bool operator==(const EventRow&) const = default;
 };
 
@@ -99,6 +101,11 @@ struct TicketRow {
   std::string booking;
   /// Keyed hashes that a guest without a code is found by.
   std::vector<std::string> look_up;
+  /// Language tag of the words that the attendee wants to be served in; "": nobody has asked them.
+  std::string language = {};
+  /// Ids of the sessions that are full, and that the attendee wants a seat of once there is one. Made by the
+  /// backend.
+  std::vector<std::string> waits_for = {};
   bool operator==(const TicketRow&) const = default;
 };
 
@@ -117,10 +124,10 @@ struct CheckInRow {
 };
 
 /// On the wire the kinds are event, ticket_type, list, session, ticket, check_in, question, item, request,
-/// notice, incident, ticket_key, revocation, look_up_key.
+/// notice, incident, ticket_key, revocation, look_up_key, picture.
 using Row = std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow,
                          QuestionRow, CatalogueItemRow, RequestRow, NoticeRow, IncidentRow, TicketKeyRow,
-                         RevocationRow, LookUpKeyRow>;
+                         RevocationRow, LookUpKeyRow, PictureRow>;
 
 const char* kindOf(const Row& row);
 const std::string& idOf(const Row& row);

@@ -50,11 +50,13 @@ const char* nameOf(OrderStatus status) {
 }
 
 Json fields(const EventRow& row) {
-  return {{"id", row.id},
-          {"name", Json(row.name)},
-          {"timezone", row.timezone},
-          {"starts_at", formatInstant(row.starts_at)},
-          {"ends_at", formatInstant(row.ends_at)}};
+  Json json = {{"id", row.id},
+               {"name", Json(row.name)},
+               {"timezone", row.timezone},
+               {"starts_at", formatInstant(row.starts_at)},
+               {"ends_at", formatInstant(row.ends_at)}};
+  if (row.branding != Branding()) json["branding"] = fields(row.branding);
+  return json;
 }
 
 Json fields(const TicketTypeRow& row) {
@@ -97,7 +99,7 @@ CheckInListRow readList(ObjectReader& object) {
         "re_entry",
         {{"never", ReEntry::Never}, {"after_exit", ReEntry::AfterExit}, {"always", ReEntry::Always}});
   }
-  if (object.has("session")) row.session = object.text("session", kId);
+  row.session = optionalId(object, "session");
   row.takes_unenrolled = object.flag("takes_unenrolled", false);
   return row;
 }
@@ -144,6 +146,8 @@ Json fields(const TicketRow& row) {
   put(json, "open_questions", row.open_questions);
   put(json, "booking", row.booking);
   put(json, "look_up", row.look_up);
+  put(json, "language", row.language);
+  put(json, "waits_for", row.waits_for);
   return json;
 }
 
@@ -164,8 +168,10 @@ TicketRow readTicket(ObjectReader& object) {
           .notes = object.text("notes", kText, ""),
           .sessions = object.optionalIds("sessions", kMaxIds),
           .open_questions = object.optionalIds("open_questions", kMaxIds),
-          .booking = object.has("booking") ? object.text("booking", kId) : std::string(),
-          .look_up = object.optionalTexts("look_up", kLookUp, kMostLookUps)};
+          .booking = optionalId(object, "booking"),
+          .look_up = object.optionalTexts("look_up", kLookUp, kMostLookUps),
+          .language = optionalLanguage(object, "language"),
+          .waits_for = object.optionalIds("waits_for", kMaxIds)};
 }
 
 Json fields(const CheckInRow& row) {
@@ -198,17 +204,23 @@ constexpr std::array kKinds = {
     Kind{"ticket_key", asRow<TicketKeyRow, readTicketKey>},
     Kind{"revocation", asRow<RevocationRow, readRevocation>},
     Kind{"look_up_key", asRow<LookUpKeyRow, readLookUpKey>},
+    Kind{"picture", asRow<PictureRow, readPicture>},
 };
 static_assert(kKinds.size() == std::variant_size_v<Row>);
 
 }  // namespace
 
 EventRow readEvent(ObjectReader& object) {
-  return {.id = object.text("id", kId),
-          .name = readLocalized(object, "name"),
-          .timezone = object.text("timezone", kTimeZone),
-          .starts_at = object.instant("starts_at"),
-          .ends_at = object.instant("ends_at")};
+  EventRow row{.id = object.text("id", kId),
+               .name = readLocalized(object, "name"),
+               .timezone = object.text("timezone", kTimeZone),
+               .starts_at = object.instant("starts_at"),
+               .ends_at = object.instant("ends_at")};
+  if (const Json* branding = object.find("branding")) {
+    ObjectReader inner = object.inner("branding", *branding);
+    if (!object.failed()) row.branding = readBranding(inner);
+  }
+  return row;
 }
 
 const char* kindOf(const Row& row) {

@@ -55,6 +55,8 @@ struct CatalogueItemRow {
   std::optional<Instant> closes_at;
   /// Staff accept it before it counts as on its way.
   bool needs_confirmation = false;
+  /// Id of its picture; "": it has none.
+  std::string picture = {};
   bool operator==(const CatalogueItemRow&) const = default;
 };
 
@@ -87,6 +89,8 @@ struct NoticeRow {
   std::string session;
   Instant from;
   Instant until;
+  /// What the session was called, where it is gone.
+  LocalizedText title = {};
   bool operator==(const NoticeRow&) const = default;
 };
 

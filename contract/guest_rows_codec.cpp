@@ -104,6 +104,7 @@ Json fields(const CatalogueItemRow& row) {
   put(json, "opens_at", row.opens_at);
   put(json, "closes_at", row.closes_at);
   put(json, "needs_confirmation", row.needs_confirmation);
+  put(json, "picture", row.picture);
   return json;
 }
 
@@ -114,12 +115,13 @@ CatalogueItemRow readItem(ObjectReader& object) {
                                                   {"food", ItemKind::Food},
                                                   {"drink", ItemKind::Drink},
                                                   {"assistance", ItemKind::Assistance}}),
-          .session = object.has("session") ? object.text("session", kId) : std::string(),
+          .session = optionalId(object, "session"),
           .stock = optionalCount(object, "stock"),
           .per_guest = optionalCount(object, "per_guest"),
           .opens_at = object.optionalInstant("opens_at"),
           .closes_at = object.optionalInstant("closes_at"),
-          .needs_confirmation = object.flag("needs_confirmation", false)};
+          .needs_confirmation = object.flag("needs_confirmation", false),
+          .picture = optionalId(object, "picture")};
 }
 
 Json fields(const RequestRow& row) {
@@ -153,11 +155,13 @@ RequestRow readRequest(ObjectReader& object) {
 }
 
 Json fields(const NoticeRow& row) {
-  return {{"id", row.id},
-          {"type", nameOf(row.kind)},
-          {"session", row.session},
-          {"from", formatInstant(row.from)},
-          {"until", formatInstant(row.until)}};
+  Json json = {{"id", row.id},
+               {"type", nameOf(row.kind)},
+               {"session", row.session},
+               {"from", formatInstant(row.from)},
+               {"until", formatInstant(row.until)}};
+  put(json, "title", row.title);
+  return json;
 }
 
 NoticeRow readNotice(ObjectReader& object) {
@@ -169,7 +173,8 @@ NoticeRow readNotice(ObjectReader& object) {
                                                     {"cancelled", NoticeKind::Cancelled}}),
           .session = object.text("session", kId),
           .from = object.instant("from"),
-          .until = object.instant("until")};
+          .until = object.instant("until"),
+          .title = optionalLocalized(object, "title")};
 }
 
 }  // namespace usher::contract

@@ -47,6 +47,8 @@ struct HeartbeatRequest {
   std::int64_t clock_offset_ms = 0;
   std::string camera;
   std::string printer;
+  /// "" where the kiosk has no light.
+  std::string light = {};
   /// Of the commands carried out since the last heartbeat that was answered.
   std::vector<std::string> commands_done = {};
   /// Of those that this kiosk can't carry out, since its program does not know their kind.

@@ -78,6 +78,7 @@ std::string encode(const HeartbeatRequest& value) {
                {"clock_offset_ms", value.clock_offset_ms},
                {"camera", value.camera},
                {"printer", value.printer}};
+  if (!value.light.empty()) json["light"] = value.light;
   if (!value.commands_done.empty()) json["commands_done"] = value.commands_done;
   if (!value.commands_unknown.empty()) json["commands_unknown"] = value.commands_unknown;
   return dump(json);
@@ -93,6 +94,7 @@ Decoded<HeartbeatRequest> decodeHeartbeatRequest(std::string_view json) {
         .clock_offset_ms = object.integer("clock_offset_ms", -kMaxInteger, kMaxInteger, 0),
         .camera = object.text("camera", kLine, ""),
         .printer = object.text("printer", kLine, ""),
+        .light = object.text("light", kLine, ""),
         .commands_done = object.optionalIds("commands_done", kMaxCommands),
         .commands_unknown = object.optionalIds("commands_unknown", kMaxCommands)};
   });

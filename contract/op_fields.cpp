@@ -47,6 +47,7 @@ Json fields(const WalkInOp& op) {
   put(json, "given_name", op.given_name);
   put(json, "family_name", op.family_name);
   put(json, "company", op.company);
+  put(json, "language", op.language);
   return json;
 }
 OpBody readWalkIn(ObjectReader& object) {
@@ -55,7 +56,8 @@ OpBody readWalkIn(ObjectReader& object) {
                   .ticket_type = object.text("ticket_type", kId),
                   .given_name = object.text("given_name", kText, ""),
                   .family_name = object.text("family_name", kText, ""),
-                  .company = object.text("company", kText, "")};
+                  .company = object.text("company", kText, ""),
+                  .language = optionalLanguage(object, "language")};
 }
 
 Json fields(const BadgeCorrectionOp& op) {
@@ -115,6 +117,15 @@ OpBody readSettleIncident(ObjectReader& object) {
                           .note = object.text("note", kText, "")};
 }
 
+Json fields(const EnrolmentOp& op) {
+  return {{"ticket", op.ticket}, {"session", op.session}, {"action", op.leaves ? "leave" : "join"}};
+}
+OpBody readEnrolment(ObjectReader& object) {
+  return EnrolmentOp{.ticket = object.text("ticket", kId),
+                     .session = object.text("session", kId),
+                     .leaves = object.oneOf<bool>("action", {{"join", false}, {"leave", true}})};
+}
+
 Json fields(const UnknownOp&) {
   return Json::object();
 }
@@ -134,6 +145,7 @@ constexpr std::array kKinds = {
     Kind{"print_result", readPrintResult},
     Kind{"answers", readAnswers},
     Kind{"settle_incident", readSettleIncident},
+    Kind{"enrolment", readEnrolment},
 };
 static_assert(kKinds.size() + 1 == std::variant_size_v<OpBody>);
 

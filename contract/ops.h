@@ -47,6 +47,8 @@ struct WalkInOp {
   std::string given_name;
   std::string family_name;
   std::string company;
+  /// Language tag of the words in which they registered.
+  std::string language = {};
   bool operator==(const WalkInOp&) const = default;
 };
 
@@ -94,6 +96,14 @@ struct SettleIncidentOp {
   bool operator==(const SettleIncidentOp&) const = default;
 };
 
+/// The attendee wants a seat in a session, or gives back what they have or wait for.
+struct EnrolmentOp {
+  std::string ticket;
+  std::string session;
+  bool leaves = false;
+  bool operator==(const EnrolmentOp&) const = default;
+};
+
 /// A kind that this program does not know: answered `rejected` with problem type "unknown-op", never an error
 /// of the whole push.
 struct UnknownOp {
@@ -102,9 +112,10 @@ struct UnknownOp {
 };
 
 using OpBody = std::variant<CheckInOp, VoidOp, RequestOp, WalkInOp, BadgeCorrectionOp, PrintResultOp,
-                            AnswersOp, SettleIncidentOp, UnknownOp>;
+                            AnswersOp, SettleIncidentOp, EnrolmentOp, UnknownOp>;
 
-/// On the wire: check_in, void, request, walk_in, badge_correction, print_result, answers, settle_incident.
+/// On the wire: check_in, void, request, walk_in, badge_correction, print_result, answers, settle_incident,
+/// enrolment.
 std::string kindOf(const OpBody& body);
 
 /// Something a kiosk did. Sending it again is harmless: `id` (UUIDv7) makes it one.

@@ -26,6 +26,8 @@ bool isLanguageTag(std::string_view tag) {
   return true;
 }
 
+const TextForm kLanguage{2, 35, isLanguageTag, "must be a language tag, e.g. \"en\" or \"de-AT\""};
+
 }  // namespace
 
 LocalizedText readLocalized(ObjectReader& object, const char* name) {
@@ -48,6 +50,18 @@ LocalizedText readLocalized(ObjectReader& object, const char* name) {
   return texts;
 }
 
+LocalizedText optionalLocalized(ObjectReader& object, const char* name) {
+  return object.has(name) ? readLocalized(object, name) : LocalizedText();
+}
+
+std::string optionalId(ObjectReader& object, const char* name) {
+  return object.has(name) ? object.text(name, kId) : std::string();
+}
+
+std::string optionalLanguage(ObjectReader& object, const char* name) {
+  return object.has(name) ? object.text(name, kLanguage) : std::string();
+}
+
 std::optional<std::int64_t> optionalCount(ObjectReader& object, const char* name) {
   if (!object.has(name)) return std::nullopt;
   return object.integer(name, 0, kMaxCount);
@@ -67,6 +81,9 @@ void put(Json& json, const char* name, const std::string& text) {
 }
 void put(Json& json, const char* name, const std::vector<std::string>& ids) {
   if (!ids.empty()) json[name] = ids;
+}
+void put(Json& json, const char* name, const LocalizedText& texts) {
+  if (!texts.empty()) json[name] = Json(texts);
 }
 
 }  // namespace usher::contract

@@ -18,11 +18,21 @@ void put(Json& json, const char* name, const std::optional<std::int64_t>& number
 void put(Json& json, const char* name, bool flag);
 void put(Json& json, const char* name, const std::string& text);
 void put(Json& json, const char* name, const std::vector<std::string>& ids);
+void put(Json& json, const char* name, const LocalizedText& texts);
 
 LocalizedText readLocalized(ObjectReader& object, const char* name);
+/// Empty where the field is absent.
+LocalizedText optionalLocalized(ObjectReader& object, const char* name);
+std::string optionalId(ObjectReader& object, const char* name);
+/// BCP 47 by its shape alone.
+std::string optionalLanguage(ObjectReader& object, const char* name);
 std::optional<std::int64_t> optionalCount(ObjectReader& object, const char* name);
 
 EventRow readEvent(ObjectReader& object);
+Json fields(const Branding& branding);
+Branding readBranding(ObjectReader& object);
+Json fields(const PictureRow& row);
+PictureRow readPicture(ObjectReader& object);
 Json fields(const QuestionRow& row);
 QuestionRow readQuestion(ObjectReader& object);
 Json fields(const CatalogueItemRow& row);

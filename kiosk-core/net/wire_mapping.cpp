@@ -212,7 +212,8 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  if (!id) return std::nullopt;
                                  return domain::Revocation{*std::move(id)};
                                },
-                               [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); }},
+                               [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); },
+                               [](const contract::PictureRow&) -> Result { return std::nullopt; }},
                     wire);
 }
 

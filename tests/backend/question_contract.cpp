@@ -163,6 +163,15 @@ void QuestionContract::manyTicketsAreNotHeldInOneCommit() {
   QVERIFY2(most <= kMostAtOnce, std::to_string(most).c_str());
 }
 
+void QuestionContract::ofManyEditsAtOnceTheLastCounts() {
+  // Some of them meet a piece of the one before, in one commit.
+  for (int i = 0; i < 50; ++i) {
+    put(question());
+    put(question(true, i % 2 == 1));
+    if (i % 10 == 9) QTRY_VERIFY_WITH_TIMEOUT(areAllOpen(true), kPatienceMs);
+  }
+}
+
 void QuestionContract::whoComesLaterIsAskedToo() {
   put(question());
   registerOne("r-1");

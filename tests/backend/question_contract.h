@@ -27,6 +27,7 @@ class QuestionContract : public QObject {
   void everyKindKnowsItsAnswers_data();
   void everyKindKnowsItsAnswers();
   void manyTicketsAreNotHeldInOneCommit();
+  void ofManyEditsAtOnceTheLastCounts();
   void whoComesLaterIsAskedToo();
   void anEditOfTheTicketAsksNothingElse();
   void anImportSaysWhatIsOpenAndForgetsNoAnswer();

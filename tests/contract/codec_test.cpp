@@ -57,6 +57,7 @@ class CodecTest : public QObject {
         AnswersOp{.ticket = "t1", .answers = {{"diet", "vegan"}, {"photo", "no"}}},
         SettleIncidentOp{
             .incident = samples::kOp, .resolution = Resolution::Mistake, .by = "Ada", .note = "seen"},
+        EnrolmentOp{.ticket = "t1", .session = "s1", .leaves = true},
         UnknownOp{"dance"}};
     QCOMPARE(bodies.size(), std::variant_size_v<OpBody>);
     OpsRequest request{.boot = "b1", .ops = {}};

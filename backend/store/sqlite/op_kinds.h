@@ -15,5 +15,6 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Badg
 Decision decide(OpContext& context, const contract::Op& op, const contract::PrintResultOp& what);
 Decision decide(OpContext& context, const contract::Op& op, const contract::AnswersOp& what);
 Decision decide(OpContext& context, const contract::Op& op, const contract::SettleIncidentOp& what);
+Decision decide(OpContext& context, const contract::Op& op, const contract::EnrolmentOp& what);
 
 }  // namespace usher::backend::store

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <utility>
+#include <optional>
 
 #include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/sqlite/event_rows.h>
@@ -10,6 +10,15 @@
 namespace usher::backend::store {
 
 namespace {
+
+/// What is yet to be put in step: tickets of the event with ids above `after`.
+struct SweepPiece {
+  std::string event;
+  std::string question;
+  std::string after;
+  Swept who = Swept::Everybody;
+  contract::Instant at;
+};
 
 std::optional<SweepPiece> nextPiece(sqlite::Database& database) {
   auto find = database.keep(
@@ -83,18 +92,13 @@ void noteQuestionChange(sqlite::Database& database, const std::string& event, co
 }
 
 void QuestionSweep::look(sqlite::Database& database) {
-  if (stopped_ || is_queued_) return;
-  auto next = nextPiece(database);
-  if (!next) return;
-  // It ran, and is still the next: it failed, for a full disk, say. Somebody else's commit tries again.
-  if (std::exchange(ran_, std::nullopt) == next) return;
+  if (stopped_ || is_queued_ || !nextPiece(database)) return;
   is_queued_ = true;
-  writer_.post({[this, piece = *std::move(next)](sqlite::Database& inside) {
+  writer_.post({sweep, [this](const std::optional<Error>& error) {
                   is_queued_ = false;
-                  ran_ = piece;
-                  sweep(inside);
-                },
-                [](const std::optional<Error>&) {}});
+                  // Where it failed, for a full disk, say, somebody else's commit tries again.
+                  if (!error) writer_.post({[](sqlite::Database&) {}, [](const std::optional<Error>&) {}});
+                }});
 }
 
 }  // namespace usher::backend::store

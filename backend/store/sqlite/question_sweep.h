@@ -2,7 +2,6 @@
 #pragma once
 
 #include <atomic>
-#include <optional>
 #include <string>
 
 #include <usher/backend/store/port/error.h>
@@ -18,16 +17,6 @@ enum class Swept {
   NotImported,
 };
 
-/// What is yet to be put in step: tickets of the event with ids above `after`.
-struct SweepPiece {
-  std::string event;
-  std::string question;
-  std::string after;
-  Swept who = Swept::Everybody;
-  contract::Instant at;
-  bool operator==(const SweepPiece&) const = default;
-};
-
 /// Notes that the question is asked at the door from now on, or is so no more. Inside the transaction of the
 /// edit; QuestionSweep carries it to the tickets.
 void noteQuestionChange(sqlite::Database& database, const std::string& event, const std::string& question,
@@ -35,14 +24,14 @@ void noteQuestionChange(sqlite::Database& database, const std::string& event, co
 
 /// Puts the open questions of tickets in step with what is asked at the door: so few tickets a transaction
 /// that ops of guests at the doors get between them. What is left to do lies in the database, for a later
-/// start to go on with. All but stop() on the writer's thread.
+/// start to go on with.
 class QuestionSweep {
  public:
   static constexpr int kTicketsAtOnce = 100;
 
   explicit QuestionSweep(Writer& writer) : writer_(writer) {}
 
-  /// To be called after each commit: posts the next piece where there is one.
+  /// To be called after each commit, on the writer's thread: posts the next piece where there is one.
   void look(sqlite::Database& database);
   /// From any thread: what is left waits for a later start.
   void stop() { stopped_ = true; }
@@ -50,9 +39,7 @@ class QuestionSweep {
  private:
   Writer& writer_;
   std::atomic<bool> stopped_ = false;
-  bool is_queued_ = false;
-  /// The one that ran last.
-  std::optional<SweepPiece> ran_;
+  std::atomic<bool> is_queued_ = false;
 };
 
 }  // namespace usher::backend::store

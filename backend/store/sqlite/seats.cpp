@@ -123,8 +123,11 @@ void Seats::showFill(const std::string& session) {
 void Seats::showSessions(const std::string& ticket) {
   auto row = rows_.get<contract::TicketRow>(ticket);
   if (!row) return;
-  row->sessions = seatedIn(database_, rows_.event(), ticket);
-  std::erase_if(row->sessions, [&](const std::string& session) { return !rows_.has("session", session); });
+  row->sessions.clear();
+  row->waits_for.clear();
+  for (const auto& [session, whose, seat, ahead] : readEnrolmentsOf(database_, rows_.event(), ticket)) {
+    (seat == Seat::Waiting ? row->waits_for : row->sessions).push_back(session);
+  }
   rows_.put(*row);
 }
 
