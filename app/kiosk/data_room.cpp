@@ -356,17 +356,22 @@ void DataRoom::lose(const ServiceLost& loss) {
 }
 
 void DataRoom::setCameraState(const QString& state) {
-  camera_state_ = state;
+  devices_.camera = state;
   tellDevices();
 }
 
 void DataRoom::setPrinterState(const QString& state) {
-  printer_state_ = state;
+  devices_.printer = state;
+  tellDevices();
+}
+
+void DataRoom::setLightState(const QString& state) {
+  devices_.light = state;
   tellDevices();
 }
 
 void DataRoom::tellDevices() {
-  if (parts_ && parts_->engine) parts_->engine->setDevices(camera_state_, printer_state_);
+  if (parts_ && parts_->engine) parts_->engine->setDevices(devices_);
 }
 
 void DataRoom::close() {

@@ -13,6 +13,7 @@
 #include <usher/domain/flow/effect.h>
 #include <usher/domain/flow/event.h>
 #include <usher/domain/op.h>
+#include <usher/ports/backend.h>
 #include <usher/ports/random.h>
 #include <usher/ports/store_error.h>
 #include <usher/sync/sync_status.h>
@@ -54,6 +55,7 @@ class DataRoom : public QObject {
   /// For the heartbeat: how the devices are that live elsewhere.
   void setCameraState(const QString& state);
   void setPrinterState(const QString& state);
+  void setLightState(const QString& state);
 
  signals:
   void decided(const usher::domain::event::Decided& answer);
@@ -102,8 +104,8 @@ class DataRoom : public QObject {
   QBasicTimer room_timer_;
   bool serving_ = false;
   bool closed_ = false;
-  QString camera_state_ = QStringLiteral("starting");
-  QString printer_state_ = QStringLiteral("ready");
+  ports::DeviceStates devices_{
+      .camera = QStringLiteral("starting"), .printer = QStringLiteral("ready"), .light = {}};
 };
 
 }  // namespace usher::kiosk

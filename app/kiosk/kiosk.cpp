@@ -250,6 +250,9 @@ void Kiosk::connectLight() {
   connect(&journey_, &Journey::screenChanged, this, [this](const domain::Screen& now) {
     QMetaObject::invokeMethod(light_.get(), [this, light = ui::lightFor(now)] { light_->show(light); });
   });
+  connect(light_.get(), &LightRoom::stateChanged, data_.get(), [this](LightRoom::State state) {
+    data_->setLightState(state == LightRoom::State::Ready ? QStringLiteral("ready") : QStringLiteral("lost"));
+  });
 }
 
 void Kiosk::connectTimes() {

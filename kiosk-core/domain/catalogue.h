@@ -25,6 +25,7 @@ struct CatalogueItem {
   /// Half-open: the first instant is in, the last is out.
   std::optional<Instant> opens_at;
   std::optional<Instant> closes_at;
+  std::optional<PictureId> picture = std::nullopt;
   bool operator==(const CatalogueItem&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include <usher/domain/branding.h>
 #include <usher/domain/catalogue.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
@@ -24,6 +25,7 @@ struct Event {
   QString timezone;
   Instant starts_at;
   Instant ends_at;
+  Branding branding = {};
   bool operator==(const Event&) const = default;
 };
 
@@ -90,6 +92,7 @@ struct EventFacts {
   std::vector<Question> questions = {};
   std::vector<CatalogueItem> catalogue = {};
   std::vector<Notice> notices = {};
+  std::vector<Picture> pictures = {};
   /// Guests can be found without their code: the backend gives what that takes.
   bool finds_guests = false;
 
@@ -98,6 +101,7 @@ struct EventFacts {
   const Session* session(const SessionId& id) const { return find(sessions, id); }
   const Question* question(const QuestionId& id) const { return find(questions, id); }
   const CatalogueItem* item(const ItemId& id) const { return find(catalogue, id); }
+  const Picture* picture(const PictureId& id) const { return find(pictures, id); }
 
  private:
   template <class T, class I>

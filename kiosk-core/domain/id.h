@@ -52,6 +52,7 @@ using NoticeId = Id<struct SessionNoticeKind>;
 using TicketKeyId = Id<struct TicketKeyKind>;
 /// What tickets that were booked together have in common.
 using BookingId = Id<struct BookingKind>;
+using PictureId = Id<struct PictureKind>;
 using LookUpKeyId = Id<struct LookUpKeyKind>;
 using KioskId = Id<struct KioskKind>;
 /// UUIDv7 in the usual text form, see op_id.h.

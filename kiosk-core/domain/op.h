@@ -48,7 +48,17 @@ struct WalkIn {
   QString given_name;
   QString family_name;
   QString company;
+  /// Language tag of the words in which they registered.
+  QString language = {};
   bool operator==(const WalkIn&) const = default;
+};
+
+/// A guest wants a seat in a session, or gives back what they have or wait for.
+struct Enrolment {
+  TicketId ticket;
+  SessionId session;
+  bool leaves = false;
+  bool operator==(const Enrolment&) const = default;
 };
 
 /// How a print job of a guest ended.
@@ -66,7 +76,7 @@ struct PrintResult {
 /// Something that was done here, besides a CheckIn, and that the backend has to learn. `id` makes it one,
 /// however often it is told.
 struct Op {
-  using What = std::variant<op::Answers, op::PrintResult, op::Request, op::WalkIn>;
+  using What = std::variant<op::Answers, op::PrintResult, op::Request, op::WalkIn, op::Enrolment>;
   OpId id;
   Instant at;
   What what;

@@ -46,6 +46,12 @@ struct Ticket {
   /// Keyed hashes that a guest without a code is found by, as the backend made them. A store keeps them and
   /// does not give them back.
   std::vector<QByteArray> look_up = {};
+  /// Language tag of the words that the attendee wants to be served in; "": nobody has asked them.
+  QString language = {};
+  /// Sessions that are full, and that the attendee has a seat of once there is one.
+  std::vector<SessionId> waits_for = {};
+  /// Sessions that they asked a seat of at this kiosk, until the feed says what came of it.
+  std::vector<SessionId> asked_for = {};
   bool operator==(const Ticket&) const = default;
 };
 

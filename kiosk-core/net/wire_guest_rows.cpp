@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/net/wire_guest_rows.h>
 
+#include <usher/contract/base64.h>
 #include <usher/net/wire_text.h>
 
 namespace usher::net {
@@ -68,6 +69,22 @@ domain::NoticeKind noticeKind(contract::NoticeKind wire) {
   return domain::NoticeKind::Queue;
 }
 
+domain::GuestStep step(contract::GuestStep wire) {
+  switch (wire) {
+    case contract::GuestStep::LookUp:
+      return domain::GuestStep::LookUp;
+    case contract::GuestStep::WalkIn:
+      return domain::GuestStep::WalkIn;
+    case contract::GuestStep::Requests:
+      return domain::GuestStep::Requests;
+    case contract::GuestStep::Agenda:
+      return domain::GuestStep::Agenda;
+    case contract::GuestStep::Enrolment:
+      return domain::GuestStep::Enrolment;
+  }
+  return domain::GuestStep::LookUp;
+}
+
 }  // namespace
 
 std::optional<ports::Record> question(const contract::QuestionRow& row) {
@@ -95,7 +112,8 @@ std::optional<ports::Record> item(const contract::CatalogueItemRow& row) {
                                .stock = row.stock,
                                .per_guest = row.per_guest,
                                .opens_at = row.opens_at,
-                               .closes_at = row.closes_at};
+                               .closes_at = row.closes_at,
+                               .picture = idOf<domain::PictureId>(row.picture)};
 }
 
 std::optional<ports::Record> request(const contract::RequestRow& row) {
@@ -118,8 +136,34 @@ std::optional<ports::Record> notice(const contract::NoticeRow& row) {
   return domain::Notice{.id = *std::move(id),
                         .kind = noticeKind(row.kind),
                         .session = *std::move(session),
+                        .title = localized(row.title),
                         .from = row.from,
                         .until = row.until};
+}
+
+std::optional<ports::Record> picture(const contract::PictureRow& row) {
+  auto id = idOf<domain::PictureId>(row.id);
+  const auto file = contract::fromBase64(row.data);
+  if (!id || !file) return std::nullopt;
+  return domain::Picture{.id = *std::move(id), .file = QByteArray::fromStdString(*file)};
+}
+
+domain::Branding branding(const contract::Branding& wire) {
+  domain::Branding branding{.accent = colour(wire.accent),
+                            .ground = colour(wire.ground),
+                            .logo = idOf<domain::PictureId>(wire.logo),
+                            .background = idOf<domain::PictureId>(wire.background),
+                            .greeting = localized(wire.greeting),
+                            .welcome = localized(wire.welcome),
+                            .help = localized(wire.help)};
+  for (const auto off : wire.steps_off) branding.steps_off.push_back(step(off));
+  return branding;
+}
+
+std::optional<std::uint32_t> colour(const std::string& wire) {
+  bool ok = false;
+  const std::uint32_t rgb = text(wire).mid(1).toUInt(&ok, 16);
+  return ok ? std::optional(rgb) : std::nullopt;
 }
 
 }  // namespace usher::net

@@ -78,7 +78,9 @@ std::optional<ports::Record> ticket(const contract::TicketRow& row) {
                         .enrolments = idsOf<domain::SessionId>(row.sessions),
                         .open_questions = idsOf<domain::QuestionId>(row.open_questions),
                         .booking = idOf<domain::BookingId>(row.booking),
-                        .look_up = std::move(look_up)};
+                        .look_up = std::move(look_up),
+                        .language = text(row.language),
+                        .waits_for = idsOf<domain::SessionId>(row.waits_for)};
 }
 
 template <std::size_t size>
@@ -104,12 +106,6 @@ std::optional<ports::Record> lookUpKey(const contract::LookUpKeyRow& row) {
   return domain::LookUpKey{.id = *std::move(id), .bytes = *bytes};
 }
 
-std::optional<std::uint32_t> colour(const std::string& wire) {
-  bool ok = false;
-  const std::uint32_t rgb = text(wire).mid(1).toUInt(&ok, 16);
-  return ok ? std::optional(rgb) : std::nullopt;
-}
-
 std::optional<ports::RecordKind> kindOf(const std::string& wire) {
   static const std::map<std::string, ports::RecordKind> kinds = {
       {"event", ports::RecordKind::Event},
@@ -125,6 +121,7 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"request", ports::RecordKind::Request},
       {"notice", ports::RecordKind::Notice},
       {"look_up_key", ports::RecordKind::LookUpKey},
+      {"picture", ports::RecordKind::Picture},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -157,7 +154,8 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                                       .name = localized(row.name),
                                                       .timezone = text(row.timezone),
                                                       .starts_at = row.starts_at,
-                                                      .ends_at = row.ends_at};
+                                                      .ends_at = row.ends_at,
+                                                      .branding = branding(row.branding)};
                                },
                                [](const contract::TicketTypeRow& row) -> Result {
                                  auto id = idOf<domain::TicketTypeId>(row.id);
@@ -213,7 +211,7 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                  return domain::Revocation{*std::move(id)};
                                },
                                [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); },
-                               [](const contract::PictureRow&) -> Result { return std::nullopt; }},
+                               [](const contract::PictureRow& row) -> Result { return picture(row); }},
                     wire);
 }
 

@@ -58,7 +58,14 @@ contract::OpBody bodyOf(const domain::op::WalkIn& made) {
                             .ticket_type = utf8(made.type.text()),
                             .given_name = utf8(made.given_name),
                             .family_name = utf8(made.family_name),
-                            .company = utf8(made.company)};
+                            .company = utf8(made.company),
+                            .language = utf8(made.language)};
+}
+
+contract::OpBody bodyOf(const domain::op::Enrolment& changed) {
+  return contract::EnrolmentOp{.ticket = utf8(changed.ticket.text()),
+                               .session = utf8(changed.session.text()),
+                               .leaves = changed.leaves};
 }
 
 contract::OpBody bodyOf(const domain::Op& op) {
@@ -132,8 +139,9 @@ contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::I
           .oldest_queued_s = oldest.count(),
           .data_age_s = std::max<std::int64_t>(0, health.data_age.count()),
           .clock_offset_ms = health.clock_offset.count(),
-          .camera = line(health.camera),
-          .printer = line(health.printer),
+          .camera = line(health.devices.camera),
+          .printer = line(health.devices.printer),
+          .light = line(health.devices.light),
           .commands_done = texts(health.commands_done),
           .commands_unknown = texts(health.commands_unknown)};
 }

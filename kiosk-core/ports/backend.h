@@ -59,13 +59,19 @@ struct PushAnswer {
   std::optional<domain::Instant> server_time;
 };
 
+/// How the kiosk's devices are, each in a word or two; "": it has none.
+struct DeviceStates {
+  QString camera;
+  QString printer;
+  QString light;
+};
+
 struct KioskHealth {
   QString version;
   OutboxDepth outbox;
   std::chrono::seconds data_age{0};
   std::chrono::milliseconds clock_offset{0};
-  QString camera;
-  QString printer;
+  DeviceStates devices;
   /// Ids of commands carried out, and of those that this program does not know.
   std::vector<QString> commands_done;
   std::vector<QString> commands_unknown;

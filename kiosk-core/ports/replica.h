@@ -20,10 +20,10 @@
 
 namespace usher::ports {
 
-using Record =
-    std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
-                 domain::CheckIn, domain::TicketKey, domain::Revocation, domain::Question,
-                 domain::CatalogueItem, domain::GuestRequest, domain::Notice, domain::LookUpKey>;
+using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
+                            domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation,
+                            domain::Question, domain::CatalogueItem, domain::GuestRequest, domain::Notice,
+                            domain::LookUpKey, domain::Picture>;
 
 /// In the order of Record's alternatives.
 enum class RecordKind {
@@ -40,13 +40,14 @@ enum class RecordKind {
   Request,
   Notice,
   LookUpKey,
+  Picture,
 };
 
 /// It is part of domain::EventFacts.
 constexpr bool isFact(RecordKind kind) {
   return kind == RecordKind::Event || kind == RecordKind::TicketType || kind == RecordKind::List ||
          kind == RecordKind::Session || kind == RecordKind::Question || kind == RecordKind::Item ||
-         kind == RecordKind::Notice || kind == RecordKind::LookUpKey;
+         kind == RecordKind::Notice || kind == RecordKind::LookUpKey || kind == RecordKind::Picture;
 }
 
 struct Removed {

@@ -36,7 +36,12 @@ QJsonObject fieldsOf(const domain::op::WalkIn& done) {
           {QStringLiteral("type"), done.type.text()},
           {QStringLiteral("given_name"), done.given_name},
           {QStringLiteral("family_name"), done.family_name},
-          {QStringLiteral("company"), done.company}};
+          {QStringLiteral("company"), done.company},
+          {QStringLiteral("language"), done.language}};
+}
+
+QJsonObject fieldsOf(const domain::op::Enrolment& done) {
+  return {{QStringLiteral("session"), done.session.text()}, {QStringLiteral("leaves"), done.leaves}};
 }
 
 std::optional<domain::Op::What> answersFrom(const domain::TicketId& ticket, const QJsonObject& json) {
@@ -75,7 +80,16 @@ std::optional<domain::Op::What> walkInFrom(const domain::TicketId& ticket, const
                             .type = *std::move(type),
                             .given_name = json.value(QStringLiteral("given_name")).toString(),
                             .family_name = json.value(QStringLiteral("family_name")).toString(),
-                            .company = json.value(QStringLiteral("company")).toString()};
+                            .company = json.value(QStringLiteral("company")).toString(),
+                            .language = json.value(QStringLiteral("language")).toString()};
+}
+
+std::optional<domain::Op::What> enrolmentFrom(const domain::TicketId& ticket, const QJsonObject& json) {
+  auto session = domain::SessionId::parse(json.value(QStringLiteral("session")).toString());
+  if (!session) return std::nullopt;
+  return domain::op::Enrolment{.ticket = ticket,
+                               .session = *std::move(session),
+                               .leaves = json.value(QStringLiteral("leaves")).toBool()};
 }
 
 }  // namespace
@@ -84,7 +98,8 @@ const char* nameOf(const domain::Op::What& what) {
   return std::visit(Overloaded{[](const domain::op::Answers&) { return "answers"; },
                                [](const domain::op::PrintResult&) { return "print_result"; },
                                [](const domain::op::Request&) { return "request"; },
-                               [](const domain::op::WalkIn&) { return "walk_in"; }},
+                               [](const domain::op::WalkIn&) { return "walk_in"; },
+                               [](const domain::op::Enrolment&) { return "enrolment"; }},
                     what);
 }
 
@@ -105,6 +120,7 @@ std::optional<domain::Op::What> whatFrom(const QByteArray& text) {
   if (name == QStringLiteral("print_result")) return printResultFrom(*ticket, json);
   if (name == QStringLiteral("request")) return requestFrom(*ticket, json);
   if (name == QStringLiteral("walk_in")) return walkInFrom(*ticket, json);
+  if (name == QStringLiteral("enrolment")) return enrolmentFrom(*ticket, json);
   return std::nullopt;
 }
 

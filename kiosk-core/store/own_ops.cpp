@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/own_ops.h>
 
+#include <algorithm>
+
 #include <usher/store/op_text.h>
 #include <usher/store/rows.h>
 
@@ -18,7 +20,10 @@ OwnOps::OwnOps(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
       sealing_(sealing),
       outbox_(outbox),
       answered_(database.prepare("SELECT question FROM own_answer WHERE ticket = ?")),
-      walk_in_(database.prepare("SELECT op FROM own_walk_in WHERE code_hash = ?")) {}
+      walk_in_(database.prepare("SELECT op FROM own_walk_in WHERE code_hash = ?")),
+      // Their ids grow with time.
+      enrolments_(
+          database.prepare("SELECT session, leaves FROM own_enrolment WHERE ticket = ? ORDER BY op")) {}
 
 void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   const auto id = utf8(op.id.text());
@@ -60,6 +65,12 @@ void OwnOps::takeEffect(const domain::Op& op, const domain::op::WalkIn& made) {
       .run();
 }
 
+void OwnOps::takeEffect(const domain::Op& op, const domain::op::Enrolment& changed) {
+  database_.prepare("INSERT INTO own_enrolment (op, ticket, session, leaves) VALUES (?, ?, ?, ?)")
+      .bindAll(utf8(op.id.text()), utf8(changed.ticket.text()), utf8(changed.session.text()), changed.leaves)
+      .run();
+}
+
 domain::Op OwnOps::opIn(const sqlite::Statement& row) {
   const auto op = id<domain::OpId>(row.view(0));
   const auto text = sealing_.unsealOp(op, row.blob(2));
@@ -81,6 +92,7 @@ void OwnOps::drop(const domain::OpId& op) {
   database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.prepare("DELETE FROM own_enrolment WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
 }
 
@@ -167,6 +179,22 @@ std::vector<domain::QuestionId> OwnOps::stillOpen(const domain::TicketId& ticket
   answered_.bindAll(utf8(ticket.text()));
   while (answered_.step()) std::erase(open, id<domain::QuestionId>(answered_.view(0)));
   return open;
+}
+
+void OwnOps::changeSeats(domain::Ticket& ticket) {
+  enrolments_.bindAll(utf8(ticket.id.text()));
+  while (enrolments_.step()) {
+    const auto session = id<domain::SessionId>(enrolments_.view(0));
+    const auto has = [&](const auto& sessions) {
+      return std::ranges::find(sessions, session) != sessions.end();
+    };
+    if (enrolments_.integer(1) != 0) {
+      for (auto* seats : {&ticket.enrolments, &ticket.waits_for, &ticket.asked_for})
+        std::erase(*seats, session);
+    } else if (!has(ticket.enrolments) && !has(ticket.waits_for) && !has(ticket.asked_for)) {
+      ticket.asked_for.push_back(session);
+    }
+  }
 }
 
 }  // namespace usher::store

@@ -6,6 +6,7 @@
 
 #include <usher/domain/guest_request.h>
 #include <usher/domain/op.h>
+#include <usher/domain/ticket.h>
 #include <usher/store/outbox_rows.h>
 #include <usher/store/sealing.h>
 
@@ -38,11 +39,14 @@ class OwnOps {
   /// Of the ticket's open questions those that were not answered here.
   std::vector<domain::QuestionId> stillOpen(const domain::TicketId& ticket,
                                             std::vector<domain::QuestionId> open);
+  /// Puts the seats of the ticket as what was asked and given back here leaves them.
+  void changeSeats(domain::Ticket& ticket);
 
  private:
   void takeEffect(const domain::Op& op, const domain::op::Answers& answers);
   void takeEffect(const domain::Op& op, const domain::op::Request& request);
   void takeEffect(const domain::Op& op, const domain::op::WalkIn& made);
+  void takeEffect(const domain::Op& op, const domain::op::Enrolment& changed);
   /// Paper is not kept.
   void takeEffect(const domain::Op&, const domain::op::PrintResult&) {}
   domain::Op opIn(const sqlite::Statement& row);
@@ -53,6 +57,7 @@ class OwnOps {
   OutboxRows& outbox_;
   sqlite::Statement answered_;
   sqlite::Statement walk_in_;
+  sqlite::Statement enrolments_;
 };
 
 }  // namespace usher::store

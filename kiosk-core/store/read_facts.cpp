@@ -29,16 +29,15 @@ std::vector<domain::CheckInList> readLists(sqlite::Database& database) {
            database.prepare("SELECT id, name, ticket_types, opens_at, closes_at, include_pending, re_entry, "
                             "session, takes_unenrolled FROM event.list ORDER BY rowid");
        row.step();) {
-    lists.push_back(
-        {.id = id<domain::CheckInListId>(row.view(0)),
-         .name = localizedText(row.view(1)),
-         .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
-         .opens_at = instant(row.optionalInteger(3)),
-         .closes_at = instant(row.optionalInteger(4)),
-         .include_pending = row.integer(5) != 0,
-         .re_entry = enumerator(row.integer(6), domain::ReEntry::Always),
-         .session = row.isNull(7) ? std::nullopt : std::optional(id<domain::SessionId>(row.view(7))),
-         .takes_unenrolled = row.integer(8) != 0});
+    lists.push_back({.id = id<domain::CheckInListId>(row.view(0)),
+                     .name = localizedText(row.view(1)),
+                     .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
+                     .opens_at = instant(row.optionalInteger(3)),
+                     .closes_at = instant(row.optionalInteger(4)),
+                     .include_pending = row.integer(5) != 0,
+                     .re_entry = enumerator(row.integer(6), domain::ReEntry::Always),
+                     .session = optionalId<domain::SessionId>(row, 7),
+                     .takes_unenrolled = row.integer(8) != 0});
   }
   return lists;
 }
@@ -80,19 +79,19 @@ std::vector<domain::Question> readQuestions(sqlite::Database& database) {
 
 std::vector<domain::CatalogueItem> readCatalogue(sqlite::Database& database) {
   std::vector<domain::CatalogueItem> items;
-  for (auto row = database.prepare(
-           "SELECT id, name, kind, session, stock, per_guest, opens_at, closes_at FROM event.item ORDER BY "
-           "rowid");
+  for (auto row = database.prepare("SELECT id, name, kind, session, stock, per_guest, opens_at, closes_at, "
+                                   "picture FROM event.item ORDER BY "
+                                   "rowid");
        row.step();) {
-    items.push_back(
-        {.id = id<domain::ItemId>(row.view(0)),
-         .name = localizedText(row.view(1)),
-         .kind = enumerator(row.integer(2), domain::ItemKind::Assistance),
-         .session = row.isNull(3) ? std::nullopt : std::optional(id<domain::SessionId>(row.view(3))),
-         .stock = row.optionalInteger(4),
-         .per_guest = row.optionalInteger(5),
-         .opens_at = instant(row.optionalInteger(6)),
-         .closes_at = instant(row.optionalInteger(7))});
+    items.push_back({.id = id<domain::ItemId>(row.view(0)),
+                     .name = localizedText(row.view(1)),
+                     .kind = enumerator(row.integer(2), domain::ItemKind::Assistance),
+                     .session = optionalId<domain::SessionId>(row, 3),
+                     .stock = row.optionalInteger(4),
+                     .per_guest = row.optionalInteger(5),
+                     .opens_at = instant(row.optionalInteger(6)),
+                     .closes_at = instant(row.optionalInteger(7)),
+                     .picture = optionalId<domain::PictureId>(row, 8)});
   }
   return items;
 }
@@ -112,6 +111,29 @@ std::vector<domain::Notice> readNotices(sqlite::Database& database) {
   return notices;
 }
 
+std::vector<domain::Picture> readPictures(sqlite::Database& database) {
+  std::vector<domain::Picture> pictures;
+  for (auto row = database.prepare("SELECT id, file FROM event.picture ORDER BY id"); row.step();) {
+    const auto file = row.blob(1);
+    pictures.push_back({.id = id<domain::PictureId>(row.view(0)),
+                        .file = QByteArray(reinterpret_cast<const char*>(file.data()),
+                                           static_cast<qsizetype>(file.size()))});
+  }
+  return pictures;
+}
+
+/// Beginning at the column `first`.
+domain::Branding brandingIn(const sqlite::Statement& row, int first) {
+  return {.accent = colour(row.optionalInteger(first)),
+          .ground = colour(row.optionalInteger(first + 1)),
+          .logo = optionalId<domain::PictureId>(row, first + 2),
+          .background = optionalId<domain::PictureId>(row, first + 3),
+          .greeting = localizedText(row.view(first + 4)),
+          .welcome = localizedText(row.view(first + 5)),
+          .help = localizedText(row.view(first + 6)),
+          .steps_off = steps(row.view(first + 7))};
+}
+
 bool findsGuests(sqlite::Database& database) {
   return database.prepare("SELECT 1 FROM event.look_up_key LIMIT 1").step();
 }
@@ -119,19 +141,24 @@ bool findsGuests(sqlite::Database& database) {
 }  // namespace
 
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
-  auto row = database.prepare("SELECT id, name, timezone, starts_at, ends_at FROM event.event");
+  auto row = database.prepare(
+      "SELECT id, name, timezone, starts_at, ends_at, accent, ground, logo, background, greeting, welcome, "
+      "help,"
+      " steps_off FROM event.event");
   if (!row.step()) return std::nullopt;
   return domain::EventFacts{.event = {.id = id<domain::EventId>(row.view(0)),
                                       .name = localizedText(row.view(1)),
                                       .timezone = fromUtf8(row.view(2)),
                                       .starts_at = instant(row.integer(3)),
-                                      .ends_at = instant(row.integer(4))},
+                                      .ends_at = instant(row.integer(4)),
+                                      .branding = brandingIn(row, 5)},
                             .ticket_types = readTypes(database),
                             .lists = readLists(database),
                             .sessions = readSessions(database),
                             .questions = readQuestions(database),
                             .catalogue = readCatalogue(database),
                             .notices = readNotices(database),
+                            .pictures = readPictures(database),
                             .finds_guests = findsGuests(database)};
 }
 

@@ -10,9 +10,9 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {"event",    "ticket_type", "list",       "session",  "ticket",
-                                   "check_in", "ticket_key",  "revocation", "question", "item",
-                                   "request",  "notice",      "look_up_key"};
+constexpr const char* kTables[] = {"event",    "ticket_type", "list",        "session",  "ticket",
+                                   "check_in", "ticket_key",  "revocation",  "question", "item",
+                                   "request",  "notice",      "look_up_key", "picture"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -43,7 +43,9 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       schema_(schema),
       sealing_(sealing),
       event_(
-          database.prepare(insertInto(schema, "event", mode, {"name", "timezone", "starts_at", "ends_at"}))),
+          database.prepare(insertInto(schema, "event", mode,
+                                      {"name", "timezone", "starts_at", "ends_at", "accent", "ground", "logo",
+                                       "background", "greeting", "welcome", "help", "steps_off"}))),
       ticket_type_(database.prepare(
           insertInto(schema, "ticket_type", mode, {"name", "colour", "signed_type", "at_door", "capacity"}))),
       list_(database.prepare(insertInto(schema, "list", mode,
@@ -54,21 +56,23 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       ticket_(database.prepare(
           insertInto(schema, "ticket", mode,
                      {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
-                      "enrolments", "open_questions", "booking", "sealed"}))),
+                      "enrolments", "open_questions", "booking", "language", "waits_for", "sealed"}))),
       check_in_(database.prepare(
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
       revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))),
       question_(database.prepare(
           insertInto(schema, "question", mode, {"words", "form", "required", "choices", "at_door"}))),
-      item_(database.prepare(insertInto(
-          schema, "item", mode, {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at"}))),
+      item_(database.prepare(
+          insertInto(schema, "item", mode,
+                     {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at", "picture"}))),
       request_(database.prepare(
           insertInto(schema, "request", mode, {"ticket", "item", "quantity", "state", "at"}))),
       notice_(database.prepare(
           insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))),
       look_up_key_(database.prepare(insertInto(schema, "look_up_key", mode, {"sealed"}))),
       look_up_(database.prepare("INSERT INTO " + schema + ".look_up (hash, ticket) VALUES (?, ?)")),
+      picture_(database.prepare(insertInto(schema, "picture", mode, {"file"}))),
       no_look_ups_(mode == Mode::Update ? std::optional(database.prepare("DELETE FROM " + schema +
                                                                          ".look_up WHERE ticket = ?"))
                                         : std::nullopt) {}
@@ -78,9 +82,12 @@ void RecordWriter::write(const ports::Record& record) {
 }
 
 void RecordWriter::write(const domain::Event& event) {
+  const domain::Branding& branding = event.branding;
   event_
       .bindAll(utf8(event.id.text()), toColumn(event.name), utf8(event.timezone), toColumn(event.starts_at),
-               toColumn(event.ends_at))
+               toColumn(event.ends_at), toColumn(branding.accent), toColumn(branding.ground),
+               toColumn(branding.logo), toColumn(branding.background), toColumn(branding.greeting),
+               toColumn(branding.welcome), toColumn(branding.help), toColumn(branding.steps_off))
       .run();
 }
 
@@ -95,8 +102,7 @@ void RecordWriter::write(const domain::CheckInList& list) {
   list_
       .bindAll(utf8(list.id.text()), toColumn(list.name), toColumn(list.ticket_types),
                toColumn(list.opens_at), toColumn(list.closes_at), list.include_pending,
-               static_cast<std::int64_t>(list.re_entry),
-               list.session ? std::optional(utf8(list.session->text())) : std::nullopt, list.takes_unenrolled)
+               static_cast<std::int64_t>(list.re_entry), toColumn(list.session), list.takes_unenrolled)
       .run();
 }
 
@@ -114,8 +120,8 @@ void RecordWriter::write(const domain::Ticket& ticket) {
       .bindAll(utf8(ticket.id.text()), sqlite::Blob(hash), utf8(ticket.type.text()),
                static_cast<std::int64_t>(ticket.order_status), ticket.blocked, ticket.revoked,
                toColumn(ticket.valid_from), toColumn(ticket.valid_until), toColumn(ticket.enrolments),
-               toColumn(ticket.open_questions),
-               ticket.booking ? std::optional(utf8(ticket.booking->text())) : std::nullopt,
+               toColumn(ticket.open_questions), toColumn(ticket.booking), utf8(ticket.language),
+               toColumn(ticket.waits_for),
                sqlite::Blob(sealing_.seal(ticket.id, {ticket.code, ticket.attendee})))
       .run();
   forgetLookUps(ticket.id.text());
@@ -152,10 +158,10 @@ void RecordWriter::write(const domain::Question& question) {
 }
 
 void RecordWriter::write(const domain::CatalogueItem& item) {
-  const auto session = item.session ? std::optional(utf8(item.session->text())) : std::nullopt;
   item_
-      .bindAll(utf8(item.id.text()), toColumn(item.name), static_cast<std::int64_t>(item.kind), session,
-               item.stock, item.per_guest, toColumn(item.opens_at), toColumn(item.closes_at))
+      .bindAll(utf8(item.id.text()), toColumn(item.name), static_cast<std::int64_t>(item.kind),
+               toColumn(item.session), item.stock, item.per_guest, toColumn(item.opens_at),
+               toColumn(item.closes_at), toColumn(item.picture))
       .run();
 }
 
@@ -183,6 +189,13 @@ void RecordWriter::write(const domain::LookUpKey& key) {
   look_up_key_.bindAll(utf8(key.id.text()), sqlite::Blob(sealing_.sealKey(key))).run();
 }
 
+void RecordWriter::write(const domain::Picture& picture) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(picture.file.constData());
+  picture_
+      .bindAll(utf8(picture.id.text()), sqlite::Blob(bytes, static_cast<std::size_t>(picture.file.size())))
+      .run();
+}
+
 ports::RecordKind kindOf(const ports::Record& record) {
   return static_cast<ports::RecordKind>(record.index());
 }
@@ -193,9 +206,8 @@ const QString& idOf(const ports::Record& record) {
 
 // kindOf() and kTables count on it.
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
-static_assert(
-    std::is_same_v<
-        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::LookUpKey), ports::Record>,
-        domain::LookUpKey>);
+static_assert(std::is_same_v<
+              std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Picture), ports::Record>,
+              domain::Picture>);
 
 }  // namespace usher::store

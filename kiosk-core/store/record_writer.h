@@ -38,6 +38,7 @@ class RecordWriter {
   void write(const domain::GuestRequest& request);
   void write(const domain::Notice& notice);
   void write(const domain::LookUpKey& key);
+  void write(const domain::Picture& picture);
   void forgetLookUps(const QString& ticket);
 
   sqlite::Database& database_;
@@ -57,6 +58,7 @@ class RecordWriter {
   sqlite::Statement notice_;
   sqlite::Statement look_up_key_;
   sqlite::Statement look_up_;
+  sqlite::Statement picture_;
   /// An empty file has none to forget.
   std::optional<sqlite::Statement> no_look_ups_;
 };

@@ -60,6 +60,29 @@ std::vector<domain::Choice> choices(std::string_view column) {
   return choices;
 }
 
+std::optional<std::uint32_t> colour(const std::optional<std::int64_t>& column) {
+  return column ? std::optional(static_cast<std::uint32_t>(*column) & 0xFFFFFF) : std::nullopt;
+}
+
+std::string toColumn(const std::vector<domain::GuestStep>& steps) {
+  std::string column;
+  for (const auto step : steps) {
+    if (!column.empty()) column += ' ';
+    column += std::to_string(static_cast<int>(step));
+  }
+  return column;
+}
+
+std::vector<domain::GuestStep> steps(std::string_view column) {
+  std::vector<domain::GuestStep> steps;
+  for (const auto& each : fromUtf8(column).split(u' ', Qt::SkipEmptyParts)) {
+    bool is_number = false;
+    const int number = each.toInt(&is_number);
+    steps.push_back(enumerator(is_number ? number : -1, domain::GuestStep::Enrolment));
+  }
+  return steps;
+}
+
 domain::CheckIn checkIn(const sqlite::Statement& row, int first) {
   return {.id = id<domain::OpId>(row.view(first)),
           .ticket = id<domain::TicketId>(row.view(first + 1)),

@@ -79,6 +79,28 @@ std::vector<Id> ids(std::string_view column) {
   return found;
 }
 
+template <class Id>
+std::optional<std::string> toColumn(const std::optional<Id>& id)
+  requires requires { id->text(); }
+{
+  return id ? std::optional(utf8(id->text())) : std::nullopt;
+}
+
+template <class Id>
+std::optional<Id> optionalId(const sqlite::Statement& row, int column) {
+  return row.isNull(column) ? std::nullopt : std::optional(id<Id>(row.view(column)));
+}
+
+/// 0xRRGGBB.
+inline std::optional<std::int64_t> toColumn(const std::optional<std::uint32_t>& colour) {
+  return colour ? std::optional(static_cast<std::int64_t>(*colour)) : std::nullopt;
+}
+std::optional<std::uint32_t> colour(const std::optional<std::int64_t>& column);
+
+/// Their numbers, with blanks between them.
+std::string toColumn(const std::vector<domain::GuestStep>& steps);
+std::vector<domain::GuestStep> steps(std::string_view column);
+
 /// From the columns id, ticket, list, direction, at, kiosk, beginning at `first`.
 domain::CheckIn checkIn(const sqlite::Statement& row, int first = 0);
 

@@ -250,8 +250,21 @@ CREATE INDEX own_walk_in_by_code ON own_walk_in (code_hash);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 4> kKioskMigrations{createKioskFile, addOtherOps, addOwnRequests,
-                                                            addOwnWalkIns};
+// Seats that guests asked for or gave back here, until the feed has shown what came of it.
+void addOwnEnrolments(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE own_enrolment (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  session TEXT NOT NULL,
+  leaves INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
+)");
+}
+
+constexpr std::array<sqlite::Migration, 5> kKioskMigrations{createKioskFile, addOtherOps, addOwnRequests,
+                                                            addOwnWalkIns, addOwnEnrolments};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {
@@ -334,8 +347,36 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 7> kEventMigrations{
-    createEventFile, addSignedTickets, addQuestions, addCatalogue, addLookUps, addWalkIns, addSessionDoors};
+// How the event looks and speaks, in which language a guest is served, and what they wait for. Colours are
+// 0xRRGGBB; `steps_off` are numbers of the domain's enumerators, with blanks between them.
+void addBranding(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE event ADD COLUMN accent INTEGER;
+ALTER TABLE event ADD COLUMN ground INTEGER;
+ALTER TABLE event ADD COLUMN logo TEXT;
+ALTER TABLE event ADD COLUMN background TEXT;
+ALTER TABLE event ADD COLUMN greeting TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE event ADD COLUMN welcome TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE event ADD COLUMN help TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE event ADD COLUMN steps_off TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE picture (
+  id TEXT NOT NULL,
+  file BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX picture_by_id ON picture (id);
+
+ALTER TABLE item ADD COLUMN picture TEXT;
+ALTER TABLE ticket ADD COLUMN language TEXT NOT NULL DEFAULT '';
+ALTER TABLE ticket ADD COLUMN waits_for TEXT NOT NULL DEFAULT '';
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 8> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
+                                                            addCatalogue,    addLookUps,       addWalkIns,
+                                                            addSessionDoors, addBranding};
 
 }  // namespace
 

@@ -12,7 +12,7 @@ namespace {
 std::string selectTicketBy(const char* column) {
   return std::string(
              "SELECT id, type, order_status, blocked, revoked, valid_from, valid_until, enrolments, "
-             "open_questions, sealed, booking FROM event.ticket WHERE ") +
+             "open_questions, sealed, booking, language, waits_for FROM event.ticket WHERE ") +
          column + " = ? ORDER BY id";
 }
 
@@ -59,6 +59,7 @@ void TicketFinder::complete(domain::TicketWithHistory& found) {
   auto& [ticket, history] = found;
   history = readHistory(ticket.id);
   ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
+  own_ops_.changeSeats(ticket);
 }
 
 std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
@@ -72,7 +73,8 @@ std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
                         .valid_until = {},
                         .attendee = {made->given_name, made->family_name, made->company, {}},
                         .enrolments = {},
-                        .open_questions = {}};
+                        .open_questions = {},
+                        .language = made->language};
   for (const domain::Question& question : facts.questions) {
     if (question.at_door) ticket.open_questions.push_back(question.id);
   }
@@ -150,7 +152,9 @@ domain::Ticket TicketFinder::ticketIn(const sqlite::Statement& row) {
           .attendee = std::move(personal->attendee),
           .enrolments = ids<domain::SessionId>(row.view(7)),
           .open_questions = ids<domain::QuestionId>(row.view(8)),
-          .booking = row.isNull(10) ? std::nullopt : std::optional(id<domain::BookingId>(row.view(10)))};
+          .booking = row.isNull(10) ? std::nullopt : std::optional(id<domain::BookingId>(row.view(10))),
+          .language = fromUtf8(row.view(11)),
+          .waits_for = ids<domain::SessionId>(row.view(12))};
 }
 
 std::vector<domain::CheckIn> TicketFinder::readHistory(const domain::TicketId& ticket) {

@@ -61,11 +61,6 @@ void Engine::recorded() {
   if (running_) reportQueue();
 }
 
-void Engine::setDevices(const QString& camera, const QString& printer) {
-  camera_ = camera;
-  printer_ = printer;
-}
-
 SyncStatus Engine::status() const {
   const auto now = clock_.monotonic();
   SyncStatus status{.online = online_,
@@ -166,8 +161,7 @@ ports::KioskHealth Engine::health() {
           .outbox = depth_,
           .data_age = now.data_age.value_or(std::chrono::seconds{0}),
           .clock_offset = now.clock_offset.value_or(milliseconds{0}),
-          .camera = camera_,
-          .printer = printer_};
+          .devices = devices_};
 }
 
 void Engine::showStatusSoon() {

@@ -53,7 +53,7 @@ class Engine final : public QObject, private Reporter {
   /// Something was done here and kept: it is handed in at once.
   void recorded();
   /// What the next heartbeats say of the devices.
-  void setDevices(const QString& camera, const QString& printer);
+  void setDevices(const ports::DeviceStates& devices) { devices_ = devices; }
 
  signals:
   /// The event's data has become usable, or its types, lists or sessions have changed.
@@ -112,8 +112,7 @@ class Engine final : public QObject, private Reporter {
   ports::OutboxDepth depth_;
   /// Ids of the commands that the snapshot under way is for.
   std::vector<QString> reloads_;
-  QString camera_;
-  QString printer_;
+  ports::DeviceStates devices_;
   /// Said once, until the backend takes us again.
   bool unauthorized_said_ = false;
   bool update_said_ = false;

@@ -129,13 +129,23 @@ class CallsTest : public QObject {
         made(1, domain::op::Answers{ticket, {{*domain::QuestionId::parse(u"diet"), "Käse"}}}),
         made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, false, "no paper"}),
         made(3, domain::op::PrintResult{ticket, domain::Paper::Badge, false, "jam:\n" + QString(3000, u'x')}),
-        made(4, domain::op::Request{ticket, *domain::ItemId::parse(u"soup"), 2, "kein Sellerie"})};
+        made(4, domain::op::Request{ticket, *domain::ItemId::parse(u"soup"), 2, "kein Sellerie"}),
+        made(5, domain::op::Enrolment{ticket, *domain::SessionId::parse(u"talk"), true}),
+        made(6, domain::op::WalkIn{.ticket = ticket,
+                                   .code = "W",
+                                   .type = *domain::TicketTypeId::parse(u"day"),
+                                   .given_name = "Ada",
+                                   .family_name = {},
+                                   .company = {},
+                                   .language = "fr"})};
     rig.server.answer(
         kOps, json(200, encode(contract::OpsAnswer{
                             .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
     QVERIFY(rig.push(ops).has_value());
     const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
-    QCOMPARE(sent.ops.size(), std::size_t{4});
+    QCOMPARE(sent.ops.size(), std::size_t{6});
+    QVERIFY(sent.ops[4].body == contract::OpBody(contract::EnrolmentOp{"t-1", "talk", true}));
+    QCOMPARE(std::get<contract::WalkInOp>(sent.ops[5].body).language, "fr");
     QVERIFY(sent.ops[3].body == contract::OpBody(contract::RequestOp{"t-1", "soup", 2, "kein Sellerie"}));
     // Whatever a printer says, the push is one that the backend takes.
     const auto& jam = std::get<contract::PrintResultOp>(sent.ops[2].body).detail;
@@ -249,8 +259,9 @@ class CallsTest : public QObject {
          .outbox = {.waiting = 3, .parked = 1, .oldest = rig.time.now() - std::chrono::minutes(2)},
          .data_age = std::chrono::seconds(5),
          .clock_offset = std::chrono::milliseconds(-7),
-         .camera = QStringLiteral("lost\nand found ") + QString(300, u'x'),
-         .printer = QStringLiteral("ok"),
+         .devices = {.camera = QStringLiteral("lost\nand found ") + QString(300, u'x'),
+                     .printer = QStringLiteral("ok"),
+                     .light = QStringLiteral("ready")},
          .commands_done = {QStringLiteral("c-7"), QStringLiteral("c-8")},
          .commands_unknown = {QStringLiteral("c-9")}});
     const auto sent =
@@ -262,6 +273,7 @@ class CallsTest : public QObject {
     QCOMPARE(sent.clock_offset_ms, -7);
     QVERIFY(sent.camera.starts_with("lost and found x"));
     QCOMPARE(sent.printer, "ok");
+    QCOMPARE(sent.light, "ready");
     QCOMPARE(sent.commands_done, (std::vector<std::string>{"c-7", "c-8"}));
     QCOMPARE(sent.commands_unknown, std::vector<std::string>{"c-9"});
     QVERIFY(got.has_value());

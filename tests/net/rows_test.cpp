@@ -116,6 +116,40 @@ class RowsTest : public QObject {
     QVERIFY(std::get<ports::Removed>(changes[4].what).kind == ports::RecordKind::Request);
   }
 
+  void howTheEventLooksIsTaken() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const contract::EventRow event{
+        .id = "demo",
+        .name = {{"en", "Demo"}},
+        .timezone = "UTC",
+        .starts_at = at("2026-11-24T08:00:00Z"),
+        .ends_at = at("2026-11-24T18:00:00Z"),
+        .branding = {.accent = "#8A1C4a",
+                     .logo = "logo",
+                     .help = {{"en", "At the desk"}},
+                     .steps_off = {contract::GuestStep::LookUp, contract::GuestStep::Agenda}}};
+    const contract::PictureRow picture{.id = "logo", .data = "/9j/4A=="};
+    rig.server.answer(
+        kChanges,
+        json(200, encode(answerOf({{.kind = "event", .id = "demo", .version = 1, .row = event},
+                                   {.kind = "picture", .id = "logo", .version = 2, .row = picture},
+                                   {.kind = "picture", .id = "logo", .version = 3, .deleted = true}}))));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    const auto& changes = (*got)->changes;
+    QCOMPARE(changes.size(), 3U);
+    const auto& branding = std::get<domain::Event>(std::get<ports::Record>(changes[0].what)).branding;
+    QCOMPARE(branding.accent, std::optional<std::uint32_t>(0x8a1c4a));
+    QVERIFY(!branding.ground && !branding.background && branding.greeting == domain::LocalizedText());
+    QCOMPARE(branding.logo, domain::PictureId::parse(u"logo"));
+    QCOMPARE(branding.help.in("en"), "At the desk");
+    QVERIFY(!branding.offers(domain::GuestStep::Agenda) && branding.offers(domain::GuestStep::Requests));
+    QCOMPARE(std::get<domain::Picture>(std::get<ports::Record>(changes[1].what)).file,
+             QByteArray("\xff\xd8\xff\xe0"));
+    QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::Picture);
+  }
+
   void whatFindsGuestsIsTaken() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
@@ -124,7 +158,9 @@ class RowsTest : public QObject {
                                      .code = "A",
                                      .ticket_type = "speaker",
                                      .booking = "0f1e2d3c4b5a6978",
-                                     .look_up = {"0011223344556677", "8899aabbccddeeff"}};
+                                     .look_up = {"0011223344556677", "8899aabbccddeeff"},
+                                     .language = "de-AT",
+                                     .waits_for = {"s-1"}};
     rig.server.answer(
         kChanges,
         json(200, encode(answerOf({{.kind = "look_up_key", .id = "1", .version = 1, .row = key},
@@ -141,6 +177,8 @@ class RowsTest : public QObject {
     const auto& of_guest = std::get<domain::Ticket>(std::get<ports::Record>(changes[1].what));
     QCOMPARE(of_guest.booking, domain::BookingId::parse(u"0f1e2d3c4b5a6978"));
     QCOMPARE(of_guest.look_up, (std::vector<QByteArray>{"0011223344556677", "8899aabbccddeeff"}));
+    QCOMPARE(of_guest.language, "de-AT");
+    QCOMPARE(of_guest.waits_for, std::vector{*domain::SessionId::parse(u"s-1")});
     QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::LookUpKey);
   }
 };

@@ -42,6 +42,8 @@ class KioskStoreTest : public QObject {
       const auto facts = must(f_->store->facts());
       QCOMPARE(facts.event.name.in("de"), QString("Fest"));
       QCOMPARE(facts.event.timezone, QString("Europe/Berlin"));
+      QCOMPARE(facts.event, std::get<domain::Event>(eventRecords()[1]));
+      QCOMPARE(facts.pictures, std::vector{std::get<domain::Picture>(eventRecords()[10])});
       QCOMPARE(facts.ticket_types.size(), std::size_t{2});
       QCOMPARE(facts.ticket_types[0].colour, 0x3366ccu);
       QCOMPARE(facts.lists, std::vector{std::get<domain::CheckInList>(eventRecords()[4])});

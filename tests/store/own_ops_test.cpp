@@ -22,6 +22,14 @@ domain::Op printed(int op, int ticket) {
           domain::op::PrintResult{ticketId(ticket), domain::Paper::Agenda, false, "no paper"}};
 }
 
+domain::SessionId session(const char* id) {
+  return *domain::SessionId::parse(QString::fromLatin1(id));
+}
+
+domain::Op seat(int op, const char* of, bool leaves = false) {
+  return {opId(op), checkIn(op, 1).at, domain::op::Enrolment{ticketId(1), session(of), leaves}};
+}
+
 }  // namespace
 
 /// What a kiosk does besides check-ins: kept, told, and in effect until the feed shows it.
@@ -90,6 +98,36 @@ class OwnOpsTest : public QObject {
     QCOMPARE(open(1), (Questions{question("diet"), question("photo")}));
   }
 
+  void seatsAreAsWhatWasDoneHereLeavesThem() {
+    auto guest = ticket(1);
+    guest.enrolments = {session("keynote")};
+    guest.waits_for = {session("close")};
+    f_->apply(at("7"), {{2, ports::Record(guest)}});
+    must(f_->store->record(seat(1, "talk")));
+    must(f_->store->record(seat(2, "keynote")));
+    for (int i = 0; i < 2; ++i) {
+      QCOMPARE(found(1).asked_for, std::vector{session("talk")});
+      QCOMPARE(found(1).enrolments, guest.enrolments);
+      f_->open();
+    }
+    must(f_->store->record(seat(3, "keynote", true)));
+    must(f_->store->record(seat(4, "close", true)));
+    must(f_->store->record(seat(5, "talk", true)));
+    must(f_->store->record(seat(6, "keynote")));
+    QCOMPARE(found(1).asked_for, std::vector{session("keynote")});
+    QVERIFY(found(1).enrolments.empty() && found(1).waits_for.empty());
+    QCOMPARE(f_->queued().size(), std::size_t{6});
+    QCOMPARE(std::get<domain::Op>(must(f_->store->due(f_->time.now(), 10))[2].done),
+             seat(3, "keynote", true));
+    // A seat that is refused was never asked for; what the feed has shown counts as it says.
+    f_->settle(opId(6), ports::outcome::Rejected{"session-over", ""}, "9");
+    QVERIFY(found(1).asked_for.empty());
+    for (int op = 1; op < 6; ++op) f_->settle(opId(op), ports::outcome::Ok{}, "9");
+    f_->apply(at("9"));
+    QCOMPARE(found(1).enrolments, guest.enrolments);
+    QCOMPARE(found(1).waits_for, guest.waits_for);
+  }
+
   void whatIsRefusedIsParkedAndWithoutEffect() {
     must(f_->store->record(answers(1, 1, {{question("diet"), "vegan"}})));
     f_->settle(opId(1), ports::outcome::Rejected{"invalid-answer", "none of its choices"}, "9");
@@ -126,14 +164,15 @@ class OwnOpsTest : public QObject {
 
  private:
   using Questions = std::vector<domain::QuestionId>;
-  Questions open(int number) {
-    Questions open;
+  domain::Ticket found(int number) {
+    auto found = ticket(number);
     must(f_->store->redeem(scanned(codeOf(number)), [&](const domain::LookUp& look_up) {
-      open = look_up.found.front().ticket.open_questions;
+      found = look_up.found.front().ticket;
       return ports::Ruling{};
     }));
-    return open;
+    return found;
   }
+  Questions open(int number) { return found(number).open_questions; }
 
   std::unique_ptr<Fixture> f_;
 };

@@ -188,7 +188,7 @@ class EngineTest : public QObject {
 
   void heartbeatTellsHowTheKioskIs() {
     EngineFixture f(2);
-    f.engine->setDevices("live", "paper out");
+    f.engine->setDevices({"live", "paper out", "lost"});
     f.backend.always(FakeBackend::Push, Mood::Down);
     f.startAndSettle();
     QCOMPARE(f.backend.healths.size(), std::size_t{1});
@@ -197,8 +197,9 @@ class EngineTest : public QObject {
     QCOMPARE(f.backend.healths.size(), std::size_t{3});
     const auto& health = f.backend.healths.back();
     QCOMPARE(health.version, QString("1.2.3"));
-    QCOMPARE(health.camera, QString("live"));
-    QCOMPARE(health.printer, QString("paper out"));
+    QCOMPARE(health.devices.camera, QString("live"));
+    QCOMPARE(health.devices.printer, QString("paper out"));
+    QCOMPARE(health.devices.light, QString("lost"));
     QCOMPARE(health.outbox.waiting, std::int64_t{1});
     QCOMPARE(health.outbox.oldest, std::optional(checkIn(1, 1).at));
   }

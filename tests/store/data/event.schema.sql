@@ -12,7 +12,7 @@ CREATE TABLE event (
   timezone TEXT NOT NULL,
   starts_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL
-) STRICT;
+, accent INTEGER, ground INTEGER, logo TEXT, background TEXT, greeting TEXT NOT NULL DEFAULT '{}', welcome TEXT NOT NULL DEFAULT '{}', help TEXT NOT NULL DEFAULT '{}', steps_off TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE feed (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   generation TEXT NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE item (
   per_guest INTEGER,
   opens_at INTEGER,
   closes_at INTEGER
-) STRICT;
+, picture TEXT) STRICT;
 CREATE TABLE list (
   id TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -57,6 +57,10 @@ CREATE TABLE notice (
   title TEXT NOT NULL,
   from_at INTEGER NOT NULL,
   until_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE picture (
+  id TEXT NOT NULL,
+  file BLOB NOT NULL
 ) STRICT;
 CREATE TABLE question (
   id TEXT NOT NULL,
@@ -95,7 +99,7 @@ CREATE TABLE ticket (
   enrolments TEXT NOT NULL,
   open_questions TEXT NOT NULL,
   sealed BLOB NOT NULL
-, booking TEXT) STRICT;
+, booking TEXT, language TEXT NOT NULL DEFAULT '', waits_for TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE ticket_key (
   id TEXT NOT NULL,
   public_key BLOB NOT NULL,
@@ -122,6 +126,7 @@ CREATE INDEX look_up_by_hash ON look_up (hash);
 CREATE INDEX look_up_by_ticket ON look_up (ticket);
 CREATE UNIQUE INDEX look_up_key_by_id ON look_up_key (id);
 CREATE UNIQUE INDEX notice_by_id ON notice (id);
+CREATE UNIQUE INDEX picture_by_id ON picture (id);
 CREATE UNIQUE INDEX question_by_id ON question (id);
 CREATE UNIQUE INDEX request_by_id ON request (id);
 CREATE INDEX request_by_ticket ON request (ticket);

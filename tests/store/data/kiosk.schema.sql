@@ -47,6 +47,12 @@ CREATE TABLE own_check_in (
   generation TEXT,
   visible_at TEXT
 ) STRICT;
+CREATE TABLE own_enrolment (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  session TEXT NOT NULL,
+  leaves INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE own_op (
   op TEXT PRIMARY KEY,
   at INTEGER NOT NULL,
@@ -81,5 +87,6 @@ CREATE TABLE refused_op (
 ) STRICT;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
+CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 CREATE INDEX own_request_by_ticket ON own_request (ticket);
 CREATE INDEX own_walk_in_by_code ON own_walk_in (code_hash);
