@@ -14,9 +14,16 @@ namespace usher::kiosk {
 
 namespace {
 
+QStringList languagesOf(const KioskSettings& settings) {
+  QStringList languages = settings.languages.isEmpty() ? ui::spokenLanguages() : settings.languages;
+  if (!languages.contains(settings.language)) languages.prepend(settings.language);
+  return languages;
+}
+
 domain::FlowSettings flowSettings(const KioskSettings& settings) {
   domain::FlowSettings flow;
   flow.home_language = settings.language;
+  flow.languages = languagesOf(settings);
   flow.print_agenda_always = settings.print_agenda_always;
   flow.always_ask = settings.always_ask;
   flow.home_aids = {.contrast = settings.high_contrast, .large_text = settings.large_text, .speech = false};
@@ -25,8 +32,7 @@ domain::FlowSettings flowSettings(const KioskSettings& settings) {
 
 ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clock) {
   ui::UiSettings ui;
-  if (!settings.languages.isEmpty()) ui.languages = settings.languages;
-  if (!ui.languages.contains(settings.language)) ui.languages.prepend(settings.language);
+  ui.languages = languagesOf(settings);
   ui.now = [&clock] { return clock.now(); };
   ui.reduced_motion = settings.reduced_motion;
   ui.speech_key = settings.speech_key;

@@ -115,6 +115,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
   const auto rule = [&](const domain::LookUp& look_up) -> ports::Ruling {
     const domain::Instant now = clock_.now();
     decision = domain::Decision{.verdict = domain::evaluate(look_up, *facts, door, now), .guest = {}};
+    if (!look_up.found.empty()) decision->language = look_up.found.front().ticket.language;
     if (const auto* open = std::get_if<domain::QuestionsOpen>(&decision->verdict)) {
       decision->questionnaire = questionnaireOf(look_up.found.front().ticket.id, *open, *facts);
     }

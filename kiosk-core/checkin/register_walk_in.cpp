@@ -69,7 +69,8 @@ std::expected<std::optional<domain::TicketCode>, ports::StoreError> registerWalk
                                 .type = form.type,
                                 .given_name = name(form.given_name),
                                 .family_name = name(form.family_name),
-                                .company = name(form.company)};
+                                .company = name(form.company),
+                                .language = form.language};
   if (const auto kept = recordOp(journal, clock, random, made); !kept) return std::unexpected(kept.error());
   return *domain::TicketCode::parse(code.toUtf8());
 }

@@ -36,6 +36,8 @@ struct Decision {
   std::optional<GuestCatalogue> catalogue = std::nullopt;
   /// At a session's door: how the room stands now.
   std::optional<Room> room = std::nullopt;
+  /// Of the ticket, or of the first of several; "": not known.
+  QString language = {};
   bool operator==(const Decision&) const = default;
 };
 

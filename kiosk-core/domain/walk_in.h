@@ -14,6 +14,8 @@ struct WalkInForm {
   QString family_name;
   /// May be empty.
   QString company;
+  /// Language tag of the words in which they registered.
+  QString language = {};
   bool operator==(const WalkInForm&) const = default;
 };
 

@@ -88,6 +88,17 @@ class RedeemTest : public QObject {
     QVERIFY(!staff->questionnaire);
   }
 
+  void theLanguageIsTheTicketsWhateverTheVerdict() {
+    store_.tickets[0].language = "de-AT";
+    store_.tickets[1].language = "ja";
+    store_.tickets[1].blocked = true;
+    store_.tickets[2].language = "fr";
+    QCOMPARE(redeemAt(u"main")(code("CODE-1"))->language, "de-AT");
+    QCOMPARE(redeemAt(u"main")(code("CODE-2"))->language, "ja");
+    QCOMPARE(redeemAt(u"main")(code("GROUP"))->language, "fr");
+    QCOMPARE(redeemAt(u"main")(code("NOBODY"))->language, "");
+  }
+
   void aSessionsDoorSaysHowTheRoomStands() {
     store_.event->sessions[1].capacity = 2;
     auto& hall = store_.event->lists[1];

@@ -70,12 +70,13 @@ class RegisterWalkInTest : public QObject {
   }
 
   void theTicketIsWhatItsCodeSays() {
-    const auto code = made({typeId(u"free"), "  Ada ", QString(300, u'x'), "Analytical \n Engines"});
+    const auto code = made({typeId(u"free"), "  Ada ", QString(300, u'x'), "Analytical \n Engines", "fr"});
     const auto& kept = book_.kept.at(0);
     QCOMPARE(code->text(), kept.code);
     QCOMPARE(kept.given_name, QStringLiteral("Ada"));
     QCOMPARE(kept.family_name.size(), qsizetype{200});
     QCOMPARE(kept.company, QStringLiteral("Analytical Engines"));
+    QCOMPARE(kept.language, QStringLiteral("fr"));
     QVERIFY(QRegularExpression(QStringLiteral("^W(-[0-9A-HJKMNP-TV-Z]{4}){4}$")).match(kept.code).hasMatch());
     QCOMPARE(kept.ticket.text(), kept.code.toLower());
   }

@@ -125,6 +125,48 @@ class FlowEdgesTest : public QObject {
     QCOMPARE(told(screen, advance(screen, event::Touched{}, settings())), "stays");
   }
 
+  void aGuestIsServedInTheLanguageOfTheirTicket() {
+    Screen screen = screenOn("deciding");
+    screen.language = "en";
+    screen.language_of = LanguageOf::Home;
+    const auto decided = [&](Decision decision, const QString& language) {
+      decision.language = language;
+      return told(screen, advance(screen, event::Decided{kVisit, std::move(decision)}, settings()));
+    };
+    QCOMPARE(
+        decided({Admitted{}, guest()}, "ja"),
+        "welcome Ada by admitted, badge printing, agenda idle +1, in ja: print badge of Ada in ja #8; timer "
+        "12000 #8");
+    QCOMPARE(decided({Unpaid{}, {}}, "fr-CA"), "refused unpaid +1, in fr: timer 10000 #8");
+    QCOMPARE(decided({QuestionsOpen{}, {}, questionnaire()}, "fr"),
+             "questions of CODE, 0 given +1, in fr: timer 45000 #8");
+    // There are no words in it, or nobody has said.
+    for (const char* language : {"ko", ""})
+      QCOMPARE(decided({Unpaid{}, {}}, language), "refused unpaid +1: timer 10000 #8");
+  }
+
+  void whatAGuestChoseByHandCountsMoreThanTheirTicket() {
+    const Screen attract = advance(screenOn("welcome"), event::DoneTapped{}, settings()).screen;
+    const auto scanned = [&](Screen screen) {
+      screen = advance(screen, event::CodeScanned{code("CODE")}, settings()).screen;
+      const event::Decided decided{screen.visit, {Admitted{}, guest(), {}, {}, {}, {}, "ja"}};
+      return advance(screen, decided, settings()).screen;
+    };
+    QCOMPARE(scanned(attract).language, "ja");
+    // Even where it is the home language that was chosen.
+    for (const char* language : {"en", "fr"}) {
+      const Screen chosen = advance(attract, event::LanguageChosen{language}, settings()).screen;
+      QCOMPARE(scanned(chosen).language, language);
+    }
+    // What one ticket says does not stay for the next, nor what one guest chose after the start.
+    Screen next = advance(scanned(attract), event::CodeScanned{code("OTHER")}, settings()).screen;
+    next = advance(next, event::Decided{next.visit, {Admitted{}, guest()}}, settings()).screen;
+    QCOMPARE(next.language, "en");
+    const Screen chosen = advance(attract, event::LanguageChosen{"fr"}, settings()).screen;
+    const Screen home = advance(scanned(chosen), event::DoneTapped{}, settings()).screen;
+    QCOMPARE(scanned(home).language, "ja");
+  }
+
   void everyVerdictLeadsSomewhere() {
     const std::vector<Verdict> verdicts{Admitted{},
                                         AdmittedAgain{kThen},

@@ -15,6 +15,7 @@ inline constexpr std::uint64_t kVisit = 7;
 inline FlowSettings settings() {
   FlowSettings made;
   made.home_language = "en";
+  made.languages = {"en", "fr", "ja"};
   made.welcome_stays = std::chrono::milliseconds(12'000);
   made.refusal_stays = std::chrono::milliseconds(10'000);
   made.question_stays = std::chrono::milliseconds(45'000);
@@ -195,7 +196,8 @@ inline Screen screenOn(const QString& name) {
   const Presence presence = name.endsWith(", touched") ? Presence::Touched
                             : name.endsWith(", asked") ? Presence::Asked
                                                        : Presence::Unknown;
-  return {pages().at(name), "de", CameraState::Live, kVisit, presence};
+  // Somebody has chosen German.
+  return {pages().at(name), "de", CameraState::Live, kVisit, presence, {}, LanguageOf::Guest};
 }
 
 inline std::map<QString, FlowEvent> events() {

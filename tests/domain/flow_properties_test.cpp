@@ -183,7 +183,7 @@ class Chance {
   Decision decision() {
     switch (one(6)) {
       case 5:
-        return {SeveralMatches{2}, std::nullopt, std::nullopt, group()};
+        return {SeveralMatches{2}, std::nullopt, std::nullopt, group(), {}, {}, one(2) == 0 ? "fr" : ""};
       case 4:
         return {QuestionsOpen{}, std::nullopt,
                 Questionnaire{*TicketId::parse(u"t1"),

@@ -16,8 +16,12 @@ bool isRefusal(const Question& question, const Answer& answer) {
   return isConsent(question.form) && question.required && !agrees;
 }
 
-WalkInForm formOf(const Registering& page) {
-  WalkInForm form{.type = page.offered.front().id, .given_name = {}, .family_name = {}, .company = {}};
+WalkInForm formOf(const Registering& page, const QString& language) {
+  WalkInForm form{.type = page.offered.front().id,
+                  .given_name = {},
+                  .family_name = {},
+                  .company = {},
+                  .language = language};
   const auto fields = page.fields();
   for (std::size_t i = 0; i < fields.size(); ++i) {
     switch (fields[i]) {
@@ -82,7 +86,7 @@ void Turn::handle(const event::FieldEntered& entered) {
   page->given.push_back(entered.text);
   if (!page->isWhole()) return stayTouched();
   screen().presence = Presence::Unknown;
-  step_.effects.emplace_back(effect::Register{screen().visit, formOf(*page)});
+  step_.effects.emplace_back(effect::Register{screen().visit, formOf(*page, screen().language)});
   startTimer(settings_.decision_limit);
 }
 

@@ -44,11 +44,14 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 
 void Turn::handle(const event::Decided& decided) {
   if (!isOfThisVisit(decided.visit)) return;
-  const auto& [verdict, guest, questionnaire, group, catalogue, room] = decided.decision;
+  const auto& [verdict, guest, questionnaire, group, catalogue, room, language] = decided.decision;
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
   if (!deciding && !(choosing && choosing->sent)) return;
   const std::optional<Party> party = choosing ? std::optional(choosing->party) : std::nullopt;
+
+  // Who came together reads on in one language.
+  if (!party) speak(language);
 
   if (questionnaire && !questionnaire->questions.empty()) {
     const Claim claim = party ? Claim(party->present()->ticket) : deciding->claim;

@@ -18,6 +18,7 @@ void Turn::handle(const event::Touched&) {
 
 void Turn::handle(const event::LanguageChosen& chosen) {
   screen().language = chosen.language;
+  screen().language_of = LanguageOf::Guest;
   stayForWhoChose();
 }
 

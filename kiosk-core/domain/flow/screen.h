@@ -179,6 +179,15 @@ enum class Presence {
   Asked,
 };
 
+/// Who has chosen the language of the words.
+enum class LanguageOf {
+  Home,
+  /// The guest's ticket says what they speak.
+  Ticket,
+  /// By hand: that counts more than what any ticket says.
+  Guest,
+};
+
 /// All that a guest can see, as a value.
 struct Screen {
   Page page = OutOfService{};
@@ -189,6 +198,7 @@ struct Screen {
   std::uint64_t visit = 0;
   Presence presence = Presence::Unknown;
   Aids aids = {};
+  LanguageOf language_of = LanguageOf::Home;
   bool operator==(const Screen&) const = default;
 };
 

@@ -116,7 +116,20 @@ void Turn::ask() {
 
 void Turn::goHome() {
   screen().language = settings_.home_language;
+  screen().language_of = LanguageOf::Home;
   screen().aids = settings_.home_aids;
+}
+
+void Turn::speak(const QString& language) {
+  if (screen().language_of == LanguageOf::Guest) return;
+  for (const QString& wanted : {language, language.section(u'-', 0, 0)}) {
+    if (wanted != settings_.home_language && !settings_.languages.contains(wanted)) continue;
+    screen().language = wanted;
+    screen().language_of = LanguageOf::Ticket;
+    return;
+  }
+  screen().language = settings_.home_language;
+  screen().language_of = LanguageOf::Home;
 }
 
 bool Turn::isAtHome() {

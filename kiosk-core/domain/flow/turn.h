@@ -89,6 +89,8 @@ class Turn {
   /// What somebody has chosen for themselves ends with them.
   void goHome();
   bool isAtHome();
+  /// To a guest whose ticket has this language; "": not known.
+  void speak(const QString& language);
 
   void decideOn(Claim claim);
   /// The party's next guest, or where all are decided about, what came of it.
