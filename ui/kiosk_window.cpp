@@ -11,6 +11,7 @@
 
 #include <usher/domain/layout/person_name.h>
 #include <usher/domain/overloaded.h>
+#include <usher/ui/design/branded.h>
 #include <usher/ui/pages/agenda_page.h>
 #include <usher/ui/pages/asking_page.h>
 #include <usher/ui/pages/attract_page.h>
@@ -165,6 +166,8 @@ void KioskWindow::render(const domain::Screen& screen) {
 
 void KioskWindow::setFacts(const domain::EventFacts& facts) {
   facts_ = facts;
+  palette_ = branded(tokens::kStandard, facts.event.branding).palette;
+  pictures_.set(facts.pictures);
   fill();
 }
 
@@ -201,8 +204,19 @@ void KioskWindow::offerSpeech(bool offered) {
 }
 
 void KioskWindow::useAids() {
-  look_.palette = screen_.aids.contrast ? tokens::kHighContrast : tokens::kStandard;
+  look_.palette = screen_.aids.contrast ? tokens::kHighContrast : palette_;
   look_.large_text = screen_.aids.large_text;
+  // Over a picture quiet ink is too quiet.
+  const bool idle = std::holds_alternative<domain::Attract>(screen_.page) ||
+                    std::holds_alternative<domain::Deciding>(screen_.page);
+  if (idle && !pictures_.of(shownBranding().background).isNull()) look_.palette.quiet_ink = look_.palette.ink;
+}
+
+domain::Branding KioskWindow::shownBranding() const {
+  domain::Branding branding = facts_ ? facts_->event.branding : domain::Branding();
+  // A picture's own colours are no help to who wants high contrast.
+  if (screen_.aids.contrast) branding.logo = branding.background = std::nullopt;
+  return branding;
 }
 
 void KioskWindow::openPreferences() {
@@ -230,13 +244,22 @@ Page* KioskWindow::fillPage() {
   const Speaking speaking{language, facts_ ? facts_->event.name.in(language) : QString(),
                           EventTime(facts_ ? facts_->event.timezone : QString(), language, now), now};
   const domain::EventFacts* facts = facts_ ? &*facts_ : nullptr;
-  const auto notice = [&](const Notice& words, const QString& way_back, bool asks = false) -> Page* {
+  const domain::Branding branding = shownBranding();
+  const auto notice = [&](const Notice& words, const QString& way_back,
+                          const NoticePage::Beside& beside = {}) -> Page* {
     time_left_->setColour(words.mood == Mood::Stop ? look_.palette.stop : look_.palette.care);
-    notice_->show(words, way_back, asks);
+    notice_->show(words, way_back, beside);
     return notice_;
   };
+  const NoticePage::Beside staff{.help = branding.help.in(language)};
   const auto attract = [&](bool deciding) -> Page* {
-    attract_->show({facts, room_ ? &*room_ : nullptr, screen_.camera, deciding}, speaking);
+    attract_->show({.facts = facts,
+                    .room = room_ ? &*room_ : nullptr,
+                    .logo = pictures_.of(branding.logo),
+                    .background = pictures_.of(branding.background),
+                    .camera = screen_.camera,
+                    .deciding = deciding},
+                   speaking);
     return attract_;
   };
   return std::visit(
@@ -255,7 +278,7 @@ Page* KioskWindow::fillPage() {
             time_left_->setColour(look_.palette.accent);
             return showSearch(page, speaking);
           },
-          [&](const domain::NotFound&) { return notice(notFoundNotice(), tr("Back to start")); },
+          [&](const domain::NotFound&) { return notice(notFoundNotice(), tr("Back to start"), staff); },
           [&](const domain::Choosing& page) -> Page* {
             time_left_->setColour(look_.palette.accent);
             choosing_->show(page);
@@ -267,7 +290,7 @@ Page* KioskWindow::fillPage() {
             return welcome_all_;
           },
           [&](const domain::RegistrationFull&) {
-            return notice(registrationFullNotice(), tr("Back to start"));
+            return notice(registrationFullNotice(), tr("Back to start"), staff);
           },
           [&](const domain::Welcome& page) -> Page* {
             time_left_->setColour(look_.palette.good);
@@ -276,12 +299,12 @@ Page* KioskWindow::fillPage() {
           },
           [&](const domain::Catalogue& page) -> Page* {
             time_left_->setColour(look_.palette.accent);
-            catalogue_->show(page, facts, speaking);
+            catalogue_->show(page, facts, pictures_, speaking);
             return catalogue_;
           },
           [&](const domain::Asking& page) -> Page* {
             time_left_->setColour(look_.palette.accent);
-            asking_->show(page, speaking);
+            asking_->show(page, pictures_, speaking);
             return asking_;
           },
           [&](const domain::Receipt& page) -> Page* {
@@ -295,14 +318,14 @@ Page* KioskWindow::fillPage() {
             return agenda_;
           },
           [&](const domain::Refused& page) {
-            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"),
-                          page.catalogue.has_value());
+            const bool asks = page.catalogue && branding.offers(domain::GuestStep::Requests);
+            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"), {asks, staff.help});
           },
           [&](const domain::NotATicket& page) {
             return notice(notATicketNotice(page.fault), tr("Try again"));
           },
           [&](const domain::OneAtATime&) { return notice(oneAtATimeNotice(), tr("Try again")); },
-          [&](const domain::AskStaff&) { return notice(askStaffNotice(), tr("Back to start")); },
+          [&](const domain::AskStaff&) { return notice(askStaffNotice(), tr("Back to start"), staff); },
           [&](const domain::OutOfService& page) -> Page* {
             out_of_service_->show(outOfServiceWords(page.reason), tr("For staff"), page.detail);
             return out_of_service_;

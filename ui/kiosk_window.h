@@ -19,6 +19,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/ui/design/look.h>
+#include <usher/ui/design/pictures.h>
 #include <usher/ui/speech/utterance.h>
 #include <usher/ui/words/translations.h>
 
@@ -117,6 +118,7 @@ class KioskWindow : public QWidget {
   void openPreferences();
   /// Of the aids that a guest has chosen.
   void useAids();
+  domain::Branding shownBranding() const;
   /// True: it was the key that has the screen read aloud, or ends it.
   bool takeSpeechKey(int key);
   /// The focus is shown to who uses keys, and to nobody after them.
@@ -128,6 +130,9 @@ class KioskWindow : public QWidget {
 
   UiSettings settings_;
   Look look_;
+  /// Of the event's own colours, as far as they can be read.
+  tokens::Palette palette_ = tokens::kStandard;
+  Pictures pictures_;
   Translations translations_;
   std::optional<domain::EventFacts> facts_;
   std::optional<domain::Room> room_;

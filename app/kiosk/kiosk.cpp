@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include <usher/ui/design/branded.h>
 #include <usher/ui/light/light.h>
 
 #include <usher/kiosk/data_folder.h>
@@ -39,6 +40,12 @@ ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clo
   ui.speech_off_key = settings.speech_off_key;
   ui.badge = {.size = settings.badge_size};
   return ui;
+}
+
+void logBranding(const domain::EventFacts& facts) {
+  for (const QString& fault : ui::brandingFaults(facts)) {
+    logInfo(QStringLiteral("branding"), {{QStringLiteral("fault"), fault}});
+  }
 }
 
 QString nameOf(domain::CameraState state) {
@@ -212,6 +219,7 @@ void Kiosk::connectData() {
           [this] { journey_.post(domain::event::ServiceReady{}); });
   connect(data_.get(), &DataRoom::roomChanged, &window_, &ui::KioskWindow::setRoom);
   connect(data_.get(), &DataRoom::factsChanged, this, [this](const domain::EventFacts& facts) {
+    if (!facts_ || facts_->event != facts.event || facts_->pictures != facts.pictures) logBranding(facts);
     facts_ = facts;
     window_.setFacts(facts);
   });

@@ -35,6 +35,7 @@ class BrandedTest : public QObject {
     const auto same = ui::branded(kStandard, {});
     QCOMPARE(same.palette.accent, kStandard.accent);
     QCOMPARE(same.palette.accent_tint, kStandard.accent_tint);
+    QCOMPARE(same.palette.action, kStandard.action);
     QCOMPARE(same.palette.paper, kStandard.paper);
     QVERIFY(!same.accent_differs && !same.ground_differs);
   }
@@ -70,8 +71,36 @@ class BrandedTest : public QObject {
     QVERIFY(contrast(palette.accent, palette.well) >= 4.5);
     QVERIFY(contrast(palette.on_colour, palette.accent) >= 4.5);
     QVERIFY(contrast(palette.ink, palette.accent_tint) >= 7);
+    QVERIFY(contrast(palette.paper, palette.action) >= 7);
     QCOMPARE(shown.accent_differs, palette.accent != (0xFF000000 | accent));
     QCOMPARE(shown.ground_differs, palette.paper != (0xFF000000 | ground));
+  }
+
+  void faultsAreTold() {
+    const auto id = [](const char* name) { return *domain::PictureId::parse(QString::fromLatin1(name)); };
+    domain::EventFacts facts{.event = {*domain::EventId::parse(u"ev"), {}, "UTC", {}, {}},
+                             .ticket_types = {},
+                             .lists = {},
+                             .sessions = {}};
+    QVERIFY(ui::brandingFaults(facts).isEmpty());
+    facts.event.branding = {.accent = 0x8A1C4A, .ground = 0xFFF7FA, .logo = id("logo")};
+    facts.pictures = {{id("logo"), fileOf({32, 16}, "png")}, {id("soup"), "GIF89a"}};
+    QVERIFY(ui::brandingFaults(facts).isEmpty());
+    facts.event.branding.accent = 0xFFB000;
+    facts.event.branding.background = id("hall");
+    facts.catalogue = {{.id = *domain::ItemId::parse(u"soup"),
+                        .name = {},
+                        .session = {},
+                        .stock = {},
+                        .per_guest = {},
+                        .opens_at = {},
+                        .closes_at = {},
+                        .picture = id("soup")}};
+    const QStringList faults = ui::brandingFaults(facts);
+    QCOMPARE(faults.size(), 3);
+    QVERIFY(faults[0].contains("accent #ffb000"));
+    QVERIFY(faults[1].contains("no picture \"hall\""));
+    QVERIFY(faults[2].contains("\"soup\" can't be read"));
   }
 
   void aPaleAccentKeepsItsHue() {

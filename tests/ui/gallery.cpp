@@ -31,6 +31,11 @@ constexpr Format kLandscape{"landscape", {1920, 1080}};
 constexpr Format kTablet{"tablet", {768, 1024}};
 constexpr Format kSmall{"small", {1280, 800}};
 
+/// Where an event's own colours, pictures and words are.
+const QStringList kBranded{
+    QStringLiteral("attract"), QStringLiteral("deciding"),        QStringLiteral("welcome-guest-plain"),
+    QStringLiteral("asking"),  QStringLiteral("refused-may-ask"), QStringLiteral("catalogue")};
+
 class Gallery {
  public:
   Gallery(const QDir& folder, QString wanted) : sheet_(folder), wanted_(std::move(wanted)) {}
@@ -47,6 +52,13 @@ class Gallery {
     for (const sample::NamedScreen& one : all) show(window, one);
     for (const sample::NamedScreen& one : all) {
       if (one.name.contains(QLatin1String("unknown"))) showPreferences(window, one);
+    }
+    window.setFacts(sample::brandedFacts());
+    for (sample::NamedScreen& one : all) {
+      const bool is_branded = kBranded.contains(one.name);
+      if (!is_branded) continue;
+      one.name += QStringLiteral("-branded");
+      show(window, one);
     }
     window.setFacts(sample::nastyFacts());
     for (sample::NamedScreen& one : sample::screens(language)) {

@@ -52,7 +52,7 @@ class LooksTest : public QObject {
   void everyPage_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("nasty");
+    QTest::addColumn<domain::EventFacts>("facts");
     QTest::addColumn<domain::Aids>("aids");
     for (const QString& language : ui::spokenLanguages()) {
       for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(800, 1280), QSize(768, 1024),
@@ -62,16 +62,24 @@ class LooksTest : public QObject {
         if (same && language != u"en" && language != u"de") continue;
         const QByteArray name = language.toLatin1() + ' ' + QByteArray::number(size.width()) + 'x' +
                                 QByteArray::number(size.height());
-        QTest::newRow(name) << size << language << false << domain::Aids{};
-        QTest::newRow(name + " nasty") << size << language << true << domain::Aids{};
+        QTest::newRow(name) << size << language << sample::facts() << domain::Aids{};
+        QTest::newRow(name + " nasty") << size << language << sample::nastyFacts() << domain::Aids{};
       }
     }
-    QTest::newRow("high contrast") << QSize(1080, 1920) << "en" << false << domain::Aids{.contrast = true};
+    for (const char* language : {"en", "de", "ar", "ja"}) {
+      for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1280, 800)}) {
+        const QByteArray name = QByteArray("branded ") + language + ' ' + QByteArray::number(size.width());
+        QTest::newRow(name) << size << language << sample::brandedFacts() << domain::Aids{};
+      }
+    }
+    QTest::newRow("high contrast") << QSize(1080, 1920) << "en" << sample::facts()
+                                   << domain::Aids{.contrast = true};
     for (const char* language : {"en", "de", "ar"}) {
       for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1280, 800)}) {
         const QByteArray name = QByteArray("large ") + language + ' ' + QByteArray::number(size.width());
-        QTest::newRow(name) << size << language << false << domain::Aids{.large_text = true};
-        QTest::newRow(name + " nasty") << size << language << true << domain::Aids{.large_text = true};
+        QTest::newRow(name) << size << language << sample::facts() << domain::Aids{.large_text = true};
+        QTest::newRow(name + " nasty")
+            << size << language << sample::nastyFacts() << domain::Aids{.large_text = true};
       }
     }
   }
@@ -79,12 +87,12 @@ class LooksTest : public QObject {
   void everyPage() {
     QFETCH(QSize, size);
     QFETCH(QString, language);
-    QFETCH(bool, nasty);
+    QFETCH(domain::EventFacts, facts);
     QFETCH(domain::Aids, aids);
     ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
     window.resize(size);
     window.offerSpeech(true);
-    window.setFacts(nasty ? sample::nastyFacts() : sample::facts());
+    window.setFacts(facts);
     for (sample::NamedScreen& screen : allScreens(language)) {
       screen.screen.aids = aids;
       window.setRoom(screen.room);

@@ -91,6 +91,7 @@ std::vector<CatalogueItem> items() {
            ItemKind::Handout),
       item("cake", "Cake", "Kuchen", ItemKind::Food),
       item("wheelchair", "A wheelchair", "Einen Rollstuhl", ItemKind::Assistance)};
+  for (CatalogueItem& one : all) one.picture = id<PictureId>(one.id.text().toLatin1().constData());
   all[1].stock = 3;
   all[4].session = id<SessionId>("s2");
   all[5].stock = 0;

@@ -20,6 +20,9 @@ std::vector<domain::TicketType> typesAtDoor();
 /// An event whose name and sessions are as long as such things get.
 domain::EventFacts nastyFacts();
 
+/// An event that brought colours, pictures and words of its own.
+domain::EventFacts brandedFacts();
+
 struct NamedGuest {
   const char* name;
   domain::Guest guest;

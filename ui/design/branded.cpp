@@ -2,6 +2,7 @@
 #include <usher/ui/design/branded.h>
 
 #include <usher/domain/layout/contrast.h>
+#include <usher/ui/design/pictures.h>
 
 namespace usher::ui {
 
@@ -57,8 +58,40 @@ BrandedPalette branded(const tokens::Palette& house, const domain::Branding& bra
            contrast(shade, house.well) >= kForLargeWords;
   });
   palette.accent_tint = mixed(house.surface, palette.accent, kTint);
+  palette.action = towards(palette.accent, house.ink,
+                           [&](QRgb shade) { return contrast(palette.paper, shade) >= kForWords; });
   result.accent_differs = palette.accent != wanted;
   return result;
+}
+
+QStringList brandingFaults(const domain::EventFacts& facts) {
+  const domain::Branding& branding = facts.event.branding;
+  const BrandedPalette shown = branded(tokens::kStandard, branding);
+  QStringList faults;
+  const auto differs = [&](const char* what, std::uint32_t wanted, QRgb instead) {
+    faults << QStringLiteral("words can't be read on or beside the %1 %2: it is shown as %3")
+                  .arg(QLatin1String(what), QColor::fromRgb(wanted).name(), QColor::fromRgb(instead).name());
+  };
+  if (shown.ground_differs) differs("ground", *branding.ground, shown.palette.paper);
+  if (shown.accent_differs) differs("accent", *branding.accent, shown.palette.accent);
+  std::vector<domain::PictureId> wanted;
+  for (const auto& id : {branding.logo, branding.background}) {
+    if (id) wanted.push_back(*id);
+  }
+  for (const domain::CatalogueItem& item : facts.catalogue) {
+    if (item.picture) wanted.push_back(*item.picture);
+  }
+  for (const domain::PictureId& id : wanted) {
+    const domain::Picture* picture = facts.picture(id);
+    if (!picture) {
+      faults << QStringLiteral("the event has no picture \"%1\"").arg(id.text());
+    } else if (!canBeRead(picture->file)) {
+      faults << QStringLiteral(
+                    "the picture \"%1\" can't be read: give it as PNG or JPEG of at most 40 megapixels")
+                    .arg(id.text());
+    }
+  }
+  return faults;
 }
 
 }  // namespace usher::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <usher/domain/branding.h>
+#include <QStringList>
+
+#include <usher/domain/event.h>
 #include <usher/ui/design/look.h>
 
 namespace usher::ui {
@@ -14,8 +16,12 @@ struct BrandedPalette {
   bool ground_differs = false;
 };
 
-/// Of a light palette. The ground is lightened until quiet ink is 7:1 on it, the accent darkened until it is
-/// 4.5:1 on the ground, on its own tint, and behind words (WCAG 2.2, 1.4.3 and 1.4.6).
+/// Of a light palette. The main action takes the accent too, darkened until words are 7:1 on it. The ground
+/// is lightened until quiet ink is 7:1 on it, the accent darkened until it is 4.5:1 on the ground, on its own
+/// tint, and behind words (WCAG 2.2, 1.4.3 and 1.4.6).
 BrandedPalette branded(const tokens::Palette& house, const domain::Branding& branding);
+
+/// What of an event's branding can't be shown as it is, a sentence each, in English, for staff and logs.
+QStringList brandingFaults(const domain::EventFacts& facts);
 
 }  // namespace usher::ui

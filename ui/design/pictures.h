@@ -17,6 +17,9 @@ inline constexpr int kLongestPictureSide = 2048;
 /// Of a file of somebody else's: PNG or JPEG, at most 40 megapixels. A null image where it can't be read.
 QImage readPicture(const QByteArray& file);
 
+/// By its head alone.
+bool canBeRead(const QByteArray& file);
+
 /// The event's pictures, each read when it is first shown. GUI thread.
 class Pictures {
  public:

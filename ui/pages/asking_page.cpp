@@ -40,7 +40,7 @@ AskingPage::AskingPage(const Look& look, QWidget* parent) : Page(look, "askingPa
   connect(back_, &QAbstractButton::clicked, this, &AskingPage::back);
 }
 
-void AskingPage::show(const domain::Asking& asking, const Speaking& speaking) {
+void AskingPage::show(const domain::Asking& asking, Pictures& pictures, const Speaking& speaking) {
   if (!shown_ || shown_->item != asking.item) settling_.setRemainingTime(kSettling);
   shown_ = asking;
   const domain::Offer* offer = domain::catalogueOf(asking.told).offer(asking.item);
@@ -48,6 +48,8 @@ void AskingPage::show(const domain::Asking& asking, const Speaking& speaking) {
   setGround(colours().paper);
   shape_->setShape(offer ? shapeOf(offer->item.kind) : QString());
   shape_->setTone({colours().accent, colours().accent_tint});
+  shape_->setPicture(pictures.of(offer ? offer->item.picture : std::nullopt),
+                     look().px(tokens::radius::kCard));
   name_->setWords(offer ? offer->item.name.in(speaking.language) : QString());
   limit_->setWords(most > 1 ? tr("You can have up to %n.", "pieces", static_cast<int>(most)) : QString());
   quantity_->setWords(QString::number(asking.quantity));

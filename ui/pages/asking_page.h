@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <usher/domain/flow/screen.h>
+#include <usher/ui/design/pictures.h>
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/icon.h>
@@ -20,7 +21,7 @@ class AskingPage : public Page {
 
  public:
   AskingPage(const Look& look, QWidget* parent);
-  void show(const domain::Asking& asking, const Speaking& speaking);
+  void show(const domain::Asking& asking, Pictures& pictures, const Speaking& speaking);
   /// Nothing of the guest stays.
   void forget();
 

@@ -26,8 +26,11 @@ constexpr double kNewsHeight = 260;
 
 AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget* parent)
     : Page(look, "attractPage", parent) {
+  logo_ = new Picture("logo", this);
   dates_ = new TextLabel(look, "eventDates", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
   name_ = new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 3}, this);
+  greeting_ = new TextLabel(look, "eventGreeting",
+                            {type::kLead, type::kBodyLeast, FontWeight::Regular, 3, true}, this);
   seats_ = new TextLabel(look, "seats", {type::kLead, type::kBodyLeast, FontWeight::Medium, 2}, this);
   preview_ = new PreviewFrame(look, this);
   camera_shape_ = new Icon("cameraShape", this);
@@ -61,6 +64,7 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
 
 void AttractPage::show(const Content& content, const Speaking& speaking) {
   setGround(colours().paper);
+  setBackdrop(content.background);
   showHeading(content, speaking);
   showCamera(content.camera, content.deciding);
   for (BigButton* button : languages_) {
@@ -79,14 +83,19 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
 void AttractPage::showActions(const Content& content) {
   aids_->setSign(QStringLiteral("person"), tr("Larger text, reading aloud"));
   search_->setWords(tr("I don’t have my code"));
-  search_->setVisible(content.facts && content.facts->finds_guests);
+  const auto offers = [&](domain::GuestStep step) {
+    return content.facts && content.facts->event.branding.offers(step);
+  };
+  search_->setVisible(offers(domain::GuestStep::LookUp) && content.facts->finds_guests);
   register_->setWords(tr("Register here"));
-  register_->setVisible(content.facts && !content.room &&
+  register_->setVisible(offers(domain::GuestStep::WalkIn) && !content.room &&
                         std::ranges::any_of(content.facts->ticket_types, &domain::TicketType::at_door));
 }
 
 void AttractPage::showHeading(const Content& content, const Speaking& speaking) {
   const domain::EventFacts* facts = content.facts;
+  logo_->setPicture(content.logo, speaking.event_name);
+  greeting_->setWords({});
   if (content.room) {
     name_->setWords(content.room->session.title.in(speaking.language));
     name_->setTone({colours().ink, colours().paper});
@@ -97,6 +106,8 @@ void AttractPage::showHeading(const Content& content, const Speaking& speaking) 
     return;
   }
   seats_->setWords({});
+  if (facts) greeting_->setWords(facts->event.branding.greeting.in(speaking.language));
+  greeting_->setTone({colours().ink, colours().paper});
   name_->setWords(speaking.event_name);
   name_->setTone({colours().ink, colours().paper});
   dates_->setWords(facts ? speaking.time.days(facts->event.starts_at, facts->event.ends_at) : QString());
@@ -246,20 +257,39 @@ bool AttractPage::hasRoom() const {
   return Page::hasRoom() && preview_->height() >= height() * kLeastPreview;
 }
 
+double AttractPage::arrangeLogo(double left, double y, double width) {
+  const QSizeF size = logo_->sizeWithin({width, tokens::size::kLogo});
+  place(logo_, {left, y, size.width(), size.height()});
+  return size.isEmpty() ? y : y + size.height() + space::kMedium;
+}
+
+double AttractPage::underName(double width) {
+  double height = 0;
+  for (TextLabel* label : {greeting_, seats_}) {
+    if (!label->text().isEmpty()) height += space::kSmall + label->fit(width);
+  }
+  return height;
+}
+
+double AttractPage::arrangeUnderName(double left, double y, double width) {
+  for (TextLabel* label : {greeting_, seats_}) {
+    const double height = label->fit(width);
+    place(label, {left, y + space::kSmall, width, height});
+    if (height > 0) y += space::kSmall + height;
+  }
+  return y;
+}
+
 void AttractPage::arrangePortrait(const QSizeF& size) {
   const double left = space::kPage;
   const double width = size.width() - 2 * left;
-  double y = space::kPage;
+  double y = arrangeLogo(left, space::kPage, width);
   const double dates = dates_->fit(width);
   place(dates_, {left, y, width, dates});
   y += dates + space::kTight;
   const double name = name_->fit(width);
   place(name_, {left, y, width, name});
-  y += name;
-  const double seats = seats_->text().isEmpty() ? 0 : seats_->fit(width);
-  place(seats_, {left, y + space::kSmall, width, seats});
-  if (seats > 0) y += space::kSmall + seats;
-  y += space::kWide;
+  y = arrangeUnderName(left, y + name, width) + space::kWide;
 
   // What can be touched stands low; sessions make room for it.
   LowerPart lower;
@@ -272,6 +302,7 @@ void AttractPage::arrangePortrait(const QSizeF& size) {
 
   const QRectF frame(left, y, width, bottom - y);
   place(preview_, frame);
+  preview_->setAround(behind(preview_));
   arrangeCameraWords(frame);
 }
 
@@ -286,24 +317,26 @@ void AttractPage::arrangeLandscape(const QSizeF& size) {
     frame.setBottom(frame.bottom() - touch - space::kMedium);
   }
   place(preview_, frame);
+  preview_->setAround(behind(preview_));
   arrangeCameraWords(frame);
 
   const double left = frame.right() + margin;
   const double width = size.width() - margin - left;
+  const double top = arrangeLogo(left, margin, width);
   const double dates = dates_->fit(width);
-  place(dates_, {left, margin, width, dates});
-  const double name_top = margin + dates + space::kTight;
+  place(dates_, {left, top, width, dates});
+  const double name_top = top + dates + space::kTight;
+  const double under = underName(width);
 
   double bottom = 0;
   for (int sessions = SessionRows::kMost; sessions >= 0; --sessions) {
     sessions_->showMost(sessions);
     bottom = arrangeLowerPart(left, width, size.height() - margin, !many).top;
-    if (bottom - name_top >= name_->fit(width)) break;
+    if (bottom - name_top - under >= name_->fit(width)) break;
   }
-  const double seats = seats_->text().isEmpty() ? 0 : seats_->fit(width) + space::kSmall;
-  const double name = name_->fit(width, bottom - name_top - seats);
+  const double name = name_->fit(width, bottom - name_top - under);
   place(name_, {left, name_top, width, name});
-  if (seats > 0) place(seats_, {left, name_top + name + space::kSmall, width, seats - space::kSmall});
+  arrangeUnderName(left, name_top + name, width);
 }
 
 }  // namespace usher::ui

@@ -10,6 +10,7 @@
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/fact_rows.h>
 #include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/picture.h>
 #include <usher/ui/widgets/preview_frame.h>
 #include <usher/ui/widgets/session_rows.h>
 #include <usher/ui/widgets/text_label.h>
@@ -29,6 +30,9 @@ class AttractPage : public Page {
     const domain::EventFacts* facts = nullptr;
     /// At a session's door.
     const domain::Room* room = nullptr;
+    /// Null ones: the event has none.
+    QImage logo = {};
+    QImage background = {};
     domain::CameraState camera = domain::CameraState::Live;
     bool deciding = false;
   };
@@ -51,6 +55,11 @@ class AttractPage : public Page {
   void showCamera(domain::CameraState camera, bool deciding);
   void showActions(const Content& content);
   void showNews(const domain::EventFacts* facts, const Speaking& speaking);
+  /// Under the name, where there is something to say; returns where it ends.
+  double arrangeUnderName(double left, double y, double width);
+  double underName(double width);
+  /// Returns where it ends.
+  double arrangeLogo(double left, double y, double width);
   void showSessions(const domain::EventFacts* facts, const Speaking& speaking);
   void arrangeLanguages(double x, double y, double width);
   /// From `bottom` up; returns what is free above.
@@ -66,8 +75,11 @@ class AttractPage : public Page {
   /// Sentence, buttons, languages and sessions, from the lowest up.
   LowerPart arrangeLowerPart(double left, double width, double bottom, bool languages_below);
 
+  Picture* logo_;
   TextLabel* dates_;
   TextLabel* name_;
+  /// The event's own words.
+  TextLabel* greeting_;
   /// At a session's door: who is inside, and what is left.
   TextLabel* seats_;
   PreviewFrame* preview_;

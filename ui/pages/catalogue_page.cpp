@@ -41,7 +41,7 @@ CataloguePage::CataloguePage(const Look& look, QWidget* parent) : Page(look, "ca
   });
 }
 
-void CataloguePage::show(const domain::Catalogue& page, const domain::EventFacts* facts,
+void CataloguePage::show(const domain::Catalogue& page, const domain::EventFacts* facts, Pictures& pictures,
                          const Speaking& speaking) {
   const domain::GuestCatalogue& catalogue = domain::catalogueOf(page.told);
   setGround(colours().paper);
@@ -51,7 +51,7 @@ void CataloguePage::show(const domain::Catalogue& page, const domain::EventFacts
   more_->setWords(tr("More"));
   more_->setShape(QStringLiteral("arrow-down"));
   showRequests(catalogue, facts, speaking);
-  showOffers(catalogue, facts, speaking);
+  showOffers(catalogue, facts, pictures, speaking);
   arrange();
 }
 
@@ -77,7 +77,7 @@ void CataloguePage::showRequests(const domain::GuestCatalogue& catalogue, const 
 }
 
 void CataloguePage::showOffers(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
-                               const Speaking& speaking) {
+                               Pictures& pictures, const Speaking& speaking) {
   items_.clear();
   std::vector<ItemCards::Card> cards;
   for (const domain::Offer& offer : catalogue.offers) {
@@ -86,7 +86,8 @@ void CataloguePage::showOffers(const domain::GuestCatalogue& catalogue, const do
     cards.push_back({.shape = shapeOf(offer.item.kind),
                      .name = offer.item.name.in(speaking.language),
                      .detail = offerWords(offer, title, speaking),
-                     .kind = offer.most > 0 ? ItemCard::Kind::Quiet : ItemCard::Kind::Told});
+                     .kind = offer.most > 0 ? ItemCard::Kind::Quiet : ItemCard::Kind::Told,
+                     .picture = pictures.of(offer.item.picture)});
     items_.push_back(offer.item.id);
   }
   cards_->setCards(cards);

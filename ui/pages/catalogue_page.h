@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <usher/domain/flow/screen.h>
+#include <usher/ui/design/pictures.h>
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/big_button.h>
 #include <usher/ui/widgets/fact_rows.h>
@@ -19,7 +20,8 @@ class CataloguePage : public Page {
 
  public:
   CataloguePage(const Look& look, QWidget* parent);
-  void show(const domain::Catalogue& catalogue, const domain::EventFacts* facts, const Speaking& speaking);
+  void show(const domain::Catalogue& catalogue, const domain::EventFacts* facts, Pictures& pictures,
+            const Speaking& speaking);
   /// Nothing of the guest stays.
   void forget();
 
@@ -35,7 +37,7 @@ class CataloguePage : public Page {
   void showRequests(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
                     const Speaking& speaking);
   void showOffers(const domain::GuestCatalogue& catalogue, const domain::EventFacts* facts,
-                  const Speaking& speaking);
+                  Pictures& pictures, const Speaking& speaking);
   void arrangeWords(const QRectF& room);
   /// From the foot of `room` up; returns how high they are.
   double arrangeCards(const QRectF& room);

@@ -13,6 +13,10 @@ namespace {
 /// The block of colour, of the height in portrait and of the width in landscape.
 constexpr double kPortraitBlock = 0.42;
 constexpr double kLandscapeBlock = 0.34;
+/// At most, of the height of all the words.
+constexpr double kTitle = 0.5;
+constexpr double kTitleBesideHelp = 0.36;
+constexpr double kHappened = 0.25;
 }  // namespace
 
 NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePage", parent) {
@@ -23,6 +27,8 @@ NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePa
                             {type::kLead, type::kBodyLeast, FontWeight::Regular, 6, true}, this);
   to_do_ =
       new TextLabel(look, "noticeToDo", {type::kLead, type::kBodyLeast, FontWeight::Bold, 6, true}, this);
+  help_shape_ = new Icon("noticeHelpShape", this);
+  help_ = new TextLabel(look, "noticeHelp", {type::kBody, type::kBodyLeast, FontWeight::Medium, 3}, this);
   ask_ = new BigButton(look, "noticeAsk", BigButton::Kind::Quiet, this);
   connect(ask_, &QAbstractButton::clicked, this, &NoticePage::catalogueWanted);
   back_ = new BigButton(look, "back", BigButton::Kind::Main, this);
@@ -30,7 +36,7 @@ NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePa
   connect(back_, &QAbstractButton::clicked, this, &NoticePage::done);
 }
 
-void NoticePage::show(const Notice& notice, const QString& way_back, bool asks) {
+void NoticePage::show(const Notice& notice, const QString& way_back, const Beside& beside) {
   const bool stop = notice.mood == Mood::Stop;
   const QRgb tint = stop ? colours().stop_tint : colours().care_tint;
   block_ = stop ? colours().stop : colours().care;
@@ -40,30 +46,43 @@ void NoticePage::show(const Notice& notice, const QString& way_back, bool asks) 
   title_->setWords(notice.title);
   happened_->setWords(notice.happened);
   to_do_->setWords(notice.to_do);
-  for (TextLabel* label : {title_, happened_, to_do_}) label->setTone({colours().ink, tint});
+  help_->setWords(beside.help);
+  help_shape_->setShape(beside.help.isEmpty() ? QString() : QStringLiteral("staff"));
+  help_shape_->setTone({colours().ink, tint});
+  for (QWidget* widget : {static_cast<QWidget*>(help_shape_), static_cast<QWidget*>(help_)}) {
+    widget->setVisible(!beside.help.isEmpty());
+  }
+  for (TextLabel* label : {title_, happened_, to_do_, help_}) label->setTone({colours().ink, tint});
   back_->setWords(way_back);
   ask_->setWords(tr("Ask for something"));
-  ask_->setVisible(asks);
+  ask_->setVisible(beside.asks);
   arrange();
 }
 
 void NoticePage::forget() {
-  for (TextLabel* label : {title_, happened_, to_do_}) label->setWords({});
+  for (TextLabel* label : {title_, happened_, to_do_, help_}) label->setWords({});
 }
 
 void NoticePage::arrangeWords(const QRectF& room, bool centred) {
   const double width = room.width();
-  const double title = title_->fit(width, room.height() * 0.5);
-  const double happened = happened_->fit(width, room.height() * 0.25);
+  const double icon = tokens::size::kIcon;
+  const double beside = icon + space::kSmall;
+  const double help = help_->text().isEmpty() ? 0 : help_->fit(width - beside) + space::kMedium;
+  const double title = title_->fit(width, room.height() * (help > 0 ? kTitleBesideHelp : kTitle));
+  const double happened = happened_->fit(width, room.height() * kHappened);
   const double above = title + space::kWide + happened + space::kMedium;
-  const double to_do = to_do_->fit(width, room.height() - above);
+  const double to_do = to_do_->fit(width, room.height() - above - help);
 
-  double y = room.top() + (centred ? (room.height() - above - to_do) / 2 : 0);
+  double y = room.top() + (centred ? (room.height() - above - to_do - help) / 2 : 0);
   place(title_, {room.left(), y, width, title});
   y += title + space::kWide;
   place(happened_, {room.left(), y, width, happened});
   y += happened + space::kMedium;
   place(to_do_, {room.left(), y, width, to_do});
+  if (help == 0) return;
+  y += to_do + space::kMedium;
+  place(help_shape_, {room.left(), y + (help - space::kMedium - icon) / 2, icon, icon});
+  place(help_, {room.left() + beside, y, width - beside, help - space::kMedium});
 }
 
 double NoticePage::arrangeButtons(double left, double bottom, double right, double widest) {

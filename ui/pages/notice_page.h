@@ -16,8 +16,13 @@ class NoticePage : public Page {
 
  public:
   NoticePage(const Look& look, QWidget* parent);
-  /// `asks`: the guest may ask for something.
-  void show(const Notice& notice, const QString& way_back, bool asks = false);
+  struct Beside {
+    /// The guest may ask for something.
+    bool asks = false;
+    /// Where the event has its staff, in its own words; "": it does not say.
+    QString help = {};
+  };
+  void show(const Notice& notice, const QString& way_back, const Beside& beside);
   /// When and where a ticket was used is its guest's own too.
   void forget();
 
@@ -39,6 +44,8 @@ class NoticePage : public Page {
   TextLabel* title_;
   TextLabel* happened_;
   TextLabel* to_do_;
+  Icon* help_shape_;
+  TextLabel* help_;
   BigButton* ask_;
   BigButton* back_;
   QRgb block_ = 0;

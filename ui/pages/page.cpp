@@ -15,6 +15,8 @@ namespace space = tokens::space;
 
 namespace {
 
+/// So much of the ground lies over a backdrop that a black one leaves quiet ink 4.5:1.
+constexpr int kVeil = 222;
 constexpr int kGrowthStep = 10;
 /// In portrait all that can be touched stands below this, of the height.
 constexpr double kReach = 0.55;
@@ -159,6 +161,29 @@ void Page::shareRow(const QRectF& row, const std::vector<BigButton*>& buttons,
   BigButton::makeAlike(shown);
 }
 
+const QPixmap& Page::veiledBackdrop() {
+  const QPixmap& plain = backdrop_.filling(size());
+  if (plain.cacheKey() == veiled_picture_ && ground_ == veil_) return veiled_;
+  veiled_picture_ = plain.cacheKey();
+  veil_ = ground_;
+  veiled_ = QPixmap(size());
+  veiled_.fill(QColor::fromRgb(ground_));
+  QPainter painter(&veiled_);
+  painter.drawPixmap(0, 0, plain);
+  QColor veil = QColor::fromRgb(ground_);
+  veil.setAlpha(kVeil);
+  painter.fillRect(veiled_.rect(), veil);
+  return veiled_;
+}
+
+QBrush Page::behind(const QWidget* widget) {
+  if (backdrop_.isNull()) return QColor::fromRgb(ground_);
+  QBrush brush(veiledBackdrop());
+  const QPoint corner = widget->mapTo(this, QPoint(0, 0));
+  brush.setTransform(QTransform::fromTranslate(-corner.x(), -corner.y()));
+  return brush;
+}
+
 void Page::setGround(QRgb ground) {
   ground_ = ground;
 }
@@ -175,7 +200,11 @@ void Page::resizeEvent(QResizeEvent* event) {
 
 void Page::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), QColor::fromRgb(ground_));
+  if (backdrop_.isNull()) {
+    painter.fillRect(rect(), QColor::fromRgb(ground_));
+  } else {
+    painter.drawPixmap(0, 0, veiledBackdrop());
+  }
   if (!block_.isNull()) painter.fillRect(toPixels(block_), QColor::fromRgb(block_colour_));
   if (!card_.isNull()) paintCard(painter, tokens::radius::kCard);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QBrush>
 #include <QWidget>
 
 #include <vector>
 
 #include <usher/ui/design/look.h>
+#include <usher/ui/widgets/picture.h>
 
 namespace usher::ui {
 
@@ -52,6 +54,10 @@ class Page : public QWidget {
   /// What lies behind everything, and a block of colour on it (logical; null for none).
   void setGround(QRgb ground);
   void setBlock(const QRectF& block, QRgb colour);
+  /// A picture behind everything, veiled by the ground so that words can be read on it; null for none.
+  void setBackdrop(const QImage& picture) { backdrop_.set(picture); }
+  /// What lies behind `widget`, to paint what seems to be a hole in it.
+  QBrush behind(const QWidget* widget);
   /// A white card that words lie on; null for none.
   void setCard(const QRectF& card) { card_ = card; }
   /// Where the card is on the screen.
@@ -67,6 +73,7 @@ class Page : public QWidget {
 
  private:
   QRect toPixels(QRectF logical) const;
+  const QPixmap& veiledBackdrop();
   void arrangeAt(int growth);
 
   const Look& look_;
@@ -76,6 +83,11 @@ class Page : public QWidget {
   QRectF block_;
   QRgb block_colour_ = 0;
   QRectF card_;
+  ScaledPicture backdrop_;
+  /// Of that picture, in that size, under that ground.
+  QPixmap veiled_;
+  qint64 veiled_picture_ = 0;
+  QRgb veil_ = 0;
 };
 
 }  // namespace usher::ui

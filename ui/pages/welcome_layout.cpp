@@ -23,13 +23,14 @@ constexpr double kPrint = 0.75;
 
 }  // namespace
 
-void WelcomePage::arrangeGreeting(const QRectF& room) {
+void WelcomePage::arrangeGreeting(const QRectF& room, double words) {
   const double shape = tokens::size::kShape;
   place(shape_, {room.left(), room.top(), shape, shape});
   const double beside = room.width() - shape - space::kWide;
   const double greeting = greeting_->fit(beside);
   place(greeting_, {room.right() - beside, room.top() + (shape - greeting) / 2, beside, greeting});
-  const double name = name_->fit(room.width(), room.height() - shape - space::kWide);
+  const double above = shape + space::kWide + (words > 0 ? words + space::kWide : 0);
+  const double name = name_->fit(room.width(), room.height() - above);
   place(name_, {room.left(), room.bottom() - name, room.width(), name});
 }
 
@@ -84,6 +85,13 @@ double WelcomePage::arrangeSession(double left, double bottom, double width) {
   return y - space::kWide;
 }
 
+double WelcomePage::arrangeEventWords(double left, double bottom, double width) {
+  event_words_->setTone({colours().ink, colours().good_tint});
+  const double height = event_words_->fit(width);
+  place(event_words_, {left, bottom - height, width, height});
+  return height > 0 ? bottom - height - space::kMedium : bottom;
+}
+
 void WelcomePage::arrangeBadge(const QRectF& room) {
   if (!badge_->isVisibleTo(this)) return arrangeStateAlone(room);
   const double beside = room.width() - tokens::size::kLeadIcon - space::kMedium;
@@ -106,7 +114,7 @@ void WelcomePage::arrangePortrait(const QSizeF& size) {
   const double width = size.width() - 2 * left;
   const double greeting = std::max(greetingHeight(width, size.height() * kPortraitMostGreeting),
                                    size.height() * kPortraitLeastGreeting);
-  arrangeGreeting({left, space::kPage, width, greeting});
+  arrangeGreeting({left, space::kPage, width, greeting}, 0);
   const QRectF block(0, 0, size.width(), greeting + 2 * space::kPage);
   setBlock(block, colours().good);
 
@@ -130,6 +138,7 @@ void WelcomePage::arrangePortrait(const QSizeF& size) {
     bottom -= space::kMedium;
   }
   bottom = arrangeSession(left, bottom - space::kTight, width);
+  bottom = arrangeEventWords(left, bottom, width);
   const double top = block.bottom() + space::kWide;
   arrangeBadge({left, top, width, bottom - top});
 }
@@ -138,7 +147,13 @@ void WelcomePage::arrangeLandscape(const QSizeF& size) {
   const double margin = space::kPage;
   const QRectF block(0, 0, size.width() * kLandscapeBlock, size.height());
   setBlock(block, colours().good);
-  arrangeGreeting(block.adjusted(margin, margin, -margin, -margin));
+  // Beside a badge there is no room for them.
+  const QRectF inside = block.adjusted(margin, margin, -margin, -margin);
+  const double words = event_words_->fit(inside.width());
+  arrangeGreeting(inside, words);
+  event_words_->setTone({colours().on_colour, colours().good});
+  place(event_words_,
+        {inside.left(), inside.top() + tokens::size::kShape + space::kWide, inside.width(), words});
 
   const double left = block.right() + margin;
   const double width = size.width() - margin - left;

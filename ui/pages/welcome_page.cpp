@@ -40,6 +40,8 @@ WelcomePage::WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWid
   state_ = new TextLabel(look, "badgeState", kBesideBadge, this);
   state_more_ = new TextLabel(look, "badgeStateMore",
                               {type::kBody, type::kBodyLeast, FontWeight::Regular, 3, true}, this);
+  event_words_ =
+      new TextLabel(look, "eventWelcome", {type::kBody, type::kBodyLeast, FontWeight::Medium, 3, true}, this);
   next_heading_ =
       new TextLabel(look, "nextHeading", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
   next_title_ =
@@ -65,7 +67,8 @@ void WelcomePage::show(const domain::Welcome& welcome, const domain::EventFacts*
   showBadge(welcome, speaking);
   showNextSession(welcome, facts, speaking);
   showNews(welcome, facts, speaking);
-  showActions(welcome);
+  showEventWords(welcome, facts, speaking);
+  showActions(welcome, facts);
   arrange();
 }
 
@@ -177,21 +180,28 @@ void WelcomePage::showNews(const domain::Welcome& welcome, const domain::EventFa
   news_shape_->setTone({colours().care, colours().surface});
 }
 
-void WelcomePage::showActions(const domain::Welcome& welcome) {
+void WelcomePage::showEventWords(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                                 const Speaking& speaking) {
+  const bool says = facts && !welcome.room && greetingOf(welcome.verdict) != Greeting::Goodbye;
+  event_words_->setWords(says ? facts->event.branding.welcome.in(speaking.language) : QString());
+}
+
+void WelcomePage::showActions(const domain::Welcome& welcome, const domain::EventFacts* facts) {
   const bool leaves = greetingOf(welcome.verdict) == Greeting::Goodbye;
-  const bool has_sessions = !welcome.guest.sessions.empty() && !leaves;
+  const auto offers = [&](domain::GuestStep step) { return !facts || facts->event.branding.offers(step); };
+  const bool has_sessions = !welcome.guest.sessions.empty() && !leaves && offers(domain::GuestStep::Agenda);
   agenda_->setVisible(has_sessions);
   showAgendaState(*agenda_, welcome.agenda);
   sessions_->setVisible(has_sessions);
   sessions_->setWords(tr("My sessions"));
-  ask_->setVisible(welcome.catalogue.has_value() && !leaves);
+  ask_->setVisible(welcome.catalogue.has_value() && !leaves && offers(domain::GuestStep::Requests));
   ask_->setWords(tr("Ask for something"));
   done_->setWords(tr("Done"));
 }
 
 void WelcomePage::forget() {
-  for (TextLabel* label :
-       {greeting_, name_, state_, state_more_, next_heading_, next_title_, next_place_, news_}) {
+  for (TextLabel* label : {greeting_, name_, state_, state_more_, event_words_, next_heading_, next_title_,
+                           next_place_, news_}) {
     label->setWords({});
   }
   badge_->forget();

@@ -43,8 +43,14 @@ class WelcomePage : public Page {
                        const Speaking& speaking);
   /// The gravest of what is new of the guest's sessions.
   void showNews(const domain::Welcome& welcome, const domain::EventFacts* facts, const Speaking& speaking);
-  void showActions(const domain::Welcome& welcome);
-  void arrangeGreeting(const QRectF& room);
+  void showActions(const domain::Welcome& welcome, const domain::EventFacts* facts);
+  /// The event's own words to whoever came in.
+  void showEventWords(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                      const Speaking& speaking);
+  /// They end at `bottom`; returns where the room above ends.
+  double arrangeEventWords(double left, double bottom, double width);
+  /// `words`: how much room the event's take between greeting and name.
+  void arrangeGreeting(const QRectF& room, double words);
   double greetingHeight(double width, double most_height);
   /// The badge from the top, the words about it under it.
   void arrangeBadge(const QRectF& room);
@@ -61,6 +67,7 @@ class WelcomePage : public Page {
   Icon* state_shape_;
   TextLabel* state_;
   TextLabel* state_more_;
+  TextLabel* event_words_;
   TextLabel* next_heading_;
   TextLabel* next_title_;
   TextLabel* next_place_;

@@ -95,7 +95,7 @@ Tone BigButton::tone() const {
   const tokens::Palette& colours = look_.palette;
   switch (kind_) {
     case Kind::Main:
-      return {colours.paper, colours.ink};
+      return {colours.paper, colours.action};
     case Kind::Quiet:
       return {colours.ink, colours.surface};
     case Kind::Choice:

@@ -59,6 +59,12 @@ void Icon::setShape(const QString& name) {
   update();
 }
 
+void Icon::setPicture(const QImage& picture, int radius) {
+  picture_.set(picture);
+  radius_ = radius;
+  update();
+}
+
 void Icon::setTone(const Tone& tone) {
   tone_ = tone;
   update();
@@ -67,7 +73,10 @@ void Icon::setTone(const Tone& tone) {
 void Icon::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  paintIcon(painter, shape_, rect(), tone_.ink, layoutDirection());
+  if (picture_.isNull()) return paintIcon(painter, shape_, rect(), tone_.ink, layoutDirection());
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QBrush(picture_.filling(size())));
+  painter.drawRoundedRect(rect(), radius_, radius_);
 }
 
 }  // namespace usher::ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <usher/ui/design/look.h>
+#include <usher/ui/widgets/picture.h>
 
 namespace usher::ui {
 
@@ -23,6 +24,8 @@ class Icon : public QWidget {
   Icon(const char* object_name, QWidget* parent);
   void setShape(const QString& name);
   const QString& shape() const { return shape_; }
+  /// In the place of the shape; a null one: the shape again.
+  void setPicture(const QImage& picture, int radius);
   void setTone(const Tone& tone);
   const Tone& tone() const { return tone_; }
 
@@ -31,6 +34,8 @@ class Icon : public QWidget {
 
  private:
   QString shape_;
+  ScaledPicture picture_;
+  int radius_ = 0;
   Tone tone_;
 };
 

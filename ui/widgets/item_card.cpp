@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QPainter>
 
+#include <algorithm>
+
 #include <usher/ui/widgets/item_card.h>
 
 namespace usher::ui {
@@ -34,11 +36,19 @@ void ItemCard::setItem(const QString& shape, const QString& name, const QString&
   setAccessibleName(detail.isEmpty() ? name : name + QStringLiteral(", ") + detail);
 }
 
+void ItemCard::setPicture(const QImage& picture) {
+  has_picture_ = !picture.isNull();
+  shape_->setPicture(picture, look().px(tokens::radius::kSmall));
+}
+
 void ItemCard::arrange() {
   const double unit = look().unit;
   const QSizeF size = QSizeF(this->size()) / unit;
-  const double icon = tokens::size::kLeadIcon;
-  const double left = space::kMedium + icon + space::kMedium;
+  const double icon = has_picture_
+                          ? std::min<double>(tokens::size::kItemPicture, size.height() - 2 * space::kSmall)
+                          : tokens::size::kLeadIcon;
+  const double edge = has_picture_ ? (size.height() - icon) / 2 : space::kMedium;
+  const double left = edge + icon + space::kMedium;
   const double width = size.width() - left - space::kMedium;
   if (width <= 0) return;
   const auto put = [&](QWidget* widget, double x, double y, double w, double h) {
@@ -48,7 +58,7 @@ void ItemCard::arrange() {
   const double detail = detail_->fit(width);
   const double name = name_->fit(width, size.height() - 2 * space::kTight - detail);
   const double top = (size.height() - name - detail) / 2;
-  put(shape_, space::kMedium, (size.height() - icon) / 2, icon, icon);
+  put(shape_, edge, (size.height() - icon) / 2, icon, icon);
   put(name_, left, top, width, name);
   put(detail_, left, top + name, width, detail);
 }

@@ -15,6 +15,8 @@ class ItemCard : public BigButton {
   ItemCard(const Look& look, const char* object_name, QWidget* parent);
   /// Quiet: a finger gets something here. Choice: it says yes or no. Told: it does nothing.
   void setItem(const QString& shape, const QString& name, const QString& detail, Kind kind);
+  /// In the place of the shape; a null one: the shape again.
+  void setPicture(const QImage& picture);
   /// Fills its present size: Qt tells nobody of a size who is not on the screen yet.
   void arrange();
   bool isWhole() const override { return name_->isWhole() && detail_->isWhole(); }
@@ -24,6 +26,7 @@ class ItemCard : public BigButton {
 
  private:
   Icon* shape_;
+  bool has_picture_ = false;
   TextLabel* name_;
   TextLabel* detail_;
 };

@@ -29,6 +29,7 @@ void ItemCards::setCards(const std::vector<Card>& cards) {
   for (std::size_t i = 0; i < cards_.size(); ++i) {
     const Card card = i < count_ ? cards[i] : Card{.kind = ItemCard::Kind::Told};
     cards_[i]->setItem(card.shape, card.name, card.detail, card.kind);
+    cards_[i]->setPicture(card.picture);
     cards_[i]->setChosen(card.chosen);
   }
   if (count_ == 0) first_ = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QString>
 #include <QWidget>
 
@@ -24,6 +25,8 @@ class ItemCards : public QWidget {
     ItemCard::Kind kind = ItemCard::Kind::Quiet;
     /// Of a Choice.
     bool chosen = false;
+    /// In the place of the shape.
+    QImage picture = {};
     bool operator==(const Card&) const = default;
   };
 

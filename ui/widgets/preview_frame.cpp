@@ -53,6 +53,11 @@ void PreviewFrame::setDeciding(bool deciding) {
   update();
 }
 
+void PreviewFrame::setAround(const QBrush& around) {
+  around_ = around;
+  update();
+}
+
 void PreviewFrame::setBracketsShown(bool shown) {
   brackets_ = shown;
   update();
@@ -168,7 +173,7 @@ void PreviewFrame::paintEvent(QPaintEvent*) {
   QPainterPath corners;
   corners.addRect(QRectF(rect()).adjusted(-1, -1, 1, 1));
   corners.addRoundedRect(QRectF(rect()), radius, radius);
-  painter.fillPath(corners, QColor::fromRgb(look_.palette.paper));
+  painter.fillPath(corners, around_);
 }
 
 }  // namespace usher::ui

@@ -27,6 +27,8 @@ class PreviewFrame : public QWidget {
   void showCode(const QPolygonF& normalised);
   /// The accent-coloured edge: a code is being decided about.
   void setDeciding(bool deciding);
+  /// What lies around its rounded corners.
+  void setAround(const QBrush& around);
   void setBracketsShown(bool shown);
   /// Back to no code seen.
   void release();
@@ -47,6 +49,7 @@ class PreviewFrame : public QWidget {
 
   const Look& look_;
   QImage image_;
+  QBrush around_;
   QPolygonF code_;
   bool deciding_ = false;
   bool brackets_ = true;
