@@ -378,10 +378,11 @@ void KioskWindow::changeOver(Page* page) {
   time_left_->raise();
   if (!before || !look_.motion || !isVisible()) return curtain_->drop();
   if (before == attract_) {
-    curtain_->openFrom(frame);
+    curtain_->openFrom(frame, page);
   } else {
-    curtain_->lift();
+    curtain_->lift(page);
   }
+  time_left_->raise();
 }
 
 void KioskWindow::giveFocusBack() {

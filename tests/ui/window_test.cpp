@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <usher/ui/widgets/badge_slot.h>
+#include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/icon.h>
 #include <usher/ui/widgets/preview_frame.h>
 #include <usher/ui/widgets/time_bar.h>
@@ -358,6 +359,48 @@ class WindowTest : public QObject {
     kiosk.press("back");
     QCOMPARE(kiosk.events.size(), size_t{1});
     QTRY_VERIFY(!kiosk.find<QWidget>("curtain")->isVisible());
+  }
+
+  void aPageIsNotPaintedForEachFrameOfItsWayIn() {
+    struct Paints : QObject {
+      bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++count;
+        return false;
+      }
+      int count = 0;
+    } paints;
+    Kiosk kiosk(settings(false));
+    kiosk.window.show();
+    kiosk.render(Attract{});
+    QTRY_VERIFY(!kiosk.find<QWidget>("curtain")->isVisible());
+    kiosk.find<QWidget>("noticeTitle")->installEventFilter(&paints);
+    kiosk.render(Refused{Unknown{}});
+    QVERIFY(kiosk.find<QWidget>("curtain")->isVisible());
+    QTRY_VERIFY(!kiosk.find<QWidget>("curtain")->isVisible());
+    // Once for the way, and once when it is there.
+    QTRY_VERIFY(paints.count > 0);
+    QVERIFY2(paints.count <= 3, qPrintable(QString::number(paints.count)));
+    QVERIFY(kiosk.find<ui::Curtain>("curtain")->isEmpty());
+  }
+
+  void aBadgeComesOutOfItsSlotBeforeTheGuestsEyes() {
+    Kiosk kiosk(settings(false));
+    kiosk.window.show();
+    const auto* badge = kiosk.find<ui::BadgeSlot>("badge");
+    kiosk.render(Welcome{Admitted{}, plainGuest(), PrintState::Printing});
+    QCOMPARE(badge->progress(), 0.0);
+    QTRY_VERIFY(badge->progress() > 0.8);
+    // Seen once, it does not come out again.
+    kiosk.render(Agenda{Welcome{Admitted{}, plainGuest(), PrintState::Printing}});
+    kiosk.render(Welcome{Admitted{}, plainGuest(), PrintState::Printed});
+    QCOMPARE(badge->progress(), 1.0);
+    kiosk.render(Attract{});
+    kiosk.render(Welcome{Admitted{}, plainGuest(), PrintState::Printing});
+    QCOMPARE(badge->progress(), 0.0);
+    // What is printed at once still comes out where it can be seen.
+    kiosk.render(Welcome{Admitted{}, plainGuest(), PrintState::Printed});
+    QVERIFY(badge->progress() < 0.1);
+    QTRY_COMPARE(badge->progress(), 1.0);
   }
 
   void reducedMotionMovesNothing() {

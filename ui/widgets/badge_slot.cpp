@@ -2,6 +2,10 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 #include <usher/paper/page_painter.h>
 #include <usher/ui/widgets/badge_slot.h>
 
@@ -41,8 +45,9 @@ BadgeSlot::BadgeSlot(const Look& look, QWidget* parent) : QWidget(parent), look_
 }
 
 void BadgeSlot::setBadge(const domain::PrintPage& badge) {
+  is_new_ = is_new_ || !badge_;
+  if (badge_ != badge) picture_ = {};
   badge_ = badge;
-  picture_ = {};
   update();
 }
 
@@ -50,17 +55,29 @@ void BadgeSlot::setState(domain::PrintState state) {
   if (state == state_) return;
   state_ = state;
   slide_.stop();
-  const double target = wayOut(state);
   if (look_.motion && isVisible()) {
-    slide_.setStartValue(progress_);
-    slide_.setEndValue(target);
-    slide_.setDuration(state == domain::PrintState::Printing ? tokens::duration::kBadge
-                                                             : tokens::duration::kSettle);
-    slide_.start();
+    slideTo(wayOut(state));
   } else {
-    progress_ = target;
+    progress_ = wayOut(state);
   }
   update();
+}
+
+void BadgeSlot::slideTo(double target) {
+  namespace duration = tokens::duration;
+  const auto wait = static_cast<double>(std::max<qint64>(0, hidden_.remainingTime()));
+  const double far = std::abs(target - progress_);
+  const double slide = duration::kSettle + (duration::kBadge - duration::kSettle) * far;
+  slide_.setKeyValues({{0, progress_}, {wait / (wait + slide), progress_}, {1, target}});
+  slide_.setDuration(qRound(wait + slide));
+  slide_.start();
+}
+
+void BadgeSlot::showEvent(QShowEvent*) {
+  hidden_.setRemainingTime(tokens::duration::kReveal);
+  if (!std::exchange(is_new_, false) || !look_.motion || state_ != domain::PrintState::Printing) return;
+  progress_ = 0;
+  slideTo(wayOut(state_));
 }
 
 void BadgeSlot::forget() {
@@ -69,6 +86,7 @@ void BadgeSlot::forget() {
   picture_ = {};
   state_ = domain::PrintState::Idle;
   progress_ = 0;
+  is_new_ = false;
 }
 
 double BadgeSlot::heightAt(double width) const {

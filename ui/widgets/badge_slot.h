@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QPixmap>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -32,16 +33,23 @@ class BadgeSlot : public QWidget {
   double heightAt(double width) const;
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   const QPixmap& picture(int width);
+  /// From where it is, and not before it can be seen.
+  void slideTo(double target);
 
   const Look& look_;
   std::optional<domain::PrintPage> badge_;
   domain::PrintState state_ = domain::PrintState::Idle;
   double progress_ = 0;
+  /// A badge that nobody has seen yet.
+  bool is_new_ = false;
   QVariantAnimation slide_;
+  /// Until the page has come up.
+  QDeadlineTimer hidden_;
   QPixmap picture_;
 };
 

@@ -9,47 +9,63 @@ namespace usher::ui {
 Curtain::Curtain(const Look& look, QWidget* parent) : QWidget(parent), look_(look) {
   setObjectName(QStringLiteral("curtain"));
   setAttribute(Qt::WA_TransparentForMouseEvents);
+  // What lies below is not painted as long as the curtain is there.
+  setAttribute(Qt::WA_OpaquePaintEvent);
   hide();
   way_.setStartValue(0.0);
   way_.setEndValue(1.0);
   way_.setDuration(tokens::duration::kReveal);
   way_.setEasingCurve(QEasingCurve::OutCubic);
   connect(&way_, &QVariantAnimation::valueChanged, this, [this] { update(); });
-  connect(&way_, &QVariantAnimation::finished, this, &QWidget::hide);
+  connect(&way_, &QVariantAnimation::finished, this, &Curtain::drop);
+  next_.setSingleShot(true);
+  connect(&next_, &QTimer::timeout, this, [this] {
+    picture_ = page_->grab();
+    way_.start();
+  });
 }
 
-void Curtain::openFrom(const QRectF& from) {
+void Curtain::openFrom(const QRectF& from, QWidget* page) {
   from_ = from;
-  run();
+  run(page);
 }
 
-void Curtain::lift() {
+void Curtain::lift(QWidget* page) {
   from_ = {};
-  run();
+  run(page);
 }
 
 void Curtain::drop() {
+  next_.stop();
   way_.stop();
+  picture_ = {};
   hide();
 }
 
-void Curtain::run() {
+void Curtain::run(QWidget* page) {
+  way_.stop();
+  picture_ = {};
+  page_ = page;
   setGeometry(parentWidget()->rect());
   raise();
   show();
-  way_.stop();
-  way_.start();
+  // Turning to the page and painting it are two pieces of work: between them there is time for a touch.
+  next_.start(0);
 }
 
 void Curtain::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  const QColor paper = QColor::fromRgb(look_.palette.paper);
+  if (picture_.isNull()) return painter.fillRect(rect(), paper);
   const double way = way_.currentValue().toDouble();
-  QColor paper = QColor::fromRgb(look_.palette.paper);
-  if (from_.isNull()) {
-    paper.setAlphaF(static_cast<float>(1 - way));
-    painter.fillRect(rect(), paper);
-    return;
-  }
+  painter.drawPixmap(0, 0, picture_);
+  if (!from_.isNull()) return paintHole(painter, way);
+  QColor veil = paper;
+  veil.setAlphaF(static_cast<float>(1 - way));
+  painter.fillRect(rect(), veil);
+}
+
+void Curtain::paintHole(QPainter& painter, double way) const {
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF whole = rect();
   const QRectF hole(from_.topLeft() * (1 - way), from_.size() + way * (whole.size() - from_.size()));
@@ -57,7 +73,7 @@ void Curtain::paintEvent(QPaintEvent*) {
   QPainterPath path;
   path.addRect(whole);
   path.addRoundedRect(hole, radius, radius);
-  painter.fillPath(path, paper);
+  painter.fillPath(path, QColor::fromRgb(look_.palette.paper));
 }
 
 }  // namespace usher::ui

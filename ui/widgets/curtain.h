@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPixmap>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -9,29 +11,36 @@
 namespace usher::ui {
 
 /// The way from one page to the next. The new page is there and usable from the first moment; the curtain
-/// lies over it, lets every touch through and gives the view free. It never holds pixels of the page before,
-/// so nothing of a guest stays in it.
+/// lies over it, lets every touch through and gives the view free. Meanwhile it shows a picture of the page,
+/// which is painted once and not for each frame, and dropped with the last. It never holds pixels of the page
+/// before, so nothing of a guest stays in it.
 class Curtain : public QWidget {
   Q_OBJECT
 
  public:
   Curtain(const Look& look, QWidget* parent);
-  /// The new page grows out of `from` (real pixels of the parent).
-  void openFrom(const QRectF& from);
-  /// The new page comes up out of plain paper.
-  void lift();
+  /// `page`, which outlives this object, grows out of `from` (real pixels of the parent).
+  void openFrom(const QRectF& from, QWidget* page);
+  /// `page` comes up out of plain paper.
+  void lift(QWidget* page);
   void drop();
+  /// It holds no pixels.
+  bool isEmpty() const { return picture_.isNull(); }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  void run();
+  void run(QWidget* page);
+  void paintHole(QPainter& painter, double way) const;
 
   const Look& look_;
   /// Null: the curtain fades as a whole.
   QRectF from_;
   QVariantAnimation way_;
+  QWidget* page_ = nullptr;
+  QPixmap picture_;
+  QTimer next_;
 };
 
 }  // namespace usher::ui

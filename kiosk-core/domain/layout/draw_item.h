@@ -58,6 +58,7 @@ using DrawItem = std::variant<TextItem, RectItem, QrItem>;
 struct PrintPage {
   QSizeF size;
   std::vector<DrawItem> items;
+  bool operator==(const PrintPage&) const = default;
 };
 
 }  // namespace usher::domain
