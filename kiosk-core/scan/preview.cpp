@@ -2,6 +2,7 @@
 #include <usher/scan/preview.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <vector>
 
 namespace usher::scan {
@@ -26,9 +27,8 @@ const Matrix& matrixOf(const QVideoFrameFormat& format) {
   return format.colorSpace() == QVideoFrameFormat::ColorSpace_BT709 ? kBt709 : kBt601;
 }
 
-int at(const Plane& plane, int x, int y) {
-  return plane
-      .data[qsizetype(std::min(y, plane.rows - 1)) * plane.row_stride + qsizetype(x) * plane.pixel_stride];
+const std::uint8_t* rowOf(const Plane& plane, int y) {
+  return plane.data + qsizetype(std::min(y, plane.rows - 1)) * plane.row_stride;
 }
 
 QRgb toRgb(const Matrix& m, int y, int u, int v) {
@@ -40,34 +40,46 @@ QRgb toRgb(const Matrix& m, int y, int u, int v) {
               std::clamp((luma + m.blue_u * cb) >> 8, 0, 255));
 }
 
+/// Where a pixel of the preview comes from, in bytes from the beginning of its row.
+struct Source {
+  qsizetype luma;
+  /// Its neighbour, or itself.
+  qsizetype left;
+  qsizetype chroma_u;
+  qsizetype chroma_v;
+};
+
+std::vector<Source> sourcesOf(const YuvPicture& picture, int from, int to) {
+  // Neighbours where the picture shrinks enough to have them: a single one makes edges crawl.
+  const int dx = from >= 2 * to ? 1 : 0;
+  std::vector<Source> sources;
+  sources.reserve(std::size_t(to));
+  for (int column = 0; column < to; ++column) {
+    const int x = from - 1 - int((2 * qint64(column) + 1) * from / (2 * qint64(to)));
+    const qsizetype chroma = x >> picture.shift_x;
+    sources.push_back({qsizetype(x) * picture.y.pixel_stride,
+                       qsizetype(std::max(0, x - dx)) * picture.y.pixel_stride,
+                       chroma * picture.u.pixel_stride, chroma * picture.v.pixel_stride});
+  }
+  return sources;
+}
+
 QImage fromYuv(const YuvPicture& picture, const Matrix& matrix, const QSize& from, const QSize& to) {
   QImage preview(to, QImage::Format_RGB32);
   if (preview.isNull()) return preview;
-  std::vector<int> columns(std::size_t(to.width()));
-  for (int x = 0; x < to.width(); ++x) {
-    columns[std::size_t(x)] =
-        from.width() - 1 - int((2 * qint64(x) + 1) * from.width() / (2 * qint64(to.width())));
-  }
-  // Four neighbours where the picture shrinks enough to have them: a single one makes edges crawl.
-  const int dx = from.width() >= 2 * to.width() ? 1 : 0;
+  const std::vector<Source> sources = sourcesOf(picture, from.width(), to.width());
   const int dy = from.height() >= 2 * to.height() ? 1 : 0;
   for (int row = 0; row < to.height(); ++row) {
     const int y = int((2 * qint64(row) + 1) * from.height() / (2 * qint64(to.height())));
-    const int above = std::max(0, y - dy);
-    auto* line = reinterpret_cast<QRgb*>(preview.scanLine(row));
-    for (int column = 0; column < to.width(); ++column) {
-      const int x = columns[std::size_t(column)];
-      const int left = std::max(0, x - dx);
-      const int luma = (at(picture.y, x, y) + at(picture.y, left, y) + at(picture.y, x, above) +
-                        at(picture.y, left, above) + 2) /
-                       4;
-      if (picture.u.data) {
-        const int cx = x >> picture.shift_x;
-        const int cy = y >> picture.shift_y;
-        line[column] = toRgb(matrix, luma, at(picture.u, cx, cy), at(picture.v, cx, cy));
-      } else {
-        line[column] = qRgb(luma, luma, luma);
-      }
+    const std::uint8_t* here = rowOf(picture.y, y);
+    const std::uint8_t* above = rowOf(picture.y, std::max(0, y - dy));
+    const std::uint8_t* u = picture.u.data ? rowOf(picture.u, y >> picture.shift_y) : nullptr;
+    const std::uint8_t* v = picture.u.data ? rowOf(picture.v, y >> picture.shift_y) : nullptr;
+    auto* pixel = reinterpret_cast<QRgb*>(preview.scanLine(row));
+    for (const Source& source : sources) {
+      const int luma =
+          (here[source.luma] + here[source.left] + above[source.luma] + above[source.left] + 2) / 4;
+      *pixel++ = u ? toRgb(matrix, luma, u[source.chroma_u], v[source.chroma_v]) : qRgb(luma, luma, luma);
     }
   }
   return preview;

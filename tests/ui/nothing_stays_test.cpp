@@ -64,9 +64,16 @@ class Visit {
       return given() != before;
     });
   }
+  void type(const char* words) {
+    QTest::keyClicks(window.findChild<QWidget*>(QStringLiteral("typedField")), QLatin1String(words));
+  }
   QImage picture() { return window.grab().toImage(); }
 
-  FlowSettings settings;
+  FlowSettings settings = [] {
+    FlowSettings made;
+    made.languages = ui::spokenLanguages();
+    return made;
+  }();
   Screen screen;
   ui::KioskWindow window{{.now = sample::now, .reduced_motion = true, .badge = {}}};
 };
@@ -133,7 +140,8 @@ class NothingStaysTest : public QObject {
                     kCode.text(),
                     QStringLiteral("North door"),
                     QStringLiteral("09:14")};
-    all << QStringLiteral("no peanuts");
+    all << QStringLiteral("no peanuts") << QStringLiteral("uintessa") << QStringLiteral("imbus")
+        << QStringLiteral("1C0DE") << QStringLiteral("ようこそ");
     std::vector<Question> questions = sample::questionnaire().questions;
     for (const Question& question : sample::typedQuestionnaire().questions) questions.push_back(question);
     for (const Question& question : questions) {
@@ -260,6 +268,82 @@ class NothingStaysTest : public QObject {
       using namespace std::chrono_literals;
       visit.post(event::CodeScanned{kCode});
       visit.decide({AlreadyUsed{sample::now() - 6min, QStringLiteral("North door")}, std::nullopt});
+      look();
+    });
+  }
+
+  void ofWhoRegistersAndGoesAway() {
+    leavesNothing({"Quintessa"}, [](Visit& visit, const auto& look) {
+      visit.post(event::RegisterTapped{});
+      visit.post(event::TypesOffered{visit.screen.visit, {sample::typesAtDoor().front()}});
+      visit.type("Quintessa");
+      look();
+      visit.post(event::FieldEntered{FormField::GivenName, QStringLiteral("Quintessa")});
+      look();
+      visit.type("Nimbusson");
+      look();
+    });
+  }
+
+  void ofWhoLooksForTheirBookingAndGoesAway() {
+    leavesNothing({"quintessa@nimbus.example"}, [](Visit& visit, const auto& look) {
+      visit.post(event::SearchTapped{});
+      visit.type("quintessa@nimbus.example");
+      look();
+      visit.post(event::SearchEntered{SearchField::Reference, QStringLiteral("quintessa@nimbus.example")});
+      look();
+      visit.type("Nimbusson");
+      look();
+      visit.post(event::SearchEntered{SearchField::LastName, QStringLiteral("Nimbusson")});
+      look();
+      visit.post(event::Found{visit.screen.visit, NobodyFound{}});
+      look();
+    });
+  }
+
+  void ofAGroup() {
+    leavesNothing({"Maren Okonkwo"}, [](Visit& visit, const auto& look) {
+      visit.post(event::CodeScanned{kCode});
+      Group group = sample::group(3);
+      for (GroupMember& member : group.members) {
+        member.given_name = QStringLiteral("Maren");
+        member.family_name = QStringLiteral("Okonkwo");
+      }
+      visit.decide({SeveralMatches{3}, std::nullopt, std::nullopt, group});
+      look();
+      visit.post(event::ChosenTapped{});
+      while (visit.on<Choosing>()) visit.decide(admitted());
+      QVERIFY(visit.on<WelcomeAll>() || visit.on<Welcome>());
+      look();
+    });
+  }
+
+  void ofWhatAGuestAskedForAndTheirSessions() {
+    leavesNothing({"Bowl of soup", "1C0DE"}, [](Visit& visit, const auto& look) {
+      Decision decision = admitted();
+      decision.catalogue = sample::catalogue();
+      visit.post(event::CodeScanned{kCode});
+      visit.decide(decision);
+      visit.post(event::SessionsTapped{});
+      look();
+      visit.post(event::BackTapped{});
+      visit.post(event::CatalogueTapped{});
+      look();
+      visit.post(event::ItemTapped{*ItemId::parse(u"soup")});
+      look();
+      visit.post(event::AskTapped{});
+      visit.post(
+          event::Asked{visit.screen.visit, AskOutcome::Kept, decision.catalogue->requests.front().id, {}});
+      look();
+    });
+  }
+
+  void ofAGuestWhoSpeaksAnotherLanguage() {
+    leavesNothing({"Maren Okonkwo", "ようこそ"}, [](Visit& visit, const auto& look) {
+      Decision decision = admitted();
+      decision.language = QStringLiteral("ja");
+      visit.post(event::CodeScanned{kCode});
+      visit.decide(decision);
       look();
     });
   }
