@@ -46,7 +46,7 @@ Decoded<ContactEdit> decodeContactEdit(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) {
     return ContactEdit{.email = object.text("email", kText),
                        .phone = object.text("phone", kText),
-                       .language = object.text("language", kLine)};
+                       .language = object.text("language", kText)};
   });
 }
 

@@ -6,7 +6,10 @@ namespace {
 
 constexpr std::size_t kMaxLanguages = 50;
 
-/// BCP 47 by its shape alone: subtags of 1 to 8 letters and digits, the first of 2 to 8 letters.
+const TextForm kLanguage{2, 35, isLanguageTag, "must be a language tag, e.g. \"en\" or \"de-AT\""};
+
+}  // namespace
+
 bool isLanguageTag(std::string_view tag) {
   if (tag.size() > 35) return false;
   std::size_t length = 0;
@@ -25,10 +28,6 @@ bool isLanguageTag(std::string_view tag) {
   }
   return true;
 }
-
-const TextForm kLanguage{2, 35, isLanguageTag, "must be a language tag, e.g. \"en\" or \"de-AT\""};
-
-}  // namespace
 
 LocalizedText readLocalized(ObjectReader& object, const char* name) {
   const Json* value = object.required(name);

@@ -6,6 +6,7 @@
 #include <usher/backend/exchange/contact.h>
 #include <usher/backend/exchange/text.h>
 #include <usher/contract/contact.h>
+#include <usher/contract/localized_text.h>
 
 namespace usher::backend::exchange {
 
@@ -58,7 +59,7 @@ std::optional<std::string> readLanguage(std::string_view text) {
   while (*known != nullptr && language != *known) ++known;
   if (*known == nullptr) return std::nullopt;
   const auto canonical = locale.toLanguageTag<std::string>(status);
-  return U_SUCCESS(status) ? std::optional(canonical) : std::nullopt;
+  return U_SUCCESS(status) && contract::isLanguageTag(canonical) ? std::optional(canonical) : std::nullopt;
 }
 
 }  // namespace usher::backend::exchange

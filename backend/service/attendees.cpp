@@ -183,7 +183,7 @@ Result<void> Attendees::saveContact(const std::string& event, const std::string&
     return std::unexpected(
         Error{Error::Invalid, "malformed-phone", "A phone number is a plus sign and 7 to 15 digits."});
   }
-  if (!isLanguageTag(contact.language)) {
+  if (!contact.language.empty() && !contract::isLanguageTag(contact.language)) {
     return std::unexpected(Error{Error::Invalid, "malformed-language", "This is no language tag."});
   }
   const auto saved = attendees_.saveContact(event, ticket, contact, clock_());

@@ -46,7 +46,7 @@ class Attendees {
   Result<void> rename(const std::string& event, const std::string& ticket, const std::string& given_name,
                       const std::string& family_name, const std::string& company);
   /// How to reach the guest. Invalid (field in the type, e.g. malformed-email): that is no address, number or
-  /// language tag; an empty address or number is none.
+  /// language tag; an empty one is none.
   Result<void> saveContact(const std::string& event, const std::string& ticket,
                            const store::Contact& contact);
 

@@ -14,7 +14,6 @@ namespace usher::backend::service {
 
 namespace {
 
-constexpr std::size_t kLongestTag = 35;
 constexpr std::size_t kShortestSubmission = 16;
 constexpr std::size_t kLongestSubmission = 64;
 
@@ -75,7 +74,7 @@ class Check {
     }
     if (!form_.phone.empty() && !contract::isPhone(form_.phone)) refuse("phone", FieldFault::Malformed);
     check(faultsOfLine("company", form_.company, kLongestCompany));
-    if (!isLanguageTag(form_.language)) refuse("language", FieldFault::Malformed);
+    if (!contract::isLanguageTag(form_.language)) refuse("language", FieldFault::Malformed);
     checkAnswers();
     checkSessions();
     return std::move(faults_);
@@ -174,10 +173,6 @@ class Check {
 };
 
 }  // namespace
-
-bool isLanguageTag(std::string_view text) {
-  return !text.empty() && text.size() <= kLongestTag && isIdText(text) && text.find('_') == text.npos;
-}
 
 std::vector<FieldFault> faultsOfBadge(const std::string& given_name, const std::string& family_name,
                                       const std::string& company) {

@@ -52,9 +52,6 @@ inline constexpr std::size_t kLongestCompany = 150;
 /// Of an answer in words; all in code points.
 inline constexpr std::size_t kLongestAnswer = 500;
 
-/// Letters, digits and hyphens, at most 35 (RFC 5646, section 4.4.1).
-bool isLanguageTag(std::string_view text);
-
 /// What a badge can't show, in the order of given_name, family_name and company; the first must be there.
 std::vector<FieldFault> faultsOfBadge(const std::string& given_name, const std::string& family_name,
                                       const std::string& company);

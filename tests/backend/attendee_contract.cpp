@@ -26,6 +26,7 @@ store::NewAttendee newAttendee(int number) {
   attendee.ticket.company = "Kiosk & Co";
   attendee.ticket.open_questions = {"photo"};
   attendee.contact = {"anna" + n + "@example.org", "+4930123456", "de"};
+  attendee.ticket.language = "de";
   attendee.answers = {{"diet", "vegan"}};
   attendee.origin = store::Origin::Registered;
   attendee.link_hash = "link-" + n;

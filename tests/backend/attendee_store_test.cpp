@@ -9,6 +9,7 @@
 
 #include "attendee_contract.h"
 #include "enrolment_contract.h"
+#include "language_contract.h"
 #include "look_up_contract.h"
 #include "question_contract.h"
 #include "settings_contract.h"
@@ -94,14 +95,15 @@ int main(int argc, char** argv) {
   QCoreApplication app(argc, argv);
   AttendeeContract attendees(makeSqlite);
   EnrolmentContract enrolments(makeSqlite);
+  LanguageContract languages(makeSqlite);
   LookUpContract look_ups(makeSqlite);
   SettingsContract settings(makeSqlite);
   QuestionContract questions(makeSqlite);
   TicketEditContract edits(makeSqlite);
   OldDatabaseTest old;
   int failed = 0;
-  for (QObject* suite : std::initializer_list<QObject*>{&attendees, &enrolments, &look_ups, &settings,
-                                                        &questions, &edits, &old}) {
+  for (QObject* suite : std::initializer_list<QObject*>{&attendees, &enrolments, &languages, &look_ups,
+                                                        &settings, &questions, &edits, &old}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

@@ -53,6 +53,10 @@ std::vector<std::string> EnrolmentContract::sessionsOf(int ticket) {
   return must(store_.attendees->attendee(kEvent, ticketId(ticket)))->ticket.sessions;
 }
 
+std::vector<std::string> EnrolmentContract::waitsOf(int ticket) {
+  return must(store_.attendees->attendee(kEvent, ticketId(ticket)))->ticket.waits_for;
+}
+
 Enrolled EnrolmentContract::enrolAt(int ticket, contract::Instant now) {
   return must(store_.attendees->enrol(kEvent, ticketId(ticket), kTalk, now));
 }
@@ -341,6 +345,42 @@ void EnrolmentContract::anImportLeavesWhatGuestsChose() {
   must(store_.events->importEvent(rows, at(300)));
   QCOMPARE(sessionsOf(1), std::vector<std::string>{kTalk});
   QVERIFY(sessionsOf(3).empty());
+}
+
+void EnrolmentContract::whatIsWaitedForIsTheStoresAlone() {
+  for (int ticket : {1, 2, 3}) enrol(ticket);
+  QCOMPARE(waitsOf(3), std::vector<std::string>{kTalk});
+  const auto claim = [](contract::TicketRow& ticket) {
+    ticket.waits_for =
+        ticket.id == ticketId(3) ? std::vector<std::string>() : std::vector<std::string>{kTalk};
+  };
+  const auto before = headOf(store_).sequence;
+  auto rows = rowsWithTalk(5, 2);
+  for (auto& row : rows) {
+    if (auto* ticket = std::get_if<contract::TicketRow>(&row)) claim(*ticket);
+  }
+  must(store_.events->importEvent(rows, at(200)));
+  for (int number : {1, 3, 4}) {
+    auto edited = must(store_.attendees->attendee(kEvent, ticketId(number)))->ticket;
+    claim(edited);
+    QVERIFY(saveTicket(*store_.attendees, kEvent, edited, at(300)));
+    store::NewAttendee merged;
+    merged.ticket = edited;
+    merged.ticket.sessions = {"s-1"};
+    must(store_.attendees->mergeAttendees(kEvent, {merged}, at(400)));
+  }
+  QCOMPARE(waitsOf(3), std::vector<std::string>{kTalk});
+  for (int number : {1, 2, 4, 5}) QVERIFY(waitsOf(number).empty());
+  QCOMPARE(headOf(store_).sequence, before);
+  // A new ticket waits for nothing either, and what it had said goes with its session.
+  auto newcomer = newAttendee(1);
+  claim(newcomer.ticket);
+  must(store_.attendees->registerAttendee(kEvent, newcomer, "r", {}, {}, at(500)));
+  QVERIFY(must(store_.attendees->attendee(kEvent, "r-1"))->ticket.waits_for.empty());
+  must(store_.events->importEvent(eventRows(5), at(600)));
+  QVERIFY(waitsOf(3).empty());
+  must(store_.events->importEvent(rowsWithTalk(5, 2), at(700)));
+  QCOMPARE(waitsOf(3), std::vector<std::string>{kTalk});
 }
 
 void EnrolmentContract::aSessionThatIsGoneLeavesTicketsButNotItsList() {

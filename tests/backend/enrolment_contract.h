@@ -32,6 +32,7 @@ class EnrolmentContract : public QObject {
   void whoRegistersTakesSeats();
   void anImportSeatsWhomItNames();
   void anImportLeavesWhatGuestsChose();
+  void whatIsWaitedForIsTheStoresAlone();
   void aSessionThatIsGoneLeavesTicketsButNotItsList();
   void whatThereIsNotIsSaidSo();
 
@@ -39,6 +40,7 @@ class EnrolmentContract : public QObject {
   void setCapacity(std::optional<std::int64_t> capacity);
   contract::SessionRow session();
   std::vector<std::string> sessionsOf(int ticket);
+  std::vector<std::string> waitsOf(int ticket);
   store::Enrolled enrol(int ticket) { return enrolAt(ticket, at(100)); }
   store::Enrolled enrolAt(int ticket, contract::Instant now);
   store::Enrolled leave(int ticket, contract::Instant now = at(200));

@@ -92,7 +92,7 @@ void LookUpContract::theKeyIsMadeOnceAndTellsNothing() {
 void LookUpContract::anotherAddressIsToldAtOnce() {
   registerOne(1);
   const auto before = headOf(store_).sequence;
-  QVERIFY(must(store_.attendees->saveContact(kEvent, "r-1", {"new@example.org", "", "en"}, at(200))));
+  QVERIFY(must(store_.attendees->saveContact(kEvent, "r-1", {"new@example.org", "", "de"}, at(200))));
   QVERIFY(finds("r-1", "new@example.org", "Müller"));
   QVERIFY(!finds("r-1", "anna1@example.org", "Müller"));
   const auto changes = changesSince(store_, before);
@@ -102,7 +102,7 @@ void LookUpContract::anotherAddressIsToldAtOnce() {
   QVERIFY(
       must(store_.attendees->saveContact(kEvent, "r-1", {"new@example.org", "+4930999999", "de"}, at(201))));
   QCOMPARE(changesSince(store_, before).size(), 1U);
-  QVERIFY(must(store_.attendees->saveContact(kEvent, "r-1", {"", "", "en"}, at(202))));
+  QVERIFY(must(store_.attendees->saveContact(kEvent, "r-1", {"", "", "de"}, at(202))));
   QVERIFY(ticketRow("r-1").look_up.empty());
 }
 

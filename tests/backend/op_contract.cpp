@@ -62,7 +62,8 @@ std::vector<std::pair<const char*, OpBody>> everyKind() {
           {"badge_correction", BadgeCorrectionOp{ticketId(1), "Zoé", "Guest", "New Ltd"}},
           {"print_result", PrintResultOp{ticketId(1), Paper::Badge, PrintOutcome::Failed, "out of paper"}},
           {"answers", AnswersOp{ticketId(1), {{"diet", "none"}}}},
-          {"settle_incident", SettleIncidentOp{opId(101), Resolution::Mistake, "Bo", "twins"}}};
+          {"settle_incident", SettleIncidentOp{opId(101), Resolution::Mistake, "Bo", "twins"}},
+          {"enrolment", EnrolmentOp{ticketId(1), "s-1", true}}};
 }
 
 /// The same kind, saying something else that would be taken in as well.
@@ -75,7 +76,8 @@ std::vector<OpBody> everyKindOtherwise() {
           BadgeCorrectionOp{ticketId(1), "Zoé", "Guest", "Newer Ltd"},
           PrintResultOp{ticketId(1), Paper::Badge, PrintOutcome::Printed, ""},
           AnswersOp{ticketId(1), {{"diet", "meat"}}},
-          SettleIncidentOp{opId(101), Resolution::Accepted, "Bo", "twins"}};
+          SettleIncidentOp{opId(101), Resolution::Accepted, "Bo", "twins"},
+          EnrolmentOp{ticketId(2), "s-1", true}};
 }
 
 }  // namespace
@@ -160,6 +162,9 @@ void OpContract::whatItDoesNotKnowIsRejectedByName_data() {
   row("answers, ticket", AnswersOp{"t-x", {{"diet", "none"}}}, "unknown-ticket");
   row("answers, question", AnswersOp{ticketId(1), {{"x", "none"}}}, "unknown-question");
   row("settle_incident", SettleIncidentOp{opId(100)}, "unknown-incident");
+  row("enrolment, ticket", EnrolmentOp{"t-x", "s-1"}, "unknown-ticket");
+  row("enrolment, leaving, ticket", EnrolmentOp{"t-x", "s-1", true}, "unknown-ticket");
+  row("enrolment, session", EnrolmentOp{ticketId(1), "x"}, "unknown-session");
 }
 
 void OpContract::whatItDoesNotKnowIsRejectedByName() {

@@ -65,7 +65,8 @@ std::vector<contract::Op> oneOfEachKind() {
           op(6, WalkInOp{"w-1", "WALK-1", "visitor", "Wanda", "Walker", ""}),
           op(7, BadgeCorrectionOp{ticketId(2), "Zoé", "Guest", "New Ltd"}),
           op(8, PrintResultOp{ticketId(2), Paper::Badge, PrintOutcome::Printed, ""}),
-          op(9, AnswersOp{ticketId(2), {{"diet", "All of it"}}})};
+          op(9, AnswersOp{ticketId(2), {{"diet", "All of it"}}}),
+          op(10, EnrolmentOp{ticketId(3), "s-1", true})};
 }
 
 }  // namespace
@@ -83,7 +84,7 @@ class OpsApiTest : public QObject {
     const auto south = server.pairKiosk("South");
     const auto begin = server.cursor();
     const auto results = push(client, north, oneOfEachKind());
-    QCOMPARE(results.size(), 9U);
+    QCOMPARE(results.size(), 10U);
     for (std::size_t i = 0; i < results.size(); ++i) {
       QCOMPARE(static_cast<int>(results[i].status),
                static_cast<int>(i == 1 ? OpStatus::Conflict : OpStatus::Ok));
@@ -92,7 +93,7 @@ class OpsApiTest : public QObject {
     const auto news = changesAfter(client, south, begin);
     for (const auto& change : news) kinds.push_back(change.kind);
     QCOMPARE(kinds, (std::vector<std::string>{"check_in", "incident", "incident", "check_in", "incident",
-                                              "check_in", "item", "request", "ticket", "ticket"}));
+                                              "check_in", "item", "request", "ticket", "ticket", "ticket"}));
     QVERIFY(news[3].deleted);
     QVERIFY(news[4].deleted);
     // The second entry stands where the first was undone.

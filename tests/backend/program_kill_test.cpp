@@ -70,6 +70,7 @@ class ProgramKillTest : public QObject {
         PrintResultOp{"w-1", Paper::Badge, PrintOutcome::Printed, ""},
         CheckInOp{"w-1", "never"},
         RequestOp{ticketId(1), "nothing", 1, ""},
+        EnrolmentOp{ticketId(3), "s-1", true},
     };
     std::vector<Op> ops;
     std::vector<OpStatus> first;

@@ -16,6 +16,7 @@
 #include <usher/contract/base64.h>
 #include <usher/contract/look_up.h>
 
+#include "enrolment_op_contract.h"
 #include "event_rows.h"
 #include "message_contract.h"
 #include "op_contract.h"
@@ -61,7 +62,8 @@ StoreUnderTest makeSqlite() {
           &store->messages(),
           &store->people(),
           &store->requests(),
-          &store->attendees()};
+          &store->attendees(),
+          &store->settings()};
 }
 
 /// How much SQLite does to forget ticket 1, in steps of its machine, at an event of that many guests who all
@@ -193,6 +195,65 @@ class SqliteStoreTest : public QObject {
     QVERIFY(store->settings().rows("quiet", "look_up_key")->empty());
   }
 
+  void languagesAndWaitsOfBeforeAreToldByASnapshot() {
+    constexpr std::size_t kBefore = 19;
+    const QTemporaryDir folder;
+    store::FeedHead before;
+    {
+      sqlite::Database database(fileIn(folder));
+      sqlite::migrate(database, store::kApplicationId, store::migrations().first(kBefore));
+      for (const auto* event : {kEvent, "quiet"}) {
+        store::beginFeed(database, event, at(0));
+        store::EventRows rows(database, event);
+        for (auto row : eventRows(4)) {
+          if (auto* own = std::get_if<contract::EventRow>(&row)) own->id = event;
+          if (auto* ticket = std::get_if<contract::TicketRow>(&row)) ticket->sessions.clear();
+          rows.put(row);
+        }
+      }
+      const auto enter = [&](const char* event, int number, int origin, const char* language,
+                             const char* email) {
+        database
+            .prepare(
+                "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, phone, language,"
+                " link_serial, imported_sessions, sort_key, search, entered_at_ms)"
+                " VALUES (?, ?, 'visitor', ?, 1, ?, '', ?, 0, '', '', '', 0)")
+            .bindAll(event, ticketId(number), origin, email, language)
+            .run();
+      };
+      enter(kEvent, 1, 1, "en", "zoe@example.org");
+      // An event file's guest, of whom nobody had said; and one whom a form took for another's.
+      enter(kEvent, 2, 0, "en", "");
+      enter(kEvent, 3, 0, "de", "");
+      enter(kEvent, 4, 1, "1-2", "x@example.org");
+      enter("quiet", 2, 0, "en", "");
+      database.prepare("INSERT INTO enrolment (event, session, ticket, is_waiting) VALUES (?, ?, ?, 1)")
+          .bindAll(kEvent, "s-1", ticketId(2))
+          .run();
+      before = store::requireHead(database, kEvent);
+    }
+    const auto store = SqliteStore::open(fileIn(folder)).value();
+    const auto ticket = [&](int number) {
+      return std::get<contract::TicketRow>(
+          store->settings().row(kEvent, "ticket", ticketId(number))->value());
+    };
+    QCOMPARE(ticket(1).language, std::string("en"));
+    QCOMPARE(ticket(2).language, std::string());
+    QCOMPARE(ticket(2).waits_for, std::vector<std::string>{"s-1"});
+    QCOMPARE(ticket(3).language, std::string("de"));
+    QCOMPARE(ticket(4).language, std::string());
+    for (int number : {1, 2, 3, 4}) {
+      QCOMPARE(store->attendees().attendee(kEvent, ticketId(number))->value().contact.language,
+               ticket(number).language);
+    }
+    const auto heads = store->events().heads().value();
+    for (const auto& head : heads) {
+      if (head.event == kEvent) QVERIFY(before.sequence < head.forgotten);
+      // Of the other one there is nothing to tell.
+      if (head.event != kEvent) QCOMPARE(head.forgotten, before.forgotten);
+    }
+  }
+
   void erasingAGuestReadsNothingOfOthers() {
     const auto few = stepsToErase(20);
     QVERIFY(few > 0);
@@ -314,11 +375,12 @@ int main(int argc, char** argv) {
   PeopleContract people(makeSqlite);
   RequestContract requests(makeSqlite);
   OpContract ops(makeSqlite);
+  EnrolmentOpContract enrolments(makeSqlite);
   StaffContract staff(makeSqlite);
   SqliteStoreTest own;
   int failed = 0;
-  for (QObject* suite :
-       std::initializer_list<QObject*>{&contract, &messages, &people, &requests, &ops, &staff, &own}) {
+  for (QObject* suite : std::initializer_list<QObject*>{&contract, &messages, &people, &requests, &ops,
+                                                        &enrolments, &staff, &own}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

@@ -18,13 +18,13 @@ namespace usher::backend::store {
 /// Where an attendee came from. What was registered or walked in is not removed by an import that lacks it.
 enum class Origin { Imported, Registered, WalkIn };
 
-/// How to reach an attendee: never part of a row that kiosks get.
+/// How to reach an attendee. Address and number are never part of a row that kiosks get.
 struct Contact {
   /// "" where there is none.
   std::string email;
   std::string phone;
-  /// Language tag of the words for this guest.
-  std::string language = "en";
+  /// Language tag of the words for this guest, which is in the row that kiosks get too; "": nobody has said.
+  std::string language = {};
   bool operator==(const Contact&) const = default;
 };
 
@@ -112,10 +112,10 @@ struct Enrolled {
 
 /// A change of one ticket.
 struct TicketEdit {
-  /// Makes the row what it is to be; its sessions, which follow from the enrolments, and its open questions,
-  /// which follow from what is asked and answered, stay whatever it does to them. False: the row is not as it
-  /// was thought to be, and nothing is to happen. It is called inside the transaction, maybe twice, on any
-  /// thread: it does nothing else and calls no store.
+  /// Makes the row what it is to be; its seats, which follow from the enrolments, its open questions, which
+  /// follow from what is asked and answered, and the guest's language stay whatever it does to them. False:
+  /// the row is not as it was thought to be, and nothing is to happen. It is called inside the transaction,
+  /// maybe twice, on any thread: it does nothing else and calls no store.
   std::function<bool(contract::TicketRow&)> change;
   /// Queued with the change, whole or not at all.
   std::vector<NewMessage> messages;
@@ -214,6 +214,9 @@ class AttendeeStore {
                                                const Places& places, Instant now) = 0;
   virtual Result<bool> saveContact(const std::string& event, const std::string& ticket,
                                    const Contact& contact, Instant now) = 0;
+  /// The contact's language alone. False: no such ticket.
+  virtual Result<bool> saveLanguage(const std::string& event, const std::string& ticket,
+                                    const std::string& language, Instant now) = 0;
   /// Keeps the answers, beside earlier ones to other questions, and takes their questions off the ticket's
   /// open ones. False: no such ticket.
   virtual Result<bool> saveAnswers(const std::string& event, const std::string& ticket,

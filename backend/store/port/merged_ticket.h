@@ -38,6 +38,8 @@ inline contract::TicketRow filledIn(contract::TicketRow file,
   keep(&Ticket::family_name, has("family_name") || has("name"));
   keep(&Ticket::company, has("company"));
   keep(&Ticket::notes, has("notes"));
+  // Of the guest's, beside the ticket.
+  keep(&Ticket::language, !named);
   // What the guest has chosen is not the file's.
   if (!has("sessions")) file.sessions = last ? last->sessions : std::vector<std::string>();
   return file;
@@ -47,7 +49,8 @@ inline contract::TicketRow filledIn(contract::TicketRow file,
 /// of the ticket, nullopt where there was none. What a file says as it said it before is no news, so that
 /// what was done here since (blocked, cancelled, a new code, a corrected name) stays; what it says anew
 /// counts. A revocation stays in any case, and where there is no `last`, so do a block, a cancellation and a
-/// code that was issued again. Sessions and open questions are as in `known`: they are merged elsewhere.
+/// code that was issued again. Seats, open questions and language are as in `known`: they are merged
+/// elsewhere.
 inline contract::TicketRow mergedTicket(const contract::TicketRow& known,
                                         const std::optional<contract::TicketRow>& last,
                                         const contract::TicketRow& file) {

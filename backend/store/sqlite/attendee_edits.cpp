@@ -13,8 +13,11 @@ namespace usher::backend::store {
 
 namespace {
 
-contract::TicketRow withSessions(contract::TicketRow ticket, std::vector<std::string> sessions) {
-  ticket.sessions = std::move(sessions);
+/// A new ticket as it is before its seats are taken.
+contract::TicketRow begun(contract::TicketRow ticket, const Contact& contact) {
+  ticket.sessions.clear();
+  ticket.waits_for.clear();
+  ticket.language = contact.language;
   return ticket;
 }
 
@@ -56,7 +59,7 @@ void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, co
   const Reference reference{attendee.contact.email, attendee.booking};
   insertAttendee(database, rows.event(), attendee, searchKeys(ticket, reference), {}, now);
   putLookUps(rows, ticket, reference);
-  rows.put(withSessions(ticket, {}));
+  rows.put(begun(ticket, attendee.contact));
   for (const auto& session : ticket.sessions) seats.enrol(ticket.id, session);
 }
 
@@ -77,8 +80,12 @@ bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
     // So that a file may give them again once the ticket is good again.
     writeImportedSessions(database, rows.event(), ticket.id, {});
     known->sessions.clear();
+    known->waits_for.clear();
   }
-  auto changed = withSessions(ticket, std::move(known->sessions));
+  auto changed = ticket;
+  changed.sessions = std::move(known->sessions);
+  changed.waits_for = std::move(known->waits_for);
+  changed.language = readContact(database, rows.event(), ticket.id).value().language;
   putLookUps(rows, changed, readReference(database, rows.event(), ticket.id).value());
   rows.put(changed);
   return true;
@@ -123,7 +130,7 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
     insertAttendee(database, rows.event(), attendee, searchKeys(ticket, reference), wanted, now);
     putLookUps(rows, ticket, reference);
     for (const auto& session : wanted) seats.seat(ticket.id, session);
-    rows.put(withSessions(ticket, {}));
+    rows.put(begun(ticket, attendee.contact));
     return MergeOutcome::Added;
   }
 
@@ -143,12 +150,13 @@ MergeOutcome mergeAttendee(sqlite::Database& database, EventRows& rows, Seats& s
   }
   ticket = mergedTicket(*known, last, file);
   ticket.open_questions = stillOpen(database, rows.event(), *known, attendee.ticket.open_questions);
-  const auto seated = known->sessions;
   changeTicket(database, rows, seats, ticket);
   mergeSessions(database, rows, seats, ticket.id,
                 isActive(ticket) ? file.sessions : std::vector<std::string>());
-  const bool same_ticket = withSessions(ticket, seated) == *known;
-  const bool same_seats = seatedIn(database, rows.event(), ticket.id) == seated;
+  const bool same_ticket = ticket == *known;
+  showEnrolments(database, rows.event(), ticket);
+  keepSessions(ticket, [&](const std::string& session) { return rows.has("session", session); });
+  const bool same_seats = ticket.sessions == known->sessions && ticket.waits_for == known->waits_for;
   return same_ticket && same_seats && same_contact ? MergeOutcome::Unchanged : MergeOutcome::Changed;
 }
 

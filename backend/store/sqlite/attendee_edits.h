@@ -15,8 +15,8 @@ namespace usher::backend::store {
 /// A new attendee, whose ticket no other one has. Seats are taken as far as there are any.
 void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const NewAttendee& attendee,
                    Instant now);
-/// Makes the ticket's row this one, except for its sessions. Who is cancelled or revoked by it gives all
-/// seats back. False: no such ticket.
+/// Makes the ticket's row this one, except for its seats and language. Who is cancelled or revoked by it
+/// gives all seats back. False: no such ticket.
 bool changeTicket(sqlite::Database& database, EventRows& rows, Seats& seats,
                   const contract::TicketRow& ticket);
 /// For AttendeeStore::restoreTicket(), where the ticket is cancelled by the change.

@@ -62,6 +62,13 @@ void writeContact(sqlite::Database& database, const std::string& event, const co
       .run();
 }
 
+void writeLanguage(sqlite::Database& database, const std::string& event, const std::string& ticket,
+                   const std::string& language) {
+  database.keep("UPDATE attendee SET language = ? WHERE event = ? AND ticket = ?")
+      .bindAll(language, event, ticket)
+      .run();
+}
+
 void writeAnswers(sqlite::Database& database, const std::string& event, const std::string& ticket,
                   const std::vector<contract::Answer>& answers) {
   for (const auto& answer : answers) {
@@ -102,6 +109,7 @@ std::string importedText(const contract::TicketRow& ticket) {
   imported.open_questions.clear();
   imported.booking.clear();
   imported.look_up.clear();
+  imported.waits_for.clear();
   return contract::encode(contract::Row(imported));
 }
 

@@ -29,6 +29,8 @@ void insertAttendee(sqlite::Database& database, const std::string& event, const 
 bool updateAttendee(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket);
 void writeContact(sqlite::Database& database, const std::string& event, const contract::TicketRow& ticket,
                   const Contact& contact, const std::string& booking);
+void writeLanguage(sqlite::Database& database, const std::string& event, const std::string& ticket,
+                   const std::string& language);
 void writeAnswers(sqlite::Database& database, const std::string& event, const std::string& ticket,
                   const std::vector<contract::Answer>& answers);
 void writeImportedSessions(sqlite::Database& database, const std::string& event, const std::string& ticket,
@@ -45,7 +47,7 @@ void writePastStatus(sqlite::Database& database, const std::string& event, const
                      contract::OrderStatus status);
 
 /// The ticket as a file gives it, without what is merged by itself (sessions, open questions) or made here
-/// (booking, look-ups).
+/// (booking, look-ups, what the attendee waits for).
 std::string importedText(const contract::TicketRow& ticket);
 /// nullopt: no file has named the ticket yet.
 std::optional<contract::TicketRow> importedTicket(const std::string& text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/enrolment_table.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 #include <usher/backend/store/sqlite/seats.h>
 
@@ -6,9 +7,11 @@ namespace usher::backend::store {
 
 namespace {
 
-const char* factOf(const contract::EnrolmentOp& what, Enrolled::Outcome outcome) {
-  if (what.leaves) return "left";
-  return outcome == Enrolled::Waiting ? "waits" : "seated";
+/// "seated", "waits" or "left", as it is once all is done.
+const char* factOf(OpContext& context, const contract::EnrolmentOp& what) {
+  const auto enrolment = readEnrolment(context.database, context.rows.event(), what.session, what.ticket);
+  if (!enrolment) return "left";
+  return enrolment->seat == Seat::Waiting ? "waits" : "seated";
 }
 
 }  // namespace
@@ -23,7 +26,7 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Enro
       what.leaves ? seats.leave(what.ticket, what.session) : seats.enrol(what.ticket, what.session);
   if (enrolled.outcome == Enrolled::NoSuchTicket) return unknownTicket();
   seats.finish();
-  return accepted(what.ticket, what.session + " " + factOf(what, enrolled.outcome));
+  return accepted(what.ticket, what.session + " " + factOf(context, what));
 }
 
 }  // namespace usher::backend::store

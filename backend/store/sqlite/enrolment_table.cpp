@@ -68,13 +68,14 @@ std::string firstWaiting(sqlite::Database& database, const std::string& event, c
   return find.bindAll(event, session).step() ? find.text(0) : std::string();
 }
 
-std::vector<std::string> seatedIn(sqlite::Database& database, const std::string& event,
-                                  const std::string& ticket) {
-  std::vector<std::string> sessions;
+void showEnrolments(sqlite::Database& database, const std::string& event, contract::TicketRow& ticket) {
+  ticket.sessions.clear();
+  ticket.waits_for.clear();
   auto find = database.keep(
-      "SELECT session FROM enrolment WHERE event = ? AND ticket = ? AND is_waiting = 0 ORDER BY number");
-  for (find.bindAll(event, ticket); find.step();) sessions.push_back(find.text(0));
-  return sessions;
+      "SELECT session, is_waiting FROM enrolment WHERE event = ? AND ticket = ? ORDER BY number");
+  for (find.bindAll(event, ticket.id); find.step();) {
+    (find.integer(1) != 0 ? ticket.waits_for : ticket.sessions).push_back(find.text(0));
+  }
 }
 
 std::vector<std::string> ticketsIn(sqlite::Database& database, const std::string& event,

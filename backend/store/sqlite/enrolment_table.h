@@ -27,9 +27,15 @@ std::int64_t countSeats(sqlite::Database& database, const std::string& event, co
                         Seat seat);
 /// Who has waited longest; "": nobody waits.
 std::string firstWaiting(sqlite::Database& database, const std::string& event, const std::string& session);
-/// The sessions in which the ticket has a seat, in the order in which it came.
-std::vector<std::string> seatedIn(sqlite::Database& database, const std::string& event,
-                                  const std::string& ticket);
+/// Puts the sessions of the ticket's row in step with its enrolments, each list in the order in which they
+/// came. A session that is gone is among them as well, and of that its guests are yet to be told: see to it
+/// that the row has none (keepSessions()).
+void showEnrolments(sqlite::Database& database, const std::string& event, contract::TicketRow& ticket);
+template <class IsThere>
+void keepSessions(contract::TicketRow& ticket, const IsThere& is_there) {
+  std::erase_if(ticket.sessions, [&](const std::string& session) { return !is_there(session); });
+  std::erase_if(ticket.waits_for, [&](const std::string& session) { return !is_there(session); });
+}
 std::vector<std::string> ticketsIn(sqlite::Database& database, const std::string& event,
                                    const std::string& session);
 

@@ -18,7 +18,7 @@ constexpr const char* kSources[] = {
     " WHERE event = ? AND ticket = ? AND voided_at_ms IS NOT NULL ORDER BY number",
     "SELECT at_ms, kind, kiosk_name, '', detail, '' FROM op WHERE event = ? AND ticket = ? AND problem IS "
     "NULL"
-    " AND kind IN ('walk_in', 'badge_correction', 'print_result', 'answers') ORDER BY number",
+    " AND kind IN ('walk_in', 'badge_correction', 'print_result', 'answers', 'enrolment') ORDER BY number",
 };
 
 }  // namespace

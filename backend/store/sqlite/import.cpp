@@ -18,7 +18,7 @@ const std::string& eventIn(const std::vector<contract::Row>& rows) {
 }
 
 bool isImported(const std::string& kind) {
-  static const std::set<std::string> kinds = {"event",    "ticket_type", "list",  "session",
+  static const std::set<std::string> kinds = {"event",    "ticket_type", "list",   "session",
                                               "question", "item",        "ticket"};
   return kinds.contains(kind);
 }
@@ -46,6 +46,7 @@ Import::Import(std::vector<contract::Row> rows) : event_(eventIn(rows)) {
       // Made here of what no event file holds.
       ticket->booking.clear();
       ticket->look_up.clear();
+      ticket->waits_for.clear();
       thing.keys = searchKeys(*ticket, {});
     }
     if (thing.kind == "session") sessions_.insert(thing.id);

@@ -109,6 +109,7 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   if (known == attendees_.end()) {
     NewAttendee attendee;
     attendee.ticket = ticket;
+    attendee.contact.language = ticket.language;
     attendee.ticket.open_questions = openQuestions(asked_, ticket.open_questions, {});
     // Who does not come takes nobody's seat.
     if (!isActive(ticket)) attendee.ticket.sessions.clear();
@@ -124,7 +125,12 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   if (old != nullptr && *old == thing.json && imported_sessions == joined(ticket.sessions) && says_the_same) {
     return thing.json;
   }
-  if (!says_the_same) writeImportedTicket(database_, rows_.event(), ticket);
+  if (!says_the_same) {
+    const auto last = importedTicket(imported_ticket);
+    const bool is_news = !ticket.language.empty() && (!last || last->language != ticket.language);
+    if (is_news) writeLanguage(database_, rows_.event(), thing.id, ticket.language);
+    writeImportedTicket(database_, rows_.event(), ticket);
+  }
   auto row = ticket;
   const auto before = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(ticket);
   if (before) {
@@ -136,9 +142,9 @@ std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::stri
   mergeSeats(row, imported_sessions);
   updateAttendee(database_, rows_.event(), row);
   row.open_questions = stillOpen(ticket, old);
-  row.sessions = seatedIn(database_, rows_.event(), thing.id);
-  std::erase_if(row.sessions,
-                [this](const std::string& session) { return !import_.sessions_.contains(session); });
+  row.language = readContact(database_, rows_.event(), thing.id).value().language;
+  showEnrolments(database_, rows_.event(), row);
+  keepSessions(row, [this](const std::string& session) { return import_.sessions_.contains(session); });
   putLookUps(rows_, row, readReference(database_, rows_.event(), thing.id).value());
   return contract::encode(contract::Row(row));
 }

@@ -11,7 +11,7 @@ constexpr sqlite::Migration kMigrations[] = {
     makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
     makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable,
     makeAddressIndex,        addErasedPositions,      makeUrgencyIndex,  makeCalendarRevisions,
-    makeRevokedIndex,        makeLeftEventTable,      addLookUps};
+    makeRevokedIndex,        makeLeftEventTable,      addLookUps,        tellLanguagesAndWaits};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/look_ups.h>
 #include <usher/backend/store/sqlite/schema_steps.h>
+#include <usher/backend/store/sqlite/told_by_snapshot.h>
 
 namespace usher::backend::store {
 
@@ -18,14 +19,6 @@ std::vector<TicketAndEmail> ticketsWithEmail(sqlite::Database& database, const s
   auto find = database.prepare("SELECT ticket, email FROM attendee WHERE event = ? AND email <> ''");
   for (find.bindAll(event); find.step();) tickets.emplace_back(find.text(0), find.text(1));
   return tickets;
-}
-
-/// Nearly every ticket has changed: kiosks are better off with a snapshot, which is made once for all of
-/// them, than with a change for each ticket. Up to here the feed is forgotten, and they ask for one, while
-/// their doors go on with what they have.
-void tellBySnapshot(sqlite::Database& database, const std::string& event, std::int64_t sequence) {
-  database.prepare("DELETE FROM change WHERE event = ? AND sequence <= ?").bindAll(event, sequence).run();
-  database.prepare("UPDATE event SET forgotten = ? WHERE id = ?").bindAll(sequence, event).run();
 }
 
 void findKnownTickets(sqlite::Database& database, const std::string& event, Instant now) {
@@ -48,11 +41,8 @@ void findKnownTickets(sqlite::Database& database, const std::string& event, Inst
 
 void addLookUps(sqlite::Database& database) {
   database.execute("ALTER TABLE attendee ADD COLUMN booking TEXT NOT NULL DEFAULT ''");
-  std::vector<std::string> events;
-  auto find = database.prepare("SELECT id FROM event ORDER BY id");
-  while (find.step()) events.push_back(find.text(0));
   const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-  for (const auto& event : events) findKnownTickets(database, event, now);
+  for (const auto& event : eventsIn(database)) findKnownTickets(database, event, now);
 }
 
 }  // namespace usher::backend::store

@@ -39,5 +39,7 @@ void makeRevokedIndex(sqlite::Database& database);
 void makeLeftEventTable(sqlite::Database& database);
 /// So that guests are found without their code: booking references, and the look-ups of known tickets.
 void addLookUps(sqlite::Database& database);
+/// So that kiosks know in which words guests of before want to be served, and what they wait for.
+void tellLanguagesAndWaits(sqlite::Database& database);
 
 }  // namespace usher::backend::store

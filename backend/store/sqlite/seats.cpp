@@ -123,11 +123,8 @@ void Seats::showFill(const std::string& session) {
 void Seats::showSessions(const std::string& ticket) {
   auto row = rows_.get<contract::TicketRow>(ticket);
   if (!row) return;
-  row->sessions.clear();
-  row->waits_for.clear();
-  for (const auto& [session, whose, seat, ahead] : readEnrolmentsOf(database_, rows_.event(), ticket)) {
-    (seat == Seat::Waiting ? row->waits_for : row->sessions).push_back(session);
-  }
+  showEnrolments(database_, rows_.event(), *row);
+  keepSessions(*row, [this](const std::string& session) { return rows_.has("session", session); });
   rows_.put(*row);
 }
 

@@ -191,6 +191,19 @@ Result<bool> SqliteAttendees::saveContact(const std::string& event, const std::s
     const auto booking = readReference(database, event, ticket).value().booking;
     writeContact(database, event, *row, contact, booking);
     putLookUps(rows, *row, {contact.email, booking});
+    row->language = contact.language;
+    rows.put(*row);
+    return true;
+  });
+}
+
+Result<bool> SqliteAttendees::saveLanguage(const std::string& event, const std::string& ticket,
+                                           const std::string& language, Instant now) {
+  return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats&) {
+    auto row = rows.get<contract::TicketRow>(ticket);
+    if (!row) return false;
+    writeLanguage(database, event, ticket, language);
+    row->language = language;
     rows.put(*row);
     return true;
   });

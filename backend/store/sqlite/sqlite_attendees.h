@@ -32,6 +32,8 @@ class SqliteAttendees final : public AttendeeStore {
                                        const Places& places, Instant now) override;
   Result<bool> saveContact(const std::string& event, const std::string& ticket, const Contact& contact,
                            Instant now) override;
+  Result<bool> saveLanguage(const std::string& event, const std::string& ticket, const std::string& language,
+                            Instant now) override;
   Result<bool> saveAnswers(const std::string& event, const std::string& ticket,
                            const std::vector<contract::Answer>& answers, Instant now) override;
   Result<bool> eraseAttendee(const std::string& event, const std::string& ticket, Instant now) override;

@@ -29,6 +29,7 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Walk
   }
   NewAttendee attendee;
   attendee.origin = Origin::WalkIn;
+  attendee.contact.language = what.language;
   attendee.ticket.id = what.ticket;
   attendee.ticket.code = what.code;
   attendee.ticket.ticket_type = what.ticket_type;
