@@ -8,8 +8,8 @@ namespace usher::backend::api {
 
 namespace {
 
-constexpr std::string_view kListed[] = {"event",    "ticket_type", "list",   "session",
-                                        "question", "item",        "notice", "ticket_key"};
+constexpr std::string_view kListed[] = {"event", "ticket_type", "list",       "session", "question",
+                                        "item",  "notice",      "ticket_key", "picture"};
 
 http::Response fault(const store::RowFault& fault) {
   const auto which = "The " + fault.kind + " " + fault.id;
@@ -25,6 +25,10 @@ http::Response fault(const store::RowFault& fault) {
                            which + " cannot have the signed_type " + fault.other +
                                ": it has another one already, or another type has or had this one, and that "
                                "stays for good. Leave it out, and the type gets one.");
+    case store::RowFault::TooMany:
+      return http::problem(
+          409, "too-many-pictures",
+          "An event has at most " + std::to_string(store::kMostPictures) + " pictures; nothing was changed.");
   }
   return http::problem(500, "failed", which);
 }
@@ -68,6 +72,9 @@ http::Answer createEvent(const People& people, const http::Request& request, con
   if (!event) return http::problem(event.error());
   if (event->ends_at <= event->starts_at) {
     return http::problem(422, "malformed", "/ends_at must be after /starts_at");
+  }
+  for (const auto& picture : {event->branding.logo, event->branding.background}) {
+    if (!picture.empty()) return fault({store::RowFault::Dangling, "event", event->id, picture});
   }
   const auto made = people.settings.createEvent(*event, people.clock());
   if (!made) return storeFailed(made.error());

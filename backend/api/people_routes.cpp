@@ -16,6 +16,9 @@ using auth::Role;
 using http::Body;
 
 constexpr std::uint64_t kSmallBody = 16 * 1024;
+/// With the texts of its look in several languages.
+constexpr std::uint64_t kEventBody = 256 * 1024;
+/// Holds some thirty pictures.
 constexpr std::uint64_t kRowsBody = 4 * 1024 * 1024;
 constexpr std::uint64_t kFileBody = 32 * 1024 * 1024;
 constexpr bool kSlow = true;
@@ -55,7 +58,7 @@ http::Group peopleRoutes(const People& plain) {
   const std::string attendee = event + "/attendees/{ticket}";
 
   add("GET", "/events", "events", permission::kSeeEvents, listEvents);
-  add("POST", "/events", "event_create", permission::kSetUpEvents, createEvent, Body::Json, kSmallBody);
+  add("POST", "/events", "event_create", permission::kSetUpEvents, createEvent, Body::Json, kEventBody);
   add("GET", event + "/settings", "settings", permission::kSetUpEvents, getSettings);
   add("PUT", event + "/settings", "settings_save", permission::kSetUpEvents, saveSettings, Body::Json,
       kRowsBody);

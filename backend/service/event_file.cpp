@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <usher/backend/service/event_file.h>
+#include <usher/backend/store/port/settings_store.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::service {
@@ -11,6 +12,8 @@ namespace usher::backend::service {
 namespace {
 
 using Key = std::pair<std::string, std::string>;  // kind, id
+
+constexpr std::size_t kMostLineBytes = 256 * 1024 - 1;
 
 /// What comes of the event itself: an import of it would be a forgery.
 bool isMadeHere(const contract::Row& row) {
@@ -26,6 +29,9 @@ bool isMadeHere(const contract::Row& row) {
 class EventFile {
  public:
   std::optional<EventFileError> add(std::int64_t line, const std::string& text) {
+    if (text.size() > kMostLineBytes) {
+      return EventFileError{line, "", "a row has at most 256 KiB, which is what a kiosk takes"};
+    }
     auto row = contract::decodeRow(text);
     if (!row) return EventFileError{line, row.error().field, row.error().reason};
     const bool is_event = std::holds_alternative<contract::EventRow>(*row);
@@ -40,6 +46,10 @@ class EventFile {
     }
     if (!ids_.emplace(contract::kindOf(*row), contract::idOf(*row)).second) {
       return EventFileError{line, "/id", "another row of this kind has this id"};
+    }
+    if (std::holds_alternative<contract::PictureRow>(*row) && ++pictures_ > store::kMostPictures) {
+      return EventFileError{line, "/kind",
+                            "an event has at most " + std::to_string(store::kMostPictures) + " pictures"};
     }
     const auto* type = std::get_if<contract::TicketTypeRow>(&*row);
     if (type && type->signed_type > 0 && !signed_types_.insert(type->signed_type).second) {
@@ -72,7 +82,11 @@ class EventFile {
       if (!item->session.empty() && !ids_.contains(Key("session", item->session))) {
         return EventFileError{line, "/session", "the file has no such session"};
       }
-      return std::nullopt;
+      return missingPicture(item->picture, line, "/picture");
+    }
+    if (const auto* event = std::get_if<contract::EventRow>(&row)) {
+      auto error = missingPicture(event->branding.logo, line, "/branding/logo");
+      return error ? error : missingPicture(event->branding.background, line, "/branding/background");
     }
     if (const auto* list = std::get_if<contract::CheckInListRow>(&row)) {
       return missing("ticket_type", list->ticket_types, line, "/ticket_types/");
@@ -89,10 +103,17 @@ class EventFile {
     return std::nullopt;
   }
 
+  std::optional<EventFileError> missingPicture(const std::string& id, std::int64_t line,
+                                               const char* field) const {
+    if (id.empty() || ids_.contains(Key("picture", id))) return std::nullopt;
+    return EventFileError{line, field, "the file has no such picture"};
+  }
+
   std::vector<contract::Row> rows_;
   std::vector<std::int64_t> lines_;
   std::set<Key> ids_;
   std::set<int> signed_types_;
+  std::size_t pictures_ = 0;
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "enrolment_contract.h"
 #include "language_contract.h"
 #include "look_up_contract.h"
+#include "picture_contract.h"
 #include "question_contract.h"
 #include "settings_contract.h"
 #include "ticket_edit_contract.h"
@@ -98,12 +99,13 @@ int main(int argc, char** argv) {
   LanguageContract languages(makeSqlite);
   LookUpContract look_ups(makeSqlite);
   SettingsContract settings(makeSqlite);
+  PictureContract pictures(makeSqlite);
   QuestionContract questions(makeSqlite);
   TicketEditContract edits(makeSqlite);
   OldDatabaseTest old;
   int failed = 0;
   for (QObject* suite : std::initializer_list<QObject*>{&attendees, &enrolments, &languages, &look_ups,
-                                                        &settings, &questions, &edits, &old}) {
+                                                        &settings, &pictures, &questions, &edits, &old}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

@@ -4,9 +4,12 @@
 
 #include <filesystem>
 #include <optional>
+#include <stdexcept>
 
 #include <usher/backend/composition/composition.h>
 #include <usher/backend/http/router.h>
+#include <usher/contract/base64.h>
+#include <usher/contract/codec.h>
 #include <usher/sqlite/database.h>
 
 #include "event_rows.h"
@@ -46,6 +49,46 @@ class PeopleRoutesTest : public QObject {
     QVERIFY(stream.next(stream.after).last);
   }
 
+  void picturesAreRowsLikeOthers() {
+    store_->events().importEvent(eventRows(1), at(0)).value();
+    const std::string event = std::string("/api/v1/events/") + kEvent;
+    std::string file("\x89PNG\r\n\x1a\n\0", 9);
+    file.resize(contract::kMostPictureBytes, 'x');
+    const auto picture = contract::encode(contract::PictureRow{"cup", contract::toBase64(file)});
+    const std::string item =
+        R"({"kind":"item","id":"coffee","name":{"en":"Coffee"},"type":"drink","picture":"cup"})";
+    QCOMPARE(statusOf("PUT", event + "/rows", R"({"put":[)" + item + "]}"), 409);
+    QVERIFY(last_.find("dangling") != std::string::npos);
+    QCOMPARE(statusOf("PUT", event + "/rows", R"({"put":[)" + item + "," + picture + "]}"), 204);
+    QCOMPARE(statusOf("GET", event + "/rows/picture", ""), 200);
+    QVERIFY(last_.find(contract::toBase64(file)) != std::string::npos);
+    QCOMPARE(statusOf("PUT", event + "/rows", R"({"remove":[{"kind":"picture","id":"cup"}]})"), 409);
+    QVERIFY(last_.find("in-use") != std::string::npos);
+    std::string many;
+    for (std::size_t i = 0; i < store::kMostPictures; ++i) {
+      many +=
+          (many.empty() ? "" : ",") + contract::encode(contract::PictureRow{
+                                          "p" + std::to_string(i), contract::toBase64(file.substr(0, 99))});
+    }
+    QCOMPARE(statusOf("PUT", event + "/rows", R"({"put":[)" + many + "]}"), 409);
+    QVERIFY(last_.find("too-many-pictures") != std::string::npos);
+  }
+
+  void aNewEventShowsNoPictureYet() {
+    auto row = std::get<contract::EventRow>(eventRows(0).at(0));
+    row.branding.logo = "logo";
+    QCOMPARE(statusOf("POST", "/api/v1/events", contract::encode(contract::Row(row))), 409);
+    row.branding = {.accent = "#123456",
+                    .greeting = {{"en", std::string(2000, 'x')}},
+                    .help = {{"en", std::string(2000, 'x')}}};
+    for (const auto* language : {"de", "fr", "it", "es"}) {
+      row.branding.welcome[language] = std::string(2000, 'x');
+      row.branding.help[language] = std::string(2000, 'x');
+    }
+    QCOMPARE(statusOf("POST", "/api/v1/events", contract::encode(contract::Row(row))), 201);
+    QVERIFY(store_->settings().event(kEvent)->value() == row);
+  }
+
   void init() {
     folder_ = std::make_unique<QTemporaryDir>();
     store_ = composition::openStore(folder(), composition::IfMissing::Make).value();
@@ -67,12 +110,23 @@ class PeopleRoutesTest : public QObject {
  private:
   std::filesystem::path folder() const { return folder_->path().toStdString(); }
 
-  std::optional<http::Answer> ask(const std::string& method, const std::string& target) {
+  /// Of a body that the call takes.
+  int statusOf(const std::string& method, const std::string& target, const std::string& body) {
+    const auto answer = std::get<http::Response>(*ask(method, target, body));
+    last_ = answer.body;
+    return answer.status;
+  }
+
+  std::optional<http::Answer> ask(const std::string& method, const std::string& target,
+                                  const std::string& body = {}) {
     http::Request request;
     request.method = method;
     request.target = target;
+    request.body = body;
+    if (!body.empty()) request.headers.emplace_back("Content-Type", "application/json");
     const auto match = router_->match(request);
     request.params = match.params;
+    if (match.bodyBytes() < body.size()) throw std::runtime_error("the call takes no such body");
     std::optional<http::Answer> answer;
     http::Router::handle(
         match, request, [](const auto& work) { work(); },
@@ -84,6 +138,7 @@ class PeopleRoutesTest : public QObject {
     return std::get<http::Response>(*ask(method, "/api/v1/backup"));
   }
 
+  std::string last_;
   std::unique_ptr<QTemporaryDir> folder_;
   std::unique_ptr<store::SqliteStore> store_;
   std::unique_ptr<composition::Composition> services_;

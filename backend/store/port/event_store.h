@@ -148,8 +148,10 @@ class EventStore {
   /// What differs from an earlier import becomes changes; check-ins are kept, and so are attendees who
   /// registered or walked in, requests, notices and ticket keys. What the rows say of a ticket's open
   /// questions stands, but for what was answered since; a file without questions leaves those to
-  /// SettingsStore, and who is not in the file is asked what SettingsStore::editRows() says. Ticket types are
-  /// numbered as with SettingsStore::editRows(); Refused where a number is another type's.
+  /// SettingsStore, and who is not in the file is asked what SettingsStore::editRows() says. So does a file
+  /// without items, without pictures, or whose event has no branding. Pictures that are shown stay. Ticket
+  /// types are numbered as with SettingsStore::editRows(); Refused where a number is another type's, or with
+  /// more than kMostPictures.
   virtual Result<ImportSummary> importEvent(const std::vector<contract::Row>& rows, Instant now) = 0;
 
   using RedeemReply = std::move_only_function<void(Result<PushOutcome>)>;
@@ -160,7 +162,8 @@ class EventStore {
   virtual void redeem(Push push, RedeemReply reply) = 0;
 
   virtual Result<std::vector<FeedHead>> heads() = 0;
-  /// At most `limit` changes with sequence numbers above `after`.
+  /// At most `limit` changes with sequence numbers above `after`, and of large ones (pictures) fewer: a page
+  /// is one that a kiosk takes. Where there are any it holds at least one.
   virtual Result<ChangePage> changes(const std::string& event, std::int64_t after, int limit) = 0;
   /// An exception out of `reader` ends the reading with Error::Failed.
   virtual Result<void> readSnapshot(const std::string& event, const SnapshotReader& reader) = 0;

@@ -8,6 +8,7 @@
 #include <usher/backend/store/sqlite/event_settings.h>
 #include <usher/backend/store/sqlite/item_stock.h>
 #include <usher/backend/store/sqlite/open_questions.h>
+#include <usher/backend/store/sqlite/picture_rows.h>
 #include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/signed_types.h>
 
@@ -15,8 +16,8 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kEdited = {"event",   "ticket_type", "list",
-                                                     "session", "question",    "item"};
+constexpr std::array<std::string_view, 7> kEdited = {"event",    "ticket_type", "list",   "session",
+                                                     "question", "item",        "picture"};
 
 bool isEdited(std::string_view kind) {
   return std::ranges::find(kEdited, kind) != kEdited.end();
@@ -50,7 +51,7 @@ void put(sqlite::Database& database, EventRows& rows, Seats& seats, const contra
   }
 }
 
-/// What lists and items refer to and is not there.
+/// What rows refer to and is not there.
 std::optional<RowFault> findDangling(sqlite::Database& database, EventRows& rows) {
   for (const auto& row : readRows(database, rows.event(), "list")) {
     const auto& list = std::get<contract::CheckInListRow>(row);
@@ -63,6 +64,14 @@ std::optional<RowFault> findDangling(sqlite::Database& database, EventRows& rows
     if (!item.session.empty() && !rows.has("session", item.session)) {
       return RowFault{RowFault::Dangling, "item", item.id, item.session};
     }
+  }
+  return findMissingPicture(database, rows);
+}
+
+/// Of the pictures that were taken out, one that is shown all the same.
+std::optional<RowFault> findShown(sqlite::Database& database, EventRows& rows, const RowEdit& edit) {
+  for (const auto& [kind, id] : edit.remove) {
+    if (kind == "picture" && isPictureShown(database, rows, id)) return RowFault{RowFault::InUse, kind, id};
   }
   return std::nullopt;
 }
@@ -93,6 +102,8 @@ std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Se
     if (kind == "session") seats.concernTicketsIn(id);
     if (kind == "question") noteQuestionChange(database, rows.event(), id, Swept::Everybody, now);
   }
+  if (hasTooManyPictures(database, rows.event())) return RowFault{RowFault::TooMany, "picture", ""};
+  if (auto shown = findShown(database, rows, edit)) return shown;
   return findDangling(database, rows);
 }
 

@@ -34,8 +34,11 @@ std::int64_t countRows(sqlite::Database& database, const std::string& event) {
 
 // What others refer to comes first.
 constexpr const char* kThings[] = {"event",    "ticket_type", "list",        "session",
-                                   "question", "ticket_key",  "look_up_key", "item",
-                                   "ticket",   "revocation",  "notice"};
+                                   "question", "ticket_key",  "look_up_key", "picture",
+                                   "item",     "ticket",      "revocation",  "notice"};
+
+/// Of a page; what a kiosk takes is several times that.
+constexpr std::size_t kMostPageBytes = 2 * 1024 * 1024;
 
 }  // namespace
 
@@ -57,7 +60,10 @@ ChangePage readChanges(sqlite::Database& database, const std::string& event, std
   auto find = database.keep(
       "SELECT sequence, kind, id, row, chain FROM change WHERE event = ? AND sequence > ? ORDER BY sequence "
       "LIMIT ?");
+  std::size_t bytes = 0;
   for (find.bindAll(event, after, limit); find.step();) {
+    bytes += find.view(3).size();
+    if (bytes > kMostPageBytes && !page.changes.empty()) break;
     contract::Change change;
     change.version = page.last = find.integer(0);
     change.kind = find.text(1);

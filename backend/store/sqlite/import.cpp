@@ -19,7 +19,7 @@ const std::string& eventIn(const std::vector<contract::Row>& rows) {
 
 bool isImported(const std::string& kind) {
   static const std::set<std::string> kinds = {"event",    "ticket_type", "list",   "session",
-                                              "question", "item",        "ticket"};
+                                              "question", "item",        "ticket", "picture"};
   return kinds.contains(kind);
 }
 

@@ -11,6 +11,7 @@
 #include <usher/backend/store/sqlite/import_run.h>
 #include <usher/backend/store/sqlite/item_stock.h>
 #include <usher/backend/store/sqlite/open_questions.h>
+#include <usher/backend/store/sqlite/picture_rows.h>
 #include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/signed_types.h>
 #include <usher/contract/codec.h>
@@ -58,6 +59,9 @@ ImportSummary ImportRun::run() {
     if (!known && thing.kind == "session") seats_.concernTicketsIn(thing.id);
   }
   removeAbsent();
+  if (hasTooManyPictures(database_, rows_.event())) {
+    throw Refusal("the event would have more than " + std::to_string(kMostPictures) + " pictures");
+  }
   seats_.finish();
   return summary_;
 }
@@ -93,6 +97,7 @@ std::string ImportRun::adapted(const Import::Thing& thing, const std::string* ol
   if (const auto* type = std::get_if<contract::TicketTypeRow>(&thing.row)) {
     return contract::encode(contract::Row(withSignedType(database_, rows_.event(), *type)));
   }
+  if (const auto* event = std::get_if<contract::EventRow>(&thing.row)) return adaptedEvent(*event, old);
   if (const auto* session = std::get_if<contract::SessionRow>(&thing.row)) {
     seats_.concernSession(thing.id);
     auto row = *session;
@@ -101,6 +106,15 @@ std::string ImportRun::adapted(const Import::Thing& thing, const std::string* ol
     return contract::encode(contract::Row(row));
   }
   return thing.json;
+}
+
+std::string ImportRun::adaptedEvent(contract::EventRow event, const std::string* old) {
+  const auto known = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(event);
+  // A file may leave the look to the organizer's board altogether.
+  if (known && event.branding == contract::Branding()) {
+    event.branding = std::get<contract::EventRow>(*known).branding;
+  }
+  return contract::encode(contract::Row(event));
 }
 
 std::string ImportRun::adaptedTicket(const Import::Thing& thing, const std::string* old) {
@@ -221,6 +235,9 @@ bool ImportRun::isKept(const Key& key) {
     return hasAttendeesOfType(database_, rows_.event(), id) || isOffered(database_, rows_.event(), id);
   // An event file may leave these to the organizer's board altogether.
   if (kind == "question" || kind == "item") return !import_.kinds_.contains(kind);
+  if (kind == "picture") {
+    return !import_.kinds_.contains(kind) || isPictureShown(database_, rows_, id);
+  }
   return kind != "list" && kind != "session";
 }
 

@@ -33,6 +33,7 @@ class ImportRun {
   void claimSignedTypes();
   /// The row that `thing` becomes beside what guests have done; `old` is the row that is there.
   std::string adapted(const Import::Thing& thing, const std::string* old);
+  std::string adaptedEvent(contract::EventRow event, const std::string* old);
   std::string adaptedTicket(const Import::Thing& thing, const std::string* old);
   /// What the file says is open and was not answered here since, and what else we ask.
   std::vector<std::string> stillOpen(const contract::TicketRow& ticket, const std::string* old);

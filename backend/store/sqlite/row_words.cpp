@@ -11,6 +11,10 @@ std::string wordsOf(const contract::Row& row) {
     throw MalformedRow{std::string(contract::kindOf(row)) + ": " + back.error().field + " " +
                        back.error().reason};
   }
+  if (words.size() > kMostRowBytes) {
+    throw MalformedRow{std::string(contract::kindOf(row)) + " is longer than a kiosk takes: at most " +
+                       std::to_string((kMostRowBytes + 1) / 1024) + " KiB"};
+  }
   return words;
 }
 

@@ -11,7 +11,8 @@ constexpr sqlite::Migration kMigrations[] = {
     makeQuestionChangeTable, makeUnknownCommandTable, addIdTokens,       makeStageIndexes,
     makeGuestIndexes,        addImportedTickets,      addPastStatus,     makeErasedGuestTable,
     makeAddressIndex,        addErasedPositions,      makeUrgencyIndex,  makeCalendarRevisions,
-    makeRevokedIndex,        makeLeftEventTable,      addLookUps,        tellLanguagesAndWaits};
+    makeRevokedIndex,        makeLeftEventTable,      addLookUps,        tellLanguagesAndWaits,
+    leaveLooksOutOfCalendars};
 
 }  // namespace
 

@@ -41,5 +41,7 @@ void makeLeftEventTable(sqlite::Database& database);
 void addLookUps(sqlite::Database& database);
 /// So that kiosks know in which words guests of before want to be served, and what they wait for.
 void tellLanguagesAndWaits(sqlite::Database& database);
+/// How an event looks does not show in a calendar.
+void leaveLooksOutOfCalendars(sqlite::Database& database);
 
 }  // namespace usher::backend::store
