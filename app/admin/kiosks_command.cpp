@@ -22,7 +22,7 @@ int list(const QStringList& arguments) {
   const auto kiosks = askForList(*backend->api, call, "kiosks");
   if (!kiosks) return line.end(kiosks.error());
   const EventClock clock(*event);
-  Table table({"KIOSK", "NAME", "DIGITS", "VERSION", "LAST SEEN", "QUEUE", "CAMERA", "PRINTER"});
+  Table table({"KIOSK", "NAME", "DIGITS", "VERSION", "LAST SEEN", "QUEUE", "CAMERA", "PRINTER", "LIGHT"});
   for (const Json& kiosk : *kiosks) {
     const Json heartbeat = kiosk.value("heartbeat", Json::object());
     const bool is_revoked = kiosk.contains("revoked_at");
@@ -32,7 +32,8 @@ int list(const QStringList& arguments) {
                is_revoked       ? QStringLiteral("locked out")
                : seen.isEmpty() ? QStringLiteral("never")
                                 : seen,
-               textOf(heartbeat, "queue_depth"), textOf(heartbeat, "camera"), textOf(heartbeat, "printer")});
+               textOf(heartbeat, "queue_depth"), textOf(heartbeat, "camera"), textOf(heartbeat, "printer"),
+               textOf(heartbeat, "light")});
   }
   table.print(QStringLiteral("No kiosk is paired with this event. See: usher pairing-code --help"));
   return kDone;

@@ -37,7 +37,7 @@ std::string kioskTable(const std::vector<store::Kiosk>& kiosks) {
   std::ostringstream table;
   exchange::CsvWriter csv(table);
   csv.row({"id", "name", "event", "fingerprint", "version", "paired_at", "seen_at", "revoked_at",
-           "queue_depth", "data_age_s", "clock_offset_ms", "camera", "printer", "unknown_commands"});
+           "queue_depth", "data_age_s", "clock_offset_ms", "camera", "printer", "light", "unknown_commands"});
   for (const auto& kiosk : kiosks) {
     const auto health = kiosk.heartbeat.value_or(contract::HeartbeatRequest{});
     const auto number = [&](std::int64_t value) {
@@ -49,7 +49,7 @@ std::string kioskTable(const std::vector<store::Kiosk>& kiosks) {
     csv.row({kiosk.id, kiosk.name, kiosk.event, contract::keyFingerprint(kiosk.public_key), kiosk.version,
              contract::formatInstant(kiosk.paired_at), textOf(kiosk.seen_at), textOf(kiosk.revoked_at),
              number(health.queue_depth), number(health.data_age_s), number(health.clock_offset_ms),
-             health.camera, health.printer, unknown});
+             health.camera, health.printer, health.light, unknown});
   }
   return std::move(table).str();
 }

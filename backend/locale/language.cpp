@@ -23,11 +23,11 @@ const icu::LocaleMatcher& matcher() {
   return matcher;
 }
 
-std::string_view primaryOf(std::string_view tag) {
+}  // namespace
+
+std::string_view primaryLanguage(std::string_view tag) {
   return tag.substr(0, tag.find('-'));
 }
-
-}  // namespace
 
 std::string_view spokenLanguage(std::string_view tag) {
   return negotiateLanguage(tag);
@@ -45,7 +45,7 @@ std::string_view negotiateLanguage(std::string_view accept_language) {
 
 const std::string& localized(const contract::LocalizedText& texts, std::string_view language) {
   static const std::string nothing;
-  for (const std::string_view wanted : {language, primaryOf(language), std::string_view("en")}) {
+  for (const std::string_view wanted : {language, primaryLanguage(language), std::string_view("en")}) {
     const auto found = texts.find(std::string(wanted));
     if (found != texts.end() && !found->second.empty()) return found->second;
   }

@@ -12,6 +12,9 @@ namespace usher::backend::locale {
 /// The languages that the backend speaks (BCP 47); the first where nobody asked for another.
 inline constexpr std::array<std::string_view, 2> kLanguages = {"en", "de"};
 
+/// "de" of "de-AT".
+std::string_view primaryLanguage(std::string_view tag);
+
 /// The one of kLanguages that suits `tag` best, e.g. "de" for "de-AT" and "gsw"; the first for anything else.
 std::string_view spokenLanguage(std::string_view tag);
 

@@ -85,6 +85,8 @@ store::Result<std::vector<store::NewNotice>> SessionNews::in(const SessionChange
     const auto id = noticeId(each.name, session, change.sequence);
     store::NewNotice notice{
         .row = {.id = id, .kind = each.kind, .session = session, .from = each.from, .until = each.until}};
+    // Nobody has the session's row any more to take it from.
+    if (each.kind == NoticeKind::Cancelled) notice.row.title = change.before->title;
     if (each.tells_guests) {
       const auto& row = change.now ? *change.now : *change.before;
       auto messages = audience_.ofSession(session, each.who,

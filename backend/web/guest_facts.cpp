@@ -26,6 +26,20 @@ std::optional<contract::Instant> checkedIn(const std::vector<store::HistoryEntry
   return entries.empty() ? std::nullopt : std::optional(entries.back());
 }
 
+store::Result<std::set<std::string>> lostSessions(store::AttendeeStore& attendees, const EventFacts& event,
+                                                  const std::vector<contract::NoticeRow>& notices,
+                                                  const std::string& ticket) {
+  std::set<std::string> lost;
+  for (const auto& notice : notices) {
+    if (notice.kind != contract::NoticeKind::Cancelled || event.session(notice.session)) continue;
+    const auto enrolments = attendees.enrolmentsIn(event.event.id, notice.session);
+    if (!enrolments) return std::unexpected(enrolments.error());
+    if (std::ranges::find(*enrolments, ticket, &store::Enrolment::ticket) != enrolments->end())
+      lost.insert(notice.session);
+  }
+  return lost;
+}
+
 }  // namespace
 
 const store::Enrolment* GuestFacts::enrolment(const std::string& session) const {
@@ -54,6 +68,8 @@ service::Result<GuestFacts> guestFacts(const GuestStores& stores, service::Regis
   if (!requests) return failed(requests.error());
   auto notices = rowsOf<contract::NoticeRow>(stores.settings, event, "notice");
   if (!notices) return failed(notices.error());
+  auto lost = lostSessions(stores.attendees, *facts, *notices, ticket);
+  if (!lost) return failed(lost.error());
   const auto history = stores.events.history(event, ticket);
   if (!history) return failed(history.error());
   return GuestFacts{.event = *std::move(facts),
@@ -62,6 +78,7 @@ service::Result<GuestFacts> guestFacts(const GuestStores& stores, service::Regis
                     .items = *std::move(items),
                     .requests = *std::move(requests),
                     .notices = *std::move(notices),
+                    .lost_sessions = *std::move(lost),
                     .checked_in_at = checkedIn(*history)};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct GuestFacts {
   /// The guest's own, newest first.
   std::vector<contract::RequestRow> requests;
   std::vector<contract::NoticeRow> notices;
+  /// Sessions that the guest was enrolled in, or waited for, and that do not take place.
+  std::set<std::string> lost_sessions;
   /// When the guest came in, unless that was undone since.
   std::optional<contract::Instant> checked_in_at;
 

@@ -2,6 +2,7 @@
 #include <usher/backend/web/guest_routes.h>
 
 #include <usher/backend/http/proxies.h>
+#include <usher/backend/locale/language.h>
 #include <usher/backend/web/assets.h>
 #include <usher/backend/web/error_page.h>
 #include <usher/backend/web/guest_calls.h>
@@ -32,6 +33,17 @@ http::Answer unknownLink(GuestDesk& desk, const Request& request) {
   return response;
 }
 
+/// Who chooses other words on their own page is written to and greeted in them from now on.
+store::Result<void> keepLanguage(const GuestServices& services, const Visitor& visitor,
+                                 const GuestFacts& facts) {
+  const auto& guest = facts.guest;
+  if (!visitor.chose() || visitor.language() == locale::primaryLanguage(guest.contact.language)) return {};
+  const auto saved = services.stores.attendees.saveLanguage(facts.event.event.id, guest.ticket.id,
+                                                            visitor.language(), services.clock());
+  if (!saved) return std::unexpected(saved.error());
+  return {};
+}
+
 http::Answer serveGuest(GuestDesk& desk, const Request& request, http::Answer (*serve)(const GuestCall&)) {
   const auto& services = desk.services;
   const auto& token = request.param("token");
@@ -42,6 +54,8 @@ http::Answer serveGuest(GuestDesk& desk, const Request& request, http::Answer (*
   if (!facts && facts.error().code == service::Error::NotFound) return unknownLink(desk, request);
   if (!facts) return errorPage(facts.error(), request);
   const Visitor visitor(request, facts->guest.contact.language);
+  if (const auto kept = keepLanguage(services, visitor, *facts); !kept)
+    return errorPage(service::fromStore(kept.error()), request);
   auto answer = serve({desk, request, *facts, visitor, {token}});
   keepSecret(http::headOf(answer));
   return answer;

@@ -32,14 +32,28 @@ const char* noticeWords(NoticeKind kind) {
   return "";
 }
 
+/// What is said of a session that is gone, to those who were to be in it.
+View lostView(const Visitor& visitor, const contract::NoticeRow& notice) {
+  const auto& title = visitor.localized(notice.title);
+  View view;
+  view.text("title",
+            visitor.say(noticeWords(notice.kind), {{"title", title.empty() ? notice.session : title}}));
+  view.text("text", "").flag("is_queue", false).flag("is_care", true);
+  return view;
+}
+
 }  // namespace
 
 std::vector<View> noticeViews(const Visitor& visitor, const GuestFacts& facts, contract::Instant now) {
   std::vector<View> views;
   for (const auto& notice : facts.notices) {
+    if (now < notice.from || now >= notice.until) continue;
+    if (notice.kind == NoticeKind::Cancelled && facts.lost_sessions.contains(notice.session)) {
+      views.push_back(lostView(visitor, notice));
+    }
     const auto* session = facts.event.session(notice.session);
     const auto* enrolment = facts.enrolment(notice.session);
-    if (!session || !enrolment || now < notice.from || now >= notice.until) continue;
+    if (!session || !enrolment) continue;
     const bool is_seated = enrolment->seat == store::Seat::Taken;
     // Who waits is not to queue, and who has a seat need not hear that others become few.
     if (notice.kind == NoticeKind::Queue && !is_seated) continue;

@@ -29,6 +29,8 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
       add(items, call.say("kiosk_camera", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
     if (!isWell(heartbeat->printer))
       add(items, call.say("kiosk_printer", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
+    if (!isWell(heartbeat->light))
+      add(items, call.say("kiosk_light", {{"kiosk", name}}), call.path({"kiosks"}), "care");
     if (std::abs(heartbeat->clock_offset_ms) > kClockOffMs) {
       const auto minutes = (std::abs(heartbeat->clock_offset_ms) + 30'000) / 60'000;
       add(items, call.say("kiosk_clock", {{"kiosk", name}, {"minutes", minutes}}), call.path({"kiosks"}),

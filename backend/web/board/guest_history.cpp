@@ -26,6 +26,7 @@ struct HistoryNames {
   Names lists;
   Names types;
   Names questions;
+  Names sessions;
 };
 
 std::string detailOf(const BoardCall& call, const store::HistoryEntry& entry, const HistoryNames& names) {
@@ -39,6 +40,13 @@ std::string detailOf(const BoardCall& call, const store::HistoryEntry& entry, co
     const auto colon = entry.detail.find(": ");
     const auto outcome = call.worded("paper_", entry.detail.substr(0, colon));
     return colon == std::string::npos ? outcome : outcome + entry.detail.substr(colon);
+  }
+  if (entry.what == "enrolment") {
+    // "s-1 waits"
+    const auto blank = entry.detail.find(' ');
+    if (blank == std::string::npos) return entry.detail;
+    const auto session = nameOf(names.sessions, entry.detail.substr(0, blank));
+    return session + ": " + call.worded("enrolment_", entry.detail.substr(blank + 1));
   }
   return entry.detail;
 }
@@ -54,7 +62,9 @@ store::Result<std::vector<View>> guestHistory(const BoardCall& call, const std::
   if (!types) return std::unexpected(types.error());
   const auto questions = namesOf(call, "question", &contract::QuestionRow::text);
   if (!questions) return std::unexpected(questions.error());
-  const HistoryNames names{*lists, *types, *questions};
+  const auto sessions = namesOf(call, "session", &contract::SessionRow::title);
+  if (!sessions) return std::unexpected(sessions.error());
+  const HistoryNames names{*lists, *types, *questions, *sessions};
 
   std::vector<View> rows;
   for (const auto& entry : *history) {

@@ -117,6 +117,7 @@ void describeContact(const BoardCall& call, const store::Contact& contact, View&
     languages.back().text("tag", tag).text("name", name).flag("chosen", tag == contact.language);
   };
   const auto& words = locale::Words::shipped();
+  if (contact.language.empty()) add("", call.say("language_unsaid"));
   for (const auto tag : locale::kLanguages) add(std::string(tag), words.text(tag, "web.language"));
   // What a file or a guest said is kept, though its words are another language's.
   const bool is_other = std::ranges::find(locale::kLanguages, contact.language) == locale::kLanguages.end();

@@ -35,6 +35,9 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   view.text("clock", spanOf(call, off / 1000)).flag("clock_off", off > kClockOffMs);
   view.text("printer", call.worded("printer_", heartbeat.printer));
   view.text("camera", call.worded("camera_", heartbeat.camera));
+  // Most kiosks have none.
+  view.text("light", heartbeat.light.empty() ? std::string() : call.worded("light_", heartbeat.light));
+  view.flag("light_off", !isWell(heartbeat.light));
   view.flag("printer_off", !isWell(heartbeat.printer)).flag("camera_off", !isWell(heartbeat.camera));
 }
 
@@ -49,7 +52,8 @@ View kioskView(const BoardCall& call, const KioskState& state, const std::vector
   view.flag("is_revoked", state.presence == KioskState::Revoked);
   view.text("seen",
             state.age ? call.say("ago", {{"span", spanOf(call, state.age->count())}}) : call.say("never"));
-  for (const auto* name : {"queue", "data_age", "clock", "printer", "camera", "printer_off", "camera_off"})
+  for (const auto* name :
+       {"queue", "data_age", "clock", "printer", "camera", "printer_off", "camera_off", "light", "light_off"})
     view.flag(name, false);
   view.flag("queue_waits", false).flag("clock_off", false);
   View vitals;

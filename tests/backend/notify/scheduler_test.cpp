@@ -131,11 +131,17 @@ class SchedulerTest : public QObject {
   }
 
   void aSessionThatIsGoneIsToldToItsGuests() {
+    const auto opening = std::get<contract::SessionRow>(
+        must(summit_->store().settings().row(Summit::kId, "session", "opening")).value());
     summit_->remove("session", "opening", clockAt("10:00"));
     turn("10:00");
     QCOMPARE(newlyTold(), (Names{"cancelled ada mail", "cancelled ada sms", "cancelled bjoern mail",
                                  "cancelled chloe sms"}));
-    QCOMPARE(newNotices().at(0).kind, NoticeKind::Cancelled);
+    const auto notice = newNotices().at(0);
+    QCOMPARE(notice.kind, NoticeKind::Cancelled);
+    // Nobody has its row any more to take the title from.
+    QVERIFY(!notice.title.empty());
+    QCOMPARE(notice.title, opening.title);
     QCOMPARE(notify::readFacts(summit_->messages().back().what.facts).session->room, "Great Hall");
     forget();
     turn("13:15");

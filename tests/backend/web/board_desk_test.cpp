@@ -51,6 +51,24 @@ class WebBoardDeskTest : public QObject {
     QCOMPARE(locationOf(site_->post(path, staff, "reason=again")), kRecord + std::string("?not=undo"));
   }
 
+  void aHistoryNamesTheSessionsThatWereChosen() {
+    const auto starts = contract::parseInstant("2026-11-26T12:00:00Z").value();
+    contract::SessionRow talk{"talk", {{"en", "Talk <b>"}}, "Hall", starts, starts + std::chrono::hours(1)};
+    talk.capacity = 0;
+    QVERIFY(!site_->store().settings().editRows("fair", {{talk}, {}}, starts).value());
+    const auto staff = site_->signIn(Role::Staff);
+    const auto says = [&](int op, bool leaves, const std::string& words) {
+      const auto id = "01935d1e-7a00-7000-8000-00000000010" + std::to_string(op);
+      handIn(id, contract::EnrolmentOp{"t1", "talk", leaves});
+      return site_->get(kRecord, staff).body.contains("Talk &lt;b&gt;: " + words);
+    };
+    QVERIFY(says(1, false, "on the waiting list"));
+    QVERIFY(says(2, true, "seat given back"));
+    talk.capacity = 1;
+    QVERIFY(!site_->store().settings().editRows("fair", {{talk}, {}}, starts).value());
+    QVERIFY(says(3, false, "took a seat"));
+  }
+
   void whoSettlesFirstDecidesAndALongNoteIsSaidToBeOne() {
     const auto second = std::string("01935d1e-7a00-7000-8000-000000000002");
     enter("01935d1e-7a00-7000-8000-000000000001");
@@ -210,13 +228,18 @@ class WebBoardDeskTest : public QObject {
     return site_->store().settings().settings("fair").value().staff_rules;
   }
   void enter(const std::string& id, contract::OpStatus wanted = contract::OpStatus::Ok) {
+    handIn(id, contract::CheckInOp{"t1", "door"}, wanted);
+  }
+  /// At the kiosk "North".
+  void handIn(const std::string& id, contract::OpBody body,
+              contract::OpStatus wanted = contract::OpStatus::Ok) {
     store::Push push;
     push.event = "fair";
     push.kiosk = "k1";
     push.kiosk_name = "North";
     push.boot = "b1";
     push.received = contract::parseInstant("2026-11-26T09:00:00Z").value();
-    push.ops.push_back({id, push.received, 1, contract::CheckInOp{"t1", "door"}});
+    push.ops.push_back({id, push.received, 1, std::move(body)});
     std::promise<contract::OpStatus> done;
     site_->store().events().redeem(std::move(push), [&](const store::Result<store::PushOutcome>& outcome) {
       done.set_value(outcome.value().results.at(0).status);

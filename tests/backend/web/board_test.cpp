@@ -287,6 +287,22 @@ class WebBoardTest : public QObject {
     QVERIFY(stopped("live", "out of paper"));
   }
 
+  void aLightIsShownWhereAKioskHasOne() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(pairKiosk(kiosks));
+    const auto staff = site_->signIn(Role::Staff);
+    const auto page = [&](const std::string& light) {
+      contract::HeartbeatRequest heartbeat;
+      heartbeat.light = light;
+      [[maybe_unused]] const auto commands = kiosks.saveHeartbeat("k", heartbeat, moment(1)).value();
+      return site_->get("/board/fair/kiosks", staff).body;
+    };
+    QVERIFY(!page("").contains("<dt>Light</dt>"));
+    QVERIFY(page("ok").contains("<dt>Light</dt><dd>Working</dd>"));
+    QVERIFY(page("lost").contains("<dt>Light</dt><dd class=\"stop\">Lost</dd>"));
+    QVERIFY(page("<b>").contains("&lt;b&gt;"));
+  }
+
   void aCodeForAKioskIsShownOnce() {
     const auto kim = site_->signIn(Role::Organizer);
     const auto page = site_->post("/board/fair/kiosks", kim, "kiosk_name=North+%3Cb%3E");

@@ -62,6 +62,44 @@ class WebGuestLinkTest : public QObject {
     QVERIFY(!page.body.contains(" style=") && !page.body.contains("<style"));
   }
 
+  void anotherLanguageIsKeptForKiosksAndMails() {
+    const auto path = site_->registerGuest("Ada");
+    const auto ticket = site_->ticketOf(path);
+    const auto language = [&] {
+      return site_->store().attendees().attendee(kLumen, ticket)->value().ticket.language;
+    };
+    QCOMPARE(language(), std::string("en"));
+    QVERIFY(
+        site_->get(path, {{"Accept-Language", "de"}, {"Cookie", "lang=de"}}).body.contains("lang=\"de\""));
+    QCOMPARE(language(), std::string("en"));
+    site_->get(path + "?lang=de");
+    QCOMPARE(language(), std::string("de"));
+    QVERIFY(site_->get(path).body.contains("lang=\"de\""));
+    QVERIFY(site_->store().attendees().saveLanguage(kLumen, ticket, "de-AT", site_->now()).value());
+    site_->get(path + "?lang=de");
+    QCOMPARE(language(), std::string("de-AT"));
+  }
+
+  void aSessionThatIsGoneIsNamedToWhoWasInIt() {
+    const auto ada = site_->registerGuest("Ada", {{"session", "small"}});
+    const auto kim = site_->registerGuest("Kim", {{"session", "large"}});
+    QVERIFY(!site_->store()
+                 .settings()
+                 .editRows(kLumen, {{}, {{"item", "slides"}, {"session", "small"}}}, site_->now())
+                 .value());
+    store::NewNotice notice;
+    notice.row = {.id = "n",
+                  .kind = contract::NoticeKind::Cancelled,
+                  .session = "small",
+                  .from = site_->now(),
+                  .until = site_->now() + std::chrono::hours(1),
+                  .title = {{"en", "Small <workshop>"}}};
+    QVERIFY(site_->store().messages().addNotice(kLumen, notice, site_->now()).has_value());
+    const std::string words = "Does not take place: Small &lt;workshop&gt;";
+    QVERIFY(site_->get(ada).body.contains(words));
+    QVERIFY(!site_->get(kim).body.contains(words));
+  }
+
   void wrongLinksLeadNowhereAndSoonHaveToWait() {
     const auto path = site_->registerGuest("Ada");
     const std::vector<std::string> wrong_links = {"/g/x",
