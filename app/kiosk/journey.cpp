@@ -85,6 +85,7 @@ void Journey::log(const domain::Screen& before) const {
   if (const auto* verdict = verdictOn(screen_.page)) {
     facts[QStringLiteral("verdict")] = QLatin1String(domain::nameOf(*verdict));
   }
+  if (screen_.language != settings_.home_language) facts[QStringLiteral("language")] = screen_.language;
   if (asks) facts[QStringLiteral("asks_if_still_there")] = true;
   if (question > 0) facts[QStringLiteral("question")] = static_cast<qint64>(question);
   if (const auto* request = requestOn(screen_.page)) {
