@@ -36,8 +36,8 @@ int run(const QStringList& arguments) {
   CommandLine line(kEventPut);
   line.positional(
       "FILE",
-      "Rows as in an event file, one a line (NDJSON): event, ticket_type, list, session, question and "
-      "item. \"-\": standard input.");
+      "Rows as in an event file, one a line (NDJSON): event, ticket_type, list, session, question, item "
+      "and picture. \"-\": standard input.");
   addEventOptions(line);
   if (const auto code = line.parse(arguments, 1, 1)) return *code;
   const QString name = line.positionals().first();

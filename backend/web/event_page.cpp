@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/web/event_page.h>
 
+#include <usher/backend/web/event_look.h>
 #include <usher/backend/web/page.h>
 #include <usher/backend/web/paths.h>
 #include <usher/backend/web/programme.h>
@@ -92,12 +93,11 @@ http::Response eventPage(const Visitor& visitor, const EventFacts& facts) {
   auto days = programmeDays(visitor, facts);
   view.flag("has_programme", !days.empty());
   view.list("days", std::move(days));
-  return respond(visitor, {.content = "event",
-                           .title = visitor.localized(facts.event.name),
-                           .view = std::move(view),
-                           .home = visitor.localized(facts.event.name),
-                           .home_path = pathOf({"e", facts.event.id}),
-                           .is_public = true});
+  return respond(visitor, dressed({.content = "event",
+                                   .title = visitor.localized(facts.event.name),
+                                   .view = std::move(view),
+                                   .is_public = true},
+                                  visitor, facts.event));
 }
 
 }  // namespace usher::backend::web

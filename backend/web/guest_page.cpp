@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/web/guest_page.h>
 
+#include <usher/backend/web/event_look.h>
 #include <usher/backend/web/guest_sections.h>
 #include <usher/backend/web/page.h>
 #include <usher/backend/web/paths.h>
@@ -82,14 +83,13 @@ http::Response guestPage(const Visitor& visitor, const GuestFacts& facts, const 
   describeSessions(visitor, facts, paths, now, view);
   describeRequests(visitor, facts, paths, state, now, view);
   describeDetails(visitor, facts, paths, view);
-  auto response = respond(
-      visitor, {.content = "guest",
-                .title = visitor.say("web.your_ticket") + " – " + visitor.localized(facts.event.event.name),
-                .view = std::move(view),
-                .status = state.status,
-                .home = visitor.localized(facts.event.event.name),
-                .home_path = pathOf({"e", facts.event.event.id}),
-                .script = "guest.js"});
+  auto response = respond(visitor, dressed({.content = "guest",
+                                            .title = visitor.say("web.your_ticket") + " – " +
+                                                     visitor.localized(facts.event.event.name),
+                                            .view = std::move(view),
+                                            .status = state.status,
+                                            .script = "guest.js"},
+                                           visitor, facts.event.event));
   keepSecret(response);
   return response;
 }
@@ -102,12 +102,11 @@ http::Response agendaPage(const Visitor& visitor, const GuestFacts& facts, const
   view.text("guest_path", paths.page()).text("ics_path", paths.under({"agenda.ics"}));
   view.text("file_stem", fileStem(visitor, facts));
   view.list("days", chosenDays(visitor, facts));
-  auto response = respond(
-      visitor, {.content = "agenda",
-                .title = visitor.say("web.agenda_title") + " – " + visitor.localized(facts.event.event.name),
-                .view = std::move(view),
-                .home = visitor.localized(facts.event.event.name),
-                .home_path = pathOf({"e", facts.event.event.id})});
+  auto response = respond(visitor, dressed({.content = "agenda",
+                                            .title = visitor.say("web.agenda_title") + " – " +
+                                                     visitor.localized(facts.event.event.name),
+                                            .view = std::move(view)},
+                                           visitor, facts.event.event));
   keepSecret(response);
   return response;
 }

@@ -5,6 +5,7 @@
 #include <usher/backend/locale/language.h>
 #include <usher/backend/web/assets.h>
 #include <usher/backend/web/error_page.h>
+#include <usher/backend/web/event_look.h>
 #include <usher/backend/web/guest_calls.h>
 #include <usher/backend/web/page.h>
 
@@ -101,6 +102,8 @@ http::Group guestRoutes(const GuestServices& services) {
   routes.add(Assets::shipped().route());
   routes.add("GET", "/", "events", showEvents);
   routes.add("GET", "/e/{event}", "event", showEvent);
+  routes.add("GET", "/e/{event}/look.css", "event_look", serveLook);
+  routes.add("GET", "/e/{event}/pictures/{picture}", "event_picture", servePicture);
   routes.add("GET", "/e/{event}/register", "register_form", showForm);
   routes.add("POST", "/e/{event}/register", "register", takeForm);
   routes.add("GET", "", "guest", showGuest);

@@ -25,6 +25,7 @@ struct GuestServices {
 /// Pages for guests, and the assets of all pages:
 ///   GET /                                     events where guests may register
 ///   GET /e/{event}                            one of them, with its programme
+///   GET /e/{event}/look.css, pictures/{id}    its colour and its pictures
 ///   GET, POST /e/{event}/register             the form
 ///   GET /g/{token}                            a guest's own page
 ///   GET /g/{token}/ticket.svg, ticket.png, agenda, agenda.ics

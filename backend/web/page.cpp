@@ -41,6 +41,7 @@ http::Response respond(const Visitor& visitor, const Page& page) {
   view.text("page_look", std::string(page.look));
   view.flag("page_is_public", page.is_public);
   view.text("page_style", assets.path("usher.css"));
+  view.text("page_event_style", page.event_style).text("page_logo", page.logo_path);
   view.text("page_favicon", assets.path("favicon.svg"));
   view.text("page_script", page.script.empty() ? std::string() : assets.path(page.script));
   view.list("page_other_languages",

@@ -21,6 +21,9 @@ struct Page {
   /// What the header is of, e.g. the event's name, and the path that it leads to ("": nowhere).
   std::string home = {};
   std::string home_path = "/";
+  /// The event's own style sheet, after that of all pages, and its logo; "": none.
+  std::string event_style = {};
+  std::string logo_path = {};
   /// The page answers a form, and a GET of its own path shows it again.
   bool can_return = false;
   /// Search engines may show it.

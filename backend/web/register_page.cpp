@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <usher/backend/service/enrolments.h>
+#include <usher/backend/web/event_look.h>
 #include <usher/backend/web/page.h>
 #include <usher/backend/web/paths.h>
 #include <usher/backend/web/programme.h>
@@ -164,17 +165,16 @@ http::Response registerPage(const Visitor& visitor, const EventFacts& facts, con
     view.text("made_path", made->path);
   }
   const bool is_wrong = !form.errors.empty();
-  return respond(visitor,
-                 {.content = "register",
-                  .title = (is_wrong ? visitor.say("web.error_prefix") + " " : "") +
-                           visitor.say("web.register_title") + " – " + visitor.localized(facts.event.name),
-                  .view = std::move(view),
-                  .status = is_wrong ? 422 : 200,
-                  .home = visitor.localized(facts.event.name),
-                  .home_path = pathOf({"e", facts.event.id}),
-                  .can_return = true,
-                  .is_public = true,
-                  .script = "guest.js"});
+  return respond(visitor, dressed({.content = "register",
+                                   .title = (is_wrong ? visitor.say("web.error_prefix") + " " : "") +
+                                            visitor.say("web.register_title") + " – " +
+                                            visitor.localized(facts.event.name),
+                                   .view = std::move(view),
+                                   .status = is_wrong ? 422 : 200,
+                                   .can_return = true,
+                                   .is_public = true,
+                                   .script = "guest.js"},
+                                  visitor, facts.event));
 }
 
 }  // namespace usher::backend::web

@@ -4,6 +4,7 @@ import { Site } from './site.mjs';
 import { boardFileTests } from './board_files.mjs';
 import { boardGuestTests } from './board_guests.mjs';
 import { boardLiveTests } from './board_live.mjs';
+import { boardLookTests } from './board_look.mjs';
 import { boardPageTests } from './board_pages.mjs';
 import { boardSettingsTests } from './board_settings.mjs';
 import { boardSignInTests } from './board_sign_in.mjs';
@@ -17,6 +18,7 @@ const tests = [
   ...boardFileTests,
   ...boardGuestTests,
   ...boardLiveTests,
+  ...boardLookTests,
   ...boardSettingsTests,
   ...boardPageTests,
 ];

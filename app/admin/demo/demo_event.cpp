@@ -42,6 +42,16 @@ std::vector<contract::CheckInListRow> checkInLists(const EventDays& days) {
            .closes_at = days.midnight[2]}};
 }
 
+/// A harbour at dusk.
+contract::Branding look() {
+  return {.accent = "#0B5A70",
+          .greeting = {{"en", "Welcome to the harbour"}, {"de", "Willkommen am Hafen"}},
+          .welcome = {{"en", "Good to have you here. The light is best at dusk."},
+                      {"de", "Schön, dass Sie da sind. Am schönsten ist das Licht in der Dämmerung."}},
+          .help = {{"en", "Look for the blue jackets, next to the cloakroom."},
+                   {"de", "Wir tragen blaue Jacken und stehen neben der Garderobe."}}};
+}
+
 contract::EventRow eventRow(const DemoEventPlan& plan, const VenueTime& venue, const Programme& programme) {
   const auto date = std::chrono::year_month_day(venue.dayOf(plan.now));
   const std::string year = std::to_string(static_cast<int>(date.year()));
@@ -49,7 +59,8 @@ contract::EventRow eventRow(const DemoEventPlan& plan, const VenueTime& venue, c
           .name = {{"en", "Harbour Light " + year}, {"de", "Hafenlicht " + year}},
           .timezone = VenueTime::kZone,
           .starts_at = programme.in_order.front().sessions.front().starts_at,
-          .ends_at = programme.in_order.back().sessions.back().ends_at};
+          .ends_at = programme.in_order.back().sessions.back().ends_at,
+          .branding = look()};
 }
 
 }  // namespace

@@ -89,5 +89,6 @@ http::Answer exportCheckIns(const BoardCall& call);
 http::Answer exportRequests(const BoardCall& call);
 http::Answer showSettings(const BoardCall& call);
 http::Answer saveEventSettings(const BoardCall& call);
+http::Answer saveLook(const BoardCall& call);
 
 }  // namespace usher::backend::web

@@ -142,6 +142,7 @@ http::Group boardRoutes(const BoardServices& services) {
                   exportRequests);
   routes.get("/board/{event}/settings", "board_settings", permission::kSetUpEvents, showSettings);
   routes.post("/board/{event}/settings", "board_settings_save", permission::kSetUpEvents, saveEventSettings);
+  routes.upload("/board/{event}/settings/look", "board_look_save", permission::kSetUpEvents, saveLook);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onBoardError};
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <optional>
+
 #include <usher/backend/http/form.h>
 #include <usher/backend/locale/language.h>
-#include <usher/backend/web/board/board_call.h>
+#include <usher/backend/web/board/look_section.h>
 #include <usher/backend/web/board/settings_form.h>
 #include <usher/backend/web/board/staff_rules_form.h>
 #include <usher/backend/web/form_text.h>
@@ -87,12 +89,13 @@ class FormView {
   const std::string* wrong_;
 };
 
-http::Answer settingsPage(const BoardCall& call, const SettingsFields& fields, const std::string* wrong) {
+http::Response settingsPage(const BoardCall& call, const SettingsFields& fields, const std::string* wrong,
+                            std::optional<View> look = {}) {
   const auto types = typesOf(call);
   if (!types) return call.fail(types.error());
   const FormView form(call, fields, wrong);
   View view;
-  view.text("action", call.path({"settings"})).flag("wrong", wrong != nullptr);
+  view.text("action", call.path({"settings"})).flag("any_wrong", wrong != nullptr || look);
   view.list("about", {form.text("venue", "text", kLongestVenue), form.text("reply_to", "email", 254)});
   std::vector<View> descriptions;
   for (const auto language : locale::kLanguages) descriptions.push_back(form.description(language));
@@ -111,7 +114,9 @@ http::Answer settingsPage(const BoardCall& call, const SettingsFields& fields, c
   for (const auto& type : *types) rows.push_back(form.places(type));
   view.list("types", std::move(rows));
   view.text("offered_reason", wrong && *wrong == "offered" ? call.say("wrong_offered") : std::string());
-  return call.page("board_settings", "settings", std::move(view), wrong ? 422 : 200);
+  const bool is_wrong = wrong != nullptr || look;
+  view.part("look", look ? *std::move(look) : lookSection(call, fieldsOf(call.event.branding), nullptr));
+  return call.page("board_settings", "settings", std::move(view), is_wrong ? 422 : 200);
 }
 
 }  // namespace
@@ -120,6 +125,13 @@ http::Answer showSettings(const BoardCall& call) {
   const auto settings = call.stores().settings.settings(call.event.id);
   if (!settings) return call.fail(settings.error());
   return settingsPage(call, fieldsOf(*settings, call.event.timezone), nullptr);
+}
+
+http::Response lookPage(const BoardCall& call, const LookFields& fields, const LookFault& fault) {
+  const auto settings = call.stores().settings.settings(call.event.id);
+  if (!settings) return call.fail(settings.error());
+  return settingsPage(call, fieldsOf(*settings, call.event.timezone), nullptr,
+                      lookSection(call, fields, &fault));
 }
 
 http::Answer saveEventSettings(const BoardCall& call) {
