@@ -518,6 +518,117 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>This session does not take place</source>
+        <translation>هذه الجلسة لن تُقام</translation>
+    </message>
+    <message>
+        <source>We are sorry. Maybe you like one of the other sessions?</source>
+        <translation>نأسف لذلك. ربما تعجبك جلسة أخرى؟</translation>
+    </message>
+    <message>
+        <source>This session is over</source>
+        <translation>انتهت هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>That is no longer possible</source>
+        <translation>لم يعد ذلك ممكنًا</translation>
+    </message>
+    <message>
+        <source>The session is over, or your ticket has changed. Our staff will gladly help you.</source>
+        <translation>انتهت الجلسة أو تغيّرت تذكرتك. سيسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>Seats are free</source>
+        <translation>توجد مقاعد شاغرة</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>تمتلئ سريعًا</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>You have a seat</source>
+        <translation>لديك مقعد</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>على قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>قيد الطلب</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>احجز مقعدًا</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>انضم إلى قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Give my seat back</source>
+        <translation>أعد مقعدي</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>غادر قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>لم أعد أريده</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Our staff will gladly help you.</source>
+        <translation>لم يتغيّر شيء. سيسعد فريقنا بمساعدتك.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t come, please give it back: somebody is waiting for it.</source>
+        <translation>إن لم تستطع الحضور، فأعده من فضلك: هناك من ينتظره.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>أنت على قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>You get a seat as soon as one is free.</source>
+        <translation>ستحصل على مقعد فور توفّره.</translation>
+    </message>
+    <message>
+        <source>Your seat is asked for</source>
+        <translation>طُلب مقعدك</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you get one as soon as it is free. We tell you here, now or when you show your code again.</source>
+        <translation>كل المقاعد محجوزة: ستحصل على مقعد فور توفّره. سنخبرك هنا، بعد لحظات أو عندما تُظهر رمزك مجددًا.</translation>
+    </message>
+    <message>
+        <source>We tell you here whether you have it, now or when you show your code again.</source>
+        <translation>سنخبرك هنا إن كان لك، بعد لحظات أو عندما تُظهر رمزك مجددًا.</translation>
+    </message>
+    <message>
+        <source>You have given it back</source>
+        <translation>لقد أعدته</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody else will be glad of it.</source>
+        <translation>شكرًا لك. سيسعد به شخص آخر.</translation>
+    </message>
+    <message>
+        <source>All seats are taken. On the waiting list you get one as soon as it is free.</source>
+        <translation>كل المقاعد محجوزة. على قائمة الانتظار تحصل على مقعد فور توفّره.</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>Does not take place</source>
@@ -590,14 +701,6 @@
         <translation>جلساتي</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>مكتملة</translation>
-    </message>
-    <message>
-        <source>Filling up</source>
-        <translation>تمتلئ سريعًا</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>room · what is new of the session</comment>
         <translation>%1 · %2</translation>
@@ -613,6 +716,10 @@
     <message>
         <source>Later sessions</source>
         <translation>جلسات لاحقة</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1047,10 @@
         <source>Ask for something</source>
         <translation>اطلب شيئًا</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::Page</name>
@@ -973,6 +1084,38 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>اللغة، نص أكبر، قراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ProgrammePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>There are no more sessions to come. Thank you for being here!</source>
+        <translation>لا توجد جلسات أخرى قادمة. شكرًا لحضورك!</translation>
+    </message>
+    <message>
+        <source>Touch a session to see more of it.</source>
+        <translation>المس جلسة لترى المزيد عنها.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>جلسات سابقة</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>جلسات لاحقة</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1163,31 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>لم يُطلب شيء. سيسعد فريقنا بمساعدتك.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::SessionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, from – to</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>At the same time as yours: %1</source>
+        <comment>title of a session</comment>
+        <translation>في وقت جلستك نفسه: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1440,10 @@
     <message>
         <source>Ask for something</source>
         <translation>اطلب شيئًا</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
     </message>
 </context>
 </TS>

@@ -510,6 +510,117 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>This session does not take place</source>
+        <translation>Dieser Termin findet nicht statt</translation>
+    </message>
+    <message>
+        <source>We are sorry. Maybe you like one of the other sessions?</source>
+        <translation>Das tut uns leid. Vielleicht gefällt Ihnen ein anderer Termin?</translation>
+    </message>
+    <message>
+        <source>This session is over</source>
+        <translation>Dieser Termin ist vorbei</translation>
+    </message>
+    <message>
+        <source>That is no longer possible</source>
+        <translation>Das geht leider nicht mehr</translation>
+    </message>
+    <message>
+        <source>The session is over, or your ticket has changed. Our staff will gladly help you.</source>
+        <translation>Der Termin ist vorbei, oder Ihr Ticket hat sich geändert. Unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>Seats are free</source>
+        <translation>Plätze frei</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Wird voll</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>You have a seat</source>
+        <translation>Sie haben einen Platz</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>Platz reservieren</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>Auf die Warteliste</translation>
+    </message>
+    <message>
+        <source>Give my seat back</source>
+        <translation>Meinen Platz zurückgeben</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Von der Warteliste gehen</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>Ich möchte ihn nicht mehr</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Our staff will gladly help you.</source>
+        <translation>Es hat sich nichts geändert. Unser Team hilft Ihnen gern.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t come, please give it back: somebody is waiting for it.</source>
+        <translation>Wenn Sie nicht kommen können, geben Sie ihn bitte zurück: Jemand wartet darauf.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Sie stehen auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>You get a seat as soon as one is free.</source>
+        <translation>Sie bekommen einen Platz, sobald einer frei wird.</translation>
+    </message>
+    <message>
+        <source>Your seat is asked for</source>
+        <translation>Ihr Platz ist angefragt</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you get one as soon as it is free. We tell you here, now or when you show your code again.</source>
+        <translation>Alle Plätze sind vergeben: Sie bekommen einen, sobald er frei wird. Wir sagen es Ihnen hier, gleich oder wenn Sie Ihren Code wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>We tell you here whether you have it, now or when you show your code again.</source>
+        <translation>Ob Sie ihn haben, sagen wir Ihnen hier, gleich oder wenn Sie Ihren Code wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>You have given it back</source>
+        <translation>Sie haben ihn zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody else will be glad of it.</source>
+        <translation>Danke. Jemand anderes freut sich darüber.</translation>
+    </message>
+    <message>
+        <source>All seats are taken. On the waiting list you get one as soon as it is free.</source>
+        <translation>Alle Plätze sind vergeben. Auf der Warteliste bekommen Sie einen, sobald er frei wird.</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>Does not take place</source>
@@ -574,14 +685,6 @@
         <translation>Mein Programm</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Voll</translation>
-    </message>
-    <message>
-        <source>Filling up</source>
-        <translation>Wird voll</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>room · what is new of the session</comment>
         <translation>%1 · %2</translation>
@@ -597,6 +700,10 @@
     <message>
         <source>Later sessions</source>
         <translation>Spätere Termine</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Ganzes Programm</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1023,10 @@
         <source>Ask for something</source>
         <translation>Um etwas bitten</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::Page</name>
@@ -949,6 +1060,38 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>Sprache, größere Schrift, Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ProgrammePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Ganzes Programm</translation>
+    </message>
+    <message>
+        <source>There are no more sessions to come. Thank you for being here!</source>
+        <translation>Es kommen keine Termine mehr. Danke, dass Sie da waren!</translation>
+    </message>
+    <message>
+        <source>Touch a session to see more of it.</source>
+        <translation>Berühren Sie einen Termin, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Frühere Termine</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>Spätere Termine</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1139,31 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>Es wurde um nichts gebeten. Unser Team hilft Ihnen gern.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::SessionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, from – to</comment>
+        <translation>%1, %2&#xa0;Uhr</translation>
+    </message>
+    <message>
+        <source>At the same time as yours: %1</source>
+        <comment>title of a session</comment>
+        <translation>Zur selben Zeit wie Ihr Termin: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1408,10 @@
     <message>
         <source>Ask for something</source>
         <translation>Um etwas bitten</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Programm</translation>
     </message>
 </context>
 </TS>

@@ -510,6 +510,117 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>This session does not take place</source>
+        <translation>Esta sesión no se celebra</translation>
+    </message>
+    <message>
+        <source>We are sorry. Maybe you like one of the other sessions?</source>
+        <translation>Lo sentimos. ¿Quizá le guste otra de las sesiones?</translation>
+    </message>
+    <message>
+        <source>This session is over</source>
+        <translation>Esta sesión ya ha terminado</translation>
+    </message>
+    <message>
+        <source>That is no longer possible</source>
+        <translation>Ya no es posible</translation>
+    </message>
+    <message>
+        <source>The session is over, or your ticket has changed. Our staff will gladly help you.</source>
+        <translation>La sesión ha terminado o su entrada ha cambiado. Nuestro equipo le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>Seats are free</source>
+        <translation>Hay plazas libres</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Casi completo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>You have a seat</source>
+        <translation>Tiene una plaza</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>En lista de espera</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitada</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>Reservar una plaza</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>Apuntarme a la lista de espera</translation>
+    </message>
+    <message>
+        <source>Give my seat back</source>
+        <translation>Devolver mi plaza</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Salir de la lista de espera</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>Ya no la quiero</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Our staff will gladly help you.</source>
+        <translation>No ha cambiado nada. Nuestro equipo le ayudará con gusto.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t come, please give it back: somebody is waiting for it.</source>
+        <translation>Si no puede venir, devuélvala, por favor: alguien la espera.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Está en la lista de espera</translation>
+    </message>
+    <message>
+        <source>You get a seat as soon as one is free.</source>
+        <translation>Tendrá una plaza en cuanto quede una libre.</translation>
+    </message>
+    <message>
+        <source>Your seat is asked for</source>
+        <translation>Su plaza está solicitada</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you get one as soon as it is free. We tell you here, now or when you show your code again.</source>
+        <translation>Todas las plazas están ocupadas: tendrá una en cuanto quede libre. Se lo diremos aquí, enseguida o cuando vuelva a mostrar su código.</translation>
+    </message>
+    <message>
+        <source>We tell you here whether you have it, now or when you show your code again.</source>
+        <translation>Le diremos aquí si la tiene, enseguida o cuando vuelva a mostrar su código.</translation>
+    </message>
+    <message>
+        <source>You have given it back</source>
+        <translation>La ha devuelto</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody else will be glad of it.</source>
+        <translation>Gracias. Otra persona se alegrará.</translation>
+    </message>
+    <message>
+        <source>All seats are taken. On the waiting list you get one as soon as it is free.</source>
+        <translation>Todas las plazas están ocupadas. En la lista de espera tendrá una en cuanto quede libre.</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>Does not take place</source>
@@ -574,14 +685,6 @@
         <translation>Mis sesiones</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Completo</translation>
-    </message>
-    <message>
-        <source>Filling up</source>
-        <translation>Casi completo</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>room · what is new of the session</comment>
         <translation>%1 · %2</translation>
@@ -597,6 +700,10 @@
     <message>
         <source>Later sessions</source>
         <translation>Sesiones posteriores</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1023,10 @@
         <source>Ask for something</source>
         <translation>Pedir algo</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::Page</name>
@@ -949,6 +1060,38 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>Idioma, texto más grande, lectura en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ProgrammePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>There are no more sessions to come. Thank you for being here!</source>
+        <translation>No quedan más sesiones. ¡Gracias por estar aquí!</translation>
+    </message>
+    <message>
+        <source>Touch a session to see more of it.</source>
+        <translation>Toque una sesión para ver más.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Sesiones anteriores</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>Sesiones posteriores</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1139,31 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>No se ha pedido nada. Nuestro equipo le ayudará con gusto.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::SessionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, from – to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the same time as yours: %1</source>
+        <comment>title of a session</comment>
+        <translation>A la misma hora que su sesión: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1408,10 @@
     <message>
         <source>Ask for something</source>
         <translation>Pedir algo</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
     </message>
 </context>
 </TS>

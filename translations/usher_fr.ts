@@ -510,6 +510,117 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>This session does not take place</source>
+        <translation>Cette session n’a pas lieu</translation>
+    </message>
+    <message>
+        <source>We are sorry. Maybe you like one of the other sessions?</source>
+        <translation>Nous en sommes désolés. Une autre session vous plairait-elle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This session is over</source>
+        <translation>Cette session est terminée</translation>
+    </message>
+    <message>
+        <source>That is no longer possible</source>
+        <translation>Ce n’est plus possible</translation>
+    </message>
+    <message>
+        <source>The session is over, or your ticket has changed. Our staff will gladly help you.</source>
+        <translation>La session est terminée, ou votre billet a changé. Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>Seats are free</source>
+        <translation>Places disponibles</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>Presque complet</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>You have a seat</source>
+        <translation>Vous avez une place</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>En liste d’attente</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>Réserver une place</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>M’inscrire en liste d’attente</translation>
+    </message>
+    <message>
+        <source>Give my seat back</source>
+        <translation>Rendre ma place</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>Quitter la liste d’attente</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>Je n’en veux plus</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Our staff will gladly help you.</source>
+        <translation>Rien n’a changé. Notre équipe vous aidera volontiers.</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t come, please give it back: somebody is waiting for it.</source>
+        <translation>Si vous ne pouvez pas venir, rendez-la, s’il vous plaît&#xa0;: quelqu’un l’attend.</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>Vous êtes en liste d’attente</translation>
+    </message>
+    <message>
+        <source>You get a seat as soon as one is free.</source>
+        <translation>Vous aurez une place dès qu’une se libère.</translation>
+    </message>
+    <message>
+        <source>Your seat is asked for</source>
+        <translation>Votre place est demandée</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you get one as soon as it is free. We tell you here, now or when you show your code again.</source>
+        <translation>Toutes les places sont prises&#xa0;: vous en aurez une dès qu’elle se libère. Nous vous le dirons ici, dans un instant ou quand vous présenterez à nouveau votre code.</translation>
+    </message>
+    <message>
+        <source>We tell you here whether you have it, now or when you show your code again.</source>
+        <translation>Nous vous dirons ici si vous l’avez, dans un instant ou quand vous présenterez à nouveau votre code.</translation>
+    </message>
+    <message>
+        <source>You have given it back</source>
+        <translation>Vous l’avez rendue</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody else will be glad of it.</source>
+        <translation>Merci. Quelqu’un d’autre en sera heureux.</translation>
+    </message>
+    <message>
+        <source>All seats are taken. On the waiting list you get one as soon as it is free.</source>
+        <translation>Toutes les places sont prises. En liste d’attente, vous en aurez une dès qu’elle se libère.</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>Does not take place</source>
@@ -574,14 +685,6 @@
         <translation>Mes sessions</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>Complet</translation>
-    </message>
-    <message>
-        <source>Filling up</source>
-        <translation>Presque complet</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>room · what is new of the session</comment>
         <translation>%1 · %2</translation>
@@ -597,6 +700,10 @@
     <message>
         <source>Later sessions</source>
         <translation>Sessions suivantes</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1023,10 @@
         <source>Ask for something</source>
         <translation>Demander quelque chose</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::Page</name>
@@ -949,6 +1060,38 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>Langue, texte plus grand, lecture à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ProgrammePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les sessions</translation>
+    </message>
+    <message>
+        <source>There are no more sessions to come. Thank you for being here!</source>
+        <translation>Il n’y a plus de session à venir. Merci d’avoir été là&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Touch a session to see more of it.</source>
+        <translation>Touchez une session pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>Sessions précédentes</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>Sessions suivantes</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1139,31 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>Rien n’a été demandé. Notre équipe vous aidera volontiers.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::SessionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, from – to</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the same time as yours: %1</source>
+        <comment>title of a session</comment>
+        <translation>En même temps que votre session&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1408,10 @@
     <message>
         <source>Ask for something</source>
         <translation>Demander quelque chose</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
     </message>
 </context>
 </TS>

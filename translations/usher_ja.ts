@@ -508,6 +508,117 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>This session does not take place</source>
+        <translation>このセッションは中止になりました</translation>
+    </message>
+    <message>
+        <source>We are sorry. Maybe you like one of the other sessions?</source>
+        <translation>申し訳ございません。ほかのセッションもぜひご覧ください。</translation>
+    </message>
+    <message>
+        <source>This session is over</source>
+        <translation>このセッションは終了しました</translation>
+    </message>
+    <message>
+        <source>That is no longer possible</source>
+        <translation>現在はお受けできません</translation>
+    </message>
+    <message>
+        <source>The session is over, or your ticket has changed. Our staff will gladly help you.</source>
+        <translation>セッションが終了したか、チケットの内容が変わりました。スタッフが喜んでお手伝いします。</translation>
+    </message>
+    <message>
+        <source>Seats are free</source>
+        <translation>空席あり</translation>
+    </message>
+    <message>
+        <source>Filling up</source>
+        <translation>残席わずか</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>満席</translation>
+    </message>
+    <message>
+        <source>You have a seat</source>
+        <translation>お席があります</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>キャンセル待ち</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申し込み中</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>席を申し込む</translation>
+    </message>
+    <message>
+        <source>Join the waiting list</source>
+        <translation>キャンセル待ちに登録する</translation>
+    </message>
+    <message>
+        <source>Give my seat back</source>
+        <translation>席を返す</translation>
+    </message>
+    <message>
+        <source>Leave the waiting list</source>
+        <translation>キャンセル待ちをやめる</translation>
+    </message>
+    <message>
+        <source>I do not want it any more</source>
+        <translation>申し込みを取り消す</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Our staff will gladly help you.</source>
+        <translation>何も変更されていません。スタッフが喜んでお手伝いします。</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t come, please give it back: somebody is waiting for it.</source>
+        <translation>ご参加になれない場合は、お席をお返しください。お待ちの方がいらっしゃいます。</translation>
+    </message>
+    <message>
+        <source>You are on the waiting list</source>
+        <translation>キャンセル待ちに登録されています</translation>
+    </message>
+    <message>
+        <source>You get a seat as soon as one is free.</source>
+        <translation>空席が出しだい、お席をご用意します。</translation>
+    </message>
+    <message>
+        <source>Your seat is asked for</source>
+        <translation>お席を申し込みました</translation>
+    </message>
+    <message>
+        <source>All seats are taken: you get one as soon as it is free. We tell you here, now or when you show your code again.</source>
+        <translation>現在は満席です。空席が出しだい、お席をご用意します。結果はこの画面、またはもう一度コードをかざすとご確認いただけます。</translation>
+    </message>
+    <message>
+        <source>We tell you here whether you have it, now or when you show your code again.</source>
+        <translation>結果はこの画面、またはもう一度コードをかざすとご確認いただけます。</translation>
+    </message>
+    <message>
+        <source>You have given it back</source>
+        <translation>お返しいただきました</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody else will be glad of it.</source>
+        <translation>ありがとうございます。ほかの方がご利用になれます。</translation>
+    </message>
+    <message>
+        <source>All seats are taken. On the waiting list you get one as soon as it is free.</source>
+        <translation>現在は満席です。キャンセル待ちにご登録いただくと、空席が出しだいお席をご用意します。</translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message>
         <source>Does not take place</source>
@@ -570,14 +681,6 @@
         <translation>私のプログラム</translation>
     </message>
     <message>
-        <source>Full</source>
-        <translation>満席</translation>
-    </message>
-    <message>
-        <source>Filling up</source>
-        <translation>残席わずか</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>room · what is new of the session</comment>
         <translation>%1 · %2</translation>
@@ -593,6 +696,10 @@
     <message>
         <source>Later sessions</source>
         <translation>次のプログラム</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>すべてのプログラム</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1017,10 @@
         <source>Ask for something</source>
         <translation>何かお願いする</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>プログラム</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::Page</name>
@@ -943,6 +1054,38 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>言語、文字を大きく、読み上げ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ProgrammePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time · room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>すべてのプログラム</translation>
+    </message>
+    <message>
+        <source>There are no more sessions to come. Thank you for being here!</source>
+        <translation>この後のプログラムはありません。ご参加ありがとうございました。</translation>
+    </message>
+    <message>
+        <source>Touch a session to see more of it.</source>
+        <translation>セッションに触れると、詳しい内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Earlier sessions</source>
+        <translation>前のプログラム</translation>
+    </message>
+    <message>
+        <source>Later sessions</source>
+        <translation>次のプログラム</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1133,31 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>何も依頼されていません。スタッフが喜んでお手伝いします。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::SessionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, from – to</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the same time as yours: %1</source>
+        <comment>title of a session</comment>
+        <translation>ご予約のセッションと時間が重なっています：%1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1400,10 @@
     <message>
         <source>Ask for something</source>
         <translation>何かお願いする</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>プログラム</translation>
     </message>
 </context>
 </TS>

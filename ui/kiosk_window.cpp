@@ -20,8 +20,10 @@
 #include <usher/ui/pages/notice_page.h>
 #include <usher/ui/pages/out_of_service_page.h>
 #include <usher/ui/pages/preferences_sheet.h>
+#include <usher/ui/pages/programme_page.h>
 #include <usher/ui/pages/questions_page.h>
 #include <usher/ui/pages/receipt_page.h>
+#include <usher/ui/pages/session_page.h>
 #include <usher/ui/pages/signature_page.h>
 #include <usher/ui/pages/still_there_page.h>
 #include <usher/ui/pages/typed_page.h>
@@ -68,6 +70,8 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   asking_ = new AskingPage(look_, this);
   receipt_ = new ReceiptPage(look_, this);
   agenda_ = new AgendaPage(look_, this);
+  programme_ = new ProgrammePage(look_, this);
+  session_ = new SessionPage(look_, this);
   notice_ = new NoticePage(look_, this);
   out_of_service_ = new OutOfServicePage(look_, this);
   still_there_ = new StillTherePage(look_, this);
@@ -75,8 +79,8 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   preferences_ = new PreferencesSheet(look_, settings_.languages, this);
   reader_ = new Reader(this);
   curtain_ = new Curtain(look_, this);
-  pages_ = {attract_,   questions_, typed_,   signature_, welcome_, choosing_,       welcome_all_,
-            catalogue_, asking_,    receipt_, agenda_,    notice_,  out_of_service_, still_there_};
+  pages_ = {attract_, questions_, typed_,  signature_, welcome_, choosing_, welcome_all_,    catalogue_,
+            asking_,  receipt_,   agenda_, programme_, session_, notice_,   out_of_service_, still_there_};
   for (Page* page : pages_) {
     page->hide();
     connect(page, &Page::preferencesWanted, this, &KioskWindow::openPreferences);
@@ -145,8 +149,16 @@ void KioskWindow::connectPages() {
   on(receipt_, &ReceiptPage::back, BackTapped{});
   on(receipt_, &ReceiptPage::done, DoneTapped{});
   on(agenda_, &AgendaPage::printWanted, AgendaTapped{});
+  on(agenda_, &AgendaPage::allWanted, ProgrammeTapped{});
   on(agenda_, &AgendaPage::back, BackTapped{});
+  connect(programme_, &ProgrammePage::sessionTapped, this,
+          [this](const domain::SessionId& session) { emit happened(SessionTapped{session}); });
+  on(programme_, &ProgrammePage::back, BackTapped{});
+  on(session_, &SessionPage::seatTapped, SeatTapped{});
+  on(session_, &SessionPage::back, BackTapped{});
+  on(session_, &SessionPage::done, DoneTapped{});
   on(notice_, &NoticePage::catalogueWanted, CatalogueTapped{});
+  on(notice_, &NoticePage::sessionsWanted, SessionsTapped{});
   on(notice_, &NoticePage::done, DoneTapped{});
   on(still_there_, &StillTherePage::moreTime, Touched{});
   on(still_there_, &StillTherePage::done, DoneTapped{});
@@ -317,9 +329,21 @@ Page* KioskWindow::fillPage() {
             agenda_->show(page, facts, speaking);
             return agenda_;
           },
+          [&](const domain::Programme& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            programme_->show(page, facts, speaking);
+            return programme_;
+          },
+          [&](const domain::OneSession& page) -> Page* {
+            time_left_->setColour(look_.palette.accent);
+            session_->show(page, facts, speaking);
+            return session_;
+          },
           [&](const domain::Refused& page) {
             const bool asks = page.catalogue && branding.offers(domain::GuestStep::Requests);
-            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"), {asks, staff.help});
+            const bool sits = page.seats && branding.offers(domain::GuestStep::Enrolment);
+            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"),
+                          {.asks = asks, .sessions = sits, .help = staff.help});
           },
           [&](const domain::NotATicket& page) {
             return notice(notATicketNotice(page.fault), tr("Try again"));
@@ -345,6 +369,8 @@ void KioskWindow::turnTo(Page* page) {
   if (page != asking_) asking_->forget();
   if (page != receipt_) receipt_->forget();
   if (page != agenda_) agenda_->forget();
+  if (page != programme_) programme_->forget();
+  if (page != session_) session_->forget();
   if (page != notice_) notice_->forget();
   if (screen_.presence != domain::Presence::Asked) {
     still_there_->stop();

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include <usher/checkin/ask_for.h>
+#include <usher/checkin/change_seat.h>
 #include <usher/checkin/find_guest.h>
 #include <usher/checkin/record_op.h>
 #include <usher/checkin/redeem.h>
@@ -135,6 +136,7 @@ void DataRoom::startSync() {
   sync::Engine* const engine = parts_->engine.get();
   connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
+  connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
   // The engine is destroyed with the store: not from within its own signal.
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
@@ -294,6 +296,27 @@ void DataRoom::askFor(const domain::effect::AskFor& wanted) {
   }
   emit asked({wanted.visit, answer->outcome, answer->request, std::move(answer->catalogue)});
   if (answer->outcome == domain::AskOutcome::Kept) parts_->engine->recorded();
+}
+
+void DataRoom::changeSeat(const domain::effect::ChangeSeat& wanted) {
+  const auto failed = [&] { emit seatChanged({wanted.visit, domain::SeatOutcome::Failed, std::nullopt}); };
+  if (!parts_ || !parts_->redeem) return failed();
+  checkin::ChangeSeat change(*parts_->store, *parts_->store, clock_, random_);
+  auto answer = change(wanted.code, wanted.wanted);
+  if (!answer) {
+    failed();
+    return loseStore(answer.error());
+  }
+  emit seatChanged({wanted.visit, answer->outcome, std::move(answer->seats)});
+  if (answer->outcome == domain::SeatOutcome::Kept) parts_->engine->recorded();
+}
+
+void DataRoom::tellSeats(const domain::effect::TellSeats& wanted) {
+  if (!parts_ || !parts_->redeem) return;
+  auto seats =
+      checkin::ChangeSeat(*parts_->store, *parts_->store, clock_, random_).seats(wanted.code, wanted.ticket);
+  if (!seats) return loseStore(seats.error());
+  if (*seats) emit seatsTold({**std::move(seats)});
 }
 
 void DataRoom::record(const domain::op::PrintResult& result) {

@@ -47,6 +47,10 @@ class DataRoom : public QObject {
   void registerWalkIn(const domain::effect::Register& wanted);
   /// Keeps what a guest asks for; answered by asked(), at once.
   void askFor(const domain::effect::AskFor& wanted);
+  /// Keeps that a guest wants a seat, or gives it back; answered by seatChanged(), at once.
+  void changeSeat(const domain::effect::ChangeSeat& wanted);
+  /// Answered by seatsTold(), at once, where there are any to tell of.
+  void tellSeats(const domain::effect::TellSeats& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
@@ -64,6 +68,10 @@ class DataRoom : public QObject {
   void typesOffered(const usher::domain::event::TypesOffered& offer);
   void registered(const usher::domain::event::Registered& made);
   void asked(const usher::domain::event::Asked& answer);
+  void seatChanged(const usher::domain::event::SeatChanged& answer);
+  void seatsTold(const usher::domain::event::SeatsTold& answer);
+  /// The feed has brought what there was.
+  void newsCame();
   void serviceLost(const usher::domain::event::ServiceLost& loss);
   void serviceReady();
   void factsChanged(const usher::domain::EventFacts& facts);

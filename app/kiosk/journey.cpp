@@ -26,6 +26,26 @@ const domain::GuestRequest* requestOn(const domain::Page& page) {
   return nullptr;
 }
 
+const char* nameOf(domain::SeatState state) {
+  switch (state) {
+    case domain::SeatState::None:
+      return "none";
+    case domain::SeatState::Has:
+      return "has";
+    case domain::SeatState::Waits:
+      return "waits";
+    case domain::SeatState::AskedFor:
+      return "asked_for";
+  }
+  return "none";
+}
+
+/// In the session on the page.
+std::optional<domain::SeatState> seatOn(const domain::Page& page) {
+  const auto* session = std::get_if<domain::OneSession>(&page);
+  return session ? std::optional(domain::seatsOf(session->told).of(session->session)) : std::nullopt;
+}
+
 /// Of the question on the page, from 1; 0 where there is none.
 std::size_t questionOn(const domain::Page& page) {
   return std::visit(
@@ -64,6 +84,8 @@ void Journey::run(const domain::Effect& effect) {
                  [this](const domain::effect::OfferTypes& wanted) { emit typesWanted(wanted); },
                  [this](const domain::effect::Register& wanted) { emit registrationWanted(wanted); },
                  [this](const domain::effect::AskFor& request) { emit requestWanted(request); },
+                 [this](const domain::effect::ChangeSeat& wanted) { emit seatWanted(wanted); },
+                 [this](const domain::effect::TellSeats& wanted) { emit seatsWanted(wanted); },
                  [this](const domain::effect::Print& print) { emit printWanted(print); },
                  [this](const domain::effect::StartTimer& start) {
                    timer_visit_ = start.visit;
@@ -76,9 +98,10 @@ void Journey::run(const domain::Effect& effect) {
 
 void Journey::log(const domain::Screen& before) const {
   const auto question = questionOn(screen_.page);
+  const auto seat = seatOn(screen_.page);
   const bool asks = screen_.presence == domain::Presence::Asked && before.presence != screen_.presence;
   if (before.visit == screen_.visit && before.page.index() == screen_.page.index() &&
-      questionOn(before.page) == question && !asks)
+      questionOn(before.page) == question && seatOn(before.page) == seat && !asks)
     return;
   QJsonObject facts{{QStringLiteral("page"), QLatin1String(domain::nameOf(screen_.page))},
                     {QStringLiteral("visit"), static_cast<qint64>(screen_.visit)}};
@@ -91,6 +114,7 @@ void Journey::log(const domain::Screen& before) const {
   if (const auto* request = requestOn(screen_.page)) {
     facts[QStringLiteral("request")] = QLatin1String(domain::nameOf(request->state));
   }
+  if (seat) facts[QStringLiteral("seat")] = QLatin1String(nameOf(*seat));
   if (const auto* all = std::get_if<domain::WelcomeAll>(&screen_.page)) {
     facts[QStringLiteral("admitted")] = static_cast<qint64>(all->party.admitted.size());
     facts[QStringLiteral("refused")] = static_cast<qint64>(all->party.refused.size());

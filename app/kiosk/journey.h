@@ -25,6 +25,8 @@ class Journey : public QObject {
   void typesWanted(const usher::domain::effect::OfferTypes& wanted);
   void registrationWanted(const usher::domain::effect::Register& wanted);
   void requestWanted(const usher::domain::effect::AskFor& request);
+  void seatWanted(const usher::domain::effect::ChangeSeat& wanted);
+  void seatsWanted(const usher::domain::effect::TellSeats& wanted);
   void printWanted(const usher::domain::effect::Print& print);
   /// The present page will be left by itself after this.
   void pageEndsIn(std::chrono::milliseconds after);

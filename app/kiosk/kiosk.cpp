@@ -212,6 +212,11 @@ void Kiosk::connectData() {
   connect(data_.get(), &DataRoom::registered, &journey_, &Journey::post);
   connect(&journey_, &Journey::requestWanted, data_.get(), &DataRoom::askFor);
   connect(data_.get(), &DataRoom::asked, &journey_, &Journey::post);
+  connect(&journey_, &Journey::seatWanted, data_.get(), &DataRoom::changeSeat);
+  connect(data_.get(), &DataRoom::seatChanged, &journey_, &Journey::post);
+  connect(&journey_, &Journey::seatsWanted, data_.get(), &DataRoom::tellSeats);
+  connect(data_.get(), &DataRoom::seatsTold, &journey_, &Journey::post);
+  connect(data_.get(), &DataRoom::newsCame, this, [this] { journey_.post(domain::event::NewsCame{}); });
   connect(data_.get(), &DataRoom::decided, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::decisionFailed, &journey_, &Journey::post);
   connect(data_.get(), &DataRoom::serviceLost, &journey_, &Journey::post);

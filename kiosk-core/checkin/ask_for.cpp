@@ -4,17 +4,9 @@
 #include <utility>
 
 #include <usher/checkin/record_op.h>
+#include <usher/checkin/ticket_of.h>
 
 namespace usher::checkin {
-namespace {
-
-/// Whose ticket the backend serves.
-bool isServed(const domain::Ticket& ticket) {
-  return ticket.order_status != domain::OrderStatus::Cancelled && !ticket.blocked && !ticket.revoked;
-}
-
-}  // namespace
-
 AskFor::AskFor(ports::CheckInStore& store, ports::RequestBook& requests, ports::Journal& journal,
                const ports::Clock& clock, ports::Random& random)
     : store_(store), requests_(requests), journal_(journal), clock_(clock), random_(random) {}
@@ -22,22 +14,14 @@ AskFor::AskFor(ports::CheckInStore& store, ports::RequestBook& requests, ports::
 std::expected<domain::GuestCatalogue, ports::StoreError> AskFor::catalogue(const QString& code,
                                                                            const domain::TicketId& id) {
   domain::GuestCatalogue catalogue{.ticket = id, .code = code};
-  const auto scanned = domain::TicketCode::parse(code.toUtf8());
-  if (!scanned) return catalogue;
+  const auto ticket = ticketOf(store_, code, id);
+  if (!ticket) return std::unexpected(ticket.error());
+  if (!*ticket || !domain::isServed(**ticket)) return catalogue;
   const auto facts = store_.facts();
   if (!facts) return std::unexpected(facts.error());
-  std::optional<domain::Ticket> ticket;
-  const auto looked = store_.redeem(*scanned, [&](const domain::LookUp& look_up) -> ports::Ruling {
-    for (const auto& each : look_up.found) {
-      if (each.ticket.id == id) ticket = each.ticket;
-    }
-    return {};
-  });
-  if (!looked) return std::unexpected(looked.error());
-  if (!ticket || !isServed(*ticket)) return catalogue;
   auto known = requests_.requests(id);
   if (!known) return std::unexpected(known.error());
-  return domain::catalogueFor(*ticket, *facts, *std::move(known), clock_.now());
+  return domain::catalogueFor(**ticket, *facts, *std::move(known), clock_.now());
 }
 
 std::expected<AskFor::Answer, ports::StoreError> AskFor::operator()(const QString& code,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/checkin/redeem.h>
 
-#include <algorithm>
 #include <optional>
-#include <tuple>
 #include <utility>
 
 #include <usher/checkin/group_of.h>
@@ -11,20 +9,6 @@
 
 namespace usher::checkin {
 namespace {
-
-std::vector<domain::Session> sessionsOf(const domain::Ticket& ticket, const domain::EventFacts& facts) {
-  std::vector<domain::Session> sessions;
-  for (const domain::SessionId& id : ticket.enrolments) {
-    const auto* session = facts.session(id);
-    if (session && std::ranges::find(sessions, id, &domain::Session::id) == sessions.end()) {
-      sessions.push_back(*session);
-    }
-  }
-  std::ranges::sort(sessions, [](const domain::Session& a, const domain::Session& b) {
-    return std::tie(a.starts_at, a.ends_at, a.id) < std::tie(b.starts_at, b.ends_at, b.id);
-  });
-  return sessions;
-}
 
 /// Who comes in, or came in before, is served.
 bool isInside(const domain::Verdict& verdict) {
@@ -126,7 +110,8 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
     if (!domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
-    decision->guest = domain::Guest{ticket, typeOf(ticket, *facts), sessionsOf(ticket, *facts)};
+    decision->guest =
+        domain::Guest{ticket, typeOf(ticket, *facts), domain::sessionsByStart(ticket.enrolments, *facts)};
     return {domain::CheckIn{newOpId(now, random_), ticket.id, door.list, directionOf(decision->verdict), now,
                             kiosk_}};
   };
@@ -138,6 +123,8 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
   }
   if (list.session) decision->room = roomOf(list, *facts, door.inside);
   if (inside) decision->catalogue = catalogueOf(*inside, *facts);
+  // Where a session is on, its seats are taken by who comes in.
+  if (inside && !list.session) decision->seats = domain::seatsFor(*inside, *facts, clock_.now());
   return std::move(*decision);
 }
 

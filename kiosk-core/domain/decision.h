@@ -7,6 +7,7 @@
 #include <usher/domain/event.h>
 #include <usher/domain/group.h>
 #include <usher/domain/guest_catalogue.h>
+#include <usher/domain/guest_seats.h>
 #include <usher/domain/question.h>
 #include <usher/domain/room.h>
 #include <usher/domain/ticket.h>
@@ -18,7 +19,8 @@ namespace usher::domain {
 struct Guest {
   Ticket ticket;
   TicketType type;
-  /// The guest's own sessions, by start.
+  /// Those that the guest has a seat in, by start. What they have only asked for or wait for is not theirs
+  /// yet: it is not on their paper, which nobody can take back.
   std::vector<Session> sessions;
   bool operator==(const Guest&) const = default;
 };
@@ -38,6 +40,9 @@ struct Decision {
   std::optional<Room> room = std::nullopt;
   /// Of the ticket, or of the first of several; "": not known.
   QString language = {};
+  /// Where the guest comes in, or has come in before, and may take seats here and give them back. Carries no
+  /// name.
+  std::optional<GuestSeats> seats = std::nullopt;
   bool operator==(const Decision&) const = default;
 };
 

@@ -55,4 +55,9 @@ struct Ticket {
   bool operator==(const Ticket&) const = default;
 };
 
+/// The backend takes what its guest asks for.
+inline bool isServed(const Ticket& ticket) {
+  return ticket.order_status != OrderStatus::Cancelled && !ticket.blocked && !ticket.revoked;
+}
+
 }  // namespace usher::domain

@@ -114,6 +114,7 @@ void Engine::reportFacts() {
 void Engine::reportCaughtUp() {
   caught_up_at_ = clock_.monotonic();
   showStatusSoon();
+  emit caughtUp();
 }
 
 void Engine::reportServerTime(domain::Instant server, milliseconds sent) {

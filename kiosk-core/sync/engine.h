@@ -58,6 +58,8 @@ class Engine final : public QObject, private Reporter {
  signals:
   /// The event's data has become usable, or its types, lists or sessions have changed.
   void factsChanged();
+  /// All that the feed has is in: tickets too may have changed.
+  void caughtUp();
   void statusChanged(const usher::sync::SyncStatus& status);
   /// Once, until the backend takes this kiosk again: it has to be paired anew.
   void unauthorized();

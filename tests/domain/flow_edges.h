@@ -18,6 +18,7 @@ struct Edges {
 // Sets of pages that an event treats alike.
 inline const QStringList kWelcomes{"welcome",
                                    "welcome, rich",
+                                   "welcome, seatless",
                                    "welcome, touched",
                                    "welcome, asked",
                                    "welcome, agenda printing",
@@ -42,7 +43,14 @@ inline const QStringList kTouched{"welcome, touched", "refused, touched"};
 inline const QStringList kCatalogues{"catalogue", "catalogue of one inside"};
 inline const QStringList kAskings{"asking", "asking, sent"};
 // What a guest looks through; all of it, but for one that was inside already, is of a guest who was welcomed.
-inline const QStringList kBrowsed = kCatalogues + kAskings + QStringList{"agenda"};
+inline const QStringList kSessions{"session", "session, own", "session, sent"};
+inline const QStringList kProgrammes{"programme", "programme of one seatless", "programme of one inside"};
+inline const QStringList kBrowsed = kCatalogues + kAskings + QStringList{"agenda"} + kProgrammes + kSessions;
+// Whose seats are known; the last is not of somebody who was welcomed.
+inline const QStringList kSeated =
+    QStringList{"welcome, rich", "catalogue", "receipt", "agenda", "programme"} + kAskings + kSessions;
+inline const QStringList kSeatless{"welcome, seatless", "programme of one seatless"};
+inline const QStringList kInside{"refused, inside", "catalogue of one inside", "programme of one inside"};
 inline const QStringList kBusy = kAsked + kBrowsed + QStringList{"receipt"};
 inline const QStringList kGuests = kWelcomes + QStringList{"welcome_all"} + kComplaints + kBusy;
 inline const QStringList kNobodys{"attract", "out_of_service"};
@@ -228,7 +236,13 @@ inline const std::vector<Edges> kEdges = {
     {{"welcome, rich"},
      {"sessions tapped"},
      "agenda [ Ada by admitted, badge printing, agenda idle] +1: timer 40000 #8"},
-    {without(kAll, {"welcome, rich"}), {"sessions tapped"}, "stays"},
+    {{"welcome, seatless"},
+     {"sessions tapped"},
+     "programme [welcome Ada by admitted, badge printing, agenda idle, seats ] +1: timer 40000 #8"},
+    {{"refused, inside"},
+     {"sessions tapped"},
+     "programme [refused already_used, seats s1] +1: timer 40000 #8"},
+    {without(kAll, {"welcome, rich", "welcome, seatless", "refused, inside"}), {"sessions tapped"}, "stays"},
     {{"catalogue", "receipt", "agenda"},
      {"back tapped"},
      "welcome Ada by admitted, badge printing, agenda idle +1: timer 12000 #8"},
@@ -274,10 +288,10 @@ inline const std::vector<Edges> kEdges = {
     {kAll, {"asked earlier"}, "stays"},
 
     // Printing is told on its guest's page, with time to read it.
-    {{"welcome", "welcome, rich", "welcome, touched"},
+    {{"welcome", "welcome, rich", "welcome, seatless", "welcome, touched"},
      {"badge printed"},
      "welcome Ada by admitted, badge printed, agenda idle: timer 12000 #7"},
-    {{"welcome", "welcome, rich", "welcome, touched"},
+    {{"welcome", "welcome, rich", "welcome, seatless", "welcome, touched"},
      {"badge failed"},
      "welcome Ada by admitted, badge failed, agenda idle: timer 12000 #7"},
     {{"welcome, asked"},
@@ -286,7 +300,7 @@ inline const std::vector<Edges> kEdges = {
     {{"welcome, asked"},
      {"badge failed"},
      "welcome Ada by admitted, badge failed, agenda idle, touched: timer 12000 #7"},
-    {{"welcome", "welcome, rich", "welcome, touched", "welcome, asked"},
+    {{"welcome", "welcome, rich", "welcome, seatless", "welcome, touched", "welcome, asked"},
      {"badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
     // Who has gone on from there finds it told when they come back, and is not kept by it where they are.
@@ -316,7 +330,8 @@ inline const std::vector<Edges> kEdges = {
     {{"receipt"},
      {"badge failed"},
      "receipt soup 0 r0 [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
-    {{"catalogue", "asking", "asking, sent", "receipt", "agenda"},
+    {{"catalogue", "asking", "asking, sent", "receipt", "agenda", "programme", "programme of one seatless",
+      "session", "session, own", "session, sent"},
      {"badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
     {{"welcome, agenda printing", "welcome, agenda failed"}, {"badge printed", "badge idle"}, "stays"},
@@ -339,7 +354,10 @@ inline const std::vector<Edges> kEdges = {
      {"badge printing"},
      "welcome Ada by admitted, badge printing, agenda failed: timer 12000 #7"},
     {{"welcome, agenda failed"}, {"agenda failed"}, "stays"},
-    {without(kAll, kWelcomes + QStringList{"welcome_all", "catalogue", "receipt", "agenda"} + kAskings),
+    {without(kAll, kWelcomes +
+                       QStringList{"welcome_all", "catalogue", "receipt", "agenda", "programme",
+                                   "programme of one seatless"} +
+                       kSessions + kAskings),
      {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
     {without(kAll, kWelcomes + QStringList{"agenda"}), {"agenda tapped"}, "stays"},
@@ -350,7 +368,7 @@ inline const std::vector<Edges> kEdges = {
      "agenda [ Ada by admitted, badge printing, agenda printing], touched: print agenda of Ada in de #7; "
      "timer 40000 "
      "#7"},
-    {{"welcome", "welcome, rich", "welcome, asked"},
+    {{"welcome", "welcome, rich", "welcome, seatless", "welcome, asked"},
      {"agenda tapped"},
      "welcome Ada by admitted, badge printing, agenda printing, touched: print agenda of Ada in de #7; "
      "timer 12000 #7"},

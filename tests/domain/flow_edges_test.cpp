@@ -8,6 +8,7 @@
 
 #include "flow_edges.h"
 #include "flow_pages.h"
+#include "flow_seat_edges.h"
 #include "flow_told.h"
 
 // Every page with every event. flow_edges.h states what comes of each pair; a pair that is not in it, or
@@ -35,7 +36,9 @@ class FlowEdgesTest : public QObject {
     QTest::addColumn<QString>("event");
     QTest::addColumn<QString>("outcome");
     std::map<std::pair<QString, QString>, QString> table;
-    for (const Edges& edges : kEdges) {
+    std::vector<Edges> all = kEdges;
+    all.insert(all.end(), kSeatEdges.begin(), kSeatEdges.end());
+    for (const Edges& edges : all) {
       for (const QString& page : edges.pages) {
         QVERIFY2(pages().contains(page), qPrintable(page));
         for (const QString& happened : edges.events) {
@@ -95,6 +98,26 @@ class FlowEdgesTest : public QObject {
     const Step step = advance(deciding, event::Decided{kVisit, {Admitted{}, unseen}}, always);
     QCOMPARE(told(deciding, step), "welcome  by admitted, badge idle, agenda idle +1: timer 12000 #8");
     QVERIFY(std::get<Welcome>(step.screen.page).guest.ticket.unseen);
+  }
+
+  void whoseSeatsHaveChangedMayPrintAnew() {
+    const auto agendaAfter = [](PrintState before, const GuestSeats& seats) {
+      Welcome printed = rich();
+      printed.agenda = before;
+      const Screen session{OneSession{printed, sessionId("s2")}, "de", CameraState::Live, kVisit};
+      const Screen after = advance(session, event::SeatsTold{seats}, settings()).screen;
+      const auto& welcome = std::get<Welcome>(std::get<OneSession>(after.page).told);
+      if (welcome.guest.sessions != seats.has ||
+          welcome.guest.ticket.asked_for.size() != seats.asked_for.size())
+        qFatal("the guest's own sessions are not those of their seats");
+      return welcome.agenda;
+    };
+    GuestSeats more = seats();
+    more.has.push_back(session("s2"));
+    QCOMPARE(agendaAfter(PrintState::Printed, more), PrintState::Idle);
+    QCOMPARE(agendaAfter(PrintState::Printing, more), PrintState::Printing);
+    // A seat that is only asked for is on no paper.
+    QCOMPARE(agendaAfter(PrintState::Printed, seats({"s2"})), PrintState::Printed);
   }
 
   void whoDoesNotSignDoesNotPass() {
@@ -202,10 +225,12 @@ class FlowEdgesTest : public QObject {
     QStringList names;
     for (const auto& [name, page] : pages()) names.append(nameOf(page));
     names.removeDuplicates();
-    QCOMPARE(names, QStringList({"agenda", "ask_staff", "asking", "attract", "catalogue", "choosing",
-                                 "deciding", "not_a_ticket", "not_found", "one_at_a_time", "out_of_service",
-                                 "questions", "receipt", "refused", "registering", "registration_full",
-                                 "searching", "welcome", "welcome_all"}));
+    QCOMPARE(names,
+             QStringList({"agenda",         "ask_staff",         "asking",       "attract",   "catalogue",
+                          "choosing",       "deciding",          "not_a_ticket", "not_found", "one_at_a_time",
+                          "out_of_service", "programme",         "questions",    "receipt",   "refused",
+                          "registering",    "registration_full", "searching",    "session",   "welcome",
+                          "welcome_all"}));
   }
 };
 

@@ -82,12 +82,40 @@ inline Welcome welcome(PrintState badge, PrintState agenda, const Verdict& verdi
   return made;
 }
 
-/// Of a guest with sessions, who may ask for something; first seen two pages ago.
+inline SessionId sessionId(const char* id) {
+  return *SessionId::parse(QString::fromLatin1(id));
+}
+
+inline Session session(const char* id) {
+  return {sessionId(id), {}, "Hall", kThen, kThen};
+}
+
+/// A seat in s1, and what is asked for.
+inline GuestSeats seats(const std::vector<const char*>& asked_for = {}) {
+  GuestSeats made{.ticket = *TicketId::parse(u"t1"), .code = "CODE", .has = {session("s1")}};
+  for (const char* id : asked_for) made.asked_for.push_back(session(id));
+  return made;
+}
+
+/// Of a guest with sessions, who may ask for something and take seats; first seen two pages ago.
 inline Welcome rich() {
   Welcome made = welcome(PrintState::Printing, PrintState::Idle);
-  made.guest.sessions = {{*SessionId::parse(u"s1"), {}, "Hall", kThen, kThen}};
+  made.guest.sessions = {session("s1")};
   made.catalogue = catalogue();
+  made.seats = seats();
   return made;
+}
+
+/// Of one who may take seats, and has none.
+inline Welcome seatless() {
+  Welcome made = welcome(PrintState::Printing, PrintState::Idle);
+  made.seats = seats();
+  made.seats->has.clear();
+  return made;
+}
+
+inline Refused inside() {
+  return {AlreadyUsed{kThen, "Kiosk 1"}, catalogue(), seats()};
 }
 
 inline Question question(const char* id, AnswerForm form = AnswerForm::Choice) {
@@ -177,13 +205,20 @@ inline std::map<QString, Page> pages() {
       {"welcome, rich", rich()},
       {"refused", Refused{Cancelled{}}},
       {"refused, touched", Refused{Cancelled{}}},
-      {"refused, inside", Refused{AlreadyUsed{kThen, "Kiosk 1"}, catalogue()}},
+      {"welcome, seatless", seatless()},
+      {"refused, inside", inside()},
       {"catalogue", Catalogue{rich()}},
-      {"catalogue of one inside", Catalogue{Refused{AlreadyUsed{kThen, "Kiosk 1"}, catalogue()}}},
+      {"catalogue of one inside", Catalogue{inside()}},
       {"asking", Asking{rich(), item("soup"), 2}},
       {"asking, sent", Asking{rich(), item("soup"), 2, true}},
       {"receipt", Receipt{rich(), item("soup"), AskOutcome::Kept, *RequestId::parse(u"r0")}},
       {"agenda", Agenda{rich()}},
+      {"programme", Programme{rich()}},
+      {"programme of one seatless", Programme{seatless()}},
+      {"programme of one inside", Programme{inside()}},
+      {"session", OneSession{rich(), sessionId("s2")}},
+      {"session, own", OneSession{rich(), sessionId("s1")}},
+      {"session, sent", OneSession{rich(), sessionId("s2"), true}},
       {"not_a_ticket", NotATicket{CodeFault::TooLong}},
       {"not_a_ticket, asked", NotATicket{CodeFault::TooLong}},
       {"one_at_a_time", OneAtATime{}},
@@ -267,6 +302,15 @@ inline std::map<QString, FlowEvent> events() {
       {"asked", Asked{kVisit, AskOutcome::Kept, *RequestId::parse(u"r0"), catalogue(1)}},
       {"asked in vain", Asked{kVisit, AskOutcome::Failed, {}, {}}},
       {"asked earlier", Asked{kVisit - 1, AskOutcome::Kept, *RequestId::parse(u"r0"), catalogue(1)}},
+      {"programme tapped", ProgrammeTapped{}},
+      {"session tapped", SessionTapped{sessionId("s2")}},
+      {"seat tapped", SeatTapped{}},
+      {"seat changed", SeatChanged{kVisit, SeatOutcome::Kept, seats({"s2"})}},
+      {"seat changed in vain", SeatChanged{kVisit, SeatOutcome::Failed, {}}},
+      {"seat changed earlier", SeatChanged{kVisit - 1, SeatOutcome::Kept, seats({"s2"})}},
+      {"news came", NewsCame{}},
+      {"seats told", SeatsTold{seats({"s2"})}},
+      {"seats of another told", SeatsTold{{.ticket = *TicketId::parse(u"t2"), .code = "ELSE"}}},
       {"done tapped", DoneTapped{}},
       {"touched", Touched{}},
       {"language", LanguageChosen{"fr"}},

@@ -56,6 +56,12 @@ GuestCatalogue catalogue() {
   return {guest().ticket.id, "CODE", {{soup, Availability::Available, kSoup}}, {}};
 }
 
+/// In s1, or in no session.
+GuestSeats seats(bool has) {
+  return {
+      .ticket = guest().ticket.id, .code = "CODE", .has = has ? guest().sessions : std::vector<Session>()};
+}
+
 QuestionId question(bool first) {
   return *QuestionId::parse(first ? u"diet" : u"rules");
 }
@@ -77,6 +83,13 @@ class Chance {
     // And those who come together mostly come in.
     const auto* choosing = std::get_if<Choosing>(&screen.page);
     if (choosing && choosing->sent && one(4) != 0) return Decided{visit, decision()};
+    // As does who looks for something.
+    const bool asks =
+        std::holds_alternative<Catalogue>(screen.page) || std::holds_alternative<Asking>(screen.page);
+    if (asks && one(3) != 0) return tap(visit);
+    const bool sits =
+        std::holds_alternative<Programme>(screen.page) || std::holds_alternative<OneSession>(screen.page);
+    if (sits && one(3) != 0) return seatTap(visit);
     const std::uint64_t meant =
         one(4) == 0 && visit > 0 ? visit - 1 - one(std::min<std::uint64_t>(visit, 3)) : visit;
     switch (one(49)) {
@@ -146,7 +159,7 @@ class Chance {
       case 34:
         return ChosenTapped{};
       default:
-        return tap(meant);
+        return one(2) == 0 ? seatTap(meant) : tap(meant);
     }
   }
 
@@ -174,6 +187,27 @@ class Chance {
     }
   }
 
+  /// Of a guest who looks for a seat.
+  FlowEvent seatTap(std::uint64_t meant) {
+    using namespace usher::domain::event;
+    switch (one(8)) {
+      case 0:
+        return SessionsTapped{};
+      case 1:
+        return ProgrammeTapped{};
+      case 2:
+      case 3:
+        return SessionTapped{*SessionId::parse(one(2) == 0 ? u"s1" : u"s2")};
+      case 4:
+        return SeatTapped{};
+      case 5:
+        return one(2) == 0 ? FlowEvent(NewsCame{}) : FlowEvent(SeatsTold{seats(one(2) == 0)});
+      default:
+        return SeatChanged{meant, one(4) == 0 ? SeatOutcome::Failed : SeatOutcome::Kept,
+                           one(2) == 0 ? std::nullopt : std::optional(seats(one(2) == 0))};
+    }
+  }
+
   Finding finding() {
     if (one(2) == 0) return group();
     if (one(2) == 0) return NobodyFound{};
@@ -190,13 +224,15 @@ class Chance {
                               {{question(true), {}, AnswerForm::Choice, true, {}},
                                {question(false), {}, AnswerForm::Consent, true, {}}}}};
       case 0:
-        return {Admitted{}, guest(), std::nullopt, std::nullopt, catalogue()};
+        return {.verdict = Admitted{}, .guest = guest(), .catalogue = catalogue(), .seats = seats(true)};
       case 1:
         return {Admitted{Direction::Exit}, guest()};
       case 2:
         return {AdmittedAgain{}, guest()};
       default:
-        if (one(2) == 0) return {AlreadyUsed{}, std::nullopt, std::nullopt, std::nullopt, catalogue()};
+        if (one(2) == 0)
+          return {
+              .verdict = AlreadyUsed{}, .guest = {}, .catalogue = catalogue(), .seats = seats(one(2) == 0)};
         return {Unknown{}, std::nullopt};
     }
   }
@@ -239,13 +275,15 @@ class FlowPropertiesTest : public QObject {
     settings.print_agenda_always = agenda_always;
     Chance chance(seed);
     Screen screen;
-    std::set<std::uint64_t> redeemed, badges, requested;
+    std::set<std::uint64_t> redeemed, badges, requested, seated;
     std::set<std::size_t> pages_seen;
     std::uint64_t timer_of = 0;
     int answered = 0;
     int asked = 0;
     int registered = 0;
     int searched = 0;
+    int took = 0;
+    int gave_back = 0;
     std::size_t most_together = 0;
     for (int i = 0; i < kSteps; ++i) {
       const FlowEvent happened = chance.next(screen);
@@ -306,6 +344,15 @@ class FlowPropertiesTest : public QObject {
                          QVERIFY(on<Asking>(now));
                          QVERIFY(e.request.quantity >= 1 && e.request.quantity <= kSoup);
                        },
+                       [&](const effect::ChangeSeat& e) {
+                         QCOMPARE(e.visit, now.visit);
+                         QVERIFY(seated.insert(e.visit).second);
+                         const auto& page = std::get<OneSession>(now.page);
+                         QVERIFY(page.sent && page.session == e.wanted.session);
+                         QCOMPARE(e.wanted.leaves, seatsOf(page.told).of(page.session) != SeatState::None);
+                         (e.wanted.leaves ? gave_back : took) += 1;
+                       },
+                       [&](const effect::TellSeats& e) { QCOMPARE(e.ticket, guest().ticket.id); },
                        [&](const effect::Print& e) {
                          const Welcome* welcome = welcomeOn(now.page, e.visit);
                          QVERIFY(welcome && e.visit <= now.visit);
@@ -324,8 +371,8 @@ class FlowPropertiesTest : public QObject {
       // Nobody who may be in the middle of something is sent away without being asked, and every touch
       // gives the page back.
       if (on<Attract>(now) && std::holds_alternative<event::TimedOut>(happened)) {
-        const bool busy =
-            on<Questions>(screen) || on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen);
+        const bool busy = on<Questions>(screen) || on<Catalogue>(screen) || on<Asking>(screen) ||
+                          on<Agenda>(screen) || on<Programme>(screen) || on<OneSession>(screen);
         QVERIFY(!busy || screen.presence == Presence::Asked);
         QVERIFY(on<Attract>(screen) || screen.presence != Presence::Touched);
         QVERIFY(on<Deciding>(screen) || !screen.aids.any() || screen.presence == Presence::Asked ||
@@ -357,6 +404,8 @@ class FlowPropertiesTest : public QObject {
     QVERIFY(searched > 20);
     QCOMPARE(most_together, std::size_t{3});
     QVERIFY(requested.size() > 20);
+    QVERIFY(took > 20);
+    QVERIFY(gave_back > 20);
   }
 };
 

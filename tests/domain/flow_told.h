@@ -71,6 +71,15 @@ inline QString told(const Effect& effect) {
                 .arg(e.request.item.text(), e.request.ticket.text(), e.code)
                 .arg(e.visit);
           },
+          [](const effect::ChangeSeat& e) {
+            return QString("%1 seat in %2 of %3 %4 #%5")
+                .arg(e.wanted.leaves ? "give back" : "take", e.wanted.session.text(), e.wanted.ticket.text(),
+                     e.code)
+                .arg(e.visit);
+          },
+          [](const effect::TellSeats& e) {
+            return QString("tell seats of %1 %2").arg(e.ticket.text(), e.code);
+          },
           [](const effect::Print& e) {
             return QString("print %1 of %2 in %3 #%4")
                 .arg(e.paper == Paper::Badge ? "badge" : "agenda", e.guest.ticket.attendee.given_name,
@@ -106,6 +115,16 @@ inline const char* told(Presence presence) {
 
 inline QString details(const Page& page);
 
+/// Where the guest came from, on the pages of seats.
+inline QString seatOrigin(const Told& origin) {
+  const auto page = std::visit([](const auto& p) { return Page(p); }, origin);
+  const auto& known = seatsOf(origin);
+  QStringList all;
+  for (const Session& one : known.has) all.append(one.id.text());
+  for (const Session& one : known.asked_for) all.append(one.id.text() + "?");
+  return QString(" [%1%2, seats %3]").arg(nameOf(page), details(page), all.join("+"));
+}
+
 /// Where the guest came from, with what is known of their requests.
 inline QString origin(const Told& told) {
   const auto page = std::visit([](const auto& p) { return Page(p); }, told);
@@ -130,6 +149,12 @@ inline QString details(const Page& page) {
                    origin(p.told);
           },
           [](const Agenda& p) { return " [" + details(p.welcome) + "]"; },
+          [](const Programme& p) { return (p.at ? " at " + p.at->text() : QString()) + seatOrigin(p.told); },
+          [](const OneSession& p) {
+            return " " + p.session.text() + (p.sent ? ", sent" : "") +
+                   (p.outcome ? QString(" %1").arg(static_cast<int>(*p.outcome)) : QString()) +
+                   seatOrigin(p.told);
+          },
           [](const Deciding& p) { return " " + told(p.claim); },
           [](const Questions& p) {
             return QString(" of %1, %2 given").arg(told(p.claim)).arg(p.given.size()) +

@@ -118,12 +118,22 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
     return {};
   }
 
+  static void change(domain::Ticket& ticket, const domain::op::Enrolment& seat) {
+    if (seat.ticket != ticket.id) return;
+    for (auto* seats : {&ticket.enrolments, &ticket.waits_for, &ticket.asked_for})
+      std::erase(*seats, seat.session);
+    if (!seat.leaves) ticket.asked_for.push_back(seat.session);
+  }
+
   std::vector<domain::TicketWithHistory> found(
       const std::function<bool(const domain::Ticket&)>& wanted) const {
     std::vector<domain::TicketWithHistory> found;
     for (const domain::Ticket& ticket : tickets) {
       if (!wanted(ticket)) continue;
       domain::TicketWithHistory& one = found.emplace_back(ticket, std::vector<domain::CheckIn>());
+      for (const domain::Op& op : ops) {
+        if (const auto* seat = std::get_if<domain::op::Enrolment>(&op.what)) change(one.ticket, *seat);
+      }
       for (const domain::CheckIn& check_in : check_ins) {
         if (check_in.ticket == ticket.id) one.history.push_back(check_in);
       }

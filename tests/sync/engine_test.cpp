@@ -41,6 +41,7 @@ class EngineTest : public QObject {
   void firstStartLoadsASnapshotAndFollowsTheFeed() {
     EngineFixture f(120);
     QSignalSpy facts(f.engine.get(), &sync::Engine::factsChanged);
+    QSignalSpy caught_up(f.engine.get(), &sync::Engine::caughtUp);
     f.startAndSettle();
     QCOMPARE(facts.count(), 1);
     QCOMPARE(f.backend.snapshots_begun, 1);
@@ -48,10 +49,13 @@ class EngineTest : public QObject {
     QVERIFY(f.history(120).empty());
     QCOMPARE(must(f.store->position())->cursor, f.backend.cursor());
 
+    const auto before = caught_up.count();
     f.backend.accept(checkIn(900, 3));
     f.time.advance(100ms);
     QCOMPARE(f.history(3), History{checkIn(900, 3)});
     QCOMPARE(facts.count(), 1);
+    // What no fact of the event says has come too.
+    QCOMPARE(caught_up.count(), before + 1);
     auto renamed = std::get<domain::Event>(eventRecords()[1]);
     renamed.timezone = "Europe/Paris";
     f.backend.put(renamed);

@@ -64,6 +64,7 @@ class Gallery {
     for (sample::NamedScreen& one : sample::screens(language)) {
       const bool speaks_of_event =
           one.name.startsWith(QLatin1String("attract")) || one.name.startsWith(QLatin1String("agenda")) ||
+          one.name.startsWith(QLatin1String("programme")) || one.name.startsWith(QLatin1String("session")) ||
           one.name.contains(QLatin1String("unknown")) || one.name.contains(QLatin1String("wrong_event"));
       if (!speaks_of_event) continue;
       one.name += QStringLiteral("-nasty");

@@ -25,6 +25,10 @@ Screen attract() {
   return screen;
 }
 
+OneSession seatAfter(std::optional<SeatOutcome> outcome) {
+  return {sample::seated(), *SessionId::parse(u"l3"), false, outcome};
+}
+
 }  // namespace
 
 class LightTest : public QObject {
@@ -72,7 +76,10 @@ class LightTest : public QObject {
                                   AskStaff{},
                                   NotFound{},
                                   RegistrationFull{},
-                                  again};
+                                  again,
+                                  seatAfter(SeatOutcome::Kept),
+                                  seatAfter(SeatOutcome::NotPossible),
+                                  seatAfter(SeatOutcome::Failed)};
     for (const Page& page : pages) {
       const auto cue = ui::cueFor(attract(), on(page));
       QVERIFY2(cue, nameOf(page));
@@ -81,6 +88,8 @@ class LightTest : public QObject {
   }
 
   void whoIsAtItIsBusy() {
+    QCOMPARE(ui::lightFor(on(Programme{sample::seated()})), Light::Busy);
+    QCOMPARE(ui::lightFor(on(seatAfter(std::nullopt))), Light::Busy);
     QCOMPARE(ui::lightFor(on(Deciding{*TicketCode::parse("CODE")})), Light::Busy);
     QCOMPARE(ui::lightFor(on(Questions{*TicketCode::parse("CODE"), sample::questionnaire()})), Light::Busy);
     Searching typing;

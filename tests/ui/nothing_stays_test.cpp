@@ -142,6 +142,8 @@ class NothingStaysTest : public QObject {
                     QStringLiteral("09:14")};
     all << QStringLiteral("no peanuts") << QStringLiteral("uintessa") << QStringLiteral("imbus")
         << QStringLiteral("1C0DE") << QStringLiteral("ようこそ");
+    all << QStringLiteral("no peanuts") << QStringLiteral("You have a seat") << QStringLiteral("Asked for")
+        << QStringLiteral("waiting list");
     std::vector<Question> questions = sample::questionnaire().questions;
     for (const Question& question : sample::typedQuestionnaire().questions) questions.push_back(question);
     for (const Question& question : questions) {
@@ -261,6 +263,30 @@ class NothingStaysTest : public QObject {
       QTest::mouseClick(visit.window.findChild<QWidget*>(QStringLiteral("welcomePage")), Qt::LeftButton);
       QCOMPARE(visit.screen.presence, Presence::Touched);
     });
+  }
+
+  void ofSeats() {
+    leavesNothing({"You have a seat", "Asked for", "You are on the waiting list"},
+                  [](Visit& visit, const auto& look) {
+                    visit.post(event::CodeScanned{kCode});
+                    Decision decision = admitted();
+                    decision.seats = sample::seats();
+                    visit.decide(decision);
+                    visit.press("mySessions");
+                    look();
+                    visit.press("agendaAll");
+                    look();
+                    visit.press("sessionCard4");
+                    QVERIFY(visit.on<OneSession>());
+                    look();
+                    visit.post(event::DoneTapped{});
+                    visit.post(event::CodeScanned{kCode});
+                    visit.decide({.verdict = AlreadyUsed{sample::now(), QStringLiteral("North door")},
+                                  .guest = {},
+                                  .seats = sample::seats()});
+                    visit.press("noticeSessions");
+                    look();
+                  });
   }
 
   void ofARefusal() {

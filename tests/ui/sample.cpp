@@ -141,11 +141,14 @@ std::vector<TicketType> typesAtDoor() {
 }
 
 EventFacts facts() {
+  std::vector<Session> all = sessions();
+  for (Session& later : laterSessions()) all.push_back(std::move(later));
+  std::ranges::stable_sort(all, {}, &Session::starts_at);
   return {.event = {id<EventId>("ev"), text("Open Halls 2026", "Open Halls 2026"),
                     QStringLiteral("Europe/Berlin"), now() - 1h, now() + 57h},
           .ticket_types = typesAtDoor(),
           .lists = {},
-          .sessions = sessions(),
+          .sessions = all,
           .questions = {},
           .catalogue = items(),
           .notices = {notice("n1", NoticeKind::Queue, "s1")},
@@ -404,6 +407,7 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("goodbye", Welcome{Admitted{Direction::Exit}, first});
   addRequests(all, language, first);
   for (NamedScreen& screen : partyScreens(language)) all.push_back(std::move(screen));
+  for (NamedScreen& screen : seatScreens(language)) all.push_back(std::move(screen));
   add("attract-room", Attract{});
   all.back().room = room();
   Welcome seated{Admitted{}, first};

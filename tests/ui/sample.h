@@ -53,6 +53,13 @@ domain::Group group(std::size_t members);
 domain::Party partyInside();
 /// Of guests who look for their booking, or came together. In screens() too.
 std::vector<NamedScreen> partyScreens(const QString& language);
+/// Later the same day and on the day after; those of facts() too.
+std::vector<domain::Session> laterSessions();
+/// Of the plain guest: a seat that they have, one that they wait for, and one that they asked for.
+domain::GuestSeats seats();
+domain::Welcome seated();
+/// Of guests who look for a seat. In screens() too.
+std::vector<NamedScreen> seatScreens(const QString& language);
 /// Every verdict that does not let pass.
 std::vector<domain::Verdict> refusals();
 

@@ -110,7 +110,9 @@ Welcome mayAsk() {
 /// Which a guest turns to from what they were told, and back.
 std::vector<Page> ownPages() {
   const ItemId water = *ItemId::parse(u"water");
-  return {Catalogue{mayAsk()}, Asking{mayAsk(), water}, Receipt{mayAsk(), water}, Agenda{mayAsk()}};
+  const SessionId session = *SessionId::parse(u"l3");
+  return {Catalogue{mayAsk()}, Asking{mayAsk(), water},     Receipt{mayAsk(), water},
+          Agenda{mayAsk()},    Programme{sample::seated()}, OneSession{sample::seated(), session}};
 }
 
 std::vector<Page> everyPage() {
@@ -180,6 +182,13 @@ class SoundTest : public QObject {
         const Receipt none{mayAsk(), *ItemId::parse(u"water"), outcome};
         QCOMPARE(ui::cueFor(screen, next(screen, none)), Heard(Cue::Care));
       }
+      const auto seat = [&](SeatOutcome outcome) {
+        const OneSession session{sample::seated(), *SessionId::parse(u"l3"), false, outcome};
+        return ui::cueFor(screen, next(screen, session));
+      };
+      QCOMPARE(seat(SeatOutcome::Kept), Heard(Cue::Good));
+      QCOMPARE(seat(SeatOutcome::NotPossible), Heard(Cue::Care));
+      QCOMPARE(seat(SeatOutcome::Failed), Heard(Cue::Care));
     }
   }
 

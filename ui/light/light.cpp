@@ -50,6 +50,11 @@ Light lightFor(const domain::Screen& screen) {
           [](const domain::Catalogue&) { return Light::Busy; },
           [](const domain::Asking&) { return Light::Busy; },
           [](const domain::Agenda&) { return Light::Busy; },
+          [](const domain::Programme&) { return Light::Busy; },
+          [](const domain::OneSession& session) {
+            if (!session.outcome) return Light::Busy;
+            return session.outcome == domain::SeatOutcome::Kept ? Light::Good : Light::Care;
+          },
           // Until the guest types again.
           [](const domain::Searching& search) {
             return search.wrong_tries > 0 && search.given.empty() ? Light::Care : Light::Busy;

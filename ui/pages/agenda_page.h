@@ -12,7 +12,8 @@
 
 namespace usher::ui {
 
-/// The guest's own sessions, day by day, with what is new of them.
+/// The guest's own sessions, day by day, with what is new of them. Those that they have only asked for or
+/// wait for are marked as such, and on no paper: a seat that is promised there would be theirs.
 class AgendaPage : public Page {
   Q_OBJECT
 
@@ -24,6 +25,7 @@ class AgendaPage : public Page {
 
  signals:
   void printWanted();
+  void allWanted();
   void back();
 
  protected:
@@ -31,13 +33,18 @@ class AgendaPage : public Page {
   void arrangeLandscape(const QSizeF& size) override;
 
  private:
+  std::vector<FactRows::Row> rowsOf(const domain::Welcome& welcome, const domain::EventFacts* facts,
+                                    const Speaking& speaking) const;
   /// The rows from where the guest has turned to; and whether there are earlier and later ones.
   void arrangeRows(const QRectF& room);
   void turn(bool later);
+  /// To print, and to all sessions, from `bottom` up; returns where the room above them ends.
+  double arrangeButtons(double left, double bottom, double width);
 
   TextLabel* title_;
   FactRows* sessions_;
   BigButton* print_;
+  BigButton* all_;
   BigButton* back_;
   BigButton* earlier_;
   BigButton* later_;

@@ -17,6 +17,8 @@ constexpr double kLandscapeBlock = 0.34;
 constexpr double kTitle = 0.5;
 constexpr double kTitleBesideHelp = 0.36;
 constexpr double kHappened = 0.25;
+/// How the ways to go on share a row.
+constexpr double kAsk = 0.6;
 }  // namespace
 
 NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePage", parent) {
@@ -30,7 +32,9 @@ NoticePage::NoticePage(const Look& look, QWidget* parent) : Page(look, "noticePa
   help_shape_ = new Icon("noticeHelpShape", this);
   help_ = new TextLabel(look, "noticeHelp", {type::kBody, type::kBodyLeast, FontWeight::Medium, 3}, this);
   ask_ = new BigButton(look, "noticeAsk", BigButton::Kind::Quiet, this);
+  sessions_ = new BigButton(look, "noticeSessions", BigButton::Kind::Quiet, this);
   connect(ask_, &QAbstractButton::clicked, this, &NoticePage::catalogueWanted);
+  connect(sessions_, &QAbstractButton::clicked, this, &NoticePage::sessionsWanted);
   back_ = new BigButton(look, "back", BigButton::Kind::Main, this);
   back_->setShape(QStringLiteral("arrow-left"));
   connect(back_, &QAbstractButton::clicked, this, &NoticePage::done);
@@ -56,6 +60,8 @@ void NoticePage::show(const Notice& notice, const QString& way_back, const Besid
   back_->setWords(way_back);
   ask_->setWords(tr("Ask for something"));
   ask_->setVisible(beside.asks);
+  sessions_->setWords(tr("Sessions"));
+  sessions_->setVisible(beside.sessions);
   arrange();
 }
 
@@ -90,9 +96,10 @@ double NoticePage::arrangeButtons(double left, double bottom, double right, doub
   QRectF row = besideLanguages({left, y, right - left, tokens::size::kMainTouch});
   row.setWidth(std::min(row.width(), widest));
   place(back_, row);
-  if (!ask_->isVisibleTo(this)) return y;
+  if (!ask_->isVisibleTo(this) && !sessions_->isVisibleTo(this)) return y;
   y -= space::kMedium + tokens::size::kTouch;
-  place(ask_, {left, y, std::min(right - left, widest), tokens::size::kTouch});
+  shareRow({left, y, std::min(right - left, widest), tokens::size::kTouch}, {ask_, sessions_},
+           {kAsk, 1 - kAsk});
   return y;
 }
 

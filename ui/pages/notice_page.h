@@ -19,6 +19,8 @@ class NoticePage : public Page {
   struct Beside {
     /// The guest may ask for something.
     bool asks = false;
+    /// And take seats in sessions.
+    bool sessions = false;
     /// Where the event has its staff, in its own words; "": it does not say.
     QString help = {};
   };
@@ -28,6 +30,7 @@ class NoticePage : public Page {
 
  signals:
   void catalogueWanted();
+  void sessionsWanted();
   void done();
 
  protected:
@@ -47,6 +50,7 @@ class NoticePage : public Page {
   Icon* help_shape_;
   TextLabel* help_;
   BigButton* ask_;
+  BigButton* sessions_;
   BigButton* back_;
   QRgb block_ = 0;
 };

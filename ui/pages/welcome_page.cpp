@@ -189,11 +189,12 @@ void WelcomePage::showEventWords(const domain::Welcome& welcome, const domain::E
 void WelcomePage::showActions(const domain::Welcome& welcome, const domain::EventFacts* facts) {
   const bool leaves = greetingOf(welcome.verdict) == Greeting::Goodbye;
   const auto offers = [&](domain::GuestStep step) { return !facts || facts->event.branding.offers(step); };
-  const bool has_sessions = !welcome.guest.sessions.empty() && !leaves && offers(domain::GuestStep::Agenda);
-  agenda_->setVisible(has_sessions);
+  const bool has_agenda = welcome.hasAgenda() && offers(domain::GuestStep::Agenda);
+  const bool takes_seats = welcome.seats && offers(domain::GuestStep::Enrolment);
+  agenda_->setVisible(!welcome.guest.sessions.empty() && !leaves && offers(domain::GuestStep::Agenda));
   showAgendaState(*agenda_, welcome.agenda);
-  sessions_->setVisible(has_sessions);
-  sessions_->setWords(tr("My sessions"));
+  sessions_->setVisible((has_agenda || takes_seats) && !leaves);
+  sessions_->setWords(has_agenda ? tr("My sessions") : tr("Sessions"));
   ask_->setVisible(welcome.catalogue.has_value() && !leaves && offers(domain::GuestStep::Requests));
   ask_->setWords(tr("Ask for something"));
   done_->setWords(tr("Done"));

@@ -26,7 +26,8 @@ bool isFirstDecisionOn(const domain::Deciding& deciding, const domain::Page& bef
 /// Who goes back to what they were told has heard it.
 bool isOnOwnPages(const domain::Page& page) {
   return std::holds_alternative<domain::Catalogue>(page) || std::holds_alternative<domain::Asking>(page) ||
-         std::holds_alternative<domain::Receipt>(page) || std::holds_alternative<domain::Agenda>(page);
+         std::holds_alternative<domain::Receipt>(page) || std::holds_alternative<domain::Agenda>(page) ||
+         std::holds_alternative<domain::Programme>(page) || std::holds_alternative<domain::OneSession>(page);
 }
 
 }  // namespace
@@ -91,6 +92,11 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
           [](const domain::Catalogue&) { return Heard(); },
           [](const domain::Asking&) { return Heard(); },
           [](const domain::Agenda&) { return Heard(); },
+          [](const domain::Programme&) { return Heard(); },
+          [](const domain::OneSession& session) {
+            if (!session.outcome) return Heard();
+            return Heard(session.outcome == domain::SeatOutcome::Kept ? Cue::Good : Cue::Care);
+          },
           [](const domain::Attract&) { return Heard(); },
           [](const domain::OutOfService&) { return Heard(); },
       },

@@ -6,6 +6,17 @@ namespace usher::domain {
 
 namespace {
 
+/// Of who has come to all sessions by way of their own; nullptr: they have none.
+const Welcome* agendaBehind(const Screen& screen) {
+  const auto* programme = on<Programme>(screen);
+  const auto* welcome = programme ? std::get_if<Welcome>(&programme->told) : nullptr;
+  return welcome && welcome->hasAgenda() ? welcome : nullptr;
+}
+
+}  // namespace
+
+namespace {
+
 bool isConsent(AnswerForm form) {
   return form == AnswerForm::Consent || form == AnswerForm::Signature;
 }
@@ -111,6 +122,10 @@ void Turn::handle(const event::BackTapped&) {
   if (auto* form = std::get_if<Registering>(&screen().page)) return goBack(*form);
   if (const auto* asking = on<Asking>(screen())) {
     turnTo(Catalogue{asking->told});
+  } else if (const auto* session = on<OneSession>(screen())) {
+    turnTo(Programme{session->told, session->session});
+  } else if (const auto* own = agendaBehind(screen())) {
+    turnTo(Agenda{*own});
   } else if (const auto* agenda = on<Agenda>(screen())) {
     turnTo(Welcome(agenda->welcome));
   } else if (const Told* told = toldIn(screen().page)) {

@@ -44,7 +44,7 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 
 void Turn::handle(const event::Decided& decided) {
   if (!isOfThisVisit(decided.visit)) return;
-  const auto& [verdict, guest, questionnaire, group, catalogue, room, language] = decided.decision;
+  const auto& [verdict, guest, questionnaire, group, catalogue, room, language, seats] = decided.decision;
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
   if (!deciding && !(choosing && choosing->sent)) return;
@@ -61,9 +61,10 @@ void Turn::handle(const event::Decided& decided) {
     turnTo(Choosing{partyOf(code ? code->text() : QString(), *group)});
   } else if (!letsPass(verdict)) {
     if (party) return refusePresent(*party, verdict);
-    turnTo(Refused{verdict, catalogue});
+    turnTo(Refused{verdict, catalogue, seats});
   } else if (guest) {
     Welcome welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue, .room = room};
+    welcome.seats = seats;
     if (party) return admitPresent(*party, std::move(welcome));
     printFirst(turnTo(std::move(welcome)));
   } else {

@@ -4,15 +4,8 @@
 
 #include <usher/domain/flow/turn.h>
 
-/// A guest looks through their sessions, and through what they may ask for.
+/// A guest looks through what they may ask for.
 namespace usher::domain {
-
-void Turn::handle(const event::SessionsTapped&) {
-  const auto* welcome = on<Welcome>(screen());
-  if (!welcome || welcome->guest.sessions.empty()) return;
-  turnTo(Agenda{*welcome});
-  restartTimer();
-}
 
 void Turn::handle(const event::CatalogueTapped&) {
   if (const auto* receipt = on<Receipt>(screen())) {

@@ -45,6 +45,18 @@ struct AskFor {
   QString code;
   op::Request request;
 };
+/// Keeps that a guest wants a seat, or gives it back; answered by event::SeatChanged.
+struct ChangeSeat {
+  std::uint64_t visit = 0;
+  /// Of the ticket's QR.
+  QString code;
+  op::Enrolment wanted;
+};
+/// Looks the guest's seats up again; answered by event::SeatsTold, if there are any to tell of.
+struct TellSeats {
+  QString code;
+  TicketId ticket;
+};
 /// Answered by event::PrintReported, more than once.
 struct Print {
   /// Welcome::since.
@@ -64,7 +76,8 @@ struct StartTimer {
 
 namespace usher::domain {
 
-using Effect = std::variant<effect::Redeem, effect::Answer, effect::Find, effect::OfferTypes,
-                            effect::Register, effect::AskFor, effect::Print, effect::StartTimer>;
+using Effect =
+    std::variant<effect::Redeem, effect::Answer, effect::Find, effect::OfferTypes, effect::Register,
+                 effect::AskFor, effect::ChangeSeat, effect::TellSeats, effect::Print, effect::StartTimer>;
 
 }  // namespace usher::domain

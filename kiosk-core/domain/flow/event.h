@@ -56,6 +56,26 @@ struct Asked {
   /// As it is now; nullopt: it could not be read.
   std::optional<GuestCatalogue> catalogue;
 };
+/// To see all sessions there are.
+struct ProgrammeTapped {};
+struct SessionTapped {
+  SessionId session;
+};
+/// What there is to be done about the seat in the session on the screen.
+struct SeatTapped {};
+/// The answer to effect::ChangeSeat of the same visit.
+struct SeatChanged {
+  std::uint64_t visit = 0;
+  SeatOutcome outcome = SeatOutcome::Kept;
+  /// As they are now; nullopt: nothing is known of them.
+  std::optional<GuestSeats> seats;
+};
+/// News of the event are in; what they are is for whoever wants to know to look up.
+struct NewsCame {};
+/// The answer to effect::TellSeats.
+struct SeatsTold {
+  GuestSeats seats;
+};
 /// To the question on the screen; of an earlier one it means nothing.
 struct Answered {
   Answer answer;
@@ -130,10 +150,11 @@ using FlowEvent =
     std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
                  event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::SessionsTapped,
                  event::CatalogueTapped, event::ItemTapped, event::QuantityChosen, event::AskTapped,
-                 event::Asked, event::Answered, event::BackTapped, event::DoneTapped, event::Touched,
-                 event::SearchTapped, event::SearchEntered, event::Found, event::GuestTapped,
-                 event::ChosenTapped, event::RegisterTapped, event::TypesOffered, event::FieldEntered,
-                 event::Registered, event::LanguageChosen, event::AidsChosen, event::TimedOut,
-                 event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+                 event::Asked, event::ProgrammeTapped, event::SessionTapped, event::SeatTapped,
+                 event::SeatChanged, event::NewsCame, event::SeatsTold, event::Answered, event::BackTapped,
+                 event::DoneTapped, event::Touched, event::SearchTapped, event::SearchEntered, event::Found,
+                 event::GuestTapped, event::ChosenTapped, event::RegisterTapped, event::TypesOffered,
+                 event::FieldEntered, event::Registered, event::LanguageChosen, event::AidsChosen,
+                 event::TimedOut, event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

@@ -40,12 +40,18 @@ const char* nameOf(const Page& page) {
                         [](const Asking&) { return "asking"; },
                         [](const Receipt&) { return "receipt"; },
                         [](const Agenda&) { return "agenda"; },
+                        [](const Programme&) { return "programme"; },
+                        [](const OneSession&) { return "session"; },
                     },
                     page);
 }
 
 const GuestCatalogue& catalogueOf(const Told& told) {
   return std::visit([](const auto& page) -> const GuestCatalogue& { return page.catalogue.value(); }, told);
+}
+
+const GuestSeats& seatsOf(const Told& told) {
+  return std::visit([](const auto& page) -> const GuestSeats& { return page.seats.value(); }, told);
 }
 
 const char* nameOf(OutOfServiceReason reason) {

@@ -110,6 +110,7 @@ struct Refused {
   Verdict verdict;
   /// Of a guest who is in already.
   std::optional<GuestCatalogue> catalogue = std::nullopt;
+  std::optional<GuestSeats> seats = std::nullopt;
   bool operator==(const Refused&) const = default;
 };
 /// Something was held up that can't be a ticket (see CodeFault).
@@ -132,10 +133,12 @@ struct OutOfService {
   bool operator==(const OutOfService&) const = default;
 };
 
-/// What a guest was told at the door, and comes back to from the pages below. Has a catalogue there.
+/// What a guest was told at the door, and comes back to from the pages below. Has a catalogue, or seats,
+/// where they are.
 using Told = std::variant<Welcome, Refused>;
 
 const GuestCatalogue& catalogueOf(const Told& told);
+const GuestSeats& seatsOf(const Told& told);
 
 /// What a guest may ask for, and what came of what they asked for.
 struct Catalogue {
@@ -164,10 +167,27 @@ struct Agenda {
   Welcome welcome;
   bool operator==(const Agenda&) const = default;
 };
+/// All of the event's sessions to come.
+struct Programme {
+  Told told;
+  /// The one that the guest has looked at last.
+  std::optional<SessionId> at = std::nullopt;
+  bool operator==(const Programme&) const = default;
+};
+/// One session, and the guest's seat in it.
+struct OneSession {
+  Told told;
+  SessionId session;
+  /// What they want is on its way to where it is kept, milliseconds away.
+  bool sent = false;
+  /// Of what they wanted here.
+  std::optional<SeatOutcome> outcome = std::nullopt;
+  bool operator==(const OneSession&) const = default;
+};
 
 using Page = std::variant<Attract, Deciding, Questions, Searching, NotFound, Choosing, Registering,
                           RegistrationFull, Welcome, WelcomeAll, Refused, NotATicket, OneAtATime, AskStaff,
-                          OutOfService, Catalogue, Asking, Receipt, Agenda>;
+                          OutOfService, Catalogue, Asking, Receipt, Agenda, Programme, OneSession>;
 
 /// What is known of whether the page's guest is still there.
 enum class Presence {

@@ -19,7 +19,8 @@ bool isAsked(const Screen& screen) {
 }
 
 bool isBrowsing(const Screen& screen) {
-  return on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen);
+  return on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen) || on<Programme>(screen) ||
+         on<OneSession>(screen);
 }
 
 QString codeOfBusy(const Screen& screen) {
@@ -33,6 +34,8 @@ QString codeOfBusy(const Screen& screen) {
   if (const auto* page = on<Asking>(screen)) return catalogueOf(page->told).code;
   if (const auto* page = on<Receipt>(screen)) return catalogueOf(page->told).code;
   if (const auto* page = on<Agenda>(screen)) return page->welcome.guest.ticket.code;
+  if (const auto* page = on<Programme>(screen)) return seatsOf(page->told).code;
+  if (const auto* page = on<OneSession>(screen)) return seatsOf(page->told).code;
   return {};
 }
 
@@ -40,6 +43,8 @@ Told* toldIn(Page& page) {
   if (auto* catalogue = std::get_if<Catalogue>(&page)) return &catalogue->told;
   if (auto* asking = std::get_if<Asking>(&page)) return &asking->told;
   if (auto* receipt = std::get_if<Receipt>(&page)) return &receipt->told;
+  if (auto* programme = std::get_if<Programme>(&page)) return &programme->told;
+  if (auto* session = std::get_if<OneSession>(&page)) return &session->told;
   return nullptr;
 }
 
@@ -48,6 +53,14 @@ Welcome* welcomeIn(Page& page) {
   if (auto* agenda = std::get_if<Agenda>(&page)) return &agenda->welcome;
   Told* told = toldIn(page);
   return told ? std::get_if<Welcome>(told) : nullptr;
+}
+
+GuestSeats* seatsIn(Page& page) {
+  const auto seatsOn = [](auto& told) { return told.seats ? &*told.seats : nullptr; };
+  if (auto* refused = std::get_if<Refused>(&page)) return seatsOn(*refused);
+  if (Told* told = toldIn(page)) return std::visit(seatsOn, *told);
+  Welcome* welcome = welcomeIn(page);
+  return welcome ? seatsOn(*welcome) : nullptr;
 }
 
 Party* partyIn(Page& page) {

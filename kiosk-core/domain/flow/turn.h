@@ -32,6 +32,8 @@ QString codeOfBusy(const Screen& screen);
 /// something.
 Told* toldIn(Page& page);
 Welcome* welcomeIn(Page& page);
+/// Of the page's guest; nullptr: there are none to be changed here.
+GuestSeats* seatsIn(Page& page);
 /// nullptr: nobody here is of several.
 Party* partyIn(Page& page);
 
@@ -130,12 +132,20 @@ class Turn {
   void handle(const event::Registered& made);
   void handle(const event::BackTapped&);
 
-  void handle(const event::SessionsTapped&);
   void handle(const event::CatalogueTapped&);
   void handle(const event::ItemTapped& tapped);
   void handle(const event::QuantityChosen& chosen);
   void handle(const event::AskTapped&);
   void handle(const event::Asked& asked);
+
+  void handle(const event::SessionsTapped&);
+  void handle(const event::ProgrammeTapped&);
+  void handle(const event::SessionTapped& tapped);
+  void handle(const event::SeatTapped&);
+  void handle(const event::SeatChanged& changed);
+  void handle(const event::NewsCame&);
+  void handle(const event::SeatsTold& told);
+  void takeSeats(const GuestSeats& seats);
 
   void handle(const event::DoneTapped&);
   void handle(const event::Touched&);

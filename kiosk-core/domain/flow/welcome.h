@@ -29,6 +29,11 @@ struct Welcome {
   std::optional<Room> room = std::nullopt;
   /// The visit in which it was turned to first: how papers come out is told by it.
   std::uint64_t since = 0;
+  /// nullopt: seats are not taken or given back here.
+  std::optional<GuestSeats> seats = std::nullopt;
+
+  /// There are sessions of the guest's own to look at.
+  bool hasAgenda() const { return !guest.sessions.empty() || (seats && seats->any()); }
   bool operator==(const Welcome&) const = default;
 };
 }  // namespace usher::domain
