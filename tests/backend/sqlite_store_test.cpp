@@ -3,9 +3,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <utility>
 
 #include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/guest_traces.h>
@@ -13,6 +15,7 @@
 #include <usher/backend/store/sqlite/question_sweep.h>
 #include <usher/backend/store/sqlite/schema.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
+#include <usher/backend/store/sqlite/writer.h>
 #include <usher/contract/base64.h>
 #include <usher/contract/look_up.h>
 
@@ -283,6 +286,47 @@ class SqliteStoreTest : public QObject {
       return count;
     };
     QTRY_COMPARE_WITH_TIMEOUT(asked(), kTickets, 60'000);
+  }
+
+  void aSweepThatMeetsAnEditInOneCommitGoesOn() {
+    const QTemporaryDir folder;
+    sqlite::Database database(fileIn(folder));
+    sqlite::migrate(database, store::kApplicationId, store::migrations());
+    store::Import(eventRows(3))(database, at(0));
+    contract::QuestionRow question;
+    question.id = "diet";
+    question.text = {{"en", "What do you eat?"}};
+    question.required = question.at_door = true;
+    store::EventRows(database, kEvent).put(question);
+    const auto note = [](sqlite::Database& inside) {
+      store::noteQuestionChange(inside, kEvent, "diet", store::Swept::Everybody, at(1));
+    };
+
+    // The writer ends before what its news are told to, however the test ends.
+    bool met = false;
+    std::unique_ptr<store::QuestionSweep> swept;
+    std::atomic<store::QuestionSweep*> sweep = nullptr;
+    std::unique_ptr<store::Writer> writer;
+    writer = std::make_unique<store::Writer>(database, [&](sqlite::Database& inside) {
+      if (!sweep) return;
+      sweep.load()->look(inside);
+      // In the queue behind the first piece, before the writer looks there: they share a commit.
+      if (!std::exchange(met, true)) writer->post({note, [](const std::optional<Error>&) {}});
+    });
+    swept = std::make_unique<store::QuestionSweep>(*writer);
+    sweep = swept.get();
+    QVERIFY(writer->write(note).has_value());
+    // Looked at without a commit, after which the sweep would look again.
+    sqlite::Database reader(fileIn(folder), sqlite::OpenMode::ReadOnly);
+    const auto left = [&] {
+      auto count = reader.prepare("SELECT count(*) FROM question_change");
+      count.step();
+      return count.integer(0);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(left(), 0, 60'000);
+    swept->stop();
+    writer.reset();
+    QVERIFY(met);
   }
 
   void whatIsNoDatabaseOfOursIsLeftAlone_data() {
