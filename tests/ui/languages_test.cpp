@@ -190,6 +190,18 @@ class LanguagesTest : public QObject {
     QVERIFY(label.lineCount() > 1);
     QVERIFY(!label.isShortened());
   }
+
+  void noLineBeginsWithAMarkOrWhatLittleFollowsAHyphen() {
+    const QString joiner(ui::kWordJoiner);
+    const QString space(QChar::Nbsp);
+    QCOMPARE(ui::joinedPhrases(QStringLiteral("Que souhaitez-vous ?")),
+             QStringLiteral("Que souhaitez-") + joiner + QStringLiteral("vous") + space + u'?');
+    QCOMPARE(ui::joinedPhrases(QStringLiteral("Ouverture : « oui » !")),
+             QStringLiteral("Ouverture") + space + QStringLiteral(": «") + space + QStringLiteral("oui") +
+                 space + u'»' + space + u'!');
+    for (const char* same : {"Hohenlohe-Langenburg", "a - b", "100 - 200", "-vous", "What now?", "-", ""})
+      QCOMPARE(ui::joinedPhrases(QString::fromLatin1(same)), QString::fromLatin1(same));
+  }
 };
 
 QTEST_MAIN(LanguagesTest)

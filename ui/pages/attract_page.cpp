@@ -28,7 +28,8 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
     : Page(look, "attractPage", parent) {
   logo_ = new Picture("logo", this);
   dates_ = new TextLabel(look, "eventDates", {type::kSmall, type::kSmall, FontWeight::Medium, 1}, this);
-  name_ = new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 3}, this);
+  name_ =
+      new TextLabel(look, "eventName", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 3, true}, this);
   greeting_ = new TextLabel(look, "eventGreeting",
                             {type::kLead, type::kBodyLeast, FontWeight::Regular, 3, true}, this);
   seats_ = new TextLabel(look, "seats", {type::kLead, type::kBodyLeast, FontWeight::Medium, 2}, this);

@@ -19,6 +19,8 @@ namespace {
 constexpr double kPortraitGreeting = 0.24;
 constexpr double kLandscapeGreeting = 0.42;
 constexpr double kMore = 0.5;
+/// At most, of the height of what is said first.
+constexpr double kMostGreeting = 0.6;
 
 struct BadgeWords {
   QString shape;
@@ -125,15 +127,16 @@ void WelcomeAllPage::forget() {
 
 void WelcomeAllPage::arrangeGreeting(const QRectF& room) {
   const double shape = measure::kShape;
-  const double count = count_->fit(room.width());
-  const double above = shape + space::kWide;
-  const double greeting = greeting_->fit(room.width(), room.height() - above - space::kMedium - count);
-  double y = room.top() + std::max(0.0, (room.height() - above - greeting - space::kMedium - count) / 2);
-  place(shape_, {room.left(), y, shape, shape});
-  y += above;
+  const double beside = room.width() - shape - space::kWide;
+  const double greeting = greeting_->fit(beside, room.height() * kMostGreeting);
+  const double above = std::max(shape, greeting + space::kSmall);
+  const double count = count_->fit(room.width(), room.height() - above - space::kMedium);
+  const double top = room.top() + std::max(0.0, (room.height() - above - space::kMedium - count) / 2);
+  place(shape_, {room.left(), top + (above - shape) / 2, shape, shape});
   // Headlines are set tight: what hangs below the last line has room too.
-  place(greeting_, {room.left(), y, room.width(), greeting + space::kSmall});
-  place(count_, {room.left(), y + greeting + space::kMedium, room.width(), count});
+  place(greeting_, {room.right() - beside, top + (above - greeting - space::kSmall) / 2, beside,
+                    greeting + space::kSmall});
+  place(count_, {room.left(), top + above + space::kMedium, room.width(), count});
 }
 
 void WelcomeAllPage::arrangeGuests(const QRectF& room) {

@@ -16,6 +16,9 @@ namespace {
 /// A line that begins with no more than this of hiragana begins with the end of a word.
 constexpr qsizetype kStub = 2;
 
+/// What follows a hyphen and is no longer than this stays with it.
+constexpr qsizetype kLongestTail = 4;
+
 /// From here on lines may end at any character.
 constexpr char16_t kFirstIdeographic = 0x2E80;
 
@@ -51,6 +54,8 @@ qsizetype endOf(const QString& words, qsizetype end) {
 }
 
 bool isStub(QStringView phrase) {
+  // The second half of a verb.
+  if (phrase.startsWith(u'て')) return true;
   return std::ranges::count_if(phrase, isHiragana) <= kStub &&
          std::ranges::all_of(phrase, [](QChar c) { return isHiragana(c) || c.isPunct() || c.isSpace(); });
 }
@@ -71,10 +76,33 @@ std::vector<qsizetype> endsOfPhrases(const QString& words, icu::BreakIterator& b
   return ends;
 }
 
+bool isMarkAfterSpace(QChar character) {
+  return QStringView(u":;?!»%").contains(character);
+}
+
+/// How many lower-case letters there are from `begin` on, where a word ends after them; else 0.
+qsizetype tailFrom(const QString& words, qsizetype begin) {
+  qsizetype end = begin;
+  while (end < words.size() && words[end].isLower()) ++end;
+  return end < words.size() && words[end].isLetter() ? 0 : end - begin;
+}
+
+QString withoutStubs(QString words) {
+  for (qsizetype i = words.size() - 2; i > 0; --i) {
+    const bool before_mark = words[i] == u' ' && isMarkAfterSpace(words[i + 1]);
+    const bool after_mark = words[i] == u' ' && words[i - 1] == u'«';
+    if (before_mark || after_mark) words[i] = QChar::Nbsp;
+    if (words[i] != u'-' || !words[i - 1].isLetter()) continue;
+    const qsizetype tail = tailFrom(words, i + 1);
+    if (tail > 0 && tail <= kLongestTail) words.insert(i + 1, kWordJoiner);
+  }
+  return words;
+}
+
 }  // namespace
 
 QString joinedPhrases(const QString& words) {
-  if (std::ranges::none_of(words, isKana)) return words;
+  if (std::ranges::none_of(words, isKana)) return withoutStubs(words);
   icu::BreakIterator* const breaks = phraseBreaks();
   if (!breaks) return words;
   const std::vector<qsizetype> ends = endsOfPhrases(words, *breaks);
