@@ -6,6 +6,10 @@
 
 namespace usher::ui {
 
+namespace {
+constexpr int kBands = 4;
+}  // namespace
+
 Curtain::Curtain(const Look& look, QWidget* parent) : QWidget(parent), look_(look) {
   setObjectName(QStringLiteral("curtain"));
   setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -17,12 +21,9 @@ Curtain::Curtain(const Look& look, QWidget* parent) : QWidget(parent), look_(loo
   way_.setDuration(tokens::duration::kReveal);
   way_.setEasingCurve(QEasingCurve::OutCubic);
   connect(&way_, &QVariantAnimation::valueChanged, this, [this] { update(); });
-  connect(&way_, &QVariantAnimation::finished, this, &Curtain::drop);
-  next_.setSingleShot(true);
-  connect(&next_, &QTimer::timeout, this, [this] {
-    picture_ = page_->grab();
-    way_.start();
-  });
+  connect(&way_, &QVariantAnimation::finished, &next_band_, qOverload<>(&QTimer::start));
+  next_band_.setInterval(0);
+  connect(&next_band_, &QTimer::timeout, this, [this] { painted_ < kBands ? paintBand() : uncoverBand(); });
 }
 
 void Curtain::openFrom(const QRectF& from, QWidget* page) {
@@ -36,7 +37,7 @@ void Curtain::lift(QWidget* page) {
 }
 
 void Curtain::drop() {
-  next_.stop();
+  next_band_.stop();
   way_.stop();
   picture_ = {};
   hide();
@@ -45,20 +46,42 @@ void Curtain::drop() {
 void Curtain::run(QWidget* page) {
   way_.stop();
   picture_ = {};
+  painted_ = uncovered_ = 0;
   page_ = page;
   setGeometry(parentWidget()->rect());
   raise();
   show();
   // Turning to the page and painting it are two pieces of work: between them there is time for a touch.
-  next_.start(0);
+  next_band_.start();
+}
+
+QRect Curtain::band(int number) const {
+  const QSize whole = parentWidget()->size();
+  const int top = whole.height() * number / kBands;
+  return {0, top, whole.width(), whole.height() * (number + 1) / kBands - top};
+}
+
+void Curtain::paintBand() {
+  if (picture_.isNull()) picture_ = QPixmap(size());
+  const QRect part = band(painted_++);
+  page_->render(&picture_, part.topLeft(), part);
+  if (painted_ < kBands) return;
+  next_band_.stop();
+  way_.start();
+}
+
+void Curtain::uncoverBand() {
+  if (++uncovered_ == kBands) return drop();
+  setGeometry(parentWidget()->rect().adjusted(0, band(uncovered_).top(), 0, 0));
 }
 
 void Curtain::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QColor paper = QColor::fromRgb(look_.palette.paper);
-  if (picture_.isNull()) return painter.fillRect(rect(), paper);
+  if (painted_ < kBands) return painter.fillRect(rect(), paper);
   const double way = way_.currentValue().toDouble();
-  painter.drawPixmap(0, 0, picture_);
+  painter.drawPixmap(0, -y(), picture_);
+  if (uncovered_ > 0) return;
   if (!from_.isNull()) return paintHole(painter, way);
   QColor veil = paper;
   veil.setAlphaF(static_cast<float>(1 - way));

@@ -32,6 +32,10 @@ class Curtain : public QWidget {
 
  private:
   void run(QWidget* page);
+  /// Of the page, from the top: to paint all of it, or to uncover it, at one go takes longer than a frame.
+  QRect band(int number) const;
+  void paintBand();
+  void uncoverBand();
   void paintHole(QPainter& painter, double way) const;
 
   const Look& look_;
@@ -40,7 +44,10 @@ class Curtain : public QWidget {
   QVariantAnimation way_;
   QWidget* page_ = nullptr;
   QPixmap picture_;
-  QTimer next_;
+  /// How many bands of the picture are painted, and of the page uncovered.
+  int painted_ = 0;
+  int uncovered_ = 0;
+  QTimer next_band_;
 };
 
 }  // namespace usher::ui
