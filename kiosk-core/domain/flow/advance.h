@@ -51,10 +51,11 @@ struct Step {
 ///
 /// Any guest's page but Deciding takes the next code at once; those on which a guest is busy (Questions,
 /// Catalogue, Asking, Receipt, Agenda, Programme, OneSession) take another guest's alone, as a ticket that is
-/// still held up is seen again. The badge is printed by the first entry alone, not by a re-entry or an exit, at
-/// no session's door, and not of a guest whose name has still to arrive. Whoever is decided about is served in
-/// the language of their ticket, unless somebody has chosen one by hand. The language and the aids chosen stay
-/// through the pages of a visit; every way to Attract or OutOfService leads back to those of home.
+/// still held up is seen again. The badge is printed by the first entry alone, not by a re-entry or an exit,
+/// at no session's door, and not of a guest whose name has still to arrive. Whoever is decided about is
+/// served in the language of their ticket, unless somebody has chosen one by hand. The language and the aids
+/// chosen stay through the pages of a visit; every way to Attract or OutOfService leads back to those of
+/// home.
 ///
 /// Guests who came together are decided about one after the other (Choosing, Party), each as if alone; who of
 /// them does not pass keeps nobody out.
