@@ -24,7 +24,9 @@ std::optional<ports::FeedPosition> EventCopy::position() {
 
 const std::optional<domain::EventFacts>& EventCopy::facts() {
   if (!facts_read_) {
-    facts_ = readFacts(database_);
+    if (!pictures_read_) pictures_ = readPictures(database_);
+    pictures_read_ = true;
+    facts_ = readFacts(database_, pictures_);
     facts_read_ = true;
   }
   return facts_;
@@ -32,6 +34,7 @@ const std::optional<domain::EventFacts>& EventCopy::facts() {
 
 void EventCopy::apply(const ports::ChangeBatch& batch) {
   bool facts_changed = false;
+  bool pictures_changed = false;
   sqlite::Transaction transaction(database_);
   for (const ports::Change& change : batch.changes) {
     const auto* removed = std::get_if<ports::Removed>(&change.what);
@@ -49,6 +52,7 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
       writer_.write(*record);
     }
     facts_changed = facts_changed || ports::isFact(kind);
+    pictures_changed = pictures_changed || kind == ports::RecordKind::Picture;
   }
   const auto& [generation, cursor, chain] = batch.after;
   move_.bindAll(utf8(cursor), utf8(chain), utf8(generation)).run();
@@ -59,6 +63,7 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
   }
   transaction.commit();
   if (facts_changed) facts_read_ = false;
+  if (pictures_changed) pictures_read_ = false;
 }
 
 std::int64_t EventCopy::ticketsOf(const domain::TicketTypeId& type) {
@@ -69,6 +74,7 @@ std::int64_t EventCopy::ticketsOf(const domain::TicketTypeId& type) {
 
 void EventCopy::forgetFacts() {
   facts_read_ = false;
+  pictures_read_ = false;
 }
 
 void writePosition(sqlite::Database& database, const std::string& schema,

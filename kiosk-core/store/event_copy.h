@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <usher/domain/event.h>
 #include <usher/ports/replica.h>
@@ -34,6 +35,8 @@ class EventCopy {
   sqlite::Statement move_;
   std::optional<domain::EventFacts> facts_;
   bool facts_read_ = false;
+  std::vector<domain::Picture> pictures_;
+  bool pictures_read_ = false;
 };
 
 /// Puts a position into the file attached as `schema`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/read_facts.h>
 
+#include <utility>
+
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -111,17 +113,6 @@ std::vector<domain::Notice> readNotices(sqlite::Database& database) {
   return notices;
 }
 
-std::vector<domain::Picture> readPictures(sqlite::Database& database) {
-  std::vector<domain::Picture> pictures;
-  for (auto row = database.prepare("SELECT id, file FROM event.picture ORDER BY id"); row.step();) {
-    const auto file = row.blob(1);
-    pictures.push_back({.id = id<domain::PictureId>(row.view(0)),
-                        .file = QByteArray(reinterpret_cast<const char*>(file.data()),
-                                           static_cast<qsizetype>(file.size()))});
-  }
-  return pictures;
-}
-
 /// Beginning at the column `first`.
 domain::Branding brandingIn(const sqlite::Statement& row, int first) {
   return {.accent = colour(row.optionalInteger(first)),
@@ -140,7 +131,19 @@ bool findsGuests(sqlite::Database& database) {
 
 }  // namespace
 
-std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
+std::vector<domain::Picture> readPictures(sqlite::Database& database) {
+  std::vector<domain::Picture> pictures;
+  for (auto row = database.prepare("SELECT id, file FROM event.picture ORDER BY id"); row.step();) {
+    const auto file = row.blob(1);
+    pictures.push_back({.id = id<domain::PictureId>(row.view(0)),
+                        .file = QByteArray(reinterpret_cast<const char*>(file.data()),
+                                           static_cast<qsizetype>(file.size()))});
+  }
+  return pictures;
+}
+
+std::optional<domain::EventFacts> readFacts(sqlite::Database& database,
+                                            std::vector<domain::Picture> pictures) {
   auto row = database.prepare(
       "SELECT id, name, timezone, starts_at, ends_at, accent, ground, logo, background, greeting, welcome, "
       "help,"
@@ -158,7 +161,7 @@ std::optional<domain::EventFacts> readFacts(sqlite::Database& database) {
                             .questions = readQuestions(database),
                             .catalogue = readCatalogue(database),
                             .notices = readNotices(database),
-                            .pictures = readPictures(database),
+                            .pictures = std::move(pictures),
                             .finds_guests = findsGuests(database)};
 }
 

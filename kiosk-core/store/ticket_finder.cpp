@@ -152,7 +152,7 @@ domain::Ticket TicketFinder::ticketIn(const sqlite::Statement& row) {
           .attendee = std::move(personal->attendee),
           .enrolments = ids<domain::SessionId>(row.view(7)),
           .open_questions = ids<domain::QuestionId>(row.view(8)),
-          .booking = row.isNull(10) ? std::nullopt : std::optional(id<domain::BookingId>(row.view(10))),
+          .booking = optionalId<domain::BookingId>(row, 10),
           .language = fromUtf8(row.view(11)),
           .waits_for = ids<domain::SessionId>(row.view(12))};
 }

@@ -342,6 +342,21 @@ class KioskStoreTest : public QObject {
     QCOMPARE(must(f_->store->facts()).lists, std::vector{list});
   }
 
+  void picturesFollowTheFeed() {
+    f_->load(0, at("5"));
+    auto logo = std::get<domain::Picture>(eventRecords()[10]);
+    QCOMPARE(must(f_->store->facts()).pictures, std::vector{logo});
+    f_->apply(at("6"), {{1, ports::Removed{ports::RecordKind::Session, "close"}}});
+    QCOMPARE(must(f_->store->facts()).pictures, std::vector{logo});
+    logo.file = "\x89PNG another";
+    f_->apply(at("7"), {changed(1, logo)});
+    QCOMPARE(must(f_->store->facts()).pictures, std::vector{logo});
+    f_->apply(at("8"), {{2, ports::Removed{ports::RecordKind::Picture, "logo"}}});
+    QVERIFY(must(f_->store->facts()).pictures.empty());
+    f_->load(0, at("9"));
+    QCOMPARE(must(f_->store->facts()).pictures, std::vector{std::get<domain::Picture>(eventRecords()[10])});
+  }
+
   void refusedBatchChangesNothing() {
     f_->load(1, at("5"));
     const auto answer = f_->store->apply(

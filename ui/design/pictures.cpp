@@ -18,39 +18,39 @@ QByteArray formatOf(const QByteArray& file) {
   return file.startsWith("\xff\xd8\xff") ? QByteArray("jpeg") : QByteArray();
 }
 
-/// Of a picture that is not too large; empty of any other.
-QSize sizeOf(QImageReader& reader) {
-  const QSize size = reader.size();
-  const bool is_sane = !size.isEmpty() && static_cast<qint64>(size.width()) * size.height() <= kMostPixels;
-  return is_sane ? size : QSize();
-}
+struct Opened {
+  explicit Opened(const QByteArray& file) {
+    const QByteArray format = formatOf(file);
+    if (format.isNull()) return;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    reader.setDevice(&buffer);
+    reader.setFormat(format);
+    const QSize said = reader.size();
+    if (static_cast<qint64>(said.width()) * said.height() <= kMostPixels) size = said;
+  }
+
+  QBuffer buffer;
+  QImageReader reader;
+  /// Empty where it can't be read, or is too large to be.
+  QSize size;
+};
 
 }  // namespace
 
 QImage readPicture(const QByteArray& file) {
-  const QByteArray format = formatOf(file);
-  if (format.isNull()) return {};
-  QBuffer buffer;
-  buffer.setData(file);
-  buffer.open(QIODevice::ReadOnly);
-  QImageReader reader(&buffer, format);
-  const QSize size = sizeOf(reader);
-  if (size.isEmpty()) return {};
-  if (std::max(size.width(), size.height()) > kLongestPictureSide) {
-    reader.setScaledSize(size.scaled(kLongestPictureSide, kLongestPictureSide, Qt::KeepAspectRatio));
+  Opened opened(file);
+  if (opened.size.isEmpty()) return {};
+  if (std::max(opened.size.width(), opened.size.height()) > kLongestPictureSide) {
+    opened.reader.setScaledSize(
+        opened.size.scaled(kLongestPictureSide, kLongestPictureSide, Qt::KeepAspectRatio));
   }
-  reader.setAutoTransform(true);
-  return reader.read();
+  opened.reader.setAutoTransform(true);
+  return opened.reader.read();
 }
 
 bool canBeRead(const QByteArray& file) {
-  const QByteArray format = formatOf(file);
-  if (format.isNull()) return false;
-  QBuffer buffer;
-  buffer.setData(file);
-  buffer.open(QIODevice::ReadOnly);
-  QImageReader reader(&buffer, format);
-  return !sizeOf(reader).isEmpty();
+  return !Opened(file).size.isEmpty();
 }
 
 void Pictures::set(const std::vector<domain::Picture>& pictures) {

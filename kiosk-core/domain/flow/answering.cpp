@@ -13,10 +13,6 @@ const Welcome* agendaBehind(const Screen& screen) {
   return welcome && welcome->hasAgenda() ? welcome : nullptr;
 }
 
-}  // namespace
-
-namespace {
-
 bool isConsent(AnswerForm form) {
   return form == AnswerForm::Consent || form == AnswerForm::Signature;
 }
