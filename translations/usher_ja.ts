@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>This ticket has ended</source>
-        <translation>このチケットは有効期限が切れています</translation>
+        <translation>このチケットは期限切れです</translation>
     </message>
     <message>
         <source>It was valid until %1.</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Which company are you with?</source>
-        <translation>会社・団体名は何ですか？</translation>
+        <translation>ご所属は何ですか？</translation>
     </message>
     <message>
         <source>Company or organisation; may stay empty</source>

@@ -244,7 +244,9 @@ void KioskWindow::fill() {
   setLayoutDirection(directionOfLanguage(screen_.language));
   useAids();
   arrange();
-  turnTo(fillPage());
+  Page* const page = fillPage();
+  time_left_->setColour(page->timeColour());
+  turnTo(page);
   reader_->turn(screen_.aids.speech && speech_offered_);
   Page* const top = preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_;
   reader_->show(*top, screen_.visit, screen_.language);
@@ -259,7 +261,6 @@ Page* KioskWindow::fillPage() {
   const domain::Branding branding = shownBranding();
   const auto notice = [&](const Notice& words, const QString& way_back,
                           const NoticePage::Beside& beside = {}) -> Page* {
-    time_left_->setColour(words.mood == Mood::Stop ? look_.palette.stop : look_.palette.care);
     notice_->show(words, way_back, beside);
     return notice_;
   };
@@ -278,26 +279,15 @@ Page* KioskWindow::fillPage() {
       domain::Overloaded{
           [&](const domain::Attract&) { return attract(false); },
           [&](const domain::Deciding&) { return attract(true); },
-          [&](const domain::Questions& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
-            return showQuestion(page, speaking);
-          },
-          [&](const domain::Registering& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
-            return showForm(page, speaking);
-          },
-          [&](const domain::Searching& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
-            return showSearch(page, speaking);
-          },
+          [&](const domain::Questions& page) -> Page* { return showQuestion(page, speaking); },
+          [&](const domain::Registering& page) -> Page* { return showForm(page, speaking); },
+          [&](const domain::Searching& page) -> Page* { return showSearch(page, speaking); },
           [&](const domain::NotFound&) { return notice(notFoundNotice(), tr("Back to start"), staff); },
           [&](const domain::Choosing& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
             choosing_->show(page);
             return choosing_;
           },
           [&](const domain::WelcomeAll& page) -> Page* {
-            time_left_->setColour(look_.palette.good);
             welcome_all_->show(page);
             return welcome_all_;
           },
@@ -305,37 +295,30 @@ Page* KioskWindow::fillPage() {
             return notice(registrationFullNotice(), tr("Back to start"), staff);
           },
           [&](const domain::Welcome& page) -> Page* {
-            time_left_->setColour(look_.palette.good);
             welcome_->show(page, facts, speaking);
             return welcome_;
           },
           [&](const domain::Catalogue& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
             catalogue_->show(page, facts, pictures_, speaking);
             return catalogue_;
           },
           [&](const domain::Asking& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
             asking_->show(page, pictures_, speaking);
             return asking_;
           },
           [&](const domain::Receipt& page) -> Page* {
-            time_left_->setColour(look_.palette.good);
             receipt_->show(page, facts, speaking);
             return receipt_;
           },
           [&](const domain::Agenda& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
             agenda_->show(page, facts, speaking);
             return agenda_;
           },
           [&](const domain::Programme& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
             programme_->show(page, facts, speaking);
             return programme_;
           },
           [&](const domain::OneSession& page) -> Page* {
-            time_left_->setColour(look_.palette.accent);
             session_->show(page, facts, speaking);
             return session_;
           },

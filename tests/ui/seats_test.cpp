@@ -197,6 +197,16 @@ class SeatsTest : public QObject {
     QCOMPARE(visit.button("seat")->text(), QStringLiteral("Take a seat"));
   }
 
+  void howFullASessionIsIsSaidOnce() {
+    EventFacts facts = sample::facts();
+    // The notice came before a seat was given back.
+    facts.notices[0].kind = NoticeKind::Filling;
+    Visit visit(one("s1"), {1080, 1920}, facts);
+    QCOMPARE(visit.texts("sessionFactTitle"),
+             (QStringList{QStringLiteral("Tuesday 24 November, 10:00\u00a0–\u2060\u00a010:45"), "Great Hall",
+                          "Seats are free"}));
+  }
+
   void aSeatIsTakenOnPurposeAndOnce() {
     Visit visit(one("l3"));
     // The finger that has just tapped the card.

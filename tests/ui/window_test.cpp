@@ -10,6 +10,7 @@
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/icon.h>
 #include <usher/ui/widgets/preview_frame.h>
+#include <usher/ui/widgets/text_label.h>
 #include <usher/ui/widgets/time_bar.h>
 
 #include "kiosk_rig.h"
@@ -52,6 +53,24 @@ class WindowTest : public QObject {
              QStringLiteral("10:00"));
     QCOMPARE(kiosk.window.findChildren<QLabel*>(QStringLiteral("sessionRoom"))[0]->text(),
              QStringLiteral("Great Hall"));
+  }
+
+  void titlesOfOneListAreInOneSize() {
+    Kiosk kiosk;
+    EventFacts facts = sample::facts();
+    facts.notices.clear();
+    const auto said = [](const char* words) {
+      return LocalizedText(QMap<QString, QString>{{QStringLiteral("en"), QString::fromLatin1(words)}});
+    };
+    facts.sessions[1].title = said("Opening: What a hall full of people knows by heart");
+    facts.sessions[2].title = said("Tea");
+    kiosk.window.resize(1920, 1080);
+    kiosk.render(Attract{});
+    kiosk.window.setFacts(facts);
+    const auto titles = kiosk.window.findChildren<ui::TextLabel*>(QStringLiteral("sessionTitle"));
+    QCOMPARE(titles[1]->text(), QStringLiteral("Tea"));
+    QCOMPARE(titles[1]->fontSize(), titles[0]->fontSize());
+    QVERIFY(titles[0]->fontSize() < ui::tokens::type::kBody);
   }
 
   void timesAreInTheEventsZone() {
@@ -336,6 +355,25 @@ class WindowTest : public QObject {
     QVERIFY(bar->left() > 0.9);
     kiosk.render(Refused{Unpaid{}});
     QCOMPARE(bar->left(), 0.0);
+  }
+
+  void timeLeftGoesWithWhatThePageSays() {
+    Kiosk kiosk;
+    const auto colour = [&](const domain::Page& page) {
+      kiosk.render(page);
+      kiosk.window.showTimeLeft(std::chrono::hours(1));
+      return kiosk.find<ui::TimeBar>("timeLeft")->grab().toImage().pixel(0, 2);
+    };
+    const ui::tokens::Palette& colours = ui::tokens::kStandard;
+    QCOMPARE(colour(Refused{Unknown{}}), colours.care);
+    QCOMPARE(colour(Refused{Cancelled{}}), colours.stop);
+    const Welcome welcome{Admitted{}, plainGuest(), PrintState::Printed};
+    QCOMPARE(colour(welcome), colours.good);
+    const ItemId item = sample::facts().catalogue[0].id;
+    QCOMPARE(colour(Receipt{welcome, item, AskOutcome::Kept}), colours.good);
+    QCOMPARE(colour(Receipt{welcome, item, AskOutcome::NotOnOffer}), colours.care);
+    QCOMPARE(colour(WelcomeAll{}), colours.care);
+    QCOMPARE(colour(Agenda{welcome}), colours.accent);
   }
 
   void guestsAndPicturesAreNotKeptBehindOtherPages() {

@@ -28,6 +28,8 @@ class NoticePage : public Page {
   /// When and where a ticket was used is its guest's own too.
   void forget();
 
+  QRgb timeColour() const override { return block_; }
+
  signals:
   void catalogueWanted();
   void sessionsWanted();

@@ -20,6 +20,8 @@ class ReceiptPage : public Page {
   /// Nothing of the guest stays.
   void forget();
 
+  QRgb timeColour() const override { return shape_->tone().ink; }
+
  signals:
   void anotherWanted();
   void back();

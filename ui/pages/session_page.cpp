@@ -89,7 +89,7 @@ void SessionPage::showFacts(const domain::Session& session, const domain::GuestS
     const std::vector<News> news = newsOf(facts, speaking, &only);
     const SeatWords fill = fillWords(session.fill);
     rows.push_back(row(fill.shape, fill.words, session.fill != domain::Fill::Open));
-    if (!news.empty() && news.front().words != fill.words)
+    if (!news.empty() && news.front().kind != domain::NoticeKind::Filling)
       rows.push_back(row(news.front().shape, news.front().words, true));
     if (const auto* other = domain::overlapWith(session, seats, facts)) {
       rows.push_back(row(QStringLiteral("calendar"),

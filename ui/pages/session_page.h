@@ -26,6 +26,8 @@ class SessionPage : public Page {
   /// Nothing of the guest stays.
   void forget();
 
+  QRgb timeColour() const override { return shape_->tone().ink; }
+
  signals:
   void seatTapped();
   void back();

@@ -22,6 +22,8 @@ class WelcomeAllPage : public Page {
   /// Nothing of the guests stays.
   void forget();
 
+  QRgb timeColour() const override { return shape_->tone().ground; }
+
  signals:
   void done();
 

@@ -74,7 +74,7 @@ void WelcomePage::show(const domain::Welcome& welcome, const domain::EventFacts*
 
 void WelcomePage::showGreeting(const domain::Welcome& welcome) {
   const Greeting greeting = greetingOf(welcome.verdict);
-  shape_->setShape(greeting == Greeting::Goodbye ? QStringLiteral("leave") : QStringLiteral("check-circle"));
+  shape_->setShape(QStringLiteral("check-circle"));
   const QString words = greeting == Greeting::Welcome       ? tr("Welcome")
                         : greeting == Greeting::WelcomeBack ? tr("Welcome back")
                                                             : tr("See you soon");

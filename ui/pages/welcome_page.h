@@ -26,6 +26,8 @@ class WelcomePage : public Page {
   /// Nothing of the guest stays in any widget.
   void forget();
 
+  QRgb timeColour() const override { return colours().good; }
+
  signals:
   void agendaWanted();
   void sessionsWanted();

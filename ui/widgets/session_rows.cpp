@@ -62,11 +62,17 @@ double SessionRows::fit(double width) {
   place(heading_, 0, 0, width, y);
   y += space::kSmall;
   const double left = tokens::size::kSessionTime * labels_.front().time->growth() / 100.0 + space::kMedium;
+  int most_size = type::kDisplay;
+  for (int i = 0; i < shown_; ++i) {
+    TextLabel* const title = labels_[static_cast<size_t>(i)].title;
+    title->fit(width - left);
+    most_size = std::min(most_size, title->fontSize());
+  }
   for (int i = 0; i < shown_; ++i) {
     const RowLabels& labels = labels_[static_cast<size_t>(i)];
     y += space::kSmall;
     const double time = labels.time->fit(left);
-    const double title = labels.title->fit(width - left);
+    const double title = labels.title->fit(width - left, 1e6, most_size);
     // Another script's line may be taller than the digits beside it.
     place(labels.time, 0, y + std::max(0.0, (title - time) / 2), left, time);
     place(labels.title, left, y, width - left, title);

@@ -119,14 +119,15 @@ void TextLabel::shorten(double device_width, int most_lines) {
   shortened_ = true;
 }
 
-double TextLabel::fit(double width, double most_height) {
+double TextLabel::fit(double width, double most_height, int most_size) {
   shortened_ = false;
   shown_.clear();
   if (text().isEmpty()) return 0;
   const double device_width = width * look_.unit;
   const int smallest = Look::grown(style_.smallest, growth_);
   Lines lines;
-  for (size_ = Look::grown(style_.largest, growth_); size_ >= smallest; size_ -= kSizeStep) {
+  size_ = std::min(Look::grown(style_.largest, growth_), most_size);
+  for (; size_ >= smallest; size_ -= kSizeStep) {
     lines = breakLines(size_, device_width, false);
     const bool fits =
         !lines.word_too_wide && lines.count <= style_.most_lines && lines.height <= most_height * look_.unit;

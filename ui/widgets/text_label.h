@@ -42,8 +42,9 @@ class TextLabel : public QLabel {
   int growth() const { return growth_; }
 
   /// Chooses size and lines for `width` (logical) and at most `most_height`; returns the logical height they
-  /// take, 0 for no words.
-  double fit(double width, double most_height = 1e6);
+  /// take, 0 for no words. Letters are not larger than `most_size`: what another label has room for that
+  /// stands in the same list.
+  double fit(double width, double most_height = 1e6, int most_size = 1000);
   /// What the last fit() chose.
   int fontSize() const { return size_; }
   int lineCount() const {

@@ -31,7 +31,7 @@ int graveness(domain::NoticeKind kind) {
 }
 
 News newsFrom(const domain::Notice& notice, const domain::Session* session, const Speaking& speaking) {
-  News news{notice.session, {}, session ? session->title.in(speaking.language) : QString(), {}};
+  News news{notice.session, notice.kind, {}, session ? session->title.in(speaking.language) : QString(), {}};
   if (news.title.isEmpty()) news.title = notice.title.in(speaking.language);
   const QString place = session ? placeOf(*session, speaking) : QString();
   switch (notice.kind) {

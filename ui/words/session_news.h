@@ -14,6 +14,7 @@ namespace usher::ui {
 
 struct News {
   domain::SessionId session;
+  domain::NoticeKind kind{};
   QString shape;
   QString title;
   /// "Please queue now", "Moved: 10:00 · Great Hall".
