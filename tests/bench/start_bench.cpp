@@ -110,6 +110,11 @@ Figure figure(const char* name, const std::vector<double>& values, const char* u
   return figure;
 }
 
+/// "Never" is about the worst of the rounds, not about the one in the middle.
+std::vector<double> worstOf(const std::vector<double>& rounds) {
+  return {*std::ranges::max_element(rounds)};
+}
+
 }  // namespace
 
 Figures startBench() {
@@ -138,11 +143,12 @@ Figures startBench() {
       figure("memory, 100000 attendees, a guest served", kiosk.memory, "MB", kWindow, medianOf(window.memory),
              {}),
       figure("processor's part, idle, camera on", kiosk.idle, "% of a core", kLimit, 35, 35),
-      figure("GUI thread held over 16 ms, whole run", kiosk.held, "times", kFrames, frames, 0),
-      figure("GUI thread held over 16 ms, once live", kiosk.held_live, "times", kFrames, frames, 0),
-      figure("GUI thread's longest hold, whole run", kiosk.longest, "ms", kLimit, kMostHeldMs, kMostHeldMs),
-      figure("GUI thread's longest hold over 16 ms, once live", kiosk.longest_live, "ms", kLimit, kMostHeldMs,
+      figure("GUI thread held over 16 ms, whole run", worstOf(kiosk.held), "times", kFrames, frames, 0),
+      figure("GUI thread held over 16 ms, once live", worstOf(kiosk.held_live), "times", kFrames, frames, 0),
+      figure("GUI thread's longest hold, whole run", worstOf(kiosk.longest), "ms", kLimit, kMostHeldMs,
              kMostHeldMs),
+      figure("GUI thread's longest hold over 16 ms, once live", worstOf(kiosk.longest_live), "ms", kLimit,
+             kMostHeldMs, kMostHeldMs),
       figure("code in the camera's frame to the welcome", kiosk.welcome, "ms", kLimit, 4'000, 4'000),
       figure("the same to \"take your badge\" (PDF), no tap", kiosk.badge, "ms", kLimit, 4'000, 4'000)};
 }

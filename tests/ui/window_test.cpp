@@ -73,6 +73,24 @@ class WindowTest : public QObject {
     QVERIFY(titles[0]->fontSize() < ui::tokens::type::kBody);
   }
 
+  void theDayOfASessionOnAnotherDayIsWhole() {
+    EventFacts tomorrow = sample::facts();
+    tomorrow.sessions = sample::laterSessions();
+    std::erase_if(tomorrow.sessions,
+                  [](const Session& one) { return one.starts_at < sample::now() + std::chrono::hours(16); });
+    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080)}) {
+      for (const char* language : {"en", "de", "fr", "es", "ar", "ja"}) {
+        Kiosk kiosk;
+        kiosk.window.resize(size);
+        kiosk.render(Attract{}, QLatin1String(language));
+        kiosk.window.setFacts(tomorrow);
+        const auto times = kiosk.window.findChildren<ui::TextLabel*>(QStringLiteral("sessionTime"));
+        QVERIFY(times[0]->text().size() > 5);
+        QVERIFY2(!times[0]->isShortened() && times[0]->isWhole(), qPrintable(times[0]->text()));
+      }
+    }
+  }
+
   void timesAreInTheEventsZone() {
     Kiosk kiosk;
     EventFacts elsewhere = sample::facts();

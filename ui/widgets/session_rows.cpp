@@ -51,6 +51,14 @@ void SessionRows::showMost(int rows) {
   setVisible(shown_ > 0);
 }
 
+double SessionRows::timeWidth() const {
+  double widest = tokens::size::kSessionTime * labels_.front().time->growth() / 100.0;
+  for (int i = 0; i < shown_; ++i) {
+    widest = std::max(widest, labels_[static_cast<size_t>(i)].time->naturalWidth() + space::kTight);
+  }
+  return widest;
+}
+
 double SessionRows::fit(double width) {
   if (shown_ == 0) return 0;
   const auto place = [&](QWidget* widget, double x, double y, double w, double h) {
@@ -61,7 +69,7 @@ double SessionRows::fit(double width) {
   double y = heading_->fit(width);
   place(heading_, 0, 0, width, y);
   y += space::kSmall;
-  const double left = tokens::size::kSessionTime * labels_.front().time->growth() / 100.0 + space::kMedium;
+  const double left = timeWidth() + space::kMedium;
   int most_size = type::kDisplay;
   for (int i = 0; i < shown_; ++i) {
     TextLabel* const title = labels_[static_cast<size_t>(i)].title;

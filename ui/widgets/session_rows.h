@@ -33,6 +33,9 @@ class SessionRows : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  /// Logical: of a time alone, or of a day before it where a session is on another one.
+  double timeWidth() const;
+
   struct RowLabels {
     TextLabel* time;
     TextLabel* title;

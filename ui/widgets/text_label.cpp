@@ -158,6 +158,11 @@ double TextLabel::fit(double width, double most_height, int most_size) {
   return lines.height / look_.unit;
 }
 
+double TextLabel::naturalWidth() const {
+  const QFontMetricsF metrics(fontAt(Look::grown(style_.largest, growth_)));
+  return metrics.horizontalAdvance(text()) / look_.unit;
+}
+
 bool TextLabel::isWhole() const {
   if (shown_.isEmpty()) return text().isEmpty();
   QTextLayout layout(shown_, fontAt(size_));

@@ -45,6 +45,8 @@ class TextLabel : public QLabel {
   /// take, 0 for no words. Letters are not larger than `most_size`: what another label has room for that
   /// stands in the same list.
   double fit(double width, double most_height = 1e6, int most_size = 1000);
+  /// How wide (logical) the words are in one line of the largest letters.
+  double naturalWidth() const;
   /// What the last fit() chose.
   int fontSize() const { return size_; }
   int lineCount() const {

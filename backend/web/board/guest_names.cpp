@@ -13,13 +13,28 @@ std::string fullName(const contract::TicketRow& ticket) {
   return ticket.given_name + (has_both ? " " : "") + ticket.family_name;
 }
 
-store::Result<std::string> GuestNames::of(const std::string& ticket) {
-  if (!known_.contains(ticket)) {
+store::Result<const GuestNames::Known*> GuestNames::find(const std::string& ticket) {
+  auto known = known_.find(ticket);
+  if (known == known_.end()) {
     const auto attendee = call_.stores().attendees.attendee(call_.event.id, ticket);
     if (!attendee) return std::unexpected(attendee.error());
-    known_[ticket] = *attendee ? fullName((*attendee)->ticket) : std::string();
+    Known guest;
+    if (*attendee) guest = {fullName((*attendee)->ticket), (*attendee)->ticket.notes};
+    known = known_.emplace(ticket, std::move(guest)).first;
   }
-  return nameOf(known_, ticket);
+  return &known->second;
+}
+
+store::Result<std::string> GuestNames::of(const std::string& ticket) {
+  const auto guest = find(ticket);
+  if (!guest) return std::unexpected(guest.error());
+  return (*guest)->name.empty() ? ticket : (*guest)->name;
+}
+
+store::Result<std::string> GuestNames::notesOf(const std::string& ticket) {
+  const auto guest = find(ticket);
+  if (!guest) return std::unexpected(guest.error());
+  return (*guest)->notes;
 }
 
 }  // namespace usher::backend::web

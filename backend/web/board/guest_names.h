@@ -33,10 +33,18 @@ class GuestNames {
 
   /// The ticket's id where the guest has no name or is gone.
   store::Result<std::string> of(const std::string& ticket);
+  /// What staff are to know of the guest: an allergy, a wheelchair.
+  store::Result<std::string> notesOf(const std::string& ticket);
 
  private:
+  struct Known {
+    std::string name;
+    std::string notes;
+  };
+  store::Result<const Known*> find(const std::string& ticket);
+
   const BoardCall& call_;
-  Names known_;
+  std::map<std::string, Known> known_;
 };
 
 /// "Clara Lindholm"

@@ -186,7 +186,7 @@ http::Answer showGuestRecord(const BoardCall& call) {
   const auto name = fullName(ticket);
   view.text("guest", name.empty() ? ticket.id : name).text("ticket", ticket.id);
   view.text("guest_company", ticket.company).text("type", nameOf(*types, ticket.ticket_type));
-  view.text("booking", (*attendee)->booking);
+  view.text("booking", (*attendee)->booking).text("guest_notes", ticket.notes);
   view.text("email", (*attendee)->contact.email).text("phone", (*attendee)->contact.phone);
   view.text("guests_path", call.path({"guests"}));
   view.list("answers", answerViews(call, (*attendee)->answers, *questions));

@@ -48,7 +48,10 @@ store::Result<View> requestView(const BoardCall& call, const contract::RequestRo
                                 const Names& items, GuestNames& guests) {
   const auto guest = guests.of(request.ticket);
   if (!guest) return std::unexpected(guest.error());
+  const auto guest_notes = guests.notesOf(request.ticket);
+  if (!guest_notes) return std::unexpected(guest_notes.error());
   View view;
+  view.text("guest_notes", *guest_notes);
   view.text("item", nameOf(items, request.item)).text("guest", *guest).text("note", request.note);
   view.text("id", request.id).text("guest_path", call.path({"guests", request.ticket}));
   view.text("quantity", request.quantity > 1 ? "× " + std::to_string(request.quantity) : std::string());

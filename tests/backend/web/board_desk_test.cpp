@@ -194,6 +194,22 @@ class WebBoardDeskTest : public QObject {
     QVERIFY(site_->get("/board/fair/requests", staff).body.contains("<span class=\"number\">0FFEE</span>"));
   }
 
+  void whatStaffAreToKnowOfAGuestIsWhereTheyServeThem() {
+    const auto staff = site_->signIn(Role::Staff);
+    const auto at = contract::parseInstant("2026-11-26T09:00:00Z").value();
+    store::NewAttendee guest;
+    guest.ticket = {.id = "t2", .code = "CODE2", .ticket_type = "visitor", .notes = "Peanuts <!>"};
+    site_->store().attendees().mergeAttendees("fair", {guest}, at).value();
+    site_->store()
+        .requests()
+        .ask("fair", {.id = "r9", .ticket = "t2", .item = "water", .at = at}, at)
+        .value();
+    QVERIFY(site_->get("/board/fair/guests/t2", staff).body.contains("Peanuts &lt;!&gt;"));
+    const auto requests = site_->get("/board/fair/requests", staff).body;
+    QCOMPARE(countOf(requests, "Peanuts &lt;!&gt;"), 1U);
+    QVERIFY(!site_->get("/board/fair/guests/t1", staff).body.contains("Notes for staff"));
+  }
+
   void whatFailsIsSaidToStaffWithAWayOn() {
     const auto staff = site_->signIn(Role::Staff);
     const auto lost = site_->get("/board/fair/guests/none", staff);
