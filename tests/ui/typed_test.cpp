@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What may be typed into which field, and the keys for it.
+#include <QPointingDevice>
 #include <QTest>
+
+#include <memory>
 
 #include <usher/ui/keyboard/key_layout.h>
 #include <usher/ui/keyboard/letter_variants.h>
@@ -189,7 +192,8 @@ class TypedTest : public QObject {
 
   void twoThumbsMayOverlap() {
     Desk desk(TypedForm::Address);
-    auto* screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+    QPointingDevice* const screen = device.get();
     const auto at = [&](const char* key) { return desk.cap(QString::fromLatin1(key))->geometry().center(); };
     QTest::touchEvent(&desk.keyboard, screen).press(1, at("h"), &desk.keyboard);
     QTest::touchEvent(&desk.keyboard, screen).stationary(1).press(2, at("i"), &desk.keyboard);
