@@ -24,7 +24,7 @@ std::string_view behindFirst(std::string_view text) {
   return text.empty() ? text : text.substr(bytesOfLetter(text.front()));
 }
 
-/// What is left of the word, where the two are swapped; nullptr data where they are not.
+/// The first two letters of one are those of the other, swapped.
 bool areSwapped(std::string_view typed, std::string_view word) {
   const std::string_view typed_rest = behindFirst(typed);
   const std::string_view word_rest = behindFirst(word);

@@ -9,6 +9,7 @@ namespace usher::bench {
 Figures backendBench();
 Figures decideBench();
 Figures scanBench();
+Figures searchBench();
 Figures startBench();
 Figures storeBench();
 

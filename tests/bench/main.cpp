@@ -15,11 +15,9 @@ namespace {
 constexpr struct {
   std::string_view name;
   usher::bench::Figures (*run)();
-} kBenches[] = {{"backend", usher::bench::backendBench},
-                {"decide", usher::bench::decideBench},
-                {"scan", usher::bench::scanBench},
-                {"start", usher::bench::startBench},
-                {"store", usher::bench::storeBench}};
+} kBenches[] = {{"backend", usher::bench::backendBench}, {"decide", usher::bench::decideBench},
+                {"scan", usher::bench::scanBench},       {"search", usher::bench::searchBench},
+                {"start", usher::bench::startBench},     {"store", usher::bench::storeBench}};
 
 }  // namespace
 
@@ -47,9 +45,10 @@ int main(int argc, char** argv) {
     }
   }
   if (!known) {
-    std::fprintf(stderr,
-                 "usher-bench: there is no bench %s; there are backend, decide, scan, start and store\n",
-                 argv[1]);
+    std::fprintf(
+        stderr,
+        "usher-bench: there is no bench %s; there are backend, decide, scan, search, start and store\n",
+        argv[1]);
     return 2;
   }
 
