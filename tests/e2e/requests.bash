@@ -6,23 +6,6 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-turns() { pages "$1"; }
-turned() { [ "$(turns "$1")" -gt "$2" ]; }
-# tap X Y PAGE: again until the kiosk has turned to that page; a page that has just come up may ignore a finger.
-tap() {
-  local before
-  before=$(turns "$3")
-  await 20 "a tap at $1, $2 to lead to $3" taps_to "$1" "$2" "$3" "$before"
-}
-taps_to() {
-  local look
-  xdotool mousemove "$1" "$2" click 1
-  for look in {1..20}; do
-    if turned "$3" "$4"; then return 0; fi
-    sleep 0.05
-  done
-  return 1
-}
 # What the kiosk last said of the request on its page.
 shown_state() { sed -nE '/"msg":"screen"/s/.*"page":"(catalogue|receipt)".*"request":"([a-z]+)".*/\2/p' "$DIR/kiosk.log" | tail -1; }
 expect_state() { [ "$(shown_state)" = "$1" ] || fail "the guest should have seen \"$1\", but saw \"$(shown_state)\""; }
@@ -32,9 +15,9 @@ backend_has_request() { [ -n "$(requests_of "$1")" ]; }
 staff() { "$BIN/usher" requests "$@" --event demo --data "$DIR/backend"; }
 # From Welcome: something, the first thing there is, "ask for it".
 ask_for_the_first() {
-  tap 714 1800 catalogue
-  tap 296 "$1" asking
-  tap 540 1632 receipt
+  tap_to 714 1800 catalogue
+  tap_to 296 "$1" asking
+  tap_to 540 1632 receipt
   expect_state open
 }
 # "Done", or the way back, from whatever page there is: where it is the start, nothing is there.
@@ -43,10 +26,10 @@ leave() { xdotool mousemove 778 1768 click 1; }
 sees() {
   local before
   leave
-  before=$(turns refused)
+  before=$(pages refused)
   type_code "$2"
   await 20 "the guest to be told that they are in" turned refused "$before"
-  tap 540 1632 catalogue
+  tap_to 540 1632 catalogue
   [ "$(shown_state)" = "$1" ]
 }
 # Of those, a ticket of nobody who is enrolled where there are hand-outs: the cards stand in two rows for all of them.

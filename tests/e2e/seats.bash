@@ -6,18 +6,6 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-turned() { [ "$(pages "$1")" -gt "$2" ]; }
-# tap X Y PAGE: again until the kiosk has turned to that page; a page that has just come up may ignore a finger.
-tap() { await 20 "a tap at $1, $2 to lead to $3" taps_to "$1" "$2" "$3" "$(pages "$3")"; }
-taps_to() {
-  local look
-  xdotool mousemove "$1" "$2" click 1
-  for look in {1..30}; do
-    if turned "$3" "$4"; then return 0; fi
-    sleep 0.05
-  done
-  return 1
-}
 # What the kiosk last said of the guest's seat in the session on its page.
 shown_seat() { sed -nE 's/.*"page":"session".*"seat":"([a-z_]+)".*/\1/p' "$DIR/kiosk.log" | tail -1; }
 seat_is() { [ "$(shown_seat)" = "$1" ]; }
@@ -36,8 +24,8 @@ FREE_CARD="296 1169" LAST_SEAT_CARD="784 1169" SEAT_BUTTON="540 1632"
 checks_in() {
   type_code "$(code_of "$1")"
   expect "$2" "a guest" "welcome admitted"
-  tap 376 1800 agenda
-  tap 540 1648 programme
+  tap_to 376 1800 agenda
+  tap_to 540 1648 programme
 }
 # comes_back GUEST: their ticket is used already; they go straight to all sessions.
 comes_back() {
@@ -45,7 +33,7 @@ comes_back() {
   before=$(pages refused)
   type_code "$(code_of "$1")"
   await 20 "the guest to be told that they are in" turned refused "$before"
-  tap 830 1632 programme
+  tap_to 830 1632 programme
 }
 
 make_event
@@ -65,16 +53,16 @@ readarray -t guests < <(with_sessions | head -3)
 [ ${#guests[@]} = 3 ] || fail "the demo event has too few guests with sessions"
 
 checks_in "${guests[0]}" 1
-tap $LAST_SEAT_CARD session
+tap_to $LAST_SEAT_CARD session
 seat_is none || fail "nobody has asked for a seat yet"
-tap $SEAT_BUTTON session
+tap_to $SEAT_BUTTON session
 await 60 "the seat at the backend" backend_has_seat last-seat "${guests[0]}" taken
 await 60 "the guest to see that they have it, on the same page" seat_is has
 step "The first guest has the last seat, and sees it"
 
 checks_in "${guests[1]}" 2
-tap $LAST_SEAT_CARD session
-tap $SEAT_BUTTON session
+tap_to $LAST_SEAT_CARD session
+tap_to $SEAT_BUTTON session
 await 60 "the second guest to wait at the backend" backend_has_seat last-seat "${guests[1]}" waiting
 await 60 "the guest to see that they wait, on the same page" seat_is waits
 step "The second guest is on the waiting list, and sees it"
@@ -82,13 +70,13 @@ step "The second guest is on the waiting list, and sees it"
 stop_backend
 await 60 "the kiosk to notice" kiosk_is false
 checks_in "${guests[2]}" 3
-tap $FREE_CARD session
-tap $SEAT_BUTTON session
+tap_to $FREE_CARD session
+tap_to $SEAT_BUTTON session
 seat_is asked_for || fail "the seat should be asked for, but is \"$(shown_seat)\""
 comes_back "${guests[0]}"
-tap $LAST_SEAT_CARD session
+tap_to $LAST_SEAT_CARD session
 seat_is has || fail "the first guest should have their seat, but sees \"$(shown_seat)\""
-tap $SEAT_BUTTON session
+tap_to $SEAT_BUTTON session
 seat_is none || fail "the first guest gave their seat back, but sees \"$(shown_seat)\""
 step "One asked for a seat and one gave theirs back while the backend was down"
 stop_kiosk
@@ -98,10 +86,10 @@ await 120 "the seat, once the backend is there" backend_has_seat free "${guests[
 await 120 "the second guest to move up" backend_has_seat last-seat "${guests[1]}" taken
 await 60 "the kiosk to be online" kiosk_is true
 comes_back "${guests[1]}"
-tap $LAST_SEAT_CARD session
+tap_to $LAST_SEAT_CARD session
 await 60 "the second guest to see their seat" seat_is has
 comes_back "${guests[2]}"
-tap $FREE_CARD session
+tap_to $FREE_CARD session
 await 60 "the third guest to see their seat" seat_is has
 [ "$(seats_of last-seat | wc -l)" = 1 ] || fail "the first guest has left: $(seats_of last-seat)"
 step "Both see the seats that they have now"

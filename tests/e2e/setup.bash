@@ -69,6 +69,19 @@ moves_on() {
   return 1
 }
 tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
+# turned PAGE COUNT: the kiosk has turned to that page more often than that.
+turned() { [ "$(pages "$1")" -gt "$2" ]; }
+# tap_to X Y PAGE: again until the kiosk has turned to that page; a page that has just come up may ignore a finger.
+tap_to() { await 20 "a tap at $1, $2 to lead to $3" taps_to "$1" "$2" "$3" "$(pages "$3")"; }
+taps_to() {
+  local look
+  xdotool mousemove "$1" "$2" click 1
+  for look in {1..30}; do
+    if turned "$3" "$4"; then return 0; fi
+    sleep 0.05
+  done
+  return 1
+}
 # By hand, and a moment before the finger taps: the last key is kept back until it can't be a scanner's.
 type_text() { xdotool type --delay 120 "$1" && sleep 0.3; }
 

@@ -18,7 +18,7 @@ try() {
   type_text "$2"
   tap 540 1632
 }
-turned() { [ "$(pages "$1")" -ge "$2" ]; }
+reached() { [ "$(pages "$1")" -ge "$2" ]; }
 both_are_in() { grep '"page":"welcome_all"' "$DIR/kiosk.log" | grep '"admitted":2' | grep -q '"refused":0'; }
 badges() { compgen -G "$DIR/papers/badge-*.pdf" | wc -l; }
 badges_are() { [ "$(badges)" = "$1" ]; }
@@ -45,7 +45,7 @@ expect 1 "a guest who is found by e-mail and last name" "welcome admitted"
 await 60 "the badge" badges_are 1
 tap 160 1800 # "Done"
 
-await 20 "the first page" turned attract 2
+await 20 "the first page" reached attract 2
 search "$clara" Lindqvist
 try "$clara" Lindberg
 try nobody@guest.example Lindholm
@@ -64,10 +64,10 @@ await 60 "their badges" badges_are 3
 step "Two of three came in, each with a badge"
 tap 540 1784 # "Done"
 
-await 20 "the first page" turned attract 4
+await 20 "the first page" reached attract 4
 choices=$(pages choosing)
 type_code "$(code_of "${family[0]}")" # which all three have
-await 20 "the choice of who is here" turned choosing $((choices + 1))
+await 20 "the choice of who is here" reached choosing $((choices + 1))
 tap 540 1648 # "Check in 1 guest": the third, as the others are here
 expect 2 "the third, who came later" "welcome admitted"
 await 60 "the badge" badges_are 4
