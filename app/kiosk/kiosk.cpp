@@ -118,13 +118,17 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
 
 Kiosk::~Kiosk() {
   scanner_.stop();
+  if (print_thread_.isRunning()) {
+    // Papers of guests that are in come out first, and the data room hears how while it is open.
+    callAndWait(printing_.get(), [] {});
+    print_thread_.quit();
+    print_thread_.wait();
+  }
   if (data_thread_.isRunning()) {
     callAndWait(data_.get(), [this] { data_->close(); });
     data_thread_.quit();
     data_thread_.wait();
   }
-  print_thread_.quit();
-  print_thread_.wait();
   if (sound_thread_.isRunning()) {
     callAndWait(sound_.get(), [this] { sound_->close(); });
     sound_thread_.quit();
