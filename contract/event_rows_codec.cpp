@@ -205,6 +205,7 @@ constexpr std::array kKinds = {
     Kind{"revocation", asRow<RevocationRow, readRevocation>},
     Kind{"look_up_key", asRow<LookUpKeyRow, readLookUpKey>},
     Kind{"picture", asRow<PictureRow, readPicture>},
+    Kind{"staff_member", asRow<StaffMemberRow, readStaffMember>},
 };
 static_assert(kKinds.size() == std::variant_size_v<Row>);
 

@@ -18,20 +18,6 @@ const char* nameOf(QuestionKind kind) {
   return std::ranges::find(kQuestionKinds, kind, &std::pair<const char*, QuestionKind>::second)->first;
 }
 
-const char* nameOf(RequestState state) {
-  switch (state) {
-    case RequestState::Open:
-      return "open";
-    case RequestState::Accepted:
-      return "accepted";
-    case RequestState::Done:
-      return "done";
-    case RequestState::Declined:
-      return "declined";
-  }
-  return "open";
-}
-
 const char* nameOf(NoticeKind kind) {
   switch (kind) {
     case NoticeKind::Queue:
@@ -63,6 +49,27 @@ constexpr std::pair<const char*, ItemKind> kItemKinds[] = {{"handout", ItemKind:
                                                            {"assistance", ItemKind::Assistance}};
 
 }  // namespace
+
+const char* nameOf(RequestState state) {
+  switch (state) {
+    case RequestState::Open:
+      return "open";
+    case RequestState::Accepted:
+      return "accepted";
+    case RequestState::Done:
+      return "done";
+    case RequestState::Declined:
+      return "declined";
+  }
+  return "open";
+}
+
+RequestState readRequestState(ObjectReader& object, const char* name) {
+  return object.oneOf<RequestState>(name, {{"open", RequestState::Open},
+                                           {"accepted", RequestState::Accepted},
+                                           {"done", RequestState::Done},
+                                           {"declined", RequestState::Declined}});
+}
 
 const char* nameOf(ItemKind kind) {
   return std::ranges::find(kItemKinds, kind, &std::pair<const char*, ItemKind>::second)->first;
@@ -144,10 +151,7 @@ RequestRow readRequest(ObjectReader& object) {
           .item = object.text("item", kId),
           .quantity = object.integer("quantity", 1, kMaxQuantity),
           .note = object.text("note", kText, ""),
-          .state = object.oneOf<RequestState>("state", {{"open", RequestState::Open},
-                                                        {"accepted", RequestState::Accepted},
-                                                        {"done", RequestState::Done},
-                                                        {"declined", RequestState::Declined}}),
+          .state = readRequestState(object, "state"),
           .by = object.text("by", kLine, ""),
           .reason = object.text("reason", kText, ""),
           .at = object.instant("at"),

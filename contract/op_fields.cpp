@@ -13,12 +13,20 @@ constexpr std::int64_t kMaxQuantity = 1000;
 constexpr std::size_t kMaxAnswers = 100;
 
 Json fields(const CheckInOp& op) {
-  return {{"ticket", op.ticket}, {"list", op.list}, {"direction", nameOf(op.direction)}};
+  Json json = {{"ticket", op.ticket}, {"list", op.list}, {"direction", nameOf(op.direction)}};
+  if (op.overrides) json["override"] = {{"verdict", op.overrides->verdict}, {"reason", op.overrides->reason}};
+  return json;
 }
 OpBody readCheckInOp(ObjectReader& object) {
-  return CheckInOp{.ticket = object.text("ticket", kId),
-                   .list = object.text("list", kId),
-                   .direction = readDirection(object)};
+  CheckInOp op{.ticket = object.text("ticket", kId),
+               .list = object.text("list", kId),
+               .direction = readDirection(object)};
+  if (const Json* overrides = object.find("override")) {
+    ObjectReader inner = object.inner("override", *overrides);
+    if (!object.failed())
+      op.overrides = Override{.verdict = inner.text("verdict", kId), .reason = inner.text("reason", kText)};
+  }
+  return op;
 }
 
 Json fields(const VoidOp& op) {
@@ -126,6 +134,17 @@ OpBody readEnrolment(ObjectReader& object) {
                      .leaves = object.oneOf<bool>("action", {{"join", false}, {"leave", true}})};
 }
 
+Json fields(const RequestStateOp& op) {
+  Json json = {{"request", op.request}, {"state", nameOf(op.state)}};
+  put(json, "reason", op.reason);
+  return json;
+}
+OpBody readRequestState(ObjectReader& object) {
+  return RequestStateOp{.request = object.text("request", kId),
+                        .state = readRequestState(object, "state"),
+                        .reason = object.text("reason", kText, "")};
+}
+
 Json fields(const UnknownOp&) {
   return Json::object();
 }
@@ -146,6 +165,7 @@ constexpr std::array kKinds = {
     Kind{"answers", readAnswers},
     Kind{"settle_incident", readSettleIncident},
     Kind{"enrolment", readEnrolment},
+    Kind{"request_state", readRequestState},
 };
 static_assert(kKinds.size() + 1 == std::variant_size_v<OpBody>);
 
@@ -162,6 +182,7 @@ Json toJson(const Op& op) {
   json["at"] = formatInstant(op.at);
   json["mono_ms"] = op.mono_ms;
   json["kind"] = kindOf(op.body);
+  put(json, "staff", op.staff);
   return json;
 }
 
@@ -169,7 +190,8 @@ Op readOp(ObjectReader& object) {
   Op op{.id = object.text("id", kUuid),
         .at = object.instant("at"),
         .mono_ms = object.integer("mono_ms", 0, kMaxInteger, 0),
-        .body = {}};
+        .body = {},
+        .staff = optionalId(object, "staff")};
   const std::string name = object.text("kind", kId);
   const auto kind = std::ranges::find_if(kKinds, [&](const Kind& known) { return name == known.name; });
   op.body = kind == kKinds.end() ? UnknownOp{name} : kind->read(object);

@@ -14,10 +14,19 @@ namespace usher::contract {
 inline constexpr std::size_t kMaxOpsPerPush = 100;
 inline constexpr std::size_t kMaxPushBytes = 256 * 1024;
 
+/// Staff let somebody pass whom the rules refused.
+struct Override {
+  /// What the rules said, by its name in contract/vectors, e.g. "unpaid".
+  std::string verdict;
+  std::string reason;
+  bool operator==(const Override&) const = default;
+};
+
 struct CheckInOp {
   std::string ticket;
   std::string list;
   Direction direction = Direction::Entry;
+  std::optional<Override> overrides = std::nullopt;
   bool operator==(const CheckInOp&) const = default;
 };
 
@@ -36,6 +45,15 @@ struct RequestOp {
   std::int64_t quantity = 1;
   std::string note;
   bool operator==(const RequestOp&) const = default;
+};
+
+/// Staff took a request on, finished it or declined it.
+struct RequestStateOp {
+  std::string request;
+  RequestState state = RequestState::Accepted;
+  /// With Declined: why, in words for the guest.
+  std::string reason;
+  bool operator==(const RequestStateOp&) const = default;
 };
 
 /// An attendee registered at the door.
@@ -112,10 +130,10 @@ struct UnknownOp {
 };
 
 using OpBody = std::variant<CheckInOp, VoidOp, RequestOp, WalkInOp, BadgeCorrectionOp, PrintResultOp,
-                            AnswersOp, SettleIncidentOp, EnrolmentOp, UnknownOp>;
+                            AnswersOp, SettleIncidentOp, EnrolmentOp, RequestStateOp, UnknownOp>;
 
 /// On the wire: check_in, void, request, walk_in, badge_correction, print_result, answers, settle_incident,
-/// enrolment.
+/// enrolment, request_state.
 std::string kindOf(const OpBody& body);
 
 /// Something a kiosk did. Sending it again is harmless: `id` (UUIDv7) makes it one.
@@ -126,6 +144,8 @@ struct Op {
   /// Milliseconds of the kiosk's monotonic clock, comparable within one boot.
   std::int64_t mono_ms = 0;
   OpBody body;
+  /// Id of the staff member who did it, signed in at the kiosk; "": a guest, or nobody in particular.
+  std::string staff = {};
 };
 
 struct OpsRequest {

@@ -74,6 +74,11 @@ struct KeyRotation {
   bool retire_others = false;
 };
 
+struct StaffMemberEdit {
+  std::string name;
+  StaffRole role = StaffRole::Staff;
+};
+
 Decoded<RowEdit> decodeRowEdit(std::string_view json);
 Decoded<Reason> decodeReason(std::string_view json);
 Decoded<BadgeNames> decodeBadgeNames(std::string_view json);
@@ -84,6 +89,7 @@ Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json);
 Decoded<KioskMove> decodeKioskMove(std::string_view json);
 Decoded<KioskCommand> decodeKioskCommand(std::string_view json);
 Decoded<KeyRotation> decodeKeyRotation(std::string_view json);
+Decoded<StaffMemberEdit> decodeStaffMemberEdit(std::string_view json);
 /// An event without its "kind", which may be there.
 Decoded<EventRow> decodeEventRow(std::string_view json);
 

@@ -80,6 +80,12 @@ Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json) {
   });
 }
 
+Decoded<StaffMemberEdit> decodeStaffMemberEdit(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return StaffMemberEdit{.name = object.text("name", kLine), .role = readStaffRole(object, "role")};
+  });
+}
+
 Decoded<KioskMove> decodeKioskMove(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) { return KioskMove{object.text("event", kId)}; });
 }

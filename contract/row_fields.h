@@ -41,6 +41,8 @@ Json fields(const RequestRow& row);
 RequestRow readRequest(ObjectReader& object);
 Json fields(const NoticeRow& row);
 NoticeRow readNotice(ObjectReader& object);
+Json fields(const StaffMemberRow& row);
+StaffMemberRow readStaffMember(ObjectReader& object);
 Json fields(const IncidentRow& row);
 IncidentRow readIncident(ObjectReader& object);
 Json fields(const TicketKeyRow& row);
@@ -52,6 +54,9 @@ LookUpKeyRow readLookUpKey(ObjectReader& object);
 
 const char* nameOf(ItemKind kind);
 std::optional<ItemKind> itemKind(const std::string& name);
+const char* nameOf(RequestState state);
+RequestState readRequestState(ObjectReader& object, const char* name);
+StaffRole readStaffRole(ObjectReader& object, const char* name);
 const char* nameOf(Resolution resolution);
 Resolution readResolution(ObjectReader& object, const char* name);
 

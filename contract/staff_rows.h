@@ -6,9 +6,25 @@
 
 #include <usher/contract/instant.h>
 
-/// Rows about what staff settle, about the keys that prove signed tickets, and the one that tickets are found
-/// with.
+/// Rows about who works at the doors, what they settle, about the keys that prove signed tickets, and the one
+/// that tickets are found with.
 namespace usher::contract {
+
+enum class StaffRole { Staff, Supervisor, Administrator };
+/// As on the wire.
+const char* nameOf(StaffRole role);
+
+/// One of the organizer's people who may open the staff mode of kiosks; whose row is gone may not any more.
+struct StaffMemberRow {
+  std::string id;
+  std::string name;
+  StaffRole role = StaffRole::Staff;
+  /// Hashes of what they sign in with, see staff_sign_in.h; no other row has the same.
+  std::string pin;
+  /// "": they have no badge.
+  std::string badge = {};
+  bool operator==(const StaffMemberRow&) const = default;
+};
 
 enum class Resolution { Accepted, Mistake };
 

@@ -15,6 +15,39 @@ const TextForm kKeyId{1, 3, isKeyId, "must be a number from 1 to 255, as text"};
 
 }  // namespace
 
+const char* nameOf(StaffRole role) {
+  switch (role) {
+    case StaffRole::Staff:
+      return "staff";
+    case StaffRole::Supervisor:
+      return "supervisor";
+    case StaffRole::Administrator:
+      return "administrator";
+  }
+  return "staff";
+}
+
+StaffRole readStaffRole(ObjectReader& object, const char* name) {
+  return object.oneOf<StaffRole>(name, {{"staff", StaffRole::Staff},
+                                        {"supervisor", StaffRole::Supervisor},
+                                        {"administrator", StaffRole::Administrator}});
+}
+
+Json fields(const StaffMemberRow& row) {
+  Json json = {{"id", row.id}, {"name", row.name}, {"role", nameOf(row.role)}, {"pin", row.pin}};
+  put(json, "badge", row.badge);
+  return json;
+}
+
+StaffMemberRow readStaffMember(ObjectReader& object) {
+  StaffMemberRow row{.id = object.text("id", kId),
+                     .name = object.text("name", kLine),
+                     .role = readStaffRole(object, "role"),
+                     .pin = object.text("pin", kSha256)};
+  if (object.has("badge")) row.badge = object.text("badge", kSha256);
+  return row;
+}
+
 const char* nameOf(Resolution resolution) {
   return resolution == Resolution::Accepted ? "accepted" : "mistake";
 }

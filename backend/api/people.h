@@ -15,6 +15,7 @@
 #include <usher/backend/service/imports.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/requests.h>
+#include <usher/backend/service/staff.h>
 #include <usher/backend/service/ticket_keys.h>
 #include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/port/event_store.h>
@@ -22,6 +23,7 @@
 #include <usher/backend/store/port/message_store.h>
 #include <usher/backend/store/port/request_store.h>
 #include <usher/backend/store/port/settings_store.h>
+#include <usher/backend/store/port/staff_store.h>
 
 namespace usher::backend::api {
 
@@ -34,10 +36,12 @@ struct People {
   store::RequestStore& requests;
   store::MessageStore& messages;
   store::KioskStore& kiosks;
+  store::StaffStore& staff;
   service::Attendees& tickets;
   service::TicketKeys& keys;
   service::Imports& imports;
   service::Requests& asking;
+  service::Staff& staffing;
   service::Pairing& pairing;
   service::Arrivals& arrivals;
   service::Clock clock;

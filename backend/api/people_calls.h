@@ -48,6 +48,12 @@ http::Answer revokeKiosk(const People&, const http::Request&, const auth::Identi
 http::Answer moveKiosk(const People&, const http::Request&, const auth::Identity&);
 http::Answer commandKiosk(const People&, const http::Request&, const auth::Identity&);
 
+http::Answer listStaff(const People&, const http::Request&, const auth::Identity&);
+http::Answer addStaffMember(const People&, const http::Request&, const auth::Identity&);
+http::Answer changeStaffMember(const People&, const http::Request&, const auth::Identity&);
+http::Answer renewStaffMember(const People&, const http::Request&, const auth::Identity&);
+http::Answer removeStaffMember(const People&, const http::Request&, const auth::Identity&);
+
 /// How a list is wanted: "format" of the query. nullopt: neither json nor csv.
 enum class Format { Json, Csv };
 std::optional<Format> formatOf(const http::Request& request);

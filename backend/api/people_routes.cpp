@@ -99,6 +99,13 @@ http::Group peopleRoutes(const People& plain) {
       Body::Json, kSmallBody);
   add("POST", event + "/ticket-keys", "ticket_key", permission::kSetUpEvents, rotateTicketKey, Body::Json,
       kSmallBody);
+  const std::string member = event + "/staff/{member}";
+  add("GET", event + "/staff", "staff", permission::kAppointStaff, listStaff);
+  add("POST", event + "/staff", "staff_add", permission::kAppointStaff, addStaffMember, Body::Json,
+      kSmallBody);
+  add("PUT", member, "staff_change", permission::kAppointStaff, changeStaffMember, Body::Json, kSmallBody);
+  add("DELETE", member, "staff_remove", permission::kAppointStaff, removeStaffMember);
+  add("POST", member + "/renew", "staff_renew", permission::kAppointStaff, renewStaffMember);
   add("GET", "/backup", "backup", permission::kBackUp, downloadBackup, Body::None, 0, kSlow);
   return group;
 }

@@ -30,5 +30,7 @@ inline constexpr Role kWriteToKiosks = Role::Staff;
 /// To have them load anew, to lock and to unlock them.
 inline constexpr Role kSteerKiosks = Role::Organizer;
 inline constexpr Role kPairKiosks = Role::Organizer;
+/// Who may open the staff mode of kiosks, and with what.
+inline constexpr Role kAppointStaff = Role::Organizer;
 
 }  // namespace usher::backend::auth::permission

@@ -14,6 +14,7 @@ Composition::Composition(store::SqliteStore& the_store, std::filesystem::path fo
       enrolments(store.settings(), store.attendees(), systemClock),
       attendees(store.settings(), store.attendees(), store.messages(), guest_links, ticket_keys, systemClock),
       requests(store.requests(), systemClock),
+      staff(store.staff(), systemClock),
       imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock),
       pairing(store.kiosks(), systemClock),
       arrivals(store.events(), systemClock),
@@ -24,8 +25,8 @@ http::Group Composition::peopleRoutes(Authenticate authenticate, std::filesystem
     return store::backUp(file, copy);
   };
   return api::peopleRoutes({std::move(authenticate), store.events(), store.settings(), store.attendees(),
-                            store.requests(), store.messages(), store.kiosks(), attendees, ticket_keys,
-                            imports, requests, pairing, arrivals, systemClock, back_up, std::move(scratch)});
+                            store.requests(), store.messages(), store.kiosks(), store.staff(), attendees, ticket_keys,
+                            imports, requests, staff, pairing, arrivals, systemClock, back_up, std::move(scratch)});
 }
 
 }  // namespace usher::backend::composition

@@ -32,6 +32,7 @@ class Composition {
   service::Enrolments enrolments;
   service::Attendees attendees;
   service::Requests requests;
+  service::Staff staff;
   service::Imports imports;
   service::Pairing pairing;
   service::Arrivals arrivals;

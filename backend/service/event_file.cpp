@@ -22,7 +22,8 @@ bool isMadeHere(const contract::Row& row) {
          std::holds_alternative<contract::IncidentRow>(row) ||
          std::holds_alternative<contract::TicketKeyRow>(row) ||
          std::holds_alternative<contract::RevocationRow>(row) ||
-         std::holds_alternative<contract::LookUpKeyRow>(row);
+         std::holds_alternative<contract::LookUpKeyRow>(row) ||
+         std::holds_alternative<contract::StaffMemberRow>(row);
 }
 
 /// Collects rows with their lines, and finds what does not fit together.

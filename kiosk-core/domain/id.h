@@ -54,6 +54,7 @@ using TicketKeyId = Id<struct TicketKeyKind>;
 using BookingId = Id<struct BookingKind>;
 using PictureId = Id<struct PictureKind>;
 using LookUpKeyId = Id<struct LookUpKeyKind>;
+using StaffMemberId = Id<struct StaffMemberKind>;
 using KioskId = Id<struct KioskKind>;
 /// UUIDv7 in the usual text form, see op_id.h.
 using OpId = Id<struct OpKind>;

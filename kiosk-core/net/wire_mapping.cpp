@@ -106,6 +106,37 @@ std::optional<ports::Record> lookUpKey(const contract::LookUpKeyRow& row) {
   return domain::LookUpKey{.id = *std::move(id), .bytes = *bytes};
 }
 
+std::optional<domain::StaffHash> staffHash(const std::string& hexadecimal) {
+  const QByteArray bytes = QByteArray::fromHex(QByteArray::fromStdString(hexadecimal));
+  domain::StaffHash hash{};
+  if (bytes.size() != static_cast<qsizetype>(hash.size())) return std::nullopt;
+  std::ranges::copy(bytes, hash.begin());
+  return hash;
+}
+
+domain::StaffRole staffRole(contract::StaffRole role) {
+  switch (role) {
+    case contract::StaffRole::Staff:
+      return domain::StaffRole::Staff;
+    case contract::StaffRole::Supervisor:
+      return domain::StaffRole::Supervisor;
+    case contract::StaffRole::Administrator:
+      return domain::StaffRole::Administrator;
+  }
+  return domain::StaffRole::Staff;
+}
+
+std::optional<ports::Record> staffMember(const contract::StaffMemberRow& row) {
+  auto id = idOf<domain::StaffMemberId>(row.id);
+  const auto pin = staffHash(row.pin);
+  if (!id || !pin) return std::nullopt;
+  return domain::StaffMember{.id = *std::move(id),
+                             .name = text(row.name),
+                             .role = staffRole(row.role),
+                             .pin = *pin,
+                             .badge = staffHash(row.badge)};
+}
+
 std::optional<ports::RecordKind> kindOf(const std::string& wire) {
   static const std::map<std::string, ports::RecordKind> kinds = {
       {"event", ports::RecordKind::Event},
@@ -122,6 +153,7 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"notice", ports::RecordKind::Notice},
       {"look_up_key", ports::RecordKind::LookUpKey},
       {"picture", ports::RecordKind::Picture},
+      {"staff_member", ports::RecordKind::StaffMember},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -148,71 +180,72 @@ bool concernsKiosks(const std::string& kind) {
 
 std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::EventId& event) {
   using Result = std::optional<ports::Record>;
-  return std::visit(Overloaded{[&](const contract::EventRow& row) -> Result {
-                                 if (text(row.id) != event.text()) return std::nullopt;
-                                 return domain::Event{.id = event,
-                                                      .name = localized(row.name),
-                                                      .timezone = text(row.timezone),
-                                                      .starts_at = row.starts_at,
-                                                      .ends_at = row.ends_at,
-                                                      .branding = branding(row.branding)};
-                               },
-                               [](const contract::TicketTypeRow& row) -> Result {
-                                 auto id = idOf<domain::TicketTypeId>(row.id);
-                                 const auto rgb = colour(row.colour);
-                                 if (!id || !rgb) return std::nullopt;
-                                 return domain::TicketType{.id = *std::move(id),
-                                                           .name = localized(row.name),
-                                                           .colour = *rgb,
-                                                           .signed_type = row.signed_type,
-                                                           .at_door = row.at_door,
-                                                           .capacity = row.capacity};
-                               },
-                               [](const contract::CheckInListRow& row) -> Result {
-                                 auto id = idOf<domain::CheckInListId>(row.id);
-                                 if (!id) return std::nullopt;
-                                 return domain::CheckInList{
-                                     .id = *std::move(id),
-                                     .name = localized(row.name),
-                                     .ticket_types = idsOf<domain::TicketTypeId>(row.ticket_types),
-                                     .opens_at = row.opens_at,
-                                     .closes_at = row.closes_at,
-                                     .include_pending = row.include_pending,
-                                     .re_entry = reEntry(row.re_entry),
-                                     .session = idOf<domain::SessionId>(row.session),
-                                     .takes_unenrolled = row.takes_unenrolled};
-                               },
-                               [](const contract::SessionRow& row) -> Result {
-                                 auto id = idOf<domain::SessionId>(row.id);
-                                 if (!id) return std::nullopt;
-                                 return domain::Session{.id = *std::move(id),
-                                                        .title = localized(row.title),
-                                                        .room = text(row.room),
-                                                        .starts_at = row.starts_at,
-                                                        .ends_at = row.ends_at,
-                                                        .fill = fill(row.fill),
-                                                        .capacity = row.capacity};
-                               },
-                               [](const contract::TicketRow& row) -> Result { return ticket(row); },
-                               [](const contract::CheckInRow& row) -> Result {
-                                 auto made = toCheckIn(row);
-                                 if (!made) return std::nullopt;
-                                 return *std::move(made);
-                               },
-                               [](const contract::QuestionRow& row) -> Result { return question(row); },
-                               [](const contract::CatalogueItemRow& row) -> Result { return item(row); },
-                               [](const contract::RequestRow& row) -> Result { return request(row); },
-                               [](const contract::NoticeRow& row) -> Result { return notice(row); },
-                               [](const contract::IncidentRow&) -> Result { return std::nullopt; },
-                               [](const contract::TicketKeyRow& row) -> Result { return ticketKey(row); },
-                               [](const contract::RevocationRow& row) -> Result {
-                                 auto id = idOf<domain::TicketId>(row.id);
-                                 if (!id) return std::nullopt;
-                                 return domain::Revocation{*std::move(id)};
-                               },
-                               [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); },
-                               [](const contract::PictureRow& row) -> Result { return picture(row); }},
-                    wire);
+  return std::visit(
+      Overloaded{[&](const contract::EventRow& row) -> Result {
+                   if (text(row.id) != event.text()) return std::nullopt;
+                   return domain::Event{.id = event,
+                                        .name = localized(row.name),
+                                        .timezone = text(row.timezone),
+                                        .starts_at = row.starts_at,
+                                        .ends_at = row.ends_at,
+                                        .branding = branding(row.branding)};
+                 },
+                 [](const contract::TicketTypeRow& row) -> Result {
+                   auto id = idOf<domain::TicketTypeId>(row.id);
+                   const auto rgb = colour(row.colour);
+                   if (!id || !rgb) return std::nullopt;
+                   return domain::TicketType{.id = *std::move(id),
+                                             .name = localized(row.name),
+                                             .colour = *rgb,
+                                             .signed_type = row.signed_type,
+                                             .at_door = row.at_door,
+                                             .capacity = row.capacity};
+                 },
+                 [](const contract::CheckInListRow& row) -> Result {
+                   auto id = idOf<domain::CheckInListId>(row.id);
+                   if (!id) return std::nullopt;
+                   return domain::CheckInList{.id = *std::move(id),
+                                              .name = localized(row.name),
+                                              .ticket_types = idsOf<domain::TicketTypeId>(row.ticket_types),
+                                              .opens_at = row.opens_at,
+                                              .closes_at = row.closes_at,
+                                              .include_pending = row.include_pending,
+                                              .re_entry = reEntry(row.re_entry),
+                                              .session = idOf<domain::SessionId>(row.session),
+                                              .takes_unenrolled = row.takes_unenrolled};
+                 },
+                 [](const contract::SessionRow& row) -> Result {
+                   auto id = idOf<domain::SessionId>(row.id);
+                   if (!id) return std::nullopt;
+                   return domain::Session{.id = *std::move(id),
+                                          .title = localized(row.title),
+                                          .room = text(row.room),
+                                          .starts_at = row.starts_at,
+                                          .ends_at = row.ends_at,
+                                          .fill = fill(row.fill),
+                                          .capacity = row.capacity};
+                 },
+                 [](const contract::TicketRow& row) -> Result { return ticket(row); },
+                 [](const contract::CheckInRow& row) -> Result {
+                   auto made = toCheckIn(row);
+                   if (!made) return std::nullopt;
+                   return *std::move(made);
+                 },
+                 [](const contract::QuestionRow& row) -> Result { return question(row); },
+                 [](const contract::CatalogueItemRow& row) -> Result { return item(row); },
+                 [](const contract::RequestRow& row) -> Result { return request(row); },
+                 [](const contract::NoticeRow& row) -> Result { return notice(row); },
+                 [](const contract::IncidentRow&) -> Result { return std::nullopt; },
+                 [](const contract::TicketKeyRow& row) -> Result { return ticketKey(row); },
+                 [](const contract::RevocationRow& row) -> Result {
+                   auto id = idOf<domain::TicketId>(row.id);
+                   if (!id) return std::nullopt;
+                   return domain::Revocation{*std::move(id)};
+                 },
+                 [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); },
+                 [](const contract::PictureRow& row) -> Result { return picture(row); },
+                 [](const contract::StaffMemberRow& row) -> Result { return staffMember(row); }},
+      wire);
 }
 
 std::optional<ports::Change> toChange(const contract::Change& change, const domain::EventId& event) {

@@ -15,6 +15,7 @@
 #include <usher/domain/guest_request.h>
 #include <usher/domain/look_up_key.h>
 #include <usher/domain/signed_ticket.h>
+#include <usher/domain/staff/member.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/store_error.h>
 
@@ -23,7 +24,7 @@ namespace usher::ports {
 using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
                             domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation,
                             domain::Question, domain::CatalogueItem, domain::GuestRequest, domain::Notice,
-                            domain::LookUpKey, domain::Picture>;
+                            domain::LookUpKey, domain::Picture, domain::StaffMember>;
 
 /// In the order of Record's alternatives.
 enum class RecordKind {
@@ -41,6 +42,7 @@ enum class RecordKind {
   Notice,
   LookUpKey,
   Picture,
+  StaffMember,
 };
 
 /// It is part of domain::EventFacts.

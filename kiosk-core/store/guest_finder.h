@@ -20,10 +20,10 @@ class GuestFinder {
   /// By id, each once.
   std::vector<domain::TicketId> find(const domain::GuestSearch& search);
   std::vector<domain::TicketId> bookedTogether(const domain::BookingId& booking, int at_most);
-
- private:
+  /// By id.
   std::vector<domain::LookUpKey> keys();
 
+ private:
   Sealing& sealing_;
   const ports::LookUps& look_ups_;
   sqlite::Statement keys_;

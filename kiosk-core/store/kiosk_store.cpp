@@ -13,6 +13,7 @@
 #include <usher/store/request_finder.h>
 #include <usher/store/rows.h>
 #include <usher/store/shadow_file.h>
+#include <usher/store/staff_roll.h>
 #include <usher/store/ticket_finder.h>
 
 namespace usher::store {
@@ -168,6 +169,25 @@ std::expected<void, ports::StoreError> KioskStore::record(const domain::Op& op) 
     parts_->requireEvent();
     parts_->deeds.record(op, parts_->clock.monotonic(), parts_->settings.boot);
   });
+}
+
+std::expected<std::vector<domain::StaffMember>, ports::StoreError> KioskStore::staff() {
+  return guarded([&] { return readStaff(parts_->database, *parts_->sealing); });
+}
+
+std::expected<std::optional<domain::LookUpKey>, ports::StoreError> KioskStore::signInKey() {
+  return guarded([&]() -> std::optional<domain::LookUpKey> {
+    auto keys = parts_->guests.keys();
+    return keys.empty() ? std::nullopt : std::optional(std::move(keys.front()));
+  });
+}
+
+std::expected<domain::FailedTries, ports::StoreError> KioskStore::failedTries() {
+  return guarded([&] { return readFailedTries(parts_->database); });
+}
+
+std::expected<void, ports::StoreError> KioskStore::keep(const domain::FailedTries& tries) {
+  return guarded([&] { writeFailedTries(parts_->database, tries); });
 }
 
 std::expected<std::int64_t, ports::StoreError> KioskStore::ticketsOf(const domain::TicketTypeId& type) {

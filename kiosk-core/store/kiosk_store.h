@@ -17,6 +17,7 @@
 #include <usher/ports/replica.h>
 #include <usher/ports/request_book.h>
 #include <usher/ports/signed_tickets.h>
+#include <usher/ports/staff_roll.h>
 #include <usher/ports/walk_ins.h>
 #include <usher/store/incident.h>
 
@@ -39,6 +40,7 @@ struct StoreSettings {
 class KioskStore final : public ports::CheckInStore,
                          public ports::Journal,
                          public ports::RequestBook,
+                         public ports::StaffRoll,
                          public ports::WalkIns,
                          public ports::Outbox,
                          public ports::Replica {
@@ -67,6 +69,11 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<domain::RequestsKnown, ports::StoreError> requests(const domain::TicketId& ticket) override;
 
   std::expected<std::int64_t, ports::StoreError> ticketsOf(const domain::TicketTypeId& type) override;
+
+  std::expected<std::vector<domain::StaffMember>, ports::StoreError> staff() override;
+  std::expected<std::optional<domain::LookUpKey>, ports::StoreError> signInKey() override;
+  std::expected<domain::FailedTries, ports::StoreError> failedTries() override;
+  std::expected<void, ports::StoreError> keep(const domain::FailedTries& tries) override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

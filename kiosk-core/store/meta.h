@@ -10,6 +10,7 @@ namespace usher::store {
 
 inline constexpr std::string_view kMetaEvent = "event";
 inline constexpr std::string_view kMetaKeyCheck = "key-check";
+inline constexpr std::string_view kMetaFailedTries = "failed-tries";
 
 /// Named values of a file, attached as `schema`.
 std::optional<Bytes> readMeta(sqlite::Database& database, const std::string& schema, std::string_view name);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr const char* kTables[] = {"event",    "ticket_type", "list",        "session",  "ticket",
                                    "check_in", "ticket_key",  "revocation",  "question", "item",
-                                   "request",  "notice",      "look_up_key", "picture"};
+                                   "request",  "notice",      "look_up_key", "picture",  "staff_member"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -73,6 +73,7 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       look_up_key_(database.prepare(insertInto(schema, "look_up_key", mode, {"sealed"}))),
       look_up_(database.prepare("INSERT INTO " + schema + ".look_up (hash, ticket) VALUES (?, ?)")),
       picture_(database.prepare(insertInto(schema, "picture", mode, {"file"}))),
+      staff_member_(database.prepare(insertInto(schema, "staff_member", mode, {"sealed"}))),
       no_look_ups_(mode == Mode::Update ? std::optional(database.prepare("DELETE FROM " + schema +
                                                                          ".look_up WHERE ticket = ?"))
                                         : std::nullopt) {}
@@ -196,6 +197,10 @@ void RecordWriter::write(const domain::Picture& picture) {
       .run();
 }
 
+void RecordWriter::write(const domain::StaffMember& member) {
+  staff_member_.bindAll(utf8(member.id.text()), sqlite::Blob(sealing_.sealStaff(member))).run();
+}
+
 ports::RecordKind kindOf(const ports::Record& record) {
   return static_cast<ports::RecordKind>(record.index());
 }
@@ -206,8 +211,9 @@ const QString& idOf(const ports::Record& record) {
 
 // kindOf() and kTables count on it.
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
-static_assert(std::is_same_v<
-              std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::Picture), ports::Record>,
-              domain::Picture>);
+static_assert(
+    std::is_same_v<
+        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::StaffMember), ports::Record>,
+        domain::StaffMember>);
 
 }  // namespace usher::store

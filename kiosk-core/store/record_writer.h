@@ -39,6 +39,7 @@ class RecordWriter {
   void write(const domain::Notice& notice);
   void write(const domain::LookUpKey& key);
   void write(const domain::Picture& picture);
+  void write(const domain::StaffMember& member);
   void forgetLookUps(const QString& ticket);
 
   sqlite::Database& database_;
@@ -59,6 +60,7 @@ class RecordWriter {
   sqlite::Statement look_up_key_;
   sqlite::Statement look_up_;
   sqlite::Statement picture_;
+  sqlite::Statement staff_member_;
   /// An empty file has none to forget.
   std::optional<sqlite::Statement> no_look_ups_;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/schema.h>
 #include <usher/store/schema_look_ups.h>
+#include <usher/store/schema_staff.h>
 
 #include <array>
 
@@ -374,9 +375,9 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 8> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
+constexpr std::array<sqlite::Migration, 9> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
                                                             addCatalogue,    addLookUps,       addWalkIns,
-                                                            addSessionDoors, addBranding};
+                                                            addSessionDoors, addBranding,      addStaff};
 
 }  // namespace
 

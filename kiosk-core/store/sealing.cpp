@@ -24,6 +24,7 @@ constexpr std::uint64_t kLookUpKey = 3;
 constexpr std::string_view kTicketTag = "usher-ticket-1:";
 constexpr std::string_view kOpTag = "usher-op-1:";
 constexpr std::string_view kLookUpKeyTag = "usher-look-up-key-1:";
+constexpr std::string_view kStaffTag = "usher-staff-member-1:";
 constexpr std::string_view kCheckTag = "usher-key-check-1";
 constexpr std::string_view kCheckText = "the key fits";
 
@@ -154,6 +155,34 @@ bool Sealing::unsealKey(domain::LookUpKey& key, std::span<const unsigned char> b
   if (content_.size() != key.bytes.size()) return false;
   std::ranges::copy(content_, key.bytes.begin());
   return true;
+}
+
+std::span<const unsigned char> Sealing::sealStaff(const domain::StaffMember& member) {
+  content_.assign(member.pin.begin(), member.pin.end());
+  content_.push_back(static_cast<unsigned char>(member.role));
+  content_.push_back(member.badge ? 1 : 0);
+  if (member.badge) content_.insert(content_.end(), member.badge->begin(), member.badge->end());
+  append(content_, member.name);
+  sealContent(Tag(kStaffTag, member.id.text().toStdString()));
+  return blob_;
+}
+
+bool Sealing::unsealStaff(domain::StaffMember& member, std::span<const unsigned char> blob) {
+  if (!unsealContent(Tag(kStaffTag, member.id.text().toStdString()), blob)) return false;
+  std::span<const unsigned char> rest = content_;
+  const auto takeHash = [&](domain::StaffHash& hash) {
+    if (rest.size() < hash.size()) return false;
+    std::ranges::copy(rest.first(hash.size()), hash.begin());
+    rest = rest.subspan(hash.size());
+    return true;
+  };
+  if (!takeHash(member.pin) || rest.size() < 2) return false;
+  if (rest[0] > static_cast<unsigned char>(domain::StaffRole::Administrator) || rest[1] > 1) return false;
+  member.role = static_cast<domain::StaffRole>(rest[0]);
+  const bool has_badge = rest[1] == 1;
+  rest = rest.subspan(2);
+  member.badge = has_badge ? std::optional(domain::StaffHash()) : std::nullopt;
+  return (!has_badge || takeHash(*member.badge)) && take(rest, member.name);
 }
 
 CodeHash Sealing::hashOf(const QString& code) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <usher/domain/look_up_key.h>
+#include <usher/domain/staff/member.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/event_keys.h>
 #include <usher/ports/random.h>
@@ -51,6 +52,11 @@ class Sealing {
   std::span<const unsigned char> sealKey(const domain::LookUpKey& key);
   /// Fills in the bytes of the key with this id. False where the blob is not one of it.
   bool unsealKey(domain::LookUpKey& key, std::span<const unsigned char> blob);
+
+  /// The same of a staff member; valid until the next call.
+  std::span<const unsigned char> sealStaff(const domain::StaffMember& member);
+  /// Fills in the rest of the member with this id. False where the blob is not one of it.
+  bool unsealStaff(domain::StaffMember& member, std::span<const unsigned char> blob);
 
   /// Keyed BLAKE2b of the code as TicketCode compares it: equal codes are found, and nobody without the key
   /// can try codes out.

@@ -41,6 +41,10 @@ std::vector<contract::Row> rowsWithQuestions() {
   bag.name = {{"en", "Bag"}};
   bag.stock = 1;
   rows.push_back(bag);
+  contract::CatalogueItemRow water;
+  water.id = "water";
+  water.name = {{"en", "Water"}};
+  rows.push_back(water);
   rows.push_back(question("diet", QuestionKind::Choice, true));
   rows.push_back(question("photo", QuestionKind::Consent, true));
   rows.push_back(question("remark", QuestionKind::Text, false));
@@ -52,7 +56,7 @@ contract::WalkInOp walkIn(const std::string& ticket, const std::string& code) {
   return {ticket, code, "visitor", "Wanda", "Walker", "Walkers Ltd"};
 }
 
-/// Op 100 is ticket 9's entry, op 101 a second one.
+/// Op 100 is ticket 9's entry, op 101 a second one, op 102 its guest's request.
 std::vector<std::pair<const char*, OpBody>> everyKind() {
   using namespace contract;
   return {{"check_in", CheckInOp{ticketId(1), "never"}},
@@ -63,7 +67,8 @@ std::vector<std::pair<const char*, OpBody>> everyKind() {
           {"print_result", PrintResultOp{ticketId(1), Paper::Badge, PrintOutcome::Failed, "out of paper"}},
           {"answers", AnswersOp{ticketId(1), {{"diet", "none"}}}},
           {"settle_incident", SettleIncidentOp{opId(101), Resolution::Mistake, "Bo", "twins"}},
-          {"enrolment", EnrolmentOp{ticketId(1), "s-1", true}}};
+          {"enrolment", EnrolmentOp{ticketId(1), "s-1", true}},
+          {"request_state", RequestStateOp{opId(102), RequestState::Done, ""}}};
 }
 
 /// The same kind, saying something else that would be taken in as well.
@@ -77,7 +82,8 @@ std::vector<OpBody> everyKindOtherwise() {
           PrintResultOp{ticketId(1), Paper::Badge, PrintOutcome::Printed, ""},
           AnswersOp{ticketId(1), {{"diet", "meat"}}},
           SettleIncidentOp{opId(101), Resolution::Accepted, "Bo", "twins"},
-          EnrolmentOp{ticketId(2), "s-1", true}};
+          EnrolmentOp{ticketId(2), "s-1", true},
+          RequestStateOp{opId(102), RequestState::Declined, "none are left"}};
 }
 
 }  // namespace
@@ -86,7 +92,10 @@ void OpContract::init() {
   store_ = {};
   store_ = make_();
   must(store_.events->importEvent(rowsWithQuestions(), at(0)));
-  redeem(store_, "a", {checkIn(100, 9, "never"), checkIn(101, 9, "never")});
+  redeem(store_, "a",
+         {checkIn(100, 9, "never"),
+          checkIn(101, 9, "never"),
+          {opId(102), at(0), 0, contract::RequestOp{ticketId(9), "water"}}});
 }
 
 contract::OpResult OpContract::send(int op, OpBody body, const std::string& kiosk) {
@@ -162,6 +171,7 @@ void OpContract::whatItDoesNotKnowIsRejectedByName_data() {
   row("answers, ticket", AnswersOp{"t-x", {{"diet", "none"}}}, "unknown-ticket");
   row("answers, question", AnswersOp{ticketId(1), {{"x", "none"}}}, "unknown-question");
   row("settle_incident", SettleIncidentOp{opId(100)}, "unknown-incident");
+  row("request_state", RequestStateOp{opId(900), RequestState::Done, ""}, "unknown-request");
   row("enrolment, ticket", EnrolmentOp{"t-x", "s-1"}, "unknown-ticket");
   row("enrolment, leaving, ticket", EnrolmentOp{"t-x", "s-1", true}, "unknown-ticket");
   row("enrolment, session", EnrolmentOp{ticketId(1), "x"}, "unknown-session");

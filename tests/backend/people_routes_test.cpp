@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <stdexcept>
 
@@ -10,6 +11,7 @@
 #include <usher/backend/http/router.h>
 #include <usher/contract/base64.h>
 #include <usher/contract/codec.h>
+#include <usher/contract/staff_sign_in.h>
 #include <usher/sqlite/database.h>
 
 #include "event_rows.h"
@@ -87,6 +89,45 @@ class PeopleRoutesTest : public QObject {
     }
     QCOMPARE(statusOf("POST", "/api/v1/events", contract::encode(contract::Row(row))), 201);
     QVERIFY(store_->settings().event(kEvent)->value() == row);
+  }
+
+  void staffAreAppointedAndTheirSecretsToldOnce() {
+    store_->events().importEvent(eventRows(1), at(0)).value();
+    const std::string staff = std::string("/api/v1/events/") + kEvent + "/staff";
+    QCOMPARE(statusOf("POST", staff, R"({"name":" ","role":"staff"})"), 422);
+    QVERIFY(last_.find("no-name") != std::string::npos);
+    QCOMPARE(statusOf("POST", staff, R"({"name":"Ada","role":"supervisor"})"), 201);
+    const auto ada = nlohmann::json::parse(last_);
+    const auto pin = ada.at("pin").get<std::string>();
+    const auto badge = ada.at("badge").get<std::string>();
+    QVERIFY(contract::isPin(pin) && contract::isStaffBadge(badge));
+    // What a kiosk is told fits what they were told.
+    const auto key = store_->staff().signInKey(kEvent, at(0)).value();
+    const auto row = store_->staff().staff(kEvent)->at(0);
+    QCOMPARE(row.id, ada.at("id").get<std::string>());
+    QVERIFY(row.pin == contract::pinHash(pin, key) && row.badge == contract::staffBadgeHash(badge, key));
+    QVERIFY(row.role == contract::StaffRole::Supervisor);
+    QCOMPARE(statusOf("GET", staff, ""), 200);
+    QCOMPARE(nlohmann::json::parse(last_).dump(),
+             nlohmann::json({{"staff", {{{"id", row.id}, {"name", "Ada"}, {"role", "supervisor"}}}}}).dump());
+
+    const auto member = staff + "/" + row.id;
+    QCOMPARE(statusOf("PUT", member, R"({"name":"Ada L.","role":"administrator"})"), 200);
+    auto changed = row;
+    changed.name = "Ada L.";
+    changed.role = contract::StaffRole::Administrator;
+    QVERIFY(store_->staff().staff(kEvent)->at(0) == changed);
+    QCOMPARE(statusOf("POST", member + "/renew", ""), 200);
+    const auto renewed = nlohmann::json::parse(last_);
+    QVERIFY(renewed.at("badge") != badge);
+    QCOMPARE(store_->staff().staff(kEvent)->at(0).pin,
+             contract::pinHash(renewed.at("pin").get<std::string>(), key).value());
+    QCOMPARE(statusOf("DELETE", member, ""), 204);
+    QVERIFY(store_->staff().staff(kEvent)->empty());
+    for (const auto& [method, path] : {std::pair("DELETE", ""), std::pair("POST", "/renew")}) {
+      QCOMPARE(statusOf(method, member + path, ""), 404);
+      QVERIFY(last_.find("unknown-staff-member") != std::string::npos);
+    }
   }
 
   void init() {

@@ -25,6 +25,7 @@
 #include "op_contract.h"
 #include "people_contract.h"
 #include "request_contract.h"
+#include "sign_in_contract.h"
 #include "staff_contract.h"
 #include "store_contract.h"
 
@@ -66,7 +67,8 @@ StoreUnderTest makeSqlite() {
           &store->people(),
           &store->requests(),
           &store->attendees(),
-          &store->settings()};
+          &store->settings(),
+          &store->staff()};
 }
 
 /// How much SQLite does to forget ticket 1, in steps of its machine, at an event of that many guests who all
@@ -421,10 +423,11 @@ int main(int argc, char** argv) {
   OpContract ops(makeSqlite);
   EnrolmentOpContract enrolments(makeSqlite);
   StaffContract staff(makeSqlite);
+  SignInContract sign_ins(makeSqlite);
   SqliteStoreTest own;
   int failed = 0;
   for (QObject* suite : std::initializer_list<QObject*>{&contract, &messages, &people, &requests, &ops,
-                                                        &enrolments, &staff, &own}) {
+                                                        &enrolments, &staff, &sign_ins, &own}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

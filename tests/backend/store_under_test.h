@@ -15,6 +15,7 @@
 #include <usher/backend/store/port/people_store.h>
 #include <usher/backend/store/port/request_store.h>
 #include <usher/backend/store/port/settings_store.h>
+#include <usher/backend/store/port/staff_store.h>
 
 #include "event_rows.h"
 
@@ -30,6 +31,7 @@ struct StoreUnderTest {
   store::RequestStore* requests = nullptr;
   store::AttendeeStore* attendees = nullptr;
   store::SettingsStore* settings = nullptr;
+  store::StaffStore* staff = nullptr;
 };
 
 using MakeStore = std::function<StoreUnderTest()>;

@@ -41,7 +41,7 @@ class CodecTest : public QObject {
   }
 
   void everyKindOfOpComesBack() {
-    const std::vector<OpBody> bodies = {
+    std::vector<OpBody> bodies = {
         CheckInOp{.ticket = "t1", .list = "door", .direction = Direction::Exit},
         VoidOp{.check_in = samples::kOp, .reason = "wrong guest"},
         RequestOp{.ticket = "t1", .item = "tea", .quantity = 2, .note = "hot"},
@@ -58,17 +58,22 @@ class CodecTest : public QObject {
         SettleIncidentOp{
             .incident = samples::kOp, .resolution = Resolution::Mistake, .by = "Ada", .note = "seen"},
         EnrolmentOp{.ticket = "t1", .session = "s1", .leaves = true},
+        RequestStateOp{.request = samples::kOp, .state = RequestState::Declined, .reason = "none left"},
         UnknownOp{"dance"}};
     QCOMPARE(bodies.size(), std::variant_size_v<OpBody>);
+    bodies.push_back(CheckInOp{.ticket = "t1", .list = "door", .overrides = Override{"unpaid", "paid cash"}});
     OpsRequest request{.boot = "b1", .ops = {}};
     for (const auto& body : bodies) {
       request.ops.push_back(
-          {.id = samples::kOp, .at = at("2026-11-24T09:30:00Z"), .mono_ms = 7, .body = body});
+          {.id = samples::kOp, .at = at("2026-11-24T09:30:00Z"), .mono_ms = 7, .body = body, .staff = "ada"});
     }
     const auto back = decodeOpsRequest(encode(request));
     QVERIFY2(back.has_value(), back ? "" : fault(back.error()).constData());
     QCOMPARE(back->ops.size(), bodies.size());
-    for (std::size_t i = 0; i < bodies.size(); ++i) QVERIFY(back->ops[i].body == bodies[i]);
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+      QVERIFY(back->ops[i].body == bodies[i]);
+      QCOMPARE(back->ops[i].staff, std::string("ada"));
+    }
   }
 
   void encodedRowsAreLean() {

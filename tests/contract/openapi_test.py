@@ -38,7 +38,7 @@ REPLACEMENTS = [
     "entry", "exit", "ok", "conflict", "rejected", "retry", "paid", "always", "event", "ticket_type", "list", "session",
     "ticket", "check_in", "header", "end", "hand_out", "question", "item", "request", "notice", "incident", "ticket_key",
     "revocation", "look_up_key", "picture", "void", "walk_in", "badge_correction", "print_result", "answers",
-    "settle_incident", "enrolment", "join", "leave", "look_up", "d", "iVBORw0KGgoA", "iVBORw0KGgo=", "R0lGODlh", "/9j/4B==", "/9j/4A==",
+    "settle_incident", "enrolment", "request_state", "staff_member", "supervisor", "join", "leave", "look_up", "d", "iVBORw0KGgoA", "iVBORw0KGgo=", "R0lGODlh", "/9j/4B==", "/9j/4A==",
     "text", "choice", "consent", "handout", "assistance", "open", "full", "declined", "queue", "accepted", "badge", "failed",
     "255", "256", "007", "00", "9", "1000", "a@b", "@b", "a@b@c", "a@-b", "a@b-", "a@b.", "a.@b", "a b@c", "a@b\n", "é@b.org",
     "a" * 64 + "@b", "a" * 65 + "@b", "a@" + "b" * 63, "a@" + "b" * 64, "a@" + "b." * 126, "a@" + "b." * 125 + "bb",

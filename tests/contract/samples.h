@@ -139,6 +139,11 @@ inline std::vector<Row> rows() {
           .id = "255", .public_key = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", .retired = true},
       RevocationRow{.id = "8f14e45fceea167a"},
       LookUpKeyRow{.id = "1", .key = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="},
+      StaffMemberRow{.id = "ada",
+                     .name = "Ada",
+                     .role = StaffRole::Supervisor,
+                     .pin = std::string(64, 'a'),
+                     .badge = std::string(64, '0')},
       PictureRow{.id = "logo", .data = "iVBORw0KGgoA"},
       PictureRow{.id = "hall", .data = "/9j/4A=="},
   };

@@ -150,6 +150,44 @@ class RowsTest : public QObject {
     QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::Picture);
   }
 
+  void whoMayOpenTheKioskIsTaken() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const contract::StaffMemberRow ada{.id = "ada",
+                                       .name = "Ada",
+                                       .role = contract::StaffRole::Supervisor,
+                                       .pin = std::string(62, '0') + "ff",
+                                       .badge = std::string(64, '1')};
+    auto bo = ada;
+    bo.id = "bo";
+    bo.role = contract::StaffRole::Staff;
+    bo.badge.clear();
+    rig.server.answer(
+        kChanges,
+        json(200, encode(answerOf({{.kind = "staff_member", .id = "ada", .version = 1, .row = ada},
+                                   {.kind = "staff_member", .id = "bo", .version = 2, .row = bo},
+                                   {.kind = "staff_member", .id = "ada", .version = 3, .deleted = true}}))));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    const auto& changes = (*got)->changes;
+    QCOMPARE(changes.size(), 3U);
+    domain::StaffHash pin{};
+    pin.back() = 0xff;
+    domain::StaffHash badge{};
+    badge.fill(0x11);
+    domain::StaffMember expected{.id = *domain::StaffMemberId::parse(u"ada"),
+                                 .name = QStringLiteral("Ada"),
+                                 .role = domain::StaffRole::Supervisor,
+                                 .pin = pin,
+                                 .badge = badge};
+    QVERIFY(std::get<ports::Record>(changes[0].what) == ports::Record(expected));
+    expected.id = *domain::StaffMemberId::parse(u"bo");
+    expected.role = domain::StaffRole::Staff;
+    expected.badge.reset();
+    QVERIFY(std::get<ports::Record>(changes[1].what) == ports::Record(expected));
+    QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::StaffMember);
+  }
+
   void whatFindsGuestsIsTaken() {
     Rig rig;
     rig.server.answer(kToken, token("first"));

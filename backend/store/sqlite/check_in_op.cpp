@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/check_in_row.h>
+#include <usher/backend/store/sqlite/done_by.h>
 #include <usher/backend/store/sqlite/incident_table.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 #include <usher/contract/codec.h>
@@ -67,11 +68,16 @@ Decision decide(OpContext& context, const contract::Op& op, const CheckInOp& wha
     if (auto standing = standingEntry(context, what, *re_entry)) {
       insertIncident(context.database, context.feed, context.push, op, what, standing->number,
                      standing->row.id);
+      // Who let them in knowingly has settled it.
+      if (what.overrides) {
+        settleIncident(context.database, context.feed, op.id,
+                       {contract::Resolution::Accepted, doneBy(context, op), what.overrides->reason}, op.at);
+      }
       return {.status = contract::OpStatus::Conflict, .winner = std::move(standing->row)};
     }
   }
   accept(context, op, what);
-  return accepted(what.ticket);
+  return accepted(what.ticket, what.overrides ? what.overrides->verdict + ": " + what.overrides->reason : "");
 }
 
 }  // namespace usher::backend::store

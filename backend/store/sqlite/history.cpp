@@ -10,13 +10,16 @@ namespace {
 
 /// From six columns: at_ms, what, by, list, detail, and the check-in where it stands.
 constexpr const char* kSources[] = {
-    "SELECT at_ms, iif(is_exit, 'check_out', 'check_in'), kiosk_name, list, '',"
-    " iif(voided_at_ms IS NULL, op, '') FROM check_in WHERE event = ? AND ticket = ? ORDER BY number",
+    "SELECT c.at_ms, iif(is_exit, 'check_out', 'check_in'), iif(ifnull(staff, '') = '', c.kiosk_name, staff),"
+    " list, ifnull(detail, ''), iif(voided_at_ms IS NULL, op, '') FROM check_in c"
+    " LEFT JOIN op o ON o.event = c.event AND o.id = c.op"
+    " WHERE c.event = ? AND c.ticket = ? ORDER BY c.number",
     "SELECT at_ms, 'second_entry', kiosk_name, list, '', '' FROM incident WHERE event = ? AND ticket = ?"
     " ORDER BY number",
     "SELECT voided_at_ms, 'void', voided_by, list, void_reason, '' FROM check_in"
     " WHERE event = ? AND ticket = ? AND voided_at_ms IS NOT NULL ORDER BY number",
-    "SELECT at_ms, kind, kiosk_name, '', detail, '' FROM op WHERE event = ? AND ticket = ? AND problem IS "
+    "SELECT at_ms, kind, iif(staff = '', kiosk_name, staff), '', detail, '' FROM op WHERE event = ? AND "
+    "ticket = ? AND problem IS "
     "NULL"
     " AND kind IN ('walk_in', 'badge_correction', 'print_result', 'answers', 'enrolment') ORDER BY number",
 };

@@ -12,6 +12,8 @@ namespace {
 // An event has one for good: another would leave every ticket that kiosks have to be told anew.
 constexpr const char* kKeyId = "1";
 
+}  // namespace
+
 std::string lookUpKey(EventRows& rows) {
   if (const auto row = rows.get<contract::LookUpKeyRow>(kKeyId)) {
     auto key = contract::fromBase64(row->key);
@@ -22,8 +24,6 @@ std::string lookUpKey(EventRows& rows) {
   rows.put(contract::LookUpKeyRow{kKeyId, contract::toBase64(key)});
   return key;
 }
-
-}  // namespace
 
 void putLookUps(EventRows& rows, contract::TicketRow& ticket, const Reference& reference) {
   ticket.booking.clear();

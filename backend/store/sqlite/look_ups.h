@@ -15,6 +15,8 @@ struct Reference {
   std::string booking;
 };
 
+/// The event's key; made, and told, where there is none.
+std::string lookUpKey(EventRows& rows);
 /// Puts a ticket's look-ups and booking in step with its names and these. The event's key is made where the
 /// first ticket needs it, and told before it.
 void putLookUps(EventRows& rows, contract::TicketRow& ticket, const Reference& reference);

@@ -81,19 +81,23 @@ std::optional<Decision> decidedBefore(sqlite::Database& database, const std::str
 }
 
 void recordDecision(sqlite::Database& database, const Push& push, const contract::Op& op,
-                    const Decision& decision) {
+                    const Decision& decision, const std::string& staff) {
   const bool refused = decision.status == contract::OpStatus::Rejected;
-  if (!refused && std::holds_alternative<CheckInOp>(op.body)) return;
+  // Of nearly every check-in all is said where it is kept.
+  if (!refused && std::holds_alternative<CheckInOp>(op.body) && staff.empty() && decision.fact.empty())
+    return;
   const auto with_refusal = [&](const std::string& text) {
     return refused ? std::optional(text) : std::nullopt;
   };
   database
       .keep(
           "INSERT INTO op (event, id, kind, digest, ticket, detail, problem, problem_detail, at_ms, kiosk,"
-          " kiosk_name, boot, mono_ms, decided_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          " kiosk_name, boot, mono_ms, decided_at_ms, staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?,"
+          " ?)")
       .bindAll(push.event, op.id, contract::kindOf(op.body), digestOf(op), decision.ticket, decision.fact,
                with_refusal(decision.problem), with_refusal(decision.detail), toMs(op.at), push.kiosk,
-               push.kiosk_name, push.boot, op.mono_ms, toMs(push.received))
+               push.kiosk_name, push.boot, op.mono_ms, toMs(push.received), staff)
       .run();
 }
 

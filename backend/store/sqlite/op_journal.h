@@ -14,6 +14,6 @@ namespace usher::backend::store {
 std::optional<Decision> decidedBefore(sqlite::Database& database, const std::string& event,
                                       const contract::Op& op);
 void recordDecision(sqlite::Database& database, const Push& push, const contract::Op& op,
-                    const Decision& decision);
+                    const Decision& decision, const std::string& staff);
 
 }  // namespace usher::backend::store

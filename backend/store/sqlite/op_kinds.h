@@ -16,5 +16,6 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Prin
 Decision decide(OpContext& context, const contract::Op& op, const contract::AnswersOp& what);
 Decision decide(OpContext& context, const contract::Op& op, const contract::SettleIncidentOp& what);
 Decision decide(OpContext& context, const contract::Op& op, const contract::EnrolmentOp& what);
+Decision decide(OpContext& context, const contract::Op& op, const contract::RequestStateOp& what);
 
 }  // namespace usher::backend::store

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/done_by.h>
 #include <usher/backend/store/sqlite/op_journal.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 #include <usher/backend/store/sqlite/redeem.h>
@@ -15,7 +16,7 @@ Decision decideNew(OpContext& context, const contract::Op& op) {
           return rejected("unknown-op", "This backend does not know what the kiosk did; update the backend.");
         } else {
           auto decision = decide(context, op, what);
-          recordDecision(context.database, context.push, op, decision);
+          recordDecision(context.database, context.push, op, decision, staffName(context, op));
           return decision;
         }
       },

@@ -43,5 +43,7 @@ void addLookUps(sqlite::Database& database);
 void tellLanguagesAndWaits(sqlite::Database& database);
 /// How an event looks does not show in a calendar.
 void leaveLooksOutOfCalendars(sqlite::Database& database);
+/// Who did it, where somebody was signed in at the kiosk.
+void addStaffToOps(sqlite::Database& database);
 
 }  // namespace usher::backend::store

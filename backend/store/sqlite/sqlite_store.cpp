@@ -36,7 +36,8 @@ SqliteStore::SqliteStore(const std::filesystem::path& file)
       attendees_(writer_, readers_),
       messages_(writer_, readers_),
       people_(writer_, readers_),
-      requests_(writer_, readers_) {
+      requests_(writer_, readers_),
+      staff_(writer_, readers_) {
   // What an earlier run has left to do is looked for after a commit.
   writer_.post({[](sqlite::Database&) {}, [](std::optional<Error>) {}});
 }

@@ -14,6 +14,7 @@
 #include <usher/backend/store/sqlite/sqlite_people.h>
 #include <usher/backend/store/sqlite/sqlite_requests.h>
 #include <usher/backend/store/sqlite/sqlite_settings.h>
+#include <usher/backend/store/sqlite/sqlite_staff.h>
 #include <usher/backend/store/sqlite/writer.h>
 
 namespace usher::backend::store {
@@ -33,6 +34,7 @@ class SqliteStore {
   SqliteMessages& messages() { return messages_; }
   SqlitePeople& people() { return people_; }
   SqliteRequests& requests() { return requests_; }
+  SqliteStaff& staff() { return staff_; }
 
  private:
   explicit SqliteStore(const std::filesystem::path& file);
@@ -51,6 +53,7 @@ class SqliteStore {
   SqliteMessages messages_;
   SqlitePeople people_;
   SqliteRequests requests_;
+  SqliteStaff staff_;
 };
 
 }  // namespace usher::backend::store

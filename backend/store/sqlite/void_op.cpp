@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/sqlite/done_by.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 #include <usher/backend/store/sqlite/void_check_in.h>
 
@@ -15,7 +16,7 @@ bool isSecondEntry(OpContext& context, const std::string& op) {
 
 Decision decide(OpContext& context, const contract::Op& op, const contract::VoidOp& what) {
   auto voided =
-      voidCheckIn(context.database, context.feed, what.check_in, context.push.kiosk_name, what.reason, op.at);
+      voidCheckIn(context.database, context.feed, what.check_in, doneBy(context, op), what.reason, op.at);
   switch (voided.outcome) {
     case Voided::Done:
       return accepted(std::move(voided.ticket));

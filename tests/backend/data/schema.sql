@@ -205,7 +205,7 @@ CREATE TABLE op (
   kiosk_name TEXT NOT NULL,
   boot TEXT NOT NULL,
   mono_ms INTEGER NOT NULL,
-  decided_at_ms INTEGER NOT NULL,
+  decided_at_ms INTEGER NOT NULL, staff TEXT NOT NULL DEFAULT '',
   UNIQUE (event, id)
 ) STRICT;
 CREATE TABLE pairing_code (

@@ -16,6 +16,7 @@ const FILLED = {
   request: 'none',
   message: '1',
   kiosk: 'none',
+  member: 'none',
 };
 
 // The last has a field of each call in it, of the wrong type.
@@ -50,7 +51,7 @@ async function stateOf(base, token) {
   const get = async (path) => (await fetch(base + path, { headers: { Authorization: `Bearer ${token}` } })).text();
   const event = '/api/v1/events/demo';
   const paths = ['/api/v1/events', `${event}/settings`, `${event}/attendees?limit=500`, `${event}/check-ins`, `${event}/incidents`,
-    `${event}/requests`, `${event}/messages`, '/api/v1/events/spring/attendees', '/healthz'];
+    `${event}/requests`, `${event}/messages`, `${event}/staff`, '/api/v1/events/spring/attendees', '/healthz'];
   const rows = ['ticket_type', 'list', 'session', 'question', 'item', 'ticket_key'].map((kind) => `${event}/rows/${kind}`);
   // When a kiosk was seen is no state that calls are to leave alone.
   const kiosks = JSON.parse(await get(`${event}/kiosks`)).kiosks.map(({ id, name, revoked_at }) => ({ id, name, revoked_at }));
@@ -75,13 +76,16 @@ function acrossEvents(things) {
     ['POST', `/kiosks/${things.kiosk}/revoke`],
     ['POST', `/kiosks/${things.kiosk}/move`, { event: 'demo' }],
     ['POST', `/kiosks/${things.kiosk}/commands`, { kind: 'reload' }],
+    ['PUT', `/staff/${things.member}`, { name: 'Mallory', role: 'administrator' }],
+    ['POST', `/staff/${things.member}/renew`],
+    ['DELETE', `/staff/${things.member}`],
   ];
 }
 
 async function thingsOf(base, token) {
   const get = async (path) => (await fetch(`${base}/api/v1/events/demo${path}`, { headers: { Authorization: `Bearer ${token}` } })).json();
-  const [attendees, checkIns, incidents, requests, messages, kiosks] = await Promise.all(
-    ['/attendees?limit=1', '/check-ins', '/incidents', '/requests', '/messages', '/kiosks'].map(get),
+  const [attendees, checkIns, incidents, requests, messages, kiosks, staff] = await Promise.all(
+    ['/attendees?limit=1', '/check-ins', '/incidents', '/requests', '/messages', '/kiosks', '/staff'].map(get),
   );
   const things = {
     ticket: attendees.attendees[0].ticket.id,
@@ -90,6 +94,7 @@ async function thingsOf(base, token) {
     request: requests.requests[0].id,
     message: messages.messages[0].number,
     kiosk: kiosks.kiosks[0].id,
+    member: staff.staff[0].id,
   };
   for (const [name, id] of Object.entries(things)) assert.ok(id, `there is a ${name} to be asked for`);
   return things;

@@ -33,6 +33,7 @@ export async function peopleCalls(calls, backend) {
   const ticket = await attendeeCalls(organizer, staff, params);
   await doorCalls(calls, organizer, staff, params, ticket);
   await messageCalls(organizer, params);
+  await staffCalls(organizer, staff, params);
 
   const backup = await organizer('downloadBackup');
   assert.equal(backup.bytes.subarray(0, 15).toString(), 'SQLite format 3');
@@ -193,6 +194,22 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
   await organizer('revokeKiosk', { params: target, status: 204 });
   await calls.call('heartbeat', { body: beat, token: kiosk.token });
   await calls.call('changes', { params, query: { after: '1' }, token: kiosk.token, status: 403 });
+}
+
+async function staffCalls(organizer, staff, params) {
+  await organizer('addStaffMember', { params, body: { name: ' ', role: 'staff' }, status: 422 });
+  await staff('addStaffMember', { params, body: { name: 'Eve', role: 'staff' }, status: 403 });
+  const ada = (await organizer('addStaffMember', { params, body: { name: 'Ada', role: 'supervisor' }, status: 201 })).body;
+  assert.match(ada.pin, /^\d{6}$/);
+  const target = { ...params, member: ada.id };
+  const changed = (await organizer('changeStaffMember', { params: target, body: { name: 'Ada L.', role: 'administrator' } })).body;
+  assert.deepEqual(changed, { id: ada.id, name: 'Ada L.', role: 'administrator' });
+  const renewed = (await organizer('renewStaffMember', { params: target })).body;
+  assert.notEqual(renewed.badge, ada.badge);
+  const bo = (await organizer('addStaffMember', { params, body: { name: 'Bo', role: 'staff' }, status: 201 })).body;
+  await organizer('removeStaffMember', { params: { ...params, member: bo.id }, status: 204 });
+  await organizer('removeStaffMember', { params: { ...params, member: bo.id }, status: 404 });
+  assert.deepEqual((await organizer('listStaff', { params })).body.staff, [changed]);
 }
 
 async function messageCalls(organizer, params) {

@@ -87,6 +87,10 @@ CREATE TABLE session (
   starts_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL
 , fill INTEGER NOT NULL DEFAULT 0, capacity INTEGER) STRICT;
+CREATE TABLE staff_member (
+  id TEXT NOT NULL,
+  sealed BLOB NOT NULL
+) STRICT;
 CREATE TABLE ticket (
   id TEXT NOT NULL,
   code_hash BLOB NOT NULL,
@@ -132,6 +136,7 @@ CREATE UNIQUE INDEX request_by_id ON request (id);
 CREATE INDEX request_by_ticket ON request (ticket);
 CREATE UNIQUE INDEX revocation_by_id ON revocation (id);
 CREATE UNIQUE INDEX session_by_id ON session (id);
+CREATE UNIQUE INDEX staff_member_by_id ON staff_member (id);
 CREATE INDEX ticket_by_booking ON ticket (booking) WHERE booking IS NOT NULL;
 CREATE INDEX ticket_by_code ON ticket (code_hash);
 CREATE UNIQUE INDEX ticket_by_id ON ticket (id);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <usher/domain/staff/member.h>
+
+namespace usher::domain {
+
+/// What staff mode does for somebody, and not for everybody.
+enum class StaffDeed {
+  FindGuests,
+  LetIn,
+  LetOut,
+  Reprint,
+  RegisterWalkIn,
+  ServeRequests,
+  SeeKiosk,
+  Overrule,
+  Void,
+  CorrectBadge,
+  SettleIncidents,
+  TakeDataAway,
+  SetUpKiosk,
+  Train,
+  Restart,
+};
+
+/// The one place that says who may do what.
+constexpr StaffRole leastRole(StaffDeed deed) {
+  switch (deed) {
+    case StaffDeed::FindGuests:
+    case StaffDeed::LetIn:
+    case StaffDeed::LetOut:
+    case StaffDeed::Reprint:
+    case StaffDeed::RegisterWalkIn:
+    case StaffDeed::ServeRequests:
+    case StaffDeed::SeeKiosk:
+      return StaffRole::Staff;
+    case StaffDeed::Overrule:
+    case StaffDeed::Void:
+    case StaffDeed::CorrectBadge:
+    case StaffDeed::SettleIncidents:
+    case StaffDeed::TakeDataAway:
+    case StaffDeed::Train:
+      return StaffRole::Supervisor;
+    case StaffDeed::SetUpKiosk:
+    case StaffDeed::Restart:
+      return StaffRole::Administrator;
+  }
+  return StaffRole::Administrator;
+}
+
+constexpr bool may(StaffRole role, StaffDeed deed) {
+  return role >= leastRole(deed);
+}
+
+}  // namespace usher::domain
