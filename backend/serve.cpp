@@ -124,13 +124,14 @@ Ending serve(const Arguments& arguments) {
   groups.push_back(access.routes(web::signInPage));
   groups.push_back(
       web::boardRoutes({.stores = {store.settings(), store.attendees(), store.requests(), store.events(),
-                                   store.kiosks(), store.messages(), store.people()},
+                                   store.kiosks(), store.messages(), store.people(), store.staff()},
                         .access = access,
                         .attendees = services.attendees,
                         .requests = services.requests,
                         .imports = services.imports,
                         .uploads = uploads,
                         .pairing = services.pairing,
+                        .staff = services.staff,
                         .arrivals = services.arrivals,
                         .clock = systemClock,
                         .sends_mail = providers->sendsMail(),

@@ -22,10 +22,11 @@ struct Section {
   std::string_view name;
   auth::Role needed;
 };
-constexpr std::array<Section, 8> kSections = {{{"arrivals", permission::kSeeArrivals},
+constexpr std::array<Section, 9> kSections = {{{"arrivals", permission::kSeeArrivals},
                                                {"requests", permission::kServeRequests},
                                                {"incidents", permission::kSettleEntries},
                                                {"kiosks", permission::kSeeKiosks},
+                                               {"staff", permission::kAppointStaff},
                                                {"guests", permission::kLookUpGuests},
                                                {"messages", permission::kSeeMessages},
                                                {"files", permission::kImport},

@@ -116,6 +116,13 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.post("/board/{event}/kiosks/{kiosk}/move", "board_kiosk_move", permission::kPairKiosks, moveKiosk);
   routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", permission::kWriteToKiosks,
               tellKiosk);
+  routes.get("/board/{event}/staff", "board_staff", permission::kAppointStaff, showStaff);
+  routes.post("/board/{event}/staff", "board_staff_appoint", permission::kAppointStaff, appointStaff);
+  routes.post("/board/{event}/staff/{member}", "board_staff_change", permission::kAppointStaff, changeStaff);
+  routes.post("/board/{event}/staff/{member}/renew", "board_staff_renew", permission::kAppointStaff,
+              renewStaff);
+  routes.post("/board/{event}/staff/{member}/remove", "board_staff_dismiss", permission::kAppointStaff,
+              dismissStaff);
   routes.get("/board/{event}/guests", "board_guests", permission::kLookUpGuests, showGuests);
   routes.get("/board/{event}/guests/{ticket}", "board_guest", permission::kLookUpGuests, showGuestRecord);
   routes.post("/board/{event}/guests/{ticket}/badge", "board_guest_badge", permission::kHelpGuests,

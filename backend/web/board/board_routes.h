@@ -10,6 +10,7 @@
 #include <usher/backend/service/kept_files.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/requests.h>
+#include <usher/backend/service/staff.h>
 #include <usher/backend/store/port/attendee_store.h>
 #include <usher/backend/store/port/event_store.h>
 #include <usher/backend/store/port/kiosk_store.h>
@@ -17,6 +18,7 @@
 #include <usher/backend/store/port/people_store.h>
 #include <usher/backend/store/port/request_store.h>
 #include <usher/backend/store/port/settings_store.h>
+#include <usher/backend/store/port/staff_store.h>
 
 namespace usher::backend::web {
 
@@ -28,6 +30,7 @@ struct BoardStores {
   store::KioskStore& kiosks;
   store::MessageStore& messages;
   store::PeopleStore& people;
+  store::StaffStore& staff;
 };
 
 struct BoardServices {
@@ -39,6 +42,7 @@ struct BoardServices {
   /// Previewed, and not imported yet.
   service::KeptFiles& uploads;
   service::Pairing& pairing;
+  service::Staff& staff;
   service::Arrivals& arrivals;
   service::Clock clock;
   /// Whether somebody brings mails and text messages; without, they stay queued, and the pages say so.

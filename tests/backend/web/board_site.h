@@ -62,6 +62,7 @@ class BoardSite {
   service::Imports imports_;
   service::KeptFiles uploads_;
   service::Pairing pairing_;
+  service::Staff staff_;
   service::Arrivals arrivals_;
   auth::Access access_;
   std::vector<std::string> forms_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <usher/contract/staff_sign_in.h>
+
 #include "board_site.h"
 
 namespace usher::backend::tests {
@@ -115,6 +117,51 @@ class WebBoardTest : public QObject {
     QCOMPARE(site_->post("/board/fair/guests/t1/erase", staff, "confirm=yes").status, 403);
     QVERIFY(ticket());
     QVERIFY(ticket()->ticket.order_status == contract::OrderStatus::Paid);
+  }
+
+  void organizersSayWhoMayOpenKiosks() {
+    const auto organizer = site_->signIn(Role::Organizer);
+    const auto members = [this] { return site_->store().staff().staff("fair").value(); };
+    const auto pinOn = [](const http::Response& page) {
+      const std::string mark = "id=\"staff_pin\">";
+      const auto at = page.body.find(mark);
+      return at == std::string::npos ? std::string() : page.body.substr(at + mark.size(), 6);
+    };
+    const auto page =
+        site_->post("/board/fair/staff", organizer, "member_name=Ada+%3CLovelace%3E&role=supervisor");
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("<svg"));
+    const auto pin = pinOn(page);
+    QVERIFY(contract::isPin(pin));
+    QCOMPARE(members().size(), 1U);
+    const auto ada = members()[0];
+    QCOMPARE(ada.name, std::string("Ada <Lovelace>"));
+    QVERIFY(ada.role == contract::StaffRole::Supervisor);
+    const auto later = site_->get("/board/fair/staff", organizer);
+    QVERIFY(later.body.contains("Ada &lt;Lovelace&gt;"));
+    QVERIFY2(pinOn(later).empty() && !later.body.contains(ada.badge), "what was told once is told no more");
+
+    const auto path = "/board/fair/staff/" + ada.id;
+    QCOMPARE(headerOf(site_->post(path, organizer, "member_name=Ada&role=staff"), "Location"),
+             std::string("/board/fair/staff?done=staff_changed"));
+    QVERIFY(members()[0].role == contract::StaffRole::Staff && members()[0].pin == ada.pin);
+    for (const auto* form : {"member_name=+&role=staff", "member_name=Ada&role=king", ""}) {
+      QCOMPARE(headerOf(site_->post(path, organizer, form), "Location"),
+               std::string("/board/fair/staff?not=staff_name"));
+    }
+    const auto renewed = site_->post(path + "/renew", organizer, "");
+    QVERIFY(contract::isPin(pinOn(renewed)));
+    QVERIFY(members()[0].pin != ada.pin && members()[0].badge != ada.badge);
+    QCOMPARE(headerOf(site_->post(path + "/remove", organizer, ""), "Location"),
+             std::string("/board/fair/staff?done=staff_dismissed"));
+    QVERIFY(members().empty());
+    QCOMPARE(headerOf(site_->post(path + "/renew", organizer, ""), "Location"),
+             std::string("/board/fair/staff?not=staff_gone"));
+
+    const auto staff = site_->signIn(Role::Staff);
+    QCOMPARE(site_->get("/board/fair/staff", staff).status, 403);
+    QCOMPARE(site_->post("/board/fair/staff", staff, "member_name=Eve&role=staff").status, 403);
+    QVERIFY(!site_->get("/board/fair", staff).body.contains("/board/fair/staff"));
   }
 
   void organizersCancelRestoreAndEraseOnlyWhenTheyConfirm() {
