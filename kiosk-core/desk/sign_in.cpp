@@ -33,24 +33,24 @@ std::expected<std::optional<StaffMember>, ports::StoreError> SignIn::ownerOf(con
   return owner == staff->end() ? std::nullopt : std::optional(*owner);
 }
 
-std::expected<SignInResult, ports::StoreError> SignIn::failed(const domain::FailedTries& before) {
+std::expected<domain::SignInResult, ports::StoreError> SignIn::failed(const domain::FailedTries& before) {
   const auto now = clock_.now();
   const auto tries = domain::afterFailure(before, now);
   if (const auto kept = roll_.keep(tries); !kept) return std::unexpected(kept.error());
-  return WrongPin{domain::lockedUntil(tries, now)};
+  return domain::WrongPin{domain::lockedUntil(tries, now)};
 }
 
-std::expected<SignInResult, ports::StoreError> SignIn::operator()(
+std::expected<domain::SignInResult, ports::StoreError> SignIn::operator()(
     const QString& pin, const std::optional<domain::StaffMemberId>& expected) {
   const auto tries = roll_.failedTries();
   if (!tries) return std::unexpected(tries.error());
-  if (const auto until = domain::lockedUntil(*tries, clock_.now())) return Locked{*until};
-  if (!hashes_.isPin(pin)) return WrongPin{};
+  if (const auto until = domain::lockedUntil(*tries, clock_.now())) return domain::Locked{*until};
+  if (!hashes_.isPin(pin)) return domain::WrongPin{};
   const auto staff = roll_.staff();
   if (!staff) return std::unexpected(staff.error());
   const auto key = roll_.signInKey();
   if (!key) return std::unexpected(key.error());
-  if (staff->empty() || !*key) return NobodyMay{};
+  if (staff->empty() || !*key) return domain::NobodyMay{};
   const auto hash = hashes_.ofPin(pin, **key);
   if (!hash)
     return std::unexpected(
@@ -59,7 +59,7 @@ std::expected<SignInResult, ports::StoreError> SignIn::operator()(
   if (!member || (expected && member->id != *expected)) return failed(*tries);
   // A full disk is what staff come to see to: it keeps nobody out who has the right PIN.
   (void)roll_.keep({});
-  return SignedIn{*member};
+  return domain::SignedIn{*member};
 }
 
 }  // namespace usher::desk

@@ -4,30 +4,13 @@
 #include <QString>
 
 #include <expected>
-#include <variant>
 
+#include <usher/domain/staff/sign_in_result.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/staff_hashes.h>
 #include <usher/ports/staff_roll.h>
 
 namespace usher::desk {
-
-struct SignedIn {
-  domain::StaffMember member;
-};
-/// The PIN is nobody's, or not the one of whose badge was held up.
-struct WrongPin {
-  /// When the next one is looked at; nullopt: at once.
-  std::optional<domain::Instant> locked_until = std::nullopt;
-};
-/// This one was not looked at.
-struct Locked {
-  domain::Instant until;
-};
-/// The event lets nobody in: its organizers have named no staff.
-struct NobodyMay {};
-
-using SignInResult = std::variant<SignedIn, WrongPin, Locked, NobodyMay>;
 
 /// The use case of somebody who opens the staff mode: by a PIN, which says whose it is, or by a badge and its
 /// owner's PIN; a badge alone opens nothing, as it may be a stolen one. With or without a network. Data
@@ -40,11 +23,11 @@ class SignIn {
   /// Whose badge this is. nullopt: nobody's here, or nobody's any more.
   std::expected<std::optional<domain::StaffMember>, ports::StoreError> ownerOf(const QString& badge);
   /// `expected`: whose badge was held up before. What is no PIN by its form does not count as a try.
-  std::expected<SignInResult, ports::StoreError> operator()(
+  std::expected<domain::SignInResult, ports::StoreError> operator()(
       const QString& pin, const std::optional<domain::StaffMemberId>& expected = std::nullopt);
 
  private:
-  std::expected<SignInResult, ports::StoreError> failed(const domain::FailedTries& before);
+  std::expected<domain::SignInResult, ports::StoreError> failed(const domain::FailedTries& before);
 
   ports::StaffRoll& roll_;
   const ports::StaffHashes& hashes_;

@@ -64,16 +64,16 @@ class SignInTest : public QObject {
   void aPinSaysWhoseItIs() {
     QCOMPARE(nameOf(signIn(kAdasPin)), QStringLiteral("Ada"));
     QCOMPARE(nameOf(signIn(kBosPin)), QStringLiteral("Bo"));
-    QVERIFY(std::holds_alternative<desk::WrongPin>(signIn(kNobodysPin)));
+    QVERIFY(std::holds_alternative<WrongPin>(signIn(kNobodysPin)));
     QCOMPARE(roll_.tries.count, 1);
   }
 
   void tryingOnTakesLongerAndLonger() {
-    for (int i = 0; i < 2; ++i) QVERIFY(!std::get<desk::WrongPin>(signIn(kNobodysPin)).locked_until);
-    const auto third = std::get<desk::WrongPin>(signIn(kNobodysPin));
+    for (int i = 0; i < 2; ++i) QVERIFY(!std::get<WrongPin>(signIn(kNobodysPin)).locked_until);
+    const auto third = std::get<WrongPin>(signIn(kNobodysPin));
     QCOMPARE(third.locked_until, std::optional(time_.now() + 15s));
     // The right one is not looked at either, and waiting is no try.
-    QCOMPARE(std::get<desk::Locked>(signIn(kAdasPin)).until, *third.locked_until);
+    QCOMPARE(std::get<Locked>(signIn(kAdasPin)).until, *third.locked_until);
     QCOMPARE(roll_.tries.count, 3);
     time_.advance(15s);
     QCOMPARE(nameOf(signIn(kAdasPin)), QStringLiteral("Ada"));
@@ -82,7 +82,7 @@ class SignInTest : public QObject {
 
   void whatIsNoPinIsNoTry() {
     for (const auto& text : {QString(), QStringLiteral("12345"), QStringLiteral("12345x"), kAdasBadge}) {
-      QVERIFY(!std::get<desk::WrongPin>(signIn(text)).locked_until);
+      QVERIFY(!std::get<WrongPin>(signIn(text)).locked_until);
     }
     QCOMPARE(roll_.tries.count, 0);
   }
@@ -92,22 +92,22 @@ class SignInTest : public QObject {
     QCOMPARE(ownerOf(kLostBadge), std::nullopt);
     QCOMPARE(ownerOf(QStringLiteral("TICKET-1")), std::nullopt);
     // With another's PIN it is no way in, and that is a try.
-    QVERIFY(std::holds_alternative<desk::WrongPin>(signIn(kBosPin, idOf("ada"))));
+    QVERIFY(std::holds_alternative<WrongPin>(signIn(kBosPin, idOf("ada"))));
     QCOMPARE(roll_.tries.count, 1);
     QCOMPARE(nameOf(signIn(kAdasPin, idOf("ada"))), QStringLiteral("Ada"));
   }
 
   void whoWasRemovedIsNobody() {
     roll_.members.erase(roll_.members.begin());
-    QVERIFY(std::holds_alternative<desk::WrongPin>(signIn(kAdasPin)));
+    QVERIFY(std::holds_alternative<WrongPin>(signIn(kAdasPin)));
     QCOMPARE(ownerOf(kAdasBadge), std::nullopt);
   }
 
   void whereNobodyIsNamedNobodyMay() {
     roll_.members.clear();
-    QVERIFY(std::holds_alternative<desk::NobodyMay>(signIn(kAdasPin)));
+    QVERIFY(std::holds_alternative<NobodyMay>(signIn(kAdasPin)));
     roll_.key.reset();
-    QVERIFY(std::holds_alternative<desk::NobodyMay>(signIn(kAdasPin)));
+    QVERIFY(std::holds_alternative<NobodyMay>(signIn(kAdasPin)));
     QCOMPARE(roll_.tries.count, 0);
   }
 
@@ -119,15 +119,15 @@ class SignInTest : public QObject {
   }
 
  private:
-  desk::SignInResult signIn(const QString& pin, const std::optional<StaffMemberId>& expected = std::nullopt) {
+  SignInResult signIn(const QString& pin, const std::optional<StaffMemberId>& expected = std::nullopt) {
     return *desk::SignIn(roll_, hashes_, time_)(pin, expected);
   }
   std::optional<StaffMemberId> ownerOf(const QString& badge) {
     const auto owner = *desk::SignIn(roll_, hashes_, time_).ownerOf(badge);
     return owner ? std::optional(owner->id) : std::nullopt;
   }
-  static QString nameOf(const desk::SignInResult& result) {
-    const auto* in = std::get_if<desk::SignedIn>(&result);
+  static QString nameOf(const SignInResult& result) {
+    const auto* in = std::get_if<SignedIn>(&result);
     return in ? in->member.name : QString();
   }
 
