@@ -56,6 +56,7 @@ Json fields(const WalkInOp& op) {
   put(json, "family_name", op.family_name);
   put(json, "company", op.company);
   put(json, "language", op.language);
+  put(json, "email", op.email);
   return json;
 }
 OpBody readWalkIn(ObjectReader& object) {
@@ -65,7 +66,8 @@ OpBody readWalkIn(ObjectReader& object) {
                   .given_name = object.text("given_name", kText, ""),
                   .family_name = object.text("family_name", kText, ""),
                   .company = object.text("company", kText, ""),
-                  .language = optionalLanguage(object, "language")};
+                  .language = optionalLanguage(object, "language"),
+                  .email = object.text("email", kText, "")};
 }
 
 Json fields(const BadgeCorrectionOp& op) {

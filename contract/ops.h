@@ -67,6 +67,8 @@ struct WalkInOp {
   std::string company;
   /// Language tag of the words in which they registered.
   std::string language = {};
+  /// Where their ticket is sent, as they typed it; "": nowhere.
+  std::string email = {};
   bool operator==(const WalkInOp&) const = default;
 };
 

@@ -756,6 +756,18 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>ملاحظتك: %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AttractPage</name>
@@ -1040,6 +1052,22 @@
         <source>Skip</source>
         <translation>تخطٍّ</translation>
     </message>
+    <message>
+        <source>Where may we send your ticket?</source>
+        <translation>إلى أين يمكننا إرسال تذكرتك؟</translation>
+    </message>
+    <message>
+        <source>Your e-mail address; may stay empty</source>
+        <translation>بريدك الإلكتروني؛ اختياري</translation>
+    </message>
+    <message>
+        <source>Is there anything we should know?</source>
+        <translation>هل هناك ما ينبغي أن نعرفه؟</translation>
+    </message>
+    <message>
+        <source>For who brings it; may stay empty</source>
+        <translation>لمن سيُحضره لك؛ اختياري</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1084,6 +1112,10 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>اللغة، نص أكبر، قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>أسفل الشاشة</translation>
     </message>
 </context>
 <context>

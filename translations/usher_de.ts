@@ -736,6 +736,18 @@
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ihr Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Hinweis schreiben</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Hinweis ändern</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AttractPage</name>
@@ -1016,6 +1028,22 @@
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
+    <message>
+        <source>Where may we send your ticket?</source>
+        <translation>Wohin dürfen wir Ihr Ticket schicken?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address; may stay empty</source>
+        <translation>Ihre E-Mail-Adresse; kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Is there anything we should know?</source>
+        <translation>Sollen wir etwas wissen?</translation>
+    </message>
+    <message>
+        <source>For who brings it; may stay empty</source>
+        <translation>Für alle, die es bringen; kann leer bleiben</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1060,6 +1088,10 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>Sprache, größere Schrift, Vorlesen</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Weiter unten</translation>
     </message>
 </context>
 <context>

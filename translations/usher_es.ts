@@ -736,6 +736,18 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Su nota: %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AttractPage</name>
@@ -1016,6 +1028,22 @@
         <source>Skip</source>
         <translation>Omitir</translation>
     </message>
+    <message>
+        <source>Where may we send your ticket?</source>
+        <translation>¿Adónde podemos enviar su entrada?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address; may stay empty</source>
+        <translation>Su correo electrónico; opcional</translation>
+    </message>
+    <message>
+        <source>Is there anything we should know?</source>
+        <translation>¿Hay algo que debamos saber?</translation>
+    </message>
+    <message>
+        <source>For who brings it; may stay empty</source>
+        <translation>Para quien se lo lleva; opcional</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1060,6 +1088,10 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>Idioma, texto más grande, lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Más abajo</translation>
     </message>
 </context>
 <context>

@@ -736,6 +736,18 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Votre remarque : %1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une remarque</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la remarque</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AttractPage</name>
@@ -1016,6 +1028,22 @@
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
+    <message>
+        <source>Where may we send your ticket?</source>
+        <translation>Où pouvons-nous envoyer votre billet ?</translation>
+    </message>
+    <message>
+        <source>Your e-mail address; may stay empty</source>
+        <translation>Votre adresse e-mail ; facultatif</translation>
+    </message>
+    <message>
+        <source>Is there anything we should know?</source>
+        <translation>Y a-t-il quelque chose à savoir ?</translation>
+    </message>
+    <message>
+        <source>For who brings it; may stay empty</source>
+        <translation>Pour la personne qui l’apporte ; facultatif</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1060,6 +1088,10 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>Langue, texte plus grand, lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>Plus bas</translation>
     </message>
 </context>
 <context>

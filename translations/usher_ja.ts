@@ -731,6 +731,18 @@
         <source>Back</source>
         <translation>戻る</translation>
     </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>メモを書く</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>メモを直す</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AttractPage</name>
@@ -1010,6 +1022,22 @@
         <source>Skip</source>
         <translation>スキップ</translation>
     </message>
+    <message>
+        <source>Where may we send your ticket?</source>
+        <translation>チケットをどこにお送りしましょうか。</translation>
+    </message>
+    <message>
+        <source>Your e-mail address; may stay empty</source>
+        <translation>メールアドレス（任意）</translation>
+    </message>
+    <message>
+        <source>Is there anything we should know?</source>
+        <translation>お知らせいただくことはありますか。</translation>
+    </message>
+    <message>
+        <source>For who brings it; may stay empty</source>
+        <translation>お持ちする係の者へ（任意）</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1054,6 +1082,10 @@
     <message>
         <source>Language, larger text, reading aloud</source>
         <translation>言語、文字を大きく、読み上げ</translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation>画面の下へ</translation>
     </message>
 </context>
 <context>

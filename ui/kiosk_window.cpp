@@ -3,6 +3,8 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 #include <initializer_list>
@@ -53,6 +55,16 @@ double unitFor(const QSizeF& pixels) {
                         pixels.width() / size::kLandscapeLeastWidth);
 }
 
+/// How high a page stands for a low reach. In portrait its controls are in the lower third then, as they are
+/// in the lower part of any page; a screen in landscape is low as it is. Keys stay as large as a thumb.
+int lowHeight(const QSize& window) {
+  namespace size = tokens::size;
+  constexpr double kLeastUnit = 0.85;
+  if (window.height() < window.width()) return qCeil(window.height() * kLeastUnit);
+  const double whole = 1.0 * size::kPortraitLeastHeight * window.width() / size::kPortraitWidth;
+  return std::min(window.height(), qCeil(whole * kLeastUnit));
+}
+
 }  // namespace
 
 KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
@@ -95,6 +107,8 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   minute_.setTimerType(Qt::VeryCoarseTimer);
   minute_.start(kSessionsMoveOn);
   screen_.language = settings_.languages.value(0);
+  // Or Qt gives it to the first button, once the window is active, and a scanner's Return presses that.
+  setFocus();
   fill();
 }
 
@@ -143,6 +157,7 @@ void KioskWindow::connectPages() {
   on(catalogue_, &CataloguePage::back, BackTapped{});
   connect(asking_, &AskingPage::quantityChosen, this,
           [this](std::int64_t quantity) { emit happened(QuantityChosen{quantity}); });
+  on(asking_, &AskingPage::noteWanted, NoteTapped{});
   on(asking_, &AskingPage::asked, AskTapped{});
   on(asking_, &AskingPage::back, BackTapped{});
   on(receipt_, &ReceiptPage::anotherWanted, CatalogueTapped{});
@@ -306,6 +321,7 @@ Page* KioskWindow::fillPage() {
             asking_->show(page, pictures_, speaking);
             return asking_;
           },
+          [&](const domain::Noting& page) -> Page* { return showNote(page, speaking); },
           [&](const domain::Receipt& page) -> Page* {
             receipt_->show(page, facts, speaking);
             return receipt_;
@@ -442,11 +458,24 @@ bool KioskWindow::focusNextPrevChild(bool next) {
 }
 
 void KioskWindow::arrange() {
-  look_.unit = std::max(0.1, unitFor(size()));
-  for (Page* page : pages_) page->setGeometry(rect());
+  const QRect area = pageArea();
+  look_.unit = std::max(0.1, unitFor(area.size()));
+  for (Page* page : pages_) page->setGeometry(area);
+  preferences_->setGeometry(area);
   if (preferences_->isVisibleTo(this)) preferences_->open(screen_.language, screen_.aids);
   const int bar = look_.px(tokens::size::kTimeBar);
   time_left_->setGeometry(0, height() - bar, width(), bar);
+}
+
+QRect KioskWindow::pageArea() const {
+  if (!screen_.aids.low_reach) return rect();
+  return rect().adjusted(0, height() - lowHeight(size()), 0, 0);
+}
+
+void KioskWindow::paintEvent(QPaintEvent*) {
+  // Over what stands low, nothing: no word there could be read by who needs it so.
+  const QRgb colour = screen_.aids.contrast ? look_.palette.paper : look_.palette.line;
+  QPainter(this).fillRect(rect(), QColor::fromRgb(colour));
 }
 
 void KioskWindow::resizeEvent(QResizeEvent* event) {

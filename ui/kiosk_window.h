@@ -101,6 +101,7 @@ class KioskWindow : public QWidget {
 
  protected:
   bool focusNextPrevChild(bool next) override;
+  void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
@@ -111,8 +112,11 @@ class KioskWindow : public QWidget {
   Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);
   Page* showSearch(const domain::Searching& search, const Speaking& speaking);
   Page* showForm(const domain::Registering& form, const Speaking& speaking);
+  Page* showNote(const domain::Noting& noting, const Speaking& speaking);
   void answer(const QString& text);
   void arrange();
+  /// Where pages stand: all of the window or, for a low reach, its lower part.
+  QRect pageArea() const;
   /// Shows `page`, or "Still there?" in front of it.
   void turnTo(Page* page);
   void changeOver(Page* page);

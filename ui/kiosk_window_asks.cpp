@@ -64,6 +64,8 @@ void KioskWindow::answer(const QString& text) {
     emit happened(domain::event::FieldEntered{form->present(), text});
   } else if (const auto* search = std::get_if<domain::Searching>(&screen_.page)) {
     emit happened(domain::event::SearchEntered{search->present(), text});
+  } else if (std::holds_alternative<domain::Noting>(screen_.page)) {
+    emit happened(domain::event::NoteEntered{text});
   }
 }
 
@@ -98,11 +100,13 @@ Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaki
 Page* KioskWindow::showSearch(const domain::Searching& search, const Speaking& speaking) {
   const bool first = search.present() == domain::SearchField::Reference;
   // After a wrong try both are typed anew.
-  const QString id = QStringLiteral("search:%1:%2").arg(search.wrong_tries).arg(first ? 1 : 2);
+  const QString id = QStringLiteral("search:%1:%2:%3")
+                         .arg(search.again ? 1 : 0)
+                         .arg(screen_.wrong_tries)
+                         .arg(first ? 1 : 2);
   const QString reference =
-      search.wrong_tries > 0
-          ? tr("We did not find you. Please check your booking reference or e-mail address.")
-          : tr("What is your booking reference or e-mail address?");
+      search.again ? tr("We did not find you. Please check your booking reference or e-mail address.")
+                   : tr("What is your booking reference or e-mail address?");
   const AskPage::Words words{tr("Step %1 of %2").arg(first ? 1 : 2).arg(2),
                              first ? reference : tr("What is your last name?"),
                              first ? tr("Back to start") : tr("Back")};
@@ -117,10 +121,11 @@ Page* KioskWindow::showForm(const domain::Registering& form, const Speaking& spe
   const auto number = std::min(form.given.size() + 1, count);
   const QString back = form.given.empty() ? tr("Back to start") : tr("Back");
   const QString progress = tr("Step %1 of %2").arg(number).arg(count);
-  const auto typed = [&](const QString& question, const QString& hint, bool optional) -> Page* {
+  const auto typed = [&](const QString& question, const QString& hint, bool optional,
+                         TypedForm kind = TypedForm::Name) -> Page* {
     // No question of an event has such an id.
     const QString id = QStringLiteral("form:%1").arg(number);
-    typed_->show({{progress, question, back}, id, TypedForm::Name, hint, speaking.language, optional});
+    typed_->show({{progress, question, back}, id, kind, hint, speaking.language, optional});
     return typed_;
   };
   switch (form.present()) {
@@ -135,7 +140,24 @@ Page* KioskWindow::showForm(const domain::Registering& form, const Speaking& spe
       return typed(tr("And your last name?"), tr("May stay empty"), true);
     case domain::FormField::Company:
       return typed(tr("Which company are you with?"), tr("Company or organisation; may stay empty"), true);
+    case domain::FormField::Email:
+      return typed(tr("Where may we send your ticket?"), tr("Your e-mail address; may stay empty"), true,
+                   TypedForm::Email);
   }
+  return typed_;
+}
+
+Page* KioskWindow::showNote(const domain::Noting& noting, const Speaking& speaking) {
+  const domain::Asking& asking = noting.asking;
+  const domain::Offer* offer = domain::catalogueOf(asking.told).offer(asking.item);
+  const QString name = offer ? offer->item.name.in(speaking.language) : QString();
+  typed_->show({.words = {name, tr("Is there anything we should know?"), tr("Back")},
+                .id = QStringLiteral("note"),
+                .form = TypedForm::Words,
+                .hint = tr("For who brings it; may stay empty"),
+                .language = speaking.language,
+                .optional = true,
+                .before = asking.note});
   return typed_;
 }
 

@@ -13,7 +13,7 @@ trap finish EXIT
 # start_display WIDTHxHEIGHT
 start_display() {
   mkfifo "$DIR/display"
-  Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$DIR/display" 2>"$DIR/xvfb.log" &
+  nice -n -10 Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$DIR/display" 2>"$DIR/xvfb.log" &
   XVFB_PID=$!
   local number
   read -r -t 30 number <"$DIR/display" || fail "Xvfb did not start; see $DIR/xvfb.log"

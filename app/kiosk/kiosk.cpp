@@ -27,7 +27,10 @@ domain::FlowSettings flowSettings(const KioskSettings& settings) {
   flow.languages = languagesOf(settings);
   flow.print_agenda_always = settings.print_agenda_always;
   flow.always_ask = settings.always_ask;
-  flow.home_aids = {.contrast = settings.high_contrast, .large_text = settings.large_text, .speech = false};
+  flow.home_aids = {.contrast = settings.high_contrast,
+                    .large_text = settings.large_text,
+                    .speech = false,
+                    .low_reach = settings.low_reach};
   return flow;
 }
 
@@ -306,10 +309,12 @@ void Kiosk::showWindow() {
   if (settings_.hide_cursor) window_.setCursor(Qt::BlankCursor);
   if (settings_.window.isEmpty()) {
     window_.showFullScreen();
-    return;
+  } else {
+    window_.resize(settings_.window);
+    window_.show();
   }
-  window_.resize(settings_.window);
-  window_.show();
+  // Where there is no window manager nobody else gives it the keyboard's focus, which is shown and spoken.
+  window_.activateWindow();
 }
 
 }  // namespace usher::kiosk

@@ -209,6 +209,8 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setFlag(s.high_contrast, v); }},
       {QStringLiteral("screen/large_text"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.large_text, v); }},
+      {QStringLiteral("screen/low_reach"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.low_reach, v); }},
       {QStringLiteral("speech/on"), [](KioskSettings& s, const QString& v) { return setFlag(s.speech, v); }},
       {QStringLiteral("speech/key"),
        [](KioskSettings& s, const QString& v) { return setKey(s.speech_key, v); }},

@@ -86,6 +86,7 @@ struct KioskSettings {
   /// For every guest, without a tap.
   bool high_contrast = false;
   bool large_text = false;
+  bool low_reach = false;
   bool hide_cursor = false;
 
   /// What holds the GUI thread longer than a frame is logged.

@@ -70,7 +70,8 @@ std::expected<std::optional<domain::TicketCode>, ports::StoreError> registerWalk
                                 .given_name = name(form.given_name),
                                 .family_name = name(form.family_name),
                                 .company = name(form.company),
-                                .language = form.language};
+                                .language = form.language,
+                                .email = form.email};
   if (const auto kept = recordOp(journal, clock, random, made); !kept) return std::unexpected(kept.error());
   return *domain::TicketCode::parse(code.toUtf8());
 }

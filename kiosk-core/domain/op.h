@@ -50,6 +50,8 @@ struct WalkIn {
   QString company;
   /// Language tag of the words in which they registered.
   QString language = {};
+  /// Where the ticket is to be sent; may be empty.
+  QString email = {};
   bool operator==(const WalkIn&) const = default;
 };
 

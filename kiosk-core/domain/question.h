@@ -32,6 +32,8 @@ struct Question {
   std::vector<Choice> choices;
   /// Whoever has not answered it is asked at the door.
   bool at_door = false;
+  /// Whoever registers is asked it, here as well.
+  bool at_registration = false;
 
   /// More choices are too many for a screen.
   static constexpr std::size_t kMostChoices = 15;

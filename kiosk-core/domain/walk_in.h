@@ -16,6 +16,8 @@ struct WalkInForm {
   QString company;
   /// Language tag of the words in which they registered.
   QString language = {};
+  /// Where the ticket is to be sent; may be empty.
+  QString email = {};
   bool operator==(const WalkInForm&) const = default;
 };
 

@@ -95,7 +95,8 @@ std::optional<ports::Record> question(const contract::QuestionRow& row) {
                             .form = answerForm(row.kind),
                             .required = row.required,
                             .choices = {},
-                            .at_door = row.at_door};
+                            .at_door = row.at_door,
+                            .at_registration = contract::isAskedAtRegistration(row)};
   for (const auto& choice : row.choices)
     question.choices.push_back({text(choice.id), localized(choice.text)});
   return question;

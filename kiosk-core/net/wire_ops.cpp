@@ -59,7 +59,8 @@ contract::OpBody bodyOf(const domain::op::WalkIn& made) {
                             .given_name = utf8(made.given_name),
                             .family_name = utf8(made.family_name),
                             .company = utf8(made.company),
-                            .language = utf8(made.language)};
+                            .language = utf8(made.language),
+                            .email = utf8(made.email)};
 }
 
 contract::OpBody bodyOf(const domain::op::Enrolment& changed) {

@@ -37,7 +37,8 @@ QJsonObject fieldsOf(const domain::op::WalkIn& done) {
           {QStringLiteral("given_name"), done.given_name},
           {QStringLiteral("family_name"), done.family_name},
           {QStringLiteral("company"), done.company},
-          {QStringLiteral("language"), done.language}};
+          {QStringLiteral("language"), done.language},
+          {QStringLiteral("email"), done.email}};
 }
 
 QJsonObject fieldsOf(const domain::op::Enrolment& done) {
@@ -81,7 +82,8 @@ std::optional<domain::Op::What> walkInFrom(const domain::TicketId& ticket, const
                             .given_name = json.value(QStringLiteral("given_name")).toString(),
                             .family_name = json.value(QStringLiteral("family_name")).toString(),
                             .company = json.value(QStringLiteral("company")).toString(),
-                            .language = json.value(QStringLiteral("language")).toString()};
+                            .language = json.value(QStringLiteral("language")).toString(),
+                            .email = json.value(QStringLiteral("email")).toString()};
 }
 
 std::optional<domain::Op::What> enrolmentFrom(const domain::TicketId& ticket, const QJsonObject& json) {

@@ -43,11 +43,16 @@ void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, c
 
 void OwnOps::takeEffect(const domain::Op& op, const domain::op::Answers& answers) {
   for (const auto& answer : answers.answers) {
-    if (answer.text.isEmpty()) continue;
+    if (answer.text.isEmpty() && !mayBeSkipped(answer.question)) continue;
     database_.prepare("INSERT INTO own_answer (op, ticket, question) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
         .bindAll(utf8(op.id.text()), utf8(answers.ticket.text()), utf8(answer.question.text()))
         .run();
   }
+}
+
+bool OwnOps::mayBeSkipped(const domain::QuestionId& question) {
+  auto row = database_.prepare("SELECT 1 FROM event.question WHERE id = ? AND NOT required");
+  return row.bindAll(utf8(question.text())).step();
 }
 
 void OwnOps::takeEffect(const domain::Op& op, const domain::op::Request& request) {

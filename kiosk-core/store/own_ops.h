@@ -49,6 +49,8 @@ class OwnOps {
   void takeEffect(const domain::Op& op, const domain::op::Enrolment& changed);
   /// Paper is not kept.
   void takeEffect(const domain::Op&, const domain::op::PrintResult&) {}
+  /// Nothing is an answer to it.
+  bool mayBeSkipped(const domain::QuestionId& question);
   domain::Op opIn(const sqlite::Statement& row);
   void drop(const domain::OpId& op);
 

@@ -67,14 +67,16 @@ std::vector<domain::Session> readSessions(sqlite::Database& database) {
 std::vector<domain::Question> readQuestions(sqlite::Database& database) {
   std::vector<domain::Question> questions;
   for (auto row = database.prepare(
-           "SELECT id, words, form, required, choices, at_door FROM event.question ORDER BY rowid");
+           "SELECT id, words, form, required, choices, at_door, at_registration FROM event.question ORDER BY "
+           "rowid");
        row.step();) {
     questions.push_back({.id = id<domain::QuestionId>(row.view(0)),
                          .text = localizedText(row.view(1)),
                          .form = enumerator(row.integer(2), domain::AnswerForm::Signature),
                          .required = row.integer(3) != 0,
                          .choices = choices(row.view(4)),
-                         .at_door = row.integer(5) != 0});
+                         .at_door = row.integer(5) != 0,
+                         .at_registration = row.integer(6) != 0});
   }
   return questions;
 }

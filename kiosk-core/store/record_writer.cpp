@@ -61,8 +61,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
       revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))),
-      question_(database.prepare(
-          insertInto(schema, "question", mode, {"words", "form", "required", "choices", "at_door"}))),
+      question_(database.prepare(insertInto(
+          schema, "question", mode, {"words", "form", "required", "choices", "at_door", "at_registration"}))),
       item_(database.prepare(
           insertInto(schema, "item", mode,
                      {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at", "picture"}))),
@@ -154,7 +154,7 @@ void RecordWriter::write(const domain::Revocation& revocation) {
 void RecordWriter::write(const domain::Question& question) {
   question_
       .bindAll(utf8(question.id.text()), toColumn(question.text), static_cast<std::int64_t>(question.form),
-               question.required, toColumn(question.choices), question.at_door)
+               question.required, toColumn(question.choices), question.at_door, question.at_registration)
       .run();
 }
 

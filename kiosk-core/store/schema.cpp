@@ -375,9 +375,18 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 9> kEventMigrations{createEventFile, addSignedTickets, addQuestions,
-                                                            addCatalogue,    addLookUps,       addWalkIns,
-                                                            addSessionDoors, addBranding,      addStaff};
+// What others are asked when they register, walk-ins are asked at the door.
+void addQuestionsAtRegistration(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE question ADD COLUMN at_registration INTEGER NOT NULL DEFAULT 0;
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 10> kEventMigrations{
+    createEventFile, addSignedTickets, addQuestions, addCatalogue, addLookUps,
+    addWalkIns,      addSessionDoors,  addBranding,  addStaff,     addQuestionsAtRegistration};
 
 }  // namespace
 

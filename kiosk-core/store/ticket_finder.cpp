@@ -76,7 +76,7 @@ std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
                         .open_questions = {},
                         .language = made->language};
   for (const domain::Question& question : facts.questions) {
-    if (question.at_door) ticket.open_questions.push_back(question.id);
+    if (question.at_door || question.at_registration) ticket.open_questions.push_back(question.id);
   }
   return ticket;
 }

@@ -279,6 +279,45 @@ void OpContract::aWalkInIsAnAttendeeWhoMayEnter() {
   QVERIFY(send(3, contract::CheckInOp{"w-1", "never"}).status == OpStatus::Conflict);
 }
 
+void OpContract::aWalkInIsAskedWhatOthersWereAskedBefore() {
+  auto before = question("source", contract::QuestionKind::Text, false);
+  before.at_door = false;
+  auto rows = rowsWithQuestions();
+  rows.push_back(before);
+  // Neither when somebody registers nor at the door.
+  auto never = before;
+  never.id = "never";
+  never.at_registration = false;
+  rows.push_back(never);
+  must(store_.events->importEvent(rows, at(9000)));
+  QVERIFY(send(1, walkIn("w-1", "WALK-1")).status == OpStatus::Ok);
+  QCOMPARE(ticket("w-1").open_questions,
+           (std::vector<std::string>{"diet", "news", "photo", "remark", "source"}));
+  QCOMPARE(ticket(ticketId(1)).open_questions, (std::vector<std::string>{"diet", "photo"}));
+  QVERIFY(send(2, contract::AnswersOp{"w-1", {{"source", ""}, {"diet", "none"}}}).status == OpStatus::Ok);
+  QCOMPARE(ticket("w-1").open_questions, (std::vector<std::string>{"news", "photo", "remark"}));
+}
+
+void OpContract::aWalkInsTicketIsSentWhereTheyWantIt() {
+  auto made = walkIn("w-1", "WALK-1");
+  made.email = "wanda@example.org";
+  QVERIFY(send(1, made).status == OpStatus::Ok);
+  QCOMPARE(must(store_.attendees->attendee(kEvent, "w-1"))->contact.email, made.email);
+  const auto sent = must(store_.messages->messagesAbout(kEvent, "w-1"));
+  QCOMPARE(sent.size(), 1U);
+  QCOMPARE(sent[0].what.kind, std::string("ticket"));
+  QVERIFY(sent[0].what.to.empty());
+  // The kiosk sends it again.
+  QVERIFY(send(1, made).status == OpStatus::Ok);
+  QCOMPARE(must(store_.messages->messagesAbout(kEvent, "w-1")).size(), 1U);
+  // What is no address keeps nobody out.
+  auto mistyped = walkIn("w-2", "WALK-2");
+  mistyped.email = "wanda at example";
+  QVERIFY(send(2, mistyped).status == OpStatus::Ok);
+  QVERIFY(must(store_.attendees->attendee(kEvent, "w-2"))->contact.email.empty());
+  QVERIFY(must(store_.messages->messagesAbout(kEvent, "w-2")).empty());
+}
+
 void OpContract::aWalkInTakesNobodysPlace_data() {
   QTest::addColumn<std::string>("ticket");
   QTest::addColumn<std::string>("code");

@@ -31,6 +31,8 @@ class OpContract : public QObject {
   void aSecondEntryIsNotVoidedButSettled();
   void aVoidedExitLeavesItsGuestInside();
   void aWalkInIsAnAttendeeWhoMayEnter();
+  void aWalkInIsAskedWhatOthersWereAskedBefore();
+  void aWalkInsTicketIsSentWhereTheyWantIt();
   void aWalkInTakesNobodysPlace_data();
   void aWalkInTakesNobodysPlace();
   void aCorrectedBadgeIsTheTicketsRow();

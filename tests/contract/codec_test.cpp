@@ -50,7 +50,8 @@ class CodecTest : public QObject {
                  .ticket_type = "day",
                  .given_name = "Ada",
                  .family_name = "Lovelace",
-                 .company = "Engines"},
+                 .company = "Engines",
+                 .email = "ada@example.org"},
         BadgeCorrectionOp{.ticket = "t1", .given_name = "Ada", .family_name = "", .company = "Engines"},
         PrintResultOp{
             .ticket = "t1", .paper = Paper::Agenda, .outcome = PrintOutcome::Failed, .detail = "no paper"},

@@ -40,15 +40,19 @@ inline const QStringList kFirstQuestions{"questions", "questions, asked", "quest
 inline const QStringList kUncoded = kForms + kSearches;
 inline const QStringList kAsked = kQuestions + kUncoded + QStringList{"choosing"};
 inline const QStringList kTouched{"welcome, touched", "refused, touched"};
+// What came of something that a guest did with their hands.
+inline const QStringList kDeeds{"receipt", "welcome_all", "not_found", "registration_full"};
 inline const QStringList kCatalogues{"catalogue", "catalogue of one inside"};
 inline const QStringList kAskings{"asking", "asking, sent"};
 // What a guest looks through; all of it, but for one that was inside already, is of a guest who was welcomed.
 inline const QStringList kSessions{"session", "session, own", "session, sent"};
 inline const QStringList kProgrammes{"programme", "programme of one seatless", "programme of one inside"};
-inline const QStringList kBrowsed = kCatalogues + kAskings + QStringList{"agenda"} + kProgrammes + kSessions;
+inline const QStringList kBrowsed =
+    kCatalogues + kAskings + QStringList{"noting", "agenda"} + kProgrammes + kSessions;
 // Whose seats are known; the last is not of somebody who was welcomed.
 inline const QStringList kSeated =
-    QStringList{"welcome, rich", "catalogue", "receipt", "agenda", "programme"} + kAskings + kSessions;
+    QStringList{"welcome, rich", "catalogue", "noting", "receipt", "agenda", "programme"} + kAskings +
+    kSessions;
 inline const QStringList kSeatless{"welcome, seatless", "programme of one seatless"};
 inline const QStringList kInside{"refused, inside", "catalogue of one inside", "programme of one inside"};
 inline const QStringList kBusy = kAsked + kBrowsed + QStringList{"receipt"};
@@ -135,22 +139,22 @@ inline const std::vector<Edges> kEdges = {
     {without(kAll, without(kBusy, kWaiting)), {"back tapped"}, "stays"},
 
     // Who has no code is looked for, three times; what is found is decided on like a code.
-    {{"attract"}, {"search tapped"}, "searching, 0 given, 0 wrong +1: timer 45000 #8"},
+    {{"attract"}, {"search tapped"}, "searching, 0 given +1: timer 45000 #8"},
     {without(kAll, {"attract"}), {"search tapped"}, "stays"},
-    {{"searching"}, {"reference entered"}, "searching, 1 given, 0 wrong, touched: timer 45000 #7"},
+    {{"searching"}, {"reference entered"}, "searching, 1 given, touched: timer 45000 #7"},
     {{"searching, the last"},
      {"last name entered"},
-     "searching, 2 given, 1 wrong: find AB-1 Lovelace #7; timer 5000 #7"},
+     "searching, 2 given: find AB-1 Lovelace #7; timer 5000 #7"},
     {without(kAll, {"searching"}), {"reference entered"}, "stays"},
     {without(kAll, {"searching, the last"}), {"last name entered"}, "stays"},
     {kSearched, {"found"}, "deciding t1 +1: redeem t1 #8; timer 5000 #8"},
     {kSearched, {"found a group"}, "choosing [t1+t2 of no code, in , out ] +1: timer 45000 #8"},
-    {{"searching, whole"}, {"found nobody"}, "searching, 0 given, 2 wrong +1: timer 45000 #8"},
-    {{"searching, whole for the last time"}, {"found nobody"}, "not_found +1: timer 10000 #8"},
+    {{"searching, whole"}, {"found nobody"}, "searching, 0 given, again +1, 1 wrong: timer 45000 #8"},
+    {{"searching, whole for the last time"}, {"found nobody"}, "not_found +1, 3 wrong: timer 10000 #8"},
     {without(kAll, kSearched), {"found", "found a group", "found nobody"}, "stays"},
     {kAll, {"found earlier"}, "stays"},
     {{"searching"}, {"back tapped"}, "attract +1, in en"},
-    {{"searching, the last"}, {"back tapped"}, "searching, 0 given, 1 wrong, touched: timer 45000 #7"},
+    {{"searching, the last"}, {"back tapped"}, "searching, 0 given, touched: timer 45000 #7"},
 
     // Who came together says who is here, of those who may come in.
     {{"deciding"}, {"several match"}, "choosing [t1+t2 of CODE, in , out ] +1: timer 45000 #8"},
@@ -211,15 +215,15 @@ inline const std::vector<Edges> kEdges = {
     {kAll, {"types offered earlier", "registered earlier"}, "stays"},
     {{"registering"}, {"type entered"}, "registering, 1 given, touched: timer 45000 #7"},
     {{"registering, the last"},
-     {"company entered"},
-     "registering, 4 given: register Ada//Engines for week #7; timer 5000 #7"},
+     {"e-mail entered"},
+     "registering, 5 given: register Ada//Engines/ada@x.org for week #7; timer 5000 #7"},
     {without(kAll, {"registering"}), {"type entered"}, "stays"},
-    {without(kAll, {"registering, the last"}), {"company entered"}, "stays"},
+    {without(kAll, {"registering, the last"}), {"e-mail entered"}, "stays"},
     {kForms, {"registered"}, "deciding MADE +1: redeem MADE #8; timer 5000 #8"},
     {kForms, {"registered too late"}, "registration_full +1: timer 10000 #8"},
     {without(kAll, kForms), {"registered", "registered too late"}, "stays"},
     {{"registering"}, {"back tapped"}, "attract +1, in en"},
-    {{"registering, the last"}, {"back tapped"}, "registering, 2 given, touched: timer 45000 #7"},
+    {{"registering, the last"}, {"back tapped"}, "registering, 3 given, touched: timer 45000 #7"},
 
     // From Welcome, or from having been told that they are in already, guests go to look for something, and
     // back.
@@ -268,7 +272,23 @@ inline const std::vector<Edges> kEdges = {
      {"none of it"},
      "asking 1 soup [welcome Ada by admitted, badge printing, agenda idle, 0 requests], touched: timer 40000 "
      "#7"},
-    {without(kAll, {"asking"}), {"three of it", "far too many", "none of it", "ask tapped"}, "stays"},
+    {without(kAll, {"asking"}),
+     {"three of it", "far too many", "none of it", "ask tapped", "note tapped"},
+     "stays"},
+
+    // Something can be said with it, and said otherwise.
+    {{"asking"},
+     {"note tapped"},
+     "noting 2 soup [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer 40000 #8"},
+    {{"noting"},
+     {"note entered"},
+     "asking 2 soup saying cold [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer "
+     "40000 #8"},
+    {{"noting"},
+     {"back tapped"},
+     "asking 2 soup saying hot [welcome Ada by admitted, badge printing, agenda idle, 0 requests] +1: timer "
+     "40000 #8"},
+    {without(kAll, {"noting"}), {"note entered"}, "stays"},
 
     // It is asked for once, and only the answer waited for counts.
     {{"asking"},
@@ -318,20 +338,26 @@ inline const std::vector<Edges> kEdges = {
     {{"asking"},
      {"badge failed"},
      "asking 2 soup [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
+    {{"noting"},
+     {"badge printed"},
+     "noting 2 soup saying hot [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
+    {{"noting"},
+     {"badge failed"},
+     "noting 2 soup saying hot [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
     {{"asking, sent"},
      {"badge printed"},
-     "asking 2 soup, sent [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
+     "asking 2 soup saying hot, sent [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
     {{"asking, sent"},
      {"badge failed"},
-     "asking 2 soup, sent [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
+     "asking 2 soup saying hot, sent [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
     {{"receipt"},
      {"badge printed"},
      "receipt soup 0 r0 [welcome Ada by admitted, badge printed, agenda idle, 0 requests]"},
     {{"receipt"},
      {"badge failed"},
      "receipt soup 0 r0 [welcome Ada by admitted, badge failed, agenda idle, 0 requests]"},
-    {{"catalogue", "asking", "asking, sent", "receipt", "agenda", "programme", "programme of one seatless",
-      "session", "session, own", "session, sent"},
+    {{"catalogue", "asking", "noting", "asking, sent", "receipt", "agenda", "programme",
+      "programme of one seatless", "session", "session, own", "session, sent"},
      {"badge printing", "badge idle", "agenda printed", "agenda failed"},
      "stays"},
     {{"welcome, agenda printing", "welcome, agenda failed"}, {"badge printed", "badge idle"}, "stays"},
@@ -355,7 +381,7 @@ inline const std::vector<Edges> kEdges = {
      "welcome Ada by admitted, badge printing, agenda failed: timer 12000 #7"},
     {{"welcome, agenda failed"}, {"agenda failed"}, "stays"},
     {without(kAll, kWelcomes +
-                       QStringList{"welcome_all", "catalogue", "receipt", "agenda", "programme",
+                       QStringList{"welcome_all", "catalogue", "noting", "receipt", "agenda", "programme",
                                    "programme of one seatless"} +
                        kSessions + kAskings),
      {"badge printed", "badge failed", "badge printing", "badge idle", "agenda printed", "agenda failed"},
@@ -388,10 +414,10 @@ inline const std::vector<Edges> kEdges = {
     {kNobodys, {"timed out"}, "stays, in en"},
 
     // Where somebody may be in the middle of something, time asks first; any touch gives the page back.
-    {without(kGuests, kTouched + kBrowsed + without(kAsked, {"questions, asked"})),
+    {without(kGuests, kTouched + kDeeds + kBrowsed + without(kAsked, {"questions, asked"})),
      {"timed out"},
      "attract +1, in en"},
-    {kTouched + kBrowsed + without(kAsked, QStringList{"questions, asked"} + kWaiting),
+    {kTouched + kDeeds + kBrowsed + without(kAsked, QStringList{"questions, asked"} + kWaiting),
      {"timed out"},
      "stays, asked: timer 20000 #7"},
     {without(kWelcomes, kTouched) + QStringList{"welcome_all"},
@@ -435,8 +461,15 @@ inline const std::vector<Edges> kEdges = {
 
     {kAll, {"camera"}, "stays, camera 3"},
 
-    {kAll, {"lost"}, "out_of_service disk +1, in en"},
-    {without(kAll, {"out_of_service"}), {"lost the same way"}, "out_of_service a file +1, in en"},
+    {without(kAll, {"searching, whole for the last time"}), {"lost"}, "out_of_service disk +1, in en"},
+    {without(kAll, {"out_of_service", "searching, whole for the last time"}),
+     {"lost the same way"},
+     "out_of_service a file +1, in en"},
+    // How often nobody was found is not forgotten before its time.
+    {{"searching, whole for the last time"}, {"lost"}, "out_of_service disk +1, in en: timer 30000 #8"},
+    {{"searching, whole for the last time"},
+     {"lost the same way"},
+     "out_of_service a file +1, in en: timer 30000 #8"},
     {{"out_of_service"}, {"lost the same way"}, "stays"},
     {{"out_of_service"}, {"ready"}, "attract +1, in en"},
     {without(kAll, {"out_of_service"}), {"ready"}, "stays"},

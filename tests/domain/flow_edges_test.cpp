@@ -225,12 +225,13 @@ class FlowEdgesTest : public QObject {
     QStringList names;
     for (const auto& [name, page] : pages()) names.append(nameOf(page));
     names.removeDuplicates();
-    QCOMPARE(names,
-             QStringList({"agenda",         "ask_staff",         "asking",       "attract",   "catalogue",
-                          "choosing",       "deciding",          "not_a_ticket", "not_found", "one_at_a_time",
-                          "out_of_service", "programme",         "questions",    "receipt",   "refused",
-                          "registering",    "registration_full", "searching",    "session",   "welcome",
-                          "welcome_all"}));
+    QCOMPARE(
+        names,
+        QStringList(
+            {"agenda",    "ask_staff",    "asking",    "attract",    "catalogue",     "choosing",
+             "deciding",  "not_a_ticket", "not_found", "noting",     "one_at_a_time", "out_of_service",
+             "programme", "questions",    "receipt",   "refused",    "registering",   "registration_full",
+             "searching", "session",      "welcome",   "welcome_all"}));
   }
 };
 

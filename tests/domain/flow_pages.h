@@ -185,17 +185,17 @@ inline std::map<QString, Page> pages() {
       {"questions of one of several",
        Questions{.claim = *TicketId::parse(u"t1"), .questionnaire = questionnaire(), .party = party(0)}},
       {"searching", Searching{}},
-      {"searching, the last", Searching{{"AB-1"}, 1}},
-      {"searching, whole", Searching{{"AB-1", "Lovelace"}, 1}},
-      {"searching, whole for the last time", Searching{{"AB-1", "Lovelace"}, 2}},
+      {"searching, the last", Searching{{"AB-1"}}},
+      {"searching, whole", Searching{{"AB-1", "Lovelace"}}},
+      {"searching, whole for the last time", Searching{{"AB-1", "Lovelace"}, true}},
       {"not_found", NotFound{}},
       {"choosing", Choosing{party(0)}},
       {"choosing, sent", Choosing{party(0), true}},
       {"choosing, sent the last", Choosing{party(1), true}},
       {"welcome_all", WelcomeAll{partyOfAll()}},
       {"registering", Registering{types()}},
-      {"registering, the last", Registering{types(), {"week", "Ada", ""}}},
-      {"registering, whole", Registering{types(), {"week", "Ada", "", "Engines"}}},
+      {"registering, the last", Registering{types(), {"week", "Ada", "", "Engines"}}},
+      {"registering, whole", Registering{types(), {"week", "Ada", "", "Engines", "ada@x.org"}}},
       {"registration_full", RegistrationFull{}},
       {"welcome", welcome(PrintState::Printing, PrintState::Idle)},
       {"welcome, touched", welcome(PrintState::Printing, PrintState::Idle)},
@@ -210,7 +210,8 @@ inline std::map<QString, Page> pages() {
       {"catalogue", Catalogue{rich()}},
       {"catalogue of one inside", Catalogue{inside()}},
       {"asking", Asking{rich(), item("soup"), 2}},
-      {"asking, sent", Asking{rich(), item("soup"), 2, true}},
+      {"asking, sent", Asking{rich(), item("soup"), 2, "hot", true}},
+      {"noting", Noting{{rich(), item("soup"), 2, "hot"}}},
       {"receipt", Receipt{rich(), item("soup"), AskOutcome::Kept, *RequestId::parse(u"r0")}},
       {"agenda", Agenda{rich()}},
       {"programme", Programme{rich()}},
@@ -231,8 +232,9 @@ inline Screen screenOn(const QString& name) {
   const Presence presence = name.endsWith(", touched") ? Presence::Touched
                             : name.endsWith(", asked") ? Presence::Asked
                                                        : Presence::Unknown;
+  const int wrong_tries = name.endsWith("for the last time") ? Searching::kMostTries - 1 : 0;
   // Somebody has chosen German.
-  return {pages().at(name), "de", CameraState::Live, kVisit, presence, {}, LanguageOf::Guest};
+  return {pages().at(name), "de", CameraState::Live, kVisit, presence, {}, LanguageOf::Guest, wrong_tries};
 }
 
 inline std::map<QString, FlowEvent> events() {
@@ -275,7 +277,7 @@ inline std::map<QString, FlowEvent> events() {
       {"no types offered", TypesOffered{kVisit, {}}},
       {"types offered earlier", TypesOffered{kVisit - 1, types()}},
       {"type entered", FieldEntered{FormField::TicketType, "week"}},
-      {"company entered", FieldEntered{FormField::Company, "Engines"}},
+      {"e-mail entered", FieldEntered{FormField::Email, "ada@x.org"}},
       {"registered", Registered{kVisit, code("MADE")}},
       {"registered too late", Registered{kVisit, std::nullopt}},
       {"registered earlier", Registered{kVisit - 1, code("MADE")}},
@@ -299,6 +301,8 @@ inline std::map<QString, FlowEvent> events() {
       {"far too many", QuantityChosen{99}},
       {"none of it", QuantityChosen{0}},
       {"ask tapped", AskTapped{}},
+      {"note tapped", NoteTapped{}},
+      {"note entered", NoteEntered{"cold"}},
       {"asked", Asked{kVisit, AskOutcome::Kept, *RequestId::parse(u"r0"), catalogue(1)}},
       {"asked in vain", Asked{kVisit, AskOutcome::Failed, {}, {}}},
       {"asked earlier", Asked{kVisit - 1, AskOutcome::Kept, *RequestId::parse(u"r0"), catalogue(1)}},

@@ -142,11 +142,14 @@ class Chance {
                                        ? std::vector<TicketType>{}
                                        : std::vector<TicketType>{{*TicketTypeId::parse(u"day"), {}, 0}}};
       case 25:
-        return FieldEntered{static_cast<FormField>(one(4)), "Ada"};
+        return FieldEntered{static_cast<FormField>(one(5)), "Ada"};
       case 26:
         return Registered{meant, one(4) == 0 ? std::nullopt : std::optional(*TicketCode::parse("MADE"))};
       case 27:
-        return AidsChosen{{.contrast = one(4) == 0, .large_text = one(4) == 0, .speech = one(4) == 0}};
+        return AidsChosen{{.contrast = one(4) == 0,
+                           .large_text = one(4) == 0,
+                           .speech = one(4) == 0,
+                           .low_reach = one(4) == 0}};
       case 28:
         return SearchTapped{};
       case 29:
@@ -169,7 +172,11 @@ class Chance {
   /// Of a guest who looks for something to ask for; often, as it takes several in a row.
   FlowEvent tap(std::uint64_t meant) {
     using namespace usher::domain::event;
-    switch (one(8)) {
+    switch (one(10)) {
+      case 8:
+        return NoteTapped{};
+      case 9:
+        return NoteEntered{"warm"};
       case 0:
       case 1:
         return CatalogueTapped{};
@@ -297,7 +304,7 @@ class FlowPropertiesTest : public QObject {
       if (on<Attract>(now) && !on<Attract>(screen)) {
         QCOMPARE(now.language, settings.home_language);
         QCOMPARE(now.aids, settings.home_aids);
-        QVERIFY(effects.empty());
+        QCOMPARE(effects.empty(), now.wrong_tries == 0);
       }
       // A language other than home is on a page that time will end.
       if (now.language != settings.home_language && now.visit != screen.visit) QVERIFY(!on<Attract>(now));

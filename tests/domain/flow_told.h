@@ -61,15 +61,16 @@ inline QString told(const Effect& effect) {
           },
           [](const effect::OfferTypes& e) { return QString("offer types #%1").arg(e.visit); },
           [](const effect::Register& e) {
-            return QString("register %1/%2/%3 for %4 #%5")
-                .arg(e.form.given_name, e.form.family_name, e.form.company, e.form.type.text())
+            return QString("register %1/%2/%3/%4 for %5 #%6")
+                .arg(e.form.given_name, e.form.family_name, e.form.company, e.form.email, e.form.type.text())
                 .arg(e.visit);
           },
           [](const effect::AskFor& e) {
             return QString("ask for %1 %2 of %3 %4 #%5")
-                .arg(e.request.quantity)
-                .arg(e.request.item.text(), e.request.ticket.text(), e.code)
-                .arg(e.visit);
+                       .arg(e.request.quantity)
+                       .arg(e.request.item.text(), e.request.ticket.text(), e.code)
+                       .arg(e.visit) +
+                   (e.request.note.isEmpty() ? QString() : " saying " + e.request.note);
           },
           [](const effect::ChangeSeat& e) {
             return QString("%1 seat in %2 of %3 %4 #%5")
@@ -98,6 +99,7 @@ inline QString told(const Aids& aids) {
   if (aids.contrast) on.append("contrast");
   if (aids.large_text) on.append("large");
   if (aids.speech) on.append("speech");
+  if (aids.low_reach) on.append("low");
   return on.isEmpty() ? "no aids" : on.join(" and ");
 }
 
@@ -133,14 +135,20 @@ inline QString origin(const Told& told) {
       .arg(catalogueOf(told).requests.size());
 }
 
+inline QString asking(const Asking& page) {
+  return QString(" %1 %2%3%4 ")
+             .arg(page.quantity)
+             .arg(page.item.text(), page.note.isEmpty() ? QString() : " saying " + page.note,
+                  page.sent ? ", sent" : "") +
+         origin(page.told);
+}
+
 inline QString details(const Page& page) {
   return std::visit(
       Overloaded{
           [](const Catalogue& p) { return " " + origin(p.told); },
-          [](const Asking& p) {
-            return QString(" %1 %2%3 ").arg(p.quantity).arg(p.item.text(), p.sent ? ", sent" : "") +
-                   origin(p.told);
-          },
+          [](const Asking& p) { return asking(p); },
+          [](const Noting& p) { return asking(p.asking); },
           [](const Receipt& p) {
             return QString(" %1 %2 %3 ")
                        .arg(p.item.text())
@@ -161,7 +169,7 @@ inline QString details(const Page& page) {
                    (p.party ? " " + told(*p.party) : QString());
           },
           [](const Searching& p) {
-            return QString(", %1 given, %2 wrong").arg(p.given.size()).arg(p.wrong_tries);
+            return QString(", %1 given").arg(p.given.size()) + (p.again ? ", again" : "");
           },
           [](const Choosing& p) { return QString(p.sent ? ", sent " : " ") + told(p.party); },
           [](const WelcomeAll& p) { return " " + told(p.party); },
@@ -193,6 +201,8 @@ inline QString told(const Screen& before, const Step& step) {
       line += QString(", ") + told(step.screen.presence);
     if (step.screen.language != before.language) line += ", in " + step.screen.language;
     if (step.screen.aids != before.aids) line += ", " + told(step.screen.aids);
+    if (step.screen.wrong_tries != before.wrong_tries)
+      line += QString(", %1 wrong").arg(step.screen.wrong_tries);
     if (step.screen.camera != before.camera)
       line += QString(", camera %1").arg(static_cast<int>(step.screen.camera));
   }

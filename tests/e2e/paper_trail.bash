@@ -27,6 +27,7 @@ stop_backend
 await 60 "the kiosk to notice" kiosk_is false
 type_code "$(code_of "${tickets[1]}")"
 expect 2 "a guest while the backend is down" "welcome admitted"
+await 60 "their badge" test -s "$DIR/badges/badge-${tickets[1]}.pdf"
 rm -r "$DIR/badges" && touch "$DIR/badges"
 type_code "$(code_of "${tickets[2]}")"
 expect 3 "a guest whose badge can't be printed" "welcome admitted"

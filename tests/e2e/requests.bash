@@ -10,13 +10,19 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 shown_state() { sed -nE '/"msg":"screen"/s/.*"page":"(catalogue|receipt)".*"request":"([a-z]+)".*/\2/p' "$DIR/kiosk.log" | tail -1; }
 expect_state() { [ "$(shown_state)" = "$1" ] || fail "the guest should have seen \"$1\", but saw \"$(shown_state)\""; }
 requests_of() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT id FROM request WHERE ticket = '$1'"; }
+note_of() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT note FROM request WHERE ticket = '$1'"; }
 backend_has_request() { [ -n "$(requests_of "$1")" ]; }
 # staff STEP REQUEST [OPTION]...
 staff() { "$BIN/usher" requests "$@" --event demo --data "$DIR/backend"; }
-# From Welcome: something, the first thing there is, "ask for it".
+# ask_for_the_first Y [NOTE]: from Welcome: something, the first thing there is, "ask for it".
 ask_for_the_first() {
   tap_to 714 1800 catalogue
   tap_to 296 "$1" asking
+  if [ $# -gt 1 ]; then
+    tap_to 540 1480 noting
+    type_text "$2"
+    tap_to 540 1632 asking
+  fi
   tap_to 540 1632 receipt
   expect_state open
 }
@@ -65,13 +71,14 @@ await 60 "the kiosk to notice" kiosk_is false
 answers_before=$(answers | wc -l)
 type_code "$(code_of "${guests[1]}")"
 expect $((answers_before + 1)) "a guest while the backend is down" "welcome admitted"
-ask_for_the_first $FIRST_CARD
+ask_for_the_first $FIRST_CARD "No sugar"
 sees open "$(code_of "${guests[1]}")" || fail "the guest should have seen \"open\", but saw \"$(shown_state)\""
 step "The guest who came back while the backend was down saw that it waits"
 stop_kiosk
 start_backend
 start_kiosk
 await 120 "the request, once the backend is there" backend_has_request "${guests[1]}"
+[ "$(note_of "${guests[1]}")" = "No sugar" ] || fail "the note says \"$(note_of "${guests[1]}")\""
 staff decline "$(requests_of "${guests[1]}")" --reason "The kitchen is closed"
 await 60 "the guest to see that it is not possible" sees declined "$(code_of "${guests[1]}")"
 step "The guest who came back saw that it is not possible"

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # walk_in.bash BIN DIR: without a network, a guest with no ticket registers at the kiosk, answers what the door asks, is let
-# in with a badge at once, and reaches the backend when it is there again; a type that is full is not given out.
+# in with a badge at once, and reaches the backend when it is there again, which sends the ticket; a type that is full is not
+# given out.
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
@@ -11,6 +12,7 @@ badge_is_printed() { compgen -G "$DIR/papers/badge-w-*.pdf" >/dev/null; }
 backend_guest() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT row ->> 'given_name', row ->> 'family_name', row ->> 'company' FROM thing WHERE kind = 'ticket' AND row ->> 'code' LIKE 'W-%'"; }
 guest_is() { [ "$(backend_guest)" = "$1" ]; }
 answers_are() { [ "$(sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT count(*) FROM answer WHERE ticket LIKE 'w-%'")" = "$1" ]; }
+ticket_is_sent() { [ "$(sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT a.email FROM message m JOIN attendee a USING (event, ticket) WHERE m.kind = 'ticket' AND ticket LIKE 'w-%'")" = zoe@example.org ]; }
 checked_in() { check_ins | grep -q ",main,w-.*,entry,"; }
 
 make_event
@@ -29,8 +31,12 @@ tap 540 1632
 type_text "Okafor"
 tap 540 1632
 tap 540 1632 # no company
-await 20 "what the door asks" is_asked 1
+type_text "zoe@example.org"
+tap 540 1632
+await 20 "what is asked at the door, and what others were asked when they registered" is_asked 1
 tap 540 1632 # vegan
+tap 540 1464 # the rules of the house: "I agree"
+tap 540 1632 # nothing to be prepared
 tap 540 1632 # and about pictures
 expect 1 "a guest who has registered without a network" "welcome admitted"
 await 60 "the badge" badge_is_printed
@@ -38,7 +44,8 @@ await 60 "the badge" badge_is_printed
 start_backend
 await 120 "the guest at the backend" guest_is "Zoe|Okafor|"
 await 60 "the check-in" checked_in
-await 60 "the answers" answers_are 2
+await 60 "the answers" answers_are 4
+await 60 "the ticket on its way" ticket_is_sent
 echo '{"kind":"ticket_type","id":"visitor","name":{"en":"Visitor"},"colour":"#2F4BFF","at_door":true,"capacity":1}' >"$DIR/full.ndjson"
 stop_kiosk
 stop_backend

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <algorithm>
+
 #include "store_fixture.h"
 
 using namespace usher;
@@ -17,7 +19,8 @@ domain::Op walkIn(int op, const QString& code = kCode) {
                              .type = ticket(1).type,
                              .given_name = QStringLiteral("Zoë"),
                              .family_name = QStringLiteral("Okafor"),
-                             .company = QStringLiteral("Kites")}};
+                             .company = QStringLiteral("Kites"),
+                             .email = QStringLiteral("zoe@example.org")}};
 }
 
 /// As the feed brings it.
@@ -74,15 +77,30 @@ class WalkInsTest : public QObject {
     must(f_->store->record(
         {opId(2), checkIn(2, 1).at, domain::op::Answers{row().id, {{question.id, "nuts"}}}}));
     QVERIFY(found(kCode)[0].open_questions.empty());
+    // What need not be answered is answered by nothing, or its guest would be asked for ever.
+    const domain::Question remark{
+        .id = *domain::QuestionId::parse(u"remark"), .text = {}, .choices = {}, .at_door = true};
+    f_->apply(at("6"), {{1, ports::Record(remark)}});
+    QCOMPARE(found(kCode)[0].open_questions, std::vector{remark.id});
+    must(f_->store->record({opId(9), checkIn(2, 1).at, domain::op::Answers{row().id, {{remark.id, ""}}}}));
+    QVERIFY(found(kCode)[0].open_questions.empty());
     auto passage = checkIn(3, 1);
     passage.ticket = row().id;
     must(f_->store->redeem(scanned(kCode), [&](const domain::LookUp&) { return ports::Ruling{passage}; }));
-    QCOMPARE(f_->queued(), (std::vector{opId(1), opId(2), opId(3)}));
-    // Who is not asked at the door is not asked here.
+    QCOMPARE(f_->queued(), (std::vector{opId(1), opId(2), opId(9), opId(3)}));
+    // What others are asked when they register, they are asked here; what nobody is asked, they are not.
     question.at_door = false;
+    question.at_registration = true;
     f_->apply(at("7"), {{2, ports::Record(question)}});
     must(f_->store->record(walkIn(4, QStringLiteral("W-OTHER"))));
-    QVERIFY(found(QStringLiteral("W-OTHER"))[0].open_questions.empty());
+    const auto isAsked = [&] {
+      const auto open = found(QStringLiteral("W-OTHER"))[0].open_questions;
+      return std::ranges::find(open, question.id) != open.end();
+    };
+    QVERIFY(isAsked());
+    question.at_registration = false;
+    f_->apply(at("8"), {{3, ports::Record(question)}});
+    QVERIFY(!isAsked());
   }
 
   void theFeedTakesOver() {

@@ -32,6 +32,7 @@ QString rowOf(const ContactSheet::Style& style) {
   QString row = style.format;
   if (style.high_contrast) row += QStringLiteral(", high contrast");
   if (style.large_text) row += QStringLiteral(", larger text");
+  if (style.low_reach) row += QStringLiteral(", lower down");
   return row;
 }
 
@@ -42,6 +43,7 @@ QString ContactSheet::nameOf(const Style& style, const QString& screen) const {
   if (!style.language.isEmpty()) parts << style.language;
   if (style.high_contrast) parts << QStringLiteral("contrast");
   if (style.large_text) parts << QStringLiteral("large");
+  if (style.low_reach) parts << QStringLiteral("low");
   parts << screen;
   return parts.join(u'-');
 }

@@ -19,6 +19,7 @@ class ContactSheet {
     QString language;
     bool high_contrast = false;
     bool large_text = false;
+    bool low_reach = false;
   };
 
   explicit ContactSheet(const QDir& folder) : folder_(folder) {}

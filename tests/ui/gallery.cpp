@@ -44,7 +44,7 @@ class Gallery {
     ui::KioskWindow window({.now = sample::now, .reduced_motion = true, .badge = {}});
     window.resize(format.size);
     window.offerSpeech(true);
-    style_ = {QLatin1String(format.name), language, aids.contrast, aids.large_text};
+    style_ = {QLatin1String(format.name), language, aids.contrast, aids.large_text, aids.low_reach};
     aids_ = aids;
     window.setFacts(sample::facts());
     std::vector<sample::NamedScreen> all = sample::screens(language);
@@ -175,6 +175,11 @@ int main(int argc, char** argv) {
     for (const Format& format : {kPortrait, kLandscape}) gallery.screens(format, language);
     gallery.screens(kPortrait, language, {.contrast = true});
     gallery.screens(kPortrait, language, {.large_text = true});
+  }
+  for (const char* language : {"en", "ar"}) {
+    for (const Format& format : {kPortrait, kLandscape}) {
+      gallery.screens(format, QString::fromLatin1(language), {.low_reach = true});
+    }
   }
   // What is narrowest where words are longest, and where the page is turned over.
   for (const char* language : {"en", "de", "ar"}) {

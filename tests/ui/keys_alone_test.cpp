@@ -64,6 +64,18 @@ class KeysAloneTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void aKeyPressesNothingUntilItHasMovedThere() {
+    sample::Kiosk kiosk(settings());
+    kiosk.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&kiosk.window));
+    kiosk.render(Attract{});
+    press(kiosk.window, Qt::Key_Return);
+    press(kiosk.window, Qt::Key_Space);
+    QVERIFY(kiosk.events.empty());
+    press(kiosk.window, Qt::Key_Tab);
+    QCOMPARE(focusOf(kiosk.window), QStringLiteral("withoutCode"));
+  }
+
   void aWholeCheckIn() {
     OpenDoor door(settings());
     ui::KioskWindow& window = door.window;
@@ -207,7 +219,7 @@ class KeysAloneTest : public QObject {
       press(kiosk.window, Qt::Key_Tab);
     }
     QVERIFY(!seen.contains(QStringLiteral("back")));
-    QCOMPARE(seen.size(), ui::spokenLanguages().size() + 4);
+    QCOMPARE(seen.size(), ui::spokenLanguages().size() + 5);
     QVERIFY(tabTo(kiosk.window, "largerText"));
     press(kiosk.window, Qt::Key_Return);
     QCOMPARE(kiosk.events.size(), std::size_t{1});

@@ -67,7 +67,7 @@ class LightTest : public QObject {
         {ui::Cue::Good, Light::Good}, {ui::Cue::Care, Light::Care}, {ui::Cue::Stop, Light::Stop}};
     const Guest guest = sample::guests().front().guest;
     Searching again;
-    again.wrong_tries = 1;
+    again.again = true;
     const std::vector<Page> pages{Welcome{Admitted{}, guest},
                                   Refused{Cancelled{}},
                                   Refused{AlreadyUsed{}},
@@ -94,7 +94,7 @@ class LightTest : public QObject {
     QCOMPARE(ui::lightFor(on(Questions{*TicketCode::parse("CODE"), sample::questionnaire()})), Light::Busy);
     Searching typing;
     QCOMPARE(ui::lightFor(on(typing)), Light::Busy);
-    typing.wrong_tries = 1;
+    typing.again = true;
     typing.given = {QStringLiteral("ABC")};
     QCOMPARE(ui::lightFor(on(typing)), Light::Busy);
   }

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QtMath>
 
 #include <map>
 
@@ -81,7 +82,13 @@ class LooksTest : public QObject {
         QTest::newRow(name + " nasty")
             << size << language << sample::nastyFacts() << domain::Aids{.large_text = true};
       }
+      for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024)}) {
+        const QByteArray name = QByteArray("low ") + language + ' ' + QByteArray::number(size.width());
+        QTest::newRow(name) << size << language << sample::nastyFacts() << domain::Aids{.low_reach = true};
+      }
     }
+    QTest::newRow("low and large") << QSize(1080, 1920) << "de" << sample::facts()
+                                   << domain::Aids{.large_text = true, .low_reach = true};
   }
 
   void everyPage() {
@@ -100,6 +107,7 @@ class LooksTest : public QObject {
       checkWordsAreWhole(window, screen.name);
       checkNothingOverlaps(window, screen.name);
       checkTouchTargets(window, shownIn<ui::BigButton>(window), screen.name);
+      if (aids.low_reach) checkReach(window, screen.name);
       checkKeys(window, screen.name);
       checkContrast(window, screen.name);
       if (QTest::currentTestFailed()) return;
@@ -228,8 +236,8 @@ class LooksTest : public QObject {
     auto* sheet = window.findChild<QWidget*>(QStringLiteral("preferencesSheet"));
     QVERIFY2(sheet->isVisibleTo(&window), qPrintable(screen));
     const auto choices = shownIn<ui::BigButton>(*sheet);
-    // Three aids, and the way out.
-    QCOMPARE(choices.size(), ui::spokenLanguages().size() + 4);
+    // Four aids, and the way out.
+    QCOMPARE(choices.size(), ui::spokenLanguages().size() + 5);
     for (const auto* choice : choices) QVERIFY2(choice->isWhole(), qPrintable(describe(screen, choice)));
     checkTouchTargets(window, choices, screen);
     sheet->findChild<ui::BigButton*>(QStringLiteral("closePreferences"))->click();
@@ -305,6 +313,24 @@ class LooksTest : public QObject {
         const QRect around = inWindow(button, window).adjusted(-gap, -gap, gap, gap);
         QVERIFY2(!around.intersects(inWindow(other, window)), qPrintable(describe(screen, button)));
       }
+    }
+  }
+
+  /// 800 to 1100 mm above the floor is what everybody reaches; a tall screen's upper part is far above.
+  static void checkReach(const ui::KioskWindow& window, const QString& screen) {
+    const bool is_tall = window.height() * 9 >= window.width() * 16;
+    const bool upright = window.height() > window.width();
+    const double share = is_tall ? 2.0 / 3 : upright ? 0.55 : 0.145;
+    // A whole keyboard takes more than a third, and something to sign on; that is used in its lower part too.
+    constexpr double kLarge = 0.06;
+    for (const auto* control : shownIn<QAbstractButton>(window)) {
+      const bool is_large = qobject_cast<const ui::BigButton*>(control) == nullptr;
+      if (is_large && upright && !is_tall) continue;
+      const QRect place = inWindow(control, window);
+      const int top =
+          qobject_cast<const ui::KeyCap*>(control) || !is_large ? place.top() : place.center().y();
+      QVERIFY2(top >= qFloor(window.height() * (is_large ? share - kLarge : share)),
+               qPrintable(describe(screen, control)));
     }
   }
 

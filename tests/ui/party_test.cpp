@@ -72,7 +72,7 @@ class PartyTest : public QObject {
     Kiosk kiosk;
     kiosk.render(Searching{});
     QTest::keyClicks(kiosk.find<QLineEdit>("typedField"), QStringLiteral("AB-1"));
-    kiosk.render(Searching{.wrong_tries = 1});
+    kiosk.render(Searching{.again = true});
     QVERIFY(kiosk.text("typed").startsWith(QStringLiteral("We did not find you")));
     QVERIFY(kiosk.find<QLineEdit>("typedField")->text().isEmpty());
     kiosk.render(NotFound{});

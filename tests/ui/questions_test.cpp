@@ -149,7 +149,7 @@ class QuestionsTest : public QObject {
       return std::get<event::FieldEntered>(kiosk.events.at(number));
     };
     kiosk.render(form);
-    QCOMPARE(kiosk.text("questionProgress"), QStringLiteral("Step 1 of 4"));
+    QCOMPARE(kiosk.text("questionProgress"), QStringLiteral("Step 1 of 5"));
     QCOMPARE(kiosk.find<QPushButton>("answer0")->text(), QStringLiteral("One day"));
     QVERIFY(kiosk.pressUntil("answer1", 2));
     QCOMPARE(entered(1).field, FormField::TicketType);
@@ -175,7 +175,16 @@ class QuestionsTest : public QObject {
 
     form.given.push_back({});
     kiosk.render(form);
-    QCOMPARE(kiosk.text("typedProgress"), QStringLiteral("Step 4 of 4"));
+    QCOMPARE(kiosk.text("typedProgress"), QStringLiteral("Step 4 of 5"));
+    form.given.push_back({});
+    kiosk.render(form);
+    auto* const address = kiosk.find<QLineEdit>("typedField");
+    QTest::keyClicks(address, QStringLiteral("zoe@home"));
+    QVERIFY(!kiosk.find<QWidget>("typedEnter")->isEnabled());
+    QTest::keyClicks(address, QStringLiteral(".example"));
+    QVERIFY(kiosk.pressUntil("typedEnter", 5));
+    QCOMPARE(entered(4).field, FormField::Email);
+    QCOMPARE(entered(4).text, QStringLiteral("zoe@home.example"));
     kiosk.render(RegistrationFull{});
     QCOMPARE(kiosk.text("noticeTitle"), QStringLiteral("No places left"));
     QVERIFY(kiosk.find("typed")->text().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What guests ask for, see of their sessions, and are told of them, found by object name.
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -186,6 +187,37 @@ class RequestsTest : public QObject {
     QVERIFY(!kiosk.shows("askQuantity"));
   }
 
+  void aNoteIsWrittenAndChanged() {
+    Kiosk kiosk;
+    kiosk.render(Asking{welcome(), item("water"), 2});
+    QCOMPARE(kiosk.text("askNote"), QString());
+    QCOMPARE(kiosk.find<QPushButton>("askAddNote")->text(), QStringLiteral("Add a note"));
+    kiosk.press("askAddNote");
+    QVERIFY(kiosk.last<event::NoteTapped>());
+
+    const Noting noting{{welcome(), item("water"), 2, QStringLiteral("Still")}};
+    kiosk.render(noting);
+    auto* const field = kiosk.find<QLineEdit>("typedField");
+    QCOMPARE(field->text(), QStringLiteral("Still"));
+    QTest::keyClicks(field, QStringLiteral(", please"));
+    const auto isEntered = [&kiosk, before = kiosk.events.size()](std::size_t more) {
+      kiosk.press("typedEnter");
+      return kiosk.events.size() == before + more;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return isEntered(1); }));
+    QCOMPARE(kiosk.last<event::NoteEntered>()->text, QStringLiteral("Still, please"));
+    field->clear();
+    QVERIFY(isEntered(2));
+    QCOMPARE(kiosk.last<event::NoteEntered>()->text, QString());
+
+    kiosk.render(Asking{welcome(), item("water"), 2, QStringLiteral("Still, please")});
+    QVERIFY(kiosk.text("askNote").contains(QLatin1String("Still, please")));
+    QCOMPARE(kiosk.find<QPushButton>("askAddNote")->text(), QStringLiteral("Change the note"));
+    kiosk.render(Attract{});
+    QVERIFY(kiosk.find<QLineEdit>("typedField")->text().isEmpty());
+    QVERIFY(kiosk.text("askNote").isEmpty());
+  }
+
   void itIsAskedForOnPurposeAndOnce() {
     Kiosk kiosk;
     kiosk.render(Asking{welcome(), item("water")});
@@ -197,7 +229,7 @@ class RequestsTest : public QObject {
       return kiosk.events.size() == 1;
     }));
     QVERIFY(kiosk.last<event::AskTapped>());
-    kiosk.render(Asking{welcome(), item("water"), 1, true});
+    kiosk.render(Asking{welcome(), item("water"), 1, {}, true});
     kiosk.press("askFor");
     kiosk.press("askMore");
     QCOMPARE(kiosk.events.size(), std::size_t{1});

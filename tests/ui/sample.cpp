@@ -331,7 +331,10 @@ void addRequests(std::vector<NamedScreen>& all, const QString& language, const G
   add("catalogue-over", Catalogue{only_asked});
   add("asking", Asking{welcome, id<ItemId>("water"), 2});
   add("asking-one", Asking{welcome, id<ItemId>("wheelchair")});
-  add("asking-sent", Asking{welcome, id<ItemId>("soup"), 9, true});
+  add("asking-sent", Asking{welcome, id<ItemId>("soup"), 9, {}, true});
+  const QString note = QStringLiteral("Without leek, please, and in a cup that I can hold with one hand");
+  add("asking-note", Asking{welcome, id<ItemId>("water"), 2, note});
+  add("noting", Noting{{welcome, id<ItemId>("soup"), 1, note}});
   add("receipt", Receipt{welcome, id<ItemId>("soup"), AskOutcome::Kept, catalogue().requests[0].id});
   add("receipt-gone", Receipt{welcome, id<ItemId>("bag"), AskOutcome::NotOnOffer});
   add("receipt-failed", Receipt{welcome, id<ItemId>("soup"), AskOutcome::Failed});
@@ -373,7 +376,7 @@ std::vector<NamedScreen> screens(const QString& language) {
     given.push_back({question.id, QStringLiteral("x")});
   }
   Registering form{typesAtDoor()};
-  for (const char* field : {"type", "given", "family", "company"}) {
+  for (const char* field : {"type", "given", "family", "company", "email"}) {
     add(QStringLiteral("register-%1").arg(QLatin1String(field)), form);
     form.given.push_back(QStringLiteral("day"));
   }

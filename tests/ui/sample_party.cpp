@@ -52,7 +52,7 @@ std::vector<NamedScreen> partyScreens(const QString& language) {
   };
   const Party party = partyOf(QStringLiteral("K7PQ"), group(6));
   add("search", Searching{});
-  add("search-again", Searching{.wrong_tries = 1});
+  add("search-again", Searching{.again = true});
   add("search-name", Searching{{QStringLiteral("AB-12345")}});
   add("not-found", NotFound{});
   add("choosing", Choosing{party});

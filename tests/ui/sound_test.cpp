@@ -111,8 +111,13 @@ Welcome mayAsk() {
 std::vector<Page> ownPages() {
   const ItemId water = *ItemId::parse(u"water");
   const SessionId session = *SessionId::parse(u"l3");
-  return {Catalogue{mayAsk()}, Asking{mayAsk(), water},     Receipt{mayAsk(), water},
-          Agenda{mayAsk()},    Programme{sample::seated()}, OneSession{sample::seated(), session}};
+  return {Catalogue{mayAsk()},
+          Asking{mayAsk(), water},
+          Noting{{mayAsk(), water}},
+          Receipt{mayAsk(), water},
+          Agenda{mayAsk()},
+          Programme{sample::seated()},
+          OneSession{sample::seated(), session}};
 }
 
 std::vector<Page> everyPage() {

@@ -120,13 +120,14 @@ class TreeAloneTest : public QObject {
     door.window.offerSpeech(true);
     const Tree tree(&door.window);
     QVERIFY(tree.act(QStringLiteral("Larger text, reading aloud")));
-    for (const char* aid : {"High contrast", "Larger text", "Read aloud"}) {
+    for (const char* aid : {"High contrast", "Larger text", "Lower down", "Read aloud"}) {
       QTRY_VERIFY(tree.find(QLatin1String(aid)));
       QVERIFY(!tree.find(QLatin1String(aid))->state().checked);
       QVERIFY(tree.act(QLatin1String(aid)));
       QTRY_VERIFY(tree.find(QLatin1String(aid))->state().checked);
     }
-    QCOMPARE(door.journey.screen().aids, (Aids{.contrast = true, .large_text = true, .speech = true}));
+    QCOMPARE(door.journey.screen().aids,
+             (Aids{.contrast = true, .large_text = true, .speech = true, .low_reach = true}));
     QVERIFY(tree.act(QStringLiteral("Larger text")));
     QTRY_VERIFY(!door.journey.screen().aids.large_text);
   }

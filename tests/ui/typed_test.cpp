@@ -112,6 +112,21 @@ class TypedTest : public QObject {
     QCOMPARE(shownAs(TypedForm::Words, QString(1000, u'x'), {}).size(), qsizetype{300});
   }
 
+  void anAddressIsWholeOrNone() {
+    for (const char* good : {"zoe@example.org", "zoe.o'neil+door@mail.example.org", "a@b.c"}) {
+      QCOMPARE(valueOf(TypedForm::Email, QString::fromLatin1(good), {}), QString::fromLatin1(good));
+    }
+    for (const char* bad : {"zoe", "zoe@", "zoe@example", "@example.org", "zoe@example.", "a@b@c.org",
+                            "z\xF6"
+                            "e@example.org",
+                            "zoe@-example.org"}) {
+      QVERIFY2(!valueOf(TypedForm::Email, QString::fromLatin1(bad), {}), bad);
+    }
+    QVERIFY(!valueOf(TypedForm::Email, QString(250, u'a') + QStringLiteral("@b.org"), {}));
+    QCOMPARE(shownAs(TypedForm::Email, QStringLiteral("a @b. org"), {}), QStringLiteral("a@b.org"));
+    QVERIFY(!beginsWithCapital(TypedForm::Email, {}));
+  }
+
   void capitalsComeWhereTheyBelong() {
     QVERIFY(beginsWithCapital(TypedForm::Name, {}));
     QVERIFY(beginsWithCapital(TypedForm::Name, QStringLiteral("Anna ")));

@@ -123,7 +123,7 @@ std::vector<KeyRow> keysFor(TypedForm form, const QString& language, const KeyLa
     return pad(comma ? QStringLiteral(",") : QStringLiteral("."));
   }
   if (form == TypedForm::Date) return pad({});
-  if (form == TypedForm::Address) return addressKeys(language);
+  if (form == TypedForm::Address || form == TypedForm::Email) return addressKeys(language);
 
   const Letters& own = lettersOf(language);
   const Letters& letters = own.own_script && layer.latin ? allLetters().front() : own;

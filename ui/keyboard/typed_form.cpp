@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace usher::ui {
 namespace {
 
 constexpr qsizetype kLongestText = 300;
+constexpr qsizetype kLongestEmail = 254;
 /// Before and after the point.
 constexpr qsizetype kMostDigits = 9;
 constexpr qsizetype kMostDecimals = 4;
@@ -74,6 +76,17 @@ std::optional<QString> isoDate(const QString& shown, const QString& language) {
   return date.isValid() ? std::optional(date.toString(Qt::ISODate)) : std::nullopt;
 }
 
+/// The syntax of HTML's <input type=email>, with a point in the domain: nobody's is without one.
+std::optional<QString> emailIn(const QString& shown) {
+  static const QRegularExpression syntax(
+      QStringLiteral("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+"
+                     "@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+                     "(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$"));
+  const QString address = shown.trimmed();
+  if (address.size() > kLongestEmail || !syntax.match(address).hasMatch()) return std::nullopt;
+  return address;
+}
+
 }  // namespace
 
 const char* dateOrder(const QString& language) {
@@ -88,7 +101,8 @@ QString shownAs(TypedForm form, const QString& typed, const QString& language) {
     case TypedForm::Words:
     case TypedForm::Name:
       return typed.left(kLongestText);
-    case TypedForm::Address: {
+    case TypedForm::Address:
+    case TypedForm::Email: {
       QString shown = typed.left(kLongestText);
       shown.removeIf([](QChar one) { return one.isSpace(); });
       return shown;
@@ -109,6 +123,8 @@ std::optional<QString> valueOf(TypedForm form, const QString& shown, const QStri
       const QString text = shown.simplified();
       return text.isEmpty() ? std::nullopt : std::optional(text);
     }
+    case TypedForm::Email:
+      return emailIn(shown);
     case TypedForm::Number: {
       QString number = shownNumber(shown, language).replace(u',', u'.');
       if (number.endsWith(u'.')) number.chop(1);

@@ -15,6 +15,8 @@ enum class TypedForm {
   Name,
   /// A booking reference or an e-mail address: case means nothing, no accents.
   Address,
+  /// An e-mail address alone.
+  Email,
   /// Digits, and perhaps a decimal fraction.
   Number,
   /// A calendar date.

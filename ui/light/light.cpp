@@ -49,6 +49,7 @@ Light lightFor(const domain::Screen& screen) {
           [](const domain::Registering&) { return Light::Busy; },
           [](const domain::Catalogue&) { return Light::Busy; },
           [](const domain::Asking&) { return Light::Busy; },
+          [](const domain::Noting&) { return Light::Busy; },
           [](const domain::Agenda&) { return Light::Busy; },
           [](const domain::Programme&) { return Light::Busy; },
           [](const domain::OneSession& session) {
@@ -57,7 +58,7 @@ Light lightFor(const domain::Screen& screen) {
           },
           // Until the guest types again.
           [](const domain::Searching& search) {
-            return search.wrong_tries > 0 && search.given.empty() ? Light::Care : Light::Busy;
+            return search.again && search.given.empty() ? Light::Care : Light::Busy;
           },
           [](const domain::Receipt& receipt) {
             return receipt.outcome == domain::AskOutcome::Kept ? Light::Good : Light::Care;

@@ -21,10 +21,13 @@ AskingPage::AskingPage(const Look& look, QWidget* parent) : Page(look, "askingPa
   name_ = new TextLabel(look, "askItem", {type::kDisplay, type::kBody, FontWeight::Bold, 4, true}, this);
   limit_ =
       new TextLabel(look, "askLimit", {type::kLead, type::kBodyLeast, FontWeight::Regular, 2, true}, this);
+  note_ = new TextLabel(look, "askNote", {type::kBody, type::kBodyLeast, FontWeight::Medium, 3}, this);
   quantity_ = new TextLabel(look, "askQuantity", {type::kDisplay, type::kTitle, FontWeight::Bold, 1}, this);
   quantity_->setCentred(true);
   fewer_ = new BigButton(look, "askFewer", BigButton::Kind::Quiet, this);
   more_ = new BigButton(look, "askMore", BigButton::Kind::Quiet, this);
+  add_note_ = new BigButton(look, "askAddNote", BigButton::Kind::Quiet, this);
+  add_note_->setShape(QStringLiteral("pencil"));
   ask_ = new BigButton(look, "askFor", BigButton::Kind::Main, this);
   back_ = new BigButton(look, "askBack", BigButton::Kind::Quiet, this);
   back_->setShape(QStringLiteral("arrow-left"));
@@ -34,6 +37,7 @@ AskingPage::AskingPage(const Look& look, QWidget* parent) : Page(look, "askingPa
   connect(more_, &QAbstractButton::clicked, this, [this] {
     if (shown_) emit quantityChosen(shown_->quantity + 1);
   });
+  connect(add_note_, &QAbstractButton::clicked, this, &AskingPage::noteWanted);
   connect(ask_, &QAbstractButton::clicked, this, [this] {
     if (settling_.hasExpired()) emit asked();
   });
@@ -53,7 +57,9 @@ void AskingPage::show(const domain::Asking& asking, Pictures& pictures, const Sp
   name_->setWords(offer ? offer->item.name.in(speaking.language) : QString());
   limit_->setWords(most > 1 ? tr("You can have up to %n.", "pieces", static_cast<int>(most)) : QString());
   quantity_->setWords(QString::number(asking.quantity));
-  for (TextLabel* label : {name_, limit_}) label->setTone({colours().ink, colours().accent_tint});
+  note_->setWords(asking.note.isEmpty() ? QString()
+                                        : tr("Your note: %1").arg(speaking.isolated(asking.note)));
+  for (TextLabel* label : {name_, limit_, note_}) label->setTone({colours().ink, colours().accent_tint});
   quantity_->setTone({colours().ink, colours().paper});
   fewer_->setSign(QStringLiteral("minus"), tr("One fewer"));
   more_->setSign(QStringLiteral("plus"), tr("One more"));
@@ -63,6 +69,8 @@ void AskingPage::show(const domain::Asking& asking, Pictures& pictures, const Sp
        {static_cast<QWidget*>(fewer_), static_cast<QWidget*>(quantity_), static_cast<QWidget*>(more_)}) {
     widget->setVisible(most > 1);
   }
+  add_note_->setKind(asking.sent ? BigButton::Kind::Told : BigButton::Kind::Quiet);
+  add_note_->setWords(asking.note.isEmpty() ? tr("Add a note") : tr("Change the note"));
   ask_->setKind(asking.sent ? BigButton::Kind::Told : BigButton::Kind::Main);
   ask_->setWords(asking.sent ? tr("One moment …") : tr("Ask for it"));
   back_->setWords(tr("Back"));
@@ -72,26 +80,32 @@ void AskingPage::show(const domain::Asking& asking, Pictures& pictures, const Sp
 void AskingPage::forget() {
   if (!shown_) return;
   shown_.reset();
-  for (TextLabel* label : {name_, limit_, quantity_}) label->setWords({});
+  for (TextLabel* label : {name_, limit_, note_, quantity_}) label->setWords({});
 }
 
 void AskingPage::arrangeWords(const QRectF& room) {
   const double shape = measure::kClosedShape;
   const double limit = limit_->fit(room.width());
+  const double note = note_->text().isEmpty() ? 0 : note_->fit(room.width()) + space::kMedium;
   const double above = shape + space::kWide;
-  const double name = name_->fit(room.width(), room.height() - above - limit - space::kMedium);
-  double y = room.top() + std::max(0.0, (room.height() - above - name - space::kMedium - limit) / 2);
+  const double below = space::kMedium + limit + note;
+  const double name = name_->fit(room.width(), room.height() - above - below);
+  double y = room.top() + std::max(0.0, (room.height() - above - name - below) / 2);
   place(shape_, {room.left(), y, shape, shape});
   y += above;
   // Headlines are set tight: what hangs below the last line has room too.
   place(name_, {room.left(), y, room.width(), name + space::kSmall});
-  place(limit_, {room.left(), y + name + space::kMedium, room.width(), limit});
+  y += name + space::kMedium;
+  place(limit_, {room.left(), y, room.width(), limit});
+  place(note_, {room.left(), y + limit + space::kMedium, room.width(), std::max(0.0, note - space::kMedium)});
 }
 
 double AskingPage::arrangeAsk(double left, double bottom, double width) {
   const double touch = measure::kMainTouch;
   double y = bottom - touch;
   place(ask_, {left, y, width, touch});
+  y -= space::kMedium + measure::kTouch;
+  place(add_note_, {left, y, width, measure::kTouch});
   if (!quantity_->isVisibleTo(this)) return y;
   y -= space::kWide + touch;
   const double button = (width - 2 * space::kMedium) / 3;

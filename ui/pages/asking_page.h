@@ -27,6 +27,8 @@ class AskingPage : public Page {
 
  signals:
   void quantityChosen(std::int64_t quantity);
+  /// To write something with it, or to write it anew.
+  void noteWanted();
   void asked();
   void back();
 
@@ -45,6 +47,8 @@ class AskingPage : public Page {
   BigButton* fewer_;
   TextLabel* quantity_;
   BigButton* more_;
+  TextLabel* note_;
+  BigButton* add_note_;
   BigButton* ask_;
   BigButton* back_;
   std::optional<domain::Asking> shown_;

@@ -17,6 +17,8 @@ namespace {
 /// How much of the page stays to be seen.
 constexpr double kDim = 0.45;
 constexpr int kColumns = 3;
+/// A shape, and two lines below it.
+constexpr double kAidHeight = 160;
 }  // namespace
 
 PreferencesSheet::PreferencesSheet(const Look& look, const QStringList& languages, QWidget* parent)
@@ -37,6 +39,7 @@ PreferencesSheet::PreferencesSheet(const Look& look, const QStringList& language
   if (languages.size() < 2) languages_.clear();
   contrast_ = addAid("highContrast", "contrast", &domain::Aids::contrast);
   large_text_ = addAid("largerText", "larger", &domain::Aids::large_text);
+  low_reach_ = addAid("lowReach", "lower", &domain::Aids::low_reach);
   speech_ = addAid("readAloud", "aloud", &domain::Aids::speech);
   close_ = new BigButton(look, "closePreferences", BigButton::Kind::Quiet, this);
   close_->setShape(QStringLiteral("close"));
@@ -60,7 +63,7 @@ BigButton* PreferencesSheet::addAid(const char* object_name, const char* icon, b
 void PreferencesSheet::offerSpeech(bool offered) {
   speech_offered_ = offered;
   speech_->setVisible(offered);
-  aids_ = {contrast_, large_text_};
+  aids_ = {contrast_, large_text_, low_reach_};
   if (offered) aids_.push_back(speech_);
   if (!isHidden()) arrange();
 }
@@ -80,10 +83,10 @@ void PreferencesSheet::open(const QString& language, const domain::Aids& aids) {
   }
   mark(contrast_, tr("High contrast"), aids.contrast);
   mark(large_text_, tr("Larger text"), aids.large_text);
+  mark(low_reach_, tr("Lower down"), aids.low_reach);
   mark(speech_, tr("Read aloud"), aids.speech);
   close_->setWords(tr("Close"));
   setAccessibleName(tr("Language, larger text, reading aloud"));
-  setGeometry(parentWidget()->rect());
   arrange();
   raise();
   show();
@@ -108,7 +111,7 @@ void PreferencesSheet::arrangeCard(const QSizeF& size, double width) {
   const double left = (size.width() - width) / 2;
   QRectF room(left + space::kPage, 0, width - 2 * space::kPage, size.height() - space::kPage);
   room.setBottom(arrangeRows({close_}, room, 1, measure::kTouch));
-  room.setBottom(arrangeRows(aids_, room, kColumns, measure::kMainTouch));
+  room.setBottom(arrangeRows(aids_, room, static_cast<int>(aids_.size()), kAidHeight));
   const double top = arrangeRows(languages_, room, kColumns, measure::kTouch) + space::kWide - space::kPage;
   // Rounded above, and off the screen below.
   setCard({left, top, width, size.height() - top + tokens::radius::kFrame});

@@ -9,9 +9,9 @@
 
 namespace usher::ui {
 
-/// How the screen speaks and looks, over any page: languages, and aids to see and hear. One tap chooses, a
-/// tap beside them, or Escape, closes. A language closes it, as its words are another's then; aids are seen
-/// to work below. The page below stays as it is.
+/// How the screen speaks and looks, over any page: languages, and aids to see, reach and hear. One tap
+/// chooses, a tap beside them, or Escape, closes. A language closes it, as its words are another's then; aids
+/// are seen to work below. The page below stays as it is.
 class PreferencesSheet : public Page {
   Q_OBJECT
 
@@ -46,6 +46,7 @@ class PreferencesSheet : public Page {
   std::vector<BigButton*> aids_;
   BigButton* contrast_;
   BigButton* large_text_;
+  BigButton* low_reach_;
   BigButton* speech_;
   BigButton* close_;
   domain::Aids chosen_;

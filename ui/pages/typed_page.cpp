@@ -51,6 +51,7 @@ void TypedPage::show(const Asked& asked) {
   if (other_keys) keyboard_->open(asked.form, asked.language);
   if (another) {
     field_->ask(asked.form, asked.language);
+    field_->type(asked.before);
     field_->setFocus();
   }
   hint_->setWords(asked.hint);
@@ -77,7 +78,7 @@ bool TypedPage::skips() const {
 
 void TypedPage::follow() {
   keyboard_->setBefore(field_->before());
-  enter_->setWords(skips() ? tr("Skip") : tr("Continue"));
+  enter_->setWords(skips() && asked_.before.isEmpty() ? tr("Skip") : tr("Continue"));
   enter_->setKind(field_->value() || skips() ? BigButton::Kind::Main : BigButton::Kind::Told);
 }
 

@@ -22,6 +22,8 @@ class TypedPage : public AskPage {
     QString language;
     /// It may stay empty.
     bool optional = false;
+    /// What stands in the field at first.
+    QString before = {};
   };
 
   TypedPage(const Look& look, QWidget* parent);

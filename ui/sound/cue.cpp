@@ -26,8 +26,9 @@ bool isFirstDecisionOn(const domain::Deciding& deciding, const domain::Page& bef
 /// Who goes back to what they were told has heard it.
 bool isOnOwnPages(const domain::Page& page) {
   return std::holds_alternative<domain::Catalogue>(page) || std::holds_alternative<domain::Asking>(page) ||
-         std::holds_alternative<domain::Receipt>(page) || std::holds_alternative<domain::Agenda>(page) ||
-         std::holds_alternative<domain::Programme>(page) || std::holds_alternative<domain::OneSession>(page);
+         std::holds_alternative<domain::Noting>(page) || std::holds_alternative<domain::Receipt>(page) ||
+         std::holds_alternative<domain::Agenda>(page) || std::holds_alternative<domain::Programme>(page) ||
+         std::holds_alternative<domain::OneSession>(page);
 }
 
 }  // namespace
@@ -76,7 +77,7 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
           [](const domain::NotATicket&) { return Heard(Cue::Care); },
           [](const domain::OneAtATime&) { return Heard(Cue::Care); },
           [](const domain::AskStaff&) { return Heard(Cue::Care); },
-          [](const domain::Searching& search) { return search.wrong_tries > 0 ? Heard(Cue::Care) : Heard(); },
+          [](const domain::Searching& search) { return search.again ? Heard(Cue::Care) : Heard(); },
           [](const domain::NotFound&) { return Heard(Cue::Care); },
           [](const domain::Choosing&) { return Heard(); },
           [](const domain::WelcomeAll& all) {
@@ -91,6 +92,7 @@ std::optional<Cue> cueFor(const domain::Screen& before, const domain::Screen& af
           },
           [](const domain::Catalogue&) { return Heard(); },
           [](const domain::Asking&) { return Heard(); },
+          [](const domain::Noting&) { return Heard(); },
           [](const domain::Agenda&) { return Heard(); },
           [](const domain::Programme&) { return Heard(); },
           [](const domain::OneSession& session) {

@@ -48,7 +48,7 @@ void Curtain::run(QWidget* page) {
   picture_ = {};
   painted_ = uncovered_ = 0;
   page_ = page;
-  setGeometry(parentWidget()->rect());
+  setGeometry(page->geometry());
   raise();
   show();
   // Turning to the page and painting it are two pieces of work: between them there is time for a touch.
@@ -56,7 +56,7 @@ void Curtain::run(QWidget* page) {
 }
 
 QRect Curtain::band(int number) const {
-  const QSize whole = parentWidget()->size();
+  const QSize whole = page_->size();
   const int top = whole.height() * number / kBands;
   return {0, top, whole.width(), whole.height() * (number + 1) / kBands - top};
 }
@@ -72,7 +72,7 @@ void Curtain::paintBand() {
 
 void Curtain::uncoverBand() {
   if (++uncovered_ == kBands) return drop();
-  setGeometry(parentWidget()->rect().adjusted(0, band(uncovered_).top(), 0, 0));
+  setGeometry(page_->geometry().adjusted(0, band(uncovered_).top(), 0, 0));
 }
 
 void Curtain::paintEvent(QPaintEvent*) {
@@ -80,7 +80,7 @@ void Curtain::paintEvent(QPaintEvent*) {
   const QColor paper = QColor::fromRgb(look_.palette.paper);
   if (painted_ < kBands) return painter.fillRect(rect(), paper);
   const double way = way_.currentValue().toDouble();
-  painter.drawPixmap(0, -y(), picture_);
+  painter.drawPixmap(0, page_->y() - y(), picture_);
   if (uncovered_ > 0) return;
   if (!from_.isNull()) return paintHole(painter, way);
   QColor veil = paper;

@@ -19,7 +19,7 @@ class Curtain : public QWidget {
 
  public:
   Curtain(const Look& look, QWidget* parent);
-  /// `page`, which outlives this object, grows out of `from` (real pixels of the parent).
+  /// `page`, which outlives this object and is a sibling, grows out of `from` (real pixels of the page).
   void openFrom(const QRectF& from, QWidget* page);
   /// `page` comes up out of plain paper.
   void lift(QWidget* page);

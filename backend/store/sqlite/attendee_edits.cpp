@@ -54,7 +54,7 @@ void mergeSessions(sqlite::Database& database, EventRows& rows, Seats& seats, co
 void enterAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, const NewAttendee& attendee,
                    Instant now) {
   auto ticket = attendee.ticket;
-  ticket.open_questions = openQuestions(questionsAtDoor(database, rows.event()),
+  ticket.open_questions = openQuestions(questionsAtDoor(database, rows.event(), attendee.origin),
                                         std::move(ticket.open_questions), attendee.answers);
   const Reference reference{attendee.contact.email, attendee.booking};
   insertAttendee(database, rows.event(), attendee, searchKeys(ticket, reference), {}, now);

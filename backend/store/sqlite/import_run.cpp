@@ -38,7 +38,8 @@ ImportRun::ImportRun(const Import& import, sqlite::Database& database, EventRows
     attendees_.emplace(attendees.text(0), Known{static_cast<Origin>(attendees.integer(1)), attendees.text(2),
                                                 attendees.text(3)});
   }
-  if (!import_.kinds_.contains("question")) asked_ = questionsAtDoor(database, rows.event());
+  if (!import_.kinds_.contains("question"))
+    asked_ = questionsAtDoor(database, rows.event(), Origin::Imported);
 }
 
 ImportSummary ImportRun::run() {

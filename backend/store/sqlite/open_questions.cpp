@@ -7,14 +7,14 @@
 
 namespace usher::backend::store {
 
-bool isAskedAtDoor(const contract::QuestionRow& question) {
-  return question.at_door;
+bool isAskedAtDoor(const contract::QuestionRow& question, Origin origin) {
+  return question.at_door || (origin == Origin::WalkIn && contract::isAskedAtRegistration(question));
 }
 
 bool changesWhoIsAsked(const contract::QuestionRow* before, const contract::QuestionRow& after) {
-  const bool was_asked = before != nullptr && isAskedAtDoor(*before);
+  const bool was_asked = before != nullptr && before->at_door;
   // What need not be answered is answered by nothing, and by "no".
-  return was_asked != isAskedAtDoor(after) || (was_asked && before->required != after.required);
+  return was_asked != after.at_door || (was_asked && before->required != after.required);
 }
 
 bool isAnswer(const contract::QuestionRow& question, const std::string& text) {
@@ -37,11 +37,12 @@ bool isAnswer(const contract::QuestionRow& question, const std::string& text) {
   return false;
 }
 
-std::vector<contract::QuestionRow> questionsAtDoor(sqlite::Database& database, const std::string& event) {
+std::vector<contract::QuestionRow> questionsAtDoor(sqlite::Database& database, const std::string& event,
+                                                   Origin origin) {
   std::vector<contract::QuestionRow> asked;
   for (auto& row : readRows(database, event, "question")) {
     auto& question = std::get<contract::QuestionRow>(row);
-    if (isAskedAtDoor(question)) asked.push_back(std::move(question));
+    if (isAskedAtDoor(question, origin)) asked.push_back(std::move(question));
   }
   return asked;
 }

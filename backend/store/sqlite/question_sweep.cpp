@@ -29,13 +29,18 @@ std::optional<SweepPiece> nextPiece(sqlite::Database& database) {
                     fromMs(find.integer(4))};
 }
 
-void putInStep(sqlite::Database& database, EventRows& rows, const std::string& ticket,
+struct SweptTicket {
+  std::string id;
+  Origin origin = Origin::Imported;
+};
+
+void putInStep(sqlite::Database& database, EventRows& rows, const SweptTicket& ticket,
                const SweepPiece& piece, const std::optional<contract::QuestionRow>& question) {
-  auto row = rows.get<contract::TicketRow>(ticket);
+  auto row = rows.get<contract::TicketRow>(ticket.id);
   if (!row) return;
   auto& open = row->open_questions;
-  const bool asked =
-      question && isAskedAtDoor(*question) && !isAnswered(database, piece.event, ticket, piece.question);
+  const bool asked = question && isAskedAtDoor(*question, ticket.origin) &&
+                     !isAnswered(database, piece.event, ticket.id, piece.question);
   const bool is_open = std::ranges::find(open, piece.question) != open.end();
   if (asked == is_open) return;
   if (asked) {
@@ -46,14 +51,14 @@ void putInStep(sqlite::Database& database, EventRows& rows, const std::string& t
   rows.put(*row);
 }
 
-std::vector<std::string> ticketsOf(sqlite::Database& database, const SweepPiece& piece) {
-  std::vector<std::string> tickets;
+std::vector<SweptTicket> ticketsOf(sqlite::Database& database, const SweepPiece& piece) {
+  std::vector<SweptTicket> tickets;
   auto find = database.keep(
-      "SELECT ticket FROM attendee WHERE event = ? AND ticket > ? AND (? OR origin <> ?)"
+      "SELECT ticket, origin FROM attendee WHERE event = ? AND ticket > ? AND (? OR origin <> ?)"
       " ORDER BY ticket LIMIT ?");
   find.bindAll(piece.event, piece.after, piece.who == Swept::Everybody, static_cast<int>(Origin::Imported),
                QuestionSweep::kTicketsAtOnce);
-  while (find.step()) tickets.push_back(find.text(0));
+  while (find.step()) tickets.push_back({find.text(0), static_cast<Origin>(find.integer(1))});
   return tickets;
 }
 
@@ -71,7 +76,7 @@ void sweep(sqlite::Database& database) {
         .run();
   } else {
     database.keep("UPDATE question_change SET after_ticket = ? WHERE event = ? AND question = ?")
-        .bindAll(tickets.back(), piece->event, piece->question)
+        .bindAll(tickets.back().id, piece->event, piece->question)
         .run();
   }
   feed.finish();

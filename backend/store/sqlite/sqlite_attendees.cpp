@@ -61,7 +61,7 @@ Result<AttendeeStore::Merged> SqliteAttendees::mergeAttendees(const std::string&
                                                               Instant now) {
   return edit(event, now, [&](sqlite::Database& database, EventRows& rows, Seats& seats) {
     Merged merged;
-    const auto asked = questionsAtDoor(database, event);
+    const auto asked = questionsAtDoor(database, event, Origin::Imported);
     for (const auto& attendee : attendees) {
       switch (mergeAttendee(database, rows, seats, asked, attendee, now)) {
         case MergeOutcome::Added:

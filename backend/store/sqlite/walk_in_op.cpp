@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/erased_guests.h>
+#include <usher/backend/store/sqlite/message_queue.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
+#include <usher/contract/contact.h>
 
 namespace usher::backend::store {
 
@@ -11,6 +13,16 @@ bool isCodeTaken(OpContext& context, const std::string& code) {
   auto find =
       context.database.keep("SELECT 1 FROM thing WHERE event = ? AND kind = 'ticket' AND row ->> 'code' = ?");
   return find.bindAll(context.push.event, code).step();
+}
+
+void sendTicket(OpContext& context, const std::string& ticket) {
+  NewMessage message;
+  message.event = context.push.event;
+  message.dedupe = "ticket:" + ticket;
+  message.ticket = ticket;
+  message.kind = "ticket";
+  message.not_before = context.push.received;
+  queueMessage(context.database, message, context.push.received);
 }
 
 }  // namespace
@@ -30,6 +42,7 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Walk
   NewAttendee attendee;
   attendee.origin = Origin::WalkIn;
   attendee.contact.language = what.language;
+  if (contract::isEmail(what.email)) attendee.contact.email = what.email;
   attendee.ticket.id = what.ticket;
   attendee.ticket.code = what.code;
   attendee.ticket.ticket_type = what.ticket_type;
@@ -39,6 +52,7 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Walk
   Seats seats(context.database, context.rows, op.at);
   enterAttendee(context.database, context.rows, seats, attendee, context.push.received);
   seats.finish();
+  if (!attendee.contact.email.empty()) sendTicket(context, what.ticket);
   return accepted(what.ticket, what.ticket_type);
 }
 

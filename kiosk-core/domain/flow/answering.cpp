@@ -28,7 +28,8 @@ WalkInForm formOf(const Registering& page, const QString& language) {
                   .given_name = {},
                   .family_name = {},
                   .company = {},
-                  .language = language};
+                  .language = language,
+                  .email = {}};
   const auto fields = page.fields();
   for (std::size_t i = 0; i < fields.size(); ++i) {
     switch (fields[i]) {
@@ -43,6 +44,9 @@ WalkInForm formOf(const Registering& page, const QString& language) {
         break;
       case FormField::Company:
         form.company = page.given[i];
+        break;
+      case FormField::Email:
+        form.email = page.given[i];
         break;
     }
   }
@@ -116,7 +120,9 @@ void Turn::handle(const event::BackTapped&) {
   if (auto* search = std::get_if<Searching>(&screen().page)) return goBack(*search);
   if (on<Choosing>(screen())) return startAgain(Attract{});
   if (auto* form = std::get_if<Registering>(&screen().page)) return goBack(*form);
-  if (const auto* asking = on<Asking>(screen())) {
+  if (const auto* noting = on<Noting>(screen())) {
+    turnTo(Asking(noting->asking));
+  } else if (const auto* asking = on<Asking>(screen())) {
     turnTo(Catalogue{asking->told});
   } else if (const auto* session = on<OneSession>(screen())) {
     turnTo(Programme{session->told, session->session});

@@ -48,6 +48,7 @@ void Turn::handle(const event::Decided& decided) {
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
   if (!deciding && !(choosing && choosing->sent)) return;
+  if (letsPass(verdict)) screen().wrong_tries = 0;
   const std::optional<Party> party = choosing ? std::optional(choosing->party) : std::nullopt;
 
   // Who came together reads on in one language.

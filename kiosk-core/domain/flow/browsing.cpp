@@ -42,9 +42,25 @@ void Turn::handle(const event::AskTapped&) {
   if (!page || page->sent) return;
   page->sent = true;
   const GuestCatalogue& catalogue = catalogueOf(page->told);
-  step_.effects.emplace_back(
-      effect::AskFor{screen().visit, catalogue.code, {catalogue.ticket, page->item, page->quantity, {}}});
+  step_.effects.emplace_back(effect::AskFor{
+      screen().visit, catalogue.code, {catalogue.ticket, page->item, page->quantity, page->note}});
   stayTouched();
+}
+
+void Turn::handle(const event::NoteTapped&) {
+  const auto* page = on<Asking>(screen());
+  if (!page || page->sent) return;
+  turnTo(Noting{*page});
+  restartTimer();
+}
+
+void Turn::handle(const event::NoteEntered& entered) {
+  const auto* page = on<Noting>(screen());
+  if (!page) return;
+  Asking asking = page->asking;
+  asking.note = entered.text;
+  turnTo(std::move(asking));
+  restartTimer();
 }
 
 void Turn::handle(const event::Asked& asked) {

@@ -9,7 +9,11 @@ namespace usher::domain {
 
 void Turn::handle(const event::SearchTapped&) {
   if (!on<Attract>(screen())) return;
-  turnTo(Searching{});
+  if (screen().wrong_tries < Searching::kMostTries) {
+    turnTo(Searching{});
+  } else {
+    turnTo(NotFound{});
+  }
   restartTimer();
 }
 
@@ -29,8 +33,8 @@ void Turn::handle(const event::Found& found) {
   if (const auto* guest = std::get_if<GuestFound>(&found.finding)) return decideOn(guest->ticket);
   if (const auto* group = std::get_if<Group>(&found.finding)) {
     turnTo(Choosing{partyOf({}, *group)});
-  } else if (const int tries = page->wrong_tries + 1; tries < Searching::kMostTries) {
-    turnTo(Searching{.wrong_tries = tries});
+  } else if (++screen().wrong_tries < Searching::kMostTries) {
+    turnTo(Searching{.again = true});
   } else {
     turnTo(NotFound{});
   }

@@ -48,6 +48,12 @@ struct QuantityChosen {
   std::int64_t quantity = 1;
 };
 struct AskTapped {};
+/// To say something with what is asked for.
+struct NoteTapped {};
+/// May be empty.
+struct NoteEntered {
+  QString text;
+};
 /// The answer to effect::AskFor of the same visit.
 struct Asked {
   std::uint64_t visit = 0;
@@ -150,11 +156,12 @@ using FlowEvent =
     std::variant<event::CodeScanned, event::UnreadableScanned, event::SeveralCodesScanned, event::Decided,
                  event::DecisionFailed, event::PrintReported, event::AgendaTapped, event::SessionsTapped,
                  event::CatalogueTapped, event::ItemTapped, event::QuantityChosen, event::AskTapped,
-                 event::Asked, event::ProgrammeTapped, event::SessionTapped, event::SeatTapped,
-                 event::SeatChanged, event::NewsCame, event::SeatsTold, event::Answered, event::BackTapped,
-                 event::DoneTapped, event::Touched, event::SearchTapped, event::SearchEntered, event::Found,
-                 event::GuestTapped, event::ChosenTapped, event::RegisterTapped, event::TypesOffered,
-                 event::FieldEntered, event::Registered, event::LanguageChosen, event::AidsChosen,
-                 event::TimedOut, event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+                 event::NoteTapped, event::NoteEntered, event::Asked, event::ProgrammeTapped,
+                 event::SessionTapped, event::SeatTapped, event::SeatChanged, event::NewsCame,
+                 event::SeatsTold, event::Answered, event::BackTapped, event::DoneTapped, event::Touched,
+                 event::SearchTapped, event::SearchEntered, event::Found, event::GuestTapped,
+                 event::ChosenTapped, event::RegisterTapped, event::TypesOffered, event::FieldEntered,
+                 event::Registered, event::LanguageChosen, event::AidsChosen, event::TimedOut,
+                 event::CameraChanged, event::ServiceLost, event::ServiceReady>;
 
 }  // namespace usher::domain

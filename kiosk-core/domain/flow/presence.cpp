@@ -34,6 +34,7 @@ void Turn::handle(const event::TimedOut& timer) {
     ask();
   } else if (isIdle(screen())) {
     screen().presence = Presence::Unknown;
+    screen().wrong_tries = 0;
     goHome();
   } else if (isWaiting()) {
     failToDecide();

@@ -10,7 +10,8 @@ namespace usher::domain {
 std::vector<FormField> Registering::fields() const {
   std::vector<FormField> fields;
   if (offered.size() > 1) fields.push_back(FormField::TicketType);
-  fields.insert(fields.end(), {FormField::GivenName, FormField::FamilyName, FormField::Company});
+  fields.insert(fields.end(),
+                {FormField::GivenName, FormField::FamilyName, FormField::Company, FormField::Email});
   return fields;
 }
 
@@ -38,6 +39,7 @@ const char* nameOf(const Page& page) {
                         [](const OutOfService&) { return "out_of_service"; },
                         [](const Catalogue&) { return "catalogue"; },
                         [](const Asking&) { return "asking"; },
+                        [](const Noting&) { return "noting"; },
                         [](const Receipt&) { return "receipt"; },
                         [](const Agenda&) { return "agenda"; },
                         [](const Programme&) { return "programme"; },

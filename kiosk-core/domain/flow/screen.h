@@ -56,7 +56,7 @@ struct Questions {
   bool operator==(const Questions&) const = default;
 };
 /// What a guest says of themselves, one after the other.
-enum class FormField { TicketType, GivenName, FamilyName, Company };
+enum class FormField { TicketType, GivenName, FamilyName, Company, Email };
 /// A guest registers here.
 struct Registering {
   /// What they may register for; at least one.
@@ -78,8 +78,8 @@ struct Searching {
   static constexpr int kMostTries = 3;
   /// The first fields, as they were typed.
   std::vector<QString> given = {};
-  /// How often nobody was found.
-  int wrong_tries = 0;
+  /// Nobody was found by what was typed before.
+  bool again = false;
 
   SearchField present() const { return given.empty() ? SearchField::Reference : SearchField::LastName; }
   bool isWhole() const { return given.size() == 2; }
@@ -150,9 +150,16 @@ struct Asking {
   Told told;
   ItemId item;
   std::int64_t quantity = 1;
+  /// For who brings it, in the guest's words.
+  QString note = {};
   /// It is on its way to where it is kept, milliseconds away.
   bool sent = false;
   bool operator==(const Asking&) const = default;
+};
+/// The note is typed.
+struct Noting {
+  Asking asking;
+  bool operator==(const Noting&) const = default;
 };
 struct Receipt {
   Told told;
@@ -187,7 +194,7 @@ struct OneSession {
 
 using Page = std::variant<Attract, Deciding, Questions, Searching, NotFound, Choosing, Registering,
                           RegistrationFull, Welcome, WelcomeAll, Refused, NotATicket, OneAtATime, AskStaff,
-                          OutOfService, Catalogue, Asking, Receipt, Agenda, Programme, OneSession>;
+                          OutOfService, Catalogue, Asking, Noting, Receipt, Agenda, Programme, OneSession>;
 
 /// What is known of whether the page's guest is still there.
 enum class Presence {
@@ -219,6 +226,8 @@ struct Screen {
   Presence presence = Presence::Unknown;
   Aids aids = {};
   LanguageOf language_of = LanguageOf::Home;
+  /// How often nobody was found here, until somebody passes or nobody has been at the start for a while.
+  int wrong_tries = 0;
   bool operator==(const Screen&) const = default;
 };
 

@@ -19,8 +19,13 @@ bool isAsked(const Screen& screen) {
 }
 
 bool isBrowsing(const Screen& screen) {
-  return on<Catalogue>(screen) || on<Asking>(screen) || on<Agenda>(screen) || on<Programme>(screen) ||
-         on<OneSession>(screen);
+  return on<Catalogue>(screen) || on<Asking>(screen) || on<Noting>(screen) || on<Agenda>(screen) ||
+         on<Programme>(screen) || on<OneSession>(screen);
+}
+
+bool isOfDeed(const Screen& screen) {
+  return on<Receipt>(screen) || on<WelcomeAll>(screen) || on<NotFound>(screen) ||
+         on<RegistrationFull>(screen);
 }
 
 QString codeOfBusy(const Screen& screen) {
@@ -32,6 +37,7 @@ QString codeOfBusy(const Screen& screen) {
   if (const auto* page = on<Choosing>(screen)) return page->party.code;
   if (const auto* page = on<Catalogue>(screen)) return catalogueOf(page->told).code;
   if (const auto* page = on<Asking>(screen)) return catalogueOf(page->told).code;
+  if (const auto* page = on<Noting>(screen)) return catalogueOf(page->asking.told).code;
   if (const auto* page = on<Receipt>(screen)) return catalogueOf(page->told).code;
   if (const auto* page = on<Agenda>(screen)) return page->welcome.guest.ticket.code;
   if (const auto* page = on<Programme>(screen)) return seatsOf(page->told).code;
@@ -42,6 +48,7 @@ QString codeOfBusy(const Screen& screen) {
 Told* toldIn(Page& page) {
   if (auto* catalogue = std::get_if<Catalogue>(&page)) return &catalogue->told;
   if (auto* asking = std::get_if<Asking>(&page)) return &asking->told;
+  if (auto* noting = std::get_if<Noting>(&page)) return &noting->asking.told;
   if (auto* receipt = std::get_if<Receipt>(&page)) return &receipt->told;
   if (auto* programme = std::get_if<Programme>(&page)) return &programme->told;
   if (auto* session = std::get_if<OneSession>(&page)) return &session->told;
@@ -119,7 +126,7 @@ void Turn::stayTouched() {
 
 bool Turn::asksFirst() {
   return settings_.always_ask || screen().aids.any() || isAsked(screen()) || isBrowsing(screen()) ||
-         screen().presence == Presence::Touched;
+         isOfDeed(screen()) || screen().presence == Presence::Touched;
 }
 
 void Turn::ask() {
@@ -146,7 +153,8 @@ void Turn::speak(const QString& language) {
 }
 
 bool Turn::isAtHome() {
-  return screen().language == settings_.home_language && screen().aids == settings_.home_aids;
+  return screen().language == settings_.home_language && screen().aids == settings_.home_aids &&
+         screen().wrong_tries == 0;
 }
 
 }  // namespace usher::domain

@@ -26,6 +26,8 @@ bool takesCodes(const Screen& screen);
 bool isAsked(const Screen& screen);
 /// A guest is looking through something.
 bool isBrowsing(const Screen& screen);
+/// What came of something that a guest did with their hands.
+bool isOfDeed(const Screen& screen);
 /// The code of who is busy on this page; "" where nobody is, or has none yet.
 QString codeOfBusy(const Screen& screen);
 /// What the guest was told, from wherever they have gone on to; nullptr: this is nobody who was told
@@ -60,6 +62,8 @@ class Turn {
   void startAgain(P page) {
     turnTo(std::move(page));
     goHome();
+    // Who tries out names is not let off by going back.
+    if (screen().wrong_tries > 0) restartIdleTimer();
   }
   /// `page` stays, with more time, where it is there already: a code held up for seconds is seen many times.
   template <class P>
@@ -136,6 +140,8 @@ class Turn {
   void handle(const event::ItemTapped& tapped);
   void handle(const event::QuantityChosen& chosen);
   void handle(const event::AskTapped&);
+  void handle(const event::NoteTapped&);
+  void handle(const event::NoteEntered& entered);
   void handle(const event::Asked& asked);
 
   void handle(const event::SessionsTapped&);

@@ -32,7 +32,7 @@ class SettingsTest : public QObject {
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
         "agenda_always=true\n"
         "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"
-        "high_contrast=true\nlarge_text=true\n"
+        "high_contrast=true\nlarge_text=true\nlow_reach=true\n"
         "[sound]\non=false\nvolume=35\n"
         "[speech]\non=false\nkey=F9\noff_key=Help\nrate=-20\nvolume=80\n"
         "[light]\nport=serial:/dev/ttyUSB0:19200\n[debug]\nwatch_gui=true\n"));
@@ -58,6 +58,7 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->volume, 35);
     QVERIFY(settings->high_contrast);
     QVERIFY(settings->large_text);
+    QVERIFY(settings->low_reach);
     QVERIFY(!settings->speech);
     QCOMPARE(settings->speech_key, int(Qt::Key_F9));
     QCOMPARE(settings->speech_off_key, int(Qt::Key_Help));
