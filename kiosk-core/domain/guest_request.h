@@ -29,6 +29,8 @@ struct GuestRequest {
   RequestState state = RequestState::Open;
   /// When it was asked for.
   Instant at;
+  /// Somebody of the staff sees to it, or has seen to it. One that needs nobody's word is accepted before.
+  bool taken_on = false;
   bool operator==(const GuestRequest&) const = default;
 };
 

@@ -4,12 +4,14 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/paper.h>
+#include <usher/domain/staff/staff_ops.h>
 
 namespace usher::domain {
 
@@ -78,10 +80,13 @@ struct PrintResult {
 /// Something that was done here, besides a CheckIn, and that the backend has to learn. `id` makes it one,
 /// however often it is told.
 struct Op {
-  using What = std::variant<op::Answers, op::PrintResult, op::Request, op::WalkIn, op::Enrolment>;
+  using What = std::variant<op::Answers, op::PrintResult, op::Request, op::WalkIn, op::Enrolment, op::Void,
+                            op::BadgeCorrection, op::RequestState, op::SettleIncident>;
   OpId id;
   Instant at;
   What what;
+  /// Who of the staff did it; nullopt: a guest, or nobody in particular.
+  std::optional<StaffMemberId> by = std::nullopt;
   bool operator==(const Op&) const = default;
 
   const TicketId& ticket() const {

@@ -127,7 +127,8 @@ std::optional<ports::Record> request(const contract::RequestRow& row) {
                               .item = *std::move(item),
                               .quantity = row.quantity,
                               .state = requestState(row.state),
-                              .at = row.at};
+                              .at = row.at,
+                              .taken_on = !row.by.empty()};
 }
 
 std::optional<ports::Record> notice(const contract::NoticeRow& row) {

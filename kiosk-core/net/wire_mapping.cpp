@@ -137,6 +137,26 @@ std::optional<ports::Record> staffMember(const contract::StaffMemberRow& row) {
                              .badge = staffHash(row.badge)};
 }
 
+domain::Resolution resolution(contract::Resolution wire) {
+  return wire == contract::Resolution::Mistake ? domain::Resolution::Mistake : domain::Resolution::Accepted;
+}
+
+std::optional<ports::Record> secondEntry(const contract::IncidentRow& row) {
+  auto id = idOf<domain::OpId>(row.id);
+  auto ticket = idOf<domain::TicketId>(row.ticket);
+  auto list = idOf<domain::CheckInListId>(row.list);
+  auto winner = idOf<domain::OpId>(row.winner);
+  if (!id || !ticket || !list || !winner) return std::nullopt;
+  return domain::SecondEntry{
+      .id = *std::move(id),
+      .ticket = *std::move(ticket),
+      .list = *std::move(list),
+      .at = row.at,
+      .kiosk = text(row.kiosk),
+      .winner = *std::move(winner),
+      .resolution = row.resolution ? std::optional(resolution(*row.resolution)) : std::nullopt};
+}
+
 std::optional<ports::RecordKind> kindOf(const std::string& wire) {
   static const std::map<std::string, ports::RecordKind> kinds = {
       {"event", ports::RecordKind::Event},
@@ -154,6 +174,7 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"look_up_key", ports::RecordKind::LookUpKey},
       {"picture", ports::RecordKind::Picture},
       {"staff_member", ports::RecordKind::StaffMember},
+      {"incident", ports::RecordKind::SecondEntry},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -235,7 +256,7 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                  [](const contract::CatalogueItemRow& row) -> Result { return item(row); },
                  [](const contract::RequestRow& row) -> Result { return request(row); },
                  [](const contract::NoticeRow& row) -> Result { return notice(row); },
-                 [](const contract::IncidentRow&) -> Result { return std::nullopt; },
+                 [](const contract::IncidentRow& row) -> Result { return secondEntry(row); },
                  [](const contract::TicketKeyRow& row) -> Result { return ticketKey(row); },
                  [](const contract::RevocationRow& row) -> Result {
                    auto id = idOf<domain::TicketId>(row.id);

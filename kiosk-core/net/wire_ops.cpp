@@ -21,12 +21,14 @@ std::string line(const QString& words) {
   return words.simplified().left(200).toStdString();
 }
 
-contract::OpBody bodyOf(const domain::CheckIn& made) {
-  return contract::CheckInOp{.ticket = utf8(made.ticket.text()),
-                             .list = utf8(made.list.text()),
-                             .direction = made.direction == domain::Direction::Exit
-                                              ? contract::Direction::Exit
-                                              : contract::Direction::Entry};
+contract::OpBody bodyOf(const domain::CheckIn& made, const std::optional<domain::Override>& overrides) {
+  contract::CheckInOp body{.ticket = utf8(made.ticket.text()),
+                           .list = utf8(made.list.text()),
+                           .direction = made.direction == domain::Direction::Exit
+                                            ? contract::Direction::Exit
+                                            : contract::Direction::Entry};
+  if (overrides) body.overrides = contract::Override{utf8(overrides->verdict), utf8(overrides->reason)};
+  return body;
 }
 
 contract::OpBody bodyOf(const domain::op::Answers& given) {
@@ -69,8 +71,64 @@ contract::OpBody bodyOf(const domain::op::Enrolment& changed) {
                                .leaves = changed.leaves};
 }
 
-contract::OpBody bodyOf(const domain::Op& op) {
-  return std::visit([](const auto& what) { return bodyOf(what); }, op.what);
+contract::OpBody bodyOf(const domain::op::Void& undone) {
+  return contract::VoidOp{.check_in = utf8(undone.check_in.text()), .reason = utf8(undone.reason)};
+}
+
+contract::OpBody bodyOf(const domain::op::BadgeCorrection& corrected) {
+  return contract::BadgeCorrectionOp{.ticket = utf8(corrected.ticket.text()),
+                                     .given_name = utf8(corrected.given_name),
+                                     .family_name = utf8(corrected.family_name),
+                                     .company = utf8(corrected.company)};
+}
+
+contract::RequestState requestState(domain::RequestState ours) {
+  switch (ours) {
+    case domain::RequestState::Open:
+      return contract::RequestState::Open;
+    case domain::RequestState::Accepted:
+      return contract::RequestState::Accepted;
+    case domain::RequestState::Done:
+      return contract::RequestState::Done;
+    case domain::RequestState::Declined:
+      return contract::RequestState::Declined;
+  }
+  return contract::RequestState::Open;
+}
+
+contract::OpBody bodyOf(const domain::op::RequestState& step) {
+  return contract::RequestStateOp{
+      .request = utf8(step.request.text()), .state = requestState(step.state), .reason = utf8(step.reason)};
+}
+
+/// The backend knows the name of who did it by the op's `staff`.
+contract::OpBody bodyOf(const domain::op::SettleIncident& settled) {
+  return contract::SettleIncidentOp{.incident = utf8(settled.incident.text()),
+                                    .resolution = settled.resolution == domain::Resolution::Mistake
+                                                      ? contract::Resolution::Mistake
+                                                      : contract::Resolution::Accepted,
+                                    .by = {},
+                                    .note = utf8(settled.note)};
+}
+
+std::string staffOf(const std::optional<domain::StaffMemberId>& member) {
+  return member ? utf8(member->text()) : std::string();
+}
+
+contract::Op wireOp(const ports::OutboxOp& queued, const domain::CheckIn& made) {
+  return {.id = utf8(made.id.text()),
+          .at = made.at,
+          .mono_ms = queued.monotonic.count(),
+          .body = bodyOf(made, queued.overrides),
+          .staff = staffOf(queued.by)};
+}
+
+contract::Op wireOp(const ports::OutboxOp& queued, const domain::Op& op) {
+  return {.id = utf8(op.id.text()),
+          .at = op.at,
+          .mono_ms = queued.monotonic.count(),
+          .body = std::visit([](const auto& what) { return bodyOf(what); }, op.what),
+          .staff = staffOf(op.by)};
 }
 
 ports::OpOutcome outcomeOf(const contract::OpResult& result, domain::OpId op, domain::Instant now) {
@@ -101,14 +159,7 @@ contract::OpsRequest toRequest(const std::vector<ports::OutboxOp>& ops) {
   contract::OpsRequest request{.boot = ops.empty() ? std::string() : ops.front().boot.toStdString(),
                                .ops = {}};
   for (const ports::OutboxOp& op : ops) {
-    std::visit(
-        [&](const auto& done) {
-          request.ops.push_back({.id = utf8(done.id.text()),
-                                 .at = done.at,
-                                 .mono_ms = op.monotonic.count(),
-                                 .body = bodyOf(done)});
-        },
-        op.done);
+    request.ops.push_back(std::visit([&](const auto& done) { return wireOp(op, done); }, op.done));
   }
   return request;
 }

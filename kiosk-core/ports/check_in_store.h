@@ -10,6 +10,7 @@
 #include <usher/domain/event.h>
 #include <usher/domain/guest_search.h>
 #include <usher/domain/look_up.h>
+#include <usher/domain/staff/override.h>
 #include <usher/domain/ticket_code.h>
 #include <usher/ports/store_error.h>
 
@@ -19,6 +20,10 @@ namespace usher::ports {
 struct Ruling {
   /// To be recorded, with its outbox row; nullopt records nothing.
   std::optional<domain::CheckIn> check_in;
+  /// Who of the staff let the guest pass; nullopt: the door did.
+  std::optional<domain::StaffMemberId> by = std::nullopt;
+  /// Where they did it against the rules.
+  std::optional<domain::Override> overrides = std::nullopt;
 };
 
 /// The kiosk's own copy of the event, as the door uses it. Every method: data thread.

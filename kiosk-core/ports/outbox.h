@@ -12,6 +12,7 @@
 
 #include <usher/domain/check_in.h>
 #include <usher/domain/op.h>
+#include <usher/domain/staff/override.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
@@ -23,6 +24,9 @@ struct OutboxOp {
   /// The boot in which it was done.
   QString boot;
   int attempts = 0;
+  /// Of a check-in, see Ruling; any other op says itself who did it.
+  std::optional<domain::StaffMemberId> by = std::nullopt;
+  std::optional<domain::Override> overrides = std::nullopt;
 
   const domain::OpId& id() const {
     return std::visit([](const auto& one) -> const domain::OpId& { return one.id; }, done);
@@ -33,7 +37,7 @@ namespace outcome {
 /// Accepted now, or before (a replay).
 struct Ok {};
 /// Final, of a check-in: somebody was first. Becomes an incident for staff, which keeps what was done here as
-/// a fact.
+/// a fact; one that overruled the rules was looked at already.
 struct Conflict {
   std::optional<domain::CheckIn> winner;
 };
@@ -56,7 +60,7 @@ struct OpOutcome {
 
 struct OutboxDepth {
   std::int64_t waiting = 0;
-  /// Incidents for staff to look at: what was refused for good, and conflicts.
+  /// What was done here and waits for staff to settle it: what was refused for good, and conflicts.
   std::int64_t parked = 0;
   std::optional<domain::Instant> oldest;
 };
@@ -65,7 +69,8 @@ struct OutboxDepth {
 class Outbox {
  public:
   virtual ~Outbox() = default;
-  /// Ops whose next try is not after `now`, oldest first, all of one boot.
+  /// Ops whose next try is not after `now`, oldest first, all of one boot. What is about another op waits
+  /// until that one was told.
   virtual std::expected<std::vector<OutboxOp>, StoreError> due(domain::Instant now, int at_most) = 0;
   /// Files the answers of one push in one transaction. Ok: the row goes, and what was done is held as the
   /// kiosk's own until the feed has reached `visible_at` (a cursor) or brought the op. Conflict: the same,

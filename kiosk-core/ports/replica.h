@@ -15,6 +15,7 @@
 #include <usher/domain/guest_request.h>
 #include <usher/domain/look_up_key.h>
 #include <usher/domain/signed_ticket.h>
+#include <usher/domain/staff/incident.h>
 #include <usher/domain/staff/member.h>
 #include <usher/domain/ticket.h>
 #include <usher/ports/store_error.h>
@@ -24,7 +25,7 @@ namespace usher::ports {
 using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
                             domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation,
                             domain::Question, domain::CatalogueItem, domain::GuestRequest, domain::Notice,
-                            domain::LookUpKey, domain::Picture, domain::StaffMember>;
+                            domain::LookUpKey, domain::Picture, domain::StaffMember, domain::SecondEntry>;
 
 /// In the order of Record's alternatives.
 enum class RecordKind {
@@ -43,6 +44,7 @@ enum class RecordKind {
   LookUpKey,
   Picture,
   StaffMember,
+  SecondEntry,
 };
 
 /// It is part of domain::EventFacts.

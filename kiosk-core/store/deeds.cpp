@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/deeds.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include <usher/domain/overloaded.h>
 #include <usher/sqlite/transaction.h>
 #include <usher/store/errors.h>
@@ -12,13 +15,14 @@ namespace outcome = ports::outcome;
 Deeds::Deeds(sqlite::Database& database, Sealing& sealing)
     : database_(database),
       outbox_(database),
-      passages_(database, outbox_),
-      ops_(database, sealing, outbox_) {}
+      passages_(database, sealing, outbox_),
+      ops_(database, sealing, outbox_),
+      second_entries_(database),
+      dead_letters_(database, sealing) {}
 
-void Deeds::record(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic,
-                   const QString& boot) {
+void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
-  passages_.record(check_in, monotonic, boot);
+  passages_.record(ruling, monotonic, boot);
   transaction.commit();
 }
 
@@ -64,21 +68,57 @@ void Deeds::file(const ports::OpOutcome& answer, const Visibility& visibility) {
   using domain::Op;
   std::visit(domain::Overloaded{
                  [&](const CheckIn& mine, const outcome::Ok&) { passages_.accepted(mine.id, visibility); },
-                 [&](const CheckIn& mine, const outcome::Conflict& conflict) {
-                   passages_.contested(mine, conflict, visibility);
+                 [&](const CheckIn&, const outcome::Conflict& conflict) {
+                   passages_.contested(*told, conflict, visibility);
                  },
                  [&](const CheckIn& mine, const outcome::Rejected& no) { passages_.refused(mine, no); },
-                 [&](const Op& mine, const outcome::Rejected& no) { ops_.refused(mine.id, no); },
+                 [&](const Op& mine, const outcome::Rejected& no) { refused(mine, no); },
                  // Nothing but a check-in has a winner: the backend knows of it, one way or the other.
-                 [&](const Op& mine, const auto&) { ops_.accepted(mine.id, visibility); },
+                 [&](const Op& mine, const auto&) { taken(mine, visibility); },
                  [](const CheckIn&, const outcome::Retry&) {},
              },
              told->done, answer.outcome);
 }
 
+void Deeds::taken(const domain::Op& op, const Visibility& visibility) {
+  ops_.accepted(op.id, visibility);
+  // The feed's row may be gone before it says so: with its ticket.
+  if (const auto* settled = std::get_if<domain::op::SettleIncident>(&op.what)) {
+    second_entries_.settled(settled->incident, op.at);
+  }
+}
+
+void Deeds::refused(const domain::Op& op, const outcome::Rejected& rejected) {
+  ops_.refused(op);
+  // What the backend never took it can't undo, and need not.
+  const auto* undone = std::get_if<domain::op::Void>(&op.what);
+  if (undone && passages_.dropRefused(undone->check_in)) return;
+  dead_letters_.keep(op, rejected);
+}
+
+std::vector<domain::Incident> Deeds::incidents() {
+  std::vector<domain::Incident> incidents;
+  std::ranges::move(second_entries_.open(), std::back_inserter(incidents));
+  std::ranges::move(dead_letters_.open(), std::back_inserter(incidents));
+  const auto at = [](const domain::Incident& incident) {
+    const auto* entries = std::get_if<domain::TwoEntries>(&incident);
+    return entries ? entries->second.at : std::get<domain::DeadLetter>(incident).at;
+  };
+  std::ranges::stable_sort(incidents, {}, at);
+  return incidents;
+}
+
+void Deeds::putAway(const ports::SeenTo& seen) {
+  sqlite::Transaction transaction(database_);
+  if (!dead_letters_.putAway(seen)) {
+    throw Failure(ports::StoreError::BadData, QStringLiteral("there is no such dead letter to put away"));
+  }
+  transaction.commit();
+}
+
 ports::OutboxDepth Deeds::depth() {
   return {.waiting = outbox_.waiting(),
-          .parked = passages_.incidentCount() + ops_.refusedCount(),
+          .parked = second_entries_.openOfOwn() + dead_letters_.openCount(),
           .oldest = outbox_.oldest()};
 }
 

@@ -11,8 +11,10 @@ SELECT count(*) FROM (
   SELECT max(CASE direction WHEN 0 THEN at END) AS entered, max(CASE direction WHEN 1 THEN at END) AS left
   FROM (
     SELECT ticket, direction, at FROM event.check_in WHERE list = ?1
+      AND id NOT IN (SELECT check_in FROM own_void)
     UNION ALL
     SELECT ticket, direction, at FROM own_check_in WHERE list = ?1
+      AND op NOT IN (SELECT check_in FROM own_void)
   ) GROUP BY ticket
 ) WHERE entered IS NOT NULL AND (left IS NULL OR left <= entered))")) {}
 

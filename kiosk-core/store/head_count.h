@@ -9,7 +9,8 @@
 
 namespace usher::store {
 
-/// How many are inside, by the passages that the feed brought and those that only this kiosk knows.
+/// How many are inside, by the passages that the feed brought and those that only this kiosk knows, but for
+/// those that were undone here.
 class HeadCount {
  public:
   /// `event` is attached already. The database outlives this object.

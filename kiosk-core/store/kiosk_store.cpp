@@ -60,7 +60,7 @@ struct KioskStore::Parts {
     if (!std::ranges::any_of(look_up.found, ofTicket)) {
       throw Failure(ports::StoreError::BadData, QStringLiteral("a check-in of a ticket that was not found"));
     }
-    deeds.record(*ruling.check_in, clock.monotonic(), settings.boot);
+    deeds.record(ruling, clock.monotonic(), settings.boot);
   }
 
   std::vector<domain::TicketWithHistory> withHistory(const std::vector<domain::TicketId>& tickets) {
@@ -246,8 +246,12 @@ std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatc
   });
 }
 
-std::expected<std::vector<Incident>, ports::StoreError> KioskStore::incidents() {
+std::expected<std::vector<domain::Incident>, ports::StoreError> KioskStore::incidents() {
   return guarded([&] { return parts_->deeds.incidents(); });
+}
+
+std::expected<void, ports::StoreError> KioskStore::putAway(const ports::SeenTo& seen) {
+  return guarded([&] { parts_->deeds.putAway(seen); });
 }
 
 }  // namespace usher::store

@@ -10,6 +10,7 @@
 #include <usher/ports/check_in_store.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/event_keys.h>
+#include <usher/ports/incident_book.h>
 #include <usher/ports/journal.h>
 #include <usher/ports/look_ups.h>
 #include <usher/ports/outbox.h>
@@ -19,7 +20,6 @@
 #include <usher/ports/signed_tickets.h>
 #include <usher/ports/staff_roll.h>
 #include <usher/ports/walk_ins.h>
-#include <usher/store/incident.h>
 
 namespace usher::store {
 
@@ -42,6 +42,7 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::RequestBook,
                          public ports::StaffRoll,
                          public ports::WalkIns,
+                         public ports::IncidentBook,
                          public ports::Outbox,
                          public ports::Replica {
  public:
@@ -75,6 +76,9 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<domain::FailedTries, ports::StoreError> failedTries() override;
   std::expected<void, ports::StoreError> keep(const domain::FailedTries& tries) override;
 
+  std::expected<std::vector<domain::Incident>, ports::StoreError> incidents() override;
+  std::expected<void, ports::StoreError> putAway(const ports::SeenTo& seen) override;
+
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;
   std::expected<void, ports::StoreError> settle(const std::vector<ports::OpOutcome>& outcomes,
@@ -86,9 +90,6 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<std::unique_ptr<ports::SnapshotLoad>, ports::StoreError> beginSnapshot(
       const domain::EventId& event, const ports::FeedPosition& at) override;
   std::expected<void, ports::StoreError> apply(const ports::ChangeBatch& batch) override;
-
-  /// What staff must look at, oldest first.
-  std::expected<std::vector<Incident>, ports::StoreError> incidents();
 
  private:
   class Load;

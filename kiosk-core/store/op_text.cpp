@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <usher/domain/overloaded.h>
+#include <usher/store/staff_op_text.h>
 
 namespace usher::store {
 
@@ -101,7 +102,11 @@ const char* nameOf(const domain::Op::What& what) {
                                [](const domain::op::PrintResult&) { return "print_result"; },
                                [](const domain::op::Request&) { return "request"; },
                                [](const domain::op::WalkIn&) { return "walk_in"; },
-                               [](const domain::op::Enrolment&) { return "enrolment"; }},
+                               [](const domain::op::Enrolment&) { return "enrolment"; },
+                               [](const domain::op::Void&) { return "void"; },
+                               [](const domain::op::BadgeCorrection&) { return "badge_correction"; },
+                               [](const domain::op::RequestState&) { return "request_state"; },
+                               [](const domain::op::SettleIncident&) { return "settle_incident"; }},
                     what);
 }
 
@@ -123,7 +128,21 @@ std::optional<domain::Op::What> whatFrom(const QByteArray& text) {
   if (name == QStringLiteral("request")) return requestFrom(*ticket, json);
   if (name == QStringLiteral("walk_in")) return walkInFrom(*ticket, json);
   if (name == QStringLiteral("enrolment")) return enrolmentFrom(*ticket, json);
-  return std::nullopt;
+  return staffOpFrom(name, *ticket, json);
+}
+
+QByteArray textOf(const domain::Override& overrides) {
+  const QJsonObject json{{QStringLiteral("verdict"), overrides.verdict},
+                         {QStringLiteral("reason"), overrides.reason}};
+  return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<domain::Override> overrideFrom(const QByteArray& text) {
+  const QJsonObject json = QJsonDocument::fromJson(text).object();
+  domain::Override overrides{json.value(QStringLiteral("verdict")).toString(),
+                             json.value(QStringLiteral("reason")).toString()};
+  if (overrides.verdict.isEmpty()) return std::nullopt;
+  return overrides;
 }
 
 }  // namespace usher::store

@@ -18,13 +18,14 @@ std::optional<std::uint64_t> decimal(const QString& text) {
 
 OutboxRows::OutboxRows(sqlite::Database& database)
     : database_(database),
-      put_(database.prepare("INSERT INTO outbox (op, at, boot) VALUES (?, ?, ?)")),
+      put_(database.prepare("INSERT INTO outbox (op, at, boot, after) VALUES (?, ?, ?, ?)")),
       is_waiting_(database.prepare("SELECT 1 FROM outbox WHERE op = ? AND told = 0")),
       set_told_(database.prepare("UPDATE outbox SET told = 1 WHERE op = ?")),
       remove_(database.prepare("DELETE FROM outbox WHERE op = ?")) {}
 
-void OutboxRows::put(const domain::OpId& op, domain::Instant at, const QString& boot) {
-  put_.bindAll(utf8(op.text()), toColumn(at), utf8(boot)).run();
+void OutboxRows::put(const domain::OpId& op, domain::Instant at, const QString& boot,
+                     const std::optional<domain::OpId>& after) {
+  put_.bindAll(utf8(op.text()), toColumn(at), utf8(boot), toColumn(after)).run();
 }
 
 bool OutboxRows::isWaiting(const domain::OpId& op) {
@@ -57,9 +58,11 @@ void OutboxRows::putOff(const domain::OpId& op, const ports::outcome::Retry& ret
 }
 
 std::vector<OutboxRows::Due> OutboxRows::due(domain::Instant now, int at_most) {
+  // No op is in one push with the one that it is about: that one may yet be put off.
   auto row = database_.prepare(
-      "SELECT op, attempts FROM outbox WHERE told = 0 AND not_before <= ?1 AND boot ="
-      " (SELECT boot FROM outbox WHERE told = 0 AND not_before <= ?1 ORDER BY seq LIMIT 1)"
+      "WITH due AS (SELECT seq, op, attempts, boot FROM outbox o WHERE told = 0 AND not_before <= ?1"
+      " AND (after IS NULL OR NOT EXISTS (SELECT 1 FROM outbox f WHERE f.op = o.after AND f.told = 0)))"
+      " SELECT op, attempts FROM due WHERE boot = (SELECT boot FROM due ORDER BY seq LIMIT 1)"
       " ORDER BY seq LIMIT ?2");
   row.bindAll(toColumn(now), at_most);
   std::vector<Due> ops;

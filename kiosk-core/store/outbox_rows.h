@@ -23,8 +23,9 @@ class OutboxRows {
   /// The database outlives this object.
   explicit OutboxRows(sqlite::Database& database);
 
-  /// At the end of the queue.
-  void put(const domain::OpId& op, domain::Instant at, const QString& boot);
+  /// At the end of the queue; not due before `after` was told, or is in the queue no more.
+  void put(const domain::OpId& op, domain::Instant at, const QString& boot,
+           const std::optional<domain::OpId>& after = std::nullopt);
   bool isWaiting(const domain::OpId& op);
   /// The backend has taken it.
   void setTold(const domain::OpId& op);

@@ -11,7 +11,7 @@ namespace usher::store {
 namespace {
 
 /// The columns that opIn() reads, then what handing it in needs.
-constexpr const char* kSelect = "SELECT op, at, sealed, monotonic, boot FROM own_op WHERE op = ?";
+constexpr const char* kSelect = "SELECT op, at, sealed, staff, monotonic, boot FROM own_op WHERE op = ?";
 
 }  // namespace
 
@@ -19,6 +19,7 @@ OwnOps::OwnOps(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
     : database_(database),
       sealing_(sealing),
       outbox_(outbox),
+      staff_(database),
       answered_(database.prepare("SELECT question FROM own_answer WHERE ticket = ?")),
       walk_in_(database.prepare("SELECT op FROM own_walk_in WHERE code_hash = ?")),
       // Their ids grow with time.
@@ -29,16 +30,16 @@ void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, c
   const auto id = utf8(op.id.text());
   database_
       .prepare(
-          "INSERT INTO own_op (op, at, boot, monotonic, sealed) VALUES (?, ?, ?, ?, ?)"
+          "INSERT INTO own_op (op, at, boot, monotonic, sealed, staff) VALUES (?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (op) DO NOTHING")
       .bindAll(id, toColumn(op.at), utf8(boot), static_cast<std::int64_t>(monotonic.count()),
-               sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))))
+               sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))), toColumn(op.by))
       .run();
   if (database_.changes() == 0) {
     throw Failure(ports::StoreError::BadData, QStringLiteral("two deeds with the same op id"));
   }
   std::visit([&](const auto& done) { takeEffect(op, done); }, op.what);
-  outbox_.put(op.id, op.at, boot);
+  outbox_.put(op.id, op.at, boot, isAbout(op.what));
 }
 
 void OwnOps::takeEffect(const domain::Op& op, const domain::op::Answers& answers) {
@@ -81,19 +82,20 @@ domain::Op OwnOps::opIn(const sqlite::Statement& row) {
   const auto text = sealing_.unsealOp(op, row.blob(2));
   auto what = text ? whatFrom(*text) : std::nullopt;
   if (!what) throw Failure(ports::StoreError::Corrupt, QStringLiteral("what was done here does not open"));
-  return {op, instant(row.integer(1)), *std::move(what)};
+  return {op, instant(row.integer(1)), *std::move(what), optionalId<domain::StaffMemberId>(row, 3)};
 }
 
 std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
   auto row = database_.prepare(kSelect);
   if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
   return ports::OutboxOp{.done = opIn(row),
-                         .monotonic = std::chrono::milliseconds(row.integer(3)),
-                         .boot = fromUtf8(row.view(4))};
+                         .monotonic = std::chrono::milliseconds(row.integer(4)),
+                         .boot = fromUtf8(row.view(5))};
 }
 
 void OwnOps::drop(const domain::OpId& op) {
   outbox_.remove(op);
+  staff_.drop(op);
   database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
   database_.prepare("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
@@ -108,31 +110,15 @@ void OwnOps::accepted(const domain::OpId& op, const Visibility& visibility) {
       .run();
 }
 
-void OwnOps::refused(const domain::OpId& op, const ports::outcome::Rejected& rejected) {
-  const auto found = find(op);
-  if (!found) return;
-  const auto& done = std::get<domain::Op>(found->done);
-  database_
-      .prepare(
-          "INSERT INTO refused_op (op, kind, ticket, at, problem, detail) VALUES (?, ?, ?, ?, ?, ?)"
-          " ON CONFLICT (op) DO NOTHING")
-      .bindAll(utf8(op.text()), nameOf(done.what), utf8(done.ticket().text()), toColumn(done.at),
-               utf8(rejected.problem), utf8(rejected.detail))
-      .run();
-  drop(op);
+void OwnOps::refused(const domain::Op& op) {
+  drop(op.id);
   // Its guest has to learn of it.
-  if (const auto* request = std::get_if<domain::op::Request>(&done.what)) {
-    takeEffect(done, *request);
+  if (const auto* request = std::get_if<domain::op::Request>(&op.what)) {
+    takeEffect(op, *request);
     database_.prepare("UPDATE own_request SET state = ? WHERE op = ?")
-        .bindAll(static_cast<std::int64_t>(domain::RequestState::Declined), utf8(op.text()))
+        .bindAll(static_cast<std::int64_t>(domain::RequestState::Declined), utf8(op.id.text()))
         .run();
   }
-}
-
-std::int64_t OwnOps::refusedCount() {
-  auto row = database_.prepare("SELECT count(*) FROM refused_op");
-  row.step();
-  return row.integer(0);
 }
 
 void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
@@ -200,6 +186,16 @@ void OwnOps::changeSeats(domain::Ticket& ticket) {
       ticket.asked_for.push_back(session);
     }
   }
+}
+
+void OwnOps::correctNames(domain::Ticket& ticket) {
+  const auto op = staff_.correctionOf(ticket.id);
+  const auto found = op ? find(*op) : std::nullopt;
+  if (!found) return;
+  const auto& corrected = std::get<domain::op::BadgeCorrection>(std::get<domain::Op>(found->done).what);
+  ticket.attendee.given_name = corrected.given_name;
+  ticket.attendee.family_name = corrected.family_name;
+  ticket.attendee.company = corrected.company;
 }
 
 }  // namespace usher::store

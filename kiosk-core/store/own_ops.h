@@ -9,6 +9,7 @@
 #include <usher/domain/ticket.h>
 #include <usher/store/outbox_rows.h>
 #include <usher/store/sealing.h>
+#include <usher/store/staff_effects.h>
 
 namespace usher::store {
 
@@ -25,10 +26,8 @@ class OwnOps {
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
   /// It is in effect here until the feed has shown it.
   void accepted(const domain::OpId& op, const Visibility& visibility);
-  /// It is parked where staff see it, and without effect; a request stays, declined.
-  void refused(const domain::OpId& op, const ports::outcome::Rejected& rejected);
-  /// What staff have to look at.
-  std::int64_t refusedCount();
+  /// It is without effect; a request stays, declined.
+  void refused(const domain::Op& op);
   /// Drops what the feed has shown; queues again what another generation has lost.
   void confirm(const std::optional<ports::FeedPosition>& position);
 
@@ -41,6 +40,8 @@ class OwnOps {
                                             std::vector<domain::QuestionId> open);
   /// Puts the seats of the ticket as what was asked and given back here leaves them.
   void changeSeats(domain::Ticket& ticket);
+  /// Puts the names as they were last corrected here.
+  void correctNames(domain::Ticket& ticket);
 
  private:
   void takeEffect(const domain::Op& op, const domain::op::Answers& answers);
@@ -49,6 +50,10 @@ class OwnOps {
   void takeEffect(const domain::Op& op, const domain::op::Enrolment& changed);
   /// Paper is not kept.
   void takeEffect(const domain::Op&, const domain::op::PrintResult&) {}
+  template <class Done>
+  void takeEffect(const domain::Op& op, const Done& done) {
+    staff_.take(op, done);
+  }
   /// Nothing is an answer to it.
   bool mayBeSkipped(const domain::QuestionId& question);
   domain::Op opIn(const sqlite::Statement& row);
@@ -57,6 +62,7 @@ class OwnOps {
   sqlite::Database& database_;
   Sealing& sealing_;
   OutboxRows& outbox_;
+  StaffEffects staff_;
   sqlite::Statement answered_;
   sqlite::Statement walk_in_;
   sqlite::Statement enrolments_;

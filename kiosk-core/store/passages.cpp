@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/passages.h>
 
+#include <usher/store/op_text.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
 
-Passages::Passages(sqlite::Database& database, OutboxRows& outbox)
+Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
     : database_(database),
+      sealing_(sealing),
       outbox_(outbox),
-      insert_own_(database.prepare("INSERT INTO own_check_in (op, ticket, list, direction, at, kiosk, mine, "
-                                   "boot, monotonic, generation, visible_at) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")),
+      insert_own_(
+          database.prepare("INSERT INTO own_check_in (op, ticket, list, direction, at, kiosk, mine, "
+                           "boot, monotonic, generation, visible_at, staff, sealed) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")),
       held_(database.prepare(
           "SELECT c.op, c.at, c.boot, c.mine, c.generation, c.visible_at, EXISTS (SELECT 1 FROM "
           "event.check_in e WHERE e.id = c.op) "
@@ -18,32 +21,52 @@ Passages::Passages(sqlite::Database& database, OutboxRows& outbox)
       hold_(database.prepare("UPDATE own_check_in SET generation = ?, visible_at = ? WHERE op = ?")),
       drop_own_(database.prepare("DELETE FROM own_check_in WHERE op = ?")) {}
 
-void Passages::insertOwn(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic,
-                         const QString& boot, const std::optional<Visibility>& held) {
+void Passages::insertOwn(const ports::Ruling& ruling, std::chrono::milliseconds monotonic,
+                         const QString& boot) {
+  const domain::CheckIn& made = *ruling.check_in;
+  std::optional<sqlite::Blob> sealed;
+  if (ruling.overrides) sealed = sqlite::Blob(sealing_.sealOp(made.id, textOf(*ruling.overrides)));
   insert_own_
-      .bindAll(utf8(check_in.id.text()), utf8(check_in.ticket.text()), utf8(check_in.list.text()),
-               static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk),
-               !held.has_value(), utf8(boot), static_cast<std::int64_t>(monotonic.count()),
-               held ? held->generation : std::nullopt, held ? std::optional(held->cursor) : std::nullopt)
+      .bindAll(utf8(made.id.text()), utf8(made.ticket.text()), utf8(made.list.text()),
+               static_cast<std::int64_t>(made.direction), toColumn(made.at), utf8(made.kiosk), true,
+               utf8(boot), static_cast<std::int64_t>(monotonic.count()), nullptr, nullptr,
+               toColumn(ruling.by), sealed)
       .run();
 }
 
-void Passages::record(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic,
-                      const QString& boot) {
-  insertOwn(check_in, monotonic, boot, std::nullopt);
+void Passages::holdWinner(const domain::CheckIn& winner, const Visibility& held) {
+  insert_own_
+      .bindAll(utf8(winner.id.text()), utf8(winner.ticket.text()), utf8(winner.list.text()),
+               static_cast<std::int64_t>(winner.direction), toColumn(winner.at), utf8(winner.kiosk), false,
+               "", 0, held.generation, held.cursor, nullptr, nullptr)
+      .run();
+}
+
+void Passages::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
+  insertOwn(ruling, monotonic, boot);
   if (database_.changes() == 0) {
     throw Failure(ports::StoreError::BadData, QStringLiteral("two check-ins with the same op id"));
   }
-  outbox_.put(check_in.id, check_in.at, boot);
+  outbox_.put(ruling.check_in->id, ruling.check_in->at, boot);
 }
 
 std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
   auto row = database_.prepare(
-      "SELECT op, ticket, list, direction, at, kiosk, monotonic, boot FROM own_check_in WHERE op = ?");
+      "SELECT op, ticket, list, direction, at, kiosk, monotonic, boot, staff, sealed FROM own_check_in WHERE "
+      "op = ?");
   if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
-  return ports::OutboxOp{.done = checkIn(row),
-                         .monotonic = std::chrono::milliseconds(row.integer(6)),
-                         .boot = fromUtf8(row.view(7))};
+  ports::OutboxOp found{.done = checkIn(row),
+                        .monotonic = std::chrono::milliseconds(row.integer(6)),
+                        .boot = fromUtf8(row.view(7)),
+                        .by = optionalId<domain::StaffMemberId>(row, 8)};
+  if (!row.isNull(9)) {
+    const auto text = sealing_.unsealOp(op, row.blob(9));
+    found.overrides = text ? overrideFrom(*text) : std::nullopt;
+    if (!found.overrides) {
+      throw Failure(ports::StoreError::Corrupt, QStringLiteral("why somebody was let in does not open"));
+    }
+  }
+  return found;
 }
 
 void Passages::accepted(const domain::OpId& op, const Visibility& visibility) {
@@ -51,12 +74,20 @@ void Passages::accepted(const domain::OpId& op, const Visibility& visibility) {
   hold_.bindAll(visibility.generation, visibility.cursor, utf8(op.text())).run();
 }
 
-void Passages::contested(const domain::CheckIn& mine, const ports::outcome::Conflict& conflict,
+void Passages::contested(const ports::OutboxOp& told, const ports::outcome::Conflict& conflict,
                          const Visibility& visibility) {
+  const auto& mine = std::get<domain::CheckIn>(told.done);
   // The op itself as its own winner is a replay.
   if (conflict.winner && conflict.winner->id == mine.id) return accepted(mine.id, visibility);
   const bool usable =
       conflict.winner && conflict.winner->ticket == mine.ticket && conflict.winner->list == mine.list;
+  if (!told.overrides) keepIncident(mine, usable ? conflict.winner : std::nullopt);
+  if (!usable) return accepted(mine.id, visibility);
+  drop(mine.id);
+  holdWinner(*conflict.winner, visibility);
+}
+
+void Passages::keepIncident(const domain::CheckIn& mine, const std::optional<domain::CheckIn>& winner) {
   auto insert = database_.prepare(
       "INSERT INTO incident (kind, op, ticket, list, direction, at, kiosk, winner_op, winner_at, "
       "winner_kiosk) "
@@ -65,13 +96,10 @@ void Passages::contested(const domain::CheckIn& mine, const ports::outcome::Conf
   insert
       .bindAll(utf8(mine.id.text()), utf8(mine.ticket.text()), utf8(mine.list.text()),
                static_cast<std::int64_t>(mine.direction), toColumn(mine.at), utf8(mine.kiosk),
-               usable ? Text(utf8(conflict.winner->id.text())) : Text(),
-               usable ? std::optional(toColumn(conflict.winner->at)) : std::nullopt,
-               usable ? Text(utf8(conflict.winner->kiosk)) : Text())
+               winner ? Text(utf8(winner->id.text())) : Text(),
+               winner ? std::optional(toColumn(winner->at)) : std::nullopt,
+               winner ? Text(utf8(winner->kiosk)) : Text())
       .run();
-  if (!usable) return accepted(mine.id, visibility);
-  drop(mine.id);
-  insertOwn(*conflict.winner, std::chrono::milliseconds{0}, {}, visibility);
 }
 
 void Passages::refused(const domain::CheckIn& mine, const ports::outcome::Rejected& rejected) {
@@ -92,29 +120,12 @@ void Passages::drop(const domain::OpId& op) {
   drop_own_.bindAll(utf8(op.text())).run();
 }
 
-std::vector<Incident> Passages::incidents() {
-  std::vector<Incident> incidents;
-  for (auto row = database_.prepare(
-           "SELECT op, ticket, list, direction, at, kiosk, kind = 'conflict', problem, detail, "
-           "winner_op, winner_at, winner_kiosk FROM incident ORDER BY id");
-       row.step();) {
-    Incident incident{.kind = row.integer(6) != 0 ? Incident::Conflict : Incident::Rejected,
-                      .check_in = checkIn(row),
-                      .problem = fromUtf8(row.view(7)),
-                      .detail = fromUtf8(row.view(8)),
-                      .winner = std::nullopt};
-    if (!row.isNull(9)) {
-      incident.winner = {id<domain::OpId>(row.view(9)), instant(row.integer(10)), fromUtf8(row.view(11))};
-    }
-    incidents.push_back(std::move(incident));
-  }
-  return incidents;
-}
-
-std::int64_t Passages::incidentCount() {
-  auto row = database_.prepare("SELECT count(*) FROM incident");
-  row.step();
-  return row.integer(0);
+bool Passages::dropRefused(const domain::OpId& op) {
+  auto find = database_.prepare("SELECT 1 FROM incident WHERE op = ? AND kind = 'rejected'");
+  if (!find.bindAll(utf8(op.text())).step()) return false;
+  find.reset();
+  drop(op);
+  return true;
 }
 
 void Passages::confirm(const std::optional<ports::FeedPosition>& position) {

@@ -3,10 +3,10 @@
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
-#include <usher/store/incident.h>
+#include <usher/ports/check_in_store.h>
 #include <usher/store/outbox_rows.h>
+#include <usher/store/sealing.h>
 
 namespace usher::store {
 
@@ -14,33 +14,35 @@ namespace usher::store {
 /// Inside a transaction of the caller's.
 class Passages {
  public:
-  /// `event` is attached already: the feed's check-ins are compared with the kiosk's own. Both outlive this
-  /// object.
-  Passages(sqlite::Database& database, OutboxRows& outbox);
+  /// `event` is attached already: the feed's check-ins are compared with the kiosk's own. All three outlive
+  /// this object.
+  Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox);
 
-  /// Kept and queued.
-  void record(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic, const QString& boot);
+  /// Kept and queued: the ruling has a check-in.
+  void record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
   /// As it is handed in; nullopt: it is none of these.
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
   void accepted(const domain::OpId& op, const Visibility& visibility);
-  void contested(const domain::CheckIn& mine, const ports::outcome::Conflict& conflict,
+  /// Who overruled the rules has looked at it already: that makes no incident here.
+  void contested(const ports::OutboxOp& mine, const ports::outcome::Conflict& conflict,
                  const Visibility& visibility);
   void refused(const domain::CheckIn& mine, const ports::outcome::Rejected& rejected);
-  std::vector<Incident> incidents();
-  std::int64_t incidentCount();
+  /// Staff undid what the backend never took: it is a fact here no more. False: it is none such.
+  bool dropRefused(const domain::OpId& op);
 
   /// Drops what the feed has brought, or shown all of; queues again what another generation has lost. Without
   /// a position only what the feed has brought is dropped.
   void confirm(const std::optional<ports::FeedPosition>& position);
 
  private:
-  /// `held`: not made here, but named by the backend as the winner; held until the feed has shown it.
-  void insertOwn(const domain::CheckIn& check_in, std::chrono::milliseconds monotonic, const QString& boot,
-                 const std::optional<Visibility>& held);
-
+  void insertOwn(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
+  /// Not made here, but named by the backend as the winner; held until the feed has shown it.
+  void holdWinner(const domain::CheckIn& winner, const Visibility& held);
+  void keepIncident(const domain::CheckIn& mine, const std::optional<domain::CheckIn>& winner);
   void drop(const domain::OpId& op);
 
   sqlite::Database& database_;
+  Sealing& sealing_;
   OutboxRows& outbox_;
   sqlite::Statement insert_own_;
   sqlite::Statement held_;

@@ -10,9 +10,9 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {"event",    "ticket_type", "list",        "session",  "ticket",
-                                   "check_in", "ticket_key",  "revocation",  "question", "item",
-                                   "request",  "notice",      "look_up_key", "picture",  "staff_member"};
+constexpr const char* kTables[] = {
+    "event",    "ticket_type", "list",    "session", "ticket",      "check_in", "ticket_key",   "revocation",
+    "question", "item",        "request", "notice",  "look_up_key", "picture",  "staff_member", "incident"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -67,13 +67,15 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
           insertInto(schema, "item", mode,
                      {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at", "picture"}))),
       request_(database.prepare(
-          insertInto(schema, "request", mode, {"ticket", "item", "quantity", "state", "at"}))),
+          insertInto(schema, "request", mode, {"ticket", "item", "quantity", "state", "at", "taken_on"}))),
       notice_(database.prepare(
           insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))),
       look_up_key_(database.prepare(insertInto(schema, "look_up_key", mode, {"sealed"}))),
       look_up_(database.prepare("INSERT INTO " + schema + ".look_up (hash, ticket) VALUES (?, ?)")),
       picture_(database.prepare(insertInto(schema, "picture", mode, {"file"}))),
       staff_member_(database.prepare(insertInto(schema, "staff_member", mode, {"sealed"}))),
+      incident_(database.prepare(
+          insertInto(schema, "incident", mode, {"ticket", "list", "at", "kiosk", "winner", "resolution"}))),
       no_look_ups_(mode == Mode::Update ? std::optional(database.prepare("DELETE FROM " + schema +
                                                                          ".look_up WHERE ticket = ?"))
                                         : std::nullopt) {}
@@ -169,7 +171,8 @@ void RecordWriter::write(const domain::CatalogueItem& item) {
 void RecordWriter::write(const domain::GuestRequest& request) {
   request_
       .bindAll(utf8(request.id.text()), utf8(request.ticket.text()), utf8(request.item.text()),
-               request.quantity, static_cast<std::int64_t>(request.state), toColumn(request.at))
+               request.quantity, static_cast<std::int64_t>(request.state), toColumn(request.at),
+               request.taken_on)
       .run();
 }
 
@@ -201,6 +204,15 @@ void RecordWriter::write(const domain::StaffMember& member) {
   staff_member_.bindAll(utf8(member.id.text()), sqlite::Blob(sealing_.sealStaff(member))).run();
 }
 
+void RecordWriter::write(const domain::SecondEntry& entry) {
+  using Number = std::optional<std::int64_t>;
+  incident_
+      .bindAll(utf8(entry.id.text()), utf8(entry.ticket.text()), utf8(entry.list.text()), toColumn(entry.at),
+               utf8(entry.kiosk), utf8(entry.winner.text()),
+               entry.resolution ? Number(static_cast<std::int64_t>(*entry.resolution)) : Number())
+      .run();
+}
+
 ports::RecordKind kindOf(const ports::Record& record) {
   return static_cast<ports::RecordKind>(record.index());
 }
@@ -213,7 +225,7 @@ const QString& idOf(const ports::Record& record) {
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
 static_assert(
     std::is_same_v<
-        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::StaffMember), ports::Record>,
-        domain::StaffMember>);
+        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::SecondEntry), ports::Record>,
+        domain::SecondEntry>);
 
 }  // namespace usher::store

@@ -40,6 +40,7 @@ class RecordWriter {
   void write(const domain::LookUpKey& key);
   void write(const domain::Picture& picture);
   void write(const domain::StaffMember& member);
+  void write(const domain::SecondEntry& entry);
   void forgetLookUps(const QString& ticket);
 
   sqlite::Database& database_;
@@ -61,6 +62,7 @@ class RecordWriter {
   sqlite::Statement look_up_;
   sqlite::Statement picture_;
   sqlite::Statement staff_member_;
+  sqlite::Statement incident_;
   /// An empty file has none to forget.
   std::optional<sqlite::Statement> no_look_ups_;
 };

@@ -264,8 +264,8 @@ CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 5> kKioskMigrations{createKioskFile, addOtherOps, addOwnRequests,
-                                                            addOwnWalkIns, addOwnEnrolments};
+constexpr std::array<sqlite::Migration, 6> kKioskMigrations{createKioskFile, addOtherOps,      addOwnRequests,
+                                                            addOwnWalkIns,   addOwnEnrolments, addStaffOps};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {
@@ -384,9 +384,10 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 10> kEventMigrations{
+constexpr std::array<sqlite::Migration, 11> kEventMigrations{
     createEventFile, addSignedTickets, addQuestions, addCatalogue, addLookUps,
-    addWalkIns,      addSessionDoors,  addBranding,  addStaff,     addQuestionsAtRegistration};
+    addWalkIns,      addSessionDoors,  addBranding,  addStaff,     addQuestionsAtRegistration,
+    addIncidents};
 
 }  // namespace
 

@@ -6,8 +6,8 @@
 
 #include <usher/sqlite/migrations.h>
 
-/// The two files of a kiosk. `kiosk.db` holds what exists nowhere else: check-ins made here until the feed
-/// has confirmed them, the outbox, incidents. `event.db` is a copy of what the backend has, and may be
+/// The two files of a kiosk. `kiosk.db` holds what exists nowhere else: what was done here until the feed has
+/// shown it, the outbox, what staff have to look at. `event.db` is a copy of what the backend has, and may be
 /// replaced whole.
 namespace usher::store {
 

@@ -9,5 +9,9 @@ namespace usher::store {
 
 /// A step of the event file's schema: who may open the staff mode.
 void addStaff(sqlite::Database& database);
+/// Another one: what staff have to look at and to see to.
+void addIncidents(sqlite::Database& database);
+/// A step of the kiosk file's schema: what staff do here.
+void addStaffOps(sqlite::Database& database);
 
 }  // namespace usher::store

@@ -26,10 +26,11 @@ TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
       by_code_(database.prepare(selectTicketBy("code_hash"))),
       by_id_(database.prepare(selectTicketBy("id"))),
       history_(database.prepare(
-          "SELECT id, ticket, list, direction, at, kiosk FROM event.check_in WHERE ticket = ?1 UNION ALL "
+          "SELECT id, ticket, list, direction, at, kiosk FROM event.check_in e WHERE ticket = ?1 AND NOT "
+          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = e.id) UNION ALL "
           "SELECT op, ticket, list, direction, at, kiosk FROM own_check_in c WHERE ticket = ?1 AND NOT "
-          "EXISTS "
-          "(SELECT 1 FROM event.check_in e WHERE e.id = c.op) ORDER BY 5, 1")),
+          "EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = c.op) AND NOT "
+          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = c.op) ORDER BY 5, 1")),
       key_(database.prepare("SELECT public_key, retired FROM event.ticket_key WHERE id = ?")),
       revocation_(database.prepare("SELECT 1 FROM event.revocation WHERE id = ?")) {}
 
@@ -60,6 +61,7 @@ void TicketFinder::complete(domain::TicketWithHistory& found) {
   history = readHistory(ticket.id);
   ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
   own_ops_.changeSeats(ticket);
+  own_ops_.correctNames(ticket);
 }
 
 std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <set>
@@ -25,6 +26,8 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
   std::set<std::pair<QString, domain::TicketId>> references;
   /// Every check-in kept, oldest first, of this kiosk and of others.
   std::vector<domain::CheckIn> check_ins;
+  /// The rulings that made those of this kiosk.
+  std::vector<ports::Ruling> rulings;
   /// Everything else that was done here.
   std::vector<domain::Op> ops;
   /// How many check-ins wait to be told to the backend.
@@ -104,6 +107,14 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
                                                        .state = domain::RequestState::Open,
                                                        .at = op.at});
     }
+    for (const domain::Op& op : ops) {
+      const auto* step = std::get_if<domain::op::RequestState>(&op.what);
+      for (domain::GuestRequest& request : known.of_ticket) {
+        if (!step || step->request != request.id) continue;
+        request.state = step->state;
+        request.taken_on = true;
+      }
+    }
     return known;
   }
 
@@ -114,8 +125,16 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
     if (!ruling.check_in) return {};
     if (fails_to_keep) return std::unexpected(*fails_to_keep);
     check_ins.push_back(*ruling.check_in);
+    rulings.push_back(ruling);
     ++outbox;
     return {};
+  }
+
+  bool isVoid(const domain::CheckIn& check_in) const {
+    return std::ranges::any_of(ops, [&](const domain::Op& op) {
+      const auto* undone = std::get_if<domain::op::Void>(&op.what);
+      return undone && undone->check_in == check_in.id;
+    });
   }
 
   static void change(domain::Ticket& ticket, const domain::op::Enrolment& seat) {
@@ -135,7 +154,7 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
         if (const auto* seat = std::get_if<domain::op::Enrolment>(&op.what)) change(one.ticket, *seat);
       }
       for (const domain::CheckIn& check_in : check_ins) {
-        if (check_in.ticket == ticket.id) one.history.push_back(check_in);
+        if (check_in.ticket == ticket.id && !isVoid(check_in)) one.history.push_back(check_in);
       }
     }
     return found;

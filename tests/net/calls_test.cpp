@@ -77,20 +77,15 @@ class CallsTest : public QObject {
   void unknownThingsAreLeftOutButCountForTheChain() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
-    const auto sent =
-        answerOf({{.kind = "hologram", .id = "h", .version = 1, .deleted = false, .row = {}},
-                  {.kind = "hologram", .id = "h", .version = 2, .deleted = true, .row = {}},
-                  {.kind = "incident",
-                   .id = "i",
-                   .version = 1,
-                   .row = contract::IncidentRow{.id = "i", .ticket = "t-1", .list = "door", .winner = "w"}},
-                  {.kind = "event",
-                   .id = "another",
-                   .version = 1,
-                   .row = contract::EventRow{.id = "another", .timezone = "UTC"}},
-                  ticketTypeChange("speaker", 3)});
+    const auto sent = answerOf({{.kind = "hologram", .id = "h", .version = 1, .deleted = false, .row = {}},
+                                {.kind = "hologram", .id = "h", .version = 2, .deleted = true, .row = {}},
+                                {.kind = "event",
+                                 .id = "another",
+                                 .version = 1,
+                                 .row = contract::EventRow{.id = "another", .timezone = "UTC"}},
+                                ticketTypeChange("speaker", 3)});
     rig.server.answer(kChanges, json(200, encode(sent)));
-    // Of the event that is another one; what does not concern kiosks is nobody's business.
+    // Of the event that is another one; what this program does not know is nobody's business.
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression("^1 changes were left out"));
     const auto got = rig.changes();
     QVERIFY(got.has_value() && got->has_value());
@@ -137,13 +132,26 @@ class CallsTest : public QObject {
                                    .given_name = "Ada",
                                    .family_name = {},
                                    .company = {},
-                                   .language = "fr"})};
+                                   .language = "fr"}),
+        made(7, domain::op::Void{op(1).id(), ticket, "wrong guest"}),
+        made(8, domain::op::BadgeCorrection{ticket, "Zoë", "李", "Kites"}),
+        made(9, domain::op::RequestState{*domain::RequestId::parse(u"r-7"), ticket,
+                                         domain::RequestState::Declined, "None are left"}),
+        made(10, domain::op::SettleIncident{op(2).id(), ticket, domain::Resolution::Mistake, "twins"})};
     rig.server.answer(
         kOps, json(200, encode(contract::OpsAnswer{
                             .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
     QVERIFY(rig.push(ops).has_value());
     const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
-    QCOMPARE(sent.ops.size(), std::size_t{6});
+    QCOMPARE(sent.ops.size(), std::size_t{10});
+    QVERIFY(sent.ops[6].body ==
+            contract::OpBody(contract::VoidOp{op(1).id().text().toStdString(), "wrong guest"}));
+    QVERIFY(sent.ops[7].body == contract::OpBody(contract::BadgeCorrectionOp{"t-1", "Zoë", "李", "Kites"}));
+    QVERIFY(sent.ops[8].body == contract::OpBody(contract::RequestStateOp{
+                                    "r-7", contract::RequestState::Declined, "None are left"}));
+    QVERIFY(sent.ops[9].body ==
+            contract::OpBody(contract::SettleIncidentOp{op(2).id().text().toStdString(),
+                                                        contract::Resolution::Mistake, "", "twins"}));
     QVERIFY(sent.ops[4].body == contract::OpBody(contract::EnrolmentOp{"t-1", "talk", true}));
     QCOMPARE(std::get<contract::WalkInOp>(sent.ops[5].body).language, "fr");
     QVERIFY(sent.ops[3].body == contract::OpBody(contract::RequestOp{"t-1", "soup", 2, "kein Sellerie"}));
@@ -156,6 +164,30 @@ class CallsTest : public QObject {
                                                      contract::PrintOutcome::Failed, "no paper"}));
     QCOMPARE(sent.ops[1].at, at("2026-11-24T09:29:00.5Z"));
     QCOMPARE(rig.server.surprises(), 0);
+  }
+
+  void whoDidItAndAgainstWhatIsToldToo() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const auto ada = domain::StaffMemberId::parse(u"ada");
+    auto let_in = op(1);
+    let_in.by = ada;
+    let_in.overrides = domain::Override{"unpaid", "Paid in cash"};
+    auto undone = op(2);
+    undone.done = domain::Op{undone.id(), at("2026-11-24T09:29:00.5Z"),
+                             domain::op::Void{op(1).id(), *domain::TicketId::parse(u"t-1"), "wrong"}, ada};
+    rig.server.answer(
+        kOps, json(200, encode(contract::OpsAnswer{
+                            .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
+    QVERIFY(rig.push({let_in, undone, op(3)}).has_value());
+    const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
+    QCOMPARE(sent.ops.size(), std::size_t{3});
+    QCOMPARE(sent.ops[0].staff, "ada");
+    QVERIFY(std::get<contract::CheckInOp>(sent.ops[0].body).overrides ==
+            (contract::Override{"unpaid", "Paid in cash"}));
+    QCOMPARE(sent.ops[1].staff, "ada");
+    QCOMPARE(sent.ops[2].staff, "");
+    QVERIFY(!std::get<contract::CheckInOp>(sent.ops[2].body).overrides);
   }
 
   void opsAreAnsweredOneByOne() {

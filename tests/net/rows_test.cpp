@@ -105,7 +105,8 @@ class RowsTest : public QObject {
                                                             .item = *domain::ItemId::parse(u"tools"),
                                                             .quantity = 2,
                                                             .state = domain::RequestState::Declined,
-                                                            .at = noon}));
+                                                            .at = noon,
+                                                            .taken_on = true}));
     QVERIFY(record(2) == ports::Record(domain::Notice{.id = *domain::NoticeId::parse(u"n-1"),
                                                       .kind = domain::NoticeKind::Seat,
                                                       .session = session_id,
@@ -186,6 +187,40 @@ class RowsTest : public QObject {
     expected.badge.reset();
     QVERIFY(std::get<ports::Record>(changes[1].what) == ports::Record(expected));
     QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::StaffMember);
+  }
+
+  void whatStaffHaveToSettleIsTaken() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const contract::IncidentRow open{.id = "op-2",
+                                     .ticket = "t-9",
+                                     .list = "door",
+                                     .at = at("2026-11-24T09:00:00Z"),
+                                     .kiosk = "South",
+                                     .winner = "op-1"};
+    auto settled = open;
+    settled.id = "op-3";
+    settled.resolution = contract::Resolution::Mistake;
+    rig.server.answer(
+        kChanges,
+        json(200, encode(answerOf({{.kind = "incident", .id = "op-2", .version = 1, .row = open},
+                                   {.kind = "incident", .id = "op-3", .version = 2, .row = settled},
+                                   {.kind = "incident", .id = "op-2", .version = 3, .deleted = true}}))));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    const auto& changes = (*got)->changes;
+    QCOMPARE(changes.size(), 3U);
+    domain::SecondEntry expected{.id = *domain::OpId::parse(u"op-2"),
+                                 .ticket = *domain::TicketId::parse(u"t-9"),
+                                 .list = *domain::CheckInListId::parse(u"door"),
+                                 .at = at("2026-11-24T09:00:00Z"),
+                                 .kiosk = "South",
+                                 .winner = *domain::OpId::parse(u"op-1")};
+    QVERIFY(std::get<ports::Record>(changes[0].what) == ports::Record(expected));
+    expected.id = *domain::OpId::parse(u"op-3");
+    expected.resolution = domain::Resolution::Mistake;
+    QVERIFY(std::get<ports::Record>(changes[1].what) == ports::Record(expected));
+    QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::SecondEntry);
   }
 
   void whatFindsGuestsIsTaken() {

@@ -265,10 +265,6 @@ class SnapshotTest : public QObject {
         "{\"kind\":\"event\",\"id\":\"other\",\"name\":\"O\",\"timezone\":\"UTC\","
         "\"starts_at\":\"2026-11-24T00:00:00Z\",\"ends_at\":\"2026-11-25T00:00:00Z\"}");
     snapshot.rows.push_back("{\"kind\":\"hologram\",\"id\":\"h\"}");
-    // Of no concern to kiosks, and worth no word.
-    snapshot.rows.push_back(
-        "{\"kind\":\"incident\",\"id\":\"op-2\",\"ticket\":\"t-1\",\"list\":\"door\","
-        "\"at\":\"2026-11-24T09:30:00Z\",\"kiosk\":\"South\",\"winner\":\"op-1\"}");
     snapshot.header.rows = static_cast<std::int64_t>(snapshot.rows.size());
     QTest::ignoreMessage(QtInfoMsg, QRegularExpression("^1 rows .* kinds that came after"));
     // Nothing of what is in them may be in the log.

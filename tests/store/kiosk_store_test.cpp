@@ -210,10 +210,7 @@ class KioskStoreTest : public QObject {
     QVERIFY(f_->queued().empty());
     const auto incidents = must(f_->store->incidents());
     QCOMPARE(incidents.size(), std::size_t{1});
-    QCOMPARE(incidents[0].kind, store::Incident::Conflict);
-    QCOMPARE(incidents[0].check_in, checkIn(9, 1));
-    QCOMPARE(incidents[0].winner->kiosk, QString("West door"));
-    QCOMPARE(incidents[0].winner->op, opId(2));
+    QCOMPARE(std::get<domain::TwoEntries>(incidents[0]), (domain::TwoEntries{checkIn(9, 1), winner}));
     QCOMPARE(must(f_->store->depth()).parked, std::int64_t{1});
     f_->apply(at("10"), {changed(1, winner)});
     QCOMPARE(f_->history(1), History{winner});
@@ -247,8 +244,9 @@ class KioskStoreTest : public QObject {
     QCOMPARE(f_->history(1), History{checkIn(9, 1)});
     const auto incidents = must(f_->store->incidents());
     QCOMPARE(incidents.size(), std::size_t{1});
-    QCOMPARE(incidents[0].kind, store::Incident::Rejected);
-    QCOMPARE(incidents[0].problem, QString("unknown-ticket"));
+    const auto& letter = std::get<domain::DeadLetter>(incidents[0]);
+    QCOMPARE(letter.problem, QString("unknown-ticket"));
+    QVERIFY(std::get<domain::CheckIn>(*letter.done) == checkIn(9, 1));
     QCOMPARE(must(f_->store->depth()).parked, std::int64_t{1});
   }
 

@@ -135,7 +135,12 @@ class OwnOpsTest : public QObject {
     const auto depth = must(f_->store->depth());
     QCOMPARE(depth.waiting, std::int64_t{0});
     QCOMPARE(depth.parked, std::int64_t{1});
-    QCOMPARE(must(f_->store->incidents()).size(), std::size_t{0});
+    const auto incidents = must(f_->store->incidents());
+    QCOMPARE(incidents.size(), std::size_t{1});
+    const auto& letter = std::get<domain::DeadLetter>(incidents[0]);
+    QCOMPARE(letter.kind, QString("answers"));
+    QCOMPARE(letter.detail, QString("none of its choices"));
+    QVERIFY(std::get<domain::Op>(*letter.done) == answers(1, 1, {{question("diet"), "vegan"}}));
   }
 
   void whatIsPutOffWaitsAndCountsItsTries() {

@@ -125,11 +125,13 @@ class EngineTroubleTest : public QObject {
     const auto incidents = must(f.store->incidents());
     QCOMPARE(incidents.size(), std::size_t{2});
     QVERIFY(std::ranges::any_of(incidents, [](const auto& one) {
-      return one.kind == store::Incident::Conflict && one.check_in == checkIn(2, 2) &&
-             one.winner->op == opId(900);
+      return std::holds_alternative<domain::TwoEntries>(one) &&
+             std::get<domain::TwoEntries>(one).second == checkIn(2, 2) &&
+             std::get<domain::TwoEntries>(one).first->id == opId(900);
     }));
     QVERIFY(std::ranges::any_of(incidents, [](const auto& one) {
-      return one.kind == store::Incident::Rejected && one.problem == "unknown-ticket";
+      return std::holds_alternative<domain::DeadLetter>(one) &&
+             std::get<domain::DeadLetter>(one).problem == "unknown-ticket";
     }));
     QCOMPARE(f.engine->status().parked, std::int64_t{2});
     f.time.advance(11s);

@@ -19,6 +19,15 @@ CREATE TABLE feed (
   cursor TEXT NOT NULL,
   chain TEXT NOT NULL
 ) STRICT;
+CREATE TABLE incident (
+  id TEXT NOT NULL,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  winner TEXT NOT NULL,
+  resolution INTEGER
+) STRICT;
 CREATE TABLE item (
   id TEXT NOT NULL,
   name TEXT NOT NULL,
@@ -76,7 +85,7 @@ CREATE TABLE request (
   quantity INTEGER NOT NULL,
   state INTEGER NOT NULL,
   at INTEGER NOT NULL
-) STRICT;
+, taken_on INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE revocation (
   id TEXT NOT NULL
 ) STRICT;
@@ -124,6 +133,7 @@ CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
 CREATE INDEX check_in_by_list ON check_in (list);
 CREATE INDEX check_in_by_ticket ON check_in (ticket);
 CREATE UNIQUE INDEX event_by_id ON event (id);
+CREATE UNIQUE INDEX incident_by_id ON incident (id);
 CREATE UNIQUE INDEX item_by_id ON item (id);
 CREATE UNIQUE INDEX list_by_id ON list (id);
 CREATE INDEX look_up_by_hash ON look_up (hash);

@@ -26,7 +26,7 @@ CREATE TABLE outbox (
   not_before INTEGER NOT NULL DEFAULT 0,
   last_error TEXT NOT NULL DEFAULT '',
   told INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, after TEXT) STRICT;
 CREATE TABLE own_answer (
   op TEXT NOT NULL REFERENCES own_op (op),
   ticket TEXT NOT NULL,
@@ -46,7 +46,11 @@ CREATE TABLE own_check_in (
   monotonic INTEGER NOT NULL,
   generation TEXT,
   visible_at TEXT
-) STRICT;
+, staff TEXT, sealed BLOB) STRICT;
+CREATE TABLE own_correction (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE own_enrolment (
   op TEXT PRIMARY KEY,
   ticket TEXT NOT NULL,
@@ -61,7 +65,7 @@ CREATE TABLE own_op (
   sealed BLOB NOT NULL,
   generation TEXT,
   visible_at TEXT
-) STRICT, WITHOUT ROWID;
+, staff TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE own_request (
   op TEXT PRIMARY KEY,
   ticket TEXT NOT NULL,
@@ -69,6 +73,19 @@ CREATE TABLE own_request (
   quantity INTEGER NOT NULL,
   state INTEGER NOT NULL,
   at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE own_request_state (
+  op TEXT PRIMARY KEY,
+  request TEXT NOT NULL,
+  state INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE own_settlement (
+  op TEXT PRIMARY KEY,
+  incident TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE own_void (
+  op TEXT PRIMARY KEY,
+  check_in TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE own_walk_in (
   op TEXT PRIMARY KEY,
@@ -84,9 +101,19 @@ CREATE TABLE refused_op (
   at INTEGER NOT NULL,
   problem TEXT NOT NULL,
   detail TEXT NOT NULL
-) STRICT;
+, staff TEXT, sealed BLOB) STRICT;
+CREATE TABLE seen_to (
+  op TEXT PRIMARY KEY,
+  staff TEXT,
+  at INTEGER NOT NULL,
+  sealed BLOB
+) STRICT, WITHOUT ROWID;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
+CREATE INDEX own_correction_by_ticket ON own_correction (ticket);
 CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 CREATE INDEX own_request_by_ticket ON own_request (ticket);
+CREATE INDEX own_request_state_by_request ON own_request_state (request);
+CREATE INDEX own_settlement_by_incident ON own_settlement (incident);
+CREATE INDEX own_void_by_check_in ON own_void (check_in);
 CREATE INDEX own_walk_in_by_code ON own_walk_in (code_hash);

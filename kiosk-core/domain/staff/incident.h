@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+#include <usher/domain/check_in.h>
+#include <usher/domain/id.h>
+#include <usher/domain/instant.h>
+#include <usher/domain/op.h>
+#include <usher/domain/staff/resolution.h>
+
+namespace usher::domain {
+
+/// An entry that was made while another one stood, as the backend has it. `id` is the op that made it.
+struct SecondEntry {
+  OpId id;
+  TicketId ticket;
+  CheckInListId list;
+  Instant at;
+  /// The kiosk's name, as staff call it.
+  QString kiosk;
+  /// The check-in that was first.
+  OpId winner;
+  /// nullopt: nobody has settled it.
+  std::optional<Resolution> resolution = std::nullopt;
+  bool operator==(const SecondEntry&) const = default;
+};
+
+/// The same ticket was let in twice by kiosks that could not know of each other, here or elsewhere.
+struct TwoEntries {
+  CheckIn second;
+  /// nullopt: it is not known here (any more).
+  std::optional<CheckIn> first;
+  bool operator==(const TwoEntries&) const = default;
+};
+
+/// Something that was done here, and that the backend will never take.
+struct DeadLetter {
+  OpId id;
+  /// A fixed English name, e.g. "check_in", "walk_in".
+  QString kind;
+  TicketId ticket;
+  Instant at;
+  /// Why, as a problem type, e.g. "unknown-ticket", and in a sentence for staff.
+  QString problem;
+  QString detail;
+  /// nullopt: an earlier program has parked it, and kept no more of it.
+  std::optional<std::variant<CheckIn, Op>> done = std::nullopt;
+  bool operator==(const DeadLetter&) const = default;
+};
+
+/// What staff have to look at and settle.
+using Incident = std::variant<TwoEntries, DeadLetter>;
+
+/// The op of what was done.
+inline const OpId& idOf(const Incident& incident) {
+  const auto* entries = std::get_if<TwoEntries>(&incident);
+  return entries ? entries->second.id : std::get<DeadLetter>(incident).id;
+}
+
+}  // namespace usher::domain
