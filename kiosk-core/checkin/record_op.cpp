@@ -15,9 +15,10 @@ domain::OpId newOpId(domain::Instant at, ports::Random& random) {
 }
 
 std::expected<void, ports::StoreError> recordOp(ports::Journal& journal, const ports::Clock& clock,
-                                                ports::Random& random, domain::Op::What what) {
+                                                ports::Random& random, domain::Op::What what,
+                                                std::optional<domain::StaffMemberId> by) {
   const domain::Instant now = clock.now();
-  return journal.record({newOpId(now, random), now, std::move(what)});
+  return journal.record({newOpId(now, random), now, std::move(what), std::move(by)});
 }
 
 }  // namespace usher::checkin

@@ -61,11 +61,16 @@ std::optional<domain::GuestCatalogue> Redeem::catalogueOf(const domain::Ticket& 
 }
 
 std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::TicketCode& code) {
-  return redeem(code);
+  return redeem(code, nullptr);
 }
 
 std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::TicketId& ticket) {
-  return redeem(ticket);
+  return redeem(ticket, nullptr);
+}
+
+std::expected<domain::Decision, ports::StoreError> Redeem::operator()(const domain::Claim& claim,
+                                                                      const Vouched& vouched) {
+  return std::visit([&](const auto& what) { return redeem(what, &vouched); }, claim);
 }
 
 std::optional<domain::Room> Redeem::roomOf(const domain::CheckInList& list, const domain::EventFacts& facts,
@@ -77,7 +82,7 @@ std::optional<domain::Room> Redeem::roomOf(const domain::CheckInList& list, cons
 }
 
 template <class What>
-std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& what) {
+std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& what, const Vouched* vouched) {
   const auto facts = store_.facts();
   if (!facts) return std::unexpected(facts.error());
   if (!facts->list(door_.list)) {
@@ -107,13 +112,21 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
       decision->group = groupOf(look_up.found, {}, *facts, door, now);
     }
     if (isInside(decision->verdict)) inside = look_up.found.front().ticket;
-    if (!domain::letsPass(decision->verdict)) return {};
+    const bool overruled =
+        vouched && !vouched->overruling.isEmpty() && domain::canBeOverruled(decision->verdict);
+    if (!overruled && !domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
     decision->guest =
         domain::Guest{ticket, typeOf(ticket, *facts), domain::sessionsByStart(ticket.enrolments, *facts)};
-    return {domain::CheckIn{newOpId(now, random_), ticket.id, door.list, directionOf(decision->verdict), now,
-                            kiosk_}};
+    ports::Ruling ruling{domain::CheckIn{newOpId(now, random_), ticket.id, door.list,
+                                         directionOf(decision->verdict), now, kiosk_}};
+    if (vouched) ruling.by = vouched->by;
+    if (overruled) {
+      ruling.overrides =
+          domain::Override{QLatin1String(domain::nameOf(decision->verdict)), vouched->overruling};
+    }
+    return ruling;
   };
 
   if (const auto kept = store_.redeem(what, rule); !kept) return std::unexpected(kept.error());

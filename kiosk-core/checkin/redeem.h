@@ -4,6 +4,7 @@
 #include <expected>
 #include <optional>
 
+#include <usher/domain/claim.h>
 #include <usher/domain/decision.h>
 #include <usher/domain/evaluate.h>
 #include <usher/ports/check_in_store.h>
@@ -12,6 +13,13 @@
 #include <usher/ports/request_book.h>
 
 namespace usher::checkin {
+
+/// Staff see to it that somebody passes.
+struct Vouched {
+  domain::StaffMemberId by;
+  /// Not blank: they pass also where the rules refuse their ticket (domain::canBeOverruled), and this is why.
+  QString overruling = {};
+};
 
 /// The use case of the door: look up, evaluate, record, in one store call. Data thread.
 class Redeem {
@@ -26,10 +34,14 @@ class Redeem {
   std::expected<domain::Decision, ports::StoreError> operator()(const domain::TicketCode& code);
   /// The same of a ticket that was found (FindGuest) or chosen from a group.
   std::expected<domain::Decision, ports::StoreError> operator()(const domain::TicketId& ticket);
+  /// The same by the hand of staff. Where they overruled the rules the verdict is what those said, and there
+  /// is a guest all the same.
+  std::expected<domain::Decision, ports::StoreError> operator()(const domain::Claim& claim,
+                                                                const Vouched& vouched);
 
  private:
   template <class What>
-  std::expected<domain::Decision, ports::StoreError> redeem(const What& what);
+  std::expected<domain::Decision, ports::StoreError> redeem(const What& what, const Vouched* vouched);
   std::optional<domain::GuestCatalogue> catalogueOf(const domain::Ticket& ticket,
                                                     const domain::EventFacts& facts);
   std::optional<domain::Room> roomOf(const domain::CheckInList& list, const domain::EventFacts& facts,
