@@ -66,7 +66,7 @@ struct KioskStore::Parts {
   std::vector<domain::TicketWithHistory> withHistory(const std::vector<domain::TicketId>& tickets) {
     std::vector<domain::TicketWithHistory> found;
     for (const auto& ticket : tickets) {
-      if (auto one = finder.find(ticket)) found.push_back(*std::move(one));
+      if (auto one = finder.find(ticket, *event.facts())) found.push_back(*std::move(one));
     }
     return found;
   }

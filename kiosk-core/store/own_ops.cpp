@@ -22,6 +22,7 @@ OwnOps::OwnOps(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
       staff_(database),
       answered_(database.prepare("SELECT question FROM own_answer WHERE ticket = ?")),
       walk_in_(database.prepare("SELECT op FROM own_walk_in WHERE code_hash = ?")),
+      walk_in_by_ticket_(database.prepare("SELECT op FROM own_walk_in WHERE ticket = ?")),
       // Their ids grow with time.
       enrolments_(
           database.prepare("SELECT session, leaves FROM own_enrolment WHERE ticket = ? ORDER BY op")) {}
@@ -147,9 +148,16 @@ void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
 }
 
 std::optional<domain::op::WalkIn> OwnOps::walkIn(const CodeHash& code) {
+  return walkInOf(walk_in_.bindAll(sqlite::Blob(code)));
+}
+
+std::optional<domain::op::WalkIn> OwnOps::walkIn(const domain::TicketId& ticket) {
+  return walkInOf(walk_in_by_ticket_.bindAll(utf8(ticket.text())));
+}
+
+std::optional<domain::op::WalkIn> OwnOps::walkInOf(sqlite::Statement& bound) {
   std::optional<domain::OpId> op;
-  walk_in_.bindAll(sqlite::Blob(code));
-  while (walk_in_.step()) op = id<domain::OpId>(walk_in_.view(0));
+  while (bound.step()) op = id<domain::OpId>(bound.view(0));
   const auto found = op ? find(*op) : std::nullopt;
   if (!found) return std::nullopt;
   return std::get<domain::op::WalkIn>(std::get<domain::Op>(found->done).what);

@@ -33,6 +33,7 @@ class OwnOps {
 
   /// Who registered here and whose ticket carries the code.
   std::optional<domain::op::WalkIn> walkIn(const CodeHash& code);
+  std::optional<domain::op::WalkIn> walkIn(const domain::TicketId& ticket);
   /// How many registered here for this type whom the feed has not shown.
   std::int64_t walkIns(const domain::TicketTypeId& type);
   /// Of the ticket's open questions those that were not answered here.
@@ -57,6 +58,7 @@ class OwnOps {
   /// Nothing is an answer to it.
   bool mayBeSkipped(const domain::QuestionId& question);
   domain::Op opIn(const sqlite::Statement& row);
+  std::optional<domain::op::WalkIn> walkInOf(sqlite::Statement& bound);
   void drop(const domain::OpId& op);
 
   sqlite::Database& database_;
@@ -65,6 +67,7 @@ class OwnOps {
   StaffEffects staff_;
   sqlite::Statement answered_;
   sqlite::Statement walk_in_;
+  sqlite::Statement walk_in_by_ticket_;
   sqlite::Statement enrolments_;
 };
 

@@ -34,39 +34,9 @@ TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
       key_(database.prepare("SELECT public_key, retired FROM event.ticket_key WHERE id = ?")),
       revocation_(database.prepare("SELECT 1 FROM event.revocation WHERE id = ?")) {}
 
-domain::LookUp TicketFinder::find(const domain::TicketCode& code, const domain::EventFacts& facts) {
-  domain::LookUp look_up;
-  const CodeHash hash = sealing_.hashOf(code.text());
-  by_code_.bindAll(sqlite::Blob(hash));
-  while (by_code_.step()) look_up.found.push_back({.ticket = ticketIn(by_code_), .history = {}});
-  if (look_up.found.empty()) {
-    if (auto made = findWalkIn(hash, facts))
-      look_up.found.push_back({.ticket = *std::move(made), .history = {}});
-  }
-  if (look_up.found.empty()) look_up = findSigned(code, facts);
-  for (auto& one : look_up.found) complete(one);
-  return look_up;
-}
-
-std::optional<domain::TicketWithHistory> TicketFinder::find(const domain::TicketId& id) {
-  auto ticket = readTicket(id);
-  if (!ticket) return std::nullopt;
-  domain::TicketWithHistory found{.ticket = *std::move(ticket), .history = {}};
-  complete(found);
-  return found;
-}
-
-void TicketFinder::complete(domain::TicketWithHistory& found) {
-  auto& [ticket, history] = found;
-  history = readHistory(ticket.id);
-  ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
-  own_ops_.changeSeats(ticket);
-  own_ops_.correctNames(ticket);
-}
-
-std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
-                                                       const domain::EventFacts& facts) {
-  const auto made = own_ops_.walkIn(code);
+template <class Key>
+std::optional<domain::Ticket> TicketFinder::findWalkIn(const Key& key, const domain::EventFacts& facts) {
+  const auto made = own_ops_.walkIn(key);
   if (!made) return std::nullopt;
   domain::Ticket ticket{.id = made->ticket,
                         .code = made->code,
@@ -81,6 +51,38 @@ std::optional<domain::Ticket> TicketFinder::findWalkIn(const CodeHash& code,
     if (question.at_door || question.at_registration) ticket.open_questions.push_back(question.id);
   }
   return ticket;
+}
+
+domain::LookUp TicketFinder::find(const domain::TicketCode& code, const domain::EventFacts& facts) {
+  domain::LookUp look_up;
+  const CodeHash hash = sealing_.hashOf(code.text());
+  by_code_.bindAll(sqlite::Blob(hash));
+  while (by_code_.step()) look_up.found.push_back({.ticket = ticketIn(by_code_), .history = {}});
+  if (look_up.found.empty()) {
+    if (auto made = findWalkIn(hash, facts))
+      look_up.found.push_back({.ticket = *std::move(made), .history = {}});
+  }
+  if (look_up.found.empty()) look_up = findSigned(code, facts);
+  for (auto& one : look_up.found) complete(one);
+  return look_up;
+}
+
+std::optional<domain::TicketWithHistory> TicketFinder::find(const domain::TicketId& id,
+                                                            const domain::EventFacts& facts) {
+  auto ticket = readTicket(id);
+  if (!ticket) ticket = findWalkIn(id, facts);
+  if (!ticket) return std::nullopt;
+  domain::TicketWithHistory found{.ticket = *std::move(ticket), .history = {}};
+  complete(found);
+  return found;
+}
+
+void TicketFinder::complete(domain::TicketWithHistory& found) {
+  auto& [ticket, history] = found;
+  history = readHistory(ticket.id);
+  ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
+  own_ops_.changeSeats(ticket);
+  own_ops_.correctNames(ticket);
 }
 
 domain::LookUp TicketFinder::findSigned(const domain::TicketCode& code, const domain::EventFacts& facts) {

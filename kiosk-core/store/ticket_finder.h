@@ -24,12 +24,13 @@ class TicketFinder {
   TicketFinder(sqlite::Database& database, Sealing& sealing, const ports::SignedTickets& signed_tickets,
                OwnOps& own_ops);
   domain::LookUp find(const domain::TicketCode& code, const domain::EventFacts& facts);
-  /// Of a row; nullopt where there is none.
-  std::optional<domain::TicketWithHistory> find(const domain::TicketId& id);
+  /// Of a row, or of who registered here; nullopt where there is neither.
+  std::optional<domain::TicketWithHistory> find(const domain::TicketId& id, const domain::EventFacts& facts);
 
  private:
   /// Who registered here, and is on the way to the backend and back.
-  std::optional<domain::Ticket> findWalkIn(const CodeHash& code, const domain::EventFacts& facts);
+  template <class Key>
+  std::optional<domain::Ticket> findWalkIn(const Key& key, const domain::EventFacts& facts);
   /// Of a code that no row has.
   domain::LookUp findSigned(const domain::TicketCode& code, const domain::EventFacts& facts);
   std::optional<int> issueOf(const domain::Ticket& row, const domain::EventId& event) const;

@@ -64,6 +64,22 @@ class WalkInsTest : public QObject {
     QCOMPARE(std::get<domain::Op>(due[0].done), walkIn(1));
   }
 
+  void itIsFoundByItsIdAndCorrectedLikeAnyOther() {
+    must(f_->store->record(walkIn(1)));
+    must(f_->store->record({opId(2), checkIn(2, 1).at,
+                            domain::op::BadgeCorrection{row().id, "Zoé", "Okafor", "Kites"},
+                            domain::StaffMemberId::parse(u"ada")}));
+    std::optional<domain::Ticket> by_id;
+    must(f_->store->redeem(row().id, [&](const domain::LookUp& look_up) {
+      if (!look_up.found.empty()) by_id = look_up.found.front().ticket;
+      return ports::Ruling{};
+    }));
+    QVERIFY(by_id.has_value());
+    QCOMPARE(by_id->code, kCode);
+    QCOMPARE(by_id->attendee.given_name, QString("Zoé"));
+    QCOMPARE(found(kCode)[0].attendee, by_id->attendee);
+  }
+
   void itCanBeCheckedInAndAsked() {
     domain::Question question{.id = *domain::QuestionId::parse(u"diet"),
                               .text = {},
