@@ -100,10 +100,8 @@ Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaki
 Page* KioskWindow::showSearch(const domain::Searching& search, const Speaking& speaking) {
   const bool first = search.present() == domain::SearchField::Reference;
   // After a wrong try both are typed anew.
-  const QString id = QStringLiteral("search:%1:%2:%3")
-                         .arg(search.again ? 1 : 0)
-                         .arg(screen_.wrong_tries)
-                         .arg(first ? 1 : 2);
+  const QString id =
+      QStringLiteral("search:%1:%2:%3").arg(search.again ? 1 : 0).arg(screen_.wrong_tries).arg(first ? 1 : 2);
   const QString reference =
       search.again ? tr("We did not find you. Please check your booking reference or e-mail address.")
                    : tr("What is your booking reference or e-mail address?");

@@ -25,8 +25,9 @@ http::Group Composition::peopleRoutes(Authenticate authenticate, std::filesystem
     return store::backUp(file, copy);
   };
   return api::peopleRoutes({std::move(authenticate), store.events(), store.settings(), store.attendees(),
-                            store.requests(), store.messages(), store.kiosks(), store.staff(), attendees, ticket_keys,
-                            imports, requests, staff, pairing, arrivals, systemClock, back_up, std::move(scratch)});
+                            store.requests(), store.messages(), store.kiosks(), store.staff(), attendees,
+                            ticket_keys, imports, requests, staff, pairing, arrivals, systemClock, back_up,
+                            std::move(scratch)});
 }
 
 }  // namespace usher::backend::composition
