@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Is there anything we should know?</source>
-        <translation>Sollen wir etwas wissen?</translation>
+        <translation>Sollten wir noch etwas wissen?</translation>
     </message>
     <message>
         <source>For who brings it; may stay empty</source>

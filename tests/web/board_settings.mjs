@@ -54,6 +54,24 @@ export const boardSettingsTests = [
     },
   ],
   [
+    'board: somebody gets a PIN and a badge, which are shown once',
+    async (site) => {
+      const page = await organizer(site, `${BOARD}/staff`);
+      await page.type('section:last-of-type input[name=member_name]', 'Ada Lovelace');
+      await page.select('section:last-of-type select[name=role]', 'supervisor');
+      await site.leadsOn(page, async () => (await button(page, 'Make PIN and badge')).click());
+      const pin = await page.$eval('#staff_pin', (words) => words.innerText.trim());
+      assert.match(pin, /^\d{6}$/);
+      const badge = site.decoded(await (await page.$('.pairing_code')).screenshot());
+      assert.match(badge, /^S1[A-Z2-7]{32}$/);
+      await site.check(page, 'board-staff-card-desktop');
+      await site.open(page, `${BOARD}/staff`);
+      assert.ok(await says(page, 'Ada Lovelace'));
+      assert.equal(await says(page, pin), false);
+      await page.browserContext().close();
+    },
+  ],
+  [
     'board: a kiosk is paired with the code in the picture',
     async (site) => {
       for (const script of [true, false]) {

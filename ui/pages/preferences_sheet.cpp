@@ -19,6 +19,7 @@ constexpr double kDim = 0.45;
 constexpr int kColumns = 3;
 /// A shape, and two lines below it.
 constexpr double kAidHeight = 160;
+constexpr double kTall = 1.7;
 }  // namespace
 
 PreferencesSheet::PreferencesSheet(const Look& look, const QStringList& languages, QWidget* parent)
@@ -111,7 +112,10 @@ void PreferencesSheet::arrangeCard(const QSizeF& size, double width) {
   const double left = (size.width() - width) / 2;
   QRectF room(left + space::kPage, 0, width - 2 * space::kPage, size.height() - space::kPage);
   room.setBottom(arrangeRows({close_}, room, 1, measure::kTouch));
-  room.setBottom(arrangeRows(aids_, room, static_cast<int>(aids_.size()), kAidHeight));
+  const auto aids = static_cast<int>(aids_.size());
+  // Two rows, and larger words, where a screen is tall.
+  const bool is_tall = size.height() > kTall * size.width();
+  room.setBottom(arrangeRows(aids_, room, is_tall && aids > kColumns ? 2 : aids, kAidHeight));
   const double top = arrangeRows(languages_, room, kColumns, measure::kTouch) + space::kWide - space::kPage;
   // Rounded above, and off the screen below.
   setCard({left, top, width, size.height() - top + tokens::radius::kFrame});
