@@ -69,7 +69,7 @@ mv "$DIR/kiosk" "$DIR/good"
 damaged kiosk.db make_newer 'version 99'
 damaged kiosk.db make_random 'kiosk.db'
 damaged kiosk.db make_short 'kiosk.db'
-damaged kiosk.db make_torn '/kiosk: '
+damaged kiosk.db make_torn 'kiosk.db'
 damaged event.db make_newer 'version 99'
 damaged event.db make_random 'event.db'
 damaged event.db make_torn '/kiosk/event.db: '
