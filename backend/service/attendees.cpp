@@ -6,6 +6,7 @@
 #include <usher/backend/service/places.h>
 #include <usher/backend/service/registration_form.h>
 #include <usher/backend/service/secret.h>
+#include <usher/backend/store/port/mail_to_guest.h>
 #include <usher/backend/store/port/valid_ticket.h>
 #include <usher/contract/contact.h>
 #include <usher/contract/signed_ticket.h>
@@ -18,17 +19,6 @@ namespace {
 int issueOf(const contract::TicketRow& ticket) {
   const auto parsed = contract::parseSignedTicket(ticket.code);
   return parsed ? parsed->ticket.flags : 0;
-}
-
-store::NewMessage mailTo(const std::string& event, const std::string& ticket, const std::string& kind,
-                         std::string dedupe, Instant now) {
-  store::NewMessage message;
-  message.event = event;
-  message.ticket = ticket;
-  message.kind = kind;
-  message.dedupe = std::move(dedupe);
-  message.not_before = now;
-  return message;
 }
 
 }  // namespace
@@ -102,7 +92,8 @@ Result<void> Attendees::reissue(const std::string& event, const std::string& tic
       return true;
     };
     if (!attendee->contact.email.empty()) {
-      edit.messages = {mailTo(event, ticket, "ticket", "reissue:" + ticket + ":" + hashOf(*code), now)};
+      edit.messages = {
+          store::mailToGuest(event, ticket, "ticket", "reissue:" + ticket + ":" + hashOf(*code), now)};
     }
     const auto edited = attendees_.editTicket(event, ticket, edit, now);
     if (!edited) return std::unexpected(fromStore(edited.error()));
@@ -115,7 +106,8 @@ Result<void> Attendees::renewLink(const std::string& event, const std::string& t
   const auto tell = [&](const store::Attendee& attendee, int serial) {
     std::vector<store::NewMessage> mails;
     const auto dedupe = "link:" + ticket + ":" + std::to_string(serial);
-    if (!attendee.contact.email.empty()) mails.push_back(mailTo(event, ticket, "link", dedupe, now));
+    if (!attendee.contact.email.empty())
+      mails.push_back(store::mailToGuest(event, ticket, "link", dedupe, now));
     return mails;
   };
   const auto renewed = links_.renew(event, ticket, tell, now);
@@ -146,7 +138,8 @@ Result<void> Attendees::send(const std::string& event, const std::string& ticket
   }
   const auto dedupe = prefix + hashOf(email) + ":" + std::to_string(last_settled);
   const auto now = clock_();
-  const auto queued = messages_.queueMessages({mailTo(event, ticket, "ticket", dedupe, now)}, now);
+  const auto queued =
+      messages_.queueMessages({store::mailToGuest(event, ticket, "ticket", dedupe, now)}, now);
   if (!queued) return std::unexpected(fromStore(queued.error()));
   return {};
 }

@@ -5,6 +5,7 @@
 #include <usher/backend/service/places.h>
 #include <usher/backend/service/registration.h>
 #include <usher/backend/service/secret.h>
+#include <usher/backend/store/port/mail_to_guest.h>
 
 namespace usher::backend::service {
 
@@ -27,16 +28,6 @@ store::Result<void> readRows(store::SettingsStore& settings, const std::string& 
   if (!rows) return std::unexpected(std::move(rows.error()));
   for (auto& row : *rows) into.push_back(std::get<Row>(std::move(row)));
   return {};
-}
-
-store::NewMessage ticketMail(const std::string& event, const std::string& ticket, Instant now) {
-  store::NewMessage message;
-  message.event = event;
-  message.dedupe = "ticket:" + ticket;
-  message.ticket = ticket;
-  message.kind = "ticket";
-  message.not_before = now;
-  return message;
 }
 
 }  // namespace
@@ -94,8 +85,9 @@ Result<RegistrationOutcome> Registration::submit(const std::string& event, const
   // let in, the store still knows it.
   const auto places =
       is_open ? placesOf(page->settings.registration, form.ticket_type) : store::Places{0, {}};
-  const auto registered = attendees_.registerAttendee(event, *attendee, form.submission, places,
-                                                      {ticketMail(event, attendee->ticket.id, now)}, now);
+  const auto& ticket = attendee->ticket.id;
+  const auto mail = store::mailToGuest(event, ticket, "ticket", "ticket:" + ticket, now);
+  const auto registered = attendees_.registerAttendee(event, *attendee, form.submission, places, {mail}, now);
   if (!registered) return std::unexpected(fromStore(registered.error()));
   if (registered->outcome == store::Registered::Full) {
     return RegistrationRefused{is_open ? RegistrationState::Full : page->state, {}};

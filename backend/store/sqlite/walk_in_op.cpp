@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/backend/store/port/mail_to_guest.h>
 #include <usher/backend/store/sqlite/attendee_edits.h>
 #include <usher/backend/store/sqlite/erased_guests.h>
 #include <usher/backend/store/sqlite/message_queue.h>
@@ -13,16 +14,6 @@ bool isCodeTaken(OpContext& context, const std::string& code) {
   auto find =
       context.database.keep("SELECT 1 FROM thing WHERE event = ? AND kind = 'ticket' AND row ->> 'code' = ?");
   return find.bindAll(context.push.event, code).step();
-}
-
-void sendTicket(OpContext& context, const std::string& ticket) {
-  NewMessage message;
-  message.event = context.push.event;
-  message.dedupe = "ticket:" + ticket;
-  message.ticket = ticket;
-  message.kind = "ticket";
-  message.not_before = context.push.received;
-  queueMessage(context.database, message, context.push.received);
 }
 
 }  // namespace
@@ -52,7 +43,11 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Walk
   Seats seats(context.database, context.rows, op.at);
   enterAttendee(context.database, context.rows, seats, attendee, context.push.received);
   seats.finish();
-  if (!attendee.contact.email.empty()) sendTicket(context, what.ticket);
+  if (!attendee.contact.email.empty()) {
+    const auto now = context.push.received;
+    const auto mail = mailToGuest(context.push.event, what.ticket, "ticket", "ticket:" + what.ticket, now);
+    queueMessage(context.database, mail, now);
+  }
   return accepted(what.ticket, what.ticket_type);
 }
 
