@@ -100,6 +100,8 @@ export const guestPageTests = [
     async (site) => {
       const page = await site.visitor({ phone: true });
       const link = await register(site, page, { name: 'Finn', email: 'finn@example.org' });
+      // An open page would ask once more for news of a link that is gone.
+      await page.goto('about:blank');
       site.staff('renew', EVENT);
       const answer = await site.open(page, link);
       assert.equal(answer.status(), 404);
