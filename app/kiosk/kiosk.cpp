@@ -91,6 +91,15 @@ void callAndWait(Room* room, Call call) {
   QMetaObject::invokeMethod(room, std::move(call), Qt::BlockingQueuedConnection);
 }
 
+/// Ends a thread after all that its room was given to do, with `last`.
+template <class Room, class Call>
+void end(QThread& thread, Room* room, Call last) {
+  if (!thread.isRunning()) return;
+  callAndWait(room, std::move(last));
+  thread.quit();
+  thread.wait();
+}
+
 }  // namespace
 
 Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
@@ -121,32 +130,12 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
 
 Kiosk::~Kiosk() {
   scanner_.stop();
-  if (print_thread_.isRunning()) {
-    // Papers of guests that are in come out first, and the data room hears how while it is open.
-    callAndWait(printing_.get(), [] {});
-    print_thread_.quit();
-    print_thread_.wait();
-  }
-  if (data_thread_.isRunning()) {
-    callAndWait(data_.get(), [this] { data_->close(); });
-    data_thread_.quit();
-    data_thread_.wait();
-  }
-  if (sound_thread_.isRunning()) {
-    callAndWait(sound_.get(), [this] { sound_->close(); });
-    sound_thread_.quit();
-    sound_thread_.wait();
-  }
-  if (speech_thread_.isRunning()) {
-    callAndWait(speech_.get(), [this] { speech_->close(); });
-    speech_thread_.quit();
-    speech_thread_.wait();
-  }
-  if (light_thread_.isRunning()) {
-    callAndWait(light_.get(), [this] { light_->close(); });
-    light_thread_.quit();
-    light_thread_.wait();
-  }
+  // Papers of guests that are in come out first, and the data room hears how while it is open.
+  end(print_thread_, printing_.get(), [] {});
+  end(data_thread_, data_.get(), [this] { data_->close(); });
+  end(sound_thread_, sound_.get(), [this] { sound_->close(); });
+  end(speech_thread_, speech_.get(), [this] { speech_->close(); });
+  end(light_thread_, light_.get(), [this] { light_->close(); });
 }
 
 void Kiosk::start() {
