@@ -15,7 +15,7 @@ bool BusySpans::work(Moment now) {
 std::optional<BusySpans::Length> BusySpans::comeRound(Moment now) {
   const auto since = std::exchange(since_, std::nullopt);
   if (!since) return std::nullopt;
-  const Length length = now - *since;
+  const Length length = last_ = now - *since;
   longest_ = std::max(longest_, length);
   if (length <= limit_) return std::nullopt;
   ++over_;

@@ -26,12 +26,15 @@ class BusySpans {
   int over() const { return over_; }
   /// Of all spans, also those within the limit.
   Length longest() const { return longest_; }
+  /// The one that ended last.
+  Length last() const { return last_; }
 
  private:
   Length limit_;
   std::optional<Moment> since_;
   int over_ = 0;
   Length longest_{0};
+  Length last_{0};
 };
 
 }  // namespace usher::kiosk

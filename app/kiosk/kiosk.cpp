@@ -162,6 +162,7 @@ void Kiosk::start() {
   window_.render(journey_.screen());
   showWindow();
   scanner_.start();
+  first_use_.start();
 }
 
 void Kiosk::connectGuest() {

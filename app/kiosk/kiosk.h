@@ -10,6 +10,7 @@
 #include <usher/domain/event.h>
 #include <usher/scan/scanner.h>
 #include <usher/scan/wedge_filter.h>
+#include <usher/ui/first_use.h>
 #include <usher/ui/kiosk_window.h>
 
 #include <usher/kiosk/corrected_clock.h>
@@ -62,6 +63,7 @@ class Kiosk : public QObject {
   scan::Scanner scanner_;
   scan::WedgeFilter wedge_;
   FirstLive first_live_{&window_};
+  ui::FirstUse first_use_;
   GuestTime guest_time_;
 
   QThread data_thread_;

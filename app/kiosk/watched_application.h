@@ -11,7 +11,8 @@
 namespace usher::kiosk {
 
 /// An application that can be told to watch its GUI thread: what keeps it longer than a 60 Hz frame at a time
-/// is logged at once, with the event that took most of it, and summed up at the end.
+/// is logged at once, with the event that took most of it, and summed up at the end; what it worked of that,
+/// and did not wait for the screen or for a core, is told beside it.
 class WatchedApplication : public QApplication {
   Q_OBJECT
  public:
@@ -20,12 +21,14 @@ class WatchedApplication : public QApplication {
 
   WatchedApplication(int& argc, char** argv);
 
-  /// From now on, and up to logWatch(). `clock` is asked on the GUI thread.
-  void watch(Clock clock = [] { return std::chrono::steady_clock::now(); });
+  /// From now on, and up to logWatch(). Both clocks are asked on the GUI thread: one that goes on, and one of
+  /// the processor time that this thread has used.
+  void watch(Clock clock = &std::chrono::steady_clock::now, Clock work_clock = &timeWorked);
   /// nullptr: nobody watches.
-  const BusySpans* spans() const { return spans_ ? &*spans_ : nullptr; }
-  /// One line: how often the thread was held longer than a frame, and the longest time. Nothing where nobody
-  /// watched. Ends the watch.
+  const BusySpans* held() const { return watch_ ? &watch_->held : nullptr; }
+  const BusySpans* worked() const { return watch_ ? &watch_->worked : nullptr; }
+  /// One line: how often the thread was held longer than a frame, and the longest time, and the same of what
+  /// it worked. Nothing where nobody watched. Ends the watch.
   void logWatch();
 
   bool notify(QObject* receiver, QEvent* event) override;
@@ -37,11 +40,20 @@ class WatchedApplication : public QApplication {
     BusySpans::Length took{0};
   };
 
+  struct Watch {
+    Clock clock;
+    Clock work_clock;
+    BusySpans held{kFrame};
+    BusySpans worked{kFrame};
+    Slowest slowest;
+
+    void work();
+  };
+
+  static BusySpans::Moment timeWorked();
   void comeRound();
 
-  Clock clock_;
-  std::optional<BusySpans> spans_;
-  Slowest slowest_;
+  std::optional<Watch> watch_;
   int depth_ = 0;
 };
 

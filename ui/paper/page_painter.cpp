@@ -12,19 +12,21 @@ namespace usher::paper {
 
 namespace {
 
-// Text is shaped at this many font units a millimetre and only then scaled to the device: at device size the
-// widths of glyphs would be rounded differently on a screen, a label printer and a PDF, and a layout that
-// fits one would not fit all.
-constexpr double kUnitsPerMm = 50;
+// Text of any size is shaped at this many font units to the em and only then scaled to the device: at device
+// size the widths of glyphs would be rounded differently on a screen, a label printer and a PDF, and a layout
+// that fits one would not fit all. At one size only, as a face's first text in one more size costs
+// milliseconds.
+constexpr int kUnitsPerEm = 500;
 
-QFont fontInUnits(const domain::Font& font) {
-  return houseFont(font.weight, qRound(font.size * kUnitsPerMm));
+QFont fontInUnits(const domain::Font& font, const QString& text) {
+  return houseFont(font.weight, kUnitsPerEm, text);
 }
 
 void paintText(QPainter& painter, const domain::TextItem& item, double dots_per_mm) {
-  const QFont font = fontInUnits(item.font);
+  const QFont font = fontInUnits(item.font, item.text);
   const QFontMetricsF metrics(font);
-  const QRectF box(item.box.topLeft() * kUnitsPerMm, item.box.size() * kUnitsPerMm);
+  const double units_per_mm = kUnitsPerEm / item.font.size;
+  const QRectF box(item.box.topLeft() * units_per_mm, item.box.size() * units_per_mm);
   const double slack = box.width() - metrics.horizontalAdvance(item.text);
   double x = box.left();
   if (item.align == domain::Align::Centre) x += slack / 2;
@@ -32,7 +34,7 @@ void paintText(QPainter& painter, const domain::TextItem& item, double dots_per_
   const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
 
   painter.save();
-  painter.scale(dots_per_mm / kUnitsPerMm, dots_per_mm / kUnitsPerMm);
+  painter.scale(dots_per_mm / units_per_mm, dots_per_mm / units_per_mm);
   painter.setFont(font);
   painter.setPen(QColor::fromRgb(item.colour));
   painter.setLayoutDirection(item.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
@@ -85,7 +87,7 @@ void paintPage(QPainter& painter, const domain::PrintPage& page, double dots_per
 
 domain::MeasureText measureText() {
   return [](const QString& text, const domain::Font& font) {
-    return QFontMetricsF(fontInUnits(font)).horizontalAdvance(text) / kUnitsPerMm;
+    return QFontMetricsF(fontInUnits(font, text)).horizontalAdvance(text) * font.size / kUnitsPerEm;
   };
 }
 

@@ -17,6 +17,10 @@ namespace {
 
 constexpr int kSizeStep = 2;
 
+/// Device pixels to the em at which sizes are tried. A face's first text in one more size costs milliseconds
+/// where the script is one of the later ones: a long name would hold the screen up by trying sizes.
+constexpr int kTriedAt = 100;
+
 /// Faces of Arabic ask for room above and below that nothing but stacked marks needs.
 constexpr double kMostRightToLeft = 1.5;
 
@@ -81,9 +85,12 @@ double TextLabel::leading() const {
 }
 
 QFont TextLabel::fontAt(int size) const {
-  const int device_size = look_.px(size);
-  return size >= tokens::type::kDisplayLeast ? paper::displayFont(style_.weight, device_size)
-                                             : paper::houseFont(style_.weight, device_size);
+  return fontAt(size, look_.px(size));
+}
+
+QFont TextLabel::fontAt(int size, int device_size) const {
+  return size >= tokens::type::kDisplayLeast ? paper::displayFont(style_.weight, device_size, text())
+                                             : paper::houseFont(style_.weight, device_size, text());
 }
 
 QTextOption TextLabel::optionFor(QTextOption::WrapMode wrap) const {
@@ -92,6 +99,20 @@ QTextOption TextLabel::optionFor(QTextOption::WrapMode wrap) const {
   option.setTextDirection(directionOfWords(text(), layoutDirection()));
   option.setWrapMode(wrap);
   return option;
+}
+
+bool TextLabel::mayFit(int size, double device_width, double device_height) const {
+  constexpr double kRounding = 1;
+  const double scale = 1.0 * kTriedAt / std::max(1, look_.px(size));
+  QTextLayout layout(phrases_, fontAt(size, kTriedAt));
+  layout.setTextOption(optionFor(QTextOption::WordWrap));
+  const double widest = (device_width + kRounding) * scale;
+  bool too_wide = false;
+  const double height = walkLines(layout, widest, leading(), [&](const QTextLine& line) {
+    if (line.naturalTextWidth() > widest) too_wide = true;
+  });
+  return !too_wide && layout.lineCount() <= style_.most_lines &&
+         height <= (device_height + kRounding) * scale;
 }
 
 TextLabel::Lines TextLabel::breakLines(int size, double device_width, bool inside_words) const {
@@ -125,13 +146,13 @@ double TextLabel::fit(double width, double most_height, int most_size) {
   if (text().isEmpty()) return 0;
   const double device_width = width * look_.unit;
   const int smallest = Look::grown(style_.smallest, growth_);
+  const double device_height = most_height * look_.unit;
   Lines lines;
-  size_ = std::min(Look::grown(style_.largest, growth_), most_size);
-  for (; size_ >= smallest; size_ -= kSizeStep) {
+  const int largest = std::min(Look::grown(style_.largest, growth_), most_size);
+  for (size_ = largest; size_ >= smallest; size_ -= kSizeStep) {
+    if (size_ < largest && !mayFit(size_, device_width, device_height)) continue;
     lines = breakLines(size_, device_width, false);
-    const bool fits =
-        !lines.word_too_wide && lines.count <= style_.most_lines && lines.height <= most_height * look_.unit;
-    if (fits) break;
+    if (!lines.word_too_wide && lines.count <= style_.most_lines && lines.height <= device_height) break;
   }
   if (size_ < smallest) {
     size_ = smallest;
@@ -149,7 +170,7 @@ double TextLabel::fit(double width, double most_height, int most_size) {
   shown_ = lines.shown;
   const double line_height = lines.height / lines.count;
   const int most_lines = static_cast<int>(
-      std::clamp((most_height * look_.unit + 1) / line_height, 1.0, static_cast<double>(style_.most_lines)));
+      std::clamp((device_height + 1) / line_height, 1.0, static_cast<double>(style_.most_lines)));
   if (lines.count > most_lines) {
     shorten(device_width, most_lines);
     lines.height = line_height * most_lines;

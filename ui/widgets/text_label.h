@@ -67,7 +67,11 @@ class TextLabel : public QLabel {
     bool word_too_wide = false;
   };
   QFont fontAt(int size) const;
+  /// The cut for letters of `size`, `device_size` real pixels to the em.
+  QFont fontAt(int size, int device_size) const;
   QTextOption optionFor(QTextOption::WrapMode wrap) const;
+  /// Cheap, and never wrong where it says no.
+  bool mayFit(int size, double device_width, double device_height) const;
   Lines breakLines(int size, double device_width, bool inside_words) const;
   /// Headlines are set tight, running text with air: the height of a line, in ems.
   double leading() const;

@@ -5,6 +5,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <ctime>
 #include <memory>
 
 #include <usher/kiosk/busy_spans.h>
@@ -27,10 +28,11 @@ class GuiWatchTest : public QObject {
   Q_OBJECT
 
   BusySpans::Moment now_;
+  BusySpans::Moment worked_;
 
   static BusySpans::Moment at(std::chrono::milliseconds time) { return BusySpans::Moment(time); }
   void watch() {
-    watched()->watch([this] { return now_; });
+    watched()->watch([this] { return now_; }, [this] { return worked_; });
   }
   void workFor(std::chrono::milliseconds time) {
     QMetaObject::invokeMethod(this, [this, time] { now_ += time; }, Qt::QueuedConnection);
@@ -52,6 +54,7 @@ class GuiWatchTest : public QObject {
     QCOMPARE(spans.comeRound(at(117ms)), std::optional<BusySpans::Length>(17ms));
     QCOMPARE(spans.over(), 1);
     QCOMPARE(spans.longest(), BusySpans::Length(17ms));
+    QCOMPARE(spans.last(), BusySpans::Length(17ms));
   }
 
   void waitingIsNotWorking() {
@@ -61,6 +64,7 @@ class GuiWatchTest : public QObject {
     QCOMPARE(spans.comeRound(at(5'000ms)), std::nullopt);
     spans.work(at(9'000ms));
     spans.comeRound(at(9'003ms));
+    QCOMPARE(spans.last(), BusySpans::Length(3ms));
     QCOMPARE(spans.over(), 0);
     QCOMPARE(spans.longest(), BusySpans::Length(16ms));
   }
@@ -69,8 +73,8 @@ class GuiWatchTest : public QObject {
     watch();
     workFor(40ms);
     comeRound();
-    QCOMPARE(watched()->spans()->over(), 1);
-    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(40ms));
+    QCOMPARE(watched()->held()->over(), 1);
+    QCOMPARE(watched()->held()->longest(), BusySpans::Length(40ms));
   }
 
   void eventsInOneGoHoldTogether() {
@@ -78,8 +82,8 @@ class GuiWatchTest : public QObject {
     workFor(9ms);
     workFor(9ms);
     comeRound();
-    QCOMPARE(watched()->spans()->over(), 1);
-    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(18ms));
+    QCOMPARE(watched()->held()->over(), 1);
+    QCOMPARE(watched()->held()->longest(), BusySpans::Length(18ms));
   }
 
   void eventsOneAfterTheOtherAreWithinTheLimit() {
@@ -88,8 +92,8 @@ class GuiWatchTest : public QObject {
       workFor(16ms);
       comeRound();
     }
-    QCOMPARE(watched()->spans()->over(), 0);
-    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(16ms));
+    QCOMPARE(watched()->held()->over(), 0);
+    QCOMPARE(watched()->held()->longest(), BusySpans::Length(16ms));
   }
 
   void whatTheLoopWaitsForIsNoWork() {
@@ -104,8 +108,8 @@ class GuiWatchTest : public QObject {
     comeRound();
     disconnect(waiting);
     QVERIFY(now_.time_since_epoch() >= 10s);
-    QCOMPARE(watched()->spans()->over(), 0);
-    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(1ms));
+    QCOMPARE(watched()->held()->over(), 0);
+    QCOMPARE(watched()->held()->longest(), BusySpans::Length(1ms));
   }
 
   void otherThreadsHoldNobody() {
@@ -122,7 +126,7 @@ class GuiWatchTest : public QObject {
     thread->wait();
     comeRound();
     QCOMPARE(now_.time_since_epoch() >= 1s, true);
-    QCOMPARE(watched()->spans()->over(), 0);
+    QCOMPARE(watched()->held()->over(), 0);
   }
 
   void aLoopWithinALoopComesRoundToo() {
@@ -137,16 +141,53 @@ class GuiWatchTest : public QObject {
         },
         Qt::QueuedConnection);
     comeRound();
-    QCOMPARE(watched()->spans()->over(), 0);
-    QCOMPARE(watched()->spans()->longest(), BusySpans::Length(10ms));
+    QCOMPARE(watched()->held()->over(), 0);
+    QCOMPARE(watched()->held()->longest(), BusySpans::Length(10ms));
+  }
+
+  void whatItWorkedIsToldFromWhatItWaited() {
+    watch();
+    const auto hold = [this](std::chrono::milliseconds work, std::chrono::milliseconds wait) {
+      QMetaObject::invokeMethod(
+          this,
+          [this, work, wait] {
+            worked_ += work;
+            now_ += work + wait;
+          },
+          Qt::QueuedConnection);
+    };
+    hold(3ms, 30ms);
+    comeRound();
+    QCOMPARE(watched()->held()->over(), 1);
+    QCOMPARE(watched()->worked()->over(), 0);
+    hold(17ms, 0ms);
+    comeRound();
+    QCOMPARE(watched()->held()->over(), 2);
+    QCOMPARE(watched()->worked()->over(), 1);
+    QCOMPARE(watched()->worked()->longest(), BusySpans::Length(17ms));
+  }
+
+  void aBusyThreadHasWorkedForAsLongAsItWas() {
+    watched()->watch();
+    QMetaObject::invokeMethod(
+        this,
+        [] {
+          const auto began = std::clock();
+          while (std::clock() - began < CLOCKS_PER_SEC / 20) {
+          }
+        },
+        Qt::QueuedConnection);
+    comeRound();
+    QCOMPARE(watched()->worked()->over(), 1);
+    QVERIFY(watched()->worked()->longest() <= watched()->held()->longest());
   }
 
   void nobodyIsWatchedUnlessAskedFor() {
     watched()->logWatch();
-    QVERIFY(!watched()->spans());
+    QVERIFY(!watched()->held());
     workFor(1s);
     comeRound();
-    QVERIFY(!watched()->spans());
+    QVERIFY(!watched()->held());
   }
 };
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/first_use.h>
+
+#include <QFontMetricsF>
+
+#include <chrono>
+
+#include <usher/domain/layout/draw_item.h>
+#include <usher/paper/house_font.h>
+#include <usher/paper/page_painter.h>
+#include <usher/ui/words/phrases.h>
+#include <usher/ui_tokens.h>
+
+namespace usher::ui {
+
+namespace {
+
+using domain::FontWeight;
+
+constexpr std::chrono::milliseconds kBetween{50};
+
+/// A letter of each script that guests' names come in most, the rarer ones last.
+QStringList letters() {
+  return {QStringLiteral("é"),  QStringLiteral("ж"),  QStringLiteral("ω"),
+          QStringLiteral("山"), QStringLiteral("김"), QStringLiteral("م"),
+          QStringLiteral("ד"),  QStringLiteral("श"),  QStringLiteral("ส")};
+}
+
+}  // namespace
+
+FirstUse::FirstUse(QObject* parent) : QObject(parent) {
+  for (const QString& letter : letters()) {
+    steps_.emplace_back([letter] {
+      QFontMetricsF(paper::displayFont(FontWeight::Bold, tokens::type::kDisplay, letter))
+          .horizontalAdvance(letter);
+    });
+    for (const FontWeight weight : {FontWeight::Bold, FontWeight::Medium, FontWeight::Regular}) {
+      steps_.emplace_back([letter, weight] { paper::measureText()(letter, {.weight = weight}); });
+    }
+  }
+  steps_.emplace_back([] { joinedPhrases(QStringLiteral("ようこそ")); });
+  next_.setInterval(kBetween);
+  connect(&next_, &QTimer::timeout, this, &FirstUse::takeStep);
+}
+
+void FirstUse::start() {
+  taken_ = 0;
+  next_.start();
+}
+
+void FirstUse::takeStep() {
+  steps_[taken_++]();
+  if (taken_ < steps_.size()) return;
+  next_.stop();
+  emit done();
+}
+
+}  // namespace usher::ui

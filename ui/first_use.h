@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+namespace usher::ui {
+
+/// What takes long only when it is used first, such as the face of a script, used before there is a guest who
+/// waits for it: one small step at a time, with time for all else in between. GUI thread.
+class FirstUse : public QObject {
+  Q_OBJECT
+ public:
+  explicit FirstUse(QObject* parent = nullptr);
+
+  void start();
+
+ signals:
+  void done();
+
+ private:
+  void takeStep();
+
+  std::vector<std::function<void()>> steps_;
+  std::size_t taken_ = 0;
+  QTimer next_;
+};
+
+}  // namespace usher::ui
