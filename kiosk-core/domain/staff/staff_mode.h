@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include <usher/domain/claim.h>
+#include <usher/domain/flow/welcome.h>
+#include <usher/domain/staff/deed.h>
+#include <usher/domain/staff/guest_file.h>
+
+/// Staff mode while it is open to somebody: whom they look for, the guest before them, what they do and what
+/// came of it. Pure, as the guests' own pages are (flow/advance.h); who gets in is entry.h.
+namespace usher::domain::staff_mode {
+
+/// What staff do to the guest before them.
+struct LetIn {
+  bool operator==(const LetIn&) const = default;
+};
+struct LetOut {
+  bool operator==(const LetOut&) const = default;
+};
+struct Overrule {
+  QString reason;
+  bool operator==(const Overrule&) const = default;
+};
+/// Undoes the last passage at this kiosk's list.
+struct Void {
+  QString reason;
+  bool operator==(const Void&) const = default;
+};
+struct CorrectBadge {
+  QString given_name;
+  QString family_name;
+  QString company;
+  bool operator==(const CorrectBadge&) const = default;
+};
+/// Prints the badge, for the first time or once more.
+struct PrintBadge {
+  bool operator==(const PrintBadge&) const = default;
+};
+using Deed = std::variant<LetIn, LetOut, Overrule, Void, CorrectBadge, PrintBadge>;
+
+StaffDeed kindOf(const Deed& deed);
+
+/// What came of it.
+struct Done {
+  bool operator==(const Done&) const = default;
+};
+struct Refused {
+  Verdict verdict;
+  bool operator==(const Refused&) const = default;
+};
+/// Nothing has been done at this list that could be undone.
+struct NothingToVoid {
+  bool operator==(const NothingToVoid&) const = default;
+};
+/// What has to be said is not there.
+struct Wordless {
+  bool operator==(const Wordless&) const = default;
+};
+struct Wordy {
+  /// In characters.
+  int at_most = 0;
+  bool operator==(const Wordy&) const = default;
+};
+struct RoleTooLow {
+  StaffRole least = StaffRole::Administrator;
+  bool operator==(const RoleTooLow&) const = default;
+};
+/// No ticket is known by that, or several are.
+struct NotOneGuest {
+  int count = 0;
+  bool operator==(const NotOneGuest&) const = default;
+};
+/// The kiosk can't write or read its data.
+struct NotKept {
+  bool operator==(const NotKept&) const = default;
+};
+using Outcome = std::variant<Done, Refused, NothingToVoid, Wordless, Wordy, RoleTooLow, NotOneGuest, NotKept>;
+
+/// What is told below, until something else is done.
+struct Told {
+  StaffDeed deed = StaffDeed::FindGuests;
+  Outcome outcome;
+  /// Of the badge that was asked for with it.
+  PrintState badge = PrintState::Idle;
+  bool operator==(const Told&) const = default;
+};
+
+/// A page that asks for words before the deed, over the guest's.
+enum class Form { Overrule, Void, CorrectBadge };
+
+StaffDeed kindOf(Form form);
+
+/// Shown as it is.
+struct State {
+  StaffMember member;
+  QString typed = {};
+  FoundGuests found = {};
+  std::optional<GuestFile> guest = std::nullopt;
+  std::optional<Form> form = std::nullopt;
+  std::optional<Told> told = std::nullopt;
+  /// It is on its way: no other is taken.
+  std::optional<StaffDeed> doing = std::nullopt;
+  /// Of the last question: answers to earlier ones count for nothing.
+  std::uint64_t asked = 0;
+  bool operator==(const State&) const = default;
+};
+
+struct Typed {
+  QString text;
+};
+struct GuestsFound {
+  FoundGuests found;
+};
+/// A row was chosen, or a code was held up or typed by a scanner.
+struct GuestWanted {
+  Claim claim;
+};
+/// The answer to Read of that number.
+struct GuestRead {
+  std::uint64_t asked = 0;
+  std::variant<GuestFile, NotOneGuest, NotKept> answer;
+};
+/// Back to the list.
+struct GuestLeft {};
+struct FormWanted {
+  Form form = Form::Overrule;
+};
+struct FormLeft {};
+struct DeedWanted {
+  Deed deed;
+};
+/// The answer to Do of that number; `now` is how the guest stands afterwards, where that could be read.
+struct DeedDone {
+  std::uint64_t asked = 0;
+  Outcome outcome;
+  std::optional<GuestFile> now = std::nullopt;
+};
+struct BadgeReported {
+  TicketId ticket;
+  PrintState state = PrintState::Idle;
+};
+/// What is known of the event or its guests has changed.
+struct NewsCame {};
+
+using Event = std::variant<Typed, GuestsFound, GuestWanted, GuestRead, GuestLeft, FormWanted, FormLeft,
+                           DeedWanted, DeedDone, BadgeReported, NewsCame>;
+
+/// Answered by GuestsFound.
+struct Search {
+  QString typed;
+};
+/// Answered by GuestRead.
+struct Read {
+  std::uint64_t asked = 0;
+  Claim claim;
+};
+/// Answered by DeedDone; a badge that comes of it, by BadgeReported too.
+struct Do {
+  std::uint64_t asked = 0;
+  TicketId ticket;
+  Deed deed;
+};
+using Effect = std::variant<Search, Read, Do>;
+
+struct Step {
+  State state;
+  std::vector<Effect> effects;
+};
+
+/// What comes of an event. One that means nothing now, or answers an earlier question, changes nothing.
+Step advance(const State& state, const Event& event);
+
+}  // namespace usher::domain::staff_mode

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// Staff mode as a value: who is found, what is done to them, and what staff are told of it.
+#include <QTest>
+
+#include <usher/domain/staff/staff_mode.h>
+
+using namespace usher::domain;
+namespace mode = usher::domain::staff_mode;
+
+namespace {
+
+TicketId ticketId(const char16_t* id) {
+  return *TicketId::parse(QString::fromUtf16(id));
+}
+
+GuestFile fileOf(const char16_t* id, DoorState state = DoorState::NotYetIn) {
+  return {
+      .ticket = {.id = ticketId(id), .code = {}, .type = *TicketTypeId::parse(u"visitor"), .attendee = {}},
+      .history = {},
+      .state = state,
+      .verdict = Admitted{}};
+}
+
+class Desk {
+ public:
+  explicit Desk(StaffRole role = StaffRole::Supervisor)
+      : state{.member = {.id = *StaffMemberId::parse(u"ada"), .name = QStringLiteral("Ada"), .role = role}} {}
+
+  void happens(const mode::Event& event) {
+    auto step = mode::advance(state, event);
+    state = std::move(step.state);
+    search.reset();
+    read.reset();
+    done.reset();
+    for (const auto& effect : step.effects) {
+      if (const auto* wanted = std::get_if<mode::Search>(&effect)) search = *wanted;
+      if (const auto* wanted = std::get_if<mode::Read>(&effect)) read = *wanted;
+      if (const auto* wanted = std::get_if<mode::Do>(&effect)) done = *wanted;
+    }
+  }
+  void guestIsBeforeThem(const char16_t* id) {
+    happens(mode::GuestWanted{ticketId(id)});
+    happens(mode::GuestRead{read->asked, fileOf(id)});
+  }
+  const mode::Outcome& outcome() const { return state.told->outcome; }
+
+  mode::State state;
+  std::optional<mode::Search> search;
+  std::optional<mode::Read> read;
+  std::optional<mode::Do> done;
+};
+
+mode::GuestsFound foundFor(const QString& typed) {
+  return {{.typed = typed,
+           .rows = {{.ticket = ticketId(u"t1"), .attendee = {}, .type = *TicketTypeId::parse(u"v")}}}};
+}
+
+}  // namespace
+
+class StaffModeTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void whatIsTypedIsLookedForAndOnlyItsAnswerIsShown() {
+    Desk desk;
+    desk.happens(mode::Typed{QStringLiteral("an")});
+    QCOMPARE(desk.search->typed, QStringLiteral("an"));
+    desk.happens(mode::Typed{QStringLiteral("ann")});
+    desk.happens(foundFor(QStringLiteral("an")));
+    QVERIFY2(desk.state.found.rows.empty(), "an answer to what was typed before");
+    desk.happens(foundFor(QStringLiteral("ann")));
+    QCOMPARE(desk.state.found.rows.size(), 1U);
+    desk.happens(mode::Typed{QStringLiteral("  ")});
+    QVERIFY(!desk.search);
+    QVERIFY2(desk.state.found.rows.empty(), "nobody is looked for any more");
+  }
+
+  void aChosenGuestIsRead() {
+    Desk desk;
+    desk.happens(mode::GuestWanted{ticketId(u"t1")});
+    const auto first = desk.read->asked;
+    desk.happens(mode::GuestWanted{ticketId(u"t2")});
+    desk.happens(mode::GuestRead{first, fileOf(u"t1")});
+    QVERIFY2(!desk.state.guest, "somebody else was chosen meanwhile");
+    desk.happens(mode::GuestRead{desk.state.asked, fileOf(u"t2")});
+    QCOMPARE(desk.state.guest->ticket.id, ticketId(u"t2"));
+    desk.happens(mode::GuestLeft{});
+    QVERIFY(!desk.state.guest);
+  }
+
+  void whoIsNotKnownIsSaid() {
+    Desk desk;
+    desk.happens(mode::GuestWanted{ticketId(u"t1")});
+    desk.happens(mode::GuestRead{desk.read->asked, mode::NotOneGuest{0}});
+    QVERIFY(std::holds_alternative<mode::NotOneGuest>(desk.outcome()));
+    desk.happens(mode::Typed{QStringLiteral("a")});
+    QVERIFY2(!desk.state.told, "it is over with the next thing that is done");
+  }
+
+  void aDeedIsDoneOnceAndTold() {
+    Desk desk;
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::DeedWanted{mode::LetIn{}});
+    QCOMPARE(desk.done->ticket, ticketId(u"t1"));
+    const auto asked = desk.done->asked;
+    QVERIFY(desk.state.doing);
+    QVERIFY2(!desk.state.told, "nobody knows yet what comes of it");
+    desk.happens(mode::DeedWanted{mode::LetIn{}});
+    QVERIFY2(!desk.done, "a second tap");
+    desk.happens(mode::Typed{QStringLiteral("b")});
+    QVERIFY2(desk.state.guest, "nobody types the answer away");
+    desk.happens(mode::DeedDone{asked, mode::Done{}, fileOf(u"t1", DoorState::Inside)});
+    QVERIFY(!desk.state.doing);
+    QCOMPARE(desk.state.told->deed, StaffDeed::LetIn);
+    QVERIFY(std::holds_alternative<mode::Done>(desk.outcome()));
+    QCOMPARE(desk.state.guest->state, DoorState::Inside);
+  }
+
+  void afterADeedTheRowsAreReadAgain() {
+    Desk desk;
+    desk.happens(mode::Typed{QStringLiteral("ann")});
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::DeedWanted{mode::LetIn{}});
+    desk.happens(mode::DeedDone{desk.done->asked, mode::Done{}});
+    QCOMPARE(desk.search->typed, QStringLiteral("ann"));
+  }
+
+  void whatNeedsWordsAsksForThem() {
+    Desk desk;
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::FormWanted{mode::Form::Overrule});
+    QCOMPARE(desk.state.form, mode::Form::Overrule);
+    desk.happens(mode::DeedWanted{mode::Overrule{QStringLiteral(" ")}});
+    desk.happens(mode::DeedDone{desk.done->asked, mode::Wordless{}});
+    QVERIFY2(desk.state.form, "there is something to add");
+    desk.happens(mode::DeedWanted{mode::Overrule{QStringLiteral("Speaker")}});
+    desk.happens(mode::DeedDone{desk.done->asked, mode::Done{}});
+    QVERIFY(!desk.state.form);
+  }
+
+  void aRoleThatMayNotIsToldWhoMay() {
+    Desk desk(StaffRole::Staff);
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::FormWanted{mode::Form::Void});
+    QVERIFY(!desk.state.form);
+    QCOMPARE(std::get<mode::RoleTooLow>(desk.outcome()).least, StaffRole::Supervisor);
+    desk.happens(mode::DeedWanted{mode::CorrectBadge{}});
+    QVERIFY(!desk.done);
+    desk.happens(mode::DeedWanted{mode::LetOut{}});
+    QVERIFY(desk.done);
+  }
+
+  void aBadgeIsToldOfItsGuestAlone() {
+    Desk desk;
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::DeedWanted{mode::PrintBadge{}});
+    desk.happens(mode::DeedDone{desk.done->asked, mode::Done{}});
+    desk.happens(mode::BadgeReported{ticketId(u"t2"), PrintState::Failed});
+    QCOMPARE(desk.state.told->badge, PrintState::Idle);
+    desk.happens(mode::BadgeReported{ticketId(u"t1"), PrintState::Failed});
+    QCOMPARE(desk.state.told->badge, PrintState::Failed);
+  }
+
+  void newsAreReadButTakeNothingAway() {
+    Desk desk;
+    desk.happens(mode::Typed{QStringLiteral("ann")});
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::FormWanted{mode::Form::CorrectBadge});
+    desk.happens(mode::NewsCame{});
+    QVERIFY(desk.search);
+    QCOMPARE(std::get<TicketId>(desk.read->claim), ticketId(u"t1"));
+    QVERIFY(desk.state.guest && desk.state.form);
+    desk.happens(mode::DeedWanted{mode::CorrectBadge{}});
+    const auto asked = desk.done->asked;
+    desk.happens(mode::NewsCame{});
+    QVERIFY2(!desk.read, "its own answer comes");
+    desk.happens(mode::DeedDone{asked, mode::NotKept{}});
+    QVERIFY(std::holds_alternative<mode::NotKept>(desk.outcome()));
+  }
+
+  void standingIsThatOfTheList() {
+    const auto here = *CheckInListId::parse(u"main");
+    const auto there = *CheckInListId::parse(u"hall");
+    TicketWithHistory ticket{fileOf(u"t1").ticket, {}};
+    const auto passes = [&](const CheckInListId& list, Direction direction) {
+      ticket.history.push_back({.id = *OpId::parse(u"01890a5d-ac96-774b-bcce-b302099a8057"),
+                                .ticket = ticket.ticket.id,
+                                .list = list,
+                                .direction = direction,
+                                .at = {},
+                                .kiosk = {}});
+    };
+    QCOMPARE(doorStateOf(ticket, here), DoorState::NotYetIn);
+    ticket.ticket.order_status = OrderStatus::Pending;
+    QCOMPARE(doorStateOf(ticket, here), DoorState::Unpaid);
+    passes(there, Direction::Entry);
+    QCOMPARE(doorStateOf(ticket, here), DoorState::Unpaid);
+    passes(here, Direction::Entry);
+    QCOMPARE(doorStateOf(ticket, here), DoorState::Inside);
+    passes(here, Direction::Exit);
+    QCOMPARE(doorStateOf(ticket, here), DoorState::Left);
+    ticket.ticket.order_status = OrderStatus::Cancelled;
+    QCOMPARE(doorStateOf(ticket, here), DoorState::Cancelled);
+    ticket.ticket.blocked = true;
+    QCOMPARE(doorStateOf(ticket, here), DoorState::Blocked);
+  }
+};
+
+QTEST_APPLESS_MAIN(StaffModeTest)
+#include "staff_mode_test.moc"
