@@ -3,11 +3,10 @@
 
 #include <algorithm>
 
+#include <usher/checkin/guest_of.h>
+
 namespace usher::checkin {
 namespace {
-
-/// The band of a type that the event has not told us about: still a badge, plainly neutral.
-constexpr std::uint32_t kNeutralGrey = 0x6b7280;
 
 domain::Standing standingOf(const domain::Verdict& verdict) {
   if (domain::letsPass(verdict) || std::holds_alternative<domain::QuestionsOpen>(verdict)) {
@@ -25,11 +24,6 @@ bool comesBefore(const domain::GroupMember& one, const domain::GroupMember& othe
 }
 
 }  // namespace
-
-domain::TicketType typeOf(const domain::Ticket& ticket, const domain::EventFacts& facts) {
-  if (const auto* type = facts.ticketType(ticket.type)) return *type;
-  return {ticket.type, domain::LocalizedText({{QStringLiteral("en"), ticket.type.text()}}), kNeutralGrey};
-}
 
 std::optional<domain::Group> groupOf(const std::vector<domain::TicketWithHistory>& asked_for,
                                      const std::vector<domain::TicketWithHistory>& others,

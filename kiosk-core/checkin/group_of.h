@@ -10,9 +10,6 @@
 
 namespace usher::checkin {
 
-/// The ticket's type; a plainly neutral one where the event has not told of it.
-domain::TicketType typeOf(const domain::Ticket& ticket, const domain::EventFacts& facts);
-
 /// Tickets as the members of a group, each judged by the rules of the door; nullopt where there are more than
 /// a group may have. `asked_for` come first; of `others`, those that are not among them follow.
 std::optional<domain::Group> groupOf(const std::vector<domain::TicketWithHistory>& asked_for,

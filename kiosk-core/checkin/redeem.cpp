@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <usher/checkin/group_of.h>
+#include <usher/checkin/guest_of.h>
 #include <usher/checkin/record_op.h>
 
 namespace usher::checkin {
@@ -117,8 +118,7 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
     if (!overruled && !domain::letsPass(decision->verdict)) return {};
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
-    decision->guest =
-        domain::Guest{ticket, typeOf(ticket, *facts), domain::sessionsByStart(ticket.enrolments, *facts)};
+    decision->guest = guestOf(ticket, *facts);
     ports::Ruling ruling{domain::CheckIn{newOpId(now, random_), ticket.id, door.list,
                                          directionOf(decision->verdict), now, kiosk_}};
     if (vouched) ruling.by = vouched->by;

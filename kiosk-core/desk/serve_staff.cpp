@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/desk/serve_staff.h>
+
+#include <utility>
+
+#include <usher/checkin/guest_of.h>
+#include <usher/desk/correct_badge.h>
+#include <usher/desk/let_pass.h>
+#include <usher/desk/one_ticket.h>
+#include <usher/desk/overrule.h>
+#include <usher/desk/void_check_in.h>
+#include <usher/domain/evaluate.h>
+#include <usher/domain/overloaded.h>
+
+namespace usher::desk {
+
+namespace mode = domain::staff_mode;
+
+/// What came of a deed.
+struct ServeStaff::Came {
+  mode::Outcome outcome;
+  std::optional<domain::Guest> badge = std::nullopt;
+};
+
+namespace {
+
+mode::Outcome outcomeOf(const NotAllowed& no) {
+  return mode::RoleTooLow{no.least_role};
+}
+mode::Outcome outcomeOf(const Missing&) {
+  return mode::Wordless{};
+}
+mode::Outcome outcomeOf(const TooLong& text) {
+  return mode::Wordy{text.at_most};
+}
+mode::Outcome outcomeOf(const NotOneTicket& no) {
+  return mode::NotOneGuest{no.count};
+}
+mode::Outcome outcomeOf(const NothingToVoid&) {
+  return mode::NothingToVoid{};
+}
+mode::Outcome outcomeOf(const CantBeOverruled& no) {
+  return mode::Refused{no.verdict};
+}
+
+}  // namespace
+
+ServeStaff::ServeStaff(ports::CheckInStore& store, ports::Journal& journal, const ports::Clock& clock,
+                       ports::Random& random, Place place)
+    : store_(store), journal_(journal), clock_(clock), random_(random), place_(std::move(place)) {}
+
+std::expected<std::optional<domain::GuestFile>, ports::StoreError> ServeStaff::fileOf(
+    const domain::Claim& claim, int& found) {
+  const auto facts = store_.facts();
+  if (!facts) return std::unexpected(facts.error());
+  const auto ticket = oneTicket(store_, claim);
+  if (!ticket) return std::unexpected(ticket.error());
+  if (const auto* no = std::get_if<NotOneTicket>(&*ticket)) {
+    found = no->count;
+    return std::nullopt;
+  }
+  found = 1;
+  const auto& one = std::get<domain::TicketWithHistory>(*ticket);
+  domain::Door door{place_.list};
+  const domain::CheckInList* const list = facts->list(place_.list);
+  if (list && list->session) {
+    const auto inside = store_.inside(place_.list);
+    if (!inside) return std::unexpected(inside.error());
+    door.inside = *inside;
+  }
+  return domain::GuestFile{.ticket = one.ticket,
+                           .history = one.history,
+                           .state = domain::doorStateOf(one, place_.list),
+                           .verdict = domain::evaluate({{one}, false}, *facts, door, clock_.now())};
+}
+
+std::expected<mode::GuestRead, ports::StoreError> ServeStaff::read(const mode::Read& wanted) {
+  int found = 0;
+  auto file = fileOf(wanted.claim, found);
+  if (!file) return std::unexpected(file.error());
+  if (!*file) return mode::GuestRead{wanted.asked, mode::NotOneGuest{found}};
+  return mode::GuestRead{wanted.asked, **std::move(file)};
+}
+
+std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(const domain::StaffMember& member,
+                                                                            const mode::Do& wanted) {
+  const domain::TicketId& ticket = wanted.ticket;
+  auto came =
+      std::visit(domain::Overloaded{
+                     [&](const mode::LetIn&) { return pass(member, ticket, domain::Direction::Entry); },
+                     [&](const mode::LetOut&) { return pass(member, ticket, domain::Direction::Exit); },
+                     [&](const mode::Overrule& deed) { return overrule(member, ticket, deed.reason); },
+                     [&](const mode::Void& deed) { return undo(member, ticket, deed.reason); },
+                     [&](const mode::CorrectBadge& deed) { return correct(member, ticket, deed); },
+                     [&](const mode::PrintBadge&) { return print(member, ticket); },
+                 },
+                 wanted.deed);
+  if (!came) return std::unexpected(came.error());
+  const bool done = std::holds_alternative<mode::Done>(came->outcome);
+  Served served{.done = {wanted.asked, std::move(came->outcome)},
+                .kept = done && !std::holds_alternative<mode::PrintBadge>(wanted.deed),
+                .badge = std::move(came->badge)};
+  int found = 0;
+  // It is done: that nobody can read how the guest stands now is no reason to say otherwise.
+  if (auto now = fileOf(ticket, found)) served.done.now = *std::move(now);
+  return served;
+}
+
+std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::pass(const domain::StaffMember& member,
+                                                                    const domain::TicketId& ticket,
+                                                                    domain::Direction direction) {
+  auto answer = LetPass(store_, clock_, random_, place_)(member, ticket, direction);
+  if (!answer) return std::unexpected(answer.error());
+  if (const auto* no = std::get_if<NotAllowed>(&*answer)) return Came{outcomeOf(*no)};
+  auto& decision = std::get<domain::Decision>(*answer);
+  if (!decision.guest) return Came{mode::Refused{decision.verdict}};
+  if (direction == domain::Direction::Exit) return Came{mode::Done{}};
+  return Came{mode::Done{}, std::move(decision.guest)};
+}
+
+std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::overrule(const domain::StaffMember& member,
+                                                                        const domain::TicketId& ticket,
+                                                                        const QString& reason) {
+  auto answer = Overrule(store_, clock_, random_, place_)(member, ticket, reason);
+  if (!answer) return std::unexpected(answer.error());
+  return std::visit(
+      domain::Overloaded{
+          [](domain::Decision& decision) { return Came{mode::Done{}, std::move(decision.guest)}; },
+          [](const auto& no) { return Came{outcomeOf(no)}; },
+      },
+      *answer);
+}
+
+std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::undo(const domain::StaffMember& member,
+                                                                    const domain::TicketId& ticket,
+                                                                    const QString& reason) {
+  const auto answer = VoidCheckIn(store_, journal_, clock_, random_)(member, ticket, place_.list, reason);
+  if (!answer) return std::unexpected(answer.error());
+  return std::visit(domain::Overloaded{
+                        [](const domain::CheckIn&) { return Came{mode::Done{}}; },
+                        [](const auto& no) { return Came{outcomeOf(no)}; },
+                    },
+                    *answer);
+}
+
+std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::correct(const domain::StaffMember& member,
+                                                                       const domain::TicketId& ticket,
+                                                                       const mode::CorrectBadge& names) {
+  const auto answer = CorrectBadge(store_, journal_, clock_, random_)(
+      member, ticket, {names.given_name, names.family_name, names.company});
+  if (!answer) return std::unexpected(answer.error());
+  return std::visit(domain::Overloaded{
+                        [](const domain::Ticket&) { return Came{mode::Done{}}; },
+                        [](const auto& no) { return Came{outcomeOf(no)}; },
+                    },
+                    *answer);
+}
+
+std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::print(const domain::StaffMember& member,
+                                                                     const domain::TicketId& ticket) {
+  if (const auto no = refusalOf(member, domain::StaffDeed::Reprint)) return Came{outcomeOf(*no)};
+  const auto facts = store_.facts();
+  if (!facts) return std::unexpected(facts.error());
+  auto one = oneTicket(store_, ticket);
+  if (!one) return std::unexpected(one.error());
+  if (const auto* no = std::get_if<NotOneTicket>(&*one)) return Came{outcomeOf(*no)};
+  return Came{mode::Done{}, checkin::guestOf(std::get<domain::TicketWithHistory>(*one).ticket, *facts)};
+}
+
+}  // namespace usher::desk
