@@ -45,15 +45,15 @@ bool isTouch(const QEvent& event) {
 
 }  // namespace
 
-TouchWatch::TouchWatch(QWidget* window, Take take)
-    : QObject(window), window_(window), take_(std::move(take)) {
+TouchWatch::TouchWatch(QWidget* within, Take take)
+    : QObject(within), within_(within), take_(std::move(take)) {
   QCoreApplication::instance()->installEventFilter(this);
 }
 
 bool TouchWatch::eventFilter(QObject* receiver, QEvent* event) {
   if (!isTouch(*event) || !receiver->isWidgetType()) return false;
   const auto& widget = static_cast<const QWidget&>(*receiver);
-  return widget.window() == window_ && take_(widget, *event);
+  return (&widget == within_ || within_->isAncestorOf(&widget)) && take_(widget, *event);
 }
 
 }  // namespace usher::ui

@@ -11,7 +11,7 @@ QT_END_NAMESPACE
 
 namespace usher::ui {
 
-/// Sees every finger and key in a window before the widget it is meant for. GUI thread.
+/// Sees every finger and key in a widget, or in what it holds, before the one it is meant for. GUI thread.
 class TouchWatch : public QObject {
   Q_OBJECT
 
@@ -20,13 +20,13 @@ class TouchWatch : public QObject {
   /// key that means something by itself and is not held down. True: it goes no further.
   using Take = std::function<bool(const QWidget& on, const QEvent& event)>;
 
-  TouchWatch(QWidget* window, Take take);
+  TouchWatch(QWidget* within, Take take);
 
  protected:
   bool eventFilter(QObject* receiver, QEvent* event) override;
 
  private:
-  QWidget* window_;
+  QWidget* within_;
   Take take_;
 };
 

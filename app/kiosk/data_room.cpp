@@ -9,21 +9,11 @@
 
 #include <usher/checkin/ask_for.h>
 #include <usher/checkin/change_seat.h>
-#include <usher/checkin/find_guest.h>
 #include <usher/checkin/record_op.h>
-#include <usher/checkin/redeem.h>
 #include <usher/checkin/register_walk_in.h>
-#include <usher/net/device_key.h>
-#include <usher/net/pairing.h>
-#include <usher/net/usher_backend.h>
-#include <usher/proof/contract_look_ups.h>
-#include <usher/proof/contract_tickets.h>
-#include <usher/store/file_event_keys.h>
-#include <usher/store/kiosk_store.h>
-#include <usher/sync/engine.h>
-#include <usher/sync/qt_scheduler.h>
 
 #include <usher/kiosk/data_folder.h>
+#include <usher/kiosk/data_room_parts.h>
 #include <usher/kiosk/departure.h>
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/loss.h>
@@ -56,22 +46,6 @@ bool isDiskFull(const QString& folder) {
 }
 
 }  // namespace
-
-struct DataRoom::Parts {
-  net::Pairing pairing;
-  net::DeviceKey device_key;
-  proof::ContractTickets signed_tickets;
-  proof::ContractLookUps look_ups;
-  std::unique_ptr<store::FileEventKeys> keys;
-  std::unique_ptr<store::KioskStore> store;
-  std::unique_ptr<net::UsherBackend> backend;
-  std::unique_ptr<sync::QtScheduler> scheduler;
-  std::unique_ptr<sync::Engine> engine;
-  std::optional<checkin::Redeem> redeem;
-  std::optional<checkin::FindGuest> find_guest;
-
-  domain::EventId event() const { return pairing.identity.events.front(); }
-};
 
 DataRoom::DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
                    ports::Random& random)
@@ -137,6 +111,7 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
+  connect(engine, &sync::Engine::caughtUp, this, &DataRoom::tellStaff);
   // The engine is destroyed with the store: not from within its own signal.
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
@@ -165,6 +140,8 @@ void DataRoom::takeFacts() {
     return;
   }
   emit factsChanged(*facts);
+  tellStaff();
+  if (!parts_) return;
   const domain::CheckInList* list = listHere(*facts);
   if (!list) {
     lose({OutOfServiceReason::ListMissing, settings_.list ? settings_.list->text() : settings_.room});

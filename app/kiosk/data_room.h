@@ -8,11 +8,15 @@
 #include <expected>
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include <usher/desk/place.h>
 #include <usher/domain/evaluate.h>
 #include <usher/domain/flow/effect.h>
 #include <usher/domain/flow/event.h>
 #include <usher/domain/op.h>
+#include <usher/domain/staff/entry.h>
+#include <usher/domain/staff/staff_mode.h>
 #include <usher/ports/backend.h>
 #include <usher/ports/random.h>
 #include <usher/ports/store_error.h>
@@ -51,6 +55,14 @@ class DataRoom : public QObject {
   void changeSeat(const domain::effect::ChangeSeat& wanted);
   /// Answered by seatsTold(), at once, where there are any to tell of.
   void tellSeats(const domain::effect::TellSeats& wanted);
+  /// Answered by pinLookedAt(), after some tens of milliseconds.
+  void lookAtPin(const domain::entry::LookAtPin& wanted);
+  /// Answered by staffBadgeShown() where it is somebody's staff badge.
+  void takeBadge(const QString& code);
+  /// Answered by guestRead(), at once.
+  void readGuest(const domain::staff_mode::Read& wanted);
+  /// Answered by staffServed(), at once.
+  void serveStaff(const domain::StaffMember& member, const domain::staff_mode::Do& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
@@ -70,6 +82,14 @@ class DataRoom : public QObject {
   void asked(const usher::domain::event::Asked& answer);
   void seatChanged(const usher::domain::event::SeatChanged& answer);
   void seatsTold(const usher::domain::event::SeatsTold& answer);
+  void pinLookedAt(const usher::domain::entry::PinLookedAt& answer);
+  void staffBadgeShown(const usher::domain::entry::BadgeShown& shown);
+  void guestRead(const usher::domain::staff_mode::GuestRead& answer);
+  /// `badge`: whose is to be printed now.
+  void staffServed(const usher::domain::staff_mode::DeedDone& answer,
+                   const std::optional<usher::domain::Guest>& badge);
+  /// All who may open the staff mode.
+  void staffChanged(const std::vector<usher::domain::StaffMember>& staff);
   /// The feed has brought what there was.
   void newsCame();
   void serviceLost(const usher::domain::event::ServiceLost& loss);
@@ -91,6 +111,9 @@ class DataRoom : public QObject {
   /// Of the settings, now; nullptr: the event has none for this kiosk.
   const domain::CheckInList* listHere(const domain::EventFacts& facts) const;
   void tellRoom(const domain::EventFacts& facts);
+  void tellStaff();
+  /// There is a list.
+  desk::Place placeHere() const;
   void takeStatus(const sync::SyncStatus& status);
   void lose(const domain::event::ServiceLost& loss);
   /// Nobody is admitted while the kiosk hands in what it did; `next`: the event after this one, if any.

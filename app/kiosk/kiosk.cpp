@@ -105,7 +105,7 @@ void end(QThread& thread, Room* room, Call last) {
 Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
     : settings_(std::move(settings)),
       journey_(flowSettings(settings_)),
-      window_(uiSettings(settings_, clock_)),
+      window_(uiSettings(settings_, clock_), &shell_),
       scanner_(std::move(camera)),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_)) {
   const QString papers = DataFolder(settings_.data_folder).paperFolder();
@@ -118,6 +118,8 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   if (settings_.light) light_ = std::make_unique<LightRoom>(*settings_.light);
   data_->moveToThread(&data_thread_);
   printing_->moveToThread(&print_thread_);
+  shell_.setGuests(&window_);
+  shell_.setKey(settings_.staff_key);
   connectGuest();
   connectScanner();
   connectData();
@@ -296,15 +298,15 @@ void Kiosk::print(const domain::effect::Print& wanted) {
 }
 
 void Kiosk::showWindow() {
-  if (settings_.hide_cursor) window_.setCursor(Qt::BlankCursor);
+  if (settings_.hide_cursor) shell_.setCursor(Qt::BlankCursor);
   if (settings_.window.isEmpty()) {
-    window_.showFullScreen();
+    shell_.showFullScreen();
   } else {
-    window_.resize(settings_.window);
-    window_.show();
+    shell_.resize(settings_.window);
+    shell_.show();
   }
   // Where there is no window manager nobody else gives it the keyboard's focus, which is shown and spoken.
-  window_.activateWindow();
+  shell_.activateWindow();
 }
 
 }  // namespace usher::kiosk

@@ -12,6 +12,7 @@
 #include <usher/scan/wedge_filter.h>
 #include <usher/ui/first_use.h>
 #include <usher/ui/kiosk_window.h>
+#include <usher/ui/shell.h>
 
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
@@ -59,10 +60,11 @@ class Kiosk : public QObject {
   std::optional<domain::EventFacts> facts_;
 
   Journey journey_;
+  ui::Shell shell_;
   ui::KioskWindow window_;
   scan::Scanner scanner_;
   scan::WedgeFilter wedge_;
-  FirstLive first_live_{&window_};
+  FirstLive first_live_{&shell_};
   ui::FirstUse first_use_;
   GuestTime guest_time_;
 

@@ -39,6 +39,22 @@ Applied setPercent(int& percent, const QString& value, int least = 0) {
   return {};
 }
 
+/// One that nobody comes upon by typing.
+Applied setShortcut(std::optional<QKeyCombination>& shortcut, const QString& value) {
+  if (value == u"none") {
+    shortcut = std::nullopt;
+    return {};
+  }
+  const auto keys = QKeySequence::fromString(value, QKeySequence::PortableText);
+  const bool one = keys.count() == 1 && keys[0].key() != Qt::Key_unknown;
+  const bool held = one && keys[0].keyboardModifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier |
+                                                                    Qt::MetaModifier);
+  if (!one || (!held && keys[0].key() < Qt::Key_Escape))
+    return mustBe(QStringLiteral("none, or keys that type nothing, like Ctrl+Alt+S or F12"));
+  shortcut = keys[0];
+  return {};
+}
+
 Applied setKey(int& key, const QString& value) {
   if (value == u"none") {
     key = 0;
@@ -220,6 +236,8 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setPercent(s.speech_rate, v, -100); }},
       {QStringLiteral("speech/volume"),
        [](KioskSettings& s, const QString& v) { return setPercent(s.speech_volume, v); }},
+      {QStringLiteral("staff/key"),
+       [](KioskSettings& s, const QString& v) { return setShortcut(s.staff_key, v); }},
       {QStringLiteral("screen/hide_cursor"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.hide_cursor, v); }},
       {QStringLiteral("debug/watch_gui"),

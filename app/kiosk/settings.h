@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QKeyCombination>
 #include <QSize>
 #include <QSizeF>
 #include <QString>
@@ -88,6 +89,9 @@ struct KioskSettings {
   bool large_text = false;
   bool low_reach = false;
   bool hide_cursor = false;
+
+  /// Asks for staff mode, as the four corners of the screen do; nullopt: no key does.
+  std::optional<QKeyCombination> staff_key{Qt::CTRL | Qt::ALT | Qt::Key_S};
 
   /// What holds the GUI thread longer than a frame is logged.
   bool watch_gui = false;

@@ -35,7 +35,7 @@ class SettingsTest : public QObject {
         "high_contrast=true\nlarge_text=true\nlow_reach=true\n"
         "[sound]\non=false\nvolume=35\n"
         "[speech]\non=false\nkey=F9\noff_key=Help\nrate=-20\nvolume=80\n"
-        "[light]\nport=serial:/dev/ttyUSB0:19200\n[debug]\nwatch_gui=true\n"));
+        "[light]\nport=serial:/dev/ttyUSB0:19200\n[debug]\nwatch_gui=true\n[staff]\nkey=F12\n"));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error()));
     QCOMPARE(settings->data_folder, QStringLiteral("/var/lib/usher"));
     QCOMPARE(settings->list->text(), QStringLiteral("main"));
@@ -66,6 +66,7 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->speech_volume, 80);
     QCOMPARE(settings->light, (kiosk::LightPort{QStringLiteral("/dev/ttyUSB0"), 19'200}));
     QVERIFY(settings->watch_gui);
+    QCOMPARE(settings->staff_key, std::optional(QKeyCombination(Qt::Key_F12)));
   }
 
   void readsWhereTheLightIs_data() {
@@ -117,6 +118,9 @@ class SettingsTest : public QObject {
     QTest::newRow("no baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:\n") << "serial:DEVICE:BAUD";
     QTest::newRow("huge baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:99999999999\n")
                                << "one of the bauds";
+    QTest::newRow("staff key types") << QByteArray("[staff]\nkey=S\n") << "none, or keys that type nothing";
+    QTest::newRow("staff keys in turn")
+        << QByteArray("[staff]\nkey=\"F1, F2\"\n") << "none, or keys that type nothing";
     QTest::newRow("bad watch") << QByteArray("[debug]\nwatch_gui=1\n") << "true or false";
     QTest::newRow("no INI file") << QByteArray("<config>data</config>\n") << "not an INI file";
     QTest::newRow("a line of no section")

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the data thread does for staff mode.
+#include <usher/kiosk/data_room.h>
+
+#include <usher/desk/serve_staff.h>
+#include <usher/desk/sign_in.h>
+
+#include <usher/kiosk/data_room_parts.h>
+#include <usher/kiosk/json_log.h>
+
+namespace usher::kiosk {
+
+namespace entry = domain::entry;
+namespace mode = domain::staff_mode;
+
+namespace {
+
+const char* nameOf(const domain::SignInResult& result) {
+  if (std::holds_alternative<domain::SignedIn>(result)) return "signed in";
+  if (std::holds_alternative<domain::WrongPin>(result)) return "wrong";
+  if (std::holds_alternative<domain::Locked>(result)) return "locked";
+  return "nobody may";
+}
+
+const char* nameOf(domain::StaffDeed deed) {
+  switch (deed) {
+    case domain::StaffDeed::LetIn:
+      return "let in";
+    case domain::StaffDeed::LetOut:
+      return "let out";
+    case domain::StaffDeed::Reprint:
+      return "print badge";
+    case domain::StaffDeed::Overrule:
+      return "overrule";
+    case domain::StaffDeed::Void:
+      return "void";
+    case domain::StaffDeed::CorrectBadge:
+      return "correct badge";
+    default:
+      return "other";
+  }
+}
+
+}  // namespace
+
+void DataRoom::lookAtPin(const entry::LookAtPin& wanted) {
+  if (!parts_) {
+    emit pinLookedAt({wanted.visit, std::nullopt});
+    return;
+  }
+  const auto result = desk::SignIn(*parts_->store, parts_->staff_hashes, clock_)(wanted.pin, wanted.expected);
+  if (!result) {
+    emit pinLookedAt({wanted.visit, std::nullopt});
+    return loseStore(result.error());
+  }
+  logInfo(QStringLiteral("staff pin"), {{QStringLiteral("result"), QLatin1String(nameOf(*result))}});
+  emit pinLookedAt({wanted.visit, *result});
+}
+
+void DataRoom::takeBadge(const QString& code) {
+  if (!parts_) return;
+  const auto owner = desk::SignIn(*parts_->store, parts_->staff_hashes, clock_).ownerOf(code);
+  if (!owner) return loseStore(owner.error());
+  if (*owner) emit staffBadgeShown({**owner});
+}
+
+void DataRoom::readGuest(const mode::Read& wanted) {
+  const auto failed = [&] { emit guestRead({wanted.asked, mode::NotKept{}}); };
+  if (!parts_ || !list_) return failed();
+  auto read = desk::ServeStaff(*parts_->store, *parts_->store, clock_, random_, placeHere()).read(wanted);
+  if (!read) {
+    failed();
+    return loseStore(read.error());
+  }
+  emit guestRead(*read);
+}
+
+void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wanted) {
+  const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt); };
+  if (!parts_ || !list_) return failed();
+  auto served =
+      desk::ServeStaff(*parts_->store, *parts_->store, clock_, random_, placeHere())(member, wanted);
+  if (!served) {
+    failed();
+    return loseStore(served.error());
+  }
+  logInfo(QStringLiteral("staff deed"),
+          {{QStringLiteral("staff"), member.id.text()},
+           {QStringLiteral("deed"), QLatin1String(nameOf(mode::kindOf(wanted.deed)))},
+           {QStringLiteral("ticket"), wanted.ticket.text()},
+           {QStringLiteral("done"), std::holds_alternative<mode::Done>(served->done.outcome)}});
+  const bool kept = served->kept;
+  emit staffServed(served->done, served->badge);
+  if (kept) parts_->engine->recorded();
+}
+
+desk::Place DataRoom::placeHere() const {
+  return {parts_->pairing.identity.name, *list_};
+}
+
+void DataRoom::tellStaff() {
+  if (!parts_) return;
+  const auto staff = parts_->store->staff();
+  if (!staff) return loseStore(staff.error());
+  emit staffChanged(*staff);
+}
+
+}  // namespace usher::kiosk

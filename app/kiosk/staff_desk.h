@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+#include <usher/domain/staff/entry.h>
+#include <usher/domain/staff/staff_mode.h>
+
+namespace usher::kiosk {
+
+/// Holds who is in staff mode, if anybody, and what is on their screen, and lets events change it. GUI
+/// thread.
+class StaffDesk : public QObject {
+  Q_OBJECT
+ public:
+  explicit StaffDesk(domain::entry::Settings settings = {}, QObject* parent = nullptr);
+
+  const domain::entry::State& entry() const { return entry_; }
+  /// nullptr: staff mode is open to nobody.
+  const domain::staff_mode::State* mode() const { return mode_ ? &*mode_ : nullptr; }
+
+  /// Of who gets in.
+  void post(const domain::entry::Event& event);
+  /// Of what is done there; nothing happens where nobody is in.
+  void take(const domain::staff_mode::Event& event);
+  /// All who may come in by now.
+  void setStaff(const std::vector<domain::StaffMember>& staff);
+
+ signals:
+  void pinWanted(const usher::domain::entry::LookAtPin& wanted);
+  void searchWanted(const usher::domain::staff_mode::Search& wanted);
+  void readWanted(const usher::domain::staff_mode::Read& wanted);
+  void deedWanted(const usher::domain::StaffMember& member, const usher::domain::staff_mode::Do& wanted);
+  /// Somebody came in or left, or may be asked for their PIN.
+  void entryChanged();
+  void modeChanged(const usher::domain::staff_mode::State& mode);
+
+ private:
+  void run(const domain::entry::Effect& effect);
+  void run(const domain::staff_mode::Effect& effect);
+  void turn();
+
+  domain::entry::Settings settings_;
+  domain::entry::State entry_;
+  std::optional<domain::staff_mode::State> mode_;
+  QTimer timer_;
+  std::uint64_t timer_visit_ = 0;
+};
+
+}  // namespace usher::kiosk

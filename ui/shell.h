@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QKeyCombination>
+#include <QWidget>
+
+#include <optional>
+
+#include <usher/domain/staff/corner_gesture.h>
+
+namespace usher::ui {
+
+/// The program's one window: the guests' screen, and over it what staff see. Tells when somebody asks for
+/// staff mode: by the corners of the screen, or by a key. GUI thread.
+class Shell : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Shell(QWidget* parent = nullptr);
+
+  /// What guests see. It is this window's child.
+  void setGuests(QWidget* guests);
+  /// nullopt: no key asks for staff mode.
+  void setKey(std::optional<QKeyCombination> key) { key_ = key; }
+  /// A child of this window is in front of the guests' screen; nullptr: nothing is.
+  void cover(QWidget* page);
+
+ signals:
+  void knocked();
+  /// Something was touched or typed in what covers the guests' screen.
+  void coverUsed();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  bool takeTouch(const QWidget& on, const QEvent& event);
+  void arrange();
+
+  QWidget* guests_ = nullptr;
+  QWidget* cover_ = nullptr;
+  std::optional<QKeyCombination> key_;
+  domain::CornerGesture corners_;
+  /// Of the last press: a finger is told as a press of the mouse too, and to each widget that lets it pass.
+  quint64 pressed_at_ = 0;
+};
+
+}  // namespace usher::ui
