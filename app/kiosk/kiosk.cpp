@@ -128,6 +128,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   connectSpeech();
   connectLight();
   connectTimes();
+  connectStaff();
 }
 
 Kiosk::~Kiosk() {
@@ -193,6 +194,7 @@ void Kiosk::connectScanner() {
 }
 
 void Kiosk::takeCode(const QByteArray& utf8) {
+  if (takeStaffCode(utf8)) return;
   if (const auto code = domain::TicketCode::parse(utf8)) {
     journey_.post(domain::event::CodeScanned{*code});
   } else {

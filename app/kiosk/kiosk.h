@@ -24,6 +24,7 @@
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/sound_room.h>
 #include <usher/kiosk/speech_room.h>
+#include <usher/kiosk/staff_desk.h>
 #include <usher/kiosk/system_clock.h>
 #include <usher/kiosk/system_random.h>
 
@@ -49,6 +50,10 @@ class Kiosk : public QObject {
   void connectSpeech();
   void connectLight();
   void connectTimes();
+  void connectStaff();
+  void printForStaff(std::uint64_t asked, const domain::Guest& guest);
+  /// Whether it was theirs: nobody else has to look at it.
+  bool takeStaffCode(const QByteArray& utf8);
   void takeCode(const QByteArray& utf8);
   void print(const domain::effect::Print& wanted);
   void showWindow();
@@ -59,7 +64,15 @@ class Kiosk : public QObject {
   SystemRandom random_;
   std::optional<domain::EventFacts> facts_;
 
+  /// Of a badge that staff had printed last.
+  struct StaffBadge {
+    std::uint64_t asked = 0;
+    std::optional<domain::TicketId> ticket = std::nullopt;
+  };
+
   Journey journey_;
+  StaffDesk desk_;
+  StaffBadge staff_badge_;
   ui::Shell shell_;
   ui::KioskWindow window_;
   scan::Scanner scanner_;

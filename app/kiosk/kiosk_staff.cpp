@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// How staff mode is wired into the kiosk.
+#include <usher/kiosk/kiosk.h>
+
+#include <usher/proof/contract_staff_hashes.h>
+
+#include <usher/kiosk/paperwork.h>
+
+namespace usher::kiosk {
+
+namespace entry = domain::entry;
+namespace mode = domain::staff_mode;
+
+namespace {
+
+/// Visits of guests count up from 0: papers that staff ask for are told by this from theirs.
+constexpr std::uint64_t kOfStaff = 1ULL << 63;
+
+}  // namespace
+
+void Kiosk::connectStaff() {
+  connect(&shell_, &ui::Shell::knocked, &desk_, [this] { desk_.post(entry::Knocked{}); });
+  connect(&shell_, &ui::Shell::coverUsed, &desk_, [this] { desk_.post(entry::Used{}); });
+  connect(&desk_, &StaffDesk::pinWanted, data_.get(), &DataRoom::lookAtPin);
+  connect(data_.get(), &DataRoom::pinLookedAt, &desk_, &StaffDesk::post);
+  connect(data_.get(), &DataRoom::staffBadgeShown, &desk_, &StaffDesk::post);
+  connect(data_.get(), &DataRoom::staffChanged, &desk_, &StaffDesk::setStaff);
+  connect(&desk_, &StaffDesk::readWanted, data_.get(), &DataRoom::readGuest);
+  connect(data_.get(), &DataRoom::guestRead, &desk_, &StaffDesk::take);
+  connect(&desk_, &StaffDesk::deedWanted, data_.get(), &DataRoom::serveStaff);
+  connect(data_.get(), &DataRoom::staffServed, this,
+          [this](const mode::DeedDone& done, const std::optional<domain::Guest>& badge) {
+            desk_.take(done);
+            if (badge) printForStaff(done.asked, *badge);
+          });
+  connect(data_.get(), &DataRoom::newsCame, &desk_, [this] { desk_.take(mode::NewsCame{}); });
+  connect(printing_.get(), &PrintRoom::reported, &desk_, [this](const domain::event::PrintReported& report) {
+    if (report.visit == (kOfStaff | staff_badge_.asked) && staff_badge_.ticket) {
+      desk_.take(mode::BadgeReported{*staff_badge_.ticket, report.state});
+    }
+  });
+}
+
+void Kiosk::printForStaff(std::uint64_t asked, const domain::Guest& guest) {
+  staff_badge_ = {asked, guest.ticket.id};
+  print({.visit = kOfStaff | asked,
+         .paper = domain::Paper::Badge,
+         .guest = guest,
+         .language = guest.ticket.language});
+}
+
+bool Kiosk::takeStaffCode(const QByteArray& utf8) {
+  const QString text = QString::fromUtf8(utf8);
+  if (proof::ContractStaffHashes().isBadge(text)) {
+    QMetaObject::invokeMethod(data_.get(), [this, text] { data_->takeBadge(text); });
+    return true;
+  }
+  if (std::holds_alternative<entry::Shut>(desk_.entry().at)) return false;
+  // Nobody gets in while the page of a PIN is in front, nor is anybody told something of a guest.
+  if (const auto code = domain::TicketCode::parse(utf8)) desk_.take(mode::GuestWanted{*code});
+  return true;
+}
+
+}  // namespace usher::kiosk
