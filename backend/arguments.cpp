@@ -58,6 +58,10 @@ const std::vector<Command>& commands() {
       {"token create", {{"data", true}, {"role", true}, {"days", false}}, "a name"},
       {"token revoke", {{"data", true}}, "a name"},
       {"token list", {{"data", true}}},
+      {"staff add", {{"data", true}, {"event", true}, {"role", false}}, "a name"},
+      {"staff renew", {{"data", true}, {"event", true}}, "an id"},
+      {"staff remove", {{"data", true}, {"event", true}}, "an id"},
+      {"staff list", {{"data", true}, {"event", true}}},
   });
   return all;
 }
@@ -128,6 +132,10 @@ which must exist. Every command but restore works while a server runs on the sam
   token create NAME --role organizer|staff [--days 90]
       Print a token with which a program may speak for people; it is shown this once.
   token revoke NAME, token list
+  staff add NAME --event ID [--role staff|supervisor|administrator]
+      Print a PIN with which somebody may open the staff mode of the event's kiosks, and a code for their badge; they
+      are shown this once.
+  staff renew ID --event ID, staff remove ID --event ID, staff list --event ID
 
   --help, --version
 
@@ -140,7 +148,8 @@ std::expected<Arguments, std::string> parseArguments(const std::vector<std::stri
   Arguments arguments;
   arguments.command = words.front();
   if (arguments.command == "--help" || arguments.command == "--version") return arguments;
-  const bool is_group = arguments.command == "admin" || arguments.command == "token";
+  const bool is_group =
+      arguments.command == "admin" || arguments.command == "token" || arguments.command == "staff";
   if (is_group && words.size() > 1) arguments.command += " " + words[1];
   const auto command = std::ranges::find(commands(), arguments.command, &Command::name);
   if (command == commands().end()) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include <usher/backend/composition/data_folder.h>
+#include <usher/backend/service/error.h>
 
 #include "arguments.h"
 
@@ -20,6 +21,7 @@ struct Ending {
 };
 
 Ending endingOf(const store::Error& error);
+Ending endingOf(const service::Error& error);
 
 /// Done, if all of stdout could be written.
 Ending printed();

@@ -8,6 +8,7 @@
 #include "commands.h"
 #include "people_commands.h"
 #include "serve.h"
+#include "staff_commands.h"
 
 namespace {
 
@@ -30,6 +31,10 @@ Ending run(const Arguments& arguments) {
   if (command == "token create") return createToken(arguments);
   if (command == "token revoke") return revokeToken(arguments);
   if (command == "token list") return listTokens(arguments);
+  if (command == "staff add") return addStaffMember(arguments);
+  if (command == "staff renew") return renewStaffMember(arguments);
+  if (command == "staff remove") return removeStaffMember(arguments);
+  if (command == "staff list") return listStaff(arguments);
   std::cout << (command == "--version" ? "usher-backend " USHER_VERSION "\n" : kHelp);
   return {};
 }

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kTokenDays = 90;
 
-Ending endingOf(const auth::Refusal& refusal) {
+Ending refused(const auth::Refusal& refusal) {
   return {kFailed, refusal.cause.empty() ? refusal.detail : refusal.detail + " (" + refusal.cause + ")"};
 }
 
@@ -35,14 +35,14 @@ Ending addAdministrator(const Arguments& arguments) {
   const auto password = file.empty() ? passwordFromTerminal(name) : passwordFrom(file);
   if (!password) return {kFailed, password.error()};
   const auto added = auth::Administrators((*store)->people()).add(name, *password);
-  return added ? Ending{} : endingOf(added.error());
+  return added ? Ending{} : refused(added.error());
 }
 
 Ending removeAdministrator(const Arguments& arguments) {
   auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto removed = auth::Administrators((*store)->people()).remove(arguments.operand);
-  if (!removed) return endingOf(removed.error());
+  if (!removed) return refused(removed.error());
   return *removed ? Ending{} : Ending{kFailed, "there is no administrator " + arguments.operand};
 }
 
@@ -50,7 +50,7 @@ Ending listAdministrators(const Arguments& arguments) {
   auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto names = auth::Administrators((*store)->people()).names();
-  if (!names) return endingOf(names.error());
+  if (!names) return refused(names.error());
   for (const auto& name : *names) std::cout << name << '\n';
   return printed();
 }
@@ -64,7 +64,7 @@ Ending createToken(const Arguments& arguments) {
   if (!store) return store.error();
   auth::ApiTokens tokens((*store)->people(), systemClock);
   const auto token = tokens.make(arguments.operand, *role, std::chrono::days(*days));
-  if (!token) return endingOf(token.error());
+  if (!token) return refused(token.error());
   std::cout << *token << '\n';
   return printed();
 }
@@ -73,7 +73,7 @@ Ending revokeToken(const Arguments& arguments) {
   auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto revoked = auth::ApiTokens((*store)->people(), systemClock).revoke(arguments.operand);
-  if (!revoked) return endingOf(revoked.error());
+  if (!revoked) return refused(revoked.error());
   return *revoked ? Ending{} : Ending{kFailed, "there is no token " + arguments.operand};
 }
 
@@ -81,7 +81,7 @@ Ending listTokens(const Arguments& arguments) {
   auto store = openStore(arguments, composition::IfMissing::Refuse);
   if (!store) return store.error();
   const auto tokens = auth::ApiTokens((*store)->people(), systemClock).list();
-  if (!tokens) return endingOf(tokens.error());
+  if (!tokens) return refused(tokens.error());
   // Neither names nor roles need quoting.
   std::cout << "name,roles,made_at,expires_at\n";
   for (const auto& token : *tokens) {

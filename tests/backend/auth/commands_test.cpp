@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
 
 #include "../backend_program.h"
+#include "../event_rows.h"
 
 namespace usher::backend::tests {
 
@@ -63,6 +65,28 @@ class CommandsTest : public QObject {
     QCOMPARE(run({"token", "revoke", "laptop"}).code, 0);
     QCOMPARE(run({"token", "revoke", "laptop"}).code, 1);
     QCOMPARE(run({"token", "create", "laptop", "--role", "staff"}).code, 0);
+  }
+
+  void staffAreNamedAndShownTheirPinOnce() {
+    program_->importEvent(1);
+    const auto add = [&](const char* name, const char* role) {
+      return run({"staff", "add", name, "--event", kEvent, "--role", role});
+    };
+    const auto made = add("Ada King, door", "supervisor");
+    QCOMPARE(made.err, QByteArray());
+    static const QRegularExpression card(R"(^id    (\S+)\npin   (\d{6})\nbadge (S1[A-Z2-7]{32})\n$)");
+    const auto lines = card.match(QString::fromUtf8(made.out));
+    QVERIFY2(lines.hasMatch(), made.out);
+    const QString id = lines.captured(1);
+    const auto list = run({"staff", "list", "--event", kEvent}).out;
+    QCOMPARE(list, "id,name,role\n" + id.toUtf8() + ",\"Ada King, door\",supervisor\n");
+    const auto again = card.match(QString::fromUtf8(run({"staff", "renew", id, "--event", kEvent}).out));
+    QVERIFY(again.hasMatch() && again.captured(2) != lines.captured(2));
+    QCOMPARE(run({"staff", "remove", id, "--event", kEvent}).code, 0);
+    QCOMPARE(run({"staff", "remove", id, "--event", kEvent}).code, 1);
+    QCOMPARE(run({"staff", "list", "--event", kEvent}).out, QByteArray("id,name,role\n"));
+    QCOMPARE(add("Bo", "king").code, 2);
+    QVERIFY(run({"staff", "add", "Bo", "--event", "nowhere"}).code != 0);
   }
 
   void wrongCommandLinesGetOneLineAndExitCode2_data() {
