@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/shell.h>
 
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -82,6 +83,10 @@ bool Shell::takeTouch(const QWidget& on, const QEvent& event) {
 void Shell::arrange() {
   if (guests_) guests_->setGeometry(rect());
   if (cover_) cover_->setGeometry(rect());
+}
+
+void Shell::closeEvent(QCloseEvent* event) {
+  event->setAccepted(closable_);
 }
 
 void Shell::resizeEvent(QResizeEvent* event) {

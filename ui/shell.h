@@ -21,6 +21,8 @@ class Shell : public QWidget {
   void setGuests(QWidget* guests);
   /// nullopt: no key asks for staff mode.
   void setKey(std::optional<QKeyCombination> key) { key_ = key; }
+  /// False: no key of a desktop closes it. What ends the program by a signal ends it all the same.
+  void setClosable(bool closable) { closable_ = closable; }
   /// A child of this window is in front of the guests' screen; nullptr: nothing is.
   void cover(QWidget* page);
 
@@ -31,6 +33,7 @@ class Shell : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
 
  private:
   bool takeTouch(const QWidget& on, const QEvent& event);
@@ -39,6 +42,7 @@ class Shell : public QWidget {
   QWidget* guests_ = nullptr;
   QWidget* cover_ = nullptr;
   std::optional<QKeyCombination> key_;
+  bool closable_ = false;
   domain::CornerGesture corners_;
   /// Of the last press: a finger is told as a press of the mouse too, and to each widget that lets it pass.
   quint64 pressed_at_ = 0;

@@ -9,7 +9,7 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
       QStringLiteral("Event check-in kiosk.\n\n"
-                     "  usher-kiosk [--config FILE] [--set KEY=VALUE]...\n"
+                     "  usher-kiosk [--config FILE] [--set KEY=VALUE]... [--desk]\n"
                      "  usher-kiosk pair --backend URL --code CODE\n"
                      "  usher-kiosk --self-test"));
   const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("Settings, an INI file."),
@@ -25,7 +25,10 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   const QCommandLineOption self_test(
       QStringLiteral("self-test"),
       QStringLiteral("Check this installation and exit: 0 if all is well, 1 if not."));
-  parser.addOptions({config, set, backend, code, self_test});
+  const QCommandLineOption desk(
+      QStringLiteral("desk"),
+      QStringLiteral("Serve staff alone, at a laptop: no guests' screen, and a window as others are."));
+  parser.addOptions({config, set, backend, code, self_test, desk});
   parser.addPositionalArgument(QStringLiteral("pair"), QStringLiteral("Pair this kiosk with a backend."),
                                QStringLiteral("[pair]"));
   const QCommandLineOption help = parser.addHelpOption();
@@ -37,6 +40,7 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   auto settings = readSettings(parser.value(config));
   if (!settings) return std::unexpected(settings.error());
   Arguments result{.settings = *settings};
+  result.settings.desk = parser.isSet(desk);
   for (const QString& pair : parser.values(set)) {
     const auto equals = pair.indexOf(u'=');
     if (equals < 0) return std::unexpected(QStringLiteral("--set %1: must be KEY=VALUE").arg(pair));

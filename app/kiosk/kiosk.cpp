@@ -15,6 +15,9 @@ namespace usher::kiosk {
 
 namespace {
 
+/// Of a laptop.
+constexpr QSize kDeskWindow{1280, 800};
+
 QStringList languagesOf(const KioskSettings& settings) {
   QStringList languages = settings.languages.isEmpty() ? ui::spokenLanguages() : settings.languages;
   if (!languages.contains(settings.language)) languages.prepend(settings.language);
@@ -120,6 +123,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   printing_->moveToThread(&print_thread_);
   shell_.setGuests(&window_);
   shell_.setKey(settings_.staff_key);
+  shell_.setClosable(settings_.desk);
   connectGuest();
   connectScanner();
   connectData();
@@ -301,10 +305,10 @@ void Kiosk::print(const domain::effect::Print& wanted) {
 
 void Kiosk::showWindow() {
   if (settings_.hide_cursor) shell_.setCursor(Qt::BlankCursor);
-  if (settings_.window.isEmpty()) {
+  if (settings_.window.isEmpty() && !settings_.desk) {
     shell_.showFullScreen();
   } else {
-    shell_.resize(settings_.window);
+    shell_.resize(settings_.window.isEmpty() ? kDeskWindow : settings_.window);
     shell_.show();
   }
   // Where there is no window manager nobody else gives it the keyboard's focus, which is shown and spoken.

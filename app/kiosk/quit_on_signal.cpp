@@ -26,8 +26,9 @@ void quitOnSignal() {
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, wake_fds) != 0) return;
   auto* const notifier =
       new QSocketNotifier(wake_fds[1], QSocketNotifier::Read, QCoreApplication::instance());
+  // Not quit(): a window that nobody may close would refuse it.
   QObject::connect(notifier, &QSocketNotifier::activated, QCoreApplication::instance(),
-                   &QCoreApplication::quit);
+                   [] { QCoreApplication::exit(); });
   for (const int signal : {SIGTERM, SIGINT}) {
     struct sigaction action = {};
     action.sa_handler = onSignal;

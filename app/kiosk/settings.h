@@ -90,6 +90,8 @@ struct KioskSettings {
   bool low_reach = false;
   bool hide_cursor = false;
 
+  /// The whole program is for staff: there is no guests' screen. Of the command line.
+  bool desk = false;
   /// Asks for staff mode, as the four corners of the screen do; nullopt: no key does.
   std::optional<QKeyCombination> staff_key{Qt::CTRL | Qt::ALT | Qt::Key_S};
 

@@ -83,6 +83,13 @@ class ShellTest : public QObject {
     QCOMPARE(shell_->focusWidget(), guests_);
   }
 
+  void noKeyOfADesktopClosesIt() {
+    QVERIFY(!shell_->close());
+    QVERIFY(shell_->isVisible());
+    shell_->setClosable(true);
+    QVERIFY(shell_->close());
+  }
+
   void useOfTheCoverIsTold() {
     QSignalSpy used(shell_.get(), &ui::Shell::coverUsed);
     press({400, 400});
