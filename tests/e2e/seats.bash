@@ -19,12 +19,28 @@ with_sessions() {
   grep -E '"sessions":\["' "$DIR/event.ndjson" | sed -nE 's/.*"id":"([^"]+)".*/\1/p' >"$DIR/with-sessions"
   good_tickets | grep -xFf "$DIR/with-sessions"
 }
+# prints_agenda GUEST: from the page of their own sessions; one of these is on the paper.
+prints_agenda() {
+  local session title
+  await 20 "the agenda of $1" taps_for_paper "$DIR/papers/agenda-$1.pdf"
+  session=$(sed -nE "/\"id\":\"$1\"/s/.*\"sessions\":\[\"([^\"]+)\".*/\1/p" "$DIR/event.ndjson")
+  title=$(sed -nE "/\"id\":\"$session\",\"kind\":\"session\"/s/.*\"title\":\{[^}]*\"en\":\"([^\"]+)\".*/\1/p" "$DIR/event.ndjson")
+  [ -n "$title" ] || fail "the demo event has no session of $1"
+  pdftotext "$DIR/papers/agenda-$1.pdf" - | tr -s '\n ' ' ' | grep -qF "$title" || fail "the agenda of $1 does not say \"$title\""
+  step "The first guest saw their sessions and has them on paper: $title"
+}
+taps_for_paper() {
+  xdotool mousemove 540 1496 click 1
+  sleep 0.3
+  [ -s "$1" ]
+}
 FREE_CARD="296 1169" LAST_SEAT_CARD="784 1169" SEAT_BUTTON="540 1632"
 # checks_in GUEST NUMBER: and comes to all sessions by way of their own.
 checks_in() {
   type_code "$(code_of "$1")"
   expect "$2" "a guest" "welcome admitted"
   tap_to 376 1800 agenda
+  [ "$2" != 1 ] || prints_agenda "$1"
   tap_to 540 1648 programme
 }
 # comes_back GUEST: their ticket is used already; they go straight to all sessions.
@@ -46,7 +62,8 @@ ROWS
 start_backend
 pair_kiosk
 start_display 1080x1920
-start_kiosk
+mkdir "$DIR/papers"
+start_kiosk --set "printing/agenda=pdf:$DIR/papers"
 await 60 "the kiosk's first screen" kiosk_shows attract
 await 60 "the kiosk to be online" kiosk_is true
 readarray -t guests < <(with_sessions | head -3)
