@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/domain/staff/kiosk_state.h>
+
+#include <algorithm>
+
+namespace usher::domain {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A guest who was let in a quarter of an hour ago is not known at the other doors.
+constexpr auto kLongWait = 15min;
+/// Who registered or was cancelled since is not known here.
+constexpr auto kOldData = 15min;
+/// From here on times of check-ins and of tickets' windows are wrong by what people notice, and by what makes
+/// signed tickets and windows fail.
+constexpr auto kClockDrifts = 30s;
+constexpr auto kClockIsWrong = 120s;
+/// A day of a busy door takes some tens of megabytes; below the second a kiosk does not begin to serve.
+constexpr std::uint64_t kLittleDisk = 512ULL * 1024 * 1024;
+constexpr std::uint64_t kNoDisk = 8ULL * 1024 * 1024;
+
+Level ofCamera(CameraState state) {
+  switch (state) {
+    case CameraState::Live:
+      return Level::Good;
+    case CameraState::Starting:
+    case CameraState::Absent:
+      return Level::Care;
+    case CameraState::Lost:
+    case CameraState::Busy:
+      return Level::Stop;
+  }
+  return Level::Stop;
+}
+
+Level ofClock(const std::optional<std::chrono::milliseconds>& offset) {
+  if (!offset) return Level::Care;
+  if (std::chrono::abs(*offset) > kClockIsWrong) return Level::Stop;
+  return std::chrono::abs(*offset) > kClockDrifts ? Level::Care : Level::Good;
+}
+
+Level ofDisk(const std::optional<std::uint64_t>& free) {
+  if (!free) return Level::Care;
+  if (*free < kNoDisk) return Level::Stop;
+  return *free < kLittleDisk ? Level::Care : Level::Good;
+}
+
+Level careIf(bool care) {
+  return care ? Level::Care : Level::Good;
+}
+
+}  // namespace
+
+std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
+  const bool waits_long = state.waiting > 0 && state.oldest && now - *state.oldest > kLongWait;
+  return {{Concern::Camera, ofCamera(state.camera)},
+          {Concern::Badges, state.badges == PrintState::Failed ? Level::Stop : Level::Good},
+          {Concern::Network, careIf(!state.online)},
+          {Concern::Queue, careIf(waits_long)},
+          {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},
+          {Concern::Clock, ofClock(state.clock_offset)},
+          {Concern::Disk, ofDisk(state.disk_free)},
+          {Concern::Incidents, careIf(state.to_settle > 0)}};
+}
+
+Level levelOf(const std::vector<Reading>& readings) {
+  Level level = Level::Good;
+  for (const Reading& reading : readings) level = std::max(level, reading.level);
+  return level;
+}
+
+}  // namespace usher::domain

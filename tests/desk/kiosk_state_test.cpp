@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// What somebody at the door has to know of a kiosk, and how grave it is.
+#include <QTest>
+
+#include <usher/domain/staff/kiosk_state.h>
+
+using namespace usher::domain;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant kNow{std::chrono::milliseconds(1'790'000'000'000)};
+
+KioskState well() {
+  KioskState state;
+  state.camera = CameraState::Live;
+  state.online = true;
+  state.data_age = 3s;
+  state.clock_offset = -200ms;
+  state.disk_free = 20ULL * 1024 * 1024 * 1024;
+  return state;
+}
+
+}  // namespace
+
+Q_DECLARE_METATYPE(usher::domain::KioskState)
+
+class KioskStateTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void aWellKioskIsWellInEverything() {
+    const auto readings = readingsOf(well(), kNow);
+    QCOMPARE(readings.size(), std::size_t{8});
+    for (const Reading& reading : readings) QCOMPARE(reading.level, Level::Good);
+    QCOMPARE(levelOf(readings), Level::Good);
+  }
+
+  void oneThingIsWrong_data() {
+    QTest::addColumn<KioskState>("state");
+    QTest::addColumn<int>("concern");
+    QTest::addColumn<int>("level");
+    const auto row = [](const char* name, auto change, Concern concern, Level level) {
+      KioskState state = well();
+      change(state);
+      QTest::newRow(name) << state << static_cast<int>(concern) << static_cast<int>(level);
+    };
+    row("no camera", [](auto& s) { s.camera = CameraState::Absent; }, Concern::Camera, Level::Care);
+    row("a lost camera", [](auto& s) { s.camera = CameraState::Lost; }, Concern::Camera, Level::Stop);
+    row(
+        "a printer that failed", [](auto& s) { s.badges = PrintState::Failed; }, Concern::Badges,
+        Level::Stop);
+    row("no network", [](auto& s) { s.online = false; }, Concern::Network, Level::Care);
+    row("an old queue", [](auto& s) { s.waiting = 3, s.oldest = kNow - 20min; }, Concern::Queue, Level::Care);
+    row("old data", [](auto& s) { s.data_age = 20min; }, Concern::Data, Level::Care);
+    row("no data yet", [](auto& s) { s.data_age = std::nullopt; }, Concern::Data, Level::Care);
+    row("a clock behind", [](auto& s) { s.clock_offset = 45s; }, Concern::Clock, Level::Care);
+    row("a clock far ahead", [](auto& s) { s.clock_offset = -3min; }, Concern::Clock, Level::Stop);
+    row("little disk", [](auto& s) { s.disk_free = 100ULL * 1024 * 1024; }, Concern::Disk, Level::Care);
+    row("no disk", [](auto& s) { s.disk_free = 1024; }, Concern::Disk, Level::Stop);
+    row("incidents", [](auto& s) { s.to_settle = 1; }, Concern::Incidents, Level::Care);
+  }
+  void oneThingIsWrong() {
+    QFETCH(const KioskState, state);
+    QFETCH(const int, concern);
+    QFETCH(const int, level);
+    const auto readings = readingsOf(state, kNow);
+    for (const Reading& reading : readings) {
+      const bool it = reading.concern == static_cast<Concern>(concern);
+      QCOMPARE(reading.level, it ? static_cast<Level>(level) : Level::Good);
+    }
+    QCOMPARE(levelOf(readings), static_cast<Level>(level));
+  }
+
+  void aYoungQueueIsNothing() {
+    KioskState state = well();
+    state.waiting = 40;
+    state.oldest = kNow - 1min;
+    QCOMPARE(levelOf(readingsOf(state, kNow)), Level::Good);
+  }
+};
+
+QTEST_APPLESS_MAIN(KioskStateTest)
+#include "kiosk_state_test.moc"
