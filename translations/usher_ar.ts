@@ -1092,6 +1092,73 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PinPage</name>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1: somebody of the staff</comment>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>لفريق العمل</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, too.</source>
+        <translation>يُرجى إدخال رقمك السري أيضًا.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, or hold up your badge.</source>
+        <translation>يُرجى إدخال رقمك السري أو إظهار بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Erase a digit</source>
+        <translation>حذف رقم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة …</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one is possible in %1.</source>
+        <comment>%1: 4:07, minutes and seconds</comment>
+        <translation>محاولات كثيرة. يمكنك المحاولة مجددًا بعد %1.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>الرقم السري غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
+        <translation>لم يُعيَّن لهذه الفعالية أحد يمكنه الدخول إلى هنا. يفعل المنظمون ذلك في صفحتهم تحت «Kiosk staff».</translation>
+    </message>
+    <message>
+        <source>The kiosk can’t read its data at the moment.</source>
+        <translation>لا يستطيع الجهاز قراءة بياناته حاليًا.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PreferencesSheet</name>
     <message>
         <source>High contrast</source>

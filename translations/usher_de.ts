@@ -1068,6 +1068,69 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PinPage</name>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1: somebody of the staff</comment>
+        <translation>Hallo, %1</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>Für unser Team</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, too.</source>
+        <translation>Bitte geben Sie auch Ihre PIN ein.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, or hold up your badge.</source>
+        <translation>Bitte geben Sie Ihre PIN ein, oder zeigen Sie Ihren Ausweis.</translation>
+    </message>
+    <message>
+        <source>Erase a digit</source>
+        <translation>Eine Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one is possible in %1.</source>
+        <comment>%1: 4:07, minutes and seconds</comment>
+        <translation>Zu viele Versuche. Der nächste ist in %1 möglich.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>Diese PIN stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
+        <translation>Für diese Veranstaltung ist niemand benannt, der hier hineindarf. Das tun ihre Veranstalter auf ihrer Seite unter „Personal am Kiosk“.</translation>
+    </message>
+    <message>
+        <source>The kiosk can’t read its data at the moment.</source>
+        <translation>Das Terminal kann seine Daten gerade nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PreferencesSheet</name>
     <message>
         <source>High contrast</source>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::WelcomeAllPage</name>
     <message numerus="yes">
         <source>%n guest(s) checked out</source>

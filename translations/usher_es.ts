@@ -1068,6 +1068,69 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n dígito</numerusform>
+            <numerusform>%n dígitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PinPage</name>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1: somebody of the staff</comment>
+        <translation>Hola, %1</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>Para nuestro equipo</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, too.</source>
+        <translation>Escriba también su PIN.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, or hold up your badge.</source>
+        <translation>Escriba su PIN o muestre su credencial.</translation>
+    </message>
+    <message>
+        <source>Erase a digit</source>
+        <translation>Borrar un dígito</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one is possible in %1.</source>
+        <comment>%1: 4:07, minutes and seconds</comment>
+        <translation>Demasiados intentos. El próximo será posible en %1.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>Ese PIN no es correcto.</translation>
+    </message>
+    <message>
+        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
+        <translation>Este evento no ha nombrado a nadie que pueda entrar aquí. Sus organizadores lo hacen en su página, en «Kiosk staff».</translation>
+    </message>
+    <message>
+        <source>The kiosk can’t read its data at the moment.</source>
+        <translation>El quiosco no puede leer sus datos en este momento.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PreferencesSheet</name>
     <message>
         <source>High contrast</source>

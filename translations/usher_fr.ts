@@ -1068,6 +1068,69 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n chiffre</numerusform>
+            <numerusform>%n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PinPage</name>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1: somebody of the staff</comment>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>Pour notre équipe</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, too.</source>
+        <translation>Saisissez aussi votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, or hold up your badge.</source>
+        <translation>Saisissez votre code PIN ou présentez votre badge.</translation>
+    </message>
+    <message>
+        <source>Erase a digit</source>
+        <translation>Effacer un chiffre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one is possible in %1.</source>
+        <comment>%1: 4:07, minutes and seconds</comment>
+        <translation>Trop d’essais. Le prochain sera possible dans %1.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>Ce code PIN n’est pas correct.</translation>
+    </message>
+    <message>
+        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
+        <translation>Cet événement n’a désigné personne qui puisse entrer ici. Ses organisateurs le font sur leur page, sous « Kiosk staff ».</translation>
+    </message>
+    <message>
+        <source>The kiosk can’t read its data at the moment.</source>
+        <translation>La borne ne peut pas lire ses données pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PreferencesSheet</name>
     <message>
         <source>High contrast</source>

@@ -1062,6 +1062,68 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n 桁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PinPage</name>
+    <message>
+        <source>Hello, %1</source>
+        <comment>%1: somebody of the staff</comment>
+        <translation>%1さん、こんにちは</translation>
+    </message>
+    <message>
+        <source>For our staff</source>
+        <translation>スタッフ用</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, too.</source>
+        <translation>暗証番号も入力してください。</translation>
+    </message>
+    <message>
+        <source>Please type your PIN, or hold up your badge.</source>
+        <translation>暗証番号を入力するか、名札をかざしてください。</translation>
+    </message>
+    <message>
+        <source>Erase a digit</source>
+        <translation>1 桁消す</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Too many tries. The next one is possible in %1.</source>
+        <comment>%1: 4:07, minutes and seconds</comment>
+        <translation>試行回数が多すぎます。%1後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translation>暗証番号が正しくありません。</translation>
+    </message>
+    <message>
+        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
+        <translation>このイベントには、ここに入れる人が登録されていません。主催者が管理ページの「Kiosk staff」で登録します。</translation>
+    </message>
+    <message>
+        <source>The kiosk can’t read its data at the moment.</source>
+        <translation>受付機は現在データを読み込めません。</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PreferencesSheet</name>
     <message>
         <source>High contrast</source>

@@ -109,6 +109,8 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
     : settings_(std::move(settings)),
       journey_(flowSettings(settings_)),
       window_(uiSettings(settings_, clock_), &shell_),
+      staff_screen_(
+          settings_.language, [this] { return clock_.now(); }, &shell_),
       scanner_(std::move(camera)),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_)) {
   const QString papers = DataFolder(settings_.data_folder).paperFolder();
@@ -168,6 +170,7 @@ void Kiosk::start() {
   }
   window_.render(journey_.screen());
   showWindow();
+  if (settings_.desk) desk_.post(domain::entry::Knocked{});
   scanner_.start();
   first_use_.start();
 }
@@ -232,6 +235,7 @@ void Kiosk::connectData() {
     if (!facts_ || facts_->event != facts.event || facts_->pictures != facts.pictures) logBranding(facts);
     facts_ = facts;
     window_.setFacts(facts);
+    staff_screen_.setFacts(facts);
   });
 }
 

@@ -13,6 +13,7 @@
 #include <usher/ui/first_use.h>
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/shell.h>
+#include <usher/ui/staff/staff_screen.h>
 
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
@@ -51,6 +52,7 @@ class Kiosk : public QObject {
   void connectLight();
   void connectTimes();
   void connectStaff();
+  void showStaff();
   void printForStaff(std::uint64_t asked, const domain::Guest& guest);
   /// Whether it was theirs: nobody else has to look at it.
   bool takeStaffCode(const QByteArray& utf8);
@@ -75,6 +77,7 @@ class Kiosk : public QObject {
   StaffBadge staff_badge_;
   ui::Shell shell_;
   ui::KioskWindow window_;
+  ui::StaffScreen staff_screen_;
   scan::Scanner scanner_;
   scan::WedgeFilter wedge_;
   FirstLive first_live_{&shell_};

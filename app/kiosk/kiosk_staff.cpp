@@ -19,6 +19,10 @@ constexpr std::uint64_t kOfStaff = 1ULL << 63;
 }  // namespace
 
 void Kiosk::connectStaff() {
+  connect(&staff_screen_, &ui::StaffScreen::pinTyped, &desk_,
+          [this](const QString& pin) { desk_.post(entry::PinTyped{pin}); });
+  connect(&staff_screen_, &ui::StaffScreen::left, &desk_, [this] { desk_.post(entry::Left{}); });
+  connect(&desk_, &StaffDesk::entryChanged, this, &Kiosk::showStaff);
   connect(&shell_, &ui::Shell::knocked, &desk_, [this] { desk_.post(entry::Knocked{}); });
   connect(&shell_, &ui::Shell::coverUsed, &desk_, [this] { desk_.post(entry::Used{}); });
   connect(&desk_, &StaffDesk::pinWanted, data_.get(), &DataRoom::lookAtPin);
@@ -39,6 +43,16 @@ void Kiosk::connectStaff() {
       desk_.take(mode::BadgeReported{*staff_badge_.ticket, report.state});
     }
   });
+}
+
+void Kiosk::showStaff() {
+  if (std::holds_alternative<entry::Shut>(desk_.entry().at)) {
+    // There are no guests at a desk.
+    if (settings_.desk) return desk_.post(entry::Knocked{});
+    return shell_.cover(nullptr);
+  }
+  staff_screen_.render(desk_.entry());
+  shell_.cover(&staff_screen_);
 }
 
 void Kiosk::printForStaff(std::uint64_t asked, const domain::Guest& guest) {
