@@ -72,6 +72,9 @@ void DataRoom::readGuest(const mode::Read& wanted) {
     failed();
     return loseStore(read.error());
   }
+  if (const auto* file = std::get_if<domain::GuestFile>(&read->answer)) {
+    logInfo(QStringLiteral("staff read"), {{QStringLiteral("ticket"), file->ticket.id.text()}});
+  }
   emit guestRead(*read);
 }
 

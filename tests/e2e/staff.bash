@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# staff.bash BIN DIR: somebody of the staff gets in by corners, key or badge and a PIN, and nobody else does; finds a guest by a
+# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, with the backend down; who did it is in
+# the backend's history. Who is dismissed is out.
+set -euo pipefail
+BIN=$1 DIR=$2
+source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
+
+staff() { "$BIN/usher-backend" staff "$@" --event demo --data "$DIR/backend"; }
+came_in() { grep -c '"msg":"staff came in"' "$DIR/kiosk.log" || true; }
+left() { grep -c '"msg":"staff left"' "$DIR/kiosk.log" || true; }
+came_in_is() { [ "$(came_in)" = "$1" ]; }
+left_is() { [ "$(left)" = "$1" ]; }
+pins() { sed -nE 's/.*"msg":"staff pin".*"result":"([a-z ]+)".*/\1/p' "$DIR/kiosk.log"; }
+# pin_said NUMBER RESULT
+pin_said() { [ "$(pins | sed -n "$1p")" = "$2" ]; }
+corners() {
+  local at
+  for at in "20 20" "1060 20" "1060 1900" "20 1900"; do xdotool mousemove $at click 1 && sleep 0.1; done
+}
+# The page has the keys as soon as it is there.
+types_pin() { sleep 0.5 && xdotool type --delay 40 "$1" && xdotool key Return; }
+deeds() { sed -nE 's/.*"deed":"([a-z ]+)","done":(true|false).*"ticket":"([^"]+)".*/\1 \2 \3/p' "$DIR/kiosk.log"; }
+# deed_is NUMBER WHAT: "let in true demo-ok"
+deed_is() { [ "$(deeds | sed -n "$1p")" = "$2" ]; }
+# opens_file TICKET: the first of those who were found.
+opens_file() {
+  xdotool key Return
+  sleep 0.3
+  grep '"msg":"staff read"' "$DIR/kiosk.log" | grep -q "\"ticket\":\"$1\""
+}
+at_backend() { sqlite3 "$DIR/backend/usher-backend.sqlite" "$1"; }
+voided_by() { [ "$(at_backend "SELECT group_concat(voided_by || ': ' || void_reason) FROM check_in WHERE voided_by IS NOT NULL")" = "$1" ]; }
+
+make_event
+card=$(staff add "Ada King" --role supervisor)
+pin=$(sed -n 's/^pin *//p' <<<"$card") badge=$(sed -n 's/^badge *//p' <<<"$card") id=$(sed -n 's/^id *//p' <<<"$card")
+wrong=000000
+[ "$pin" != $wrong ] || wrong=111111
+start_backend
+pair_kiosk
+start_display 1080x1920
+mkdir -p "$DIR/papers"
+start_kiosk --set "printing/badge=pdf:$DIR/papers"
+await 60 "the kiosk's first screen" kiosk_shows attract
+await 60 "the kiosk to be online" kiosk_is true
+stop_backend
+await 60 "the kiosk to notice" kiosk_is false
+
+corners
+types_pin $wrong
+await 20 "a wrong PIN to be refused" pin_said 1 wrong
+[ "$(came_in)" = 0 ] || fail "a wrong PIN let somebody in"
+xdotool key Escape
+type_code "$badge"
+types_pin $wrong
+await 20 "a stolen badge to open nothing" pin_said 2 wrong
+types_pin "$pin"
+await 20 "its owner to come in" came_in_is 1
+step "A badge and its owner's PIN open staff mode; neither a badge alone nor a wrong PIN does"
+
+guest=demo-ok
+type_text "lindhom clara"
+await 20 "the guest to be found and opened" opens_file "$guest"
+xdotool key F2
+await 20 "the guest to come in" deed_is 1 "let in true $guest"
+await 20 "their badge" test -s "$DIR/papers/badge-$guest.pdf"
+xdotool key F8
+type_text "Brings the speaker's laptop" && xdotool key Return
+await 20 "the rules to be overruled" deed_is 2 "overrule true $guest"
+xdotool key F7
+type_text "Wrong guest" && xdotool key Return
+await 20 "the check-in to be undone" deed_is 3 "void true $guest"
+rm "$DIR/papers/badge-$guest.pdf"
+xdotool key F6
+sleep 0.3
+xdotool key ctrl+a && type_text "Clarissa" && xdotool key Return
+await 20 "the badge to be corrected" deed_is 4 "correct badge true $guest"
+xdotool key F4
+await 20 "the badge to be printed once more" test -s "$DIR/papers/badge-$guest.pdf"
+pdftotext "$DIR/papers/badge-$guest.pdf" - | grep -q Clarissa || fail "the corrected name is not on the badge"
+step "Found with a typo, let in, overruled, undone, corrected and printed again, without a network"
+
+xdotool key ctrl+l
+await 20 "staff mode to be locked" left_is 1
+type_code "$(code_of demo-used)"
+expect 1 "a guest after that" "welcome admitted"
+xdotool key alt+F4
+kiosk_runs
+
+start_backend
+await 120 "who undid it at the backend" voided_by "Ada King: Wrong guest"
+step "The backend's history says who did it, and why"
+xdotool key ctrl+alt+s
+types_pin "$pin"
+await 20 "Ada to come in again" came_in_is 2
+staff remove "$id"
+await 60 "Ada to be out, dismissed" left_is 2
+xdotool key ctrl+alt+s
+types_pin "$pin"
+await 20 "her PIN to open nothing" pin_said 5 "nobody may"
+step "Who is dismissed is out at once"
+stop_kiosk
+expect_logs_without_guests
