@@ -7,14 +7,17 @@ namespace usher::domain {
 
 DoorState doorStateOf(const TicketWithHistory& ticket, const CheckInListId& list) {
   const Ticket& of = ticket.ticket;
-  if (of.blocked || of.revoked) return DoorState::Blocked;
-  if (of.order_status == OrderStatus::Cancelled) return DoorState::Cancelled;
   const auto last = std::find_if(ticket.history.rbegin(), ticket.history.rend(),
                                  [&](const CheckIn& passage) { return passage.list == list; });
-  if (last != ticket.history.rend()) {
-    return last->direction == Direction::Entry ? DoorState::Inside : DoorState::Left;
-  }
-  return of.order_status == OrderStatus::Pending ? DoorState::Unpaid : DoorState::NotYetIn;
+  return doorStateOf(of.order_status, of.blocked || of.revoked,
+                     last != ticket.history.rend() ? std::optional(last->direction) : std::nullopt);
+}
+
+DoorState doorStateOf(OrderStatus order_status, bool blocked_or_revoked, std::optional<Direction> last) {
+  if (blocked_or_revoked) return DoorState::Blocked;
+  if (order_status == OrderStatus::Cancelled) return DoorState::Cancelled;
+  if (last) return *last == Direction::Entry ? DoorState::Inside : DoorState::Left;
+  return order_status == OrderStatus::Pending ? DoorState::Unpaid : DoorState::NotYetIn;
 }
 
 }  // namespace usher::domain

@@ -48,4 +48,7 @@ struct GuestFile {
 /// Of the list's own passages, and of what keeps the ticket out everywhere.
 DoorState doorStateOf(const TicketWithHistory& ticket, const CheckInListId& list);
 
+/// The same, told what counts. `last`: the last passage on the list.
+DoorState doorStateOf(OrderStatus order_status, bool blocked_or_revoked, std::optional<Direction> last);
+
 }  // namespace usher::domain
