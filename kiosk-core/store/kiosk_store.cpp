@@ -11,6 +11,7 @@
 #include <usher/store/head_count.h>
 #include <usher/store/open_files.h>
 #include <usher/store/request_finder.h>
+#include <usher/store/roll.h>
 #include <usher/store/rows.h>
 #include <usher/store/shadow_file.h>
 #include <usher/store/staff_roll.h>
@@ -31,7 +32,8 @@ struct KioskStore::Parts {
         finder(database, *sealing, signed_tickets, deeds.ops()),
         request_finder(database),
         head_count(database),
-        guests(database, *sealing, look_ups) {}
+        guests(database, *sealing, look_ups),
+        roll(database, *sealing, deeds.ops()) {}
 
   StoreSettings settings;
   const ports::Clock& clock;
@@ -44,6 +46,7 @@ struct KioskStore::Parts {
   RequestFinder request_finder;
   HeadCount head_count;
   GuestFinder guests;
+  Roll roll;
   bool loading = false;
 
   void requireEvent() {
@@ -90,7 +93,7 @@ class KioskStore::Load final : public ports::SnapshotLoad {
   std::expected<void, ports::StoreError> finish() override {
     return guarded([&] {
       shadow_.finish();
-      parts_.attached.replace();
+      parts_.roll.replaceEvent([&] { parts_.attached.replace(); });
       parts_.event.forgetFacts();
       parts_.deeds.confirm(parts_.event.position());
     });
@@ -243,6 +246,44 @@ std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatc
   return guarded([&] {
     parts_->event.apply(batch);
     parts_->deeds.confirm(parts_->event.position());
+  });
+}
+
+std::expected<std::vector<ports::RollRow>, ports::StoreError> KioskStore::page(
+    const domain::CheckInListId& list, std::optional<ports::RollNumber> after, int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->roll.page(list, after, at_most);
+  });
+}
+
+std::expected<std::vector<ports::RollStanding>, ports::StoreError> KioskStore::standings(
+    const domain::CheckInListId& list, std::optional<ports::RollNumber> after, int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->roll.standings(list, after, at_most);
+  });
+}
+
+std::expected<ports::RollChanges, ports::StoreError> KioskStore::takeChanges(
+    const domain::CheckInListId& list, int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->roll.takeChanges(list, at_most);
+  });
+}
+
+std::expected<std::vector<ports::NumberedTicket>, ports::StoreError> KioskStore::tickets(
+    const std::vector<ports::RollNumber>& numbers) {
+  return guarded([&] {
+    parts_->requireEvent();
+    std::vector<ports::NumberedTicket> found;
+    for (const auto number : numbers) {
+      const auto ticket = parts_->roll.ticketOf(number);
+      auto one = ticket ? parts_->finder.find(*ticket, *parts_->event.facts()) : std::nullopt;
+      if (one) found.push_back({number, *std::move(one)});
+    }
+    return found;
   });
 }
 

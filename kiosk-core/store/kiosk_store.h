@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include <usher/ports/attendee_roll.h>
 #include <usher/ports/check_in_store.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/event_keys.h>
@@ -41,6 +42,7 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::Journal,
                          public ports::RequestBook,
                          public ports::StaffRoll,
+                         public ports::AttendeeRoll,
                          public ports::WalkIns,
                          public ports::IncidentBook,
                          public ports::Outbox,
@@ -75,6 +77,16 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<std::optional<domain::LookUpKey>, ports::StoreError> signInKey() override;
   std::expected<domain::FailedTries, ports::StoreError> failedTries() override;
   std::expected<void, ports::StoreError> keep(const domain::FailedTries& tries) override;
+
+  std::expected<std::vector<ports::RollRow>, ports::StoreError> page(const domain::CheckInListId& list,
+                                                                     std::optional<ports::RollNumber> after,
+                                                                     int at_most) override;
+  std::expected<std::vector<ports::RollStanding>, ports::StoreError> standings(
+      const domain::CheckInListId& list, std::optional<ports::RollNumber> after, int at_most) override;
+  std::expected<ports::RollChanges, ports::StoreError> takeChanges(const domain::CheckInListId& list,
+                                                                   int at_most) override;
+  std::expected<std::vector<ports::NumberedTicket>, ports::StoreError> tickets(
+      const std::vector<ports::RollNumber>& numbers) override;
 
   std::expected<std::vector<domain::Incident>, ports::StoreError> incidents() override;
   std::expected<void, ports::StoreError> putAway(const ports::SeenTo& seen) override;

@@ -196,14 +196,14 @@ void OwnOps::changeSeats(domain::Ticket& ticket) {
   }
 }
 
-void OwnOps::correctNames(domain::Ticket& ticket) {
-  const auto op = staff_.correctionOf(ticket.id);
+void OwnOps::correctNames(const domain::TicketId& ticket, domain::Attendee& attendee) {
+  const auto op = staff_.correctionOf(ticket);
   const auto found = op ? find(*op) : std::nullopt;
   if (!found) return;
   const auto& corrected = std::get<domain::op::BadgeCorrection>(std::get<domain::Op>(found->done).what);
-  ticket.attendee.given_name = corrected.given_name;
-  ticket.attendee.family_name = corrected.family_name;
-  ticket.attendee.company = corrected.company;
+  attendee.given_name = corrected.given_name;
+  attendee.family_name = corrected.family_name;
+  attendee.company = corrected.company;
 }
 
 }  // namespace usher::store

@@ -42,7 +42,7 @@ class OwnOps {
   /// Puts the seats of the ticket as what was asked and given back here leaves them.
   void changeSeats(domain::Ticket& ticket);
   /// Puts the names as they were last corrected here.
-  void correctNames(domain::Ticket& ticket);
+  void correctNames(const domain::TicketId& ticket, domain::Attendee& attendee);
 
  private:
   void takeEffect(const domain::Op& op, const domain::op::Answers& answers);

@@ -82,7 +82,7 @@ void TicketFinder::complete(domain::TicketWithHistory& found) {
   history = readHistory(ticket.id);
   ticket.open_questions = own_ops_.stillOpen(ticket.id, std::move(ticket.open_questions));
   own_ops_.changeSeats(ticket);
-  own_ops_.correctNames(ticket);
+  own_ops_.correctNames(ticket.id, ticket.attendee);
 }
 
 domain::LookUp TicketFinder::findSigned(const domain::TicketCode& code, const domain::EventFacts& facts) {
