@@ -48,8 +48,12 @@ bool isDiskFull(const QString& folder) {
 }  // namespace
 
 DataRoom::DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
-                   ports::Random& random)
-    : settings_(std::move(settings)), machine_clock_(machine_clock), clock_(clock), random_(random) {}
+                   ports::Random& random, LookUpRoom& look_up)
+    : settings_(std::move(settings)),
+      machine_clock_(machine_clock),
+      clock_(clock),
+      random_(random),
+      look_up_(look_up) {}
 
 DataRoom::~DataRoom() = default;
 
@@ -112,6 +116,7 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::tellStaff);
+  connect(engine, &sync::Engine::caughtUp, this, &DataRoom::readRoll);
   // The engine is destroyed with the store: not from within its own signal.
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
@@ -153,6 +158,8 @@ void DataRoom::takeFacts() {
                          parts_->pairing.identity.name, door);
   parts_->find_guest.emplace(*parts_->store, clock_, door);
   if (!std::exchange(serving_, true)) emit serviceReady();
+  readRoll();
+  if (!parts_) return;
   tellRoom(*facts);
   if (!settings_.room.isEmpty() || list->session)
     room_timer_.start(static_cast<int>(kRoomLooks.count()), this);
@@ -200,7 +207,7 @@ void DataRoom::redeem(const domain::effect::Redeem& wanted) {
   const bool recorded = domain::letsPass(decision->verdict);
   if (decision->room && std::exchange(room_, decision->room) != decision->room) emit roomChanged(room_);
   emit decided({wanted.visit, std::move(*decision)});
-  if (recorded) parts_->engine->recorded();
+  if (recorded) tellRecorded();
 }
 
 void DataRoom::answer(const domain::effect::Answer& given) {
@@ -212,7 +219,7 @@ void DataRoom::answer(const domain::effect::Answer& given) {
     emit decisionFailed({given.visit});
     return loseStore(kept.error());
   }
-  parts_->engine->recorded();
+  tellRecorded();
   redeem({given.visit, given.claim});
 }
 
@@ -256,7 +263,7 @@ void DataRoom::registerWalkIn(const domain::effect::Register& wanted) {
     emit decisionFailed({wanted.visit});
     return loseStore(made.error());
   }
-  if (*made) parts_->engine->recorded();
+  if (*made) tellRecorded();
   emit registered({wanted.visit, std::move(*made)});
 }
 
@@ -272,7 +279,7 @@ void DataRoom::askFor(const domain::effect::AskFor& wanted) {
     return loseStore(answer.error());
   }
   emit asked({wanted.visit, answer->outcome, answer->request, std::move(answer->catalogue)});
-  if (answer->outcome == domain::AskOutcome::Kept) parts_->engine->recorded();
+  if (answer->outcome == domain::AskOutcome::Kept) tellRecorded();
 }
 
 void DataRoom::changeSeat(const domain::effect::ChangeSeat& wanted) {
@@ -285,7 +292,7 @@ void DataRoom::changeSeat(const domain::effect::ChangeSeat& wanted) {
     return loseStore(answer.error());
   }
   emit seatChanged({wanted.visit, answer->outcome, std::move(answer->seats)});
-  if (answer->outcome == domain::SeatOutcome::Kept) parts_->engine->recorded();
+  if (answer->outcome == domain::SeatOutcome::Kept) tellRecorded();
 }
 
 void DataRoom::tellSeats(const domain::effect::TellSeats& wanted) {
@@ -300,7 +307,7 @@ void DataRoom::record(const domain::op::PrintResult& result) {
   if (!parts_) return;
   const auto kept = checkin::recordOp(*parts_->store, clock_, random_, result);
   if (!kept) return loseStore(kept.error());
-  parts_->engine->recorded();
+  tellRecorded();
 }
 
 void DataRoom::takeStatus(const sync::SyncStatus& status) {

@@ -23,6 +23,7 @@
 #include <usher/sync/sync_status.h>
 
 #include <usher/kiosk/corrected_clock.h>
+#include <usher/kiosk/look_up_room.h>
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/system_clock.h>
 
@@ -35,7 +36,7 @@ class DataRoom : public QObject {
  public:
   /// The references outlive this object.
   DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
-           ports::Random& random);
+           ports::Random& random, LookUpRoom& look_up);
   ~DataRoom() override;
 
   void open();
@@ -59,6 +60,8 @@ class DataRoom : public QObject {
   void lookAtPin(const domain::entry::LookAtPin& wanted);
   /// Answered by staffBadgeShown() where it is somebody's staff badge.
   void takeBadge(const QString& code);
+  /// Answered by guestsFound(), at once: who they are that the look-up has found.
+  void tellFound(const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more);
   /// Answered by guestRead(), at once.
   void readGuest(const domain::staff_mode::Read& wanted);
   /// Answered by staffServed(), at once.
@@ -84,6 +87,7 @@ class DataRoom : public QObject {
   void seatsTold(const usher::domain::event::SeatsTold& answer);
   void pinLookedAt(const usher::domain::entry::PinLookedAt& answer);
   void staffBadgeShown(const usher::domain::entry::BadgeShown& shown);
+  void guestsFound(const usher::domain::staff_mode::GuestsFound& answer);
   void guestRead(const usher::domain::staff_mode::GuestRead& answer);
   /// `badge`: whose is to be printed now.
   void staffServed(const usher::domain::staff_mode::DeedDone& answer,
@@ -112,6 +116,10 @@ class DataRoom : public QObject {
   const domain::CheckInList* listHere(const domain::EventFacts& facts) const;
   void tellRoom(const domain::EventFacts& facts);
   void tellStaff();
+  /// The look-up is told of everybody, or of what has changed.
+  void readRoll();
+  /// Something was done here: the backend has to hear of it, and the look-up.
+  void tellRecorded();
   /// There is a list.
   desk::Place placeHere() const;
   void takeStatus(const sync::SyncStatus& status);
@@ -128,6 +136,7 @@ class DataRoom : public QObject {
   const SystemClock& machine_clock_;
   CorrectedClock& clock_;
   ports::Random& random_;
+  LookUpRoom& look_up_;
   std::unique_ptr<Parts> parts_;
   /// What is served.
   std::optional<domain::CheckInListId> list_;

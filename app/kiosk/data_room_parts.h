@@ -18,6 +18,7 @@
 #include <usher/sync/qt_scheduler.h>
 
 #include <usher/kiosk/data_room.h>
+#include <usher/kiosk/roll_reader.h>
 
 namespace usher::kiosk {
 
@@ -35,6 +36,8 @@ struct DataRoom::Parts {
   std::unique_ptr<sync::Engine> engine;
   std::optional<checkin::Redeem> redeem;
   std::optional<checkin::FindGuest> find_guest;
+  /// Goes before the store does.
+  std::unique_ptr<RollReader> roll;
 
   domain::EventId event() const { return pairing.identity.events.front(); }
 };

@@ -94,7 +94,29 @@ void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wan
            {QStringLiteral("done"), std::holds_alternative<mode::Done>(served->done.outcome)}});
   const bool kept = served->kept;
   emit staffServed(served->done, served->badge);
-  if (kept) parts_->engine->recorded();
+  if (kept) tellRecorded();
+}
+
+void DataRoom::tellFound(const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
+  if (!parts_ || !parts_->roll) return;
+  auto guests = parts_->roll->guests(numbers);
+  if (!guests) return loseStore(guests.error());
+  emit guestsFound({{.typed = typed, .rows = *std::move(guests), .more = more}});
+}
+
+void DataRoom::readRoll() {
+  if (!parts_ || !list_) return;
+  if (!parts_->roll) {
+    parts_->roll = std::make_unique<RollReader>(*parts_->store, look_up_);
+    // The reader goes with the store: not from within its own signal.
+    connect(parts_->roll.get(), &RollReader::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
+  }
+  parts_->roll->serve(*list_);
+}
+
+void DataRoom::tellRecorded() {
+  parts_->engine->recorded();
+  readRoll();
 }
 
 desk::Place DataRoom::placeHere() const {

@@ -112,7 +112,8 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
       staff_screen_(
           settings_.language, [this] { return clock_.now(); }, &shell_),
       scanner_(std::move(camera)),
-      data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_)) {
+      look_up_(std::make_unique<LookUpRoom>()),
+      data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_)) {
   const QString papers = DataFolder(settings_.data_folder).paperFolder();
   printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
                                           choosePrinter(settings_.agenda_printer, papers));
@@ -122,6 +123,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   }
   if (settings_.light) light_ = std::make_unique<LightRoom>(*settings_.light);
   data_->moveToThread(&data_thread_);
+  look_up_->moveToThread(&look_up_thread_);
   printing_->moveToThread(&print_thread_);
   shell_.setGuests(&window_);
   shell_.setKey(settings_.staff_key);
@@ -142,6 +144,7 @@ Kiosk::~Kiosk() {
   // Papers of guests that are in come out first, and the data room hears how while it is open.
   end(print_thread_, printing_.get(), [] {});
   end(data_thread_, data_.get(), [this] { data_->close(); });
+  end(look_up_thread_, look_up_.get(), [this] { look_up_->close(); });
   end(sound_thread_, sound_.get(), [this] { sound_->close(); });
   end(speech_thread_, speech_.get(), [this] { speech_->close(); });
   end(light_thread_, light_.get(), [this] { light_->close(); });
@@ -150,7 +153,9 @@ Kiosk::~Kiosk() {
 void Kiosk::start() {
   data_thread_.setObjectName(QStringLiteral("data"));
   print_thread_.setObjectName(QStringLiteral("print"));
+  look_up_thread_.setObjectName(QStringLiteral("look-up"));
   data_thread_.start();
+  look_up_thread_.start();
   print_thread_.start();
   QMetaObject::invokeMethod(data_.get(), [this] { data_->open(); });
   if (sound_) {

@@ -21,6 +21,7 @@
 #include <usher/kiosk/guest_time.h>
 #include <usher/kiosk/journey.h>
 #include <usher/kiosk/light_room.h>
+#include <usher/kiosk/look_up_room.h>
 #include <usher/kiosk/printing/print_room.h>
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/sound_room.h>
@@ -89,6 +90,8 @@ class Kiosk : public QObject {
   QThread sound_thread_;
   QThread speech_thread_;
   QThread light_thread_;
+  QThread look_up_thread_;
+  std::unique_ptr<LookUpRoom> look_up_;
   std::unique_ptr<DataRoom> data_;
   std::unique_ptr<PrintRoom> printing_;
   /// None where the kiosk is to be silent.

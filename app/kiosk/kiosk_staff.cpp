@@ -29,6 +29,16 @@ void Kiosk::connectStaff() {
   connect(data_.get(), &DataRoom::pinLookedAt, &desk_, &StaffDesk::post);
   connect(data_.get(), &DataRoom::staffBadgeShown, &desk_, &StaffDesk::post);
   connect(data_.get(), &DataRoom::staffChanged, &desk_, &StaffDesk::setStaff);
+  connect(&desk_, &StaffDesk::searchWanted, look_up_.get(),
+          [this, asked = quint64{0}](const mode::Search& wanted) mutable {
+            look_up_->search(++asked, wanted.typed, {});
+          });
+  connect(look_up_.get(), &LookUpRoom::found, data_.get(),
+          [this](quint64, const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
+            data_->tellFound(typed, numbers, more);
+          });
+  connect(data_.get(), &DataRoom::guestsFound, &desk_, &StaffDesk::take);
+  connect(look_up_.get(), &LookUpRoom::grown, &desk_, [this] { desk_.take(mode::NewsCame{}); });
   connect(&desk_, &StaffDesk::readWanted, data_.get(), &DataRoom::readGuest);
   connect(data_.get(), &DataRoom::guestRead, &desk_, &StaffDesk::take);
   connect(&desk_, &StaffDesk::deedWanted, data_.get(), &DataRoom::serveStaff);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QBasicTimer>
+#include <QObject>
+
+#include <expected>
+#include <optional>
+#include <vector>
+
+#include <usher/domain/id.h>
+#include <usher/domain/staff/guest_file.h>
+#include <usher/ports/attendee_roll.h>
+#include <usher/ports/store_error.h>
+
+#include <usher/kiosk/look_up_room.h>
+
+namespace usher::kiosk {
+
+/// Tells a look-up room of everybody the kiosk knows, page by page with guests served in between, and of what
+/// changes about them. Data thread; the room forgets everybody when its reader goes, which is before the
+/// store does.
+class RollReader : public QObject {
+  Q_OBJECT
+ public:
+  /// Both outlive this object; the room lives on a thread of its own.
+  RollReader(ports::AttendeeRoll& roll, LookUpRoom& room);
+  ~RollReader() override;
+
+  /// How guests stand is how they stand at this list. Begins to read with the first; with another one only
+  /// standings are read anew.
+  void serve(const domain::CheckInListId& list);
+  /// Something was recorded here, or came with the feed: to be called after it. The room knows of it when
+  /// this returns, where it is no more than a page; the rest follows.
+  void refresh();
+  /// Of numbers that the room has found, in their order; who is gone meanwhile is left out.
+  std::expected<std::vector<domain::FoundGuest>, ports::StoreError> guests(
+      const std::vector<ports::RollNumber>& numbers);
+
+ signals:
+  // To the room, in this order.
+  void cleared();
+  void begun();
+  void rowsRead(const std::vector<usher::ports::RollRow>& rows);
+  void allRead();
+  void standingsRead(const std::vector<usher::ports::RollStanding>& standings);
+  void gone(const std::vector<usher::ports::RollNumber>& numbers);
+  void changed(const std::vector<usher::ports::RollRow>& rows);
+
+  /// Nothing is read until serve() or refresh() is called again. To be connected by a queue where it makes
+  /// this object go.
+  void failed(const usher::ports::StoreError& error);
+
+ protected:
+  void timerEvent(QTimerEvent* event) override;
+
+ private:
+  enum class Reads { Nothing, Rows, Standings };
+
+  void begin();
+  void readOn();
+  bool takeChanges();
+  void readRows();
+  void readStandings();
+  void wake();
+  void giveUp(const ports::StoreError& error);
+  void pageTaken();
+
+  ports::AttendeeRoll& roll_;
+  std::optional<domain::CheckInListId> list_;
+  Reads reads_ = Reads::Nothing;
+  /// Of the last page.
+  std::optional<ports::RollNumber> after_;
+  /// Pages that the room has not taken yet.
+  int ahead_ = 0;
+  bool more_changes_ = false;
+  QBasicTimer timer_;
+};
+
+}  // namespace usher::kiosk
