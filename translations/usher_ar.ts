@@ -107,6 +107,87 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>May come in</source>
+        <translation>يمكنه الدخول</translation>
+    </message>
+    <message>
+        <source>May come in again</source>
+        <translation>يمكنه الدخول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The last time was %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>كانت آخر مرة %1.</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>لم تصل الدفعة.</translation>
+    </message>
+    <message>
+        <source>The ticket is on hold</source>
+        <translation>التذكرة موقوفة</translation>
+    </message>
+    <message>
+        <source>The organizers have blocked it.</source>
+        <translation>أوقفها المنظمون.</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer valid</source>
+        <translation>لم تعد التذكرة صالحة</translation>
+    </message>
+    <message>
+        <source>The organizers have withdrawn it.</source>
+        <translation>سحبها المنظمون.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>ليس من هذا المدخل</translation>
+    </message>
+    <message>
+        <source>No door is open to this type of ticket.</source>
+        <translation>لا يوجد مدخل مفتوح لهذا النوع من التذاكر.</translation>
+    </message>
+    <message>
+        <source>This type of ticket goes to: %1</source>
+        <comment>%1: a door</comment>
+        <translation>مدخل هذا النوع من التذاكر: %1</translation>
+    </message>
+    <message>
+        <source>Unknown here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>No ticket of this event is known by that.</source>
+        <translation>لا توجد تذكرة لهذه الفعالية بهذه البيانات.</translation>
+    </message>
+    <message>
+        <source>Questions are still open</source>
+        <translation>ما زالت هناك أسئلة مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <translation>
+            <numerusform>لا أسئلة للإجابة.</numerusform>
+            <numerusform>سؤال واحد للإجابة، في كشك أو على صفحة الضيف.</numerusform>
+            <numerusform>سؤالان للإجابة، في كشك أو على صفحة الضيف.</numerusform>
+            <numerusform>%n أسئلة للإجابة، في كشك أو على صفحة الضيف.</numerusform>
+            <numerusform>%n سؤالًا للإجابة، في كشك أو على صفحة الضيف.</numerusform>
+            <numerusform>%n سؤال للإجابة، في كشك أو على صفحة الضيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no seat in it.</source>
+        <translation>ليس للضيف مقعد فيها.</translation>
+    </message>
+    <message>
+        <source>The guest has no seat in “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>ليس للضيف مقعد في «%1».</translation>
+    </message>
+</context>
+<context>
     <name>EventTime</name>
     <message>
         <source>yesterday at %1</source>
@@ -695,6 +776,181 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <comment>a role</comment>
+        <translation>طاقم العمل</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a role</comment>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>a role</comment>
+        <translation>مسؤول النظام</translation>
+    </message>
+    <message>
+        <source>Not yet in</source>
+        <translation>لم يدخل بعد</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a guest went out again</comment>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مدفوعة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>لا يحق ذلك إلا لمسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do that.</source>
+        <translation>لا يحق ذلك إلا للمشرف.</translation>
+    </message>
+    <message>
+        <source>The guest is inside already.</source>
+        <translation>الضيف في الداخل بالفعل.</translation>
+    </message>
+    <message>
+        <source>The door does not let this guest in.</source>
+        <translation>المدخل لا يسمح لهذا الضيف بالدخول.</translation>
+    </message>
+    <message>
+        <source>The guest is not inside.</source>
+        <translation>الضيف ليس في الداخل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to overrule.</source>
+        <translation>لا يوجد رفض لتجاوزه.</translation>
+    </message>
+    <message>
+        <source>This can’t be overruled.</source>
+        <translation>لا يمكن تجاوز هذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at this door.</source>
+        <translation>لا شيء للتراجع عنه عند هذا المدخل.</translation>
+    </message>
+    <message>
+        <source>The guest’s name has not arrived here yet.</source>
+        <translation>لم يصل اسم الضيف إلى هنا بعد.</translation>
+    </message>
+    <message>
+        <source>The guest is in.</source>
+        <translation>دخل الضيف.</translation>
+    </message>
+    <message>
+        <source>The guest is out.</source>
+        <translation>خرج الضيف.</translation>
+    </message>
+    <message>
+        <source>The guest is in, and your reason is on record.</source>
+        <translation>دخل الضيف، وسُجّل السبب.</translation>
+    </message>
+    <message>
+        <source>Undone: the last passage at this door no longer counts.</source>
+        <translation>تم التراجع: لم يعد آخر مرور من هذا المدخل محسوبًا.</translation>
+    </message>
+    <message>
+        <source>The badge is corrected.</source>
+        <translation>تم تصحيح البطاقة.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>البطاقة في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>تُطبع البطاقة…</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>طُبعت البطاقة.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed: please look at the printer.</source>
+        <translation>لم تُطبع البطاقة: يُرجى تفقّد الطابعة.</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>لم يُسمح بالدخول: %1</translation>
+    </message>
+    <message>
+        <source>Something is not filled in yet.</source>
+        <translation>هناك خانة لم تُملأ بعد.</translation>
+    </message>
+    <message>
+        <source>No guest here has that code.</source>
+        <translation>لا يوجد ضيف هنا بهذا الرمز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests share that code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>لا ضيوف بهذا الرمز.</numerusform>
+            <numerusform>ضيف واحد بهذا الرمز.</numerusform>
+            <numerusform>ضيفان يتشاركان هذا الرمز.</numerusform>
+            <numerusform>%n ضيوف يتشاركون هذا الرمز.</numerusform>
+            <numerusform>%n ضيفًا يتشاركون هذا الرمز.</numerusform>
+            <numerusform>%n ضيف يتشاركون هذا الرمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look for one of them by name.</source>
+        <translation>يُرجى البحث عن أحدهم بالاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this kiosk can’t use its data.</source>
+        <translation>لم يُنفَّذ شيء: لا يستطيع هذا الجهاز استخدام بياناته.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>يُرجى المحاولة مرة أخرى أو الاتصال بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>A badge needs a first name or a last name.</source>
+        <translation>تحتاج البطاقة إلى اسم أول أو اسم عائلة.</translation>
+    </message>
+    <message>
+        <source>Please say why: it goes on record.</source>
+        <translation>يُرجى ذكر السبب: سيُسجَّل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>النص طويل جدًا.</numerusform>
+            <numerusform>النص طويل جدًا: حرف واحد كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: حرفان كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: %n أحرف كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: %n حرفًا كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: %n حرف كحد أقصى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -915,6 +1171,132 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::Deeds</name>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>طباعة البطاقة</translation>
+    </message>
+    <message>
+        <source>Correct badge …</source>
+        <translation>تصحيح البطاقة…</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>تراجع…</translation>
+    </message>
+    <message>
+        <source>Overrule …</source>
+        <translation>استثناء…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::FileBody</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from when until when a ticket is valid</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>The registration is newer than this kiosk’s guest list: there is no name yet.</source>
+        <translation>التسجيل أحدث من قائمة ضيوف هذا الجهاز: لا يوجد اسم بعد.</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>نوع التذكرة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>الحجز</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>لا شيء مفتوح</numerusform>
+            <numerusform>واحد ما زال مفتوحًا</numerusform>
+            <numerusform>اثنان ما زالا مفتوحين</numerusform>
+            <numerusform>%n ما زالت مفتوحة</numerusform>
+            <numerusform>%n ما زال مفتوحًا</numerusform>
+            <numerusform>%n ما زال مفتوحًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>This guest has not been anywhere yet.</source>
+        <translation>لم يمرّ هذا الضيف من أي مدخل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GuestPage</name>
+    <message>
+        <source>No name yet</source>
+        <translation>لا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HistoryRow</name>
+    <message>
+        <source>In</source>
+        <comment>a passage through a door</comment>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a passage through a door</comment>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1070,6 +1452,33 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LookUp</name>
+    <message>
+        <source>Name, company, booking or code</source>
+        <translation>الاسم أو الشركة أو الحجز أو الرمز</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>البحث عن ضيف</translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>الضيوف الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
+        <translation>ابدأ بالكتابة: اسم أو شركة أو حجز أو رمز. يكفي جزء منه.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>
+        <translation>لم يُعثر على أحد. حروف أقل تعطي نتائج أكثر، ويمكن فتح رمز كامل كما هو.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>هناك المزيد: واصل الكتابة.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -1093,69 +1502,71 @@
 </context>
 <context>
     <name>usher::ui::PinDots</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>لا أرقام</numerusform>
-            <numerusform>رقم واحد</numerusform>
-            <numerusform>رقمان</numerusform>
-            <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقمًا</numerusform>
-            <numerusform>%n رقم</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 digits</source>
+        <comment>of a PIN</comment>
+        <translation>%1 من %2 أرقام</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>Hello, %1</source>
-        <comment>%1: somebody of the staff</comment>
-        <translation>مرحبًا، %1</translation>
-    </message>
-    <message>
-        <source>For our staff</source>
-        <translation>لفريق العمل</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, too.</source>
-        <translation>يُرجى إدخال رقمك السري أيضًا.</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, or hold up your badge.</source>
-        <translation>يُرجى إدخال رقمك السري أو إظهار بطاقتك.</translation>
-    </message>
-    <message>
-        <source>Erase a digit</source>
-        <translation>حذف رقم</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
+        <source>The next one counts from %1 on: in %2.</source>
+        <comment>%1: a time, %2: minutes and seconds</comment>
+        <translation>يُقبل التالي ابتداءً من %1: بعد %2.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation>لحظة …</translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
-        <source>Too many tries. The next one is possible in %1.</source>
-        <comment>%1: 4:07, minutes and seconds</comment>
-        <translation>محاولات كثيرة. يمكنك المحاولة مجددًا بعد %1.</translation>
+        <source>A PIN has six digits.</source>
+        <translation>يتكوّن رقم التعريف من ستة أرقام.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation>الرقم السري غير صحيح.</translation>
+        <translation>رقم التعريف غير صحيح.</translation>
     </message>
     <message>
-        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
-        <translation>لم يُعيَّن لهذه الفعالية أحد يمكنه الدخول إلى هنا. يفعل المنظمون ذلك في صفحتهم تحت «Kiosk staff».</translation>
+        <source>Please try again.</source>
+        <translation>يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The kiosk can’t read its data at the moment.</source>
-        <translation>لا يستطيع الجهاز قراءة بياناته حاليًا.</translation>
+        <source>Too many PINs were wrong.</source>
+        <translation>محاولات خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as staff for this event yet.</source>
+        <translation>لم يُعيَّن أحد ضمن طاقم هذه الفعالية بعد.</translation>
+    </message>
+    <message>
+        <source>Its organizers can name people in the event’s settings.</source>
+        <translation>يمكن للمنظمين تعيين أشخاص في إعدادات الفعالية.</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read who is staff.</source>
+        <translation>لا يستطيع هذا الجهاز قراءة قائمة طاقم العمل.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>يُرجى المحاولة مرة أخرى أو الاتصال بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>%1, your PIN please</source>
+        <comment>%1: whose badge was held up</comment>
+        <translation>%1، رقم التعريف من فضلك</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>رقم التعريف من فضلك</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>حذف الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Back to the guests</source>
+        <translation>العودة إلى الضيوف</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1756,163 @@
     <message>
         <source>This screen now reads aloud what it shows.</source>
         <translation>تقرأ هذه الشاشة الآن بصوت عالٍ ما تعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffForm</name>
+    <message>
+        <source>The wrong guest</source>
+        <translation>ضيف آخر</translation>
+    </message>
+    <message>
+        <source>Let in by mistake</source>
+        <translation>دخول بالخطأ</translation>
+    </message>
+    <message>
+        <source>The guest did not come in</source>
+        <translation>لم يدخل الضيف</translation>
+    </message>
+    <message>
+        <source>Only tried out</source>
+        <translation>تجربة فقط</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>تم التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Sorted out at the help desk</source>
+        <translation>حُلّ الأمر في الاستقبال</translation>
+    </message>
+    <message>
+        <source>Agreed with the organizers</source>
+        <translation>بموافقة المنظمين</translation>
+    </message>
+    <message>
+        <source>Badge lost, the guest is known</source>
+        <translation>بطاقة مفقودة والضيف معروف</translation>
+    </message>
+    <message>
+        <source>Let in against the door</source>
+        <translation>السماح بالدخول استثناءً</translation>
+    </message>
+    <message>
+        <source>The door refuses this ticket. Why does the guest come in all the same?</source>
+        <translation>يرفض المدخل هذه التذكرة. لماذا يدخل الضيف رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>Undo the last passage</source>
+        <translation>التراجع عن آخر مرور</translation>
+    </message>
+    <message>
+        <source>It will be as if the guest had not passed this door. Why?</source>
+        <translation>سيُعدّ الضيف كأنه لم يمرّ من هذا المدخل. لماذا؟</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation>تصحيح البطاقة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>بكلماتك، أو أحد هذه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: a name, %2: a role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffKeys</name>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>عمّن تبحث؟</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose a guest</source>
+        <translation>اختيار ضيف</translation>
+    </message>
+    <message>
+        <source>open the guest</source>
+        <translation>فتح ملف الضيف</translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation>الرجوع خطوة</translation>
+    </message>
+    <message>
+        <source>lock, and back to the guests</source>
+        <translation>القفل والعودة إلى الضيوف</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffWindow</name>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>

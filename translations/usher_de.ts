@@ -107,6 +107,83 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>May come in</source>
+        <translation>Darf eintreten</translation>
+    </message>
+    <message>
+        <source>May come in again</source>
+        <translation>Darf wieder eintreten</translation>
+    </message>
+    <message>
+        <source>The last time was %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>Zuletzt war das %1.</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>Die Zahlung ist nicht eingegangen.</translation>
+    </message>
+    <message>
+        <source>The ticket is on hold</source>
+        <translation>Das Ticket ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The organizers have blocked it.</source>
+        <translation>Der Veranstalter hat es gesperrt.</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer valid</source>
+        <translation>Das Ticket gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>The organizers have withdrawn it.</source>
+        <translation>Der Veranstalter hat es zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>Nicht an diesem Eingang</translation>
+    </message>
+    <message>
+        <source>No door is open to this type of ticket.</source>
+        <translation>Für diese Ticketart ist kein Eingang offen.</translation>
+    </message>
+    <message>
+        <source>This type of ticket goes to: %1</source>
+        <comment>%1: a door</comment>
+        <translation>Diese Ticketart gehört hierhin: %1</translation>
+    </message>
+    <message>
+        <source>Unknown here</source>
+        <translation>Hier unbekannt</translation>
+    </message>
+    <message>
+        <source>No ticket of this event is known by that.</source>
+        <translation>Dazu ist kein Ticket dieser Veranstaltung bekannt.</translation>
+    </message>
+    <message>
+        <source>Questions are still open</source>
+        <translation>Es sind noch Fragen offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <translation>
+            <numerusform>%n Frage ist zu beantworten, an einem Kiosk oder auf der eigenen Seite des Gastes.</numerusform>
+            <numerusform>%n Fragen sind zu beantworten, an einem Kiosk oder auf der eigenen Seite des Gastes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no seat in it.</source>
+        <translation>Der Gast hat dort keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The guest has no seat in “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>Der Gast hat keinen Platz in „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>EventTime</name>
     <message>
         <source>yesterday at %1</source>
@@ -679,6 +756,173 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <comment>a role</comment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a role</comment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>a role</comment>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Not yet in</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Drinnen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a guest went out again</comment>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Unbezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>Das darf nur die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do that.</source>
+        <translation>Das darf nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>The guest is inside already.</source>
+        <translation>Der Gast ist schon drinnen.</translation>
+    </message>
+    <message>
+        <source>The door does not let this guest in.</source>
+        <translation>Die Tür lässt diesen Gast nicht ein.</translation>
+    </message>
+    <message>
+        <source>The guest is not inside.</source>
+        <translation>Der Gast ist nicht drinnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to overrule.</source>
+        <translation>Es gibt nichts zu übergehen.</translation>
+    </message>
+    <message>
+        <source>This can’t be overruled.</source>
+        <translation>Das lässt sich nicht übergehen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at this door.</source>
+        <translation>An diesem Eingang gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>The guest’s name has not arrived here yet.</source>
+        <translation>Der Name des Gastes ist hier noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The guest is in.</source>
+        <translation>Der Gast ist drinnen.</translation>
+    </message>
+    <message>
+        <source>The guest is out.</source>
+        <translation>Der Gast ist draußen.</translation>
+    </message>
+    <message>
+        <source>The guest is in, and your reason is on record.</source>
+        <translation>Der Gast ist drinnen, Ihr Grund ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Undone: the last passage at this door no longer counts.</source>
+        <translation>Rückgängig gemacht: Der letzte Durchgang hier zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The badge is corrected.</source>
+        <translation>Das Namensschild ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>Das Namensschild ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>Das Namensschild wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>Das Namensschild ist gedruckt.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed: please look at the printer.</source>
+        <translation>Das Namensschild wurde nicht gedruckt: Bitte sehen Sie nach dem Drucker.</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Nicht eingelassen: %1</translation>
+    </message>
+    <message>
+        <source>Something is not filled in yet.</source>
+        <translation>Es fehlt noch eine Angabe.</translation>
+    </message>
+    <message>
+        <source>No guest here has that code.</source>
+        <translation>Kein Gast hier hat diesen Code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests share that code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n Gast hat diesen Code.</numerusform>
+            <numerusform>%n Gäste haben diesen Code gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look for one of them by name.</source>
+        <translation>Bitte suchen Sie einen davon nach Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this kiosk can’t use its data.</source>
+        <translation>Es ist nichts geschehen: Dieser Kiosk kommt nicht an seine Daten.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>Bitte versuchen Sie es noch einmal, oder rufen Sie, wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>A badge needs a first name or a last name.</source>
+        <translation>Ein Namensschild braucht einen Vor- oder Nachnamen.</translation>
+    </message>
+    <message>
+        <source>Please say why: it goes on record.</source>
+        <translation>Bitte sagen Sie, warum: Es wird festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>Das ist zu lang: bitte höchstens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu lang: bitte höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -891,6 +1135,128 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::Deeds</name>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Schild drucken</translation>
+    </message>
+    <message>
+        <source>Correct badge …</source>
+        <translation>Schild ändern …</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Rückgängig …</translation>
+    </message>
+    <message>
+        <source>Overrule …</source>
+        <translation>Ausnahme …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::FileBody</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from when until when a ticket is valid</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The registration is newer than this kiosk’s guest list: there is no name yet.</source>
+        <translation>Die Anmeldung ist neuer als die Gästeliste dieses Kiosks: Es gibt noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Ticketart</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n noch offen</numerusform>
+            <numerusform>%n noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Ein und aus</translation>
+    </message>
+    <message>
+        <source>This guest has not been anywhere yet.</source>
+        <translation>Dieser Gast war noch nirgends.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GuestPage</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HistoryRow</name>
+    <message>
+        <source>In</source>
+        <comment>a passage through a door</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a passage through a door</comment>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1046,6 +1412,33 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LookUp</name>
+    <message>
+        <source>Name, company, booking or code</source>
+        <translation>Name, Firma, Buchung oder Code</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>Gast suchen</translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>Gefundene Gäste</translation>
+    </message>
+    <message>
+        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
+        <translation>Tippen Sie los: einen Namen, eine Firma, eine Buchung oder einen Code. Teile davon genügen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>
+        <translation>Dazu findet sich niemand. Weniger Buchstaben finden mehr; ein ganzer Code lässt sich so öffnen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Es gibt noch mehr: Tippen Sie weiter.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -1069,65 +1462,71 @@
 </context>
 <context>
     <name>usher::ui::PinDots</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n Ziffer</numerusform>
-            <numerusform>%n Ziffern</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 digits</source>
+        <comment>of a PIN</comment>
+        <translation>%1 von %2 Ziffern</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>Hello, %1</source>
-        <comment>%1: somebody of the staff</comment>
-        <translation>Hallo, %1</translation>
-    </message>
-    <message>
-        <source>For our staff</source>
-        <translation>Für unser Team</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, too.</source>
-        <translation>Bitte geben Sie auch Ihre PIN ein.</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, or hold up your badge.</source>
-        <translation>Bitte geben Sie Ihre PIN ein, oder zeigen Sie Ihren Ausweis.</translation>
-    </message>
-    <message>
-        <source>Erase a digit</source>
-        <translation>Eine Ziffer löschen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>The next one counts from %1 on: in %2.</source>
+        <comment>%1: a time, %2: minutes and seconds</comment>
+        <translation>Die nächste zählt ab %1: in %2.</translation>
     </message>
     <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>Too many tries. The next one is possible in %1.</source>
-        <comment>%1: 4:07, minutes and seconds</comment>
-        <translation>Zu viele Versuche. Der nächste ist in %1 möglich.</translation>
+        <source>A PIN has six digits.</source>
+        <translation>Eine PIN hat sechs Ziffern.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>Diese PIN stimmt nicht.</translation>
     </message>
     <message>
-        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
-        <translation>Für diese Veranstaltung ist niemand benannt, der hier hineindarf. Das tun ihre Veranstalter auf ihrer Seite unter „Personal am Kiosk“.</translation>
+        <source>Please try again.</source>
+        <translation>Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The kiosk can’t read its data at the moment.</source>
-        <translation>Das Terminal kann seine Daten gerade nicht lesen.</translation>
+        <source>Too many PINs were wrong.</source>
+        <translation>Zu viele PINs waren falsch.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as staff for this event yet.</source>
+        <translation>Für diese Veranstaltung ist noch niemand als Personal benannt.</translation>
+    </message>
+    <message>
+        <source>Its organizers can name people in the event’s settings.</source>
+        <translation>Der Veranstalter kann das in den Einstellungen der Veranstaltung tun.</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read who is staff.</source>
+        <translation>Dieser Kiosk kann nicht lesen, wer zum Personal gehört.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>Bitte versuchen Sie es noch einmal, oder rufen Sie, wer sich darum kümmert.</translation>
+    </message>
+    <message>
+        <source>%1, your PIN please</source>
+        <comment>%1: whose badge was held up</comment>
+        <translation>%1, Ihre PIN bitte</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Ihre PIN bitte</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Back to the guests</source>
+        <translation>Zurück zu den Gästen</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1716,163 @@
     <message>
         <source>This screen now reads aloud what it shows.</source>
         <translation>Dieser Bildschirm liest jetzt vor, was er zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffForm</name>
+    <message>
+        <source>The wrong guest</source>
+        <translation>Der falsche Gast</translation>
+    </message>
+    <message>
+        <source>Let in by mistake</source>
+        <translation>Versehentlich eingelassen</translation>
+    </message>
+    <message>
+        <source>The guest did not come in</source>
+        <translation>Gast kam nicht herein</translation>
+    </message>
+    <message>
+        <source>Only tried out</source>
+        <translation>Nur ausprobiert</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identität geprüft</translation>
+    </message>
+    <message>
+        <source>Sorted out at the help desk</source>
+        <translation>Am Infopunkt geklärt</translation>
+    </message>
+    <message>
+        <source>Agreed with the organizers</source>
+        <translation>Mit Veranstalter abgesprochen</translation>
+    </message>
+    <message>
+        <source>Badge lost, the guest is known</source>
+        <translation>Schild verloren, Gast bekannt</translation>
+    </message>
+    <message>
+        <source>Let in against the door</source>
+        <translation>Trotzdem einlassen</translation>
+    </message>
+    <message>
+        <source>The door refuses this ticket. Why does the guest come in all the same?</source>
+        <translation>Die Tür weist dieses Ticket ab. Warum kommt der Gast trotzdem herein?</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>Undo the last passage</source>
+        <translation>Letzten Durchgang rückgängig machen</translation>
+    </message>
+    <message>
+        <source>It will be as if the guest had not passed this door. Why?</source>
+        <translation>Danach ist es, als wäre der Gast nicht durch diese Tür gegangen. Warum?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation>Namensschild berichtigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>In eigenen Worten, oder einer von diesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: a name, %2: a role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffKeys</name>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>Wen suchen Sie?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose a guest</source>
+        <translation>einen Gast auswählen</translation>
+    </message>
+    <message>
+        <source>open the guest</source>
+        <translation>den Gast öffnen</translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation>einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>lock, and back to the guests</source>
+        <translation>sperren und zurück zu den Gästen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffWindow</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

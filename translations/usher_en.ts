@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DoorWords</name>
+    <message numerus="yes">
+        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <translation>
+            <numerusform>%n question to answer, at a kiosk or on the guest’s own page.</numerusform>
+            <numerusform>%n questions to answer, at a kiosk or on the guest’s own page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n tickets share this code.</source>
@@ -42,6 +52,24 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message numerus="yes">
+        <source>%n guests share that code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n guest has that code.</numerusform>
+            <numerusform>%n guests share that code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>That is too long: at most %n character, please.</numerusform>
+            <numerusform>That is too long: at most %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AskingPage</name>
     <message numerus="yes">
         <source>You can have up to %n.</source>
@@ -63,12 +91,13 @@
     </message>
 </context>
 <context>
-    <name>usher::ui::PinDots</name>
+    <name>usher::ui::FileBody</name>
     <message numerus="yes">
-        <source>%n digits</source>
+        <source>%n still open</source>
+        <comment>questions</comment>
         <translation>
-            <numerusform>%n digit</numerusform>
-            <numerusform>%n digits</numerusform>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
         </translation>
     </message>
 </context>

@@ -107,6 +107,83 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>May come in</source>
+        <translation>Puede entrar</translation>
+    </message>
+    <message>
+        <source>May come in again</source>
+        <translation>Puede volver a entrar</translation>
+    </message>
+    <message>
+        <source>The last time was %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>La última vez fue %1.</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>El pago no ha llegado.</translation>
+    </message>
+    <message>
+        <source>The ticket is on hold</source>
+        <translation>La entrada está bloqueada</translation>
+    </message>
+    <message>
+        <source>The organizers have blocked it.</source>
+        <translation>La organización la ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer valid</source>
+        <translation>La entrada ya no es válida</translation>
+    </message>
+    <message>
+        <source>The organizers have withdrawn it.</source>
+        <translation>La organización la ha retirado.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>No por esta entrada</translation>
+    </message>
+    <message>
+        <source>No door is open to this type of ticket.</source>
+        <translation>Ninguna entrada está abierta para este tipo de billete.</translation>
+    </message>
+    <message>
+        <source>This type of ticket goes to: %1</source>
+        <comment>%1: a door</comment>
+        <translation>Este tipo de entrada va aquí: %1</translation>
+    </message>
+    <message>
+        <source>Unknown here</source>
+        <translation>Desconocido aquí</translation>
+    </message>
+    <message>
+        <source>No ticket of this event is known by that.</source>
+        <translation>Ninguna entrada de este evento corresponde a eso.</translation>
+    </message>
+    <message>
+        <source>Questions are still open</source>
+        <translation>Quedan preguntas abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <translation>
+            <numerusform>%n pregunta por responder, en un quiosco o en la página del invitado.</numerusform>
+            <numerusform>%n preguntas por responder, en un quiosco o en la página del invitado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no seat in it.</source>
+        <translation>El invitado no tiene plaza.</translation>
+    </message>
+    <message>
+        <source>The guest has no seat in “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>El invitado no tiene plaza en «%1».</translation>
+    </message>
+</context>
+<context>
     <name>EventTime</name>
     <message>
         <source>yesterday at %1</source>
@@ -679,6 +756,173 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <comment>a role</comment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a role</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>a role</comment>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Not yet in</source>
+        <translation>Aún no ha entrado</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a guest went out again</comment>
+        <translation>Ha salido</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Sin pagar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>Solo puede hacerlo la administración.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do that.</source>
+        <translation>Solo puede hacerlo un responsable.</translation>
+    </message>
+    <message>
+        <source>The guest is inside already.</source>
+        <translation>El invitado ya está dentro.</translation>
+    </message>
+    <message>
+        <source>The door does not let this guest in.</source>
+        <translation>La entrada no admite a este invitado.</translation>
+    </message>
+    <message>
+        <source>The guest is not inside.</source>
+        <translation>El invitado no está dentro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to overrule.</source>
+        <translation>No hay nada que anular.</translation>
+    </message>
+    <message>
+        <source>This can’t be overruled.</source>
+        <translation>Esto no se puede anular.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at this door.</source>
+        <translation>En esta entrada no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>The guest’s name has not arrived here yet.</source>
+        <translation>El nombre del invitado aún no ha llegado aquí.</translation>
+    </message>
+    <message>
+        <source>The guest is in.</source>
+        <translation>El invitado ha entrado.</translation>
+    </message>
+    <message>
+        <source>The guest is out.</source>
+        <translation>El invitado ha salido.</translation>
+    </message>
+    <message>
+        <source>The guest is in, and your reason is on record.</source>
+        <translation>El invitado ha entrado y su motivo queda registrado.</translation>
+    </message>
+    <message>
+        <source>Undone: the last passage at this door no longer counts.</source>
+        <translation>Deshecho: el último paso por esta entrada ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>The badge is corrected.</source>
+        <translation>La acreditación está corregida.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>La acreditación va camino de la impresora.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>Imprimiendo la acreditación…</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>La acreditación está impresa.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed: please look at the printer.</source>
+        <translation>La acreditación no se ha impreso: revise la impresora.</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>No admitido: %1</translation>
+    </message>
+    <message>
+        <source>Something is not filled in yet.</source>
+        <translation>Falta todavía un dato.</translation>
+    </message>
+    <message>
+        <source>No guest here has that code.</source>
+        <translation>Ningún invitado tiene ese código aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests share that code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n invitado tiene ese código.</numerusform>
+            <numerusform>%n invitados comparten ese código.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look for one of them by name.</source>
+        <translation>Busque a uno de ellos por su nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this kiosk can’t use its data.</source>
+        <translation>No se ha hecho nada: este quiosco no puede usar sus datos.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>Inténtelo de nuevo o avise a quien se ocupa de él.</translation>
+    </message>
+    <message>
+        <source>A badge needs a first name or a last name.</source>
+        <translation>Una acreditación necesita nombre o apellido.</translation>
+    </message>
+    <message>
+        <source>Please say why: it goes on record.</source>
+        <translation>Indique el motivo: queda registrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>Es demasiado largo: como máximo %n carácter.</numerusform>
+            <numerusform>Es demasiado largo: como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -891,6 +1135,128 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::Deeds</name>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Dejar salir</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Correct badge …</source>
+        <translation>Corregir tarjeta…</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Overrule …</source>
+        <translation>Excepción…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::FileBody</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from when until when a ticket is valid</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>The registration is newer than this kiosk’s guest list: there is no name yet.</source>
+        <translation>La inscripción es más reciente que la lista de este quiosco: aún no hay nombre.</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Tipo de entrada</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n aún abierta</numerusform>
+            <numerusform>%n aún abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entradas y salidas</translation>
+    </message>
+    <message>
+        <source>This guest has not been anywhere yet.</source>
+        <translation>Este invitado aún no ha pasado por ninguna puerta.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GuestPage</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HistoryRow</name>
+    <message>
+        <source>In</source>
+        <comment>a passage through a door</comment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a passage through a door</comment>
+        <translation>Salida</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1046,6 +1412,33 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LookUp</name>
+    <message>
+        <source>Name, company, booking or code</source>
+        <translation>Nombre, empresa, reserva o código</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>Buscar un invitado</translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>Invitados encontrados</translation>
+    </message>
+    <message>
+        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
+        <translation>Empiece a escribir: un nombre, una empresa, una reserva o un código. Basta una parte.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>
+        <translation>No se encuentra a nadie. Con menos letras se encuentra más; un código completo se puede abrir tal cual.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Hay más: siga escribiendo.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -1069,65 +1462,71 @@
 </context>
 <context>
     <name>usher::ui::PinDots</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n dígito</numerusform>
-            <numerusform>%n dígitos</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 digits</source>
+        <comment>of a PIN</comment>
+        <translation>%1 de %2 cifras</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>Hello, %1</source>
-        <comment>%1: somebody of the staff</comment>
-        <translation>Hola, %1</translation>
-    </message>
-    <message>
-        <source>For our staff</source>
-        <translation>Para nuestro equipo</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, too.</source>
-        <translation>Escriba también su PIN.</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, or hold up your badge.</source>
-        <translation>Escriba su PIN o muestre su credencial.</translation>
-    </message>
-    <message>
-        <source>Erase a digit</source>
-        <translation>Borrar un dígito</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
+        <source>The next one counts from %1 on: in %2.</source>
+        <comment>%1: a time, %2: minutes and seconds</comment>
+        <translation>El siguiente contará a partir de las %1: en %2.</translation>
     </message>
     <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
     </message>
     <message>
-        <source>Too many tries. The next one is possible in %1.</source>
-        <comment>%1: 4:07, minutes and seconds</comment>
-        <translation>Demasiados intentos. El próximo será posible en %1.</translation>
+        <source>A PIN has six digits.</source>
+        <translation>Un PIN tiene seis cifras.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <translation>Ese PIN no es correcto.</translation>
     </message>
     <message>
-        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
-        <translation>Este evento no ha nombrado a nadie que pueda entrar aquí. Sus organizadores lo hacen en su página, en «Kiosk staff».</translation>
+        <source>Please try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The kiosk can’t read its data at the moment.</source>
-        <translation>El quiosco no puede leer sus datos en este momento.</translation>
+        <source>Too many PINs were wrong.</source>
+        <translation>Demasiados PIN incorrectos.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as staff for this event yet.</source>
+        <translation>Aún no se ha nombrado personal para este evento.</translation>
+    </message>
+    <message>
+        <source>Its organizers can name people in the event’s settings.</source>
+        <translation>La organización puede hacerlo en los ajustes del evento.</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read who is staff.</source>
+        <translation>Este quiosco no puede leer quién es del personal.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>Inténtelo de nuevo o avise a quien se ocupa de él.</translation>
+    </message>
+    <message>
+        <source>%1, your PIN please</source>
+        <comment>%1: whose badge was held up</comment>
+        <translation>%1, su PIN, por favor</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Su PIN, por favor</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Back to the guests</source>
+        <translation>Volver a los invitados</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1716,163 @@
     <message>
         <source>This screen now reads aloud what it shows.</source>
         <translation>Esta pantalla lee ahora en voz alta lo que muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffForm</name>
+    <message>
+        <source>The wrong guest</source>
+        <translation>No era ese invitado</translation>
+    </message>
+    <message>
+        <source>Let in by mistake</source>
+        <translation>Entrada por error</translation>
+    </message>
+    <message>
+        <source>The guest did not come in</source>
+        <translation>El invitado no entró</translation>
+    </message>
+    <message>
+        <source>Only tried out</source>
+        <translation>Solo una prueba</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Sorted out at the help desk</source>
+        <translation>Resuelto en el mostrador</translation>
+    </message>
+    <message>
+        <source>Agreed with the organizers</source>
+        <translation>Acordado con la organización</translation>
+    </message>
+    <message>
+        <source>Badge lost, the guest is known</source>
+        <translation>Tarjeta perdida, es conocido</translation>
+    </message>
+    <message>
+        <source>Let in against the door</source>
+        <translation>Dejar entrar pese al rechazo</translation>
+    </message>
+    <message>
+        <source>The door refuses this ticket. Why does the guest come in all the same?</source>
+        <translation>La entrada rechaza este billete. ¿Por qué entra el invitado de todos modos?</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>Undo the last passage</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>It will be as if the guest had not passed this door. Why?</source>
+        <translation>Será como si el invitado no hubiera pasado por esta entrada. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation>Corregir la acreditación</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>Con sus palabras, o uno de estos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: a name, %2: a role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffKeys</name>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>¿A quién busca?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose a guest</source>
+        <translation>elegir un invitado</translation>
+    </message>
+    <message>
+        <source>open the guest</source>
+        <translation>abrir el invitado</translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation>volver un paso</translation>
+    </message>
+    <message>
+        <source>lock, and back to the guests</source>
+        <translation>bloquear y volver a los invitados</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffWindow</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,83 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>May come in</source>
+        <translation>Peut entrer</translation>
+    </message>
+    <message>
+        <source>May come in again</source>
+        <translation>Peut entrer de nouveau</translation>
+    </message>
+    <message>
+        <source>The last time was %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>La dernière fois, c’était %1.</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>Le paiement n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>The ticket is on hold</source>
+        <translation>Le billet est bloqué</translation>
+    </message>
+    <message>
+        <source>The organizers have blocked it.</source>
+        <translation>L’organisation l’a bloqué.</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer valid</source>
+        <translation>Le billet n’est plus valable</translation>
+    </message>
+    <message>
+        <source>The organizers have withdrawn it.</source>
+        <translation>L’organisation l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>Pas à cette entrée</translation>
+    </message>
+    <message>
+        <source>No door is open to this type of ticket.</source>
+        <translation>Aucune entrée n’est ouverte à ce type de billet.</translation>
+    </message>
+    <message>
+        <source>This type of ticket goes to: %1</source>
+        <comment>%1: a door</comment>
+        <translation>Ce type de billet va ici : %1</translation>
+    </message>
+    <message>
+        <source>Unknown here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>No ticket of this event is known by that.</source>
+        <translation>Aucun billet de cet événement n’y correspond.</translation>
+    </message>
+    <message>
+        <source>Questions are still open</source>
+        <translation>Des questions restent ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <translation>
+            <numerusform>%n question à remplir, à une borne ou sur la page de l’invité.</numerusform>
+            <numerusform>%n questions à remplir, à une borne ou sur la page de l’invité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no seat in it.</source>
+        <translation>L’invité n’y a pas de place.</translation>
+    </message>
+    <message>
+        <source>The guest has no seat in “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>L’invité n’a pas de place dans « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>EventTime</name>
     <message>
         <source>yesterday at %1</source>
@@ -679,6 +756,173 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <comment>a role</comment>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a role</comment>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>a role</comment>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Not yet in</source>
+        <translation>Pas encore entré</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a guest went out again</comment>
+        <translation>Ressorti</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>Seule l’administration peut le faire.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do that.</source>
+        <translation>Seul un responsable peut le faire.</translation>
+    </message>
+    <message>
+        <source>The guest is inside already.</source>
+        <translation>L’invité est déjà à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The door does not let this guest in.</source>
+        <translation>L’entrée refuse cet invité.</translation>
+    </message>
+    <message>
+        <source>The guest is not inside.</source>
+        <translation>L’invité n’est pas à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to overrule.</source>
+        <translation>Il n’y a rien à outrepasser.</translation>
+    </message>
+    <message>
+        <source>This can’t be overruled.</source>
+        <translation>Ceci ne peut pas être outrepassé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at this door.</source>
+        <translation>Il n’y a rien à annuler à cette entrée.</translation>
+    </message>
+    <message>
+        <source>The guest’s name has not arrived here yet.</source>
+        <translation>Le nom de l’invité n’est pas encore arrivé ici.</translation>
+    </message>
+    <message>
+        <source>The guest is in.</source>
+        <translation>L’invité est entré.</translation>
+    </message>
+    <message>
+        <source>The guest is out.</source>
+        <translation>L’invité est sorti.</translation>
+    </message>
+    <message>
+        <source>The guest is in, and your reason is on record.</source>
+        <translation>L’invité est entré, et votre motif est consigné.</translation>
+    </message>
+    <message>
+        <source>Undone: the last passage at this door no longer counts.</source>
+        <translation>Annulé : le dernier passage à cette entrée ne compte plus.</translation>
+    </message>
+    <message>
+        <source>The badge is corrected.</source>
+        <translation>Le badge est corrigé.</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>Le badge part à l’impression.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>Le badge s’imprime…</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>Le badge est imprimé.</translation>
+    </message>
+    <message>
+        <source>The badge was not printed: please look at the printer.</source>
+        <translation>Le badge n’a pas été imprimé : veuillez vérifier l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Non admis : %1</translation>
+    </message>
+    <message>
+        <source>Something is not filled in yet.</source>
+        <translation>Il manque encore une indication.</translation>
+    </message>
+    <message>
+        <source>No guest here has that code.</source>
+        <translation>Aucun invité n’a ce code ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests share that code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n invité a ce code.</numerusform>
+            <numerusform>%n invités partagent ce code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look for one of them by name.</source>
+        <translation>Veuillez en chercher un par son nom.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this kiosk can’t use its data.</source>
+        <translation>Rien n’a été fait : cette borne n’accède pas à ses données.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>Veuillez réessayer ou appeler la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>A badge needs a first name or a last name.</source>
+        <translation>Un badge a besoin d’un prénom ou d’un nom.</translation>
+    </message>
+    <message>
+        <source>Please say why: it goes on record.</source>
+        <translation>Veuillez dire pourquoi : ce sera consigné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>C’est trop long : %n caractère au plus.</numerusform>
+            <numerusform>C’est trop long : %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -891,6 +1135,128 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::Deeds</name>
+    <message>
+        <source>Let in</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Faire sortir</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimer le badge</translation>
+    </message>
+    <message>
+        <source>Correct badge …</source>
+        <translation>Corriger le badge…</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Overrule …</source>
+        <translation>Exception…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::FileBody</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from when until when a ticket is valid</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>The registration is newer than this kiosk’s guest list: there is no name yet.</source>
+        <translation>L’inscription est plus récente que la liste de cette borne : il n’y a pas encore de nom.</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>Type de billet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n encore ouverte</numerusform>
+            <numerusform>%n encore ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>This guest has not been anywhere yet.</source>
+        <translation>Cet invité n’est encore passé nulle part.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GuestPage</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HistoryRow</name>
+    <message>
+        <source>In</source>
+        <comment>a passage through a door</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a passage through a door</comment>
+        <translation>Sortie</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1046,6 +1412,33 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LookUp</name>
+    <message>
+        <source>Name, company, booking or code</source>
+        <translation>Nom, société, réservation ou code</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>Chercher un invité</translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>Invités trouvés</translation>
+    </message>
+    <message>
+        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
+        <translation>Commencez à taper : un nom, une société, une réservation ou un code. Une partie suffit.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>
+        <translation>Personne n’y correspond. Moins de lettres trouvent plus ; un code entier peut être ouvert tel quel.</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>Il y en a d’autres : continuez à taper.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -1069,65 +1462,71 @@
 </context>
 <context>
     <name>usher::ui::PinDots</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n chiffre</numerusform>
-            <numerusform>%n chiffres</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 digits</source>
+        <comment>of a PIN</comment>
+        <translation>%1 chiffres sur %2</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>Hello, %1</source>
-        <comment>%1: somebody of the staff</comment>
-        <translation>Bonjour, %1</translation>
-    </message>
-    <message>
-        <source>For our staff</source>
-        <translation>Pour notre équipe</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, too.</source>
-        <translation>Saisissez aussi votre code PIN.</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, or hold up your badge.</source>
-        <translation>Saisissez votre code PIN ou présentez votre badge.</translation>
-    </message>
-    <message>
-        <source>Erase a digit</source>
-        <translation>Effacer un chiffre</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>The next one counts from %1 on: in %2.</source>
+        <comment>%1: a time, %2: minutes and seconds</comment>
+        <translation>Le prochain comptera à partir de %1 : dans %2.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Un instant …</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
-        <source>Too many tries. The next one is possible in %1.</source>
-        <comment>%1: 4:07, minutes and seconds</comment>
-        <translation>Trop d’essais. Le prochain sera possible dans %1.</translation>
+        <source>A PIN has six digits.</source>
+        <translation>Un code PIN a six chiffres.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation>Ce code PIN n’est pas correct.</translation>
+        <translation>Ce code PIN n’est pas le bon.</translation>
     </message>
     <message>
-        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
-        <translation>Cet événement n’a désigné personne qui puisse entrer ici. Ses organisateurs le font sur leur page, sous « Kiosk staff ».</translation>
+        <source>Please try again.</source>
+        <translation>Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>The kiosk can’t read its data at the moment.</source>
-        <translation>La borne ne peut pas lire ses données pour le moment.</translation>
+        <source>Too many PINs were wrong.</source>
+        <translation>Trop de codes PIN étaient faux.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as staff for this event yet.</source>
+        <translation>Personne n’est encore désigné comme personnel pour cet événement.</translation>
+    </message>
+    <message>
+        <source>Its organizers can name people in the event’s settings.</source>
+        <translation>L’organisation peut le faire dans les réglages de l’événement.</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read who is staff.</source>
+        <translation>Cette borne ne peut pas lire qui fait partie du personnel.</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>Veuillez réessayer ou appeler la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>%1, your PIN please</source>
+        <comment>%1: whose badge was held up</comment>
+        <translation>%1, votre code PIN, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Votre code PIN, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Back to the guests</source>
+        <translation>Retour aux invités</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1716,163 @@
     <message>
         <source>This screen now reads aloud what it shows.</source>
         <translation>Cet écran lit maintenant à voix haute ce qu’il affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffForm</name>
+    <message>
+        <source>The wrong guest</source>
+        <translation>Pas le bon invité</translation>
+    </message>
+    <message>
+        <source>Let in by mistake</source>
+        <translation>Entré par erreur</translation>
+    </message>
+    <message>
+        <source>The guest did not come in</source>
+        <translation>L’invité n’est pas entré</translation>
+    </message>
+    <message>
+        <source>Only tried out</source>
+        <translation>Simple essai</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Sorted out at the help desk</source>
+        <translation>Réglé à l’accueil</translation>
+    </message>
+    <message>
+        <source>Agreed with the organizers</source>
+        <translation>Accord de l’organisation</translation>
+    </message>
+    <message>
+        <source>Badge lost, the guest is known</source>
+        <translation>Badge perdu, invité connu</translation>
+    </message>
+    <message>
+        <source>Let in against the door</source>
+        <translation>Faire entrer malgré le refus</translation>
+    </message>
+    <message>
+        <source>The door refuses this ticket. Why does the guest come in all the same?</source>
+        <translation>L’entrée refuse ce billet. Pourquoi l’invité entre-t-il quand même ?</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>Undo the last passage</source>
+        <translation>Annuler le dernier passage</translation>
+    </message>
+    <message>
+        <source>It will be as if the guest had not passed this door. Why?</source>
+        <translation>Ce sera comme si l’invité n’était pas passé par cette entrée. Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation>Corriger le badge</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>Avec vos mots, ou l’un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: a name, %2: a role</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffKeys</name>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>Qui cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>choose a guest</source>
+        <translation>choisir un invité</translation>
+    </message>
+    <message>
+        <source>open the guest</source>
+        <translation>ouvrir l’invité</translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation>revenir d’un pas</translation>
+    </message>
+    <message>
+        <source>lock, and back to the guests</source>
+        <translation>verrouiller, retour aux invités</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffWindow</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

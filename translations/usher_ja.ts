@@ -107,6 +107,82 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>May come in</source>
+        <translation>入場できます</translation>
+    </message>
+    <message>
+        <source>May come in again</source>
+        <translation>再入場できます</translation>
+    </message>
+    <message>
+        <source>The last time was %1.</source>
+        <comment>%1: &apos;today at 09:14&apos;</comment>
+        <translation>前回の入場：%1</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>入金が確認できていません。</translation>
+    </message>
+    <message>
+        <source>The ticket is on hold</source>
+        <translation>このチケットは保留中です</translation>
+    </message>
+    <message>
+        <source>The organizers have blocked it.</source>
+        <translation>主催者が停止しました。</translation>
+    </message>
+    <message>
+        <source>The ticket is no longer valid</source>
+        <translation>このチケットは無効になりました</translation>
+    </message>
+    <message>
+        <source>The organizers have withdrawn it.</source>
+        <translation>主催者が取り消しました。</translation>
+    </message>
+    <message>
+        <source>Not at this door</source>
+        <translation>この入口では使えません</translation>
+    </message>
+    <message>
+        <source>No door is open to this type of ticket.</source>
+        <translation>この券種で入れる入口は開いていません。</translation>
+    </message>
+    <message>
+        <source>This type of ticket goes to: %1</source>
+        <comment>%1: a door</comment>
+        <translation>この券種の入口：%1</translation>
+    </message>
+    <message>
+        <source>Unknown here</source>
+        <translation>ここでは不明です</translation>
+    </message>
+    <message>
+        <source>No ticket of this event is known by that.</source>
+        <translation>該当するチケットがこのイベントにありません。</translation>
+    </message>
+    <message>
+        <source>Questions are still open</source>
+        <translation>未回答の質問があります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <translation>
+            <numerusform>%n件の質問に、端末かゲスト本人のページで回答が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no seat in it.</source>
+        <translation>このゲストの席がありません。</translation>
+    </message>
+    <message>
+        <source>The guest has no seat in “%1”.</source>
+        <comment>%1: a session</comment>
+        <translation>「%1」にこのゲストの席がありません。</translation>
+    </message>
+</context>
+<context>
     <name>EventTime</name>
     <message>
         <source>yesterday at %1</source>
@@ -675,6 +751,171 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Staff</source>
+        <comment>a role</comment>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <comment>a role</comment>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>a role</comment>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Not yet in</source>
+        <translation>未入場</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>入場中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>a guest went out again</comment>
+        <translation>退場済み</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未払い</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Only an administrator may do that.</source>
+        <translation>管理者だけができます。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may do that.</source>
+        <translation>責任者だけができます。</translation>
+    </message>
+    <message>
+        <source>The guest is inside already.</source>
+        <translation>ゲストはすでに入場しています。</translation>
+    </message>
+    <message>
+        <source>The door does not let this guest in.</source>
+        <translation>この入口ではこのゲストは入場できません。</translation>
+    </message>
+    <message>
+        <source>The guest is not inside.</source>
+        <translation>ゲストは中にいません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to overrule.</source>
+        <translation>例外にするものはありません。</translation>
+    </message>
+    <message>
+        <source>This can’t be overruled.</source>
+        <translation>これは例外にできません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at this door.</source>
+        <translation>この入口で取り消すものはありません。</translation>
+    </message>
+    <message>
+        <source>The guest’s name has not arrived here yet.</source>
+        <translation>ゲストの名前がまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>The guest is in.</source>
+        <translation>入場を記録しました。</translation>
+    </message>
+    <message>
+        <source>The guest is out.</source>
+        <translation>退場を記録しました。</translation>
+    </message>
+    <message>
+        <source>The guest is in, and your reason is on record.</source>
+        <translation>入場と理由を記録しました。</translation>
+    </message>
+    <message>
+        <source>Undone: the last passage at this door no longer counts.</source>
+        <translation>取り消しました。この入口での最後の通過は無効です。</translation>
+    </message>
+    <message>
+        <source>The badge is corrected.</source>
+        <translation>バッジを修正しました。</translation>
+    </message>
+    <message>
+        <source>The badge is on its way to the printer.</source>
+        <translation>バッジをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>The badge is printing …</source>
+        <translation>バッジを印刷しています…</translation>
+    </message>
+    <message>
+        <source>The badge is printed.</source>
+        <translation>バッジを印刷しました。</translation>
+    </message>
+    <message>
+        <source>The badge was not printed: please look at the printer.</source>
+        <translation>バッジを印刷できませんでした。プリンターを確認してください。</translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>入場不可：%1</translation>
+    </message>
+    <message>
+        <source>Something is not filled in yet.</source>
+        <translation>未入力の項目があります。</translation>
+    </message>
+    <message>
+        <source>No guest here has that code.</source>
+        <translation>このコードのゲストはいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guests share that code.</source>
+        <comment>two or more</comment>
+        <translation>
+            <numerusform>%n人のゲストがこのコードを共有しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look for one of them by name.</source>
+        <translation>名前で探してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was done: this kiosk can’t use its data.</source>
+        <translation>処理できませんでした。この端末はデータを使用できません。</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>もう一度お試しいただくか、担当者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>A badge needs a first name or a last name.</source>
+        <translation>バッジには名または姓が必要です。</translation>
+    </message>
+    <message>
+        <source>Please say why: it goes on record.</source>
+        <translation>理由を入力してください。記録に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>長すぎます。%n文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -885,6 +1126,127 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::Deeds</name>
+    <message>
+        <source>Let in</source>
+        <translation>入場させる</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>退場させる</translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation>バッジ印刷</translation>
+    </message>
+    <message>
+        <source>Correct badge …</source>
+        <translation>バッジ修正…</translation>
+    </message>
+    <message>
+        <source>Undo …</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Overrule …</source>
+        <translation>例外入場…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::FileBody</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from when until when a ticket is valid</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>%1: a day or a time</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>The registration is newer than this kiosk’s guest list: there is no name yet.</source>
+        <translation>登録がこの端末のゲストリストより新しいため、名前がまだありません。</translation>
+    </message>
+    <message>
+        <source>Ticket type</source>
+        <translation>券種</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n件が未回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>入退場の記録</translation>
+    </message>
+    <message>
+        <source>This guest has not been anywhere yet.</source>
+        <translation>まだ入退場の記録がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GuestPage</name>
+    <message>
+        <source>No name yet</source>
+        <translation>名前未着</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::HistoryRow</name>
+    <message>
+        <source>In</source>
+        <comment>a passage through a door</comment>
+        <translation>入場</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>a passage through a door</comment>
+        <translation>退場</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1040,6 +1402,33 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::LookUp</name>
+    <message>
+        <source>Name, company, booking or code</source>
+        <translation>名前・会社・予約・コード</translation>
+    </message>
+    <message>
+        <source>Find a guest</source>
+        <translation>ゲストを探す</translation>
+    </message>
+    <message>
+        <source>Guests found</source>
+        <translation>見つかったゲスト</translation>
+    </message>
+    <message>
+        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
+        <translation>名前・会社・予約・コードを入力してください。一部だけでも探せます。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>
+        <translation>見つかりません。文字を減らすと候補が増えます。コード全体ならそのまま開けます。</translation>
+    </message>
+    <message>
+        <source>There are more: type on.</source>
+        <translation>ほかにもいます。続けて入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::NoticePage</name>
     <message>
         <source>Ask for something</source>
@@ -1063,64 +1452,71 @@
 </context>
 <context>
     <name>usher::ui::PinDots</name>
-    <message numerus="yes">
-        <source>%n digits</source>
-        <translation>
-            <numerusform>%n 桁</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2 digits</source>
+        <comment>of a PIN</comment>
+        <translation>%2桁中%1桁</translation>
     </message>
 </context>
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>Hello, %1</source>
-        <comment>%1: somebody of the staff</comment>
-        <translation>%1さん、こんにちは</translation>
-    </message>
-    <message>
-        <source>For our staff</source>
-        <translation>スタッフ用</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, too.</source>
-        <translation>暗証番号も入力してください。</translation>
-    </message>
-    <message>
-        <source>Please type your PIN, or hold up your badge.</source>
-        <translation>暗証番号を入力するか、名札をかざしてください。</translation>
-    </message>
-    <message>
-        <source>Erase a digit</source>
-        <translation>1 桁消す</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開く</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
+        <source>The next one counts from %1 on: in %2.</source>
+        <comment>%1: a time, %2: minutes and seconds</comment>
+        <translation>次は%1から入力できます（あと%2）。</translation>
     </message>
     <message>
         <source>One moment …</source>
         <translation>少々お待ちください…</translation>
     </message>
     <message>
-        <source>Too many tries. The next one is possible in %1.</source>
-        <comment>%1: 4:07, minutes and seconds</comment>
-        <translation>試行回数が多すぎます。%1後にもう一度お試しください。</translation>
+        <source>A PIN has six digits.</source>
+        <translation>PINは6桁です。</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
-        <translation>暗証番号が正しくありません。</translation>
+        <translation>PINが違います。</translation>
     </message>
     <message>
-        <source>This event has named nobody who may come in here. Its organizers do that on their board, under “Kiosk staff”.</source>
-        <translation>このイベントには、ここに入れる人が登録されていません。主催者が管理ページの「Kiosk staff」で登録します。</translation>
+        <source>Please try again.</source>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The kiosk can’t read its data at the moment.</source>
-        <translation>受付機は現在データを読み込めません。</translation>
+        <source>Too many PINs were wrong.</source>
+        <translation>PINの間違いが続きました。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as staff for this event yet.</source>
+        <translation>このイベントのスタッフがまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Its organizers can name people in the event’s settings.</source>
+        <translation>主催者がイベントの設定で登録できます。</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read who is staff.</source>
+        <translation>この端末はスタッフの一覧を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Please try again, or call whoever looks after it.</source>
+        <translation>もう一度お試しいただくか、担当者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>%1, your PIN please</source>
+        <comment>%1: whose badge was held up</comment>
+        <translation>%1さん、PINを入力してください</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>PINを入力してください</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>最後の数字を削除</translation>
+    </message>
+    <message>
+        <source>Back to the guests</source>
+        <translation>ゲスト画面に戻る</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1706,163 @@
     <message>
         <source>This screen now reads aloud what it shows.</source>
         <translation>この画面は、表示している内容を読み上げます。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffForm</name>
+    <message>
+        <source>The wrong guest</source>
+        <translation>別のゲストだった</translation>
+    </message>
+    <message>
+        <source>Let in by mistake</source>
+        <translation>誤って入場させた</translation>
+    </message>
+    <message>
+        <source>The guest did not come in</source>
+        <translation>実際は入場しなかった</translation>
+    </message>
+    <message>
+        <source>Only tried out</source>
+        <translation>動作確認のみ</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>本人確認済み</translation>
+    </message>
+    <message>
+        <source>Sorted out at the help desk</source>
+        <translation>案内デスクで対応済み</translation>
+    </message>
+    <message>
+        <source>Agreed with the organizers</source>
+        <translation>主催者の了承済み</translation>
+    </message>
+    <message>
+        <source>Badge lost, the guest is known</source>
+        <translation>バッジ紛失・面識あり</translation>
+    </message>
+    <message>
+        <source>Let in against the door</source>
+        <translation>例外として入場させる</translation>
+    </message>
+    <message>
+        <source>The door refuses this ticket. Why does the guest come in all the same?</source>
+        <translation>このチケットでは入場できません。入場させる理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>入場させる</translation>
+    </message>
+    <message>
+        <source>Undo the last passage</source>
+        <translation>最後の通過を取り消す</translation>
+    </message>
+    <message>
+        <source>It will be as if the guest had not passed this door. Why?</source>
+        <translation>この入口を通らなかったことになります。理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Correct the badge</source>
+        <translation>バッジを修正する</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>自由に入力、または下から選択</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffHeader</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: a name, %2: a role</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffKeys</name>
+    <message>
+        <source>Whom are you looking for?</source>
+        <translation>だれを探していますか？</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>choose a guest</source>
+        <translation>ゲストを選ぶ</translation>
+    </message>
+    <message>
+        <source>open the guest</source>
+        <translation>ゲストを開く</translation>
+    </message>
+    <message>
+        <source>go back a step</source>
+        <translation>一つ戻る</translation>
+    </message>
+    <message>
+        <source>lock, and back to the guests</source>
+        <translation>ロックしてゲスト画面へ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::StaffWindow</name>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
     </message>
 </context>
 <context>

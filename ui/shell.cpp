@@ -40,7 +40,7 @@ quint64 timeOf(const QEvent& press) {
 
 Shell::Shell(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("shell"));
-  new TouchWatch(this, [this](const QWidget& on, const QEvent& event) { return takeTouch(on, event); });
+  new TouchWatch(this, [this](const QWidget&, const QEvent& event) { return takeTouch(event); });
 }
 
 void Shell::setGuests(QWidget* guests) {
@@ -63,11 +63,8 @@ void Shell::cover(QWidget* page) {
   if (before) before->hide();
 }
 
-bool Shell::takeTouch(const QWidget& on, const QEvent& event) {
-  if (cover_) {
-    if (&on == cover_ || cover_->isAncestorOf(&on)) emit coverUsed();
-    return false;
-  }
+bool Shell::takeTouch(const QEvent& event) {
+  if (cover_) return false;
   if (event.type() == QEvent::KeyPress && key_ == static_cast<const QKeyEvent&>(event).keyCombination()) {
     emit knocked();
     return true;

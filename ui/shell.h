@@ -28,15 +28,13 @@ class Shell : public QWidget {
 
  signals:
   void knocked();
-  /// Something was touched or typed in what covers the guests' screen.
-  void coverUsed();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
 
  private:
-  bool takeTouch(const QWidget& on, const QEvent& event);
+  bool takeTouch(const QEvent& event);
   void arrange();
 
   QWidget* guests_ = nullptr;

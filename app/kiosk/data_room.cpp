@@ -158,6 +158,7 @@ void DataRoom::takeFacts() {
                          parts_->pairing.identity.name, door);
   parts_->find_guest.emplace(*parts_->store, clock_, door);
   if (!std::exchange(serving_, true)) emit serviceReady();
+  emit placeTold(placeHere());
   readRoll();
   if (!parts_) return;
   tellRoom(*facts);

@@ -92,6 +92,8 @@ class DataRoom : public QObject {
   /// `badge`: whose is to be printed now.
   void staffServed(const usher::domain::staff_mode::DeedDone& answer,
                    const std::optional<usher::domain::Guest>& badge);
+  /// Where this kiosk stands.
+  void placeTold(const usher::desk::Place& place);
   /// All who may open the staff mode.
   void staffChanged(const std::vector<usher::domain::StaffMember>& staff);
   /// The feed has brought what there was.

@@ -109,8 +109,8 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
     : settings_(std::move(settings)),
       journey_(flowSettings(settings_)),
       window_(uiSettings(settings_, clock_), &shell_),
-      staff_screen_(
-          settings_.language, [this] { return clock_.now(); }, &shell_),
+      pin_page_([this] { return clock_.now(); }, &shell_),
+      staff_window_([this] { return clock_.now(); }, &shell_),
       scanner_(std::move(camera)),
       look_up_(std::make_unique<LookUpRoom>()),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_)) {
@@ -240,7 +240,8 @@ void Kiosk::connectData() {
     if (!facts_ || facts_->event != facts.event || facts_->pictures != facts.pictures) logBranding(facts);
     facts_ = facts;
     window_.setFacts(facts);
-    staff_screen_.setFacts(facts);
+    pin_page_.setFacts(facts);
+    staff_window_.setFacts(facts);
   });
 }
 

@@ -13,7 +13,8 @@
 #include <usher/ui/first_use.h>
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/shell.h>
-#include <usher/ui/staff/staff_screen.h>
+#include <usher/ui/staff/pin_page.h>
+#include <usher/ui/staff/staff_window.h>
 
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
@@ -78,7 +79,8 @@ class Kiosk : public QObject {
   StaffBadge staff_badge_;
   ui::Shell shell_;
   ui::KioskWindow window_;
-  ui::StaffScreen staff_screen_;
+  ui::PinPage pin_page_;
+  ui::StaffWindow staff_window_;
   scan::Scanner scanner_;
   scan::WedgeFilter wedge_;
   FirstLive first_live_{&shell_};

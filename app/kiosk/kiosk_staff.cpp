@@ -2,7 +2,13 @@
 // How staff mode is wired into the kiosk.
 #include <usher/kiosk/kiosk.h>
 
+#include <initializer_list>
+#include <utility>
+#include <vector>
+
 #include <usher/proof/contract_staff_hashes.h>
+#include <usher/search/highlights.h>
+#include <usher/search/query.h>
 
 #include <usher/kiosk/paperwork.h>
 
@@ -16,15 +22,34 @@ namespace {
 /// Visits of guests count up from 0: papers that staff ask for are told by this from theirs.
 constexpr std::uint64_t kOfStaff = 1ULL << 63;
 
+std::vector<std::pair<qsizetype, qsizetype>> highlightsOf(QStringView shown, QStringView typed) {
+  std::vector<std::pair<qsizetype, qsizetype>> marked;
+  for (const auto& span : search::highlights(shown, search::Query(typed)))
+    marked.emplace_back(span.begin, span.size);
+  return marked;
+}
+
 }  // namespace
 
 void Kiosk::connectStaff() {
-  connect(&staff_screen_, &ui::StaffScreen::pinTyped, &desk_,
+  for (ui::StaffSurface* surface : std::initializer_list<ui::StaffSurface*>{&pin_page_, &staff_window_}) {
+    surface->hide();
+    surface->setLanguage(settings_.language);
+    connect(surface, &ui::StaffSurface::used, &desk_, [this] { desk_.post(entry::Used{}); });
+    connect(surface, &ui::StaffSurface::left, &desk_, [this] { desk_.post(entry::Left{}); });
+  }
+  staff_window_.setTouch(!settings_.desk);
+  staff_window_.highlightWith(&highlightsOf);
+  connect(&pin_page_, &ui::PinPage::pinTyped, &desk_,
           [this](const QString& pin) { desk_.post(entry::PinTyped{pin}); });
-  connect(&staff_screen_, &ui::StaffScreen::left, &desk_, [this] { desk_.post(entry::Left{}); });
+  connect(&staff_window_, &ui::StaffWindow::happened, &desk_, &StaffDesk::take);
   connect(&desk_, &StaffDesk::entryChanged, this, &Kiosk::showStaff);
+  connect(&desk_, &StaffDesk::modeChanged, &staff_window_, &ui::StaffWindow::render);
+  connect(data_.get(), &DataRoom::placeTold, &staff_window_, [this](const desk::Place& place) {
+    staff_window_.setKiosk(place.kiosk);
+    staff_window_.setList(place.list);
+  });
   connect(&shell_, &ui::Shell::knocked, &desk_, [this] { desk_.post(entry::Knocked{}); });
-  connect(&shell_, &ui::Shell::coverUsed, &desk_, [this] { desk_.post(entry::Used{}); });
   connect(&desk_, &StaffDesk::pinWanted, data_.get(), &DataRoom::lookAtPin);
   connect(data_.get(), &DataRoom::pinLookedAt, &desk_, &StaffDesk::post);
   connect(data_.get(), &DataRoom::staffBadgeShown, &desk_, &StaffDesk::post);
@@ -61,8 +86,11 @@ void Kiosk::showStaff() {
     if (settings_.desk) return desk_.post(entry::Knocked{});
     return shell_.cover(nullptr);
   }
-  staff_screen_.render(desk_.entry());
-  shell_.cover(&staff_screen_);
+  if (const auto* wanted = std::get_if<entry::PinWanted>(&desk_.entry().at)) {
+    pin_page_.render(*wanted);
+    return shell_.cover(&pin_page_);
+  }
+  shell_.cover(&staff_window_);
 }
 
 void Kiosk::printForStaff(std::uint64_t asked, const domain::Guest& guest) {

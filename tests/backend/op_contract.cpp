@@ -248,8 +248,15 @@ void OpContract::aSecondVoidIsToldApartFromARepeatedOne() {
   QVERIFY(!must(store_.events->voidCheckIn(kEvent, opId(100), "Bo", "", at(1))));
 }
 
-void OpContract::aSecondEntryIsNotVoidedButSettled() {
-  QCOMPARE(send(1, contract::VoidOp{opId(101), ""}).problem, std::string("second-entry"));
+void OpContract::aSecondEntryThatIsUndoneWasAMistake() {
+  QVERIFY(send(1, contract::VoidOp{opId(101), "wrong person"}).status == OpStatus::Ok);
+  const auto incidents = must(store_.events->incidents(kEvent));
+  QCOMPARE(incidents.size(), 1U);
+  QVERIFY(incidents[0].row.resolution == contract::Resolution::Mistake);
+  QCOMPARE(incidents[0].row.note, std::string("wrong person"));
+  QVERIFY(!incidents[0].row.settled_by.empty());
+  QCOMPARE(send(2, contract::VoidOp{opId(101), ""}).problem, std::string("already-void"));
+  QCOMPARE(send(3, contract::VoidOp{opId(999), ""}).problem, std::string("unknown-check-in"));
 }
 
 void OpContract::aVoidedExitLeavesItsGuestInside() {

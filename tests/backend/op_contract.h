@@ -28,7 +28,7 @@ class OpContract : public QObject {
   void aVoidedTicketMayEnterAgain();
   void aVoidedCheckInLeavesFeedAndSnapshot();
   void aSecondVoidIsToldApartFromARepeatedOne();
-  void aSecondEntryIsNotVoidedButSettled();
+  void aSecondEntryThatIsUndoneWasAMistake();
   void aVoidedExitLeavesItsGuestInside();
   void aWalkInIsAnAttendeeWhoMayEnter();
   void aWalkInIsAskedWhatOthersWereAskedBefore();

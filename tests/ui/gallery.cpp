@@ -17,6 +17,7 @@
 
 #include "contact_sheet.h"
 #include "sample.h"
+#include "staff_gallery.h"
 
 using namespace usher;
 
@@ -86,6 +87,8 @@ class Gallery {
       save(image, QStringLiteral("badge-%1").arg(QLatin1String(named.name)));
     }
   }
+
+  void staff() { addStaffPages(sheet_, wanted_); }
 
   /// How many pictures there are; 0 where some could not be written.
   int finish() { return sheet_.writeIndex(); }
@@ -189,6 +192,7 @@ int main(int argc, char** argv) {
     }
   }
   gallery.badges();
+  gallery.staff();
   const int pictures = gallery.finish();
   QTextStream(stdout) << pictures << " pictures; look at "
                       << QDir(arguments[1]).absoluteFilePath("index.html") << '\n';

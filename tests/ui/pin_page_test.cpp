@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page that wants a PIN: by touch and by keys, and nothing of it stays.
+// The page that wants a PIN: what it takes, what it shows of it, and what it says of the last one.
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -8,166 +8,213 @@
 #include <memory>
 
 #include <usher/ui/staff/pin_dots.h>
-#include <usher/ui/staff/staff_screen.h>
+#include <usher/ui/staff/pin_page.h>
+
+#include "sample.h"
+#include "sample_staff.h"
 
 using namespace usher;
-using namespace usher::domain;
 using namespace std::chrono_literals;
+namespace entry = domain::entry;
 
 class PinPageTest : public QObject {
   Q_OBJECT
 
  private slots:
   void init() {
-    now_ = Instant(1'790'000'000'000ms);
-    screen_ = std::make_unique<ui::StaffScreen>(QStringLiteral("en"), [this] { return now_; }, nullptr);
-    screen_->resize(1080, 1920);
-    show({});
-    screen_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(screen_.get()));
-    typed_ = std::make_unique<QSignalSpy>(screen_.get(), &ui::StaffScreen::pinTyped);
+    now_ = sample::now();
+    page_ = std::make_unique<ui::PinPage>([this] { return now_; });
+    page_->resize(1080, 1920);
+    page_->setFacts(sample::staffFacts());
+    page_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+    page_->render({});
   }
-  void cleanup() {
-    typed_.reset();
-    screen_.reset();
+  void cleanup() { page_.reset(); }
+
+  void sixDigitsOfThePadAreSent() {
+    QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
+    for (const char* key : {"pin4", "pin0", "pin7", "pin7", "pin1"}) press(key);
+    QCOMPARE(typed.size(), 0);
+    QCOMPARE(dots()->typed(), 5);
+    press("pin9");
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].toString(), QStringLiteral("407719"));
+    QCOMPARE(dots()->typed(), 0);
   }
 
-  void byTouch() {
-    for (const char* key : {"pin1", "pin2", "pin3", "pin0"}) tap(key);
-    QCOMPARE(digits(), 4);
-    tap("pinEnter");
-    QCOMPARE(typed_->size(), 0);
-    tap("pinErase");
-    QCOMPARE(digits(), 3);
-    for (const char* key : {"pin9", "pin8", "pin7"}) tap(key);
-    tap("pinEnter");
-    QCOMPARE(typed_->at(0).at(0).toString(), QStringLiteral("123987"));
-    QCOMPARE(digits(), 0);
+  void sixDigitsOfAKeyboardAreSent() {
+    QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
+    QTest::keyClicks(page_.get(), QStringLiteral("12x3"));
+    QTest::keyClick(page_.get(), Qt::Key_Backspace);
+    QCOMPARE(dots()->typed(), 2);
+    QTest::keyClicks(page_.get(), QStringLiteral("9876"));
+    QCOMPARE(typed.size(), 1);
+    QCOMPARE(typed[0][0].toString(), QStringLiteral("129876"));
+    QTest::keyClick(page_.get(), Qt::Key_Return);
+    QVERIFY2(typed.size() == 1, "who presses Enter after the last digit sends nothing more");
   }
 
-  void byKeys() {
-    QTest::keyClicks(page(), QStringLiteral("12a3x45"));
-    QTest::keyClick(page(), Qt::Key_Return);
-    QCOMPARE(typed_->size(), 0);
-    QTest::keyClick(page(), Qt::Key_Backspace);
-    QTest::keyClicks(page(), QStringLiteral("678"));
-    QTest::keyClick(page(), Qt::Key_Enter);
-    QCOMPARE(typed_->at(0).at(0).toString(), QStringLiteral("1234678"));
-    QTest::keyClicks(page(), QString(20, u'5'));
-    QCOMPARE(digits(), 12);
-    QSignalSpy left(screen_.get(), &ui::StaffScreen::left);
-    QTest::keyClick(page(), Qt::Key_Escape);
-    QCOMPARE(left.size(), 1);
+  void enterSaysThatDigitsAreMissing() {
+    QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
+    QTest::keyClicks(page_.get(), QStringLiteral("123"));
+    QTest::keyClick(page_.get(), Qt::Key_Enter);
+    QCOMPARE(typed.size(), 0);
+    QCOMPARE(text("pinTrouble"), QStringLiteral("A PIN has six digits."));
+    QCOMPARE(dots()->typed(), 3);
   }
 
-  void noDigitIsShown() {
-    QTest::keyClicks(page(), QStringLiteral("987654"));
-    for (const auto* label : screen_->findChildren<QLabel*>()) QVERIFY(!label->text().contains(u'9'));
-    QCOMPARE(dots()->accessibleName(), QStringLiteral("6 digits"));
+  void thePadErases() {
+    QVERIFY(!button("pinErase")->isEnabled());
+    press("pin1");
+    press("pin2");
+    press("pinErase");
+    QCOMPARE(dots()->typed(), 1);
   }
 
-  void whatWasTypedIsGoneWithThePage() {
-    QTest::keyClicks(page(), QStringLiteral("123"));
-    screen_->hide();
-    screen_->show();
-    show({});
-    QCOMPARE(digits(), 0);
-    QTest::keyClicks(page(), QStringLiteral("123"));
-    show({.owner = member()});
-    QVERIFY2(digits() == 0, "it is somebody else's turn");
+  void digitsAreNeverShown() {
+    QTest::keyClicks(page_.get(), QStringLiteral("48"));
+    for (const auto* label : page_->findChildren<QLabel*>()) QVERIFY(!label->text().contains(u'4'));
+    QCOMPARE(dots()->accessibleName(), QStringLiteral("2 of 6 digits"));
   }
 
-  void whoseBadgeItWasIsAskedForTheirs() {
-    show({.owner = member()});
-    QVERIFY(words("pinTitle").contains(u"Ada King"));
+  void aBadgesOwnerIsAsked() {
+    page_->render({.owner = sample::member()});
+    QCOMPARE(text("pinTitle"), QStringLiteral("Ada Winter, your PIN please"));
+    page_->render({});
+    QCOMPARE(text("pinTitle"), QStringLiteral("Your PIN, please"));
   }
 
-  void aWrongOneIsSaid() {
-    show({.trouble = WrongPin{}});
-    QCOMPARE(words("pinTrouble"), QStringLiteral("That PIN is not right."));
-    tap("pin1");
-    QVERIFY2(words("pinTrouble").isEmpty(), "the next one begins");
+  void aWrongOneIsSaidUntilTheNextIsTyped() {
+    page_->render({.trouble = domain::WrongPin{}});
+    QCOMPARE(text("pinTrouble"), QStringLiteral("That PIN is not right."));
+    press("pin1");
+    QCOMPARE(text("pinTrouble"), QStringLiteral("<not shown>"));
   }
 
-  void whileItIsLockedNothingIsTaken() {
-    show({.trouble = Locked{now_ + 245s}});
-    QVERIFY(words("pinTrouble").contains(u"4:05"));
-    tap("pin1");
-    QTest::keyClicks(page(), QStringLiteral("123456"));
-    QTest::keyClick(page(), Qt::Key_Return);
-    QCOMPARE(digits(), 0);
-    QCOMPARE(typed_->size(), 0);
-    now_ += 244s;
-    QTRY_VERIFY(words("pinTrouble").contains(u"0:01"));
-    now_ += 2s;
-    QTRY_VERIFY(words("pinTrouble").isEmpty());
-    tap("pin1");
-    QCOMPARE(digits(), 1);
+  void lockedOnesWaitAndCountDown() {
+    QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
+    page_->render({.trouble = domain::Locked{now_ + 90s}});
+    QCOMPARE(text("pinTrouble"), QStringLiteral("Too many PINs were wrong."));
+    QCOMPARE(text("pinTroubleMore"), QStringLiteral("The next one counts from 09:21:30 on: in 1:30."));
+    QVERIFY(!button("pin1")->isEnabled());
+    QTest::keyClicks(page_.get(), QStringLiteral("123456"));
+    QCOMPARE(typed.size(), 0);
+    QCOMPARE(dots()->typed(), 0);
+    // It goes on by itself.
+    now_ += 31s;
+    QTRY_COMPARE(text("pinTroubleMore"), QStringLiteral("The next one counts from 09:21:30 on: in 0:59."));
+    now_ += 59s;
+    QTRY_VERIFY(button("pin1")->isEnabled());
+    QCOMPARE(text("pinTrouble"), QStringLiteral("<not shown>"));
+    QTest::keyClicks(page_.get(), QStringLiteral("123456"));
+    QCOMPARE(typed.size(), 1);
   }
 
-  void oneAfterTheOther() {
-    QTest::keyClicks(page(), QStringLiteral("123456"));
-    show({.looking = true});
-    QTest::keyClick(page(), Qt::Key_Return);
-    tap("pin1");
-    QCOMPARE(typed_->size(), 0);
+  void aWrongOneThatLocksSaysBoth() {
+    page_->render({.trouble = domain::WrongPin{now_ + 45s}});
+    QCOMPARE(text("pinTrouble"), QStringLiteral("That PIN is not right."));
+    QCOMPARE(text("pinTroubleMore"), QStringLiteral("The next one counts from 09:20:45 on: in 0:45."));
   }
 
-  void allHasRoom_data() {
+  void otherTroubleIsSaidInWords() {
+    page_->render({.trouble = domain::NobodyMay{}});
+    QCOMPARE(text("pinTrouble"), QStringLiteral("Nobody is named as staff for this event yet."));
+    page_->render({.trouble = entry::NotReadable{}});
+    QCOMPARE(text("pinTrouble"), QStringLiteral("This kiosk can’t read who is staff."));
+  }
+
+  void nothingIsTypedWhileOneIsLookedAt() {
+    QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
+    page_->render({.looking = true});
+    QCOMPARE(text("pinTrouble"), QStringLiteral("One moment …"));
+    QTest::keyClicks(page_.get(), QStringLiteral("123456"));
+    press("pin1");
+    QCOMPARE(typed.size(), 0);
+    QCOMPARE(dots()->typed(), 0);
+  }
+
+  void nothingStays() {
+    QTest::keyClicks(page_.get(), QStringLiteral("123"));
+    page_->forget();
+    QCOMPARE(dots()->typed(), 0);
+    page_->render({.owner = sample::member()});
+    QTest::keyClicks(page_.get(), QStringLiteral("123"));
+    page_->hide();
+    page_->show();
+    QCOMPARE(dots()->typed(), 0);
+    QCOMPARE(text("pinTitle"), QStringLiteral("Your PIN, please"));
+  }
+
+  void thereIsAWayBack() {
+    QSignalSpy left(page_.get(), &ui::PinPage::left);
+    press("pinBack");
+    QTest::keyClick(page_.get(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 2);
+  }
+
+  void useIsTold() {
+    QSignalSpy used(page_.get(), &ui::PinPage::used);
+    QTest::keyClick(page_.get(), Qt::Key_1);
+    press("pin2");
+    QVERIFY(used.size() >= 2);
+  }
+
+  void everyThingHasRoom_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    for (const QSize size : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 800), QSize(800, 1280)}) {
-      for (const char* language : {"en", "de", "fr", "es", "ar", "ja"}) {
-        QTest::addRow("%dx%d %s", size.width(), size.height(), language)
-            << size << QString::fromLatin1(language);
+    for (const char* language : {"en", "de", "fr", "es", "ar", "ja"}) {
+      for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1280, 800)}) {
+        QTest::addRow("%s %d", language, size.width()) << size << QString::fromLatin1(language);
       }
     }
   }
-  void allHasRoom() {
-    QFETCH(const QSize, size);
-    QFETCH(const QString, language);
-    ui::StaffScreen screen(language, [this] { return now_; }, nullptr);
-    screen.resize(size);
-    screen.render({.at = entry::PinWanted{.trouble = NobodyMay{}}, .visit = 1});
-    screen.show();
-    QList<QRect> taken;
-    for (const auto* widget :
-         screen.findChild<QWidget*>(QStringLiteral("pinPage"))->findChildren<QWidget*>()) {
-      if (!widget->isVisible() || widget->size().isEmpty()) continue;
-      const QRect place(widget->mapTo(&screen, QPoint(0, 0)), widget->size());
-      QVERIFY2(screen.rect().contains(place), qPrintable(widget->objectName()));
-      for (const QRect& other : taken) QVERIFY2(!other.intersects(place), qPrintable(widget->objectName()));
-      if (qobject_cast<const QPushButton*>(widget)) QVERIFY(place.height() >= 44 && place.width() >= 44);
-      taken << place;
+  void everyThingHasRoom() {
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    page_->resize(size);
+    page_->setLanguage(language);
+    const double touch = 80.0 * std::min(size.width(), size.height()) / 1080;
+    for (const sample::NamedPinPage& one : sample::pinPages()) {
+      page_->render(one.page);
+      QList<QWidget*> solid{dots()};
+      for (auto* key : page_->findChildren<QPushButton*>()) {
+        solid << key;
+        QVERIFY2(key->height() >= touch && key->width() >= touch, qPrintable(key->objectName()));
+      }
+      for (auto* label : page_->findChildren<QLabel*>()) {
+        if (label->isVisibleTo(page_.get()) && !label->text().isEmpty()) solid << label;
+      }
+      for (qsizetype i = 0; i < solid.size(); ++i) {
+        QVERIFY2(page_->rect().contains(solid[i]->geometry()), qPrintable(solid[i]->objectName()));
+        for (qsizetype k = i + 1; k < solid.size(); ++k) {
+          const QRect both = solid[i]->geometry().intersected(solid[k]->geometry());
+          QVERIFY2(both.width() <= 1 || both.height() <= 1,
+                   qPrintable(QLatin1String(one.name) + u' ' + solid[i]->objectName() + u' ' +
+                              solid[k]->objectName()));
+        }
+      }
     }
   }
 
-  void digitsStandAsOnEveryPadInArabicToo() {
-    ui::StaffScreen screen(QStringLiteral("ar"), [this] { return now_; }, nullptr);
-    screen.resize(1080, 1920);
-    screen.render({.at = entry::PinWanted{}, .visit = 1});
-    const auto x = [&](const char* name) { return screen.findChild<QPushButton*>(QLatin1String(name))->x(); };
-    QVERIFY(x("pin1") < x("pin2") && x("pin2") < x("pin3"));
+  void digitsStandAsOnATelephoneInEveryLanguage() {
+    page_->setLanguage(QStringLiteral("ar"));
+    QCOMPARE(page_->layoutDirection(), Qt::RightToLeft);
+    QVERIFY(button("pin1")->x() < button("pin3")->x());
+    QVERIFY(button("pinBack")->geometry().center().x() > page_->width() / 2);
   }
 
  private:
-  void show(const entry::PinWanted& wanted) { screen_->render({.at = wanted, .visit = ++visit_}); }
-  static StaffMember member() {
-    return {
-        .id = *StaffMemberId::parse(u"ada"), .name = QStringLiteral("Ada King"), .role = StaffRole::Staff};
-  }
-  QWidget* page() const { return screen_->findChild<QWidget*>(QStringLiteral("pinPage")); }
-  ui::PinDots* dots() const { return screen_->findChild<ui::PinDots*>(); }
-  int digits() const { return dots()->count(); }
-  QString words(const char* name) const { return screen_->findChild<QLabel*>(QLatin1String(name))->text(); }
-  void tap(const char* name) const {
-    QTest::mouseClick(screen_->findChild<QPushButton*>(QLatin1String(name)), Qt::LeftButton);
+  QPushButton* button(const char* name) const { return page_->findChild<QPushButton*>(QLatin1String(name)); }
+  void press(const char* name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+  ui::PinDots* dots() const { return page_->findChild<ui::PinDots*>(); }
+  QString text(const char* name) const {
+    const auto* label = page_->findChild<QLabel*>(QLatin1String(name));
+    return label->isVisibleTo(page_.get()) ? label->text() : QStringLiteral("<not shown>");
   }
 
-  Instant now_;
-  std::uint64_t visit_ = 0;
-  std::unique_ptr<ui::StaffScreen> screen_;
-  std::unique_ptr<QSignalSpy> typed_;
+  domain::Instant now_;
+  std::unique_ptr<ui::PinPage> page_;
 };
 
 QTEST_MAIN(PinPageTest)

@@ -90,16 +90,6 @@ class ShellTest : public QObject {
     QVERIFY(shell_->close());
   }
 
-  void useOfTheCoverIsTold() {
-    QSignalSpy used(shell_.get(), &ui::Shell::coverUsed);
-    press({400, 400});
-    QCOMPARE(used.size(), 0);
-    shell_->cover(staff_);
-    QTest::mouseClick(staff_, Qt::LeftButton, {}, {50, 50});
-    QTest::keyClick(staff_, Qt::Key_A);
-    QCOMPARE(used.size(), 2);
-  }
-
   void staffDoNotKnockFromWithin() {
     QSignalSpy knocked(shell_.get(), &ui::Shell::knocked);
     shell_->cover(staff_);

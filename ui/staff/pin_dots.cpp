@@ -3,41 +3,35 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace usher::ui {
 
-namespace {
-/// As many as PINs have that the backend makes.
-constexpr int kUsual = 6;
-constexpr double kDot = 28;
-constexpr double kApart = 24;
-}  // namespace
-
-PinDots::PinDots(const Look& look, QWidget* parent) : QWidget(parent), look_(look) {
+PinDots::PinDots(const Look& look, int wanted, QWidget* parent)
+    : QWidget(parent), look_(look), wanted_(wanted) {
   setObjectName(QStringLiteral("pinDots"));
-  setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void PinDots::setCount(int count) {
-  count_ = count;
-  setAccessibleName(tr("%n digits", nullptr, count));
+void PinDots::setTyped(int typed, bool faulty) {
+  typed_ = typed;
+  faulty_ = faulty;
+  setAccessibleName(tr("%1 of %2 digits", "of a PIN").arg(typed).arg(wanted_));
   update();
 }
 
 void PinDots::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const double dot = look_.unit * kDot;
-  const double step = dot + look_.unit * kApart;
-  const int all = std::max(count_, kUsual);
-  const double edge = std::max(1, look_.px(tokens::size::kStroke));
-  double x = layoutDirection() == Qt::RightToLeft ? width() - (all * step - look_.unit * kApart) : 0;
-  for (int i = 0; i < all; ++i, x += step) {
-    painter.setPen(QPen(QColor::fromRgb(look_.palette.ink), edge));
-    painter.setBrush(i < count_ ? QColor::fromRgb(look_.palette.ink) : QColor(Qt::transparent));
-    painter.drawEllipse(
-        QRectF(x, (height() - dot) / 2, dot, dot).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
+  const tokens::Palette& colours = look_.palette;
+  const double step = double(width()) / wanted_;
+  const double size = look_.px(tokens::space::kWide);
+  const double edge = look_.px(tokens::size::kStroke + 1);
+  const QRgb ink = faulty_ ? colours.stop : colours.ink;
+  for (int i = 0; i < wanted_; ++i) {
+    // They fill from where one begins to read.
+    const int place = layoutDirection() == Qt::RightToLeft ? wanted_ - 1 - i : i;
+    const QPointF centre((place + 0.5) * step, height() / 2.0);
+    painter.setPen(QPen(QColor::fromRgb(i < typed_ || faulty_ ? ink : colours.quiet_ink), edge));
+    painter.setBrush(i < typed_ ? QBrush(QColor::fromRgb(ink)) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(centre, (size - edge) / 2, (size - edge) / 2);
   }
 }
 

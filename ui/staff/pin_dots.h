@@ -7,20 +7,23 @@
 
 namespace usher::ui {
 
-/// As many dots as digits have been typed, and rings for those that a PIN has at least.
+/// How many digits of a PIN there are, never which.
 class PinDots : public QWidget {
   Q_OBJECT
+
  public:
-  PinDots(const Look& look, QWidget* parent);
-  void setCount(int count);
-  int count() const { return count_; }
+  PinDots(const Look& look, int wanted, QWidget* parent);
+  void setTyped(int typed, bool faulty);
+  int typed() const { return typed_; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
   const Look& look_;
-  int count_ = 0;
+  int wanted_;
+  int typed_ = 0;
+  bool faulty_ = false;
 };
 
 }  // namespace usher::ui

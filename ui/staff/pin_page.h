@@ -3,66 +3,70 @@
 
 #include <QTimer>
 
-#include <functional>
+#include <optional>
 #include <vector>
 
 #include <usher/domain/staff/entry.h>
-#include <usher/ui/pages/page.h>
-#include <usher/ui/words/speaking.h>
+#include <usher/ui/staff/staff_surface.h>
+#include <usher/ui/words/staff_words.h>
 
 namespace usher::ui {
 
 class BigButton;
 class Icon;
 class PinDots;
+class PinKey;
 class TextLabel;
 
-/// Wants the PIN of somebody of the staff, by touch or by keys; shows how many digits there are, and none of
-/// them. What was typed is gone once it was sent, and whenever the page is not shown.
-class PinPage : public Page {
+/// The page that wants a PIN. What is typed is seen as dots, and gone once it was sent or the page is left.
+/// GUI thread.
+class PinPage : public StaffSurface {
   Q_OBJECT
- public:
-  /// `now`: to say how long nobody may try.
-  PinPage(const Look& look, std::function<domain::Instant()> now, QWidget* parent);
 
-  void show(const domain::entry::PinWanted& wanted, const Speaking& speaking);
+ public:
+  static constexpr int kDigits = 6;
+
+  explicit PinPage(std::function<domain::Instant()> now, QWidget* parent = nullptr);
+  void render(const domain::entry::PinWanted& wanted);
+  void forget() override;
 
  signals:
-  void typed(const QString& pin);
-  void back();
+  void pinTyped(const QString& pin);
 
  protected:
-  void arrangePortrait(const QSizeF& size) override;
-  void arrangeLandscape(const QSizeF& size) override;
-  bool hasRoom() const override { return true; }
+  void fill() override;
+  double unitFor(const QSizeF& pixels) const override;
   void keyPressEvent(QKeyEvent* event) override;
-  void hideEvent(QHideEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
-  void put(const QString& digit);
+  void add(int digit);
   void erase();
   void send();
-  void forget();
-  void fill();
-  /// Nobody's PIN is looked at now.
-  bool isShut() const;
-  /// "" where there is nothing to say.
-  QString troubleInWords() const;
-  void arrangeWords(const QRectF& room);
-  void arrangePad(const QRectF& room);
+  void clearDigits();
+  /// Until when no PIN is looked at; nullopt: one is looked at now.
+  std::optional<domain::Instant> lockedUntil() const;
+  StaffNotice notice() const;
+  StaffNotice waitNotice(const QString& title, domain::Instant until) const;
+  void arrange();
+  void place(QWidget* widget, QRectF logical) const;
+  void putWords(const QRectF& room);
+  void putPad(const QRectF& room);
 
-  std::function<domain::Instant()> now_;
   domain::entry::PinWanted wanted_;
-  QString pin_;
+  QString digits_;
+  bool too_few_ = false;
+  /// Of the time that there is to wait.
   QTimer second_;
   Icon* shape_;
   TextLabel* title_;
-  TextLabel* to_do_;
+  TextLabel* event_;
   PinDots* dots_;
+  Icon* trouble_shape_;
   TextLabel* trouble_;
-  std::vector<BigButton*> digits_;
-  BigButton* erase_;
-  BigButton* enter_;
+  TextLabel* trouble_more_;
+  std::vector<PinKey*> keys_;
+  PinKey* erase_;
   BigButton* back_;
 };
 

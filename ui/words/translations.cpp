@@ -6,6 +6,13 @@
 
 namespace usher::ui {
 
+namespace {
+
+/// Whose translator was installed last: Qt asks that one first.
+const Translations* heard = nullptr;
+
+}  // namespace
+
 const QStringList& spokenLanguages() {
   static const QStringList all{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"),
                                QStringLiteral("es"), QStringLiteral("ar"), QStringLiteral("ja")};
@@ -22,6 +29,7 @@ QString nameOfLanguage(const QString& language) {
 
 Translations::~Translations() {
   if (installed_) QCoreApplication::removeTranslator(installed_);
+  if (heard == this) heard = nullptr;
 }
 
 QTranslator* Translations::translatorOf(const QString& language) {
@@ -38,9 +46,10 @@ QTranslator* Translations::translatorOf(const QString& language) {
 
 void Translations::speak(const QString& language) {
   QTranslator* wanted = translatorOf(language);
-  if (wanted == installed_) return;
+  if (wanted == installed_ && heard == this) return;
   if (installed_) QCoreApplication::removeTranslator(installed_);
   installed_ = wanted;
+  heard = this;
   QCoreApplication::installTranslator(installed_);
 }
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <optional>
+#include <utility>
+
 #include <usher/backend/store/sqlite/done_by.h>
+#include <usher/backend/store/sqlite/incident_table.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 #include <usher/backend/store/sqlite/void_check_in.h>
 
@@ -7,9 +11,20 @@ namespace usher::backend::store {
 
 namespace {
 
-bool isSecondEntry(OpContext& context, const std::string& op) {
-  auto find = context.database.keep("SELECT 1 FROM incident WHERE event = ? AND op = ?");
-  return find.bindAll(context.push.event, op).step();
+/// Undone, a second entry was a mistake at the door, whatever was said of it before. nullopt: it is none.
+std::optional<Decision> undoneSecondEntry(OpContext& context, const contract::Op& op,
+                                          const contract::VoidOp& what) {
+  auto find = context.database.keep("SELECT ticket, resolution FROM incident WHERE event = ? AND op = ?");
+  if (!find.bindAll(context.push.event, what.check_in).step()) return std::nullopt;
+  const std::string ticket = find.text(0);
+  Settlement settlement{contract::Resolution::Mistake, doneBy(context, op), what.reason};
+  if (!find.isNull(1)) settlement.replaces = static_cast<contract::Resolution>(find.integer(1));
+  find.reset();
+  if (settlement.replaces == contract::Resolution::Mistake) {
+    return rejected("already-void", "This check-in was undone before.");
+  }
+  settleIncident(context.database, context.feed, what.check_in, settlement, op.at);
+  return accepted(ticket);
 }
 
 }  // namespace
@@ -25,10 +40,7 @@ Decision decide(OpContext& context, const contract::Op& op, const contract::Void
     case Voided::NoSuchCheckIn:
       break;
   }
-  if (isSecondEntry(context, what.check_in)) {
-    return rejected("second-entry",
-                    "This entry was made while another one stood; settle it as an incident instead.");
-  }
+  if (auto undone = undoneSecondEntry(context, op, what)) return *std::move(undone);
   return rejected("unknown-check-in", "The event has no such check-in.");
 }
 

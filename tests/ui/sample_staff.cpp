@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sample_staff.h"
+
+#include "sample.h"
+
+namespace usher::sample {
+
+using namespace domain;
+using namespace std::chrono_literals;
+namespace mode = domain::staff_mode;
+
+namespace {
+
+LocalizedText text(const char* en, const char* de) {
+  return LocalizedText(
+      {{QStringLiteral("en"), QString::fromUtf8(en)}, {QStringLiteral("de"), QString::fromUtf8(de)}});
+}
+
+TicketId ticketId(int number) {
+  return *TicketId::parse(QStringLiteral("t%1").arg(number));
+}
+
+OpId op(int number) {
+  return *OpId::parse(
+      QStringLiteral("01935d1e-7a00-7000-8000-00000000%1").arg(number, 4, 10, QLatin1Char('0')));
+}
+
+TicketTypeId fullType() {
+  return *TicketTypeId::parse(u"full");
+}
+
+FoundGuest row(int number, const char* given, const char* family, const char* company, DoorState state) {
+  return {ticketId(number),
+          {QString::fromUtf8(given), QString::fromUtf8(family), QString::fromUtf8(company), {}},
+          fullType(),
+          state};
+}
+
+GuestFile fileOf(const FoundGuest& guest) {
+  GuestFile file{.ticket = {.id = guest.ticket,
+                            .code = QStringLiteral("K7PQ-2M9X-HH3D"),
+                            .type = guest.type,
+                            .valid_from = {},
+                            .valid_until = {},
+                            .attendee = guest.attendee,
+                            .enrolments = {},
+                            .open_questions = {}},
+                 .state = guest.state,
+                 .verdict = Admitted{}};
+  file.ticket.booking = BookingId::parse(u"OH26-4471");
+  return file;
+}
+
+CheckIn passage(int number, const char16_t* list, Direction direction, std::chrono::minutes ago,
+                const char* kiosk) {
+  return {op(number), ticketId(1), *CheckInListId::parse(list),
+          direction,  now() - ago, QString::fromUtf8(kiosk)};
+}
+
+mode::State with(mode::State state, const GuestFile& file) {
+  state.guest = file;
+  return state;
+}
+
+}  // namespace
+
+StaffMember member(StaffRole role) {
+  return {.id = *StaffMemberId::parse(u"ada"), .name = QStringLiteral("Ada Winter"), .role = role};
+}
+
+CheckInListId mainList() {
+  return *CheckInListId::parse(u"main");
+}
+
+EventFacts staffFacts() {
+  EventFacts made = facts();
+  made.ticket_types.push_back(
+      {.id = fullType(), .name = text("Participant", "Teilnahme"), .colour = 0x2F4BFF});
+  made.lists = {{.id = mainList(),
+                 .name = text("Main entrance", "Haupteingang"),
+                 .ticket_types = {},
+                 .opens_at = {},
+                 .closes_at = {}},
+                {.id = *CheckInListId::parse(u"south"),
+                 .name = text("Workshops, south side", "Workshops, Südseite"),
+                 .ticket_types = {},
+                 .opens_at = {},
+                 .closes_at = {}}};
+  return made;
+}
+
+mode::State found(StaffRole role) {
+  mode::State state{.member = member(role), .typed = QStringLiteral("ma")};
+  state.found = {
+      .typed = state.typed,
+      .rows = {row(1, "Maren", "Okonkwo", "Harbour Museum", DoorState::NotYetIn),
+               row(2, "Mario", "Castellani", "", DoorState::Inside),
+               row(3, "Maximiliane-Alexandrina Friederike",
+                   "von Hohenlohe-Langenburg-Schillingsfürst-Waldenburg",
+                   "Gesellschaft für Unterwasserinfrastrukturinstandhaltung mbH & Co. KG", DoorState::Left),
+               row(4, "太郎", "山田", "株式会社マリン", DoorState::Unpaid),
+               row(5, "مها", "الأحمد", "متحف الميناء", DoorState::Cancelled),
+               row(6, "Imane", "Belkacem", "Studio Nord", DoorState::Blocked),
+               row(7, "", "", "Marine Works Ltd", DoorState::NotYetIn)},
+      .more = true};
+  return state;
+}
+
+mode::State opened(StaffRole role) {
+  mode::State state = found(role);
+  return with(state, fileOf(state.found.rows[0]));
+}
+
+mode::State inside(StaffRole role) {
+  mode::State state = found(role);
+  GuestFile file = fileOf(state.found.rows[0]);
+  file.state = state.found.rows[0].state = DoorState::Inside;
+  file.verdict = AlreadyUsed{now() - 6min, QStringLiteral("North door")};
+  file.ticket.attendee.notes = QStringLiteral(
+      "Speaks at 10:00 in the Great Hall. Needs a seat near the door; please call Imane when she is here.");
+  file.ticket.open_questions = {*QuestionId::parse(u"q1")};
+  file.history = {passage(1, u"south", Direction::Entry, 26h, "South 1"),
+                  passage(2, u"main", Direction::Entry, 50min, "North door"),
+                  passage(3, u"main", Direction::Exit, 20min, "Conference Centre North, Level 3"),
+                  passage(4, u"main", Direction::Entry, 6min, "North door")};
+  return with(state, file);
+}
+
+mode::State refused(StaffRole role) {
+  mode::State state = found(role);
+  GuestFile file = fileOf(state.found.rows[3]);
+  file.verdict = Unpaid{};
+  return with(state, file);
+}
+
+std::vector<std::pair<qsizetype, qsizetype>> sameLetters(QStringView shown, QStringView typed) {
+  const qsizetype at = shown.toString().indexOf(typed, 0, Qt::CaseInsensitive);
+  if (at < 0 || typed.isEmpty()) return {};
+  return {{at, typed.size()}};
+}
+
+std::vector<NamedPinPage> pinPages() {
+  return {{"pin", {}},
+          {"pin-owner", {.owner = member()}},
+          {"pin-looking", {.looking = true}},
+          {"pin-wrong", {.trouble = WrongPin{}}},
+          {"pin-locked", {.trouble = WrongPin{now() + 45s}}},
+          {"pin-locked-long", {.owner = member(), .trouble = Locked{now() + 9min}}},
+          {"pin-nobody", {.trouble = NobodyMay{}}},
+          {"pin-not-readable", {.trouble = entry::NotReadable{}}}};
+}
+
+std::vector<NamedStaffState> staffStates() {
+  mode::State nobody = found();
+  nobody.typed = nobody.found.typed = QStringLiteral("xyz");
+  nobody.found.rows.clear();
+  nobody.told = mode::Told{StaffDeed::FindGuests, mode::NotOneGuest{0}};
+  mode::State let_in = inside();
+  let_in.told = mode::Told{StaffDeed::LetIn, mode::Done{}, PrintState::Printing};
+  mode::State limited = inside(StaffRole::Staff);
+  limited.told = mode::Told{StaffDeed::Reprint, mode::Done{}, PrintState::Failed};
+  mode::State doing = opened();
+  doing.doing = StaffDeed::LetIn;
+  mode::State overrule = refused();
+  overrule.form = mode::Form::Overrule;
+  mode::State wordless = overrule;
+  wordless.told = mode::Told{StaffDeed::Overrule, mode::Wordless{}};
+  mode::State undo = inside();
+  undo.form = mode::Form::Void;
+  mode::State correct = opened();
+  correct.form = mode::Form::CorrectBadge;
+  mode::State against = refused();
+  against.told = mode::Told{StaffDeed::LetIn, mode::Refused{Unpaid{}}};
+  mode::State unnamed = with(found(), fileOf(found().found.rows[2]));
+  unnamed.guest->verdict =
+      WrongList{*CheckInListId::parse(u"south"), text("Workshops, south side", "Workshops, Südseite")};
+  return {{"staff-start", {.member = member()}},
+          {"staff-list", found()},
+          {"staff-nobody", nobody},
+          {"staff-file", opened()},
+          {"staff-inside", let_in},
+          {"staff-limited", limited},
+          {"staff-doing", doing},
+          {"staff-refused", against},
+          {"staff-long", unnamed},
+          {"staff-overrule", overrule},
+          {"staff-wordless", wordless},
+          {"staff-undo", undo},
+          {"staff-correct", correct}};
+}
+
+}  // namespace usher::sample

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "staff_gallery.h"
+
+#include <usher/ui/staff/pin_page.h>
+#include <usher/ui/staff/staff_window.h>
+
+#include "sample.h"
+#include "sample_staff.h"
+
+namespace usher {
+
+namespace {
+
+struct Format {
+  const char* name;
+  QSize size;
+  bool touch;
+};
+
+constexpr Format kFormats[] = {{"portrait", {1080, 1920}, true},
+                               {"landscape", {1920, 1080}, true},
+                               {"desk", {1920, 1080}, false},
+                               {"laptop", {1366, 768}, false}};
+
+std::vector<ui::Chip> chips() {
+  return {{QStringLiteral("check"), QStringLiteral("Online"), ui::StaffTone::Good},
+          {QStringLiteral("wait"), QStringLiteral("3 waiting"), ui::StaffTone::Care},
+          {QStringLiteral("clock"), QStringLiteral("2 min"), ui::StaffTone::Plain}};
+}
+
+/// A page that is not shown is not laid out anew by Qt.
+QImage pictureOf(QWidget& page) {
+  page.show();
+  return page.grab().toImage();
+}
+
+void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, const QString& language) {
+  const ContactSheet::Style style{QLatin1String(format.name), language, false, false, false};
+  const auto is_wanted = [&](const char* name) {
+    return sheet.nameOf(style, QLatin1String(name)).contains(wanted);
+  };
+  ui::PinPage pin(sample::now);
+  pin.resize(format.size);
+  pin.setLanguage(language);
+  pin.setFacts(sample::staffFacts());
+  for (const sample::NamedPinPage& one : sample::pinPages()) {
+    if (!is_wanted(one.name)) continue;
+    pin.show();
+    pin.render(one.page);
+    sheet.add(style, QLatin1String(one.name), pictureOf(pin));
+  }
+  pin.hide();
+  ui::StaffWindow window(sample::now);
+  window.resize(format.size);
+  window.setTouch(format.touch);
+  window.setLanguage(language);
+  window.setFacts(sample::staffFacts());
+  window.setKiosk(QStringLiteral("North door"));
+  window.setList(sample::mainList());
+  window.setChips(chips());
+  window.highlightWith(sample::sameLetters);
+  for (const sample::NamedStaffState& one : sample::staffStates()) {
+    if (!is_wanted(one.name)) continue;
+    window.show();
+    window.render(one.state);
+    sheet.add(style, QLatin1String(one.name), pictureOf(window));
+  }
+}
+
+}  // namespace
+
+void addStaffPages(ContactSheet& sheet, const QString& wanted) {
+  for (const char* language : {"en", "de", "ar", "ja"}) {
+    for (const Format& format : kFormats) addOne(sheet, wanted, format, QLatin1String(language));
+  }
+}
+
+}  // namespace usher

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/staff/guest_page.h>
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+
+#include <usher/domain/layout/person_name.h>
+#include <usher/ui/staff/chip_row.h>
+#include <usher/ui/staff/deeds.h>
+#include <usher/ui/staff/file_body.h>
+#include <usher/ui/staff/staff_button.h>
+#include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/staff_words.h>
+
+namespace usher::ui {
+
+namespace staff = tokens::staff;
+namespace mode = domain::staff_mode;
+
+GuestPage::GuestPage(const Look& look, QWidget* parent) : StaffPanel(look, "guestPage", parent) {
+  name_ = new TextLabel(look, "fileName", {staff::kName, staff::kHeading, domain::FontWeight::Bold, 2}, this);
+  company_ =
+      new TextLabel(look, "fileCompany", {staff::kBody, staff::kSmall, domain::FontWeight::Regular, 2}, this);
+  state_ = new ChipRow(look, "fileState", this);
+  state_->setAtEnd(true);
+  area_ = new QScrollArea(this);
+  area_->setObjectName(QStringLiteral("fileArea"));
+  area_->setFrameShape(QFrame::NoFrame);
+  area_->setFocusPolicy(Qt::NoFocus);
+  area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  body_ = new FileBody(look, area_);
+  area_->setWidget(body_);
+  deeds_ = new Deeds(look, this);
+  back_ = new StaffButton(look, "fileBack", this);
+  back_->setShape(QStringLiteral("arrow-left"));
+  connect(back_, &QAbstractButton::clicked, this, &GuestPage::back);
+}
+
+void GuestPage::show(const mode::State& state, const domain::EventFacts* facts,
+                     const domain::CheckInListId* list, const Speaking& speaking, bool touch) {
+  setGround(colours().surface);
+  touch_ = touch;
+  const domain::Attendee& attendee = state.guest->ticket.attendee;
+  const QString name = domain::fullName(attendee);
+  const QString company = domain::oneLine(attendee.company);
+  name_->setWords(!name.isEmpty() ? name : !company.isEmpty() ? company : tr("No name yet"));
+  company_->setWords(name.isEmpty() ? QString() : company);
+  name_->setTone({colours().ink, colours().surface});
+  company_->setTone({colours().quiet_ink, colours().surface});
+  state_->setChips({chipOf(state.guest->state)});
+  back_->setWords(tr("Back"));
+  back_->setKey(touch ? QString() : tr("Esc", "the key"));
+  deeds_->setGround(colours().surface);
+  deeds_->show(state, list, touch);
+  body_->show(*state.guest, facts, speaking);
+  if (shown_ != state.guest->ticket.id) area_->verticalScrollBar()->setValue(0);
+  shown_ = state.guest->ticket.id;
+}
+
+void GuestPage::forget() {
+  shown_.reset();
+  name_->setWords({});
+  company_->setWords({});
+  state_->setChips({});
+  body_->forget();
+}
+
+void GuestPage::scroll(int pages) {
+  QScrollBar* const bar = area_->verticalScrollBar();
+  bar->setValue(bar->value() + pages * bar->pageStep() * 3 / 4);
+}
+
+void GuestPage::arrange(const QSizeF& size) {
+  dressScrolling(*area_, look(), touch_);
+  QPalette own = area_->palette();
+  own.setColor(QPalette::Window, QColor::fromRgb(colours().surface));
+  area_->setPalette(own);
+  const double side = staff::kSide;
+  const double width = size.width() - 2 * side;
+  double y = tokens::space::kSmall;
+  const double back = std::max<double>(back_->naturalWidth(), staff::kControl);
+  place(back_, {side - tokens::space::kTight, y, back, double(staff::kControl)});
+  const double chip = state_->wholeWidth() / look().unit + tokens::space::kTight;
+  place(state_, {side + width - chip, y, chip, double(staff::kControl)});
+  y += staff::kControl + tokens::space::kTight;
+  y += put(name_, side, y, width);
+  y += put(company_, side, y, width);
+  y += tokens::space::kSmall;
+  const double deeds = deeds_->heightFor(width);
+  const double foot = size.height() - staff::kSide - deeds;
+  place(deeds_, {side, foot, width, deeds});
+  deeds_->rearrange();
+  place(area_, {side, y, width + side - tokens::space::kTight, std::max(1.0, foot - staff::kGap - y)});
+  body_->takeWidth(look().px(width));
+}
+
+void GuestPage::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double edge = std::max(1, look().px(1));
+  painter.setPen(QPen(QColor::fromRgb(colours().line), edge));
+  painter.setBrush(QColor::fromRgb(colours().surface));
+  const double radius = look().px(staff::kRadius);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
+}
+
+}  // namespace usher::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/staff/look_up.h>
+
+#include <QListView>
+
+#include <algorithm>
+
+#include <usher/ui/staff/guest_row_painter.h>
+#include <usher/ui/staff/staff_field.h>
+#include <usher/ui/widgets/text_label.h>
+
+namespace usher::ui {
+
+namespace staff = tokens::staff;
+namespace mode = domain::staff_mode;
+
+LookUp::LookUp(const Look& look, QWidget* parent) : StaffPanel(look, "lookUp", parent) {
+  field_ = new StaffField(look, "staffSearch", this);
+  field_->setShape(QStringLiteral("search"));
+  rows_ = new GuestRows(this);
+  rows_view_ = new QListView(this);
+  rows_view_->setObjectName(QStringLiteral("staffRows"));
+  rows_view_->setModel(rows_);
+  rows_view_->setItemDelegate(new GuestRowPainter(look, rows_view_));
+  rows_view_->setFrameShape(QFrame::NoFrame);
+  // The keyboard stays in the field, and moves in the rows from there.
+  rows_view_->setFocusPolicy(Qt::NoFocus);
+  rows_view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  rows_view_->setUniformItemSizes(true);
+  rows_view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  rows_view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  hint_ = new TextLabel(look, "staffHint", {staff::kSmall, staff::kLeast}, this);
+  connect(field_, &QLineEdit::textChanged, this, [this](const QString& text) {
+    opens_once_found_ = false;
+    emit typed(text);
+  });
+  connect(rows_view_, &QListView::clicked, this, [this](const QModelIndex& index) {
+    choose(index.row());
+    openChosen();
+  });
+}
+
+void LookUp::choose(int row) {
+  if (row < 0) return rows_view_->setCurrentIndex({});
+  rows_view_->setCurrentIndex(rows_->index(row));
+  rows_view_->scrollTo(rows_->index(row));
+}
+
+void LookUp::move(int rows) {
+  if (rows_->rowCount() == 0) return;
+  const int now = rows_view_->currentIndex().isValid() ? rows_view_->currentIndex().row() : -1;
+  choose(std::clamp(now + rows, 0, rows_->rowCount() - 1));
+}
+
+int LookUp::pageOfRows() const {
+  return std::max(1, rows_view_->viewport()->height() / std::max(1, look().px(staff::kRow)) - 1);
+}
+
+void LookUp::openChosen() {
+  const QModelIndex chosen = rows_view_->currentIndex();
+  if (chosen.isValid()) emit wanted(rows_->ticket(chosen.row()));
+}
+
+void LookUp::open() {
+  const QString text = field_->text();
+  if (text.trimmed().isEmpty()) return;
+  if (rows_->typed() != text) {
+    opens_once_found_ = true;
+    return;
+  }
+  if (rows_->rowCount() > 0) return openChosen();
+  if (const auto code = domain::TicketCode::parse(text.toUtf8())) emit wanted(*code);
+}
+
+void LookUp::show(const mode::State& state, const domain::EventFacts* facts, const Speaking& speaking) {
+  field_->setPlaceholderText(tr("Name, company, booking or code"));
+  field_->setAccessibleName(tr("Find a guest"));
+  field_->say(state.typed);
+  field_->setReadOnly(state.doing.has_value());
+  rows_view_->setAccessibleName(tr("Guests found"));
+
+  const QModelIndex before = rows_view_->currentIndex();
+  const bool same_question = rows_->typed() == state.found.typed;
+  std::optional<domain::TicketId> chosen;
+  if (state.guest) {
+    chosen = state.guest->ticket.id;
+  } else if (same_question && before.isValid()) {
+    chosen = rows_->ticket(before.row());
+  }
+  rows_->show(state.found, facts, speaking, highlighter_);
+  const int row = chosen ? rows_->numberOf(*chosen) : -1;
+  if (row >= 0 || !rows_view_->currentIndex().isValid()) {
+    choose(row >= 0 ? row : std::min(0, rows_->rowCount() - 1));
+  }
+  fillHint(state);
+  if (opens_once_found_ && rows_->typed() == field_->text()) {
+    opens_once_found_ = false;
+    // Whoever renders is not done yet.
+    QMetaObject::invokeMethod(this, &LookUp::open, Qt::QueuedConnection);
+  }
+}
+
+void LookUp::fillHint(const mode::State& state) {
+  QString words;
+  if (state.typed.trimmed().isEmpty()) {
+    words = tr("Begin to type: a name, a company, a booking or a code. Parts of it are enough.");
+  } else if (state.found.typed == state.typed && rows_->rowCount() == 0) {
+    words = tr("Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.");
+  } else if (state.found.more || state.found.rows.size() > GuestRows::kMost) {
+    words = tr("There are more: type on.");
+  }
+  hint_->setWords(words);
+  hint_->setTone({colours().quiet_ink, colours().paper});
+}
+
+void LookUp::forget() {
+  opens_once_found_ = false;
+  field_->say({});
+  rows_->show({}, nullptr, {{}, {}, EventTime({}, {}, {}), {}}, {});
+  hint_->setWords({});
+}
+
+void LookUp::arrange(const QSizeF& size) {
+  setGround(colours().paper);
+  dressScrolling(*rows_view_, look(), touch_);
+  QPalette own = rows_view_->palette();
+  own.setColor(QPalette::Base, QColor::fromRgb(colours().paper));
+  rows_view_->setPalette(own);
+  field_->dress();
+  place(field_, {0, 0, size.width(), staff::kControl});
+  const double top = staff::kControl + staff::kGap;
+  double bottom = size.height();
+  const bool none = rows_->rowCount() == 0;
+  if (none) {
+    put(hint_, tokens::space::kTight, top, size.width() - 2 * tokens::space::kTight, bottom - top);
+  } else if (!hint_->text().isEmpty()) {
+    const double room = staff::kSmall * 1.4;
+    bottom -= room + tokens::space::kTight;
+    put(hint_, tokens::space::kTight, bottom + tokens::space::kTight / 2.0,
+        size.width() - tokens::space::kSmall, room);
+  } else {
+    hint_->hide();
+  }
+  rows_view_->setVisible(!none);
+  place(rows_view_, {0, top, size.width(), std::max(0.0, bottom - top)});
+}
+
+}  // namespace usher::ui
