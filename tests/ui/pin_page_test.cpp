@@ -163,9 +163,10 @@ class PinPageTest : public QObject {
   void everyThingHasRoom_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de", "fr", "es", "ar", "ja"}) {
+    for (const QByteArray language : {"en", "de", "fr", "es", "ar", "ja"}) {
       for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1280, 800)}) {
-        QTest::addRow("%s %d", language, size.width()) << size << QString::fromLatin1(language);
+        QTest::newRow(language + " " + QByteArray::number(size.width()))
+            << size << QString::fromLatin1(language);
       }
     }
   }

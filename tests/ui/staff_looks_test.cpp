@@ -93,12 +93,14 @@ class StaffLooksTest : public QObject {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("touch");
     QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de", "fr", "es", "ar", "ja"}) {
+    for (const QByteArray language : {"en", "de", "fr", "es", "ar", "ja"}) {
       for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1280, 800)}) {
-        QTest::addRow("touch %s %d", language, size.width()) << size << true << QString::fromLatin1(language);
+        QTest::newRow("touch " + language + " " + QByteArray::number(size.width()))
+            << size << true << QString::fromLatin1(language);
       }
       for (const QSize& size : {QSize(1920, 1080), QSize(1366, 768), QSize(1024, 768)}) {
-        QTest::addRow("desk %s %d", language, size.width()) << size << false << QString::fromLatin1(language);
+        QTest::newRow("desk " + language + " " + QByteArray::number(size.width()))
+            << size << false << QString::fromLatin1(language);
       }
     }
   }
@@ -108,7 +110,8 @@ class StaffLooksTest : public QObject {
     QFETCH(QString, language);
     open(size, touch);
     rig_->window.setLanguage(language);
-    const double least = touch ? 80.0 * std::min(size.width(), size.height()) / 1080 : 44;
+    // A pixel is lost where edges are rounded.
+    const double least = touch ? 80.0 * std::min(size.width(), size.height()) / 1080 - 1 : 44;
     for (const sample::NamedStaffState& one : sample::staffStates()) {
       rig_->window.render(one.state);
       QList<QWidget*> solid;

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include <usher/ui/design/look.h>
-#include <usher/ui/staff/staff_sizes.h>
 #include <usher/ui/staff/chip.h>
+#include <usher/ui/staff/staff_sizes.h>
 
 namespace usher::ui {
 

@@ -28,6 +28,8 @@ namespace {
 constexpr double kColumn = 0.38;
 constexpr double kTouchColumn = 0.45;
 /// Beside a page, keys are as low as a fingertip allows.
+/// Of the height.
+constexpr double kMostKeys = 0.36;
 constexpr double kLowKeys = 0.84;
 
 }  // namespace
@@ -76,7 +78,8 @@ void StaffWindow::connectKeyboard() {
     connect(one, &QLineEdit::textChanged, this, &StaffWindow::openKeyboard);
     connect(one, &QLineEdit::cursorPositionChanged, this, &StaffWindow::openKeyboard);
   }
-  connect(qApp, &QApplication::focusChanged, this, &StaffWindow::openKeyboard);
+  // Keys are made there, and Qt is amid its chain of focus when it tells of this.
+  connect(qApp, &QApplication::focusChanged, this, &StaffWindow::openKeyboard, Qt::QueuedConnection);
 }
 
 void StaffWindow::openKeyboard() {
@@ -237,7 +240,9 @@ void StaffWindow::arrange() {
   const double whole = size.width() - 2 * side;
   const bool has_keys = touch_ && field() != nullptr;
   const double key = isUpright() ? tokens::size::kKey : tokens::size::kKey * kLowKeys;
-  const double keyboard = has_keys ? keyboard_->heightFor(key) * keyboard_look_.unit / look().unit : 0;
+  double keyboard = has_keys ? keyboard_->heightFor(key) * keyboard_look_.unit / look().unit : 0;
+  // Many rows of keys would leave no room for a form on a tablet.
+  if (isUpright()) keyboard = std::min(keyboard, size.height() * kMostKeys);
   if (isUpright() && has_keys) {
     bottom -= keyboard;
     keyboard_->setGeometry(inPixels({side / 2, bottom, size.width() - side, keyboard}));
