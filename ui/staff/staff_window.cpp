@@ -27,9 +27,9 @@ namespace {
 /// What of the width the look-up gets; with a keyboard under it, more.
 constexpr double kColumn = 0.38;
 constexpr double kTouchColumn = 0.45;
-/// Beside a page, keys are as low as a fingertip allows.
 /// Of the height.
 constexpr double kMostKeys = 0.36;
+/// Beside a page, keys are as low as a fingertip allows.
 constexpr double kLowKeys = 0.84;
 
 }  // namespace
