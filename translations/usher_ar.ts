@@ -1511,9 +1511,9 @@
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>The next one counts from %1 on: in %2.</source>
+        <source>The next one can be tried at %1, in %2.</source>
         <comment>%1: a time, %2: minutes and seconds</comment>
-        <translation>يُقبل التالي ابتداءً من %1: بعد %2.</translation>
+        <translation>يمكن تجربة التالي عند %1، بعد %2.</translation>
     </message>
     <message>
         <source>One moment …</source>

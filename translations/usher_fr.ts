@@ -1471,9 +1471,9 @@
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>The next one counts from %1 on: in %2.</source>
+        <source>The next one can be tried at %1, in %2.</source>
         <comment>%1: a time, %2: minutes and seconds</comment>
-        <translation>Le prochain comptera à partir de %1 : dans %2.</translation>
+        <translation>Le prochain pourra être essayé à %1, dans %2.</translation>
     </message>
     <message>
         <source>One moment …</source>

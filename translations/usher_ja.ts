@@ -1461,7 +1461,7 @@
 <context>
     <name>usher::ui::PinPage</name>
     <message>
-        <source>The next one counts from %1 on: in %2.</source>
+        <source>The next one can be tried at %1, in %2.</source>
         <comment>%1: a time, %2: minutes and seconds</comment>
         <translation>次は%1から入力できます（あと%2）。</translation>
     </message>

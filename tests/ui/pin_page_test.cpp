@@ -96,14 +96,14 @@ class PinPageTest : public QObject {
     QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
     page_->render({.trouble = domain::Locked{now_ + 90s}});
     QCOMPARE(text("pinTrouble"), QStringLiteral("Too many PINs were wrong."));
-    QCOMPARE(text("pinTroubleMore"), QStringLiteral("The next one counts from 09:21:30 on: in 1:30."));
+    QCOMPARE(text("pinTroubleMore"), QStringLiteral("The next one can be tried at 09:21:30, in 1:30."));
     QVERIFY(!button("pin1")->isEnabled());
     QTest::keyClicks(page_.get(), QStringLiteral("123456"));
     QCOMPARE(typed.size(), 0);
     QCOMPARE(dots()->typed(), 0);
     // It goes on by itself.
     now_ += 31s;
-    QTRY_COMPARE(text("pinTroubleMore"), QStringLiteral("The next one counts from 09:21:30 on: in 0:59."));
+    QTRY_COMPARE(text("pinTroubleMore"), QStringLiteral("The next one can be tried at 09:21:30, in 0:59."));
     now_ += 59s;
     QTRY_VERIFY(button("pin1")->isEnabled());
     QCOMPARE(text("pinTrouble"), QStringLiteral("<not shown>"));
@@ -114,7 +114,7 @@ class PinPageTest : public QObject {
   void aWrongOneThatLocksSaysBoth() {
     page_->render({.trouble = domain::WrongPin{now_ + 45s}});
     QCOMPARE(text("pinTrouble"), QStringLiteral("That PIN is not right."));
-    QCOMPARE(text("pinTroubleMore"), QStringLiteral("The next one counts from 09:20:45 on: in 0:45."));
+    QCOMPARE(text("pinTroubleMore"), QStringLiteral("The next one can be tried at 09:20:45, in 0:45."));
   }
 
   void otherTroubleIsSaidInWords() {

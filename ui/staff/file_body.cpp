@@ -16,7 +16,7 @@ namespace staff = tokens::staff;
 
 enum FactNumber { Type, Code, Booking, Valid, Questions };
 
-constexpr double kFactWidth = 190;
+constexpr double kFactWidth = 160;
 constexpr int kValueLines = 2;
 
 QString validity(const domain::Ticket& ticket, const Speaking& speaking) {

@@ -36,6 +36,7 @@ GuestPage::GuestPage(const Look& look, QWidget* parent) : StaffPanel(look, "gues
   deeds_ = new Deeds(look, this);
   back_ = new StaffButton(look, "fileBack", this);
   back_->setShape(QStringLiteral("arrow-left"));
+  back_->setKind(StaffButton::Kind::Quiet);
   connect(back_, &QAbstractButton::clicked, this, &GuestPage::back);
 }
 
@@ -81,13 +82,18 @@ void GuestPage::arrange(const QSizeF& size) {
   const double side = staff::kSide;
   const double width = size.width() - 2 * side;
   double y = tokens::space::kSmall;
+  // The way back stands beside the name: what there is to read gets the room.
   const double back = std::max<double>(back_->naturalWidth(), staff::kControl);
-  place(back_, {side - tokens::space::kTight, y, back, double(staff::kControl)});
+  place(back_, {side - tokens::space::kSmall, y, back, double(staff::kControl)});
   const double chip = state_->wholeWidth() / look().unit + tokens::space::kTight;
   place(state_, {side + width - chip, y, chip, double(staff::kControl)});
-  y += staff::kControl + tokens::space::kTight;
-  y += put(name_, side, y, width);
-  y += put(company_, side, y, width);
+  const double x = side + back - tokens::space::kTight;
+  const double room = side + width - chip - staff::kGap - x;
+  const double name = name_->fit(room);
+  y += std::max(0.0, (staff::kControl - name) / 2);
+  y += put(name_, x, y, room);
+  y += put(company_, x, y, room);
+  y = std::max(y, double(tokens::space::kSmall + staff::kControl));
   y += tokens::space::kSmall;
   const double deeds = deeds_->heightFor(width);
   const double foot = size.height() - staff::kSide - deeds;
@@ -95,6 +101,8 @@ void GuestPage::arrange(const QSizeF& size) {
   deeds_->rearrange();
   place(area_, {side, y, width + side - tokens::space::kTight, std::max(1.0, foot - staff::kGap - y)});
   body_->takeWidth(look().px(width));
+  const bool scrolls = body_->height() > area_->height();
+  area_->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void GuestPage::paintEvent(QPaintEvent*) {

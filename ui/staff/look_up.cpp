@@ -27,6 +27,7 @@ LookUp::LookUp(const Look& look, QWidget* parent) : StaffPanel(look, "lookUp", p
   rows_view_->setFocusPolicy(Qt::NoFocus);
   rows_view_->setEditTriggers(QAbstractItemView::NoEditTriggers);
   rows_view_->setUniformItemSizes(true);
+  rows_view_->viewport()->setAutoFillBackground(false);
   rows_view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   rows_view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   hint_ = new TextLabel(look, "staffHint", {staff::kSmall, staff::kLeast}, this);
@@ -123,9 +124,6 @@ void LookUp::forget() {
 void LookUp::arrange(const QSizeF& size) {
   setGround(colours().paper);
   dressScrolling(*rows_view_, look(), touch_);
-  QPalette own = rows_view_->palette();
-  own.setColor(QPalette::Base, QColor::fromRgb(colours().paper));
-  rows_view_->setPalette(own);
   field_->dress();
   place(field_, {0, 0, size.width(), staff::kControl});
   const double top = staff::kControl + staff::kGap;

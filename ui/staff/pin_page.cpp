@@ -128,7 +128,7 @@ std::optional<domain::Instant> PinPage::lockedUntil() const {
 
 StaffNotice PinPage::waitNotice(const QString& title, domain::Instant until) const {
   return {StaffTone::Stop, QStringLiteral("clock"), title,
-          tr("The next one counts from %1 on: in %2.", "%1: a time, %2: minutes and seconds")
+          tr("The next one can be tried at %1, in %2.", "%1: a time, %2: minutes and seconds")
               .arg(toTheSecond(speaking().time, until), countdown(until - now()))};
 }
 

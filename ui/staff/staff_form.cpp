@@ -162,7 +162,7 @@ void StaffForm::send() {
 double StaffForm::arrangeFields(double y, double side, double width) {
   for (std::size_t i = 0; i < fields_.size(); ++i) {
     if (fields_[i]->isHidden()) continue;
-    y += put(labels_[i], side, y, width);
+    y += put(labels_[i], side, y, width) + tokens::space::kHair;
     fields_[i]->dress();
     place(fields_[i], {side, y, width, double(staff::kControl)});
     y += staff::kControl + staff::kGap;
@@ -190,9 +190,9 @@ void StaffForm::arrange(const QSizeF& size) {
   const double what = put(what_, side, y, width);
   y += what > 0 ? what + staff::kGap : 0;
   y = arrangeFields(y, side, width);
-  y = arrangeReasons(y, side, width);
-  const double trouble = put(trouble_, side, y, width);
-  y += trouble > 0 ? trouble + staff::kGap : tokens::space::kHair;
+  const double trouble = put(trouble_, side, y - tokens::space::kTight, width);
+  y += trouble > 0 ? trouble : 0;
+  y = arrangeReasons(y, side, width) + tokens::space::kTight;
   const double back = (width - staff::kGap) * 0.4;
   place(back_, {side, y, back, double(staff::kDeed)});
   place(send_, {side + back + staff::kGap, y, width - back - staff::kGap, double(staff::kDeed)});

@@ -33,6 +33,7 @@ StaffHeader::StaffHeader(const Look& look, QWidget* parent) : StaffPanel(look, "
   chips_ = new ChipRow(look, "staffChips", this);
   lock_ = new StaffButton(look, "staffLock", this);
   lock_->setShape(QStringLiteral("lock"));
+  lock_->setKind(StaffButton::Kind::Quiet);
   connect(lock_, &QAbstractButton::clicked, this, &StaffHeader::lockWanted);
 }
 
@@ -64,13 +65,13 @@ void StaffHeader::arrange(const QSizeF& size) {
   const double side = staff::kSide;
   const double bar = staff::kHeader;
   const double lock = lock_->naturalWidth();
-  place(lock_, {size.width() - side - lock, (bar - staff::kControl) / 2, lock, double(staff::kControl)});
+  place(lock_, {size.width() - side / 2 - lock, (bar - staff::kControl) / 2, lock, double(staff::kControl)});
   const bool one_row = size.width() >= kOneRow;
   const double room = size.width() - 2 * side - lock - staff::kSide;
   chips_->setAtEnd(one_row);
   const double names = one_row ? room * 0.28 : room * 0.5;
-  const double member =
-      one_row ? std::min(room * 0.26, member_->naturalWidth() + 4) : room - names - staff::kGap;
+  const double most = one_row ? room * 0.26 : room - names - staff::kGap;
+  const double member = std::min(most, member_->naturalWidth() + 4);
   // Two lines at the left: where one is.
   const double upper = event_->fit(names);
   const double lower = kiosk_->fit(names);
