@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Correct badge …</source>
-        <translation>Corriger le badge…</translation>
+        <translation>Corriger badge…</translation>
     </message>
     <message>
         <source>Undo …</source>

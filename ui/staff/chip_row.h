@@ -8,7 +8,6 @@
 
 #include <usher/ui/design/look.h>
 #include <usher/ui/staff/chip.h>
-#include <usher/ui/staff/staff_sizes.h>
 
 namespace usher::ui {
 

@@ -17,7 +17,7 @@ namespace mode = domain::staff_mode;
 using domain::StaffDeed;
 
 /// From this width on three of them stand in a row.
-constexpr double kThreeInARow = 640;
+constexpr double kThreeInARow = 615;
 
 int columnsFor(double width) {
   return width >= kThreeInARow ? 3 : 2;

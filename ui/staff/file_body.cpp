@@ -18,6 +18,8 @@ enum FactNumber { Type, Code, Booking, Valid, Questions };
 
 constexpr double kFactWidth = 160;
 constexpr int kValueLines = 2;
+/// A code that is read out is not broken; one that only a scanner reads is.
+constexpr qsizetype kReadOut = 20;
 
 QString validity(const domain::Ticket& ticket, const Speaking& speaking) {
   if (ticket.valid_from && ticket.valid_until) {
@@ -71,6 +73,9 @@ void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* fa
   door_->show(door);
   const domain::TicketType* type = facts ? facts->ticketType(ticket.type) : nullptr;
   say(facts_[Type], tr("Ticket type"), type ? type->name.in(speaking.language) : ticket.type.text());
+  facts_[Code].value->setStyle({.largest = staff::kBody,
+                                .smallest = staff::kLeast,
+                                .most_lines = ticket.code.size() <= kReadOut ? 1 : kValueLines});
   say(facts_[Code], tr("Code"), ticket.code);
   say(facts_[Booking], tr("Booking"), ticket.booking ? ticket.booking->text() : QString());
   say(facts_[Valid], tr("Valid"), validity(ticket, speaking));

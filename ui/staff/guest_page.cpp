@@ -21,7 +21,7 @@ namespace staff = tokens::staff;
 namespace mode = domain::staff_mode;
 
 GuestPage::GuestPage(const Look& look, QWidget* parent) : StaffPanel(look, "guestPage", parent) {
-  name_ = new TextLabel(look, "fileName", {staff::kName, staff::kHeading, domain::FontWeight::Bold, 2}, this);
+  name_ = new TextLabel(look, "fileName", {staff::kName, staff::kHeading, domain::FontWeight::Bold, 3}, this);
   company_ =
       new TextLabel(look, "fileCompany", {staff::kBody, staff::kSmall, domain::FontWeight::Regular, 2}, this);
   state_ = new ChipRow(look, "fileState", this);
@@ -82,15 +82,15 @@ void GuestPage::arrange(const QSizeF& size) {
   const double side = staff::kSide;
   const double width = size.width() - 2 * side;
   double y = tokens::space::kSmall;
-  // The way back stands beside the name: what there is to read gets the room.
   const double back = std::max<double>(back_->naturalWidth(), staff::kControl);
   place(back_, {side - tokens::space::kSmall, y, back, double(staff::kControl)});
   const double chip = state_->wholeWidth() / look().unit + tokens::space::kTight;
   place(state_, {side + width - chip, y, chip, double(staff::kControl)});
-  const double x = side + back - tokens::space::kTight;
-  const double room = side + width - chip - staff::kGap - x;
-  const double name = name_->fit(room);
-  y += std::max(0.0, (staff::kControl - name) / 2);
+  // Where the page is low the name stands beside the way back: what there is to read gets the room.
+  const bool is_low = size.height() < size.width();
+  const double x = is_low ? side + back - tokens::space::kTight : side;
+  const double room = is_low ? side + width - chip - staff::kGap - x : width;
+  y += is_low ? std::max(0.0, (staff::kControl - name_->fit(room)) / 2) : staff::kControl;
   y += put(name_, x, y, room);
   y += put(company_, x, y, room);
   y = std::max(y, double(tokens::space::kSmall + staff::kControl));

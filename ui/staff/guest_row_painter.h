@@ -4,7 +4,6 @@
 #include <QStyledItemDelegate>
 
 #include <usher/ui/design/look.h>
-#include <usher/ui/staff/staff_sizes.h>
 
 namespace usher::ui {
 

@@ -6,7 +6,6 @@
 #include <usher/domain/check_in.h>
 #include <usher/domain/event.h>
 #include <usher/ui/design/look.h>
-#include <usher/ui/staff/staff_sizes.h>
 #include <usher/ui/words/speaking.h>
 
 namespace usher::ui {

@@ -4,7 +4,6 @@
 #include <QLineEdit>
 
 #include <usher/ui/design/look.h>
-#include <usher/ui/staff/staff_sizes.h>
 
 namespace usher::ui {
 

@@ -160,18 +160,22 @@ void StaffForm::send() {
 }
 
 double StaffForm::arrangeFields(double y, double side, double width) {
+  // Both names stand in one row.
+  const double half = (width - staff::kGap) / 2;
   for (std::size_t i = 0; i < fields_.size(); ++i) {
     if (fields_[i]->isHidden()) continue;
-    y += put(labels_[i], side, y, width) + tokens::space::kHair;
+    const double x = i == Family ? side + half + staff::kGap : side;
+    const double wide = i == Given || i == Family ? half : width;
+    const double top = y + put(labels_[i], x, y, wide) + tokens::space::kHair;
     fields_[i]->dress();
-    place(fields_[i], {side, y, width, double(staff::kControl)});
-    y += staff::kControl + staff::kGap;
+    place(fields_[i], {x, top, wide, double(staff::kControl)});
+    if (i != Given) y = top + staff::kControl + staff::kGap;
   }
   return y;
 }
 
 double StaffForm::arrangeReasons(double y, double side, double width) {
-  if (isAboutBadge()) return y;
+  if (reasons_.front()->isHidden()) return y;
   const double wide = (width - staff::kGap) / 2;
   for (int i = 0; i < kReasons; ++i) {
     const double x = side + (i % 2) * (wide + staff::kGap);
@@ -182,6 +186,14 @@ double StaffForm::arrangeReasons(double y, double side, double width) {
 }
 
 void StaffForm::arrange(const QSizeF& size) {
+  for (StaffButton* reason : reasons_) reason->setVisible(!isAboutBadge());
+  if (layOut(size) <= size.height() - tokens::space::kTight) return;
+  // Over a high keyboard on a small screen one types.
+  for (StaffButton* reason : reasons_) reason->hide();
+  layOut(size);
+}
+
+double StaffForm::layOut(const QSizeF& size) {
   const double width = std::min(kWidest, size.width() - 2 * staff::kSide);
   const double side = staff::kSide;
   double y = staff::kSide;
@@ -196,6 +208,7 @@ void StaffForm::arrange(const QSizeF& size) {
   const double back = (width - staff::kGap) * 0.4;
   place(back_, {side, y, back, double(staff::kDeed)});
   place(send_, {side + back + staff::kGap, y, width - back - staff::kGap, double(staff::kDeed)});
+  return y + staff::kDeed;
 }
 
 void StaffForm::paintEvent(QPaintEvent*) {

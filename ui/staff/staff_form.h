@@ -47,6 +47,8 @@ class StaffForm : public StaffPanel {
   void prefill(const domain::staff_mode::State& state);
   void fillWords(const domain::staff_mode::State& state);
   QStringList reasons() const;
+  /// Returns where it ends.
+  double layOut(const QSizeF& size);
   double arrangeFields(double y, double side, double width);
   double arrangeReasons(double y, double side, double width);
 

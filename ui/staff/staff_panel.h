@@ -4,7 +4,6 @@
 #include <QWidget>
 
 #include <usher/ui/design/look.h>
-#include <usher/ui/staff/staff_sizes.h>
 
 QT_BEGIN_NAMESPACE
 class QAbstractScrollArea;

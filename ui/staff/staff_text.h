@@ -9,7 +9,6 @@
 
 #include <usher/domain/layout/draw_item.h>
 #include <usher/ui/design/look.h>
-#include <usher/ui/staff/staff_sizes.h>
 
 namespace usher::ui {
 

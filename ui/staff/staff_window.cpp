@@ -27,8 +27,6 @@ namespace {
 /// What of the width the look-up gets; with a keyboard under it, more.
 constexpr double kColumn = 0.38;
 constexpr double kTouchColumn = 0.45;
-/// Of the height.
-constexpr double kMostKeys = 0.36;
 /// Beside a page, keys are as low as a fingertip allows.
 constexpr double kLowKeys = 0.84;
 
@@ -240,9 +238,7 @@ void StaffWindow::arrange() {
   const double whole = size.width() - 2 * side;
   const bool has_keys = touch_ && field() != nullptr;
   const double key = isUpright() ? tokens::size::kKey : tokens::size::kKey * kLowKeys;
-  double keyboard = has_keys ? keyboard_->heightFor(key) * keyboard_look_.unit / look().unit : 0;
-  // Many rows of keys would leave no room for a form on a tablet.
-  if (isUpright()) keyboard = std::min(keyboard, size.height() * kMostKeys);
+  const double keyboard = has_keys ? keyboard_->heightFor(key) * keyboard_look_.unit / look().unit : 0;
   if (isUpright() && has_keys) {
     bottom -= keyboard;
     keyboard_->setGeometry(inPixels({side / 2, bottom, size.width() - side, keyboard}));

@@ -9,7 +9,6 @@
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/ui/staff/chip.h>
 #include <usher/ui/staff/guest_rows.h>
-#include <usher/ui/staff/staff_sizes.h>
 #include <usher/ui/staff/staff_surface.h>
 
 namespace usher::ui {
