@@ -120,13 +120,13 @@ void FileBody::takeWidth(int width) {
 void FileBody::arrange(const QSizeF&) {}
 
 double FileBody::layOutFacts(double y, double width) {
-  const int most = std::max(2, static_cast<int>(width / kFactWidth));
   std::vector<Fact> told;
   for (const Fact& fact : facts_) {
     if (!fact.value->text().isEmpty()) told.push_back(fact);
     fact.title->setVisible(!fact.title->text().isEmpty());
     fact.value->setVisible(!fact.value->text().isEmpty());
   }
+  const int most = std::max(2, std::min(static_cast<int>(width / kFactWidth), static_cast<int>(told.size())));
   const double column = (width + staff::kSide) / most;
   double lowest = y;
   for (std::size_t i = 0; i < told.size(); ++i) {
