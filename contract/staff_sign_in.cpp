@@ -44,13 +44,12 @@ bool isDigit(char character) {
 }  // namespace
 
 bool isPin(std::string_view text) {
-  return text.size() >= kLeastPinDigits && text.size() <= kMostPinDigits &&
-         std::ranges::all_of(text, isDigit);
+  return text.size() == kPinDigits && std::ranges::all_of(text, isDigit);
 }
 
 std::string makePin() {
   std::string pin;
-  while (pin.size() < kLeastPinDigits) pin += static_cast<char>('0' + randombytes_uniform(10));
+  while (pin.size() < kPinDigits) pin += static_cast<char>('0' + randombytes_uniform(10));
   return pin;
 }
 

@@ -19,10 +19,10 @@
 /// hexadecimal.
 namespace usher::contract {
 
-inline constexpr std::size_t kLeastPinDigits = 6;
-inline constexpr std::size_t kMostPinDigits = 12;
+/// A kiosk looks at a PIN as soon as it has so many.
+inline constexpr std::size_t kPinDigits = 6;
 
-/// 6 to 12 ASCII digits.
+/// Six ASCII digits.
 bool isPin(std::string_view text);
 /// Six random digits.
 std::string makePin();

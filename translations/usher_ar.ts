@@ -1540,8 +1540,8 @@
         <translation>لم يُعيَّن أحد ضمن طاقم هذه الفعالية بعد.</translation>
     </message>
     <message>
-        <source>Its organizers can name people in the event’s settings.</source>
-        <translation>يمكن للمنظمين تعيين أشخاص في إعدادات الفعالية.</translation>
+        <source>Its organizers can name people on their page “Kiosk staff”.</source>
+        <translation>يمكن للمنظمين تعيين أشخاص في صفحة «Kiosk staff» لديهم.</translation>
     </message>
     <message>
         <source>This kiosk can’t read who is staff.</source>

@@ -1500,8 +1500,8 @@
         <translation>Für diese Veranstaltung ist noch niemand als Personal benannt.</translation>
     </message>
     <message>
-        <source>Its organizers can name people in the event’s settings.</source>
-        <translation>Der Veranstalter kann das in den Einstellungen der Veranstaltung tun.</translation>
+        <source>Its organizers can name people on their page “Kiosk staff”.</source>
+        <translation>Der Veranstalter kann das auf der Seite „Personal am Kiosk“ tun.</translation>
     </message>
     <message>
         <source>This kiosk can’t read who is staff.</source>

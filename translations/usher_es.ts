@@ -1500,8 +1500,8 @@
         <translation>Aún no se ha nombrado personal para este evento.</translation>
     </message>
     <message>
-        <source>Its organizers can name people in the event’s settings.</source>
-        <translation>La organización puede hacerlo en los ajustes del evento.</translation>
+        <source>Its organizers can name people on their page “Kiosk staff”.</source>
+        <translation>La organización puede hacerlo en su página «Kiosk staff».</translation>
     </message>
     <message>
         <source>This kiosk can’t read who is staff.</source>

@@ -1500,8 +1500,8 @@
         <translation>Personne n’est encore désigné comme personnel pour cet événement.</translation>
     </message>
     <message>
-        <source>Its organizers can name people in the event’s settings.</source>
-        <translation>L’organisation peut le faire dans les réglages de l’événement.</translation>
+        <source>Its organizers can name people on their page “Kiosk staff”.</source>
+        <translation>L’organisation peut le faire sur sa page « Kiosk staff ».</translation>
     </message>
     <message>
         <source>This kiosk can’t read who is staff.</source>

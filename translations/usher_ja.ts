@@ -1490,8 +1490,8 @@
         <translation>このイベントのスタッフがまだ登録されていません。</translation>
     </message>
     <message>
-        <source>Its organizers can name people in the event’s settings.</source>
-        <translation>主催者がイベントの設定で登録できます。</translation>
+        <source>Its organizers can name people on their page “Kiosk staff”.</source>
+        <translation>主催者は、管理画面の「Kiosk staff」ページでスタッフを登録できます。</translation>
     </message>
     <message>
         <source>This kiosk can’t read who is staff.</source>

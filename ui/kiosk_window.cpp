@@ -102,7 +102,10 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   connectPages();
   new TouchWatch(this, [this](const QWidget& on, const QEvent& event) { return takeTouch(on, event); });
   connect(&minute_, &QTimer::timeout, this, [this] {
-    if (shown_ == attract_) fillPage();
+    if (shown_ != attract_) return;
+    // Staff in front of it may speak another language.
+    translations_.speak(screen_.language);
+    fillPage();
   });
   minute_.setTimerType(Qt::VeryCoarseTimer);
   minute_.start(kSessionsMoveOn);

@@ -38,6 +38,7 @@ void Kiosk::connectStaff() {
     connect(surface, &ui::StaffSurface::used, &desk_, [this] { desk_.post(entry::Used{}); });
     connect(surface, &ui::StaffSurface::left, &desk_, [this] { desk_.post(entry::Left{}); });
   }
+  pin_page_.setGuestsBehind(!settings_.desk);
   staff_window_.setTouch(!settings_.desk);
   staff_window_.highlightWith(&highlightsOf);
   connect(&pin_page_, &ui::PinPage::pinTyped, &desk_,

@@ -67,7 +67,7 @@ class StaffSignInTest : public QObject {
   void whatIsMadeIsOne() {
     const auto pin = makePin();
     QVERIFY(isPin(pin));
-    QCOMPARE(pin.size(), kLeastPinDigits);
+    QCOMPARE(pin.size(), kPinDigits);
     const auto badge = makeStaffBadge();
     QVERIFY(isStaffBadge(badge));
     QVERIFY(makeStaffBadge() != badge);

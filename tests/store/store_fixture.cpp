@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store_fixture.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <stdexcept>
 
 namespace usher::store::test {
@@ -178,6 +181,22 @@ std::vector<domain::OpId> Fixture::queued() {
   std::vector<domain::OpId> ops;
   for (const auto& op : must(store->due(domain::Instant::max(), 1'000'000))) ops.push_back(op.id());
   return ops;
+}
+
+QStringList Fixture::filesWith(const QByteArray& bytes) {
+  close();
+  const QDir all(QString::fromStdString(folder.string()));
+  QStringList with;
+  int read = 0;
+  for (const QString& name : all.entryList(QDir::Files)) {
+    QFile file(all.filePath(name));
+    if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("a file of the store can't be read");
+    if (file.readAll().contains(bytes)) with.push_back(name);
+    ++read;
+  }
+  // kiosk.db and the event's own.
+  if (read < 2) throw std::runtime_error("the store has no files");
+  return with;
 }
 
 void Fixture::apply(const ports::FeedPosition& position, std::vector<ports::Change> changes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -56,6 +57,8 @@ struct Fixture {
   /// The ticket's history, as redeem() shows it.
   std::vector<domain::CheckIn> history(int ticket);
   std::vector<domain::OpId> queued();
+  /// Which of its files hold these bytes. The store is closed by it.
+  QStringList filesWith(const QByteArray& bytes);
   void apply(const ports::FeedPosition& position, std::vector<ports::Change> changes = {});
   void settle(const domain::OpId& op, decltype(ports::OpOutcome::outcome) outcome, const QString& visible_at);
 };

@@ -120,6 +120,8 @@ class PinPageTest : public QObject {
   void otherTroubleIsSaidInWords() {
     page_->render({.trouble = domain::NobodyMay{}});
     QCOMPARE(text("pinTrouble"), QStringLiteral("Nobody is named as staff for this event yet."));
+    QCOMPARE(text("pinTroubleMore"),
+             QStringLiteral("Its organizers can name people on their page “Kiosk staff”."));
     page_->render({.trouble = entry::NotReadable{}});
     QCOMPARE(text("pinTrouble"), QStringLiteral("This kiosk can’t read who is staff."));
   }
@@ -151,6 +153,14 @@ class PinPageTest : public QObject {
     press("pinBack");
     QTest::keyClick(page_.get(), Qt::Key_Escape);
     QCOMPARE(left.size(), 2);
+  }
+
+  void atADeskThereIsNone() {
+    page_->setGuestsBehind(false);
+    QSignalSpy left(page_.get(), &ui::PinPage::left);
+    QVERIFY(!button("pinBack")->isVisible());
+    QTest::keyClick(page_.get(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 0);
   }
 
   void useIsTold() {

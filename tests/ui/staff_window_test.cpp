@@ -218,6 +218,19 @@ class StaffWindowTest : public QObject {
     QCOMPARE(rig_->button("letIn")->accessibleDescription(), rig_->reason("letIn"));
   }
 
+  void theGuestsLanguageBehindItDoesNotComeThrough() {
+    mode::State state = sample::inside();
+    state.told = mode::Told{StaffDeed::LetIn, mode::Done{}};
+    rig_->window.render(state);
+    ui::Translations guests;
+    guests.speak(QStringLiteral("de"));
+    QTest::keyClick(rig_->focus(), Qt::Key_F2);
+    QCOMPARE(rig_->text("toldTitle"), QStringLiteral("The guest is inside already."));
+    guests.speak(QStringLiteral("de"));
+    QTest::mouseClick(rig_->window.findChild<QWidget*>(QStringLiteral("guestPage")), Qt::LeftButton);
+    QCOMPARE(rig_->text("toldTitle"), QStringLiteral("The guest is in."));
+  }
+
   void onlyPassagesOfThisListAreUndone() {
     mode::State state = sample::inside();
     state.guest->history.erase(state.guest->history.begin() + 1, state.guest->history.end());

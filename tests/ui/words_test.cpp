@@ -249,6 +249,25 @@ class WordsTest : public QObject {
     QCOMPARE(time.day(day), said[4]);
   }
 
+  void whoSpokeLastIsHeardAndNobodyBeneath() {
+    const auto lock = [] { return QCoreApplication::translate("usher::ui::StaffHeader", "Lock"); };
+    ui::Translations guests;
+    guests.speak(QStringLiteral("de"));
+    QCOMPARE(lock(), QStringLiteral("Sperren"));
+    {
+      ui::Translations staff;
+      // The file of English holds no such word: it is the source's own.
+      staff.speak(QStringLiteral("en"));
+      QCOMPARE(lock(), QStringLiteral("Lock"));
+      guests.speak(QStringLiteral("fr"));
+      QVERIFY(lock() != QStringLiteral("Lock") && lock() != QStringLiteral("Sperren"));
+      staff.speak(QStringLiteral("en"));
+      QCOMPARE(lock(), QStringLiteral("Lock"));
+      QVERIFY(!staff.translate(QStringLiteral("de"), "usher::ui::StaffHeader", "Lock").isEmpty());
+    }
+    QVERIFY(lock() != QStringLiteral("Lock") && lock() != QStringLiteral("Sperren"));
+  }
+
   void theFirstOfAMonthIsSaidAsTheLanguageDoes() {
     ui::Translations translations;
     const domain::Instant day = sample::now() + std::chrono::days(7);

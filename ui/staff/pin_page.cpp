@@ -77,6 +77,11 @@ void PinPage::render(const entry::PinWanted& wanted) {
   refresh();
 }
 
+void PinPage::setGuestsBehind(bool behind) {
+  guests_behind_ = behind;
+  refresh();
+}
+
 void PinPage::clearDigits() {
   digits_.fill(u'0');
   digits_.clear();
@@ -153,7 +158,7 @@ StaffNotice PinPage::notice() const {
                         [&](const domain::NobodyMay&) -> StaffNotice {
                           return {StaffTone::Care, QStringLiteral("staff"),
                                   tr("Nobody is named as staff for this event yet."),
-                                  tr("Its organizers can name people in the event’s settings.")};
+                                  tr("Its organizers can name people on their page “Kiosk staff”.")};
                         },
                         [&](const entry::NotReadable&) -> StaffNotice {
                           return {StaffTone::Stop, wrench, tr("This kiosk can’t read who is staff."),
@@ -197,6 +202,7 @@ void PinPage::fill() {
   erase_->setShape(QStringLiteral("erase"), tr("Delete the last digit"));
   erase_->setEnabled(open && !digits_.isEmpty());
   back_->setWords(tr("Back to the guests"));
+  back_->setVisible(guests_behind_);
   arrange();
 }
 
@@ -287,7 +293,8 @@ void PinPage::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
       return event->isAutoRepeat() ? void() : send();
     case Qt::Key_Escape:
-      return emit left();
+      if (guests_behind_) emit left();
+      return;
     default:
       break;
   }

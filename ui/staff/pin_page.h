@@ -28,6 +28,8 @@ class PinPage : public StaffSurface {
 
   explicit PinPage(std::function<domain::Instant()> now, QWidget* parent = nullptr);
   void render(const domain::entry::PinWanted& wanted);
+  /// At a desk there is nowhere to go back to.
+  void setGuestsBehind(bool behind);
   void forget() override;
 
  signals:
@@ -56,6 +58,7 @@ class PinPage : public StaffSurface {
   domain::entry::PinWanted wanted_;
   QString digits_;
   bool too_few_ = false;
+  bool guests_behind_ = true;
   /// Of the time that there is to wait.
   QTimer second_;
   Icon* shape_;

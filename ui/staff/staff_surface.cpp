@@ -46,9 +46,13 @@ Speaking StaffSurface::speaking() const {
           EventTime(facts_ ? facts_->event.timezone : QString(), language_, at), at};
 }
 
-void StaffSurface::refresh() {
+void StaffSurface::speak() {
   if (!translations_) translations_.emplace();
   translations_->speak(language_);
+}
+
+void StaffSurface::refresh() {
+  speak();
   setLayoutDirection(directionOfLanguage(language_));
   look_.unit = std::max(0.1, unitFor(size()));
   fill();

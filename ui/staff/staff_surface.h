@@ -43,6 +43,8 @@ class StaffSurface : public QWidget {
   virtual bool take(const QWidget& on, const QEvent& event);
 
   void refresh();
+  /// From here on tr() speaks to staff; the guests' screen behind it may have changed that.
+  void speak();
   Speaking speaking() const;
   const domain::EventFacts* facts() const { return facts_ ? &*facts_ : nullptr; }
   const QString& language() const { return language_; }

@@ -83,6 +83,7 @@ void StaffWindow::connectKeyboard() {
 void StaffWindow::openKeyboard() {
   StaffField* const into = field();
   if (!touch_ || !into) return;
+  speak();
   if (std::exchange(typed_into_, into) != into || keyboard_language_ != language()) {
     keyboard_language_ = language();
     const bool is_reason = state_ && state_->form && *state_->form != mode::Form::CorrectBadge;
@@ -270,6 +271,7 @@ void StaffWindow::arrange() {
 
 void StaffWindow::tellReason(const QString& reason) {
   reason_ = reason;
+  speak();
   fillTold();
 }
 

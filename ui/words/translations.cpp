@@ -2,14 +2,28 @@
 #include <QCoreApplication>
 #include <QMap>
 
+#include <vector>
+
 #include <usher/ui/words/translations.h>
 
 namespace usher::ui {
 
 namespace {
 
-/// Whose translator was installed last: Qt asks that one first.
-const Translations* heard = nullptr;
+/// The last of them is heard, and no other: what English's file lacks, as it holds plural forms alone, would
+/// be taken from a translator beneath it.
+std::vector<QTranslator*>& spoken() {
+  static std::vector<QTranslator*> all;
+  return all;
+}
+
+void hush() {
+  if (!spoken().empty()) QCoreApplication::removeTranslator(spoken().back());
+}
+
+void beHeard() {
+  if (!spoken().empty()) QCoreApplication::installTranslator(spoken().back());
+}
 
 }  // namespace
 
@@ -28,8 +42,11 @@ QString nameOfLanguage(const QString& language) {
 }
 
 Translations::~Translations() {
-  if (installed_) QCoreApplication::removeTranslator(installed_);
-  if (heard == this) heard = nullptr;
+  if (!installed_) return;
+  const bool was_heard = spoken().back() == installed_;
+  if (was_heard) hush();
+  std::erase(spoken(), installed_);
+  if (was_heard) beHeard();
 }
 
 QTranslator* Translations::translatorOf(const QString& language) {
@@ -46,11 +63,12 @@ QTranslator* Translations::translatorOf(const QString& language) {
 
 void Translations::speak(const QString& language) {
   QTranslator* wanted = translatorOf(language);
-  if (wanted == installed_ && heard == this) return;
-  if (installed_) QCoreApplication::removeTranslator(installed_);
+  if (!spoken().empty() && spoken().back() == wanted) return;
+  hush();
+  std::erase(spoken(), installed_);
   installed_ = wanted;
-  heard = this;
-  QCoreApplication::installTranslator(installed_);
+  spoken().push_back(wanted);
+  beHeard();
 }
 
 QString Translations::translate(const QString& language, const char* context, const char* source) {

@@ -17,6 +17,7 @@ const QStringList& spokenLanguages();
 QString nameOfLanguage(const QString& language);
 
 /// English is the language of the sources: its file holds plural forms alone. Any thread, one instance each.
+/// Of several that speak the last one is heard; when it goes, the one before it.
 class Translations {
  public:
   ~Translations();
