@@ -2,6 +2,8 @@
 // What somebody at the door has to know of a kiosk, and how grave it is.
 #include <QTest>
 
+#include <algorithm>
+
 #include <usher/domain/staff/kiosk_state.h>
 
 using namespace usher::domain;
@@ -13,6 +15,9 @@ const Instant kNow{std::chrono::milliseconds(1'790'000'000'000)};
 
 KioskState well() {
   KioskState state;
+  state.scanned = kNow - 1h;
+  state.badges = PrinterState{.name = QStringLiteral("QL-820"), .paper = Supply::Good, .ink = Supply::Good};
+  state.agendas = PrinterState{.name = QStringLiteral("Laser")};
   state.camera = CameraState::Live;
   state.online = true;
   state.data_age = 3s;
@@ -31,7 +36,7 @@ class KioskStateTest : public QObject {
  private slots:
   void aWellKioskIsWellInEverything() {
     const auto readings = readingsOf(well(), kNow);
-    QCOMPARE(readings.size(), std::size_t{8});
+    QCOMPARE(readings.size(), std::size_t{10});
     for (const Reading& reading : readings) QCOMPARE(reading.level, Level::Good);
     QCOMPARE(levelOf(readings), Level::Good);
   }
@@ -48,8 +53,20 @@ class KioskStateTest : public QObject {
     row("no camera", [](auto& s) { s.camera = CameraState::Absent; }, Concern::Camera, Level::Care);
     row("a lost camera", [](auto& s) { s.camera = CameraState::Lost; }, Concern::Camera, Level::Stop);
     row(
-        "a printer that failed", [](auto& s) { s.badges = PrintState::Failed; }, Concern::Badges,
+        "a printer that failed", [](auto& s) { s.badges->last = PrintState::Failed; }, Concern::Badges,
         Level::Stop);
+    row("no paper", [](auto& s) { s.badges->paper = Supply::Out; }, Concern::Badges, Level::Stop);
+    row("no ink", [](auto& s) { s.badges->ink = Supply::Out; }, Concern::Badges, Level::Stop);
+    row("little paper", [](auto& s) { s.badges->paper = Supply::Low; }, Concern::Badges, Level::Care);
+    row("little ink", [](auto& s) { s.badges->ink = Supply::Low; }, Concern::Badges, Level::Care);
+    row(
+        "an open printer", [](auto& s) { s.badges->fault = QStringLiteral("Cover open"); }, Concern::Badges,
+        Level::Stop);
+    row("no badges here", [](auto& s) { s.badges.reset(); }, Concern::Badges, Level::NotUsed);
+    row(
+        "no paper for agendas", [](auto& s) { s.agendas->paper = Supply::Out; }, Concern::Agendas,
+        Level::Care);
+    row("no scanner", [](auto& s) { s.scanned.reset(); }, Concern::Scanner, Level::NotUsed);
     row("no network", [](auto& s) { s.online = false; }, Concern::Network, Level::Care);
     row("an old queue", [](auto& s) { s.waiting = 3, s.oldest = kNow - 20min; }, Concern::Queue, Level::Care);
     row("old data", [](auto& s) { s.data_age = 20min; }, Concern::Data, Level::Care);
@@ -69,7 +86,16 @@ class KioskStateTest : public QObject {
       const bool it = reading.concern == static_cast<Concern>(concern);
       QCOMPARE(reading.level, it ? static_cast<Level>(level) : Level::Good);
     }
-    QCOMPARE(levelOf(readings), static_cast<Level>(level));
+    QCOMPARE(levelOf(readings), std::max(static_cast<Level>(level), Level::Good));
+  }
+
+  void whatReadsNoCodesAtAllIsSaidOfBoth() {
+    KioskState state = well();
+    state.scanned.reset();
+    state.camera = CameraState::Lost;
+    const auto readings = readingsOf(state, kNow);
+    QCOMPARE(readings[0], (Reading{Concern::Camera, Level::Stop}));
+    QCOMPARE(readings[1], (Reading{Concern::Scanner, Level::Care}));
   }
 
   void aYoungQueueIsNothing() {

@@ -59,6 +59,9 @@ class StaffTest : public QObject {
     QVERIFY(!may(StaffRole::Staff, StaffDeed::Overrule));
     QVERIFY(may(StaffRole::Supervisor, StaffDeed::Overrule));
     QVERIFY(!may(StaffRole::Supervisor, StaffDeed::SetUpKiosk));
+    QVERIFY(may(StaffRole::Staff, StaffDeed::TestPrint) && may(StaffRole::Staff, StaffDeed::AdjustKiosk));
+    QVERIFY(!may(StaffRole::Staff, StaffDeed::Reload) && !may(StaffRole::Staff, StaffDeed::TakeDataAway));
+    QVERIFY(!may(StaffRole::Supervisor, StaffDeed::Restart));
     for (int deed = 0; deed <= static_cast<int>(StaffDeed::Restart); ++deed) {
       const auto what = static_cast<StaffDeed>(deed);
       QVERIFY(may(StaffRole::Administrator, what));

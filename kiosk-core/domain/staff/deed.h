@@ -14,11 +14,18 @@ enum class StaffDeed {
   RegisterWalkIn,
   ServeRequests,
   SeeKiosk,
+  TestPrint,
+  /// How loud and how bright it is.
+  AdjustKiosk,
   Overrule,
   Void,
   CorrectBadge,
   SettleIncidents,
+  /// What was checked in, or what is needed to find a fault, as a file.
   TakeDataAway,
+  /// Has the event read from the backend anew.
+  Reload,
+  /// Where it checks in, among others.
   SetUpKiosk,
   Train,
   Restart,
@@ -34,12 +41,15 @@ constexpr StaffRole leastRole(StaffDeed deed) {
     case StaffDeed::RegisterWalkIn:
     case StaffDeed::ServeRequests:
     case StaffDeed::SeeKiosk:
+    case StaffDeed::TestPrint:
+    case StaffDeed::AdjustKiosk:
       return StaffRole::Staff;
     case StaffDeed::Overrule:
     case StaffDeed::Void:
     case StaffDeed::CorrectBadge:
     case StaffDeed::SettleIncidents:
     case StaffDeed::TakeDataAway:
+    case StaffDeed::Reload:
     case StaffDeed::Train:
       return StaffRole::Supervisor;
     case StaffDeed::SetUpKiosk:

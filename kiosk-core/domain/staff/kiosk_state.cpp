@@ -35,6 +35,21 @@ Level ofCamera(CameraState state) {
   return Level::Stop;
 }
 
+/// A kiosk without one reads codes with its camera.
+Level ofScanner(const KioskState& state) {
+  if (state.scanned) return Level::Good;
+  const bool sees = state.camera == CameraState::Live || state.camera == CameraState::Starting;
+  return sees ? Level::NotUsed : Level::Care;
+}
+
+/// `failing`: how grave it is that nothing comes out of it.
+Level ofPrinter(const std::optional<PrinterState>& printer, Level failing) {
+  if (!printer) return Level::NotUsed;
+  const auto is = [&](Supply supply) { return printer->paper == supply || printer->ink == supply; };
+  if (is(Supply::Out) || !printer->fault.isEmpty() || printer->last == PrintState::Failed) return failing;
+  return is(Supply::Low) ? Level::Care : Level::Good;
+}
+
 Level ofClock(const std::optional<std::chrono::milliseconds>& offset) {
   if (!offset) return Level::Care;
   if (std::chrono::abs(*offset) > kClockIsWrong) return Level::Stop;
@@ -56,7 +71,10 @@ Level careIf(bool care) {
 std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
   const bool waits_long = state.waiting > 0 && state.oldest && now - *state.oldest > kLongWait;
   return {{Concern::Camera, ofCamera(state.camera)},
-          {Concern::Badges, state.badges == PrintState::Failed ? Level::Stop : Level::Good},
+          {Concern::Scanner, ofScanner(state)},
+          {Concern::Badges, ofPrinter(state.badges, Level::Stop)},
+          // Guests find their sessions on the screen too.
+          {Concern::Agendas, ofPrinter(state.agendas, Level::Care)},
           {Concern::Network, careIf(!state.online)},
           {Concern::Queue, careIf(waits_long)},
           {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},

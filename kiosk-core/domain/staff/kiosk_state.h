@@ -9,20 +9,51 @@
 #include <vector>
 
 #include <usher/domain/flow/screen.h>
+#include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 
 namespace usher::domain {
+
+/// What a printer has left of something. Unknown: it does not say.
+enum class Supply { Unknown, Good, Low, Out };
+
+/// A printer of this kiosk.
+struct PrinterState {
+  /// As the system calls it.
+  QString name;
+  /// Of what was printed last; Idle: nothing was, since the start.
+  PrintState last = PrintState::Idle;
+  Supply paper = Supply::Unknown;
+  /// Ink, toner or ribbon.
+  Supply ink = Supply::Unknown;
+  /// What else is wrong, in a few words of its own, e.g. "Cover open"; empty: nothing that it says.
+  QString fault = {};
+  bool operator==(const PrinterState&) const = default;
+};
+
+/// A part of the program, e.g. "Qt" and "6.8.2".
+struct SoftwareVersion {
+  QString name;
+  QString version;
+  bool operator==(const SoftwareVersion&) const = default;
+};
 
 /// How a kiosk is, as far as it knows itself.
 struct KioskState {
   /// Its name, as staff call it.
   QString kiosk;
-  QString version;
+  /// Usher first, then what it is made of.
+  std::vector<SoftwareVersion> versions = {};
+  /// Where it checks in; nullopt: it is not known yet.
+  std::optional<CheckInListId> list = std::nullopt;
   CameraState camera = CameraState::Starting;
   /// What the camera's driver said, in its own words.
   QString camera_detail;
-  /// Of the badge that was printed last; Idle: none was, or none is printed here.
-  PrintState badges = PrintState::Idle;
+  /// When something came from a scanner that types; nullopt: nothing has, since the start.
+  std::optional<Instant> scanned = std::nullopt;
+  /// nullopt: no badges (no agendas) are printed here.
+  std::optional<PrinterState> badges = std::nullopt;
+  std::optional<PrinterState> agendas = std::nullopt;
   bool online = false;
   /// Why not, in its own words.
   QString offline_because;
@@ -37,13 +68,19 @@ struct KioskState {
   std::optional<std::chrono::milliseconds> clock_offset = std::nullopt;
   /// In bytes; nullopt: the system does not say.
   std::optional<std::uint64_t> disk_free = std::nullopt;
+  /// In percent; nullopt: nothing is heard from this kiosk, whatever is set.
+  std::optional<int> volume = std::nullopt;
+  /// Of the screen, in percent; nullopt: it can't be set from here.
+  std::optional<int> brightness = std::nullopt;
   bool operator==(const KioskState&) const = default;
 };
 
 /// What somebody at the door has to know of it.
-enum class Concern { Camera, Badges, Network, Queue, Data, Clock, Disk, Incidents };
+enum class Concern { Camera, Scanner, Badges, Agendas, Network, Queue, Data, Clock, Disk, Incidents };
 
 enum class Level {
+  /// There is none here, and none is missing.
+  NotUsed,
   Good,
   /// Guests are served, but somebody should see to it today.
   Care,
@@ -59,7 +96,7 @@ struct Reading {
 
 /// One of each concern, in that order.
 std::vector<Reading> readingsOf(const KioskState& state, Instant now);
-/// The gravest of them.
+/// The gravest of them; at least Good.
 Level levelOf(const std::vector<Reading>& readings);
 
 }  // namespace usher::domain
