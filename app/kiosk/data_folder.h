@@ -39,6 +39,8 @@ class DataFolder {
   /// What takes the place of that pairing then, where the kiosk is to serve another event.
   QString nextPairingFile() const { return dir_.filePath(QStringLiteral("next-pairing.json")); }
   QString paperFolder() const { return dir_.filePath(QStringLiteral("papers")); }
+  /// What staff set at this kiosk.
+  QString choicesFile() const { return dir_.filePath(QStringLiteral("staff-choices.json")); }
   QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }
 
  private:

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTimer>
+#include <QTimerEvent>
 
 #include <filesystem>
 
@@ -28,6 +29,8 @@ namespace {
 constexpr std::chrono::seconds kRetry{5};
 /// How often a session's door looks who went through the room's other doors, and what is on.
 constexpr std::chrono::milliseconds kRoomLooks{2'000};
+/// Nobody can have typed a PIN before; a guest may be here already.
+constexpr std::chrono::milliseconds kFirstPageFirst{1'000};
 /// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
 constexpr std::uintmax_t kLeastFreeBytes = 8ULL * 1024 * 1024;
 
@@ -49,7 +52,8 @@ bool isDiskFull(const QString& folder) {
 
 DataRoom::DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
                    ports::Random& random, LookUpRoom& look_up)
-    : settings_(std::move(settings)),
+    : given_settings_(std::move(settings)),
+      settings_(given_settings_),
       machine_clock_(machine_clock),
       clock_(clock),
       random_(random),
@@ -63,6 +67,7 @@ void DataRoom::open() {
     lose(opened.error());
     return;
   }
+  readChoices();
   startSync();
   takeFacts();
 }
@@ -114,6 +119,7 @@ void DataRoom::startSync() {
   sync::Engine* const engine = parts_->engine.get();
   connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
+  connect(engine, &sync::Engine::reloaded, this, [this] { reloadEnded(domain::kiosk_page::Done{}); });
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::tellStaff);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::readRoll);
@@ -157,10 +163,15 @@ void DataRoom::takeFacts() {
   parts_->redeem.emplace(*parts_->store, settings_.requests ? parts_->store.get() : nullptr, clock_, random_,
                          parts_->pairing.identity.name, door);
   parts_->find_guest.emplace(*parts_->store, clock_, door);
+  parts_->serve_staff.emplace(*parts_->store, *parts_->store, clock_, random_, placeHere());
   if (!std::exchange(serving_, true)) emit serviceReady();
   emit placeTold(placeHere());
-  readRoll();
-  if (!parts_) return;
+  if (parts_->roll) {
+    readRoll();
+    if (!parts_) return;
+  } else if (!roll_timer_.isActive()) {
+    roll_timer_.start(static_cast<int>(kFirstPageFirst.count()), this);
+  }
   tellRoom(*facts);
   if (!settings_.room.isEmpty() || list->session)
     room_timer_.start(static_cast<int>(kRoomLooks.count()), this);
@@ -184,7 +195,8 @@ void DataRoom::tellRoom(const domain::EventFacts& facts) {
   if (std::exchange(room_, room) != room) emit roomChanged(room);
 }
 
-void DataRoom::timerEvent(QTimerEvent*) {
+void DataRoom::timerEvent(QTimerEvent* event) {
+  if (event->timerId() == roll_timer_.timerId()) return beginRoll();
   if (!parts_) return;
   const auto facts = parts_->store->facts();
   if (!facts) return;
@@ -317,6 +329,9 @@ void DataRoom::takeStatus(const sync::SyncStatus& status) {
                                    {QStringLiteral("queued"), static_cast<qint64>(status.queued)},
                                    {QStringLiteral("parked"), static_cast<qint64>(status.parked)},
                                    {QStringLiteral("error"), status.last_error}});
+  if (!status.online) reloadEnded(domain::kiosk_page::Failed{status.last_error});
+  // What the backend has refused is without effect by now.
+  readRoll();
 }
 
 void DataRoom::loseStore(const ports::StoreError& error) {
@@ -324,8 +339,7 @@ void DataRoom::loseStore(const ports::StoreError& error) {
   qWarning("store: %s", qUtf8Printable(error.detail));
   // Another process in the way, or data from outside that can't be: the store itself is well.
   if (error.code == ports::StoreError::Busy || error.code == ports::StoreError::BadData) return;
-  parts_->engine.reset();
-  parts_.reset();
+  shut();
   lose(lossOf(error, settings_.data_folder));
 }
 
@@ -343,8 +357,7 @@ void DataRoom::closeDoor(const std::optional<domain::EventId>& next) {
 void DataRoom::depart(const std::optional<domain::EventId>& next) {
   if (!parts_) return;
   const auto noted = noteDeparture(DataFolder(settings_.data_folder), parts_->pairing, next);
-  parts_->engine.reset();
-  parts_.reset();
+  shut();
   if (!noted) return lose({OutOfServiceReason::StorageFailed, noted.error()});
   logInfo(QStringLiteral("handed in; forgetting the event"), {});
   open();
@@ -352,6 +365,7 @@ void DataRoom::depart(const std::optional<domain::EventId>& next) {
 
 void DataRoom::lose(const ServiceLost& loss) {
   serving_ = false;
+  lost_ = loss.detail;
   if (parts_) {
     parts_->redeem.reset();
     parts_->find_guest.reset();
@@ -382,12 +396,20 @@ void DataRoom::tellDevices() {
   if (parts_ && parts_->engine) parts_->engine->setDevices(devices_);
 }
 
+void DataRoom::shut() {
+  reloadEnded(domain::kiosk_page::Failed{QStringLiteral("the data of this kiosk was closed")});
+  parts_->engine.reset();
+  parts_.reset();
+  list_.reset();
+  room_timer_.stop();
+  roll_timer_.stop();
+}
+
 void DataRoom::close() {
   closed_ = true;
   if (!parts_) return;
   parts_->engine->stop();
-  parts_->engine.reset();
-  parts_.reset();
+  shut();
 }
 
 }  // namespace usher::kiosk

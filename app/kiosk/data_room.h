@@ -16,6 +16,7 @@
 #include <usher/domain/flow/event.h>
 #include <usher/domain/op.h>
 #include <usher/domain/staff/entry.h>
+#include <usher/domain/staff/kiosk_page.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/ports/backend.h>
 #include <usher/ports/random.h>
@@ -25,6 +26,7 @@
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/look_up_room.h>
 #include <usher/kiosk/settings.h>
+#include <usher/kiosk/staff_choices.h>
 #include <usher/kiosk/system_clock.h>
 
 namespace usher::kiosk {
@@ -66,6 +68,10 @@ class DataRoom : public QObject {
   void readGuest(const domain::staff_mode::Read& wanted);
   /// Answered by staffServed(), at once.
   void serveStaff(const domain::StaffMember& member, const domain::staff_mode::Do& wanted);
+  /// Answered by exchangeTold() and incidentsTold(), at once.
+  void tellState();
+  /// Answered by kioskServed(): at once, or of a Reload when it is done or can't be.
+  void serveKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
@@ -92,6 +98,12 @@ class DataRoom : public QObject {
   /// `badge`: whose is to be printed now.
   void staffServed(const usher::domain::staff_mode::DeedDone& answer,
                    const std::optional<usher::domain::Guest>& badge);
+  /// `disk_free`: in bytes; nullopt: the system does not say.
+  void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
+  void incidentsTold(const std::vector<usher::domain::kiosk_page::ToSettle>& incidents);
+  void kioskServed(const usher::domain::kiosk_page::DeedDone& answer);
+  /// What staff set it to, now or before.
+  void volumeChosen(int percent);
   /// Where this kiosk stands.
   void placeTold(const usher::desk::Place& place);
   /// All who may open the staff mode.
@@ -118,13 +130,27 @@ class DataRoom : public QObject {
   const domain::CheckInList* listHere(const domain::EventFacts& facts) const;
   void tellRoom(const domain::EventFacts& facts);
   void tellStaff();
-  /// The look-up is told of everybody, or of what has changed.
+  /// Reads everybody into the look-up, once the kiosk has had time for its first page.
+  void beginRoll();
+  /// The look-up is told of what has changed.
   void readRoll();
   /// Something was done here: the backend has to hear of it, and the look-up.
   void tellRecorded();
   /// There is a list.
   desk::Place placeHere() const;
   void takeStatus(const sync::SyncStatus& status);
+  void readChoices();
+  /// The error is one line.
+  std::expected<void, QString> keepChoices(StaffChoices choices);
+  using KioskAnswer = std::optional<domain::kiosk_page::Outcome>;
+  /// nullopt: it is on its way.
+  KioskAnswer serve(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
+  domain::kiosk_page::Outcome switchTo(const domain::CheckInListId& list);
+  domain::kiosk_page::Outcome settle(const domain::StaffMember& member,
+                                     const domain::kiosk_page::Settle& wanted);
+  void reloadEnded(domain::kiosk_page::Outcome outcome);
+  /// Nothing of the event is at hand afterwards.
+  void shut();
   void lose(const domain::event::ServiceLost& loss);
   /// Nobody is admitted while the kiosk hands in what it did; `next`: the event after this one, if any.
   void closeDoor(const std::optional<domain::EventId>& next);
@@ -134,7 +160,10 @@ class DataRoom : public QObject {
   void loseStore(const ports::StoreError& error);
   void tellDevices();
 
+  /// As the operator wants them, and with what staff have set over it.
+  KioskSettings given_settings_;
   KioskSettings settings_;
+  StaffChoices choices_;
   const SystemClock& machine_clock_;
   CorrectedClock& clock_;
   ports::Random& random_;
@@ -144,8 +173,13 @@ class DataRoom : public QObject {
   std::optional<domain::CheckInListId> list_;
   std::optional<domain::Room> room_;
   QBasicTimer room_timer_;
+  QBasicTimer roll_timer_;
   bool serving_ = false;
   bool closed_ = false;
+  /// The deed that waits for it.
+  std::optional<std::uint64_t> reload_asked_;
+  /// Why nothing of the event is at hand.
+  QString lost_;
   ports::DeviceStates devices_{
       .camera = QStringLiteral("starting"), .printer = QStringLiteral("ready"), .light = {}};
 };

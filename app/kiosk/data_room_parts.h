@@ -6,6 +6,7 @@
 
 #include <usher/checkin/find_guest.h>
 #include <usher/checkin/redeem.h>
+#include <usher/desk/serve_staff.h>
 #include <usher/net/device_key.h>
 #include <usher/net/pairing.h>
 #include <usher/net/usher_backend.h>
@@ -36,6 +37,7 @@ struct DataRoom::Parts {
   std::unique_ptr<sync::Engine> engine;
   std::optional<checkin::Redeem> redeem;
   std::optional<checkin::FindGuest> find_guest;
+  std::optional<desk::ServeStaff> serve_staff;
   /// Goes before the store does.
   std::unique_ptr<RollReader> roll;
 

@@ -2,7 +2,6 @@
 // What the data thread does for staff mode.
 #include <usher/kiosk/data_room.h>
 
-#include <usher/desk/serve_staff.h>
 #include <usher/desk/sign_in.h>
 
 #include <usher/kiosk/data_room_parts.h>
@@ -66,8 +65,8 @@ void DataRoom::takeBadge(const QString& code) {
 
 void DataRoom::readGuest(const mode::Read& wanted) {
   const auto failed = [&] { emit guestRead({wanted.asked, mode::NotKept{}}); };
-  if (!parts_ || !list_) return failed();
-  auto read = desk::ServeStaff(*parts_->store, *parts_->store, clock_, random_, placeHere()).read(wanted);
+  if (!parts_ || !parts_->serve_staff) return failed();
+  auto read = parts_->serve_staff->read(wanted);
   if (!read) {
     failed();
     return loseStore(read.error());
@@ -80,9 +79,8 @@ void DataRoom::readGuest(const mode::Read& wanted) {
 
 void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wanted) {
   const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt); };
-  if (!parts_ || !list_) return failed();
-  auto served =
-      desk::ServeStaff(*parts_->store, *parts_->store, clock_, random_, placeHere())(member, wanted);
+  if (!parts_ || !parts_->serve_staff) return failed();
+  auto served = (*parts_->serve_staff)(member, wanted);
   if (!served) {
     failed();
     return loseStore(served.error());
@@ -104,14 +102,17 @@ void DataRoom::tellFound(const QString& typed, const std::vector<ports::RollNumb
   emit guestsFound({{.typed = typed, .rows = *std::move(guests), .more = more}});
 }
 
-void DataRoom::readRoll() {
+void DataRoom::beginRoll() {
+  roll_timer_.stop();
   if (!parts_ || !list_) return;
-  if (!parts_->roll) {
-    parts_->roll = std::make_unique<RollReader>(*parts_->store, look_up_);
-    // The reader goes with the store: not from within its own signal.
-    connect(parts_->roll.get(), &RollReader::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
-  }
-  parts_->roll->serve(*list_);
+  parts_->roll = std::make_unique<RollReader>(*parts_->store, look_up_);
+  // The reader goes with the store: not from within its own signal.
+  connect(parts_->roll.get(), &RollReader::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
+  readRoll();
+}
+
+void DataRoom::readRoll() {
+  if (parts_ && parts_->roll && list_) parts_->roll->serve(*list_);
 }
 
 void DataRoom::tellRecorded() {

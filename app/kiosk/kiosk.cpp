@@ -117,7 +117,10 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   const QString papers = DataFolder(settings_.data_folder).paperFolder();
   printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
                                           choosePrinter(settings_.agenda_printer, papers));
-  if (settings_.sound) sound_ = std::make_unique<SoundRoom>(settings_.volume);
+  if (settings_.sound) {
+    sound_ = std::make_unique<SoundRoom>(settings_.volume);
+    state_.volume = settings_.volume;
+  }
   if (settings_.speech) {
     speech_ = std::make_unique<SpeechRoom>(Voice{settings_.speech_rate, settings_.speech_volume});
   }
@@ -137,6 +140,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   connectLight();
   connectTimes();
   connectStaff();
+  connectOwnState();
 }
 
 Kiosk::~Kiosk() {

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -16,6 +17,7 @@
 #include <usher/ui/staff/pin_page.h>
 #include <usher/ui/staff/staff_window.h>
 
+#include <usher/kiosk/backlight.h>
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
 #include <usher/kiosk/first_live.h>
@@ -54,7 +56,19 @@ class Kiosk : public QObject {
   void connectLight();
   void connectTimes();
   void connectStaff();
+  void connectOwnState();
   void showStaff();
+  /// Changes what is known of how the kiosk is, and tells it to staff, if any.
+  template <class Change>
+  void noteState(Change change);
+  void tellState();
+  /// Looks at it as long as somebody may.
+  void watchState();
+  void lookAtState();
+  void useVolume(int percent);
+  void doForKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
+  /// Of the deed that is on its way.
+  void endDeed(const domain::kiosk_page::Outcome& outcome);
   void printForStaff(std::uint64_t asked, const domain::Guest& guest);
   /// Whether it was theirs: nobody else has to look at it.
   bool takeStaffCode(const QByteArray& utf8);
@@ -77,6 +91,10 @@ class Kiosk : public QObject {
   Journey journey_;
   StaffDesk desk_;
   StaffBadge staff_badge_;
+  domain::KioskState state_;
+  QTimer look_again_;
+  std::uint64_t kiosk_deed_ = 0;
+  Backlight backlight_;
   ui::Shell shell_;
   ui::KioskWindow window_;
   ui::PinPage pin_page_;

@@ -13,6 +13,7 @@
 #include <usher/kiosk/kiosk.h>
 #include <usher/kiosk/pair_command.h>
 #include <usher/kiosk/quit_on_signal.h>
+#include <usher/kiosk/restart.h>
 #include <usher/kiosk/self_test.h>
 #include <usher/kiosk/watched_application.h>
 
@@ -86,5 +87,6 @@ int main(int argc, char* argv[]) {
         QStringLiteral("there is no display: start it in a graphical session, or name a platform in "
                        "QT_QPA_PLATFORM, e.g. eglfs"));
   }
-  return serve(application, arguments->settings);
+  const int code = serve(application, arguments->settings);
+  return code == usher::kiosk::kRestart ? usher::kiosk::restart(argv) : code;
 }

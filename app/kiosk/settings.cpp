@@ -238,6 +238,12 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setPercent(s.speech_volume, v); }},
       {QStringLiteral("staff/key"),
        [](KioskSettings& s, const QString& v) { return setShortcut(s.staff_key, v); }},
+      {QStringLiteral("staff/export_folder"),
+       [](KioskSettings& s, const QString& v) -> Applied {
+         if (!v.startsWith(u'/')) return mustBe(QStringLiteral("a folder's whole path"));
+         s.export_folder = v;
+         return {};
+       }},
       {QStringLiteral("screen/hide_cursor"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.hide_cursor, v); }},
       {QStringLiteral("debug/watch_gui"),

@@ -95,6 +95,9 @@ struct KioskSettings {
   /// Asks for staff mode, as the four corners of the screen do; nullopt: no key does.
   std::optional<QKeyCombination> staff_key{Qt::CTRL | Qt::ALT | Qt::Key_S};
 
+  /// Where what staff export goes; empty: the drive that is plugged in.
+  QString export_folder;
+
   /// What holds the GUI thread longer than a frame is logged.
   bool watch_gui = false;
 };

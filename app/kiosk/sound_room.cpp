@@ -8,10 +8,17 @@
 
 namespace usher::kiosk {
 
-SoundRoom::SoundRoom(int volume_percent)
-    // Half way is half as loud to the ear.
-    : volume_(QAudio::convertVolume(static_cast<float>(volume_percent) / 100, QAudio::LogarithmicVolumeScale,
-                                    QAudio::LinearVolumeScale)) {}
+namespace {
+
+/// Half way is half as loud to the ear.
+float loudness(int percent) {
+  return QAudio::convertVolume(static_cast<float>(percent) / 100, QAudio::LogarithmicVolumeScale,
+                               QAudio::LinearVolumeScale);
+}
+
+}  // namespace
+
+SoundRoom::SoundRoom(int volume_percent) : volume_(loudness(volume_percent)) {}
 
 SoundRoom::~SoundRoom() = default;
 
@@ -43,6 +50,11 @@ void SoundRoom::chooseOutput() {
     }
   }
   emit outputChanged(description);
+}
+
+void SoundRoom::setVolume(int percent) {
+  volume_ = loudness(percent);
+  for (auto& [cue, effect] : effects_) effect->setVolume(volume_);
 }
 
 void SoundRoom::play(ui::Cue cue) {

@@ -29,6 +29,7 @@ class SoundRoom : public QObject {
   void open();
   void close();
   void play(ui::Cue cue);
+  void setVolume(int percent);
 
  signals:
   /// What is heard goes here from now on; empty: nowhere.

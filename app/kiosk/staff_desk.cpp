@@ -12,6 +12,7 @@ namespace usher::kiosk {
 
 namespace entry = domain::entry;
 namespace mode = domain::staff_mode;
+namespace page = domain::kiosk_page;
 
 StaffDesk::StaffDesk(entry::Settings settings, QObject* parent) : QObject(parent), settings_(settings) {
   timer_.setSingleShot(true);
@@ -31,14 +32,18 @@ void StaffDesk::turn() {
   if (!open) {
     if (mode_) logInfo(QStringLiteral("staff left"), {{QStringLiteral("staff"), mode_->member.id.text()}});
     mode_.reset();
+    kiosk_page_.reset();
   } else if (!mode_ || mode_->member.id != open->member.id) {
     logInfo(QStringLiteral("staff came in"), {{QStringLiteral("staff"), open->member.id.text()}});
     mode_ = mode::State{.member = open->member};
+    kiosk_page_ = page::State{.member = open->member};
   } else {
-    mode_->member = open->member;
+    mode_->member = kiosk_page_->member = open->member;
   }
   emit entryChanged();
-  if (mode_) emit modeChanged(*mode_);
+  if (!mode_) return;
+  emit modeChanged(*mode_);
+  emit kioskPageChanged(*kiosk_page_);
 }
 
 void StaffDesk::take(const mode::Event& event) {
@@ -48,6 +53,15 @@ void StaffDesk::take(const mode::Event& event) {
   mode_ = std::move(step.state);
   if (changed) emit modeChanged(*mode_);
   for (const mode::Effect& effect : step.effects) run(effect);
+}
+
+void StaffDesk::takeKiosk(const page::Event& event) {
+  if (!kiosk_page_) return;
+  page::Step step = page::advance(*kiosk_page_, event);
+  const bool changed = step.state != *kiosk_page_;
+  kiosk_page_ = std::move(step.state);
+  if (changed) emit kioskPageChanged(*kiosk_page_);
+  for (const page::Do& wanted : step.effects) emit kioskDeedWanted(kiosk_page_->member, wanted);
 }
 
 void StaffDesk::setStaff(const std::vector<domain::StaffMember>& staff) {

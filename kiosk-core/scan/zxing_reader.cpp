@@ -7,7 +7,10 @@
 
 #include <ZXing/ReadBarcode.h>
 #if __has_include(<ZXing/ReaderOptions.h>)
+#include <ZXing/Version.h>
 #define USHER_ZXING_READER_OPTIONS 1
+#else
+#include <ZXing/ZXVersion.h>
 #endif
 
 #include <algorithm>
@@ -82,6 +85,13 @@ std::vector<SeenCode> ZxingReader::read(const LuminanceView& picture) {
     qCWarning(scanLog) << "the QR decoder failed on a frame:" << error.what();
   }
   return codes;
+}
+
+QString ZxingReader::version() {
+  return QStringLiteral("%1.%2.%3")
+      .arg(ZXING_VERSION_MAJOR)
+      .arg(ZXING_VERSION_MINOR)
+      .arg(ZXING_VERSION_PATCH);
 }
 
 }  // namespace usher::scan

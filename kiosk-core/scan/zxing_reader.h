@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <vector>
 
@@ -15,6 +17,9 @@ class ZxingReader {
   /// All QR codes of the picture, dark on light and light on dark (tickets in dark mode), each once; corners
   /// in pixels. Empty where there is none, where the picture is no picture, and where ZXing fails.
   std::vector<SeenCode> read(const LuminanceView& picture);
+
+  /// Of ZXing, e.g. "2.3.0", as it was built with.
+  static QString version();
 
  private:
   std::vector<std::uint8_t> inverted_;

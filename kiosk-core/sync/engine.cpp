@@ -57,6 +57,10 @@ void Engine::stop() {
   heartbeat_.stop();
 }
 
+void Engine::reload() {
+  if (running_ && !leaving_) feed_.reload();
+}
+
 void Engine::recorded() {
   if (running_) reportQueue();
 }
@@ -65,6 +69,7 @@ SyncStatus Engine::status() const {
   const auto now = clock_.monotonic();
   SyncStatus status{.online = online_,
                     .queued = depth_.waiting,
+                    .oldest = depth_.oldest,
                     .parked = depth_.parked,
                     .data_age = std::nullopt,
                     .clock_offset = clock_offset_.offset(clock_.now(), now),
@@ -123,6 +128,7 @@ void Engine::reportServerTime(domain::Instant server, milliseconds sent) {
 
 void Engine::reportSnapshot() {
   for (const QString& id : std::exchange(reloads_, {})) heartbeat_.commands().done(id);
+  emit reloaded();
 }
 
 void Engine::reportCommand(const ports::KioskCommand& command) {

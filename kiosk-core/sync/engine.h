@@ -52,6 +52,9 @@ class Engine final : public QObject, private Reporter {
   void stop();
   /// Something was done here and kept: it is handed in at once.
   void recorded();
+  /// All of the event anew, as soon as the backend answers; what is in use stays until it is in. Answered by
+  /// reloaded().
+  void reload();
   /// What the next heartbeats say of the devices.
   void setDevices(const ports::DeviceStates& devices) { devices_ = devices; }
 
@@ -60,6 +63,8 @@ class Engine final : public QObject, private Reporter {
   void factsChanged();
   /// All that the feed has is in: tickets too may have changed.
   void caughtUp();
+  /// A snapshot has taken the place of all that was known.
+  void reloaded();
   void statusChanged(const usher::sync::SyncStatus& status);
   /// Once, until the backend takes this kiosk again: it has to be paired anew.
   void unauthorized();

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <optional>
 
+#include <usher/domain/instant.h>
+
 namespace usher::sync {
 
 /// What staff see of the exchange with the backend.
@@ -17,6 +19,8 @@ struct SyncStatus {
   /// The last exchange went well.
   bool online = false;
   std::int64_t queued = 0;
+  /// When the oldest of them was done.
+  std::optional<domain::Instant> oldest;
   std::int64_t parked = 0;
   /// Since the feed last said that we have everything; nullopt before it has, in this run.
   std::optional<std::chrono::seconds> data_age;

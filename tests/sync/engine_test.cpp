@@ -180,6 +180,7 @@ class EngineTest : public QObject {
     status = spy.last()[0].value<SyncStatus>();
     QVERIFY(!status.online);
     QCOMPARE(status.queued, std::int64_t{1});
+    QCOMPARE(status.oldest, std::optional(checkIn(1, 1).at));
     QCOMPARE(status.last_error, QString("connection refused"));
     QVERIFY(*status.data_age >= 50s && *status.data_age <= 95s);
     f.backend.everything(Mood::Well);
@@ -227,6 +228,26 @@ class EngineTest : public QObject {
     QCOMPARE(tellings, 1);
     QVERIFY(f.backend.healths.back().commands_done.empty());
     QVERIFY(f.history(3).empty());
+  }
+
+  void staffCanHaveItReloaded() {
+    EngineFixture f(3);
+    f.startAndSettle();
+    const auto tries = [&f] { return f.backend.times[FakeBackend::Snapshot].size(); };
+    const auto before = tries();
+    QSignalSpy reloaded(f.engine.get(), &sync::Engine::reloaded);
+    f.backend.next(FakeBackend::Snapshot, Mood::Down);
+    f.engine->reload();
+    f.time.advance(10ms);
+    QVERIFY(reloaded.isEmpty());
+    // It is tried again by itself.
+    f.time.advance(2min);
+    QCOMPARE(reloaded.count(), 1);
+    QCOMPARE(tries(), before + 2);
+    f.engine->stop();
+    f.engine->reload();
+    f.time.advance(2min);
+    QCOMPARE(tries(), before + 2);
   }
 
   void doneIsToldUntilTheBackendHasHeard() {

@@ -2,6 +2,7 @@
 #include <usher/kiosk/printing/pdf_folder_printer.h>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -26,6 +27,15 @@ std::expected<void, QString> PdfFolderPrinter::print(const PrintJob& job) {
   }
   if (!file.commit()) return failed(file.errorString());
   return {};
+}
+
+domain::PrinterState PdfFolderPrinter::state() const {
+  domain::PrinterState state{.name = QStringLiteral("PDF: ") + folder_};
+  // It is made with the first paper.
+  const QFileInfo folder(folder_);
+  if (folder.exists() && !(folder.isDir() && folder.isWritable()))
+    state.fault = QStringLiteral("this folder can't be written to");
+  return state;
 }
 
 }  // namespace usher::kiosk

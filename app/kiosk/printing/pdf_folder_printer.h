@@ -13,6 +13,7 @@ class PdfFolderPrinter : public Printer {
 
   std::expected<void, QString> print(const PrintJob& job) override;
   QString name() const override { return QStringLiteral("pdf"); }
+  domain::PrinterState state() const override;
 
  private:
   QString folder_;

@@ -5,6 +5,8 @@
 
 #include <expected>
 
+#include <usher/domain/staff/kiosk_state.h>
+
 #include <usher/kiosk/printing/print_job.h>
 
 namespace usher::kiosk {
@@ -17,6 +19,8 @@ class Printer {
   virtual std::expected<void, QString> print(const PrintJob& job) = 0;
   /// For staff and the heartbeat, e.g. "cups:Zebra" or "pdf".
   virtual QString name() const = 0;
+  /// As far as it says; `last` is not the printer's to know.
+  virtual domain::PrinterState state() const = 0;
 };
 
 }  // namespace usher::kiosk

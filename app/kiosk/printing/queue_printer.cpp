@@ -5,6 +5,7 @@
 #include <QPrinterInfo>
 
 #include <usher/kiosk/printing/paint_job.h>
+#include <usher/kiosk/printing/queue_state.h>
 
 namespace usher::kiosk {
 
@@ -24,6 +25,12 @@ std::expected<void, QString> QueuePrinter::print(const PrintJob& job) {
   if (const auto painted = paintJob(job, printer); !painted) return failed(painted.error());
   if (printer.printerState() == QPrinter::Error) return failed(QStringLiteral("the job was not taken"));
   return {};
+}
+
+domain::PrinterState QueuePrinter::state() const {
+  const auto state = queueState(queue_);
+  if (!state) return {.name = queue_, .fault = state.error()};
+  return {.name = queue_, .paper = state->paper, .ink = state->ink, .fault = state->fault};
 }
 
 }  // namespace usher::kiosk

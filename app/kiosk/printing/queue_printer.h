@@ -12,6 +12,7 @@ class QueuePrinter : public Printer {
 
   std::expected<void, QString> print(const PrintJob& job) override;
   QString name() const override { return QStringLiteral("cups:") + queue_; }
+  domain::PrinterState state() const override;
 
  private:
   QString queue_;

@@ -197,6 +197,51 @@ class PrintingTest : public QObject {
     QCOMPARE(reports[1].state, domain::PrintState::Failed);
     QCOMPARE(reports[1].paper, Paper::Agenda);
   }
+
+  void aTestIsNobodysPaper() {
+    const QTemporaryDir folder;
+    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(folder.path()), nullptr);
+    QSignalSpy ended(&room, &kiosk::PrintRoom::ended);
+    QSignalSpy reported(&room, &kiosk::PrintRoom::reported);
+    QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
+    room.test(kiosk::testBadge(::event(), QStringLiteral("en"), {}));
+    QCOMPARE(tested.size(), 1);
+    QCOMPARE(tested[0][0].toString(), QString());
+    QVERIFY(ended.isEmpty() && reported.isEmpty());
+    QCOMPARE(codesOn(render(folder.filePath(QStringLiteral("badge-test.pdf")), 203)),
+             QStringList{QStringLiteral("TEST")});
+  }
+
+  void aTestThatFailsSaysWhy() {
+    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(QStringLiteral("/proc/nothing")),
+                          nullptr);
+    QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
+    room.test(kiosk::testBadge(::event(), QStringLiteral("en"), {}));
+    QVERIFY(tested[0][0].toString().contains(QStringLiteral("/proc/nothing")));
+    kiosk::PrintRoom none(nullptr, nullptr);
+    QSignalSpy refused(&none, &kiosk::PrintRoom::tested);
+    none.test(kiosk::testBadge(::event(), QStringLiteral("en"), {}));
+    QVERIFY(!refused[0][0].toString().isEmpty());
+  }
+
+  void theRoomTellsOfItsPrinters() {
+    const QTemporaryDir folder;
+    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(folder.path()), nullptr);
+    std::optional<domain::PrinterState> badges;
+    std::optional<domain::PrinterState> agendas{domain::PrinterState()};
+    connect(&room, &kiosk::PrintRoom::printersTold, this, [&](const auto& one, const auto& other) {
+      badges = one;
+      agendas = other;
+    });
+    room.tellPrinters();
+    QCOMPARE(agendas, std::nullopt);
+    QCOMPARE(badges->last, domain::PrintState::Idle);
+    QVERIFY(badges->name.contains(folder.path()) && badges->fault.isEmpty());
+    room.print(job(Paper::Badge, guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {})));
+    room.tellPrinters();
+    QCOMPARE(badges->last, domain::PrintState::Printed);
+    QVERIFY(!kiosk::PdfFolderPrinter(QStringLiteral("/proc/version")).state().fault.isEmpty());
+  }
 };
 
 QTEST_MAIN(PrintingTest)

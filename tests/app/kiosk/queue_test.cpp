@@ -3,12 +3,15 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <usher/kiosk/printing/queue_printer.h>
+#include <usher/kiosk/printing/queue_state.h>
 
 using namespace usher;
+using domain::Supply;
 
 namespace {
 
@@ -20,6 +23,17 @@ QString findServer() {
 bool write(const QString& file, const QByteArray& text) {
   QFile out(file);
   return out.open(QIODevice::WriteOnly) && out.write(text) == text.size();
+}
+
+QByteArray freePort() {
+  QTcpServer server;
+  return server.listen(QHostAddress::LocalHost) ? QByteArray::number(server.serverPort()) : QByteArray();
+}
+
+/// A section of printers.conf.
+QByteArray queue(const QByteArray& name, const QByteArray& device, const QByteArray& state) {
+  return "<Printer " + name + ">\nDeviceURI " + device + "\n" + state +
+         "\nAccepting Yes\nShared Yes\nErrorPolicy abort-job\n</Printer>\n";
 }
 
 }  // namespace
@@ -45,9 +59,11 @@ class QueueTest : public QObject {
     control_ = dir.filePath(QStringLiteral("spool/c00001"));
     const QByteArray root = folder_.path().toUtf8();
     const QByteArray socket = root + "/run/cups.sock";
+    const QByteArray port = freePort();
+    const QByteArray printers = "ipp://localhost:" + port + "/printers/";
     QVERIFY(write(
         dir.filePath(QStringLiteral("etc/cupsd.conf")),
-        "Listen " + socket +
+        "Listen " + socket + "\nListen localhost:" + port +
             "\nLogLevel debug\nPreserveJobFiles Yes\nBrowsing No\nWebInterface No\nDefaultAuthType None\n"
             "<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
             "<Policy default>\nJobPrivateAccess all\nJobPrivateValues none\nSubscriptionPrivateAccess all\n"
@@ -59,8 +75,13 @@ class QueueTest : public QObject {
                       root + "/log/page\nSystemGroup root\n"));
     // A raw queue hands on the document as it came.
     QVERIFY(write(dir.filePath(QStringLiteral("etc/printers.conf")),
-                  "<Printer door>\nDeviceURI file:/dev/null\nState Idle\nAccepting Yes\nShared "
-                  "No\nErrorPolicy abort-job\n</Printer>\n"));
+                  queue("door", "file:/dev/null", "State Idle") +
+                      queue("empty", "file:/dev/null", "State Idle\nReason media-empty-error") +
+                      queue("stopped", "file:/dev/null", "State Stopped") +
+                      // Printers that speak IPP, as far as a queue before them can tell.
+                      queue("to-door", printers + "door", "State Idle\nReason media-empty-error") +
+                      queue("to-empty", printers + "empty", "State Idle") +
+                      queue("to-nobody", "ipp://localhost:1/printers/none", "State Idle")));
     qputenv("CUPS_SERVER", socket);
     server_.setProcessChannelMode(QProcess::MergedChannels);
     server_.start(findServer(),
@@ -93,6 +114,55 @@ class QueueTest : public QObject {
     const QByteArray attributes = control.readAll();
     QVERIFY2(attributes.contains("Custom.100x72mm"), attributes.constData());
     QVERIFY2(attributes.contains("t-1"), attributes.constData());
+  }
+
+  void aQueueSaysWhatItHeard() {
+    QCOMPARE(kiosk::queueState(QStringLiteral("door")).value(), kiosk::QueueState());
+    QCOMPARE(kiosk::queueState(QStringLiteral("empty")).value(), kiosk::QueueState{.paper = Supply::Out});
+    QCOMPARE(kiosk::queueState(QStringLiteral("stopped")).value().fault, QStringLiteral("paused"));
+    QVERIFY(kiosk::queueState(QStringLiteral("window")).error().contains(QStringLiteral("lpstat")));
+  }
+
+  void aPrinterThatCanIsAskedItself() {
+    const auto well = kiosk::queueState(QStringLiteral("to-door"));
+    QVERIFY2(well && well->fault.isEmpty(), qPrintable(well ? well->fault : well.error()));
+    QVERIFY2(well->paper == Supply::Good, "the queue's own reason is of a job long ago");
+    QCOMPARE(kiosk::queueState(QStringLiteral("to-empty")).value().paper, Supply::Out);
+    const auto gone = kiosk::queueState(QStringLiteral("to-nobody")).value();
+    QCOMPARE(gone.paper, Supply::Unknown);
+    QVERIFY2(gone.fault.startsWith(QStringLiteral("does not answer")), qPrintable(gone.fault));
+  }
+
+  void reasonsAreReadByTheirKeywords_data() {
+    QTest::addColumn<QString>("reasons");
+    QTest::addColumn<Supply>("paper");
+    QTest::addColumn<Supply>("ink");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* reasons, Supply paper, Supply ink, const char* fault) {
+      QTest::newRow(reasons) << QString::fromLatin1(reasons) << paper << ink << QString::fromLatin1(fault);
+    };
+    row("none", Supply::Good, Supply::Good, "");
+    row("media-low-warning", Supply::Low, Supply::Good, "");
+    row("media-low-report,media-empty-error", Supply::Out, Supply::Good, "");
+    row("media-needed", Supply::Out, Supply::Good, "");
+    row("toner-low,marker-supply-empty-error", Supply::Good, Supply::Out, "");
+    row("cover-open-error", Supply::Good, Supply::Good, "cover open");
+    row("cups-waiting-for-job-completed-report", Supply::Good, Supply::Good, "");
+    row("media-jam-error,door-open", Supply::Good, Supply::Good, "media jam");
+  }
+  void reasonsAreReadByTheirKeywords() {
+    QFETCH(QString, reasons);
+    const auto state = kiosk::stateOfReasons(reasons.split(u','), true);
+    QTEST(state.paper, "paper");
+    QTEST(state.ink, "ink");
+    QTEST(state.fault, "fault");
+  }
+
+  void aPrinterIsWhatItsQueueSays() {
+    const auto state = kiosk::QueuePrinter(QStringLiteral("empty")).state();
+    QCOMPARE(state.name, QStringLiteral("empty"));
+    QCOMPARE(state.paper, Supply::Out);
+    QVERIFY(!kiosk::QueuePrinter(QStringLiteral("window")).state().fault.isEmpty());
   }
 
   void anotherQueueIsAnError() {

@@ -35,7 +35,8 @@ class SettingsTest : public QObject {
         "high_contrast=true\nlarge_text=true\nlow_reach=true\n"
         "[sound]\non=false\nvolume=35\n"
         "[speech]\non=false\nkey=F9\noff_key=Help\nrate=-20\nvolume=80\n"
-        "[light]\nport=serial:/dev/ttyUSB0:19200\n[debug]\nwatch_gui=true\n[staff]\nkey=F12\n"));
+        "[light]\nport=serial:/dev/ttyUSB0:19200\n[debug]\nwatch_gui=true\n[staff]\nkey=F12\nexport_folder=/"
+        "srv/out\n"));
     QVERIFY2(settings, qPrintable(settings ? QString() : settings.error()));
     QCOMPARE(settings->data_folder, QStringLiteral("/var/lib/usher"));
     QCOMPARE(settings->list->text(), QStringLiteral("main"));
@@ -67,6 +68,7 @@ class SettingsTest : public QObject {
     QCOMPARE(settings->light, (kiosk::LightPort{QStringLiteral("/dev/ttyUSB0"), 19'200}));
     QVERIFY(settings->watch_gui);
     QCOMPARE(settings->staff_key, std::optional(QKeyCombination(Qt::Key_F12)));
+    QCOMPARE(settings->export_folder, QStringLiteral("/srv/out"));
   }
 
   void readsWhereTheLightIs_data() {

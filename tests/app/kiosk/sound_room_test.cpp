@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <complex>
 #include <cstring>
 #include <numbers>
@@ -44,6 +45,12 @@ double strengthOf(double hertz, const std::vector<double>& samples) {
     turn *= step;
   }
   return std::abs(sum);
+}
+
+double peakOf(const std::vector<double>& samples) {
+  double peak = 0;
+  for (const double sample : samples) peak = std::max(peak, std::abs(sample));
+  return peak;
 }
 
 }  // namespace
@@ -100,6 +107,20 @@ class SoundRoomTest : public QObject {
     }
     QVERIFY(heard);
     QVERIFY(strengthOf(960, samplesOf(recorded)) < strengthOf(kG5, samplesOf(recorded)) / 4);
+
+    const double loud = peakOf(samplesOf(recorded));
+    recorded.clear();
+    playing.call([&] {
+      playing.room.setVolume(60);
+      playing.room.play(Cue::Good);
+    });
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+          recorded += recorder.readAll();
+          return has(kG5) && has(kD6);
+        },
+        10'000));
+    QVERIFY2(peakOf(samplesOf(recorded)) < loud * 0.7, "as loud as before");
     recorder.kill();
     recorder.waitForFinished();
     server.terminate();

@@ -78,6 +78,30 @@ class StaffDeskTest : public QObject {
     QCOMPARE(done_to, std::optional(ticket));
   }
 
+  void theKiosksPageIsTheirsAsLongAsTheyAreIn() {
+    kiosk::StaffDesk desk;
+    std::vector<kiosk_page::Do> wanted;
+    std::optional<StaffMemberId> by;
+    connect(&desk, &kiosk::StaffDesk::kioskDeedWanted, this,
+            [&](const StaffMember& member, const kiosk_page::Do& deed) {
+              by = member.id;
+              wanted.push_back(deed);
+            });
+    desk.takeKiosk(kiosk_page::KioskTold{{.badges = PrinterState{}}, Instant{}});
+    QVERIFY2(!desk.kioskPage(), "nobody is in");
+    letIn(desk);
+    desk.takeKiosk(kiosk_page::KioskTold{{.badges = PrinterState{}}, Instant{}});
+    desk.takeKiosk(kiosk_page::DeedWanted{kiosk_page::TestPrint{}});
+    QCOMPARE(by, std::optional(ada().id));
+    QCOMPARE(wanted.size(), std::size_t{1});
+    desk.takeKiosk(kiosk_page::DeedDone{wanted[0].asked, kiosk_page::Done{}});
+    QVERIFY(desk.kioskPage()->told);
+    desk.post(entry::Left{});
+    QVERIFY(!desk.kioskPage());
+    letIn(desk);
+    QVERIFY2(!desk.kioskPage()->told, "what somebody did is not told to the next");
+  }
+
   void itLocksItself() {
     kiosk::StaffDesk desk({.pin_stays = 20ms, .open_stays = 20ms});
     desk.post(entry::Knocked{});

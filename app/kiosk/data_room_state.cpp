@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the kiosk is, as far as the data thread knows, and what staff do about it there.
+#include <usher/kiosk/data_room.h>
+
+#include <filesystem>
+#include <utility>
+
+#include <usher/desk/one_ticket.h>
+#include <usher/desk/settle_incident.h>
+#include <usher/domain/overloaded.h>
+
+#include <usher/kiosk/data_folder.h>
+#include <usher/kiosk/data_room_parts.h>
+#include <usher/kiosk/json_log.h>
+
+namespace usher::kiosk {
+
+namespace page = domain::kiosk_page;
+
+namespace {
+
+/// More than anybody settles at a kiosk: the board has them all.
+constexpr std::size_t kMostIncidents = 200;
+
+std::optional<std::uint64_t> freeBytes(const QString& folder) {
+  std::error_code unknown;
+  const auto space = std::filesystem::space(folder.toStdString(), unknown);
+  return unknown ? std::nullopt : std::optional<std::uint64_t>(space.available);
+}
+
+domain::TicketId ticketOf(const domain::Incident& incident) {
+  return std::visit(domain::Overloaded{
+                        [](const domain::TwoEntries& two) { return two.second.ticket; },
+                        [](const domain::DeadLetter& letter) { return letter.ticket; },
+                    },
+                    incident);
+}
+
+const char* nameOf(const page::Deed& deed) {
+  return std::visit(domain::Overloaded{
+                        [](const page::Reload&) { return "reload"; },
+                        [](const page::SwitchList&) { return "switch list"; },
+                        [](const page::SetVolume&) { return "volume"; },
+                        [](const page::Settle&) { return "settle"; },
+                        [](const auto&) { return "other"; },
+                    },
+                    deed);
+}
+
+}  // namespace
+
+void DataRoom::tellState() {
+  const auto disk = freeBytes(settings_.data_folder);
+  if (!parts_) {
+    emit exchangeTold({.last_error = lost_}, disk);
+    return;
+  }
+  emit exchangeTold(parts_->engine->status(), disk);
+  auto incidents = parts_->store->incidents();
+  if (!incidents) return loseStore(incidents.error());
+  std::vector<page::ToSettle> to_settle;
+  for (auto& incident : *incidents) {
+    if (to_settle.size() == kMostIncidents) break;
+    const auto ticket = desk::oneTicket(*parts_->store, ticketOf(incident));
+    if (!ticket) return loseStore(ticket.error());
+    const auto* known = std::get_if<domain::TicketWithHistory>(&*ticket);
+    to_settle.push_back({std::move(incident), known ? std::optional(known->ticket.attendee) : std::nullopt});
+  }
+  emit incidentsTold(to_settle);
+}
+
+void DataRoom::serveKiosk(const domain::StaffMember& member, const page::Do& wanted) {
+  const KioskAnswer outcome = serve(member, wanted);
+  logInfo(QStringLiteral("staff deed"),
+          {{QStringLiteral("staff"), member.id.text()},
+           {QStringLiteral("deed"), QLatin1String(nameOf(wanted.deed))},
+           {QStringLiteral("done"), outcome && std::holds_alternative<page::Done>(*outcome)}});
+  if (outcome) emit kioskServed({wanted.asked, *outcome});
+}
+
+DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const page::Do& wanted) {
+  const auto kept = [](const std::expected<void, QString>& done) -> page::Outcome {
+    if (done) return page::Done{};
+    return page::Failed{done.error()};
+  };
+  if (const auto* volume = std::get_if<page::SetVolume>(&wanted.deed)) {
+    StaffChoices choices = choices_;
+    choices.volume = volume->percent;
+    emit volumeChosen(volume->percent);
+    return kept(keepChoices(choices));
+  }
+  if (!parts_) return page::Failed{lost_};
+  return std::visit(domain::Overloaded{
+                        [&](const page::Reload&) -> KioskAnswer {
+                          const auto status = parts_->engine->status();
+                          if (!status.online) return page::Failed{status.last_error};
+                          reload_asked_ = wanted.asked;
+                          parts_->engine->reload();
+                          return std::nullopt;
+                        },
+                        [&](const page::SwitchList& deed) -> KioskAnswer { return switchTo(deed.list); },
+                        [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
+                        // The other deeds are not the data thread's.
+                        [](const auto&) -> KioskAnswer { return page::Failed{}; },
+                    },
+                    wanted.deed);
+}
+
+page::Outcome DataRoom::switchTo(const domain::CheckInListId& list) {
+  const auto facts = parts_->store->facts();
+  if (!facts) return page::Failed{facts.error().detail};
+  if (!facts->list(list)) return page::Failed{QStringLiteral("the event has no list %1").arg(list.text())};
+  StaffChoices choices = choices_;
+  choices.list = {parts_->event(), list};
+  if (const auto kept = keepChoices(choices); !kept) return page::Failed{kept.error()};
+  takeFacts();
+  return page::Done{};
+}
+
+page::Outcome DataRoom::settle(const domain::StaffMember& member, const page::Settle& wanted) {
+  desk::SettleIncident settle(*parts_->store, *parts_->store, clock_, random_);
+  const auto answer = settle(member, wanted.incident, wanted.resolution);
+  if (!answer) {
+    const QString words = answer.error().detail;
+    loseStore(answer.error());
+    return page::Failed{words};
+  }
+  const auto outcome = std::visit(
+      domain::Overloaded{
+          [](const desk::Settled&) -> page::Outcome { return page::Done{}; },
+          [](const desk::NoSuchIncident&) -> page::Outcome { return page::NotThere{}; },
+          [](const desk::NotAllowed& no) -> page::Outcome { return page::NotAllowed{no.least_role}; },
+          // There is no note.
+          [](const desk::TooLong&) -> page::Outcome { return page::Failed{}; },
+      },
+      *answer);
+  if (std::holds_alternative<page::Done>(outcome)) tellRecorded();
+  return outcome;
+}
+
+void DataRoom::reloadEnded(page::Outcome outcome) {
+  if (const auto asked = std::exchange(reload_asked_, std::nullopt)) emit kioskServed({*asked, outcome});
+}
+
+void DataRoom::readChoices() {
+  const auto read = loadChoices(DataFolder(given_settings_.data_folder).choicesFile());
+  if (!read) qWarning("%s", qUtf8Printable(read.error()));
+  choices_ = read.value_or(StaffChoices());
+  settings_ = withChoices(given_settings_, choices_, parts_->event());
+  if (choices_.volume) emit volumeChosen(*choices_.volume);
+}
+
+std::expected<void, QString> DataRoom::keepChoices(StaffChoices choices) {
+  if (const auto saved = saveChoices(DataFolder(given_settings_.data_folder).choicesFile(), choices); !saved)
+    return saved;
+  choices_ = std::move(choices);
+  if (parts_) settings_ = withChoices(given_settings_, choices_, parts_->event());
+  return {};
+}
+
+}  // namespace usher::kiosk

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the kiosk hears how it is, and what staff do about it.
+#include <usher/kiosk/kiosk.h>
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+#include <usher/kiosk/json_log.h>
+#include <usher/kiosk/paperwork.h>
+#include <usher/kiosk/restart.h>
+#include <usher/kiosk/software_versions.h>
+
+namespace usher::kiosk {
+
+namespace page = domain::kiosk_page;
+
+namespace {
+
+/// Somebody looks at it: printers and clocks grow old while they do.
+constexpr std::chrono::seconds kLookAgain{10};
+
+}  // namespace
+
+template <class Change>
+void Kiosk::noteState(Change change) {
+  const domain::KioskState before = state_;
+  change(state_);
+  if (state_ != before) tellState();
+}
+
+void Kiosk::tellState() {
+  desk_.takeKiosk(page::KioskTold{state_, clock_.now()});
+}
+
+void Kiosk::connectOwnState() {
+  state_.versions = softwareVersions();
+  look_again_.setInterval(kLookAgain);
+  connect(&look_again_, &QTimer::timeout, this, &Kiosk::lookAtState);
+  connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState camera) {
+    noteState([&](domain::KioskState& state) {
+      state.camera = camera;
+      state.camera_detail = scanner_.cameraDetail();
+    });
+  });
+  connect(&wedge_, &scan::WedgeFilter::codeScanned, this,
+          [this] { noteState([&](domain::KioskState& state) { state.scanned = clock_.now(); }); });
+  connect(printing_.get(), &PrintRoom::printersTold, this,
+          [this](const std::optional<domain::PrinterState>& badges,
+                 const std::optional<domain::PrinterState>& agendas) {
+            noteState([&](domain::KioskState& state) {
+              state.badges = badges;
+              state.agendas = agendas;
+            });
+          });
+  connect(printing_.get(), &PrintRoom::tested, this, [this](const QString& trouble) {
+    endDeed(trouble.isEmpty() ? page::Outcome(page::Done{}) : page::Failed{trouble});
+  });
+  connect(data_.get(), &DataRoom::placeTold, this, [this](const desk::Place& place) {
+    noteState([&](domain::KioskState& state) {
+      state.kiosk = place.kiosk;
+      state.list = place.list;
+    });
+  });
+  connect(data_.get(), &DataRoom::exchangeTold, this,
+          [this](const sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free) {
+            noteState([&](domain::KioskState& state) {
+              state.online = status.online;
+              state.offline_because = status.last_error;
+              state.waiting = status.queued;
+              state.oldest = status.oldest;
+              state.data_age = status.data_age;
+              state.clock_offset = status.clock_offset;
+              state.disk_free = disk_free;
+            });
+          });
+  connect(data_.get(), &DataRoom::incidentsTold, this, [this](const std::vector<page::ToSettle>& incidents) {
+    noteState([&](domain::KioskState& state) { state.to_settle = static_cast<qint64>(incidents.size()); });
+    desk_.takeKiosk(page::IncidentsTold{incidents});
+  });
+  connect(data_.get(), &DataRoom::volumeChosen, this, &Kiosk::useVolume);
+  connect(data_.get(), &DataRoom::kioskServed, this,
+          [this](const page::DeedDone& done) { desk_.takeKiosk(done); });
+  connect(&desk_, &StaffDesk::kioskDeedWanted, this, &Kiosk::doForKiosk);
+  connect(&desk_, &StaffDesk::entryChanged, this, &Kiosk::watchState);
+}
+
+void Kiosk::watchState() {
+  if (!desk_.mode()) return look_again_.stop();
+  if (look_again_.isActive()) return;
+  look_again_.start();
+  tellState();
+  lookAtState();
+}
+
+void Kiosk::lookAtState() {
+  noteState([&](domain::KioskState& state) { state.brightness = backlight_.percent(); });
+  QMetaObject::invokeMethod(data_.get(), &DataRoom::tellState);
+  QMetaObject::invokeMethod(printing_.get(), &PrintRoom::tellPrinters);
+}
+
+void Kiosk::useVolume(int percent) {
+  if (!sound_) return;
+  QMetaObject::invokeMethod(sound_.get(), [this, percent] { sound_->setVolume(percent); });
+  noteState([&](domain::KioskState& state) { state.volume = percent; });
+}
+
+void Kiosk::doForKiosk(const domain::StaffMember& member, const page::Do& wanted) {
+  kiosk_deed_ = wanted.asked;
+  if (std::holds_alternative<page::TestPrint>(wanted.deed)) {
+    logInfo(QStringLiteral("staff deed"), {{QStringLiteral("staff"), member.id.text()},
+                                           {QStringLiteral("deed"), QStringLiteral("test print")}});
+    if (!facts_) return endDeed(page::Failed{QStringLiteral("there is no event yet")});
+    QMetaObject::invokeMethod(printing_.get(), [this, job = testBadge(facts_->event, settings_.language,
+                                                                      settings_)] { printing_->test(job); });
+  } else if (const auto* bright = std::get_if<page::SetBrightness>(&wanted.deed)) {
+    const auto set = backlight_.set(bright->percent);
+    endDeed(set ? page::Outcome(page::Done{}) : page::Failed{set.error()});
+    lookAtState();
+  } else if (std::holds_alternative<page::Restart>(wanted.deed)) {
+    logInfo(QStringLiteral("staff deed"), {{QStringLiteral("staff"), member.id.text()},
+                                           {QStringLiteral("deed"), QStringLiteral("restart")}});
+    QCoreApplication::exit(kRestart);
+  } else {
+    QMetaObject::invokeMethod(data_.get(), [this, member, wanted] {
+      data_->serveKiosk(member, wanted);
+      data_->tellState();
+    });
+  }
+}
+
+void Kiosk::endDeed(const page::Outcome& outcome) {
+  desk_.takeKiosk(page::DeedDone{kiosk_deed_, outcome});
+}
+
+}  // namespace usher::kiosk

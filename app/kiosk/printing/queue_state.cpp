@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/printing/queue_state.h>
+
+#include <cups/cups.h>
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <memory>
+
+namespace usher::kiosk {
+
+namespace {
+
+using domain::Supply;
+
+/// A printer that does not answer may keep a badge waiting so long.
+constexpr int kPatienceMs = 1'000;
+/// An IPP enumeration: the printer has stopped.
+constexpr int kStopped = IPP_PSTATE_STOPPED;
+
+struct FreeDest {
+  void operator()(cups_dest_t* dest) const { cupsFreeDests(1, dest); }
+};
+using Dest = std::unique_ptr<cups_dest_t, FreeDest>;
+using Connection = std::unique_ptr<http_t, decltype(&httpClose)>;
+using Answer = std::unique_ptr<ipp_t, decltype(&ippDelete)>;
+
+QString optionOf(const cups_dest_t& dest, const char* name) {
+  return QString::fromUtf8(cupsGetOption(name, dest.num_options, dest.options));
+}
+
+/// The keyword without how grave it is.
+QString keywordOf(QString reason) {
+  for (const char* grade : {"-error", "-warning", "-report"}) {
+    if (reason.endsWith(QLatin1String(grade))) reason.chop(static_cast<qsizetype>(qstrlen(grade)));
+  }
+  return reason;
+}
+
+bool isOneOf(const QString& word, std::initializer_list<const char*> words) {
+  return std::ranges::any_of(words, [&](const char* one) { return word == QLatin1String(one); });
+}
+
+/// The graver of the two.
+void lower(Supply& supply, Supply to) {
+  supply = std::max(supply, to);
+}
+
+QStringList wordsOf(ipp_attribute_t* attribute) {
+  QStringList words;
+  for (int i = 0; i < ippGetCount(attribute); ++i)
+    words.push_back(QString::fromUtf8(ippGetString(attribute, i, nullptr)));
+  return words;
+}
+
+QueueState withState(QueueState state, int printer_state, const QString& message) {
+  if (printer_state != kStopped) return state;
+  // That it is paused is known by then; why is in the message.
+  const bool is_told = !state.fault.isEmpty() && state.fault != u"paused";
+  if (!is_told) state.fault = message.isEmpty() ? QStringLiteral("paused") : message;
+  return state;
+}
+
+QueueState unreachable() {
+  return {.fault = QStringLiteral("does not answer: %1").arg(QString::fromUtf8(cupsLastErrorString()))};
+}
+
+QueueState askPrinter(cups_dest_t& dest) {
+  std::array<char, 1024> resource{};
+  const Connection http(cupsConnectDest(&dest, CUPS_DEST_FLAGS_DEVICE, kPatienceMs, nullptr, resource.data(),
+                                        resource.size(), nullptr, nullptr),
+                        &httpClose);
+  if (!http) return unreachable();
+  httpSetTimeout(http.get(), kPatienceMs / 1000.0, nullptr, nullptr);
+  ipp_t* const request = ippNewRequest(IPP_OP_GET_PRINTER_ATTRIBUTES);
+  ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr,
+               cupsGetOption("device-uri", dest.num_options, dest.options));
+  constexpr std::array<const char*, 3> kWanted{"printer-state", "printer-state-reasons",
+                                               "printer-state-message"};
+  ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", kWanted.size(), nullptr,
+                kWanted.data());
+  const Answer answer(cupsDoRequest(http.get(), request, resource.data()), &ippDelete);
+  if (!answer || ippGetStatusCode(answer.get()) >= IPP_STATUS_ERROR_BAD_REQUEST) return unreachable();
+  const auto find = [&](const char* name, ipp_tag_t tag) {
+    return ippFindAttribute(answer.get(), name, tag);
+  };
+  ipp_attribute_t* const reasons = find("printer-state-reasons", IPP_TAG_KEYWORD);
+  ipp_attribute_t* const message = find("printer-state-message", IPP_TAG_TEXT);
+  return withState(stateOfReasons(reasons ? wordsOf(reasons) : QStringList(), reasons != nullptr),
+                   ippGetInteger(find("printer-state", IPP_TAG_ENUM), 0),
+                   message ? wordsOf(message).value(0) : QString());
+}
+
+}  // namespace
+
+QueueState stateOfReasons(const QStringList& reasons, bool whole) {
+  QueueState state;
+  if (whole) state.paper = state.ink = Supply::Good;
+  for (const QString& reason : reasons) {
+    const QString keyword = keywordOf(reason);
+    if (isOneOf(keyword, {"media-empty", "media-needed"})) {
+      lower(state.paper, Supply::Out);
+    } else if (keyword == u"media-low") {
+      lower(state.paper, Supply::Low);
+    } else if (isOneOf(keyword, {"toner-empty", "marker-supply-empty"})) {
+      lower(state.ink, Supply::Out);
+    } else if (isOneOf(keyword, {"toner-low", "marker-supply-low"})) {
+      lower(state.ink, Supply::Low);
+    } else if (keyword != u"none" && !reason.endsWith(u"-report") && state.fault.isEmpty()) {
+      state.fault = QString(keyword).replace(u'-', u' ');
+    }
+  }
+  return state;
+}
+
+std::expected<QueueState, QString> queueState(const QString& queue) {
+  const Dest dest(cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue.toUtf8().constData(), nullptr));
+  if (!dest) {
+    return std::unexpected(
+        QStringLiteral("printer queue %1: there is no such queue (lpstat -e lists them)").arg(queue));
+  }
+  const QString device = optionOf(*dest, "device-uri");
+  if (device.startsWith(u"ipp:") || device.startsWith(u"ipps:")) return askPrinter(*dest);
+  const QStringList reasons = optionOf(*dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
+  return withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
+}
+
+}  // namespace usher::kiosk
