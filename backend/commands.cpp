@@ -81,7 +81,7 @@ Ending checkIns(const Arguments& arguments) {
   const auto rows =
       service::exportedCheckIns((*store)->events(), (*store)->settings(), arguments.option("event"));
   if (!rows) return endingOf(rows.error());
-  exchange::CsvWriter csv(std::cout);
+  csv::Writer csv(std::cout);
   exchange::writeCheckIns(csv, *rows);
   return printed();
 }

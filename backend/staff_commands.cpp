@@ -4,8 +4,8 @@
 #include <iostream>
 
 #include <usher/backend/composition/system_clock.h>
-#include <usher/backend/exchange/csv_writer.h>
 #include <usher/backend/service/staff.h>
+#include <usher/csv/writer.h>
 
 namespace usher::backend {
 
@@ -58,7 +58,7 @@ Ending listStaff(const Arguments& arguments) {
   if (!store) return store.error();
   const auto staff = (*store)->staff().staff(arguments.option("event"));
   if (!staff) return endingOf(staff.error());
-  exchange::CsvWriter csv(std::cout);
+  csv::Writer csv(std::cout);
   csv.row({"id", "name", "role"});
   for (const auto& member : *staff) csv.row({member.id, member.name, contract::nameOf(member.role)});
   return printed();

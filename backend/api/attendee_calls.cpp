@@ -41,7 +41,7 @@ http::Answer tableOf(const People& people, const std::string& event, const std::
   const auto exported = service::exportedAttendees(people.attendees, people.settings, event, words);
   if (!exported) return http::problem(exported.error());
   std::ostringstream table;
-  exchange::CsvWriter csv(table);
+  csv::Writer csv(table);
   exchange::writeAttendees(csv, exported->attendees, exported->questions);
   return csvAnswer(std::move(table).str(), "attendees.csv");
 }

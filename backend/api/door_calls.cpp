@@ -72,7 +72,7 @@ http::Answer exportCheckIns(const People& people, const http::Request& request, 
   const auto check_ins = service::exportedCheckIns(people.events, people.settings, event);
   if (!check_ins) return http::problem(check_ins.error());
   std::ostringstream table;
-  exchange::CsvWriter csv(table);
+  csv::Writer csv(table);
   exchange::writeCheckIns(csv, *check_ins);
   return csvAnswer(std::move(table).str(), "check-ins.csv");
 }

@@ -34,7 +34,7 @@ http::Answer listRequests(const People& people, const http::Request& request, co
     return jsonAnswer(listed("requests", std::vector<contract::Row>(requests->begin(), requests->end())));
   }
   std::ostringstream table;
-  exchange::CsvWriter csv(table);
+  csv::Writer csv(table);
   exchange::writeRequests(csv, *requests);
   return csvAnswer(std::move(table).str(), "requests.csv");
 }

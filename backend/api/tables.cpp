@@ -2,8 +2,8 @@
 #include <sstream>
 
 #include <usher/backend/api/tables.h>
-#include <usher/backend/exchange/csv_writer.h>
 #include <usher/contract/assertion.h>
+#include <usher/csv/writer.h>
 
 namespace usher::backend::api {
 
@@ -22,7 +22,7 @@ const char* nameOf(const std::optional<contract::Resolution>& resolution) {
 
 std::string incidentTable(const std::vector<store::Incident>& incidents) {
   std::ostringstream table;
-  exchange::CsvWriter csv(table);
+  csv::Writer csv(table);
   csv.row({"at", "list", "ticket", "kiosk", "op", "first_at", "first_kiosk", "first_op", "resolution",
            "settled_by", "note", "settled_at"});
   for (const auto& [row, winner, recorded_at, settled_at] : incidents) {
@@ -35,7 +35,7 @@ std::string incidentTable(const std::vector<store::Incident>& incidents) {
 
 std::string kioskTable(const std::vector<store::Kiosk>& kiosks) {
   std::ostringstream table;
-  exchange::CsvWriter csv(table);
+  csv::Writer csv(table);
   csv.row({"id", "name", "event", "fingerprint", "version", "paired_at", "seen_at", "revoked_at",
            "queue_depth", "data_age_s", "clock_offset_ms", "camera", "printer", "light", "unknown_commands"});
   for (const auto& kiosk : kiosks) {

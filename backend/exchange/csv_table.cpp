@@ -92,7 +92,7 @@ char separatorOf(std::string_view header, const std::function<bool(const std::st
   return best;
 }
 
-/// Spreadsheets are told by it not to take a text for a formula; CsvWriter puts it there.
+/// Spreadsheets are told by it not to take a text for a formula; csv::Writer puts it there.
 void dropApostrophe(std::string& field) {
   if (field.size() > 1 && field[0] == '\'' &&
       std::string_view("=+-@").find(field[1]) != std::string_view::npos) {

@@ -58,14 +58,14 @@ const char* nameOf(SecondEntry second) {
   return "";
 }
 
-void writeRow(CsvWriter& csv, const std::vector<std::string>& fields) {
+void writeRow(csv::Writer& csv, const std::vector<std::string>& fields) {
   const std::vector<std::string_view> views(fields.begin(), fields.end());
   csv.row(views);
 }
 
 }  // namespace
 
-void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees,
+void writeAttendees(csv::Writer& csv, std::span<const ExportedAttendee> attendees,
                     std::span<const std::string> questions) {
   std::vector<std::string> names = {"id",           "code",    "given_name", "family_name", "company",
                                     "email",        "booking", "phone",      "language",    "ticket_type",
@@ -99,7 +99,7 @@ void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees,
   }
 }
 
-void writeCheckIns(CsvWriter& csv, std::span<const ExportedCheckIn> check_ins) {
+void writeCheckIns(csv::Writer& csv, std::span<const ExportedCheckIn> check_ins) {
   csv.row({"at", "list", "ticket", "direction", "kiosk", "op", "given_name", "family_name", "company",
            "ticket_type", "second_entry"});
   for (const auto& [row, second, given_name, family_name, company, ticket_type] : check_ins) {
@@ -109,7 +109,7 @@ void writeCheckIns(CsvWriter& csv, std::span<const ExportedCheckIn> check_ins) {
   }
 }
 
-void writeRequests(CsvWriter& csv, std::span<const contract::RequestRow> requests) {
+void writeRequests(csv::Writer& csv, std::span<const contract::RequestRow> requests) {
   csv.row({"at", "ticket", "item", "quantity", "note", "state", "by", "reason", "updated_at", "id"});
   for (const auto& row : requests) {
     csv.row({contract::formatInstant(row.at), row.ticket, row.item, std::to_string(row.quantity), row.note,

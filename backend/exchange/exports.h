@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <usher/backend/exchange/csv_writer.h>
 #include <usher/contract/event_rows.h>
 #include <usher/contract/ops.h>
+#include <usher/csv/writer.h>
 
 namespace usher::backend::exchange {
 
@@ -23,7 +23,7 @@ struct ExportedAttendee {
 
 /// With columns that readAttendees knows: what is written is read again as it was. Behind them is a column
 /// for each of `questions`, "answer:ID", which readAttendees leaves out.
-void writeAttendees(CsvWriter& csv, std::span<const ExportedAttendee> attendees,
+void writeAttendees(csv::Writer& csv, std::span<const ExportedAttendee> attendees,
                     std::span<const std::string> questions = {});
 
 /// What staff found of an entry that was made although another one stood.
@@ -41,9 +41,9 @@ struct ExportedCheckIn {
 
 /// Columns at, list, ticket, direction, kiosk, op, given_name, family_name, company, ticket_type,
 /// second_entry (unsettled, accepted, mistake, or nothing where it was none); times are RFC 3339 in UTC.
-void writeCheckIns(CsvWriter& csv, std::span<const ExportedCheckIn> check_ins);
+void writeCheckIns(csv::Writer& csv, std::span<const ExportedCheckIn> check_ins);
 
 /// Columns at, ticket, item, quantity, note, state, by, reason, updated_at, id.
-void writeRequests(CsvWriter& csv, std::span<const contract::RequestRow> requests);
+void writeRequests(csv::Writer& csv, std::span<const contract::RequestRow> requests);
 
 }  // namespace usher::backend::exchange

@@ -263,8 +263,8 @@ class ExchangeAttendeesTest : public QObject {
       rows.push_back({ticket, email, booking, phone, language});
     }
     std::ostringstream out;
-    using exchange::CsvWriter;
-    CsvWriter csv(out, for_spreadsheets ? CsvWriter::For::Spreadsheets : CsvWriter::For::Tools);
+    using csv::Writer;
+    Writer csv(out, for_spreadsheets ? Writer::For::Spreadsheets : Writer::For::Tools);
     exchange::writeAttendees(csv, rows);
     const auto after = readAttendees(out.str(), eventFrame());
     QCOMPARE(after.columns.ignored, Texts{});

@@ -15,7 +15,7 @@
 namespace usher::backend::tests {
 
 using namespace std::chrono_literals;
-using exchange::CsvWriter;
+using csv::Writer;
 using exchange::PersonName;
 using exchange::SlashOrder;
 using Texts = std::vector<std::string>;
@@ -98,7 +98,7 @@ class ExchangeCsvTest : public QObject {
 
   void whatIsWrittenIsSafeForSpreadsheets() {
     std::ostringstream out;
-    CsvWriter csv(out);
+    Writer csv(out);
     csv.row({"plain", "a,b", "say \"hi\"", "two\nlines", ""});
     csv.row({"=1+1", "+49 30", "-5", "@me", "\tx"});
     csv.row({"'quoted'", "a=b", "=HYPERLINK(\"x\",\"y\")"});
@@ -107,14 +107,14 @@ class ExchangeCsvTest : public QObject {
              "'=1+1,'+49 30,'-5,'@me,\"'\tx\"\n"
              "'quoted',a=b,\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\n");
     std::ostringstream marked;
-    CsvWriter(marked, CsvWriter::For::Spreadsheets).row({"ä"});
+    Writer(marked, Writer::For::Spreadsheets).row({"ä"});
     QCOMPARE(marked.str(), "\xEF\xBB\xBFä\r\n");
   }
 
   void whatIsWrittenIsReadAgain() {
     const Texts fields = {"=1+1", "a;b", "\"", "'", "two\nlines", "-", "x"};
     std::ostringstream out;
-    CsvWriter csv(out);
+    Writer csv(out);
     csv.row({"a", "b", "c", "d", "e", "f", "g"});
     const std::vector<std::string_view> views(fields.begin(), fields.end());
     csv.row(views);
@@ -126,7 +126,7 @@ class ExchangeCsvTest : public QObject {
 
   void checkInsAndRequestsAreWritten() {
     std::ostringstream out;
-    CsvWriter csv(out);
+    Writer csv(out);
     const contract::CheckInRow row{.id = "op",
                                    .ticket = "t1",
                                    .list = "door",

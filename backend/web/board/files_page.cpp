@@ -14,7 +14,7 @@ namespace usher::backend::web {
 
 namespace {
 
-using exchange::CsvWriter;
+using csv::Writer;
 
 constexpr std::size_t kMostProblems = 200;
 
@@ -118,7 +118,7 @@ http::Answer exportAttendees(const BoardCall& call) {
       service::exportedAttendees(call.stores().attendees, call.stores().settings, call.event.id, "");
   if (!exported) return call.fail(exported.error());
   std::ostringstream out;
-  CsvWriter csv(out, CsvWriter::For::Spreadsheets);
+  Writer csv(out, Writer::For::Spreadsheets);
   exchange::writeAttendees(csv, exported->attendees, exported->questions);
   return csvFile(call, "attendees", out.str());
 }
@@ -128,7 +128,7 @@ http::Answer exportCheckIns(const BoardCall& call) {
       service::exportedCheckIns(call.stores().events, call.stores().settings, call.event.id);
   if (!check_ins) return call.fail(check_ins.error());
   std::ostringstream out;
-  CsvWriter csv(out, CsvWriter::For::Spreadsheets);
+  Writer csv(out, Writer::For::Spreadsheets);
   exchange::writeCheckIns(csv, *check_ins);
   return csvFile(call, "check-ins", out.str());
 }
@@ -137,7 +137,7 @@ http::Answer exportRequests(const BoardCall& call) {
   const auto requests = call.stores().requests.requests(call.event.id, "");
   if (!requests) return call.fail(requests.error());
   std::ostringstream out;
-  CsvWriter csv(out, CsvWriter::For::Spreadsheets);
+  Writer csv(out, Writer::For::Spreadsheets);
   exchange::writeRequests(csv, *requests);
   return csvFile(call, "requests", out.str());
 }

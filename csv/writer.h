@@ -7,12 +7,12 @@
 #include <string>
 #include <string_view>
 
-namespace usher::backend::exchange {
+namespace usher::csv {
 
 /// A table as RFC 4180 has it, comma-separated, in UTF-8. A field that begins with = + - @, a tab or a
 /// carriage return gets an apostrophe before it, so that spreadsheets take it for text and never calculate
-/// what a guest typed; readCsv takes it off again.
-class CsvWriter {
+/// what a guest typed; the backend's reader takes it off again.
+class Writer {
  public:
   enum class For {
     /// Lines end with a line feed, as text tools want it.
@@ -20,7 +20,7 @@ class CsvWriter {
     /// RFC 4180's line ends, and a byte order mark, without which Excel does not see that it is UTF-8.
     Spreadsheets,
   };
-  explicit CsvWriter(std::ostream& out, For whom = For::Tools);
+  explicit Writer(std::ostream& out, For whom = For::Tools);
 
   void row(std::initializer_list<std::string_view> fields) { row(std::span(fields.begin(), fields.size())); }
   void row(std::span<const std::string_view> fields);
@@ -30,4 +30,4 @@ class CsvWriter {
   std::string_view line_end_;
 };
 
-}  // namespace usher::backend::exchange
+}  // namespace usher::csv

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <usher/backend/exchange/csv_writer.h>
+#include <usher/csv/writer.h>
 
-namespace usher::backend::exchange {
+namespace usher::csv {
 
 namespace {
 
@@ -21,12 +21,12 @@ void writeField(std::ostream& out, std::string_view text) {
 
 }  // namespace
 
-CsvWriter::CsvWriter(std::ostream& out, For whom)
+Writer::Writer(std::ostream& out, For whom)
     : out_(out), line_end_(whom == For::Spreadsheets ? "\r\n" : "\n") {
   if (whom == For::Spreadsheets) out_ << "\xEF\xBB\xBF";
 }
 
-void CsvWriter::row(std::span<const std::string_view> fields) {
+void Writer::row(std::span<const std::string_view> fields) {
   const char* separator = "";
   for (const auto field : fields) {
     out_ << separator;
@@ -36,4 +36,4 @@ void CsvWriter::row(std::span<const std::string_view> fields) {
   out_ << line_end_;
 }
 
-}  // namespace usher::backend::exchange
+}  // namespace usher::csv
