@@ -17,18 +17,21 @@ Deeds::Deeds(sqlite::Database& database, Sealing& sealing)
       outbox_(database),
       passages_(database, sealing, outbox_),
       ops_(database, sealing, outbox_),
+      staff_passages_(database, sealing),
       second_entries_(database),
       dead_letters_(database, sealing) {}
 
 void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
   passages_.record(ruling, monotonic, boot);
+  staff_passages_.keep(ruling);
   transaction.commit();
 }
 
 void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
   ops_.record(op, monotonic, boot);
+  if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) staff_passages_.undo(op, *undone);
   transaction.commit();
 }
 
@@ -93,6 +96,7 @@ void Deeds::refused(const domain::Op& op, const outcome::Rejected& rejected) {
   // What the backend never took it can't undo, and need not.
   const auto* undone = std::get_if<domain::op::Void>(&op.what);
   if (undone && passages_.dropRefused(undone->check_in)) return;
+  if (undone) staff_passages_.takeBack(op.id);
   dead_letters_.keep(op, rejected);
 }
 

@@ -8,6 +8,7 @@
 #include <usher/store/own_ops.h>
 #include <usher/store/passages.h>
 #include <usher/store/second_entries.h>
+#include <usher/store/staff_passages.h>
 
 namespace usher::store {
 
@@ -43,6 +44,7 @@ class Deeds {
   OutboxRows outbox_;
   Passages passages_;
   OwnOps ops_;
+  StaffPassages staff_passages_;
   SecondEntries second_entries_;
   DeadLetters dead_letters_;
 };

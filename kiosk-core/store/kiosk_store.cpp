@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <usher/store/arrivals.h>
 #include <usher/store/attached_event.h>
 #include <usher/store/deeds.h>
 #include <usher/store/errors.h>
@@ -10,6 +11,7 @@
 #include <usher/store/guest_finder.h>
 #include <usher/store/head_count.h>
 #include <usher/store/open_files.h>
+#include <usher/store/passage_reader.h>
 #include <usher/store/request_finder.h>
 #include <usher/store/roll.h>
 #include <usher/store/rows.h>
@@ -32,6 +34,8 @@ struct KioskStore::Parts {
         finder(database, *sealing, signed_tickets, deeds.ops()),
         request_finder(database),
         head_count(database),
+        arrivals(database),
+        passages(database, *sealing, deeds.ops()),
         guests(database, *sealing, look_ups),
         roll(database, *sealing, deeds.ops()) {}
 
@@ -45,6 +49,8 @@ struct KioskStore::Parts {
   TicketFinder finder;
   RequestFinder request_finder;
   HeadCount head_count;
+  Arrivals arrivals;
+  PassageReader passages;
   GuestFinder guests;
   Roll roll;
   bool loading = false;
@@ -293,6 +299,22 @@ std::expected<std::vector<domain::Incident>, ports::StoreError> KioskStore::inci
 
 std::expected<void, ports::StoreError> KioskStore::putAway(const ports::SeenTo& seen) {
   return guarded([&] { parts_->deeds.putAway(seen); });
+}
+
+std::expected<std::vector<ports::Passage>, ports::StoreError> KioskStore::passages(
+    const std::optional<ports::PassageMark>& after, int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->passages.page(after, at_most);
+  });
+}
+
+std::expected<std::vector<std::int64_t>, ports::StoreError> KioskStore::arrivals(
+    const domain::CheckInListId& list, domain::Instant from, std::chrono::milliseconds step, int steps) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->arrivals.of(list, from, step, steps);
+  });
 }
 
 }  // namespace usher::store

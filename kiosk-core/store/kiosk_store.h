@@ -15,6 +15,7 @@
 #include <usher/ports/journal.h>
 #include <usher/ports/look_ups.h>
 #include <usher/ports/outbox.h>
+#include <usher/ports/passage_book.h>
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
 #include <usher/ports/request_book.h>
@@ -45,6 +46,7 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::AttendeeRoll,
                          public ports::WalkIns,
                          public ports::IncidentBook,
+                         public ports::PassageBook,
                          public ports::Outbox,
                          public ports::Replica {
  public:
@@ -90,6 +92,13 @@ class KioskStore final : public ports::CheckInStore,
 
   std::expected<std::vector<domain::Incident>, ports::StoreError> incidents() override;
   std::expected<void, ports::StoreError> putAway(const ports::SeenTo& seen) override;
+
+  std::expected<std::vector<ports::Passage>, ports::StoreError> passages(
+      const std::optional<ports::PassageMark>& after, int at_most) override;
+  std::expected<std::vector<std::int64_t>, ports::StoreError> arrivals(const domain::CheckInListId& list,
+                                                                       domain::Instant from,
+                                                                       std::chrono::milliseconds step,
+                                                                       int steps) override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

@@ -264,8 +264,9 @@ CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 6> kKioskMigrations{createKioskFile, addOtherOps,      addOwnRequests,
-                                                            addOwnWalkIns,   addOwnEnrolments, addStaffOps};
+constexpr std::array<sqlite::Migration, 7> kKioskMigrations{createKioskFile, addOtherOps,      addOwnRequests,
+                                                            addOwnWalkIns,   addOwnEnrolments, addStaffOps,
+                                                            addStaffPassages};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {
@@ -384,10 +385,10 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 11> kEventMigrations{
+constexpr std::array<sqlite::Migration, 12> kEventMigrations{
     createEventFile, addSignedTickets, addQuestions, addCatalogue, addLookUps,
     addWalkIns,      addSessionDoors,  addBranding,  addStaff,     addQuestionsAtRegistration,
-    addIncidents};
+    addIncidents,    addPassageOrder};
 
 }  // namespace
 

@@ -85,4 +85,31 @@ CREATE TABLE seen_to (
 )");
 }
 
+// `sealed` is why the rules were overruled, `void` the op that undid the passage.
+void addStaffPassages(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE staff_passage (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  staff TEXT,
+  sealed BLOB,
+  void TEXT,
+  undone_by TEXT
+) STRICT, WITHOUT ROWID;
+)");
+}
+
+// Passages by time, to be read page by page; entries by time, to be counted.
+void addPassageOrder(sqlite::Database& database) {
+  database.execute(R"(
+DROP INDEX check_in_by_list;
+CREATE INDEX check_in_by_list ON check_in (list, direction, at);
+CREATE INDEX check_in_by_time ON check_in (at, id);
+)");
+}
+
 }  // namespace usher::store

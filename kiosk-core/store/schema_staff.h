@@ -13,5 +13,9 @@ void addStaff(sqlite::Database& database);
 void addIncidents(sqlite::Database& database);
 /// A step of the kiosk file's schema: what staff do here.
 void addStaffOps(sqlite::Database& database);
+/// Another one: what they did about passages, for good.
+void addStaffPassages(sqlite::Database& database);
+/// A step of the event file's schema: passages in order.
+void addPassageOrder(sqlite::Database& database);
 
 }  // namespace usher::store

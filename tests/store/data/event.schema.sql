@@ -130,8 +130,9 @@ CREATE TABLE version (
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX check_in_by_id ON check_in (id);
-CREATE INDEX check_in_by_list ON check_in (list);
+CREATE INDEX check_in_by_list ON check_in (list, direction, at);
 CREATE INDEX check_in_by_ticket ON check_in (ticket);
+CREATE INDEX check_in_by_time ON check_in (at, id);
 CREATE UNIQUE INDEX event_by_id ON event (id);
 CREATE UNIQUE INDEX incident_by_id ON incident (id);
 CREATE UNIQUE INDEX item_by_id ON item (id);

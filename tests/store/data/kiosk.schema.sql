@@ -108,6 +108,18 @@ CREATE TABLE seen_to (
   at INTEGER NOT NULL,
   sealed BLOB
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE staff_passage (
+  op TEXT PRIMARY KEY,
+  ticket TEXT NOT NULL,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  staff TEXT,
+  sealed BLOB,
+  void TEXT,
+  undone_by TEXT
+) STRICT, WITHOUT ROWID;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
 CREATE INDEX own_correction_by_ticket ON own_correction (ticket);
