@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
 #include <mutex>
 
 namespace usher::kiosk {
@@ -43,16 +44,29 @@ Level levelOf(QtMsgType type) {
   return Error;
 }
 
+/// Also keeps the lines of one record together.
+struct Kept {
+  std::mutex one_at_a_time;
+  std::deque<QByteArray> lines;
+};
+
+Kept& keptLog() {
+  static Kept kept;
+  return kept;
+}
+
 void write(Level level, const QString& message, QJsonObject record) {
   if (level > limit()) return;
   record[QStringLiteral("ts")] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
   record[QStringLiteral("level")] = QLatin1String(kNames[level]);
   record[QStringLiteral("msg")] = message;
-  const QByteArray line = QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
-  static std::mutex one_at_a_time;
-  const std::lock_guard lock(one_at_a_time);
-  std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+  const QByteArray line = QJsonDocument(record).toJson(QJsonDocument::Compact);
+  Kept& kept = keptLog();
+  const std::lock_guard lock(kept.one_at_a_time);
+  std::fprintf(stderr, "%s\n", line.constData());
   std::fflush(stderr);
+  kept.lines.push_back(line);
+  if (kept.lines.size() > kLogKept) kept.lines.pop_front();
 }
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message) {
@@ -82,6 +96,12 @@ void keepLogQuiet() {
 
 void installJsonLog() {
   qInstallMessageHandler(handle);
+}
+
+std::vector<QByteArray> lastLog() {
+  Kept& kept = keptLog();
+  const std::lock_guard lock(kept.one_at_a_time);
+  return {kept.lines.begin(), kept.lines.end()};
 }
 
 void logInfo(const QString& message, const QJsonObject& facts) {

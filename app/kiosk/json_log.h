@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+
+#include <cstddef>
+#include <vector>
 
 namespace usher::kiosk {
 
@@ -16,5 +20,10 @@ void installJsonLog();
 
 /// A record with facts beside its message. Never a guest's data.
 void logInfo(const QString& message, const QJsonObject& facts = {});
+
+/// What was written last, oldest first, a record each without its line end: no more than kLogKept. Any
+/// thread.
+inline constexpr std::size_t kLogKept = 2'000;
+std::vector<QByteArray> lastLog();
 
 }  // namespace usher::kiosk

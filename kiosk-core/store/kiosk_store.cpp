@@ -8,6 +8,7 @@
 #include <usher/store/deeds.h>
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
+#include <usher/store/file_reports.h>
 #include <usher/store/guest_finder.h>
 #include <usher/store/head_count.h>
 #include <usher/store/open_files.h>
@@ -315,6 +316,10 @@ std::expected<std::vector<std::int64_t>, ports::StoreError> KioskStore::arrivals
     parts_->requireEvent();
     return parts_->arrivals.of(list, from, step, steps);
   });
+}
+
+std::expected<std::vector<ports::FileReport>, ports::StoreError> KioskStore::report() {
+  return guarded([&] { return fileReports(parts_->database, parts_->settings.folder); });
 }
 
 }  // namespace usher::store

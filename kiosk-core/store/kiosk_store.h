@@ -21,6 +21,7 @@
 #include <usher/ports/request_book.h>
 #include <usher/ports/signed_tickets.h>
 #include <usher/ports/staff_roll.h>
+#include <usher/ports/store_report.h>
 #include <usher/ports/walk_ins.h>
 
 namespace usher::store {
@@ -47,6 +48,7 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::WalkIns,
                          public ports::IncidentBook,
                          public ports::PassageBook,
+                         public ports::StoreReport,
                          public ports::Outbox,
                          public ports::Replica {
  public:
@@ -99,6 +101,8 @@ class KioskStore final : public ports::CheckInStore,
                                                                        domain::Instant from,
                                                                        std::chrono::milliseconds step,
                                                                        int steps) override;
+
+  std::expected<std::vector<ports::FileReport>, ports::StoreError> report() override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

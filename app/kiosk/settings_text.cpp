@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/settings_text.h>
+
+#include <QKeySequence>
+
+namespace usher::kiosk {
+
+namespace {
+
+QString textOf(bool flag) {
+  return flag ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+QString textOf(const PrinterChoice& choice) {
+  switch (choice.kind) {
+    case PrinterChoice::Automatic:
+      return QStringLiteral("auto");
+    case PrinterChoice::Queue:
+      return QStringLiteral("cups:") + choice.target;
+    case PrinterChoice::PdfFolder:
+      return QStringLiteral("pdf:") + choice.target;
+    case PrinterChoice::Nothing:
+      return QStringLiteral("none");
+  }
+  return {};
+}
+
+QString textOf(const std::optional<LightPort>& port) {
+  if (!port) return QStringLiteral("none");
+  return QStringLiteral("serial:%1:%2").arg(port->device).arg(port->baud);
+}
+
+QString textOf(const QSizeF& paper) {
+  return QStringLiteral("%1x%2").arg(paper.width()).arg(paper.height());
+}
+
+QString textOf(const QSize& window) {
+  return window.isEmpty() ? QStringLiteral("full")
+                          : QStringLiteral("%1x%2").arg(window.width()).arg(window.height());
+}
+
+QString keyText(const QKeySequence& keys) {
+  return keys.isEmpty() ? QStringLiteral("none") : keys.toString(QKeySequence::PortableText);
+}
+
+QString directionText(const KioskSettings& settings) {
+  if (settings.both_ways) return QStringLiteral("both");
+  return settings.direction == domain::Direction::Exit ? QStringLiteral("exit") : QStringLiteral("entry");
+}
+
+}  // namespace
+
+QJsonObject settingsText(const KioskSettings& s) {
+  return {
+      {QStringLiteral("kiosk/data"), s.data_folder},
+      {QStringLiteral("kiosk/list"), s.list ? s.list->text() : QString()},
+      {QStringLiteral("kiosk/room"), s.room},
+      {QStringLiteral("kiosk/direction"), directionText(s)},
+      {QStringLiteral("kiosk/language"), s.language},
+      {QStringLiteral("kiosk/languages"), s.languages.join(u',')},
+      {QStringLiteral("kiosk/always_ask"), textOf(s.always_ask)},
+      {QStringLiteral("kiosk/requests"), textOf(s.requests)},
+      {QStringLiteral("camera/source"), s.camera},
+      {QStringLiteral("printing/badge"), textOf(s.badge_printer)},
+      {QStringLiteral("printing/agenda"), textOf(s.agenda_printer)},
+      {QStringLiteral("printing/badge_size"), textOf(s.badge_size)},
+      {QStringLiteral("printing/agenda_size"), textOf(s.agenda_size)},
+      {QStringLiteral("printing/agenda_always"), textOf(s.print_agenda_always)},
+      {QStringLiteral("sound/on"), textOf(s.sound)},
+      {QStringLiteral("sound/volume"), QString::number(s.volume)},
+      {QStringLiteral("speech/on"), textOf(s.speech)},
+      {QStringLiteral("speech/key"),
+       keyText(s.speech_key != 0 ? QKeySequence(s.speech_key) : QKeySequence())},
+      {QStringLiteral("speech/off_key"),
+       keyText(s.speech_off_key != 0 ? QKeySequence(s.speech_off_key) : QKeySequence())},
+      {QStringLiteral("speech/rate"), QString::number(s.speech_rate)},
+      {QStringLiteral("speech/volume"), QString::number(s.speech_volume)},
+      {QStringLiteral("light/port"), textOf(s.light)},
+      {QStringLiteral("screen/window"), textOf(s.window)},
+      {QStringLiteral("screen/reduced_motion"), textOf(s.reduced_motion)},
+      {QStringLiteral("screen/high_contrast"), textOf(s.high_contrast)},
+      {QStringLiteral("screen/large_text"), textOf(s.large_text)},
+      {QStringLiteral("screen/low_reach"), textOf(s.low_reach)},
+      {QStringLiteral("screen/hide_cursor"), textOf(s.hide_cursor)},
+      {QStringLiteral("staff/key"), keyText(s.staff_key ? QKeySequence(*s.staff_key) : QKeySequence())},
+      {QStringLiteral("debug/watch_gui"), textOf(s.watch_gui)},
+      {QStringLiteral("--desk"), textOf(s.desk)},
+  };
+}
+
+}  // namespace usher::kiosk
