@@ -949,6 +949,22 @@
             <numerusform>النص طويل جدًا: %n حرف كحد أقصى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The guest is registered, and in.</source>
+        <translation>تم تسجيل الضيف وإدخاله.</translation>
+    </message>
+    <message>
+        <source>No ticket was made: there are no places left of that type.</source>
+        <translation>لم تُصدر تذكرة: لا أماكن متبقية من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Please choose another type, or ask the organizers.</source>
+        <translation>اختر نوعًا آخر أو اسأل المنظمين.</translation>
+    </message>
+    <message>
+        <source>A guest needs a first name or a last name.</source>
+        <translation>يحتاج الضيف إلى اسم أول أو اسم عائلة.</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AgendaPage</name>
@@ -1268,6 +1284,34 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::FilterBar</name>
+    <message>
+        <source>Not yet in</source>
+        <translation>لم يدخل بعد</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>في الداخل</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Not to be let in</source>
+        <translation>لا يُسمح بدخوله</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a filter</comment>
+        <translation>محدَّد</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -1477,6 +1521,23 @@
         <source>There are more: type on.</source>
         <translation>هناك المزيد: واصل الكتابة.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen is found by that. Without the filter there may be others.</source>
+        <translation>لا أحد من المحددين يطابق ذلك. قد يوجد آخرون من دون التصفية.</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>تسجيل ضيف</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1673,6 +1734,64 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>لم يُطلب شيء. سيسعد فريقنا بمساعدتك.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RegisterForm</name>
+    <message>
+        <source>chosen</source>
+        <comment>a ticket type</comment>
+        <translation>محدَّد</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>تسجيل ضيف</translation>
+    </message>
+    <message>
+        <source>This event gives no tickets at the door.</source>
+        <translation>لا تمنح هذه الفعالية تذاكر عند الباب.</translation>
+    </message>
+    <message>
+        <source>The guest gets a ticket and comes in with a badge.</source>
+        <translation>يحصل الضيف على تذكرة ويدخل ببطاقة.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>E-mail for the ticket; may stay empty</source>
+        <translation>بريد إلكتروني للتذكرة؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation>تسجيل وإدخال</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2025,15 @@
     <message>
         <source>lock, and back to the guests</source>
         <translation>القفل والعودة إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>register a guest</source>
+        <translation>تسجيل ضيف</translation>
     </message>
 </context>
 <context>

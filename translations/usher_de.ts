@@ -921,6 +921,22 @@
             <numerusform>Das ist zu lang: bitte höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The guest is registered, and in.</source>
+        <translation>Der Gast ist angemeldet und drinnen.</translation>
+    </message>
+    <message>
+        <source>No ticket was made: there are no places left of that type.</source>
+        <translation>Kein Ticket: Von dieser Art gibt es keine Plätze mehr.</translation>
+    </message>
+    <message>
+        <source>Please choose another type, or ask the organizers.</source>
+        <translation>Bitte eine andere Art wählen oder den Veranstalter fragen.</translation>
+    </message>
+    <message>
+        <source>A guest needs a first name or a last name.</source>
+        <translation>Ein Gast braucht einen Vornamen oder einen Nachnamen.</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AgendaPage</name>
@@ -1228,6 +1244,34 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::FilterBar</name>
+    <message>
+        <source>Not yet in</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Drinnen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Not to be let in</source>
+        <translation>Kein Einlass</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a filter</comment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -1437,6 +1481,23 @@
         <source>There are more: type on.</source>
         <translation>Es gibt noch mehr: Tippen Sie weiter.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen is found by that. Without the filter there may be others.</source>
+        <translation>Von den Ausgewählten passt niemand dazu. Ohne Filter gibt es vielleicht andere.</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>Gast anmelden</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1633,6 +1694,64 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>Es wurde um nichts gebeten. Unser Team hilft Ihnen gern.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RegisterForm</name>
+    <message>
+        <source>chosen</source>
+        <comment>a ticket type</comment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>Gast anmelden</translation>
+    </message>
+    <message>
+        <source>This event gives no tickets at the door.</source>
+        <translation>Bei dieser Veranstaltung gibt es an der Tür keine Tickets.</translation>
+    </message>
+    <message>
+        <source>The guest gets a ticket and comes in with a badge.</source>
+        <translation>Der Gast bekommt ein Ticket und kommt mit einem Schild herein.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail for the ticket; may stay empty</source>
+        <translation>E-Mail für das Ticket; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation>Anmelden und einlassen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1985,15 @@
     <message>
         <source>lock, and back to the guests</source>
         <translation>sperren und zurück zu den Gästen</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>register a guest</source>
+        <translation>einen Gast anmelden</translation>
     </message>
 </context>
 <context>

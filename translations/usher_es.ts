@@ -921,6 +921,22 @@
             <numerusform>Es demasiado largo: como máximo %n caracteres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The guest is registered, and in.</source>
+        <translation>El invitado está registrado y dentro.</translation>
+    </message>
+    <message>
+        <source>No ticket was made: there are no places left of that type.</source>
+        <translation>No hay entrada: no quedan plazas de ese tipo.</translation>
+    </message>
+    <message>
+        <source>Please choose another type, or ask the organizers.</source>
+        <translation>Elija otro tipo o pregunte a la organización.</translation>
+    </message>
+    <message>
+        <source>A guest needs a first name or a last name.</source>
+        <translation>Un invitado necesita un nombre o un apellido.</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AgendaPage</name>
@@ -1228,6 +1244,34 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::FilterBar</name>
+    <message>
+        <source>Not yet in</source>
+        <translation>Aún no ha entrado</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ha salido</translation>
+    </message>
+    <message>
+        <source>Not to be let in</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a filter</comment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -1437,6 +1481,23 @@
         <source>There are more: type on.</source>
         <translation>Hay más: siga escribiendo.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen is found by that. Without the filter there may be others.</source>
+        <translation>Nadie de los elegidos coincide. Sin el filtro puede haber otros.</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>Registrar a un invitado</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1633,6 +1694,64 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>No se ha pedido nada. Nuestro equipo le ayudará con gusto.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RegisterForm</name>
+    <message>
+        <source>chosen</source>
+        <comment>a ticket type</comment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>Registrar a un invitado</translation>
+    </message>
+    <message>
+        <source>This event gives no tickets at the door.</source>
+        <translation>Este evento no da entradas en la puerta.</translation>
+    </message>
+    <message>
+        <source>The guest gets a ticket and comes in with a badge.</source>
+        <translation>El invitado recibe una entrada y pasa con una acreditación.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>E-mail for the ticket; may stay empty</source>
+        <translation>Correo para la entrada; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation>Registrar y dejar entrar</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1985,15 @@
     <message>
         <source>lock, and back to the guests</source>
         <translation>bloquear y volver a los invitados</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>register a guest</source>
+        <translation>registrar a un invitado</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,22 @@
             <numerusform>C’est trop long : %n caractères au plus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The guest is registered, and in.</source>
+        <translation>L’invité est inscrit et entré.</translation>
+    </message>
+    <message>
+        <source>No ticket was made: there are no places left of that type.</source>
+        <translation>Pas de billet : il ne reste plus de places de ce type.</translation>
+    </message>
+    <message>
+        <source>Please choose another type, or ask the organizers.</source>
+        <translation>Choisissez un autre type, ou demandez à l’organisation.</translation>
+    </message>
+    <message>
+        <source>A guest needs a first name or a last name.</source>
+        <translation>Un invité a besoin d’un prénom ou d’un nom.</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AgendaPage</name>
@@ -1228,6 +1244,34 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::FilterBar</name>
+    <message>
+        <source>Not yet in</source>
+        <translation>Pas encore entré</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Not to be let in</source>
+        <translation>Entrée refusée</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a filter</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -1437,6 +1481,23 @@
         <source>There are more: type on.</source>
         <translation>Il y en a d’autres : continuez à taper.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen is found by that. Without the filter there may be others.</source>
+        <translation>Personne parmi les invités choisis ne correspond. Sans filtre, il y en a peut-être d’autres.</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>Inscrire un invité</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1633,6 +1694,64 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>Rien n’a été demandé. Notre équipe vous aidera volontiers.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RegisterForm</name>
+    <message>
+        <source>chosen</source>
+        <comment>a ticket type</comment>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>Inscrire un invité</translation>
+    </message>
+    <message>
+        <source>This event gives no tickets at the door.</source>
+        <translation>Cet événement ne délivre pas de billets à l’entrée.</translation>
+    </message>
+    <message>
+        <source>The guest gets a ticket and comes in with a badge.</source>
+        <translation>L’invité reçoit un billet et entre avec un badge.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>E-mail for the ticket; may stay empty</source>
+        <translation>E-mail pour le billet ; facultatif</translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation>Inscrire et faire entrer</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1985,15 @@
     <message>
         <source>lock, and back to the guests</source>
         <translation>verrouiller, retour aux invités</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>register a guest</source>
+        <translation>inscrire un invité</translation>
     </message>
 </context>
 <context>

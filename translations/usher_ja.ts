@@ -914,6 +914,22 @@
             <numerusform>長すぎます。%n文字以内で入力してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The guest is registered, and in.</source>
+        <translation>登録し、入場しました。</translation>
+    </message>
+    <message>
+        <source>No ticket was made: there are no places left of that type.</source>
+        <translation>チケットを発行できません:この券種は満席です。</translation>
+    </message>
+    <message>
+        <source>Please choose another type, or ask the organizers.</source>
+        <translation>別の券種を選ぶか、主催者に確認してください。</translation>
+    </message>
+    <message>
+        <source>A guest needs a first name or a last name.</source>
+        <translation>姓または名が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::AgendaPage</name>
@@ -1218,6 +1234,34 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::FilterBar</name>
+    <message>
+        <source>Not yet in</source>
+        <translation>未入場</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>入場中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退場済み</translation>
+    </message>
+    <message>
+        <source>Not to be let in</source>
+        <translation>入場不可</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>a filter</comment>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全員</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -1427,6 +1471,23 @@
         <source>There are more: type on.</source>
         <translation>ほかにもいます。続けて入力してください。</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen is found by that. Without the filter there may be others.</source>
+        <translation>絞り込んだ中には見つかりません。絞り込みを外すと見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>ゲストを登録</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::NoticePage</name>
@@ -1623,6 +1684,64 @@
     <message>
         <source>Nothing was asked for. Our staff will gladly help you.</source>
         <translation>何も依頼されていません。スタッフが喜んでお手伝いします。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RegisterForm</name>
+    <message>
+        <source>chosen</source>
+        <comment>a ticket type</comment>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Register a guest</source>
+        <translation>ゲストを登録</translation>
+    </message>
+    <message>
+        <source>This event gives no tickets at the door.</source>
+        <translation>このイベントでは受付でチケットを発行していません。</translation>
+    </message>
+    <message>
+        <source>The guest gets a ticket and comes in with a badge.</source>
+        <translation>チケットを発行し、バッジを印刷して入場させます。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>E-mail for the ticket; may stay empty</source>
+        <translation>チケット送付先メール(空欄可)</translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation>登録して入場させる</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>お待ちください…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1975,15 @@
     <message>
         <source>lock, and back to the guests</source>
         <translation>ロックしてゲスト画面へ</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <comment>the key</comment>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>register a guest</source>
+        <translation>ゲストを登録する</translation>
     </message>
 </context>
 <context>

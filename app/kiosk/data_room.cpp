@@ -163,7 +163,7 @@ void DataRoom::takeFacts() {
   parts_->redeem.emplace(*parts_->store, settings_.requests ? parts_->store.get() : nullptr, clock_, random_,
                          parts_->pairing.identity.name, door);
   parts_->find_guest.emplace(*parts_->store, clock_, door);
-  parts_->serve_staff.emplace(*parts_->store, *parts_->store, clock_, random_, placeHere());
+  parts_->serve_staff.emplace(*parts_->store, *parts_->store, *parts_->store, clock_, random_, placeHere());
   if (!std::exchange(serving_, true)) emit serviceReady();
   emit placeTold(placeHere());
   if (parts_->roll) {

@@ -67,10 +67,14 @@ class DataRoom : public QObject {
   /// Answered by guestRead(), at once.
   void readGuest(const domain::staff_mode::Read& wanted);
   /// Answered by staffServed(), at once.
+  void registerForStaff(const domain::StaffMember& member, const domain::staff_mode::Register& wanted);
+  /// Answered by staffServed(), at once.
   void serveStaff(const domain::StaffMember& member, const domain::staff_mode::Do& wanted);
-  /// Answered by exchangeTold() and incidentsTold(), at once.
+  /// Answered by exchangeTold(), arrivalsTold() and incidentsTold(), at once; where nothing of the event is
+  /// at hand, by the first alone.
   void tellState();
-  /// Answered by kioskServed(): at once, or of a Reload when it is done or can't be.
+  /// Answered by kioskServed(): at once, or of what takes its time (Reload, ExportCheckIns) when it is done
+  /// or can't be.
   void serveKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
@@ -100,6 +104,7 @@ class DataRoom : public QObject {
                    const std::optional<usher::domain::Guest>& badge);
   /// `disk_free`: in bytes; nullopt: the system does not say.
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
+  void arrivalsTold(const usher::domain::Arrivals& arrivals);
   void incidentsTold(const std::vector<usher::domain::kiosk_page::ToSettle>& incidents);
   void kioskServed(const usher::domain::kiosk_page::DeedDone& answer);
   /// What staff set it to, now or before.
@@ -149,6 +154,10 @@ class DataRoom : public QObject {
   domain::kiosk_page::Outcome settle(const domain::StaffMember& member,
                                      const domain::kiosk_page::Settle& wanted);
   void reloadEnded(domain::kiosk_page::Outcome outcome);
+  KioskAnswer exportCheckIns(std::uint64_t asked);
+  domain::kiosk_page::Outcome writeBundle();
+  void tellArrivals();
+  void tellIncidents();
   /// Nothing of the event is at hand afterwards.
   void shut();
   void lose(const domain::event::ServiceLost& loss);

@@ -18,6 +18,7 @@
 #include <usher/sync/engine.h>
 #include <usher/sync/qt_scheduler.h>
 
+#include <usher/kiosk/check_in_export.h>
 #include <usher/kiosk/data_room.h>
 #include <usher/kiosk/roll_reader.h>
 
@@ -40,6 +41,8 @@ struct DataRoom::Parts {
   std::optional<desk::ServeStaff> serve_staff;
   /// Goes before the store does.
   std::unique_ptr<RollReader> roll;
+  /// The last that staff asked for; goes before the store does, too.
+  std::unique_ptr<CheckInExport> check_in_export;
 
   domain::EventId event() const { return pairing.identity.events.front(); }
 };

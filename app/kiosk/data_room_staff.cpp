@@ -95,6 +95,24 @@ void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wan
   if (kept) tellRecorded();
 }
 
+void DataRoom::registerForStaff(const domain::StaffMember& member, const mode::Register& wanted) {
+  const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt); };
+  if (!parts_ || !parts_->serve_staff) return failed();
+  auto served = (*parts_->serve_staff)(member, wanted);
+  if (!served) {
+    failed();
+    return loseStore(served.error());
+  }
+  logInfo(QStringLiteral("staff deed"),
+          {{QStringLiteral("staff"), member.id.text()},
+           {QStringLiteral("deed"), QStringLiteral("register")},
+           {QStringLiteral("ticket"), served->done.now ? served->done.now->ticket.id.text() : QString()},
+           {QStringLiteral("done"), served->kept}});
+  const bool kept = served->kept;
+  emit staffServed(served->done, served->badge);
+  if (kept) tellRecorded();
+}
+
 void DataRoom::tellFound(const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
   if (!parts_ || !parts_->roll) return;
   auto guests = parts_->roll->guests(numbers);

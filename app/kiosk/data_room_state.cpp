@@ -2,6 +2,12 @@
 // How the kiosk is, as far as the data thread knows, and what staff do about it there.
 #include <usher/kiosk/data_room.h>
 
+#include <QDateTime>
+#include <QDir>
+#include <QPrinterInfo>
+#include <QTimeZone>
+
+#include <chrono>
 #include <filesystem>
 #include <utility>
 
@@ -11,7 +17,9 @@
 
 #include <usher/kiosk/data_folder.h>
 #include <usher/kiosk/data_room_parts.h>
+#include <usher/kiosk/export_folder.h>
 #include <usher/kiosk/json_log.h>
+#include <usher/kiosk/support_bundle.h>
 
 namespace usher::kiosk {
 
@@ -21,6 +29,23 @@ namespace {
 
 /// More than anybody settles at a kiosk: the board has them all.
 constexpr std::size_t kMostIncidents = 200;
+
+constexpr std::chrono::minutes kEach{15};
+
+/// The last midnight where the event is.
+domain::Instant dayOf(domain::Instant now, const QString& timezone) {
+  const QTimeZone zone(timezone.toUtf8());
+  const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(),
+                                                 zone.isValid() ? zone : QTimeZone::utc());
+  return domain::Instant(std::chrono::milliseconds(at.date().startOfDay(at.timeZone()).toMSecsSinceEpoch()));
+}
+
+/// "usher-check-ins-20261127T093512Z.csv"
+QString fileName(const char* what, domain::Instant now, const char* ending) {
+  const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+  return QStringLiteral("usher-%1-%2.%3")
+      .arg(QLatin1String(what), at.toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")), QLatin1String(ending));
+}
 
 std::optional<std::uint64_t> freeBytes(const QString& folder) {
   std::error_code unknown;
@@ -41,6 +66,8 @@ const char* nameOf(const page::Deed& deed) {
                         [](const page::Reload&) { return "reload"; },
                         [](const page::SwitchList&) { return "switch list"; },
                         [](const page::SetVolume&) { return "volume"; },
+                        [](const page::ExportCheckIns&) { return "export"; },
+                        [](const page::SupportBundle&) { return "support bundle"; },
                         [](const page::Settle&) { return "settle"; },
                         [](const auto&) { return "other"; },
                     },
@@ -56,6 +83,30 @@ void DataRoom::tellState() {
     return;
   }
   emit exchangeTold(parts_->engine->status(), disk);
+  tellArrivals();
+  if (parts_) tellIncidents();
+}
+
+void DataRoom::tellArrivals() {
+  const auto facts = parts_->store->facts();
+  if (!facts || !list_) return;
+  domain::Arrivals arrivals{.each = kEach};
+  const domain::Instant now = clock_.now();
+  const domain::Instant from = dayOf(now, facts->event.timezone);
+  const auto steps = static_cast<int>((now - from) / kEach) + 1;
+  const auto counts = parts_->store->arrivals(*list_, from, kEach, steps);
+  if (!counts) return loseStore(counts.error());
+  for (std::size_t i = 0; i < counts->size(); ++i) {
+    if (const auto count = (*counts)[i]; count > 0)
+      arrivals.counts.push_back({from + static_cast<int>(i) * kEach, static_cast<int>(count)});
+  }
+  const auto inside = parts_->store->inside(*list_);
+  if (!inside) return loseStore(inside.error());
+  arrivals.inside = *inside;
+  emit arrivalsTold(arrivals);
+}
+
+void DataRoom::tellIncidents() {
   auto incidents = parts_->store->incidents();
   if (!incidents) return loseStore(incidents.error());
   std::vector<page::ToSettle> to_settle;
@@ -89,6 +140,8 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
     emit volumeChosen(volume->percent);
     return kept(keepChoices(choices));
   }
+  // That a kiosk can't use its data is what one may be for.
+  if (std::holds_alternative<page::SupportBundle>(wanted.deed)) return writeBundle();
   if (!parts_) return page::Failed{lost_};
   return std::visit(domain::Overloaded{
                         [&](const page::Reload&) -> KioskAnswer {
@@ -99,6 +152,7 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
                           return std::nullopt;
                         },
                         [&](const page::SwitchList& deed) -> KioskAnswer { return switchTo(deed.list); },
+                        [&](const page::ExportCheckIns&) { return exportCheckIns(wanted.asked); },
                         [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
                         // The other deeds are not the data thread's.
                         [](const auto&) -> KioskAnswer { return page::Failed{}; },
@@ -136,6 +190,44 @@ page::Outcome DataRoom::settle(const domain::StaffMember& member, const page::Se
       *answer);
   if (std::holds_alternative<page::Done>(outcome)) tellRecorded();
   return outcome;
+}
+
+DataRoom::KioskAnswer DataRoom::exportCheckIns(std::uint64_t asked) {
+  const auto folder = exportFolder(settings_.export_folder, writableMounts());
+  if (!folder) return page::NoDrive{};
+  const auto facts = parts_->store->facts();
+  const auto staff = parts_->store->staff();
+  if (!facts || !staff) return page::Failed{(facts ? staff.error() : facts.error()).detail};
+  parts_->check_in_export = std::make_unique<CheckInExport>(*parts_->store, facts->event, *staff);
+  const CheckInExport* const run = parts_->check_in_export.get();
+  connect(run, &CheckInExport::written, this,
+          [this, asked](const QString& path) { emit kioskServed({asked, page::Done{path}}); });
+  connect(run, &CheckInExport::failed, this,
+          [this, asked](const QString& why) { emit kioskServed({asked, page::Failed{why}}); });
+  parts_->check_in_export->start(QDir(*folder).filePath(fileName("check-ins", clock_.now(), "csv")));
+  return std::nullopt;
+}
+
+page::Outcome DataRoom::writeBundle() {
+  const auto folder = exportFolder(settings_.export_folder, writableMounts());
+  if (!folder) return page::NoDrive{};
+  SupportFacts facts{.at = clock_.now(),
+                     .settings = settings_,
+                     .store = std::unexpected(lost_),
+                     .log = lastLog(),
+                     .printers = QPrinterInfo::availablePrinterNames()};
+  if (parts_) {
+    facts.pairing = parts_->pairing;
+    auto store = storeFactsOf(*parts_->store, *parts_->store, *parts_->store);
+    if (store) {
+      facts.store = *std::move(store);
+    } else {
+      facts.store = std::unexpected(store.error().detail);
+    }
+  }
+  const QString path = QDir(*folder).filePath(fileName("support", facts.at, "tar.gz"));
+  if (const auto written = writeSupportBundle(path, facts); !written) return page::Failed{written.error()};
+  return page::Done{path};
 }
 
 void DataRoom::reloadEnded(page::Outcome outcome) {

@@ -74,6 +74,8 @@ void Kiosk::connectOwnState() {
               state.disk_free = disk_free;
             });
           });
+  connect(data_.get(), &DataRoom::arrivalsTold, this,
+          [this](const domain::Arrivals& arrivals) { desk_.takeKiosk(page::ArrivalsTold{arrivals}); });
   connect(data_.get(), &DataRoom::incidentsTold, this, [this](const std::vector<page::ToSettle>& incidents) {
     noteState([&](domain::KioskState& state) { state.to_settle = static_cast<qint64>(incidents.size()); });
     desk_.takeKiosk(page::IncidentsTold{incidents});

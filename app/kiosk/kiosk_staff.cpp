@@ -57,7 +57,7 @@ void Kiosk::connectStaff() {
   connect(data_.get(), &DataRoom::staffChanged, &desk_, &StaffDesk::setStaff);
   connect(&desk_, &StaffDesk::searchWanted, look_up_.get(),
           [this, asked = quint64{0}](const mode::Search& wanted) mutable {
-            look_up_->search(++asked, wanted.typed, {});
+            look_up_->search(++asked, wanted.typed, wanted.filter);
           });
   connect(look_up_.get(), &LookUpRoom::found, data_.get(),
           [this](quint64, const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
@@ -68,6 +68,7 @@ void Kiosk::connectStaff() {
   connect(&desk_, &StaffDesk::readWanted, data_.get(), &DataRoom::readGuest);
   connect(data_.get(), &DataRoom::guestRead, &desk_, &StaffDesk::take);
   connect(&desk_, &StaffDesk::deedWanted, data_.get(), &DataRoom::serveStaff);
+  connect(&desk_, &StaffDesk::registrationWanted, data_.get(), &DataRoom::registerForStaff);
   connect(data_.get(), &DataRoom::staffServed, this,
           [this](const mode::DeedDone& done, const std::optional<domain::Guest>& badge) {
             desk_.take(done);

@@ -102,7 +102,7 @@ void LookUpRoom::clear() {
   emit grown(0, false);
 }
 
-void LookUpRoom::search(quint64 asked, const QString& typed, const GuestFilter& filter) {
+void LookUpRoom::search(quint64 asked, const QString& typed, const domain::GuestFilter& filter) {
   const bool is_on_its_way = wanted_.has_value();
   wanted_ = Wanted{asked, typed, filter};
   // After what was typed already, and came here meanwhile.
@@ -156,7 +156,7 @@ search::Traits LookUpRoom::traitsOf(const ports::RollStanding& standing) {
   return {.type = types_.try_emplace(standing.type, number).first->second, .state = stateOf(standing.state)};
 }
 
-search::Filter LookUpRoom::filterOf(const GuestFilter& filter) const {
+search::Filter LookUpRoom::filterOf(const domain::GuestFilter& filter) const {
   search::Filter narrowed;
   for (const auto& type : filter.types) {
     const auto known = types_.find(type);

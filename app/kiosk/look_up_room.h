@@ -12,19 +12,12 @@
 #include <vector>
 
 #include <usher/domain/id.h>
-#include <usher/domain/staff/guest_file.h>
+#include <usher/domain/staff/guest_filter.h>
 #include <usher/ports/attendee_roll.h>
 #include <usher/search/index.h>
 #include <usher/search/volume_builder.h>
 
 namespace usher::kiosk {
-
-/// Whom staff look for; an empty list is everybody.
-struct GuestFilter {
-  std::vector<domain::TicketTypeId> types = {};
-  std::vector<domain::DoorState> states = {};
-  bool operator==(const GuestFilter&) const = default;
-};
 
 /// Finds attendees while staff type, in memory alone. Has a thread of its own, on which every method is
 /// called, so that neither guests nor the screen wait for a search; what takes seconds (making the index of
@@ -57,7 +50,7 @@ class LookUpRoom : public QObject {
   void clear();
 
   /// Answered by found(), unless another search comes before it is looked for: then by that one's.
-  void search(quint64 asked, const QString& typed, const usher::kiosk::GuestFilter& filter);
+  void search(quint64 asked, const QString& typed, const usher::domain::GuestFilter& filter);
 
   /// Waits until what is done elsewhere is done, and forgets everybody.
   void close();
@@ -81,7 +74,7 @@ class LookUpRoom : public QObject {
   struct Wanted {
     quint64 asked;
     QString typed;
-    GuestFilter filter;
+    domain::GuestFilter filter;
   };
 
   /// Of rows that are read.
@@ -99,7 +92,7 @@ class LookUpRoom : public QObject {
   void workOn(Make make);
   void adopt(search::Made made, std::uint64_t era);
   search::Traits traitsOf(const ports::RollStanding& standing);
-  search::Filter filterOf(const GuestFilter& filter) const;
+  search::Filter filterOf(const domain::GuestFilter& filter) const;
 
   search::Index index_;
   std::optional<Reading> reading_;

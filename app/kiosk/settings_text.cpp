@@ -83,6 +83,7 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("screen/low_reach"), textOf(s.low_reach)},
       {QStringLiteral("screen/hide_cursor"), textOf(s.hide_cursor)},
       {QStringLiteral("staff/key"), keyText(s.staff_key ? QKeySequence(*s.staff_key) : QKeySequence())},
+      {QStringLiteral("staff/export_folder"), s.export_folder},
       {QStringLiteral("debug/watch_gui"), textOf(s.watch_gui)},
       {QStringLiteral("--desk"), textOf(s.desk)},
   };

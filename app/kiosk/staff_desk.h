@@ -38,6 +38,8 @@ class StaffDesk : public QObject {
   void searchWanted(const usher::domain::staff_mode::Search& wanted);
   void readWanted(const usher::domain::staff_mode::Read& wanted);
   void deedWanted(const usher::domain::StaffMember& member, const usher::domain::staff_mode::Do& wanted);
+  void registrationWanted(const usher::domain::StaffMember& member,
+                          const usher::domain::staff_mode::Register& wanted);
   /// Somebody came in or left, or may be asked for their PIN.
   void entryChanged();
   void modeChanged(const usher::domain::staff_mode::State& mode);

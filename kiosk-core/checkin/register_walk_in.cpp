@@ -56,7 +56,8 @@ std::expected<std::vector<domain::TicketType>, ports::StoreError> typesAtDoor(co
 
 std::expected<std::optional<domain::TicketCode>, ports::StoreError> registerWalkIn(
     const domain::WalkInForm& form, const domain::EventFacts& facts, ports::WalkIns& walk_ins,
-    ports::Journal& journal, const ports::Clock& clock, ports::Random& random) {
+    ports::Journal& journal, const ports::Clock& clock, ports::Random& random,
+    std::optional<domain::StaffMemberId> by) {
   const auto* type = facts.ticketType(form.type);
   if (!type) return std::nullopt;
   const auto room = hasRoom(*type, walk_ins);
@@ -72,7 +73,8 @@ std::expected<std::optional<domain::TicketCode>, ports::StoreError> registerWalk
                                 .company = name(form.company),
                                 .language = form.language,
                                 .email = form.email};
-  if (const auto kept = recordOp(journal, clock, random, made); !kept) return std::unexpected(kept.error());
+  if (const auto kept = recordOp(journal, clock, random, made, std::move(by)); !kept)
+    return std::unexpected(kept.error());
   return *domain::TicketCode::parse(code.toUtf8());
 }
 

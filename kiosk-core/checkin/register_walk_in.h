@@ -21,9 +21,10 @@ std::expected<std::vector<domain::TicketType>, ports::StoreError> typesAtDoor(co
                                                                               ports::WalkIns& walk_ins);
 
 /// Makes a ticket, keeps it for the backend, and answers its code; nullopt where the type is full, or not one
-/// for the door any more. Data thread.
+/// for the door any more. `by`: who of the staff does it. Data thread.
 std::expected<std::optional<domain::TicketCode>, ports::StoreError> registerWalkIn(
     const domain::WalkInForm& form, const domain::EventFacts& facts, ports::WalkIns& walk_ins,
-    ports::Journal& journal, const ports::Clock& clock, ports::Random& random);
+    ports::Journal& journal, const ports::Clock& clock, ports::Random& random,
+    std::optional<domain::StaffMemberId> by = std::nullopt);
 
 }  // namespace usher::checkin

@@ -8,6 +8,7 @@
 #include <usher/desk/let_pass.h>
 #include <usher/desk/one_ticket.h>
 #include <usher/desk/overrule.h>
+#include <usher/desk/register_guest.h>
 #include <usher/desk/void_check_in.h>
 #include <usher/domain/evaluate.h>
 #include <usher/domain/overloaded.h>
@@ -39,15 +40,23 @@ mode::Outcome outcomeOf(const NotOneTicket& no) {
 mode::Outcome outcomeOf(const NothingToVoid&) {
   return mode::NothingToVoid{};
 }
+mode::Outcome outcomeOf(const NoPlaces&) {
+  return mode::NoPlacesLeft{};
+}
 mode::Outcome outcomeOf(const CantBeOverruled& no) {
   return mode::Refused{no.verdict};
 }
 
 }  // namespace
 
-ServeStaff::ServeStaff(ports::CheckInStore& store, ports::Journal& journal, const ports::Clock& clock,
-                       ports::Random& random, Place place)
-    : store_(store), journal_(journal), clock_(clock), random_(random), place_(std::move(place)) {}
+ServeStaff::ServeStaff(ports::CheckInStore& store, ports::WalkIns& walk_ins, ports::Journal& journal,
+                       const ports::Clock& clock, ports::Random& random, Place place)
+    : store_(store),
+      walk_ins_(walk_ins),
+      journal_(journal),
+      clock_(clock),
+      random_(random),
+      place_(std::move(place)) {}
 
 std::expected<std::optional<domain::GuestFile>, ports::StoreError> ServeStaff::fileOf(
     const domain::Claim& claim, int& found) {
@@ -103,6 +112,27 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
   int found = 0;
   // It is done: that nobody can read how the guest stands now is no reason to say otherwise.
   if (auto now = fileOf(ticket, found)) served.done.now = *std::move(now);
+  return served;
+}
+
+std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(const domain::StaffMember& member,
+                                                                            const mode::Register& wanted) {
+  auto answer = RegisterGuest(store_, walk_ins_, journal_, clock_, random_, place_)(member, wanted.form);
+  if (!answer) return std::unexpected(answer.error());
+  auto* registered = std::get_if<RegisteredGuest>(&*answer);
+  if (!registered) {
+    return std::visit(domain::Overloaded{
+                          [](const RegisteredGuest&) { return Served{}; },
+                          [&](const auto& no) { return Served{.done = {wanted.asked, outcomeOf(no)}}; },
+                      },
+                      *answer);
+  }
+  domain::Decision& decision = registered->decision;
+  Served served{.done = {wanted.asked, mode::Done{}}, .kept = true, .badge = std::move(decision.guest)};
+  // The ticket is there; that the door does not let them in (yet) is said with it.
+  if (!served.badge) served.done.outcome = mode::Refused{std::move(decision.verdict)};
+  int found = 0;
+  if (auto now = fileOf(registered->code, found)) served.done.now = *std::move(now);
   return served;
 }
 

@@ -11,6 +11,7 @@
 #include <usher/ports/clock.h>
 #include <usher/ports/journal.h>
 #include <usher/ports/random.h>
+#include <usher/ports/walk_ins.h>
 
 namespace usher::desk {
 
@@ -18,8 +19,8 @@ namespace usher::desk {
 class ServeStaff {
  public:
   /// The references outlive this object.
-  ServeStaff(ports::CheckInStore& store, ports::Journal& journal, const ports::Clock& clock,
-             ports::Random& random, Place place);
+  ServeStaff(ports::CheckInStore& store, ports::WalkIns& walk_ins, ports::Journal& journal,
+             const ports::Clock& clock, ports::Random& random, Place place);
 
   /// The guest's file. An error is of the store, and nobody was read.
   std::expected<domain::staff_mode::GuestRead, ports::StoreError> read(
@@ -35,6 +36,8 @@ class ServeStaff {
   /// An error is of the store, and nothing was done.
   std::expected<Served, ports::StoreError> operator()(const domain::StaffMember& member,
                                                       const domain::staff_mode::Do& wanted);
+  std::expected<Served, ports::StoreError> operator()(const domain::StaffMember& member,
+                                                      const domain::staff_mode::Register& wanted);
 
  private:
   struct Came;
@@ -54,6 +57,7 @@ class ServeStaff {
                                                                             int& found);
 
   ports::CheckInStore& store_;
+  ports::WalkIns& walk_ins_;
   ports::Journal& journal_;
   const ports::Clock& clock_;
   ports::Random& random_;

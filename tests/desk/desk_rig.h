@@ -6,6 +6,7 @@
 #include <usher/fakes/fake_random.h>
 #include <usher/fakes/fake_time.h>
 #include <usher/fakes/in_memory_check_in_store.h>
+#include <usher/ports/walk_ins.h>
 
 namespace usher::desk::test {
 
@@ -23,6 +24,14 @@ inline domain::TicketId ticketId(const char* id) {
 inline domain::TicketCode code(const char* text) {
   return *domain::TicketCode::parse(text);
 }
+
+/// As many have come as the test says.
+struct CountedWalkIns : ports::WalkIns {
+  std::expected<std::int64_t, ports::StoreError> ticketsOf(const domain::TicketTypeId&) override {
+    return count;
+  }
+  std::int64_t count = 0;
+};
 
 /// An event with two doors; t1 and t2 have codes of their own, g1 and g2 share one.
 struct DeskRig {
@@ -58,6 +67,7 @@ struct DeskRig {
   }
 
   fakes::InMemoryCheckInStore store;
+  CountedWalkIns walk_ins;
   fakes::FakeTime time;
   fakes::FakeRandom random;
   Place place{"Kiosk 3", *domain::CheckInListId::parse(u"main")};

@@ -17,8 +17,8 @@ class ServeStaffTest : public QObject {
  private slots:
   void init() {
     rig_ = std::make_unique<desk::test::DeskRig>();
-    serve_ =
-        std::make_unique<desk::ServeStaff>(rig_->store, rig_->store, rig_->time, rig_->random, rig_->place);
+    serve_ = std::make_unique<desk::ServeStaff>(rig_->store, rig_->walk_ins, rig_->store, rig_->time,
+                                                rig_->random, rig_->place);
   }
 
   void aFileIsRead() {

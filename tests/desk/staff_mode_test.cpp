@@ -32,10 +32,12 @@ class Desk {
     search.reset();
     read.reset();
     done.reset();
+    registered.reset();
     for (const auto& effect : step.effects) {
       if (const auto* wanted = std::get_if<mode::Search>(&effect)) search = *wanted;
       if (const auto* wanted = std::get_if<mode::Read>(&effect)) read = *wanted;
       if (const auto* wanted = std::get_if<mode::Do>(&effect)) done = *wanted;
+      if (const auto* wanted = std::get_if<mode::Register>(&effect)) registered = *wanted;
     }
   }
   void guestIsBeforeThem(const char16_t* id) {
@@ -48,6 +50,7 @@ class Desk {
   std::optional<mode::Search> search;
   std::optional<mode::Read> read;
   std::optional<mode::Do> done;
+  std::optional<mode::Register> registered;
 };
 
 mode::GuestsFound foundFor(const QString& typed) {
@@ -73,6 +76,66 @@ class StaffModeTest : public QObject {
     desk.happens(mode::Typed{QStringLiteral("  ")});
     QVERIFY(!desk.search);
     QVERIFY2(desk.state.found.rows.empty(), "nobody is looked for any more");
+  }
+
+  void somebodyWithoutATicketIsRegistered() {
+    Desk desk;
+    desk.happens(mode::Typed{QStringLiteral("zoe")});
+    const WalkInForm zoe{.type = *TicketTypeId::parse(u"visitor"), .given_name = QStringLiteral("Zoe")};
+    desk.happens(mode::WalkInTyped{zoe});
+    QVERIFY2(!desk.registered, "no form is open");
+    desk.happens(mode::RegisterWanted{});
+    QVERIFY(desk.state.registering);
+    desk.happens(mode::WalkInTyped{zoe});
+    QCOMPARE(desk.registered->form, zoe);
+    QVERIFY(desk.state.doing);
+    const auto asked = desk.registered->asked;
+    desk.happens(mode::WalkInTyped{zoe});
+    QVERIFY2(!desk.registered, "it is on its way");
+    desk.happens(mode::DeedDone{asked, mode::NoPlacesLeft{}});
+    QVERIFY2(desk.state.registering && !desk.state.guest, "another type may be chosen");
+    desk.happens(mode::WalkInTyped{zoe});
+    desk.happens(mode::DeedDone{desk.state.asked, mode::Done{}, fileOf(u"w-1", DoorState::Inside)});
+    QVERIFY(!desk.state.registering);
+    QCOMPARE(desk.state.guest->ticket.id, ticketId(u"w-1"));
+    QCOMPARE(desk.state.told->deed, StaffDeed::RegisterWalkIn);
+    QCOMPARE(desk.search->typed, QStringLiteral("zoe"));
+  }
+
+  void aRegistrationCanBeLeft() {
+    Desk desk;
+    desk.happens(mode::RegisterWanted{});
+    desk.happens(mode::FormLeft{});
+    QVERIFY(!desk.state.registering);
+    desk.happens(mode::RegisterWanted{});
+    desk.happens(mode::Typed{QStringLiteral("a")});
+    QVERIFY2(!desk.state.registering, "somebody else is looked for");
+    desk.happens(mode::RegisterWanted{});
+    desk.happens(mode::GuestWanted{ticketId(u"t1")});
+    QVERIFY2(!desk.state.registering, "a code was held up");
+    desk.happens(mode::RegisterWanted{});
+    desk.happens(mode::WalkInTyped{{.type = *TicketTypeId::parse(u"visitor"), .given_name = {}}});
+    desk.happens(mode::DeedDone{desk.state.asked, mode::Refused{Unpaid{}}, fileOf(u"w-1")});
+    QVERIFY2(!desk.state.registering, "the ticket is there, whatever the door says");
+  }
+
+  void whoIsChosenAloneIsFound() {
+    const GuestFilter inside{.states = {DoorState::Inside}};
+    Desk desk;
+    desk.happens(mode::FilterChosen{inside});
+    QVERIFY2(!desk.search, "nobody is looked for yet");
+    desk.happens(mode::Typed{QStringLiteral("ann")});
+    QCOMPARE(desk.search->filter, inside);
+    desk.happens(foundFor(QStringLiteral("ann")));
+    desk.happens(mode::FilterChosen{});
+    QVERIFY2(desk.state.found.rows.empty(), "they were found by another filter");
+    QCOMPARE(desk.search->filter, GuestFilter());
+    QCOMPARE(desk.search->typed, QStringLiteral("ann"));
+    desk.happens(mode::FilterChosen{});
+    QVERIFY2(!desk.search, "it is chosen already");
+    desk.happens(mode::FilterChosen{inside});
+    desk.happens(mode::NewsCame{});
+    QCOMPARE(desk.search->filter, inside);
   }
 
   void aChosenGuestIsRead() {

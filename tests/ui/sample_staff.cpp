@@ -174,6 +174,11 @@ std::vector<NamedStaffState> staffStates() {
   mode::State unnamed = with(found(), fileOf(found().found.rows[2]));
   unnamed.guest->verdict =
       WrongList{*CheckInListId::parse(u"south"), text("Workshops, south side", "Workshops, Südseite")};
+  mode::State registering{.member = member(), .typed = QStringLiteral("ma"), .registering = true};
+  mode::State unnameable = registering;
+  unnameable.told = mode::Told{StaffDeed::RegisterWalkIn, mode::Wordless{}};
+  mode::State full = registering;
+  full.told = mode::Told{StaffDeed::RegisterWalkIn, mode::NoPlacesLeft{}};
   return {{"staff-start", {.member = member()}},
           {"staff-list", found()},
           {"staff-nobody", nobody},
@@ -186,7 +191,10 @@ std::vector<NamedStaffState> staffStates() {
           {"staff-overrule", overrule},
           {"staff-wordless", wordless},
           {"staff-undo", undo},
-          {"staff-correct", correct}};
+          {"staff-correct", correct},
+          {"staff-register", registering},
+          {"staff-register-nameless", unnameable},
+          {"staff-register-full", full}};
 }
 
 }  // namespace usher::sample

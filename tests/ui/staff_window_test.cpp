@@ -218,6 +218,64 @@ class StaffWindowTest : public QObject {
     QCOMPARE(rig_->button("letIn")->accessibleDescription(), rig_->reason("letIn"));
   }
 
+  void somebodyWithoutATicketIsRegistered() {
+    rig_->window.render({.member = sample::member()});
+    QTest::mouseClick(rig_->button("register"), Qt::LeftButton);
+    QVERIFY(std::holds_alternative<mode::RegisterWanted>(rig_->events.back()));
+    rig_->events.clear();
+    QTest::keyClick(rig_->focus(), Qt::Key_F9);
+    QVERIFY(std::holds_alternative<mode::RegisterWanted>(rig_->events.back()));
+    mode::State state{.member = sample::member(), .registering = true};
+    rig_->window.render(state);
+    QCOMPARE(rig_->focus(), static_cast<QWidget*>(rig_->field("newGivenField")));
+    rig_->events.clear();
+    QTest::keyClicks(rig_->focus(), QStringLiteral("Zoe"));
+    QVERIFY2(rig_->events.empty(), "nobody is looked for by it");
+    rig_->field("newEmailField")->setText(QStringLiteral("zoe@example.org"));
+    QTest::mouseClick(rig_->button("newType1"), Qt::LeftButton);
+    QTest::keyClick(rig_->focus(), Qt::Key_Return);
+    const auto form = rig_->last<mode::WalkInTyped>().form;
+    QCOMPARE(form.given_name, QStringLiteral("Zoe"));
+    QCOMPARE(form.email, QStringLiteral("zoe@example.org"));
+    QCOMPARE(form.language, QStringLiteral("en"));
+    QVERIFY(form.type != sample::staffFacts().ticket_types.front().id);
+    state.told = mode::Told{StaffDeed::RegisterWalkIn, mode::Wordless{}};
+    rig_->window.render(state);
+    QCOMPARE(rig_->text("registerTrouble"), QStringLiteral("A guest needs a first name or a last name."));
+    QCOMPARE(rig_->text("toldTitle"), QStringLiteral("<not shown>"));
+    QCOMPARE(rig_->field("newGivenField")->text(), QStringLiteral("Zoe"));
+    QTest::keyClick(rig_->focus(), Qt::Key_Escape);
+    QVERIFY(std::holds_alternative<mode::FormLeft>(rig_->events.back()));
+    rig_->window.render({.member = sample::member()});
+    QVERIFY2(rig_->field("newGivenField")->text().isEmpty(), "nothing of it stays");
+  }
+
+  void guestsAreNarrowedDown() {
+    rig_->window.render(sample::found());
+    QWidget* const bar = rig_->window.findChild<QWidget*>(QStringLiteral("filterBar"));
+    QVERIFY(bar->isHidden());
+    QTest::mouseClick(rig_->button("filter"), Qt::LeftButton);
+    QVERIFY(bar->isVisible());
+    QTest::mouseClick(rig_->button("filterState3"), Qt::LeftButton);
+    const auto kept_out = rig_->last<mode::FilterChosen>().filter;
+    QCOMPARE(kept_out.states.size(), std::size_t{3});
+    mode::State state = sample::found();
+    state.filter = kept_out;
+    rig_->window.render(state);
+    QCOMPARE(rig_->button("filterState3")->accessibleDescription(), QStringLiteral("chosen"));
+    QTest::mouseClick(rig_->button("filterState3"), Qt::LeftButton);
+    QVERIFY2(!rig_->last<mode::FilterChosen>().filter.narrows(), "pressed once more it is let go");
+    QTest::mouseClick(rig_->button("filterType0"), Qt::LeftButton);
+    QCOMPARE(rig_->last<mode::FilterChosen>().filter.types.front(),
+             sample::staffFacts().ticket_types.front().id);
+    QCOMPARE(rig_->last<mode::FilterChosen>().filter.states.size(), std::size_t{3});
+    QTest::mouseClick(rig_->button("filterNone"), Qt::LeftButton);
+    QVERIFY(!rig_->last<mode::FilterChosen>().filter.narrows());
+    state.found = {.typed = state.typed};
+    rig_->window.render(state);
+    QVERIFY(rig_->text("staffHint").startsWith(QStringLiteral("Nobody of those chosen")));
+  }
+
   void theGuestsLanguageBehindItDoesNotComeThrough() {
     mode::State state = sample::inside();
     state.told = mode::Told{StaffDeed::LetIn, mode::Done{}};

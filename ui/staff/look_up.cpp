@@ -5,9 +5,12 @@
 
 #include <algorithm>
 
+#include <usher/ui/staff/filter_bar.h>
 #include <usher/ui/staff/guest_row_painter.h>
+#include <usher/ui/staff/staff_button.h>
 #include <usher/ui/staff/staff_field.h>
 #include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/staff_words.h>
 
 namespace usher::ui {
 
@@ -30,6 +33,17 @@ LookUp::LookUp(const Look& look, QWidget* parent) : StaffPanel(look, "lookUp", p
   rows_view_->viewport()->setAutoFillBackground(false);
   rows_view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   rows_view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  filter_button_ = new StaffButton(look, "filter", this);
+  filter_ = new FilterBar(look, this);
+  filter_->hide();
+  connect(filter_button_, &QAbstractButton::clicked, this, [this] {
+    filter_->setVisible(filter_->isHidden());
+    rearrange();
+  });
+  connect(filter_, &FilterBar::chosen, this, &LookUp::filterChosen);
+  register_ = new StaffButton(look, "register", this);
+  register_->setShape(QStringLiteral("plus"));
+  connect(register_, &QAbstractButton::clicked, this, &LookUp::registerWanted);
   hint_ = new TextLabel(look, "staffHint", {staff::kSmall, staff::kLeast}, this);
   connect(field_, &QLineEdit::textChanged, this, [this](const QString& text) {
     opens_once_found_ = false;
@@ -79,6 +93,15 @@ void LookUp::show(const mode::State& state, const domain::EventFacts* facts, con
   field_->say(state.typed);
   field_->setReadOnly(state.doing.has_value());
   rows_view_->setAccessibleName(tr("Guests found"));
+  filter_button_->setWords(tr("Filter"));
+  filter_button_->setShape(state.filter.narrows() ? QStringLiteral("check") : QStringLiteral("filter"));
+  filter_button_->setKind(state.filter.narrows() ? StaffButton::Kind::Main : StaffButton::Kind::Plain);
+  register_->setWords(tr("Register a guest"));
+  register_->setKey(touch_ ? QString() : tr("F9", "the key"));
+  register_->setReason(domain::may(state.member.role, domain::StaffDeed::RegisterWalkIn)
+                           ? QString()
+                           : onlyFor(domain::leastRole(domain::StaffDeed::RegisterWalkIn)));
+  filter_->show(state.filter, facts, speaking.language);
 
   const QModelIndex before = rows_view_->currentIndex();
   const bool same_question = rows_->typed() == state.found.typed;
@@ -106,7 +129,10 @@ void LookUp::fillHint(const mode::State& state) {
   if (state.typed.trimmed().isEmpty()) {
     words = tr("Begin to type: a name, a company, a booking or a code. Parts of it are enough.");
   } else if (state.found.typed == state.typed && rows_->rowCount() == 0) {
-    words = tr("Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.");
+    words =
+        state.filter.narrows()
+            ? tr("Nobody of those chosen is found by that. Without the filter there may be others.")
+            : tr("Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.");
   } else if (state.found.more || state.found.rows.size() > GuestRows::kMost) {
     words = tr("There are more: type on.");
   }
@@ -116,6 +142,7 @@ void LookUp::fillHint(const mode::State& state) {
 
 void LookUp::forget() {
   opens_once_found_ = false;
+  filter_->hide();
   field_->say({});
   rows_->show({}, nullptr, {{}, {}, EventTime({}, {}, {}), {}}, {});
   hint_->setWords({});
@@ -125,12 +152,23 @@ void LookUp::arrange(const QSizeF& size) {
   setGround(colours().paper);
   dressScrolling(*rows_view_, look(), touch_);
   field_->dress();
-  place(field_, {0, 0, size.width(), staff::kControl});
-  const double top = staff::kControl + staff::kGap;
+  const double button = std::min(filter_button_->naturalWidth(), size.width() / 3);
+  place(field_, {0, 0, size.width() - button - staff::kGap, staff::kControl});
+  place(filter_button_, {size.width() - button, 0, button, staff::kControl});
+  double top = staff::kControl + staff::kGap;
+  if (!filter_->isHidden()) {
+    const double high = filter_->heightFor(size.width());
+    place(filter_, {0, top, size.width(), high});
+    filter_->rearrange();
+    top += high + staff::kGap;
+  }
   double bottom = size.height();
   const bool none = rows_->rowCount() == 0;
   if (none) {
-    put(hint_, tokens::space::kTight, top, size.width() - 2 * tokens::space::kTight, bottom - top);
+    const double words =
+        put(hint_, tokens::space::kTight, top, size.width() - 2 * tokens::space::kTight, bottom - top);
+    const double wide = std::min(size.width(), register_->naturalWidth());
+    place(register_, {0, top + words + staff::kGap, wide, double(staff::kControl)});
   } else if (!hint_->text().isEmpty()) {
     const double room = staff::kSmall * 1.4;
     bottom -= room + tokens::space::kTight;
@@ -139,6 +177,7 @@ void LookUp::arrange(const QSizeF& size) {
   } else {
     hint_->hide();
   }
+  register_->setVisible(none);
   rows_view_->setVisible(!none);
   place(rows_view_, {0, top, size.width(), std::max(0.0, bottom - top)});
 }

@@ -11,6 +11,8 @@ QT_END_NAMESPACE
 
 namespace usher::ui {
 
+class FilterBar;
+class StaffButton;
 class StaffField;
 class TextLabel;
 
@@ -39,6 +41,9 @@ class LookUp : public StaffPanel {
  signals:
   void typed(const QString& text);
   void wanted(const usher::domain::Claim& claim);
+  /// Somebody has no ticket.
+  void registerWanted();
+  void filterChosen(const usher::domain::GuestFilter& filter);
 
  protected:
   void arrange(const QSizeF& size) override;
@@ -49,6 +54,10 @@ class LookUp : public StaffPanel {
   void fillHint(const domain::staff_mode::State& state);
 
   StaffField* field_;
+  /// Opens and closes what guests are narrowed down by.
+  StaffButton* filter_button_;
+  FilterBar* filter_;
+  StaffButton* register_;
   QListView* rows_view_;
   GuestRows* rows_;
   TextLabel* hint_;

@@ -14,7 +14,7 @@ namespace {
 
 namespace staff = tokens::staff;
 
-constexpr int kRows = 4;
+constexpr int kRows = 5;
 constexpr double kKeys = 96;
 constexpr double kWidest = 520;
 
@@ -41,9 +41,9 @@ void StaffKeys::show(bool touch) {
   title_->setWords(tr("Whom are you looking for?"));
   title_->setTone({colours().ink, colours().paper});
   const QStringList keys{QStringLiteral("↑ ↓"), tr("Enter", "the key"), tr("Esc", "the key"),
-                         QStringLiteral("Ctrl+L")};
+                         tr("F9", "the key"), QStringLiteral("Ctrl+L")};
   const QStringList meanings{tr("choose a guest"), tr("open the guest"), tr("go back a step"),
-                             tr("lock, and back to the guests")};
+                             tr("register a guest"), tr("lock, and back to the guests")};
   for (int i = 0; i < kRows; ++i) {
     keys_[i]->setWords(touch ? QString() : keys[i]);
     meanings_[i]->setWords(touch ? QString() : meanings[i]);

@@ -12,6 +12,7 @@
 #include <usher/ui/staff/deeds.h>
 #include <usher/ui/staff/guest_page.h>
 #include <usher/ui/staff/look_up.h>
+#include <usher/ui/staff/register_form.h>
 #include <usher/ui/staff/staff_button.h>
 #include <usher/ui/staff/staff_field.h>
 #include <usher/ui/staff/staff_form.h>
@@ -38,13 +39,20 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   look_up_ = new LookUp(look(), this);
   guest_ = new GuestPage(look(), this);
   form_ = new StaffForm(look(), this);
+  register_ = new RegisterForm(look(), this);
   keys_ = new StaffKeys(look(), this);
   told_ = new Banner(look(), "told", this);
   told_->setFlat(true);
   keyboard_ = new TouchKeyboard(keyboard_look_, this);
   header_ = new StaffHeader(look(), this);
-  for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, form_, keyboard_}) hidden->hide();
+  for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, form_, register_, keyboard_}) hidden->hide();
   connect(look_up_, &LookUp::typed, this, [this](const QString& text) { emit happened(mode::Typed{text}); });
+  connect(look_up_, &LookUp::registerWanted, this, [this] { emit happened(mode::RegisterWanted{}); });
+  connect(register_, &RegisterForm::sent, this,
+          [this](const domain::WalkInForm& form) { emit happened(mode::WalkInTyped{form}); });
+  connect(register_, &RegisterForm::back, this, [this] { emit happened(mode::FormLeft{}); });
+  connect(look_up_, &LookUp::filterChosen, this,
+          [this](const domain::GuestFilter& filter) { emit happened(mode::FilterChosen{filter}); });
   connect(look_up_, &LookUp::wanted, this,
           [this](const domain::Claim& claim) { emit happened(mode::GuestWanted{claim}); });
   connect(guest_, &GuestPage::back, this, [this] { emit happened(mode::GuestLeft{}); });
@@ -71,6 +79,7 @@ void StaffWindow::connectKeyboard() {
   connect(keyboard_, &TouchKeyboard::erased, this,
           [typing] { typing([](StaffField& into) { into.backspace(); }); });
   std::vector<StaffField*> fields = form_->fields();
+  std::ranges::copy(register_->fields(), std::back_inserter(fields));
   fields.push_back(look_up_->field());
   for (const StaffField* one : fields) {
     connect(one, &QLineEdit::textChanged, this, &StaffWindow::openKeyboard);
@@ -87,7 +96,10 @@ void StaffWindow::openKeyboard() {
   if (std::exchange(typed_into_, into) != into || keyboard_language_ != language()) {
     keyboard_language_ = language();
     const bool is_reason = state_ && state_->form && *state_->form != mode::Form::CorrectBadge;
-    keyboard_->open(is_reason ? TypedForm::Words : TypedForm::Name, language());
+    const TypedForm form = register_->isEmail(into) ? TypedForm::Email
+                           : is_reason              ? TypedForm::Words
+                                                    : TypedForm::Name;
+    keyboard_->open(form, language());
   }
   keyboard_->setBefore(into->before());
 }
@@ -104,6 +116,7 @@ void StaffWindow::forget() {
   look_up_->forget();
   guest_->forget();
   form_->forget();
+  register_->forget();
   told_->show({});
   refresh();
 }
@@ -151,7 +164,12 @@ bool StaffWindow::hasForm() const {
   return state_ && state_->guest && state_->form;
 }
 
+bool StaffWindow::isRegistering() const {
+  return state_ && state_->registering;
+}
+
 StaffField* StaffWindow::field() const {
+  if (isRegistering()) return register_->field();
   if (hasForm()) return form_->field();
   if (isUpright() && state_ && state_->guest) return nullptr;
   return look_up_->field();
@@ -175,10 +193,17 @@ void StaffWindow::fill() {
     form_->forget();
   }
   if (!has_guest) guest_->forget();
-  const std::initializer_list<std::pair<QWidget*, bool>> panels{{look_up_, !isUpright() || !has_guest},
+  if (isRegistering()) {
+    register_->show(*state_, facts(), language(), touch_);
+  } else {
+    register_->forget();
+  }
+  const bool has_page = has_guest || isRegistering();
+  const std::initializer_list<std::pair<QWidget*, bool>> panels{{look_up_, !isUpright() || !has_page},
                                                                 {guest_, has_guest && !hasForm()},
                                                                 {form_, hasForm()},
-                                                                {keys_, !isUpright() && !has_guest},
+                                                                {register_, isRegistering()},
+                                                                {keys_, !isUpright() && !has_page},
                                                                 {keyboard_, touch_ && field() != nullptr}};
   // Before what had the focus is hidden: Qt would give it to some button, and Enter would press that.
   for (const auto& [panel, shown] : panels) {
@@ -197,7 +222,9 @@ void StaffWindow::giveFocus() {
   if (!isVisible()) return;
   QWidget* const now = QApplication::focusWidget();
   const auto within = [now](const QWidget* panel) { return now == panel || panel->isAncestorOf(now); };
-  const bool in_page = hasForm() ? within(form_) : state_ && state_->guest && within(guest_);
+  const bool in_page = isRegistering() ? within(register_)
+                       : hasForm()     ? within(form_)
+                                       : state_ && state_->guest && within(guest_);
   const bool is_usable = now && now->isEnabled() && (within(header_) || within(keyboard_) || in_page);
   if (is_usable && now->isVisible()) return;
   if (StaffField* const into = field()) {
@@ -213,7 +240,8 @@ void StaffWindow::fillTold() {
   } else if (state_ && state_->doing) {
     told_->show({StaffTone::Plain, QStringLiteral("hourglass"), tr("One moment …")});
   } else if (state_ && state_->told &&
-             !(hasForm() && !fieldTrouble(state_->told->outcome, *state_->form).isEmpty())) {
+             !(hasForm() && !fieldTrouble(state_->told->outcome, *state_->form).isEmpty()) &&
+             !(isRegistering() && !registerTrouble(state_->told->outcome).isEmpty())) {
     told_->show(toldInWords(*state_->told, speaking()));
   } else {
     told_->show({});
@@ -249,7 +277,8 @@ void StaffWindow::arrange() {
   bottom -= staff::kPassage + staff::kGap;
   if (isUpright()) {
     const QRect all = inPixels({side, top, whole, bottom - top});
-    for (QWidget* panel : std::initializer_list<QWidget*>{look_up_, guest_, form_}) panel->setGeometry(all);
+    for (QWidget* panel : std::initializer_list<QWidget*>{look_up_, guest_, form_, register_})
+      panel->setGeometry(all);
   } else {
     const double column = whole * (touch_ ? kTouchColumn : kColumn);
     double end = bottom;
@@ -260,10 +289,11 @@ void StaffWindow::arrange() {
     }
     look_up_->setGeometry(inPixels({side, top, column, end - top}));
     const QRect page = inPixels({side + column + side, top, whole - column - side, bottom - top});
-    for (QWidget* panel : std::initializer_list<QWidget*>{guest_, form_, keys_}) panel->setGeometry(page);
+    for (QWidget* panel : std::initializer_list<QWidget*>{guest_, form_, register_, keys_})
+      panel->setGeometry(page);
   }
   for (StaffPanel* panel :
-       std::initializer_list<StaffPanel*>{header_, look_up_, guest_, form_, keys_, told_}) {
+       std::initializer_list<StaffPanel*>{header_, look_up_, guest_, form_, register_, keys_, told_}) {
     panel->rearrange();
   }
   keyboard_->arrange();
@@ -290,18 +320,19 @@ bool StaffWindow::take(const QWidget& on, const QEvent& event) {
 }
 
 void StaffWindow::stepBack() {
-  if (hasForm()) return emit happened(mode::FormLeft{});
+  if (hasForm() || isRegistering()) return emit happened(mode::FormLeft{});
   if (state_ && state_->guest) return emit happened(mode::GuestLeft{});
   look_up_->field()->clear();
 }
 
 void StaffWindow::pressEnter() {
+  if (isRegistering()) return register_->send();
   if (hasForm()) return form_->send();
   if (field()) look_up_->open();
 }
 
 void StaffWindow::moveBy(int step, bool page) {
-  if (hasForm()) return;
+  if (hasForm() || isRegistering()) return;
   const bool reads = state_ && state_->guest && (page || isUpright());
   if (reads) return guest_->scroll(step);
   look_up_->move(page ? step * look_up_->pageOfRows() : step);
@@ -337,6 +368,10 @@ bool StaffWindow::takeCommand(const QKeyEvent& event) {
     default:
       break;
   }
+  if (event.key() == Qt::Key_F9) {
+    emit happened(mode::RegisterWanted{});
+    return true;
+  }
   StaffButton* const button = guest_->deeds()->buttonOf(event.key());
   if (!button) return false;
   if (guest_->isHidden()) return true;
@@ -354,7 +389,7 @@ void StaffWindow::keyPressEvent(QKeyEvent* event) {
   const bool types =
       !event->text().isEmpty() && event->text().front().isPrint() &&
       !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-  if (hasForm() || search->isReadOnly()) return StaffSurface::keyPressEvent(event);
+  if (hasForm() || isRegistering() || search->isReadOnly()) return StaffSurface::keyPressEvent(event);
   if (types) {
     search->setFocus();
     search->type(event->text());

@@ -16,6 +16,7 @@ namespace usher::ui {
 class Banner;
 class GuestPage;
 class LookUp;
+class RegisterForm;
 class StaffButton;
 class StaffField;
 class StaffForm;
@@ -63,6 +64,7 @@ class StaffWindow : public StaffSurface {
   QRect inPixels(QRectF logical) const;
   bool isUpright() const { return height() > width(); }
   bool hasForm() const;
+  bool isRegistering() const;
   /// Where one types now, and where the focus belongs while no button has it; nullptr: nowhere.
   StaffField* field() const;
   void giveFocus();
@@ -82,6 +84,7 @@ class StaffWindow : public StaffSurface {
   LookUp* look_up_;
   GuestPage* guest_;
   StaffForm* form_;
+  RegisterForm* register_;
   StaffKeys* keys_;
   Banner* told_;
   /// Its keys are as large as a guest's.

@@ -88,6 +88,8 @@ class StaffWords {
         return tr("Undone: the last passage at this door no longer counts.");
       case StaffDeed::CorrectBadge:
         return tr("The badge is corrected.");
+      case StaffDeed::RegisterWalkIn:
+        return tr("The guest is registered, and in.");
       case StaffDeed::Reprint:
         return tr("The badge is on its way to the printer.");
       default:
@@ -144,6 +146,11 @@ class StaffWords {
             [&](const mode::Wordy& wordy) {
               return StaffNotice{StaffTone::Care, QStringLiteral("pencil"), tooLong(wordy.at_most)};
             },
+            [&](const mode::NoPlacesLeft&) {
+              return StaffNotice{StaffTone::Stop, QStringLiteral("full"),
+                                 tr("No ticket was made: there are no places left of that type."),
+                                 tr("Please choose another type, or ask the organizers.")};
+            },
             [&](const mode::RoleTooLow& low) {
               return StaffNotice{StaffTone::Care, hand, onlyFor(low.least)};
             },
@@ -163,6 +170,12 @@ class StaffWords {
             },
         },
         told.outcome);
+  }
+
+  static QString registerTrouble(const mode::Outcome& outcome) {
+    if (const auto* wordy = std::get_if<mode::Wordy>(&outcome)) return tooLong(wordy->at_most);
+    return std::holds_alternative<mode::Wordless>(outcome) ? tr("A guest needs a first name or a last name.")
+                                                           : QString();
   }
 
   static QString trouble(const mode::Outcome& outcome, mode::Form form) {
@@ -198,6 +211,10 @@ StaffNotice toldInWords(const mode::Told& told, const Speaking& speaking) {
 
 QString fieldTrouble(const mode::Outcome& outcome, mode::Form form) {
   return StaffWords::trouble(outcome, form);
+}
+
+QString registerTrouble(const mode::Outcome& outcome) {
+  return StaffWords::registerTrouble(outcome);
 }
 
 QString onlyFor(domain::StaffRole least) {

@@ -32,6 +32,9 @@ StaffNotice toldInWords(const domain::staff_mode::Told& told, const Speaking& sp
 /// Why `outcome` is said at the field that was filled in; empty: it is said elsewhere.
 QString fieldTrouble(const domain::staff_mode::Outcome& outcome, domain::staff_mode::Form form);
 
+/// The same of who is registered.
+QString registerTrouble(const domain::staff_mode::Outcome& outcome);
+
 /// "Only a supervisor may do that."
 QString onlyFor(domain::StaffRole least);
 

@@ -83,12 +83,16 @@ struct NotAllowed {
 struct NotThere {
   bool operator==(const NotThere&) const = default;
 };
+/// There is nowhere to write to: no drive is plugged in.
+struct NoDrive {
+  bool operator==(const NoDrive&) const = default;
+};
 struct Failed {
   /// What the system or the printer said, in its own words.
   QString words;
   bool operator==(const Failed&) const = default;
 };
-using Outcome = std::variant<Done, NotAllowed, NotThere, Failed>;
+using Outcome = std::variant<Done, NotAllowed, NotThere, NoDrive, Failed>;
 
 /// What is told below, until something else is done.
 struct Told {

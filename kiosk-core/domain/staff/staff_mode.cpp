@@ -50,9 +50,13 @@ class Turn {
     tell(deed, RoleTooLow{leastRole(deed)});
     return true;
   }
+  void look() {
+    if (!state().typed.trimmed().isEmpty()) step_.effects.emplace_back(Search{state().typed, state().filter});
+  }
   void leaveGuest() {
     state().guest.reset();
     state().form.reset();
+    state().registering = false;
     ++state().asked;
   }
 
@@ -64,8 +68,16 @@ class Turn {
     if (typed.text.trimmed().isEmpty()) {
       state().found = {};
     } else {
-      step_.effects.emplace_back(Search{typed.text});
+      look();
     }
+  }
+  void handle(const FilterChosen& chosen) {
+    if (state().doing || chosen.filter == state().filter) return;
+    leaveGuest();
+    state().filter = chosen.filter;
+    // Nobody is shown as found who was found by another one.
+    state().found = {};
+    look();
   }
   void handle(const GuestsFound& found) {
     if (found.found.typed == state().typed) state().found = found.found;
@@ -97,7 +109,21 @@ class Turn {
     state().told.reset();
   }
   void handle(const FormLeft&) {
-    if (!state().doing) state().form.reset();
+    if (state().doing) return;
+    state().form.reset();
+    state().registering = false;
+  }
+  void handle(const RegisterWanted&) {
+    if (state().doing || mayNot(StaffDeed::RegisterWalkIn)) return;
+    leaveGuest();
+    state().told.reset();
+    state().registering = true;
+  }
+  void handle(const WalkInTyped& typed) {
+    if (!state().registering || state().doing || mayNot(StaffDeed::RegisterWalkIn)) return;
+    state().doing = StaffDeed::RegisterWalkIn;
+    state().told.reset();
+    step_.effects.emplace_back(Register{++state().asked, typed.form});
   }
   void handle(const DeedWanted& wanted) {
     if (!state().guest || state().doing || mayNot(kindOf(wanted.deed))) return;
@@ -109,9 +135,11 @@ class Turn {
     if (!state().doing || done.asked != state().asked) return;
     tell(*std::exchange(state().doing, std::nullopt), done.outcome);
     if (done.now) state().guest = done.now;
+    // Whoever was registered has a ticket now, even where the door does not let them in.
+    if (state().guest) state().registering = false;
     if (!std::holds_alternative<Done>(done.outcome)) return;
     state().form.reset();
-    if (!state().typed.trimmed().isEmpty()) step_.effects.emplace_back(Search{state().typed});
+    look();
   }
   void handle(const BadgeReported& report) {
     if (state().told && state().guest && state().guest->ticket.id == report.ticket) {
@@ -119,7 +147,7 @@ class Turn {
     }
   }
   void handle(const NewsCame&) {
-    if (!state().typed.trimmed().isEmpty()) step_.effects.emplace_back(Search{state().typed});
+    look();
     if (state().guest && !state().doing) {
       step_.effects.emplace_back(Read{++state().asked, state().guest->ticket.id});
     }

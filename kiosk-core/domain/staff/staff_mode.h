@@ -12,6 +12,8 @@
 #include <usher/domain/flow/welcome.h>
 #include <usher/domain/staff/deed.h>
 #include <usher/domain/staff/guest_file.h>
+#include <usher/domain/staff/guest_filter.h>
+#include <usher/domain/walk_in.h>
 
 /// Staff mode while it is open to somebody: whom they look for, the guest before them, what they do and what
 /// came of it. Pure, as the guests' own pages are (flow/advance.h); who gets in is entry.h.
@@ -68,6 +70,10 @@ struct Wordy {
   int at_most = 0;
   bool operator==(const Wordy&) const = default;
 };
+/// Of a ticket type, as far as is known here.
+struct NoPlacesLeft {
+  bool operator==(const NoPlacesLeft&) const = default;
+};
 struct RoleTooLow {
   StaffRole least = StaffRole::Administrator;
   bool operator==(const RoleTooLow&) const = default;
@@ -81,7 +87,8 @@ struct NotOneGuest {
 struct NotKept {
   bool operator==(const NotKept&) const = default;
 };
-using Outcome = std::variant<Done, Refused, NothingToVoid, Wordless, Wordy, RoleTooLow, NotOneGuest, NotKept>;
+using Outcome = std::variant<Done, Refused, NothingToVoid, Wordless, Wordy, NoPlacesLeft, RoleTooLow,
+                             NotOneGuest, NotKept>;
 
 /// What is told below, until something else is done.
 struct Told {
@@ -101,9 +108,12 @@ StaffDeed kindOf(Form form);
 struct State {
   StaffMember member;
   QString typed = {};
+  GuestFilter filter = {};
   FoundGuests found = {};
   std::optional<GuestFile> guest = std::nullopt;
   std::optional<Form> form = std::nullopt;
+  /// Somebody without a ticket is before staff.
+  bool registering = false;
   std::optional<Told> told = std::nullopt;
   /// It is on its way: no other is taken.
   std::optional<StaffDeed> doing = std::nullopt;
@@ -114,6 +124,10 @@ struct State {
 
 struct Typed {
   QString text;
+};
+/// Only they are found from now on.
+struct FilterChosen {
+  GuestFilter filter;
 };
 struct GuestsFound {
   FoundGuests found;
@@ -133,10 +147,16 @@ struct FormWanted {
   Form form = Form::Overrule;
 };
 struct FormLeft {};
+/// Somebody is to have a ticket.
+struct RegisterWanted {};
+struct WalkInTyped {
+  WalkInForm form;
+};
 struct DeedWanted {
   Deed deed;
 };
-/// The answer to Do of that number; `now` is how the guest stands afterwards, where that could be read.
+/// The answer to Do or Register of that number; `now` is how the guest stands afterwards, where that could be
+/// read.
 struct DeedDone {
   std::uint64_t asked = 0;
   Outcome outcome;
@@ -149,12 +169,14 @@ struct BadgeReported {
 /// What is known of the event or its guests has changed.
 struct NewsCame {};
 
-using Event = std::variant<Typed, GuestsFound, GuestWanted, GuestRead, GuestLeft, FormWanted, FormLeft,
-                           DeedWanted, DeedDone, BadgeReported, NewsCame>;
+using Event =
+    std::variant<Typed, FilterChosen, GuestsFound, GuestWanted, GuestRead, GuestLeft, FormWanted, FormLeft,
+                 RegisterWanted, WalkInTyped, DeedWanted, DeedDone, BadgeReported, NewsCame>;
 
 /// Answered by GuestsFound.
 struct Search {
   QString typed;
+  GuestFilter filter = {};
 };
 /// Answered by GuestRead.
 struct Read {
@@ -167,7 +189,12 @@ struct Do {
   TicketId ticket;
   Deed deed;
 };
-using Effect = std::variant<Search, Read, Do>;
+/// A ticket, and in with its guest. Answered as Do is.
+struct Register {
+  std::uint64_t asked = 0;
+  WalkInForm form;
+};
+using Effect = std::variant<Search, Read, Do, Register>;
 
 struct Step {
   State state;

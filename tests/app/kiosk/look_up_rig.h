@@ -51,7 +51,7 @@ class Looking : public QObject {
   void call(Call call) {
     QMetaObject::invokeMethod(&room, call, Qt::BlockingQueuedConnection);
   }
-  void search(quint64 asked, const QString& typed, const GuestFilter& filter = {}) {
+  void search(quint64 asked, const QString& typed, const domain::GuestFilter& filter = {}) {
     call([&] { room.search(asked, typed, filter); });
   }
   bool isWhole() const { return !growths.empty() && growths.back().whole; }

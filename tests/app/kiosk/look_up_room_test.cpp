@@ -8,7 +8,7 @@
 using namespace usher;
 using namespace usher::kiosk::test;
 using domain::DoorState;
-using kiosk::GuestFilter;
+using domain::GuestFilter;
 using kiosk::LookUpRoom;
 using Numbers = LookUpRoom::Numbers;
 using Growth = Looking::Growth;

@@ -11,7 +11,7 @@ using namespace usher;
 using namespace usher::kiosk::test;
 using namespace usher::store::test;
 using domain::DoorState;
-using kiosk::GuestFilter;
+using domain::GuestFilter;
 using kiosk::RollReader;
 
 namespace {

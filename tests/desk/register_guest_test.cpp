@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Staff make a ticket for whoever has none, in a real store.
+#include <QTest>
+
+#include <memory>
+
+#include <usher/desk/register_guest.h>
+
+#include "desk_rig.h"
+#include "store_fixture.h"
+
+using namespace usher;
+using namespace usher::desk::test;
+using desk::RegisterGuest;
+
+namespace {
+
+constexpr int kLoaded = 3;
+const domain::TicketType kSold{
+    .id = store::test::ticket(1).type, .name = {}, .at_door = true, .capacity = kLoaded + 2};
+
+}  // namespace
+
+class RegisterGuestTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() {
+    f_ = std::make_unique<store::test::Fixture>();
+    f_->open();
+    f_->load(kLoaded, store::test::at("5"));
+    f_->apply(store::test::at("6"), {{1, ports::Record(kSold)}});
+  }
+  void cleanup() { f_.reset(); }
+
+  void theGuestHasATicketAndIsIn() {
+    const auto registered = std::get<desk::RegisteredGuest>(registers({.family_name = "  Okafor\n"}));
+    QVERIFY(registered.decision.guest);
+    QCOMPARE(registered.decision.guest->ticket.attendee.family_name, QString("Okafor"));
+    const auto queued = store::test::must(f_->store->due(domain::Instant::max(), 10));
+    QCOMPARE(queued.size(), std::size_t{2});
+    const auto& made = std::get<domain::Op>(queued[0].done);
+    QCOMPARE(made.by, std::optional(kBo.id));
+    QCOMPARE(std::get<domain::op::WalkIn>(made.what).code, registered.code.text());
+    QCOMPARE(queued[1].by, std::optional(kBo.id));
+    QCOMPARE(std::get<domain::CheckIn>(queued[1].done).ticket, registered.decision.guest->ticket.id);
+  }
+
+  void somebodyHasToHaveAName() {
+    QVERIFY(std::holds_alternative<desk::Missing>(registers({.given_name = " ", .company = "Kites"})));
+    QCOMPARE(std::get<desk::TooLong>(registers({.given_name = QString(201, u'x')})).at_most, 200);
+    QVERIFY(f_->queued().empty());
+  }
+
+  void aTypeThatIsFullIsFull() {
+    registers({.given_name = "Zoe"});
+    registers({.given_name = "Bo"});
+    QVERIFY(std::holds_alternative<desk::NoPlaces>(registers({.given_name = "Ann"})));
+  }
+
+  void aTypeThatIsNotSoldAtTheDoorIsNot() {
+    const domain::WalkInForm form{
+        .type = *domain::TicketTypeId::parse(u"vip"), .given_name = "Zoe", .family_name = {}, .company = {}};
+    QVERIFY(std::holds_alternative<desk::NoPlaces>(*registerGuest()(kBo, form)));
+    QVERIFY(f_->queued().empty());
+  }
+
+ private:
+  RegisterGuest registerGuest() {
+    const auto list = store::test::must(f_->store->facts()).lists.front().id;
+    return {*f_->store, *f_->store, *f_->store, f_->time, f_->random, {"Kiosk 3", list}};
+  }
+  struct Said {
+    QString given_name = {};
+    QString family_name = {};
+    QString company = {};
+  };
+  RegisterGuest::Answer registers(const Said& said) {
+    return store::test::must(registerGuest()(kBo, {.type = kSold.id,
+                                                   .given_name = said.given_name,
+                                                   .family_name = said.family_name,
+                                                   .company = said.company}));
+  }
+
+  std::unique_ptr<store::test::Fixture> f_;
+};
+
+QTEST_GUILESS_MAIN(RegisterGuestTest)
+#include "register_guest_test.moc"
