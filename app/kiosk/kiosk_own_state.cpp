@@ -7,9 +7,9 @@
 #include <chrono>
 
 #include <usher/kiosk/json_log.h>
-#include <usher/kiosk/paperwork.h>
 #include <usher/kiosk/restart.h>
 #include <usher/kiosk/software_versions.h>
+#include <usher/kiosk/test_badge.h>
 
 namespace usher::kiosk {
 

@@ -27,18 +27,4 @@ PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
   return job;
 }
 
-PrintJob testBadge(const domain::Event& event, const QString& language, const KioskSettings& settings) {
-  const auto id = *domain::TicketId::parse(u"test");
-  const domain::Guest nobody{
-      .ticket = {.id = id,
-                 // No ticket is found by it: guests' are longer.
-                 .code = QStringLiteral("TEST"),
-                 .type = *domain::TicketTypeId::parse(u"test"),
-                 .attendee = {QStringLiteral("Test"), QStringLiteral("Usher"), {}, {}}},
-      .type = {*domain::TicketTypeId::parse(u"test"), {}, 0},
-      .sessions = {}};
-  return layOut({.visit = 0, .paper = domain::Paper::Badge, .guest = nobody, .language = language}, event,
-                settings);
-}
-
 }  // namespace usher::kiosk

@@ -13,7 +13,4 @@ namespace usher::kiosk {
 PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
                 const KioskSettings& settings);
 
-/// A badge of nobody, as large as those of guests: "Test" in place of a name.
-PrintJob testBadge(const domain::Event& event, const QString& language, const KioskSettings& settings);
-
 }  // namespace usher::kiosk

@@ -5,9 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
-#include <QImage>
 #include <QMediaDevices>
-#include <QPainter>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -18,7 +16,6 @@
 #include <usher/paper/page_painter.h>
 #include <usher/proof/contract_look_ups.h>
 #include <usher/proof/contract_tickets.h>
-#include <usher/scan/zxing_reader.h>
 #include <usher/store/file_event_keys.h>
 #include <usher/store/kiosk_store.h>
 #include <usher/ui/sound/cue.h>
@@ -26,6 +23,7 @@
 #include <usher/kiosk/printing/pdf_folder_printer.h>
 #include <usher/kiosk/system_clock.h>
 #include <usher/kiosk/system_random.h>
+#include <usher/kiosk/test_badge.h>
 
 namespace usher::kiosk {
 
@@ -119,17 +117,7 @@ Proof translationsAreThere() {
 }
 
 Proof badgeReadsBack(const domain::PrintPage& badge) {
-  constexpr double kDotsPerMm = 300 / 25.4;
-  QImage image((badge.size * kDotsPerMm).toSize(), QImage::Format_Grayscale8);
-  image.fill(Qt::white);
-  QPainter painter(&image);
-  paper::paintPage(painter, badge, kDotsPerMm);
-  painter.end();
-  const auto codes = scan::ZxingReader().read({.data = image.constBits(),
-                                               .width = image.width(),
-                                               .height = image.height(),
-                                               .row_stride = static_cast<int>(image.bytesPerLine())});
-  if (codes.size() == 1 && codes.front().utf8 == kTicketCode) return {};
+  if (codeOn(badge, 300) == kTicketCode) return {};
   return std::unexpected(QStringLiteral("the code on the painted badge can't be read"));
 }
 

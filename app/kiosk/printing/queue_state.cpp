@@ -42,6 +42,12 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words) {
   return std::ranges::any_of(words, [&](const char* one) { return word == QLatin1String(one); });
 }
 
+/// What is only reported is the printer's own affair, but for what keeps papers from coming out.
+bool isFault(const QString& reason, const QString& keyword) {
+  if (keyword == u"none") return false;
+  return !reason.endsWith(u"-report") || isOneOf(keyword, {"offline", "shutdown", "paused", "timed-out"});
+}
+
 /// The graver of the two.
 void lower(Supply& supply, Supply to) {
   supply = std::max(supply, to);
@@ -107,7 +113,7 @@ QueueState stateOfReasons(const QStringList& reasons, bool whole) {
       lower(state.ink, Supply::Out);
     } else if (isOneOf(keyword, {"toner-low", "marker-supply-low"})) {
       lower(state.ink, Supply::Low);
-    } else if (keyword != u"none" && !reason.endsWith(u"-report") && state.fault.isEmpty()) {
+    } else if (isFault(reason, keyword) && state.fault.isEmpty()) {
       state.fault = QString(keyword).replace(u'-', u' ');
     }
   }
@@ -123,7 +129,10 @@ std::expected<QueueState, QString> queueState(const QString& queue) {
   const QString device = optionOf(*dest, "device-uri");
   if (device.startsWith(u"ipp:") || device.startsWith(u"ipps:")) return askPrinter(*dest);
   const QStringList reasons = optionOf(*dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
-  return withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
+  QueueState state = withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
+  if (state.fault.isEmpty() && optionOf(*dest, "printer-is-accepting-jobs") == u"false")
+    state.fault = QStringLiteral("takes no jobs (cupsaccept lets it)");
+  return state;
 }
 
 }  // namespace usher::kiosk

@@ -11,6 +11,7 @@
 #include <usher/kiosk/printing/pdf_folder_printer.h>
 #include <usher/kiosk/printing/print_room.h>
 #include <usher/kiosk/printing/queue_printer.h>
+#include <usher/kiosk/test_badge.h>
 #include <usher/scan/zxing_reader.h>
 
 using namespace usher;
@@ -204,23 +205,23 @@ class PrintingTest : public QObject {
     QSignalSpy ended(&room, &kiosk::PrintRoom::ended);
     QSignalSpy reported(&room, &kiosk::PrintRoom::reported);
     QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
-    room.test(kiosk::testBadge(::event(), QStringLiteral("en"), {}));
+    room.test(kiosk::testBadge(::event(), {}));
     QCOMPARE(tested.size(), 1);
     QCOMPARE(tested[0][0].toString(), QString());
     QVERIFY(ended.isEmpty() && reported.isEmpty());
-    QCOMPARE(codesOn(render(folder.filePath(QStringLiteral("badge-test.pdf")), 203)),
-             QStringList{QStringLiteral("TEST")});
+    QCOMPARE(codesOn(render(folder.filePath(QStringLiteral("badge-test-badge.pdf")), 203)),
+             QStringList{QStringLiteral("U1") + QString(128, u'A')});
   }
 
   void aTestThatFailsSaysWhy() {
     kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(QStringLiteral("/proc/nothing")),
                           nullptr);
     QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
-    room.test(kiosk::testBadge(::event(), QStringLiteral("en"), {}));
+    room.test(kiosk::testBadge(::event(), {}));
     QVERIFY(tested[0][0].toString().contains(QStringLiteral("/proc/nothing")));
     kiosk::PrintRoom none(nullptr, nullptr);
     QSignalSpy refused(&none, &kiosk::PrintRoom::tested);
-    none.test(kiosk::testBadge(::event(), QStringLiteral("en"), {}));
+    none.test(kiosk::testBadge(::event(), {}));
     QVERIFY(!refused[0][0].toString().isEmpty());
   }
 

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <usher/kiosk/printing/printer_report.h>
 #include <usher/kiosk/printing/queue_printer.h>
 #include <usher/kiosk/printing/queue_state.h>
 
@@ -31,9 +32,10 @@ QByteArray freePort() {
 }
 
 /// A section of printers.conf.
-QByteArray queue(const QByteArray& name, const QByteArray& device, const QByteArray& state) {
-  return "<Printer " + name + ">\nDeviceURI " + device + "\n" + state +
-         "\nAccepting Yes\nShared Yes\nErrorPolicy abort-job\n</Printer>\n";
+QByteArray queue(const QByteArray& name, const QByteArray& device, const QByteArray& state,
+                 const QByteArray& accepts = "Yes") {
+  return "<Printer " + name + ">\nDeviceURI " + device + "\n" + state + "\nAccepting " + accepts +
+         "\nShared Yes\nErrorPolicy abort-job\n</Printer>\n";
 }
 
 }  // namespace
@@ -78,6 +80,7 @@ class QueueTest : public QObject {
                   queue("door", "file:/dev/null", "State Idle") +
                       queue("empty", "file:/dev/null", "State Idle\nReason media-empty-error") +
                       queue("stopped", "file:/dev/null", "State Stopped") +
+                      queue("shut", "file:/dev/null", "State Idle", "No") +
                       // Printers that speak IPP, as far as a queue before them can tell.
                       queue("to-door", printers + "door", "State Idle\nReason media-empty-error") +
                       queue("to-empty", printers + "empty", "State Idle") +
@@ -100,6 +103,19 @@ class QueueTest : public QObject {
     server_.waitForFinished();
   }
 
+  void aPrinterIsReportedBeforeTheDoorsOpen() {
+    using domain::preflight::PrinterTrial;
+    const auto trial = [](const char* queue) {
+      return kiosk::lookAtPrinter({kiosk::PrinterChoice::Queue, QString::fromLatin1(queue)});
+    };
+    QCOMPARE(trial("door").trial, PrinterTrial::Ready);
+    QVERIFY(trial("door").dots_per_inch >= 150);
+    QCOMPARE(trial("empty").trial, PrinterTrial::NoPaper);
+    QCOMPARE(trial("stopped").trial, PrinterTrial::Stopped);
+    QCOMPARE(trial("window").trial, PrinterTrial::Missing);
+    QCOMPARE(kiosk::lookAtPrinter({kiosk::PrinterChoice::PdfFolder, {}}).trial, PrinterTrial::Files);
+  }
+
   void aBadgeComesOutOfTheQueue() {
     kiosk::QueuePrinter printer(QStringLiteral("door"));
     const domain::PrintPage page{QSizeF(100, 72), {domain::RectItem{QRectF(6, 50, 88, 16), 0x2F4BFF, 0}}};
@@ -120,6 +136,7 @@ class QueueTest : public QObject {
     QCOMPARE(kiosk::queueState(QStringLiteral("door")).value(), kiosk::QueueState());
     QCOMPARE(kiosk::queueState(QStringLiteral("empty")).value(), kiosk::QueueState{.paper = Supply::Out});
     QCOMPARE(kiosk::queueState(QStringLiteral("stopped")).value().fault, QStringLiteral("paused"));
+    QVERIFY(kiosk::queueState(QStringLiteral("shut")).value().fault.contains(QStringLiteral("cupsaccept")));
     QVERIFY(kiosk::queueState(QStringLiteral("window")).error().contains(QStringLiteral("lpstat")));
   }
 
@@ -148,6 +165,7 @@ class QueueTest : public QObject {
     row("toner-low,marker-supply-empty-error", Supply::Good, Supply::Out, "");
     row("cover-open-error", Supply::Good, Supply::Good, "cover open");
     row("cups-waiting-for-job-completed-report", Supply::Good, Supply::Good, "");
+    row("offline-report", Supply::Good, Supply::Good, "offline");
     row("media-jam-error,door-open", Supply::Good, Supply::Good, "media jam");
   }
   void reasonsAreReadByTheirKeywords() {

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <usher/domain/staff/preflight.h>
+
+#include <usher/kiosk/settings.h>
+
+namespace usher::kiosk {
+
+struct PrinterReport {
+  domain::preflight::PrinterTrial trial = domain::preflight::PrinterTrial::NotUsed;
+  /// The queue's name; "": there is none.
+  QString name = {};
+  /// That the queue prints with, the fewest that it has; kFewestDots where it does not say.
+  int dots_per_inch = 0;
+};
+
+/// How the printer is that choosePrinter() would choose. As queueState().
+PrinterReport lookAtPrinter(const PrinterChoice& choice);
+
+}  // namespace usher::kiosk
