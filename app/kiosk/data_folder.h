@@ -41,6 +41,8 @@ class DataFolder {
   QString paperFolder() const { return dir_.filePath(QStringLiteral("papers")); }
   /// What staff set at this kiosk.
   QString choicesFile() const { return dir_.filePath(QStringLiteral("staff-choices.json")); }
+  /// Of a training that is under way; not there otherwise.
+  QString trainingFolder() const { return dir_.filePath(QStringLiteral("training")); }
   QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }
 
  private:

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/kiosk/data_room.h>
 
-#include <QDir>
-#include <QFile>
 #include <QTimer>
 #include <QTimerEvent>
-
-#include <filesystem>
 
 #include <usher/checkin/ask_for.h>
 #include <usher/checkin/change_seat.h>
@@ -31,91 +27,42 @@ constexpr std::chrono::seconds kRetry{5};
 constexpr std::chrono::milliseconds kRoomLooks{2'000};
 /// Nobody can have typed a PIN before; a guest may be here already.
 constexpr std::chrono::milliseconds kFirstPageFirst{1'000};
-/// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
-constexpr std::uintmax_t kLeastFreeBytes = 8ULL * 1024 * 1024;
-
-/// Of the running boot; monotonic times are comparable within it.
-QString bootId() {
-  QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-  if (!file.open(QIODevice::ReadOnly)) return QStringLiteral("unknown");
-  return QString::fromLatin1(file.readAll().trimmed());
-}
-
-/// Where the system can't tell, writing will.
-bool isDiskFull(const QString& folder) {
-  std::error_code unknown;
-  const auto space = std::filesystem::space(folder.toStdString(), unknown);
-  return !unknown && space.available < kLeastFreeBytes;
-}
 
 }  // namespace
 
 DataRoom::DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
-                   ports::Random& random, LookUpRoom& look_up)
+                   ports::Random& random, LookUpRoom& look_up, std::unique_ptr<DataSource> source)
     : given_settings_(std::move(settings)),
       settings_(given_settings_),
       machine_clock_(machine_clock),
       clock_(clock),
       random_(random),
-      look_up_(look_up) {}
+      look_up_(look_up),
+      source_(std::move(source)) {}
 
 DataRoom::~DataRoom() = default;
 
 void DataRoom::open() {
   if (closed_ || parts_) return;
-  if (const auto opened = openParts(); !opened) {
+  auto opened = source_->open();
+  if (!opened) {
     lose(opened.error());
     return;
   }
+  parts_ = std::make_unique<Parts>(Parts{.data = *std::move(opened)});
   readChoices();
   startSync();
   takeFacts();
 }
 
-std::expected<void, ServiceLost> DataRoom::openParts() {
-  const DataFolder folder(settings_.data_folder);
-  if (const auto usable = folder.check(); !usable) {
-    return std::unexpected(ServiceLost{OutOfServiceReason::FolderMissing, usable.error()});
-  }
-  if (isDiskFull(folder.path())) {
-    return std::unexpected(ServiceLost{OutOfServiceReason::DiskFull, folder.path()});
-  }
-  if (const auto left = finishDeparture(folder, random_); !left) {
-    return std::unexpected(ServiceLost{OutOfServiceReason::StorageFailed, left.error()});
-  }
-  const auto pairing = net::loadPairing(folder.pairingFile());
-  if (!pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, pairing.error()});
-  if (!*pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, folder.pairingFile()});
-  auto device_key = net::DeviceKey::loadOrCreate(folder.deviceKeyFile(), random_);
-  if (!device_key) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, device_key.error()});
-  if (!QDir().mkpath(folder.keyFolder())) {
-    return std::unexpected(ServiceLost{OutOfServiceReason::KeyMissing, folder.keyFolder()});
-  }
-
-  auto parts = std::make_unique<Parts>(Parts{.pairing = **pairing, .device_key = *device_key});
-  parts->keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
-  auto store = store::KioskStore::open(
-      {.folder = folder.path().toStdString(), .event = parts->event(), .boot = bootId()}, *parts->keys,
-      clock_, random_, parts->signed_tickets, parts->look_ups);
-  if (!store) return std::unexpected(lossOf(store.error(), folder.path()));
-  parts->store = std::move(*store);
-  parts_ = std::move(parts);
-  return {};
-}
-
 void DataRoom::startSync() {
-  parts_->backend =
-      std::make_unique<net::UsherBackend>(net::UsherBackendSettings{.base = parts_->pairing.backend,
-                                                                    .event = parts_->event(),
-                                                                    .identity = parts_->pairing.identity,
-                                                                    .version = QStringLiteral(USHER_VERSION)},
-                                          parts_->device_key, clock_, random_);
   parts_->scheduler = std::make_unique<sync::QtScheduler>();
-  parts_->engine = std::make_unique<sync::Engine>(
-      sync::EngineSettings{.event = parts_->event(),
-                           .kiosk = parts_->pairing.identity.id,
-                           .version = QStringLiteral(USHER_VERSION)},
-      *parts_->store, *parts_->store, *parts_->backend, machine_clock_, random_, *parts_->scheduler);
+  parts_->engine =
+      std::make_unique<sync::Engine>(sync::EngineSettings{.event = parts_->data.event(),
+                                                          .kiosk = parts_->data.pairing.identity.id,
+                                                          .version = QStringLiteral(USHER_VERSION)},
+                                     *parts_->data.store, *parts_->data.store, *parts_->data.backend,
+                                     machine_clock_, random_, *parts_->scheduler);
   sync::Engine* const engine = parts_->engine.get();
   connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
@@ -141,10 +88,10 @@ void DataRoom::startSync() {
 
 void DataRoom::takeFacts() {
   if (!parts_) return;
-  const auto facts = parts_->store->facts();
+  const auto facts = parts_->data.store->facts();
   if (!facts) {
     if (facts.error().code == ports::StoreError::NoEvent) {
-      lose({OutOfServiceReason::WaitingForEvent, parts_->pairing.backend.toString()});
+      lose({OutOfServiceReason::WaitingForEvent, parts_->data.pairing.backend.toString()});
     } else {
       loseStore(facts.error());
     }
@@ -160,10 +107,11 @@ void DataRoom::takeFacts() {
   }
   const domain::Door door{list->id, settings_.direction, settings_.both_ways};
   list_ = list->id;
-  parts_->redeem.emplace(*parts_->store, settings_.requests ? parts_->store.get() : nullptr, clock_, random_,
-                         parts_->pairing.identity.name, door);
-  parts_->find_guest.emplace(*parts_->store, clock_, door);
-  parts_->serve_staff.emplace(*parts_->store, *parts_->store, *parts_->store, clock_, random_, placeHere());
+  parts_->redeem.emplace(*parts_->data.store, settings_.requests ? parts_->data.store.get() : nullptr, clock_,
+                         random_, parts_->data.pairing.identity.name, door);
+  parts_->find_guest.emplace(*parts_->data.store, clock_, door);
+  parts_->serve_staff.emplace(*parts_->data.store, *parts_->data.store, *parts_->data.store, clock_, random_,
+                              placeHere());
   if (!std::exchange(serving_, true)) emit serviceReady();
   emit placeTold(placeHere());
   if (parts_->roll) {
@@ -188,7 +136,7 @@ void DataRoom::tellRoom(const domain::EventFacts& facts) {
   const auto* session = list && list->session ? facts.session(*list->session) : nullptr;
   std::optional<domain::Room> room;
   if (session) {
-    const auto inside = parts_->store->inside(list->id);
+    const auto inside = parts_->data.store->inside(list->id);
     if (!inside) return loseStore(inside.error());
     room = domain::Room{*session, *inside};
   }
@@ -198,7 +146,7 @@ void DataRoom::tellRoom(const domain::EventFacts& facts) {
 void DataRoom::timerEvent(QTimerEvent* event) {
   if (event->timerId() == roll_timer_.timerId()) return beginRoll();
   if (!parts_) return;
-  const auto facts = parts_->store->facts();
+  const auto facts = parts_->data.store->facts();
   if (!facts) return;
   // The programme goes on to the room's next session.
   const domain::CheckInList* list = listHere(*facts);
@@ -228,7 +176,7 @@ void DataRoom::answer(const domain::effect::Answer& given) {
     emit decisionFailed({given.visit});
     return;
   }
-  if (const auto kept = checkin::recordOp(*parts_->store, clock_, random_, given.answers); !kept) {
+  if (const auto kept = checkin::recordOp(*parts_->data.store, clock_, random_, given.answers); !kept) {
     emit decisionFailed({given.visit});
     return loseStore(kept.error());
   }
@@ -256,9 +204,9 @@ void DataRoom::find(const domain::effect::Find& wanted) {
 
 void DataRoom::offerTypes(const domain::effect::OfferTypes& wanted) {
   if (!parts_ || !parts_->redeem) return;
-  const auto facts = parts_->store->facts();
+  const auto facts = parts_->data.store->facts();
   if (!facts) return loseStore(facts.error());
-  auto types = checkin::typesAtDoor(*facts, *parts_->store);
+  auto types = checkin::typesAtDoor(*facts, *parts_->data.store);
   if (!types) return loseStore(types.error());
   emit typesOffered({wanted.visit, std::move(*types)});
 }
@@ -268,10 +216,10 @@ void DataRoom::registerWalkIn(const domain::effect::Register& wanted) {
     emit decisionFailed({wanted.visit});
     return;
   }
-  const auto facts = parts_->store->facts();
-  auto made =
-      facts ? checkin::registerWalkIn(wanted.form, *facts, *parts_->store, *parts_->store, clock_, random_)
-            : std::unexpected(facts.error());
+  const auto facts = parts_->data.store->facts();
+  auto made = facts ? checkin::registerWalkIn(wanted.form, *facts, *parts_->data.store, *parts_->data.store,
+                                              clock_, random_)
+                    : std::unexpected(facts.error());
   if (!made) {
     emit decisionFailed({wanted.visit});
     return loseStore(made.error());
@@ -285,7 +233,7 @@ void DataRoom::askFor(const domain::effect::AskFor& wanted) {
     emit asked({wanted.visit, domain::AskOutcome::Failed, std::nullopt, std::nullopt});
   };
   if (!parts_ || !parts_->redeem) return failed();
-  checkin::AskFor ask(*parts_->store, *parts_->store, *parts_->store, clock_, random_);
+  checkin::AskFor ask(*parts_->data.store, *parts_->data.store, *parts_->data.store, clock_, random_);
   auto answer = ask(wanted.code, wanted.request);
   if (!answer) {
     failed();
@@ -298,7 +246,7 @@ void DataRoom::askFor(const domain::effect::AskFor& wanted) {
 void DataRoom::changeSeat(const domain::effect::ChangeSeat& wanted) {
   const auto failed = [&] { emit seatChanged({wanted.visit, domain::SeatOutcome::Failed, std::nullopt}); };
   if (!parts_ || !parts_->redeem) return failed();
-  checkin::ChangeSeat change(*parts_->store, *parts_->store, clock_, random_);
+  checkin::ChangeSeat change(*parts_->data.store, *parts_->data.store, clock_, random_);
   auto answer = change(wanted.code, wanted.wanted);
   if (!answer) {
     failed();
@@ -310,15 +258,15 @@ void DataRoom::changeSeat(const domain::effect::ChangeSeat& wanted) {
 
 void DataRoom::tellSeats(const domain::effect::TellSeats& wanted) {
   if (!parts_ || !parts_->redeem) return;
-  auto seats =
-      checkin::ChangeSeat(*parts_->store, *parts_->store, clock_, random_).seats(wanted.code, wanted.ticket);
+  auto seats = checkin::ChangeSeat(*parts_->data.store, *parts_->data.store, clock_, random_)
+                   .seats(wanted.code, wanted.ticket);
   if (!seats) return loseStore(seats.error());
   if (*seats) emit seatsTold({**std::move(seats)});
 }
 
 void DataRoom::record(const domain::op::PrintResult& result) {
   if (!parts_) return;
-  const auto kept = checkin::recordOp(*parts_->store, clock_, random_, result);
+  const auto kept = checkin::recordOp(*parts_->data.store, clock_, random_, result);
   if (!kept) return loseStore(kept.error());
   tellRecorded();
 }
@@ -356,7 +304,7 @@ void DataRoom::closeDoor(const std::optional<domain::EventId>& next) {
 
 void DataRoom::depart(const std::optional<domain::EventId>& next) {
   if (!parts_) return;
-  const auto noted = noteDeparture(DataFolder(settings_.data_folder), parts_->pairing, next);
+  const auto noted = noteDeparture(DataFolder(settings_.data_folder), parts_->data.pairing, next);
   shut();
   if (!noted) return lose({OutOfServiceReason::StorageFailed, noted.error()});
   logInfo(QStringLiteral("handed in; forgetting the event"), {});

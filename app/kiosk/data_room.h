@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QString>
 
-#include <expected>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -24,6 +23,7 @@
 #include <usher/sync/sync_status.h>
 
 #include <usher/kiosk/corrected_clock.h>
+#include <usher/kiosk/data_source.h>
 #include <usher/kiosk/look_up_room.h>
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/staff_choices.h>
@@ -38,7 +38,7 @@ class DataRoom : public QObject {
  public:
   /// The references outlive this object.
   DataRoom(KioskSettings settings, const SystemClock& machine_clock, CorrectedClock& clock,
-           ports::Random& random, LookUpRoom& look_up);
+           ports::Random& random, LookUpRoom& look_up, std::unique_ptr<DataSource> source);
   ~DataRoom() override;
 
   void open();
@@ -127,7 +127,6 @@ class DataRoom : public QObject {
  private:
   struct Parts;
 
-  std::expected<void, domain::event::ServiceLost> openParts();
   void startSync();
   /// Looks whether the door can be served with what the store holds, and says so either way.
   void takeFacts();
@@ -177,6 +176,7 @@ class DataRoom : public QObject {
   CorrectedClock& clock_;
   ports::Random& random_;
   LookUpRoom& look_up_;
+  std::unique_ptr<DataSource> source_;
   std::unique_ptr<Parts> parts_;
   /// What is served.
   std::optional<domain::CheckInListId> list_;

@@ -47,7 +47,8 @@ void DataRoom::lookAtPin(const entry::LookAtPin& wanted) {
     emit pinLookedAt({wanted.visit, std::nullopt});
     return;
   }
-  const auto result = desk::SignIn(*parts_->store, parts_->staff_hashes, clock_)(wanted.pin, wanted.expected);
+  const auto result =
+      desk::SignIn(*parts_->data.store, parts_->staff_hashes, clock_)(wanted.pin, wanted.expected);
   if (!result) {
     emit pinLookedAt({wanted.visit, std::nullopt});
     return loseStore(result.error());
@@ -58,7 +59,7 @@ void DataRoom::lookAtPin(const entry::LookAtPin& wanted) {
 
 void DataRoom::takeBadge(const QString& code) {
   if (!parts_) return;
-  const auto owner = desk::SignIn(*parts_->store, parts_->staff_hashes, clock_).ownerOf(code);
+  const auto owner = desk::SignIn(*parts_->data.store, parts_->staff_hashes, clock_).ownerOf(code);
   if (!owner) return loseStore(owner.error());
   if (*owner) emit staffBadgeShown({**owner});
 }
@@ -123,7 +124,7 @@ void DataRoom::tellFound(const QString& typed, const std::vector<ports::RollNumb
 void DataRoom::beginRoll() {
   roll_timer_.stop();
   if (!parts_ || !list_) return;
-  parts_->roll = std::make_unique<RollReader>(*parts_->store, look_up_);
+  parts_->roll = std::make_unique<RollReader>(*parts_->data.store, look_up_);
   // The reader goes with the store: not from within its own signal.
   connect(parts_->roll.get(), &RollReader::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   readRoll();
@@ -139,12 +140,12 @@ void DataRoom::tellRecorded() {
 }
 
 desk::Place DataRoom::placeHere() const {
-  return {parts_->pairing.identity.name, *list_};
+  return {parts_->data.pairing.identity.name, *list_};
 }
 
 void DataRoom::tellStaff() {
   if (!parts_) return;
-  const auto staff = parts_->store->staff();
+  const auto staff = parts_->data.store->staff();
   if (!staff) return loseStore(staff.error());
   emit staffChanged(*staff);
 }

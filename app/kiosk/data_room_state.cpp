@@ -88,31 +88,31 @@ void DataRoom::tellState() {
 }
 
 void DataRoom::tellArrivals() {
-  const auto facts = parts_->store->facts();
+  const auto facts = parts_->data.store->facts();
   if (!facts || !list_) return;
   domain::Arrivals arrivals{.each = kEach};
   const domain::Instant now = clock_.now();
   const domain::Instant from = dayOf(now, facts->event.timezone);
   const auto steps = static_cast<int>((now - from) / kEach) + 1;
-  const auto counts = parts_->store->arrivals(*list_, from, kEach, steps);
+  const auto counts = parts_->data.store->arrivals(*list_, from, kEach, steps);
   if (!counts) return loseStore(counts.error());
   for (std::size_t i = 0; i < counts->size(); ++i) {
     if (const auto count = (*counts)[i]; count > 0)
       arrivals.counts.push_back({from + static_cast<int>(i) * kEach, static_cast<int>(count)});
   }
-  const auto inside = parts_->store->inside(*list_);
+  const auto inside = parts_->data.store->inside(*list_);
   if (!inside) return loseStore(inside.error());
   arrivals.inside = *inside;
   emit arrivalsTold(arrivals);
 }
 
 void DataRoom::tellIncidents() {
-  auto incidents = parts_->store->incidents();
+  auto incidents = parts_->data.store->incidents();
   if (!incidents) return loseStore(incidents.error());
   std::vector<page::ToSettle> to_settle;
   for (auto& incident : *incidents) {
     if (to_settle.size() == kMostIncidents) break;
-    const auto ticket = desk::oneTicket(*parts_->store, ticketOf(incident));
+    const auto ticket = desk::oneTicket(*parts_->data.store, ticketOf(incident));
     if (!ticket) return loseStore(ticket.error());
     const auto* known = std::get_if<domain::TicketWithHistory>(&*ticket);
     to_settle.push_back({std::move(incident), known ? std::optional(known->ticket.attendee) : std::nullopt});
@@ -134,12 +134,6 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
     if (done) return page::Done{};
     return page::Failed{done.error()};
   };
-  if (const auto* volume = std::get_if<page::SetVolume>(&wanted.deed)) {
-    StaffChoices choices = choices_;
-    choices.volume = volume->percent;
-    emit volumeChosen(volume->percent);
-    return kept(keepChoices(choices));
-  }
   // That a kiosk can't use its data is what one may be for.
   if (std::holds_alternative<page::SupportBundle>(wanted.deed)) return writeBundle();
   if (!parts_) return page::Failed{lost_};
@@ -151,6 +145,12 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
                           parts_->engine->reload();
                           return std::nullopt;
                         },
+                        [&](const page::SetVolume& deed) -> KioskAnswer {
+                          StaffChoices choices = choices_;
+                          choices.volume = deed.percent;
+                          emit volumeChosen(deed.percent);
+                          return kept(keepChoices(choices));
+                        },
                         [&](const page::SwitchList& deed) -> KioskAnswer { return switchTo(deed.list); },
                         [&](const page::ExportCheckIns&) { return exportCheckIns(wanted.asked); },
                         [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
@@ -161,18 +161,18 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
 }
 
 page::Outcome DataRoom::switchTo(const domain::CheckInListId& list) {
-  const auto facts = parts_->store->facts();
+  const auto facts = parts_->data.store->facts();
   if (!facts) return page::Failed{facts.error().detail};
   if (!facts->list(list)) return page::Failed{QStringLiteral("the event has no list %1").arg(list.text())};
   StaffChoices choices = choices_;
-  choices.list = {parts_->event(), list};
+  choices.list = {parts_->data.event(), list};
   if (const auto kept = keepChoices(choices); !kept) return page::Failed{kept.error()};
   takeFacts();
   return page::Done{};
 }
 
 page::Outcome DataRoom::settle(const domain::StaffMember& member, const page::Settle& wanted) {
-  desk::SettleIncident settle(*parts_->store, *parts_->store, clock_, random_);
+  desk::SettleIncident settle(*parts_->data.store, *parts_->data.store, clock_, random_);
   const auto answer = settle(member, wanted.incident, wanted.resolution);
   if (!answer) {
     const QString words = answer.error().detail;
@@ -195,10 +195,10 @@ page::Outcome DataRoom::settle(const domain::StaffMember& member, const page::Se
 DataRoom::KioskAnswer DataRoom::exportCheckIns(std::uint64_t asked) {
   const auto folder = exportFolder(settings_.export_folder, writableMounts());
   if (!folder) return page::NoDrive{};
-  const auto facts = parts_->store->facts();
-  const auto staff = parts_->store->staff();
+  const auto facts = parts_->data.store->facts();
+  const auto staff = parts_->data.store->staff();
   if (!facts || !staff) return page::Failed{(facts ? staff.error() : facts.error()).detail};
-  parts_->check_in_export = std::make_unique<CheckInExport>(*parts_->store, facts->event, *staff);
+  parts_->check_in_export = std::make_unique<CheckInExport>(*parts_->data.store, facts->event, *staff);
   const CheckInExport* const run = parts_->check_in_export.get();
   connect(run, &CheckInExport::written, this,
           [this, asked](const QString& path) { emit kioskServed({asked, page::Done{path}}); });
@@ -217,8 +217,8 @@ page::Outcome DataRoom::writeBundle() {
                      .log = lastLog(),
                      .printers = QPrinterInfo::availablePrinterNames()};
   if (parts_) {
-    facts.pairing = parts_->pairing;
-    auto store = storeFactsOf(*parts_->store, *parts_->store, *parts_->store);
+    facts.pairing = parts_->data.pairing;
+    auto store = storeFactsOf(*parts_->data.store, *parts_->data.store, *parts_->data.store);
     if (store) {
       facts.store = *std::move(store);
     } else {
@@ -235,18 +235,23 @@ void DataRoom::reloadEnded(page::Outcome outcome) {
 }
 
 void DataRoom::readChoices() {
-  const auto read = loadChoices(DataFolder(given_settings_.data_folder).choicesFile());
-  if (!read) qWarning("%s", qUtf8Printable(read.error()));
-  choices_ = read.value_or(StaffChoices());
-  settings_ = withChoices(given_settings_, choices_, parts_->event());
+  choices_ = {};
+  if (const QString& file = parts_->data.choices_file; !file.isEmpty()) {
+    const auto read = loadChoices(file);
+    if (!read) qWarning("%s", qUtf8Printable(read.error()));
+    choices_ = read.value_or(StaffChoices());
+  }
+  settings_ = withChoices(given_settings_, choices_, parts_->data.event());
   if (choices_.volume) emit volumeChosen(*choices_.volume);
 }
 
 std::expected<void, QString> DataRoom::keepChoices(StaffChoices choices) {
-  if (const auto saved = saveChoices(DataFolder(given_settings_.data_folder).choicesFile(), choices); !saved)
-    return saved;
+  const QString& file = parts_->data.choices_file;
+  if (!file.isEmpty()) {
+    if (const auto saved = saveChoices(file, choices); !saved) return saved;
+  }
   choices_ = std::move(choices);
-  if (parts_) settings_ = withChoices(given_settings_, choices_, parts_->event());
+  settings_ = withChoices(given_settings_, choices_, parts_->data.event());
   return {};
 }
 

@@ -8,6 +8,7 @@
 
 #include <usher/kiosk/data_folder.h>
 #include <usher/kiosk/json_log.h>
+#include <usher/kiosk/paired_data.h>
 #include <usher/kiosk/paperwork.h>
 #include <usher/kiosk/printing/choose_printer.h>
 
@@ -113,7 +114,9 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
       staff_window_([this] { return clock_.now(); }, &shell_),
       scanner_(std::move(camera)),
       look_up_(std::make_unique<LookUpRoom>()),
-      data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_)) {
+      data_(
+          std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
+                                     std::make_unique<PairedData>(settings_.data_folder, clock_, random_))) {
   const QString papers = DataFolder(settings_.data_folder).paperFolder();
   printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
                                           choosePrinter(settings_.agenda_printer, papers));

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <expected>
+#include <memory>
+
+#include <usher/domain/flow/event.h>
+#include <usher/net/pairing.h>
+#include <usher/ports/backend.h>
+#include <usher/ports/event_keys.h>
+#include <usher/store/kiosk_store.h>
+
+namespace usher::kiosk {
+
+/// What a data room works on. The last goes first.
+struct OpenData {
+  net::Pairing pairing;
+  std::unique_ptr<ports::EventKeys> keys;
+  std::unique_ptr<store::KioskStore> store;
+  std::unique_ptr<ports::Backend> backend;
+  /// Where what staff set at this kiosk is kept; empty: it is forgotten.
+  QString choices_file = {};
+
+  /// The one that is served.
+  domain::EventId event() const { return pairing.identity.events.front(); }
+};
+
+/// Where a data room has it from. Data thread.
+class DataSource {
+ public:
+  virtual ~DataSource() = default;
+  /// Once more after an error, or after what it gave has gone. The source outlives what it gives.
+  virtual std::expected<OpenData, domain::event::ServiceLost> open() = 0;
+};
+
+}  // namespace usher::kiosk

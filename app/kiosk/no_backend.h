@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <tuple>
+
+#include <usher/ports/backend.h>
+
+namespace usher::kiosk {
+
+/// Nobody is there: what is asked is never answered, and what is handed in goes nowhere. The replies are kept
+/// until this object goes, as a backend's are that is slow for ever.
+class NoBackend final : public ports::Backend {
+ public:
+  void fetchSnapshot(ports::SnapshotSink, Reply<void> reply) override {
+    std::get<0>(kept_) = std::move(reply);
+  }
+  void fetchChanges(const ports::FeedPosition&, std::chrono::seconds,
+                    Reply<std::optional<ports::ChangeBatch>> reply) override {
+    std::get<1>(kept_) = std::move(reply);
+  }
+  void push(const std::vector<ports::OutboxOp>&, Reply<ports::PushAnswer> reply) override {
+    std::get<2>(kept_) = std::move(reply);
+  }
+  void heartbeat(const ports::KioskHealth&, Reply<ports::HeartbeatAnswer> reply) override {
+    std::get<3>(kept_) = std::move(reply);
+  }
+
+ private:
+  std::tuple<Reply<void>, Reply<std::optional<ports::ChangeBatch>>, Reply<ports::PushAnswer>,
+             Reply<ports::HeartbeatAnswer>>
+      kept_;
+};
+
+}  // namespace usher::kiosk

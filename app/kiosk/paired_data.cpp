@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/paired_data.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <filesystem>
+
+#include <usher/net/device_key.h>
+#include <usher/net/usher_backend.h>
+#include <usher/store/file_event_keys.h>
+
+#include <usher/kiosk/data_folder.h>
+#include <usher/kiosk/departure.h>
+#include <usher/kiosk/loss.h>
+
+namespace usher::kiosk {
+
+using domain::OutOfServiceReason;
+using domain::event::ServiceLost;
+
+namespace {
+
+/// A check-in needs a few pages of the write-ahead log; below this a kiosk does not begin to serve.
+constexpr std::uintmax_t kLeastFreeBytes = 8ULL * 1024 * 1024;
+
+/// Of the running boot; monotonic times are comparable within it.
+QString bootId() {
+  QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+  if (!file.open(QIODevice::ReadOnly)) return QStringLiteral("unknown");
+  return QString::fromLatin1(file.readAll().trimmed());
+}
+
+/// Where the system can't tell, writing will.
+bool isDiskFull(const QString& folder) {
+  std::error_code unknown;
+  const auto space = std::filesystem::space(folder.toStdString(), unknown);
+  return !unknown && space.available < kLeastFreeBytes;
+}
+
+}  // namespace
+
+std::expected<OpenData, ServiceLost> PairedData::open() {
+  const DataFolder folder(folder_);
+  if (const auto usable = folder.check(); !usable) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::FolderMissing, usable.error()});
+  }
+  if (isDiskFull(folder.path())) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::DiskFull, folder.path()});
+  }
+  if (const auto left = finishDeparture(folder, random_); !left) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::StorageFailed, left.error()});
+  }
+  const auto pairing = net::loadPairing(folder.pairingFile());
+  if (!pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, pairing.error()});
+  if (!*pairing) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, folder.pairingFile()});
+  auto device_key = net::DeviceKey::loadOrCreate(folder.deviceKeyFile(), random_);
+  if (!device_key) return std::unexpected(ServiceLost{OutOfServiceReason::NotPaired, device_key.error()});
+  if (!QDir().mkpath(folder.keyFolder())) {
+    return std::unexpected(ServiceLost{OutOfServiceReason::KeyMissing, folder.keyFolder()});
+  }
+
+  OpenData data{.pairing = **pairing, .choices_file = folder.choicesFile()};
+  data.keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
+  auto store = store::KioskStore::open(
+      {.folder = folder.path().toStdString(), .event = data.event(), .boot = bootId()}, *data.keys, clock_,
+      random_, signed_tickets_, look_ups_);
+  if (!store) return std::unexpected(lossOf(store.error(), folder.path()));
+  data.store = std::move(*store);
+  data.backend =
+      std::make_unique<net::UsherBackend>(net::UsherBackendSettings{.base = data.pairing.backend,
+                                                                    .event = data.event(),
+                                                                    .identity = data.pairing.identity,
+                                                                    .version = QStringLiteral(USHER_VERSION)},
+                                          *device_key, clock_, random_);
+  return data;
+}
+
+}  // namespace usher::kiosk
