@@ -113,8 +113,8 @@ void Kiosk::doForKiosk(const domain::StaffMember& member, const page::Do& wanted
     logInfo(QStringLiteral("staff deed"), {{QStringLiteral("staff"), member.id.text()},
                                            {QStringLiteral("deed"), QStringLiteral("test print")}});
     if (!facts_) return endDeed(page::Failed{QStringLiteral("there is no event yet")});
-    QMetaObject::invokeMethod(printing_.get(), [this, job = testBadge(facts_->event, settings_.language,
-                                                                      settings_)] { printing_->test(job); });
+    QMetaObject::invokeMethod(printing_.get(),
+                              [this, job = testBadge(facts_->event, settings_)] { printing_->test(job); });
   } else if (const auto* bright = std::get_if<page::SetBrightness>(&wanted.deed)) {
     const auto set = backlight_.set(bright->percent);
     endDeed(set ? page::Outcome(page::Done{}) : page::Failed{set.error()});
