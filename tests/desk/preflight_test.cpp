@@ -101,8 +101,8 @@ class PreflightTest : public QObject {
     QTest::addColumn<int>("which");
     QTest::addColumn<int>("check");
     QTest::addColumn<int>("standing");
-    const auto row = [](const char* name, const Event& event, Check check, Standing standing) {
-      events().push_back(event);
+    const auto row = [](const char* name, auto event, Check check, Standing standing) {
+      events().emplace_back(std::move(event));
       QTest::newRow(name) << static_cast<int>(events().size()) - 1 << static_cast<int>(check)
                           << static_cast<int>(standing);
     };
