@@ -267,6 +267,604 @@
     </message>
 </context>
 <context>
+    <name>KioskReadings</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 غيغابايت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>الماسح اليدوي</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>طابعة البطاقات</translation>
+    </message>
+    <message>
+        <source>Agenda printer</source>
+        <translation>طابعة البرامج</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>بحاجة إلى تسوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>حادثة واحدة</numerusform>
+            <numerusform>حادثتان</numerusform>
+            <numerusform>%n حوادث</numerusform>
+            <numerusform>%n حادثة</numerusform>
+            <numerusform>%n حادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk is well.</source>
+        <translation>هذا الجهاز بحالة جيدة.</translation>
+    </message>
+    <message>
+        <source>Guests are served. Please see to this today:</source>
+        <translation>تُقدَّم الخدمة للضيوف. يُرجى معالجة ما يلي اليوم:</translation>
+    </message>
+    <message>
+        <source>Guests are not served well. Please see to this now:</source>
+        <translation>لا تُقدَّم الخدمة للضيوف جيدًا. يُرجى معالجة ما يلي الآن:</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>to be sent to the backend</comment>
+        <translation>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+            <numerusform>%n بانتظار الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: 3 waiting, %2: 12 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>%1: how old they are</comment>
+        <translation>البيانات: %1</translation>
+    </message>
+    <message>
+        <source>Data not compared</source>
+        <translation>لم تُقارن البيانات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n بحاجة إلى تسوية</numerusform>
+            <numerusform>%n بحاجة إلى تسوية</numerusform>
+            <numerusform>%n بحاجة إلى تسوية</numerusform>
+            <numerusform>%n بحاجة إلى تسوية</numerusform>
+            <numerusform>%n بحاجة إلى تسوية</numerusform>
+            <numerusform>%n بحاجة إلى تسوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that takes long, restart the kiosk.</source>
+        <translation>إذا طال ذلك فأعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or read codes with a hand scanner.</source>
+        <translation>وصّل كاميرا، أو اقرأ الرموز بماسح يدوي.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then restart the kiosk.</source>
+        <translation>تحقق من السلك ثم أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the kiosk.</source>
+        <translation>أغلق ذلك البرنامج أو أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>Not used since the start</source>
+        <translation>لم يُستخدم منذ التشغيل</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing: plug a scanner in and try it.</source>
+        <translation>الكاميرا لا ترى شيئًا: وصّل ماسحًا وجرّبه.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>ضع لفافة جديدة.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>جهّز لفافة جديدة.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print a test badge.</source>
+        <translation>تفقّد الطابعة ثم اطبع بطاقة تجريبية.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>ضع ورقًا.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>جهّز ورقًا.</translation>
+    </message>
+    <message>
+        <source>Look at the printer.</source>
+        <translation>تفقّد الطابعة.</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <translation>ركّب بديلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <translation>جهّز بديلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
+        <translation>تستمر خدمة الضيوف مع ذلك. تحقق من سلك الشبكة أو الواي فاي.</translation>
+    </message>
+    <message>
+        <source>Something holds it up: please call whoever looks after the event.</source>
+        <translation>هناك ما يعيقها: يُرجى الاتصال بالمسؤول عن الفعالية.</translation>
+    </message>
+    <message>
+        <source>It is kept, and sent once there is a network. Leave the kiosk on.</source>
+        <translation>هي محفوظة وتُرسل عند عودة الشبكة. اترك الجهاز مشغّلًا.</translation>
+    </message>
+    <message>
+        <source>Who registered lately may be missing.</source>
+        <translation>قد ينقص من سجّلوا حديثًا.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدّثة</translation>
+    </message>
+    <message>
+        <source>Who registered since then is missing.</source>
+        <translation>ينقص من سجّلوا منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>لم تُقارن بعد</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system.</source>
+        <translation>اضبط ساعة النظام.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>%1: 18 GB</comment>
+        <translation>%1 متاحة</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or call whoever looks after the kiosk.</source>
+        <translation>احذف ما لا حاجة إليه أو اتصل بالمسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>لا تُطبع بطاقات هنا</translation>
+    </message>
+    <message>
+        <source>No agendas are printed here</source>
+        <translation>لا تُطبع برامج هنا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to settle</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how something is, %2: a device&apos;s name or words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>the camera</comment>
+        <translation>الصورة مباشرة</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>قيد التشغيل…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no camera</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>No picture any more</source>
+        <translation>لم تعد هناك صورة</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>يستخدمها برنامج آخر</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>لا حبر أو شريط</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>فشلت آخر عملية طباعة</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>الحبر أو الشريط على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>جاهزة وفيها ورق</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <comment>%1: how many, %2: 12 min</comment>
+        <translation>%1، أقدمها منذ %2</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago</source>
+        <comment>%1: 12 min</comment>
+        <translation>كما كانت قبل %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the clock</comment>
+        <translation>مضبوطة</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>متأخرة %1</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>متقدمة %1</translation>
+    </message>
+    <message>
+        <source>The system does not say</source>
+        <translation>لا يذكر النظام ذلك</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>الخادم يستجيب</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Not compared with the server since the start</source>
+        <translation>لم تُقارن بالخادم منذ التشغيل</translation>
+    </message>
+    <message>
+        <source>It is compared once the server answers.</source>
+        <translation>تُقارن حين يستجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>See below.</source>
+        <translation>انظر أدناه.</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Guests</source>
+        <comment>a page of staff</comment>
+        <translation>الضيوف</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>a page of staff</comment>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <comment>a page of staff</comment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>طباعة تجريبية</translation>
+    </message>
+    <message>
+        <source>Sound, %</source>
+        <comment>how loud, in percent</comment>
+        <translation>الصوت، %</translation>
+    </message>
+    <message>
+        <source>Brightness, %</source>
+        <comment>of the screen, in percent</comment>
+        <translation>السطوع، %</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Export check-ins</source>
+        <translation>تصدير سجل الدخول</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>حزمة الدعم</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>No badges are printed here.</source>
+        <translation>لا تُطبع بطاقات هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from this kiosk.</source>
+        <translation>لا يصدر عن هذا الجهاز صوت.</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen can’t be set from here.</source>
+        <translation>لا يمكن ضبط سطوع هذه الشاشة من هنا.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>This kiosk now checks in here: %1</source>
+        <translation>يسجّل هذا الجهاز الدخول الآن هنا: %1</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>بطاقة تجريبية في طريقها إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The sound is at %1 %.</source>
+        <translation>الصوت على %1 %.</translation>
+    </message>
+    <message>
+        <source>The screen is at %1 %.</source>
+        <translation>الشاشة على %1 %.</translation>
+    </message>
+    <message>
+        <source>The kiosk is restarting …</source>
+        <translation>تجري إعادة تشغيل الجهاز…</translation>
+    </message>
+    <message>
+        <source>The check-ins are written.</source>
+        <translation>كُتب سجل الدخول.</translation>
+    </message>
+    <message>
+        <source>The support bundle is written.</source>
+        <translation>كُتبت حزمة الدعم.</translation>
+    </message>
+    <message>
+        <source>That is settled.</source>
+        <translation>تمت التسوية.</translation>
+    </message>
+    <message>
+        <source>Somebody else has settled that.</source>
+        <translation>سوّاه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>%1: as on its button</comment>
+        <translation>لم يُنفَّذ: %1</translation>
+    </message>
+    <message>
+        <source>Check in elsewhere?</source>
+        <translation>تغيير المدخل؟</translation>
+    </message>
+    <message>
+        <source>From now on this kiosk lets guests in here: %1. Who may come in, and how often, is as that list says.</source>
+        <translation>من الآن يُدخل هذا الجهاز الضيوف هنا: %1. وتحدد تلك القائمة من يدخل وكم مرة.</translation>
+    </message>
+    <message>
+        <source>Check in there</source>
+        <translation>التغيير إليه</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>إعادة تشغيل الجهاز؟</translation>
+    </message>
+    <message>
+        <source>The guests’ screen goes away for some seconds. Nothing that was done is lost.</source>
+        <translation>تختفي شاشة الضيوف بضع ثوانٍ. ولا يضيع شيء مما أُنجز.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: 09:14, %2: a check-in list, %3: a kiosk</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>سُمح بالدخول مرتين</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>أولًا: %1</translation>
+    </message>
+    <message>
+        <source>at another kiosk</source>
+        <translation>عند جهاز آخر</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>مرة أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Done here %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>حدث هنا %1</translation>
+    </message>
+    <message>
+        <source>Its answer: %1</source>
+        <comment>%1: words of the backend</comment>
+        <translation>ردّه: %1</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>a guest’s answers</source>
+        <translation>إجابات ضيف</translation>
+    </message>
+    <message>
+        <source>a print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>a guest’s request</source>
+        <translation>طلب ضيف</translation>
+    </message>
+    <message>
+        <source>a registration at the door</source>
+        <translation>تسجيل عند الباب</translation>
+    </message>
+    <message>
+        <source>a seat in a session</source>
+        <translation>مقعد في جلسة</translation>
+    </message>
+    <message>
+        <source>a check-in undone</source>
+        <translation>إلغاء تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>a corrected badge</source>
+        <translation>بطاقة مصحَّحة</translation>
+    </message>
+    <message>
+        <source>what became of a request</source>
+        <translation>مآل طلب</translation>
+    </message>
+    <message>
+        <source>a settled incident</source>
+        <translation>حادثة مسوّاة</translation>
+    </message>
+    <message>
+        <source>All guests and sessions are fetched from the server again. Guests are served from what is here until that has come. What waits to be sent stays.</source>
+        <translation>يُعاد جلب كل الضيوف والجلسات من الخادم. وحتى ذلك الحين يُخدم الضيوف بالموجود هنا. ويبقى ما ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>The server does not take this: %1</source>
+        <translation>الخادم لا يقبل هذا: %1</translation>
+    </message>
+    <message>
+        <source>Reload event</source>
+        <translation>إعادة تحميل</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>The event is reloaded.</source>
+        <translation>أُعيد تحميل الفعالية.</translation>
+    </message>
+    <message>
+        <source>Reload the event?</source>
+        <translation>إعادة تحميل الفعالية؟</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>
@@ -995,6 +1593,36 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ArrivalsPanel</name>
+    <message>
+        <source>came in today</source>
+        <comment>after a number of guests</comment>
+        <translation>دخلوا اليوم</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>after a number of guests; %1: a time</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <comment>after a number of guests</comment>
+        <translation>في الداخل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ArrivalsPlot</name>
+    <message>
+        <source>Nobody has come in yet today.</source>
+        <translation>لم يدخل أحد اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2.</source>
+        <comment>%1: a time, %2: how many guests</comment>
+        <translation>دخل أكثرهم الساعة %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AskingPage</name>
     <message numerus="yes">
         <source>You can have up to %n.</source>
@@ -1341,6 +1969,28 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::IncidentCard</name>
+    <message>
+        <source>Open guest</source>
+        <translation>فتح الضيف</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <comment>two entries with one ticket</comment>
+        <translation>كان صحيحًا</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <comment>two entries with one ticket</comment>
+        <translation>كان خطأً</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <comment>what the backend does not take</comment>
+        <translation>تمت المعالجة</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1361,6 +2011,25 @@
     <message>
         <source>Letters</source>
         <translation>حروف</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskBody</name>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>بحاجة إلى تسوية</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskDeeds</name>
+    <message>
+        <source>%1 …</source>
+        <comment>%1: a deed that is asked once more</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2165,30 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ListChoice</name>
+    <message>
+        <source>Where shall this kiosk check in?</source>
+        <translation>أين يسجّل هذا الجهاز الدخول؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The event has no other check-in list.</source>
+        <translation>ليس للفعالية قائمة دخول أخرى.</translation>
+    </message>
+    <message>
+        <source>This kiosk checks in there now.</source>
+        <translation>يسجّل هذا الجهاز الدخول هناك الآن.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::LookUp</name>
     <message>
         <source>Name, company, booking or code</source>
@@ -1548,6 +2241,23 @@
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::OnceMore</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,588 @@
     </message>
 </context>
 <context>
+    <name>KioskReadings</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Handscanner</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>Schilderdrucker</translation>
+    </message>
+    <message>
+        <source>Agenda printer</source>
+        <translation>Programmdrucker</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Gästeliste</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n Vorfall</numerusform>
+            <numerusform>%n Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk is well.</source>
+        <translation>Diesem Kiosk geht es gut.</translation>
+    </message>
+    <message>
+        <source>Guests are served. Please see to this today:</source>
+        <translation>Gäste werden bedient. Bitte heute darum kümmern:</translation>
+    </message>
+    <message>
+        <source>Guests are not served well. Please see to this now:</source>
+        <translation>Gäste werden nicht gut bedient. Bitte jetzt darum kümmern:</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>to be sent to the backend</comment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: 3 waiting, %2: 12 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>%1: how old they are</comment>
+        <translation>Daten: %1</translation>
+    </message>
+    <message>
+        <source>Data not compared</source>
+        <translation>Daten nicht abgeglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that takes long, restart the kiosk.</source>
+        <translation>Dauert das lange, starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or read codes with a hand scanner.</source>
+        <translation>Schließen Sie eine an, oder lesen Sie Codes mit einem Handscanner.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then restart the kiosk.</source>
+        <translation>Prüfen Sie das Kabel und starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the kiosk.</source>
+        <translation>Beenden Sie das Programm, oder starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>Not used since the start</source>
+        <translation>Seit dem Start nicht benutzt</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing: plug a scanner in and try it.</source>
+        <translation>Die Kamera sieht nichts: Schließen Sie einen Scanner an und probieren Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Legen Sie eine neue Rolle ein.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Halten Sie eine neue Rolle bereit.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print a test badge.</source>
+        <translation>Sehen Sie nach dem Drucker, dann drucken Sie ein Probeschild.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>Legen Sie Papier ein.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>Halten Sie Papier bereit.</translation>
+    </message>
+    <message>
+        <source>Look at the printer.</source>
+        <translation>Sehen Sie nach dem Drucker.</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <translation>Setzen Sie Ersatz ein.</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <translation>Halten Sie Ersatz bereit.</translation>
+    </message>
+    <message>
+        <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
+        <translation>Gäste werden trotzdem bedient. Prüfen Sie Netzkabel oder WLAN.</translation>
+    </message>
+    <message>
+        <source>Something holds it up: please call whoever looks after the event.</source>
+        <translation>Etwas hält es auf: Bitte rufen Sie, wer sich um die Veranstaltung kümmert.</translation>
+    </message>
+    <message>
+        <source>It is kept, and sent once there is a network. Leave the kiosk on.</source>
+        <translation>Es ist verwahrt und wird gesendet, sobald es ein Netz gibt. Lassen Sie den Kiosk an.</translation>
+    </message>
+    <message>
+        <source>Who registered lately may be missing.</source>
+        <translation>Wer sich zuletzt angemeldet hat, fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Who registered since then is missing.</source>
+        <translation>Wer sich seither angemeldet hat, fehlt.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system.</source>
+        <translation>Stellen Sie die Uhr des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>%1: 18 GB</comment>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or call whoever looks after the kiosk.</source>
+        <translation>Löschen Sie, was nicht gebraucht wird, oder rufen Sie, wer sich um den Kiosk kümmert.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>Hier werden keine Schilder gedruckt</translation>
+    </message>
+    <message>
+        <source>No agendas are printed here</source>
+        <translation>Hier werden keine Programme gedruckt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to settle</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how something is, %2: a device&apos;s name or words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>the camera</comment>
+        <translation>Bild ist da</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no camera</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No picture any more</source>
+        <translation>Kein Bild mehr</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>Von einem anderen Programm belegt</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>Keine Tinte oder kein Farbband</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>Der letzte Druck ist misslungen</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Das Papier geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>Tinte oder Farbband geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Druckt …</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>Bereit, mit Papier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <comment>%1: how many, %2: 12 min</comment>
+        <translation>%1, seit bis zu %2</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago</source>
+        <comment>%1: 12 min</comment>
+        <translation>Stand von vor %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the clock</comment>
+        <translation>Geht richtig</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>Geht %1 nach</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>Geht %1 vor</translation>
+    </message>
+    <message>
+        <source>The system does not say</source>
+        <translation>Das System sagt es nicht</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Der Server antwortet</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Not compared with the server since the start</source>
+        <translation>Seit dem Start nicht mit dem Server abgeglichen</translation>
+    </message>
+    <message>
+        <source>It is compared once the server answers.</source>
+        <translation>Sie wird verglichen, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>See below.</source>
+        <translation>Siehe unten.</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Guests</source>
+        <comment>a page of staff</comment>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>a page of staff</comment>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <comment>a page of staff</comment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Probedruck</translation>
+    </message>
+    <message>
+        <source>Sound, %</source>
+        <comment>how loud, in percent</comment>
+        <translation>Ton, %</translation>
+    </message>
+    <message>
+        <source>Brightness, %</source>
+        <comment>of the screen, in percent</comment>
+        <translation>Helligkeit, %</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Export check-ins</source>
+        <translation>Einlässe ausgeben</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Diagnosepaket</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>No badges are printed here.</source>
+        <translation>Hier werden keine Schilder gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from this kiosk.</source>
+        <translation>Von diesem Kiosk ist nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen can’t be set from here.</source>
+        <translation>Die Helligkeit dieses Bildschirms lässt sich hier nicht einstellen.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>This kiosk now checks in here: %1</source>
+        <translation>Dieser Kiosk lässt jetzt hier ein: %1</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>Ein Probeschild ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The sound is at %1 %.</source>
+        <translation>Der Ton ist auf %1 %.</translation>
+    </message>
+    <message>
+        <source>The screen is at %1 %.</source>
+        <translation>Der Bildschirm ist auf %1 %.</translation>
+    </message>
+    <message>
+        <source>The kiosk is restarting …</source>
+        <translation>Der Kiosk startet neu …</translation>
+    </message>
+    <message>
+        <source>The check-ins are written.</source>
+        <translation>Die Einlässe sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>The support bundle is written.</source>
+        <translation>Das Diagnosepaket ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>That is settled.</source>
+        <translation>Das ist geklärt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has settled that.</source>
+        <translation>Das hat schon jemand geklärt.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>%1: as on its button</comment>
+        <translation>Nicht ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Check in elsewhere?</source>
+        <translation>Woanders einlassen?</translation>
+    </message>
+    <message>
+        <source>From now on this kiosk lets guests in here: %1. Who may come in, and how often, is as that list says.</source>
+        <translation>Ab jetzt lässt dieser Kiosk hier ein: %1. Wer wie oft hinein darf, sagt diese Liste.</translation>
+    </message>
+    <message>
+        <source>Check in there</source>
+        <translation>Dort einlassen</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Kiosk neu starten?</translation>
+    </message>
+    <message>
+        <source>The guests’ screen goes away for some seconds. Nothing that was done is lost.</source>
+        <translation>Der Bildschirm der Gäste verschwindet für einige Sekunden. Nichts, was geschehen ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: 09:14, %2: a check-in list, %3: a kiosk</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Zweimal eingelassen</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>at another kiosk</source>
+        <translation>an einem anderen Kiosk</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Noch einmal: %1</translation>
+    </message>
+    <message>
+        <source>Done here %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Hier geschehen %1</translation>
+    </message>
+    <message>
+        <source>Its answer: %1</source>
+        <comment>%1: words of the backend</comment>
+        <translation>Ihre Antwort: %1</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>ein Einlass</translation>
+    </message>
+    <message>
+        <source>a guest’s answers</source>
+        <translation>Antworten eines Gastes</translation>
+    </message>
+    <message>
+        <source>a print</source>
+        <translation>ein Druck</translation>
+    </message>
+    <message>
+        <source>a guest’s request</source>
+        <translation>Wunsch eines Gastes</translation>
+    </message>
+    <message>
+        <source>a registration at the door</source>
+        <translation>Anmeldung vor Ort</translation>
+    </message>
+    <message>
+        <source>a seat in a session</source>
+        <translation>Platz in einem Programmpunkt</translation>
+    </message>
+    <message>
+        <source>a check-in undone</source>
+        <translation>zurückgenommener Einlass</translation>
+    </message>
+    <message>
+        <source>a corrected badge</source>
+        <translation>geändertes Namensschild</translation>
+    </message>
+    <message>
+        <source>what became of a request</source>
+        <translation>was aus einem Wunsch wurde</translation>
+    </message>
+    <message>
+        <source>a settled incident</source>
+        <translation>geklärter Vorfall</translation>
+    </message>
+    <message>
+        <source>All guests and sessions are fetched from the server again. Guests are served from what is here until that has come. What waits to be sent stays.</source>
+        <translation>Alle Gäste und Programmpunkte werden noch einmal vom Server geholt. Bis sie da sind, werden Gäste mit dem bedient, was hier ist. Was noch zu senden ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The server does not take this: %1</source>
+        <translation>Der Server nimmt das nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Reload event</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Andere Liste</translation>
+    </message>
+    <message>
+        <source>The event is reloaded.</source>
+        <translation>Die Veranstaltung ist neu geladen.</translation>
+    </message>
+    <message>
+        <source>Reload the event?</source>
+        <translation>Veranstaltung neu laden?</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>
@@ -967,6 +1549,36 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ArrivalsPanel</name>
+    <message>
+        <source>came in today</source>
+        <comment>after a number of guests</comment>
+        <translation>heute gekommen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>after a number of guests; %1: a time</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <comment>after a number of guests</comment>
+        <translation>jetzt drinnen</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ArrivalsPlot</name>
+    <message>
+        <source>Nobody has come in yet today.</source>
+        <translation>Heute ist noch niemand hereingekommen.</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2.</source>
+        <comment>%1: a time, %2: how many guests</comment>
+        <translation>Die meisten kamen um %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AskingPage</name>
     <message numerus="yes">
         <source>You can have up to %n.</source>
@@ -1301,6 +1913,28 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::IncidentCard</name>
+    <message>
+        <source>Open guest</source>
+        <translation>Gast öffnen</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <comment>two entries with one ticket</comment>
+        <translation>War richtig</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <comment>two entries with one ticket</comment>
+        <translation>War ein Fehler</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <comment>what the backend does not take</comment>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1321,6 +1955,25 @@
     <message>
         <source>Letters</source>
         <translation>Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskBody</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Zu klären</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskDeeds</name>
+    <message>
+        <source>%1 …</source>
+        <comment>%1: a deed that is asked once more</comment>
+        <translation>%1 …</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2109,30 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ListChoice</name>
+    <message>
+        <source>Where shall this kiosk check in?</source>
+        <translation>Wo soll dieser Kiosk einlassen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The event has no other check-in list.</source>
+        <translation>Die Veranstaltung hat keine andere Einlassliste.</translation>
+    </message>
+    <message>
+        <source>This kiosk checks in there now.</source>
+        <translation>Dort lässt dieser Kiosk jetzt ein.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::LookUp</name>
     <message>
         <source>Name, company, booking or code</source>
@@ -1508,6 +2185,23 @@
     <message>
         <source>Sessions</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::OnceMore</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

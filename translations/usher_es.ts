@@ -263,6 +263,588 @@
     </message>
 </context>
 <context>
+    <name>KioskReadings</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Lector de mano</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>Impresora de acreditaciones</translation>
+    </message>
+    <message>
+        <source>Agenda printer</source>
+        <translation>Impresora de programas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Lista de invitados</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n incidencia</numerusform>
+            <numerusform>%n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk is well.</source>
+        <translation>Este quiosco está bien.</translation>
+    </message>
+    <message>
+        <source>Guests are served. Please see to this today:</source>
+        <translation>Se atiende a los invitados. Revise hoy:</translation>
+    </message>
+    <message>
+        <source>Guests are not served well. Please see to this now:</source>
+        <translation>Los invitados no se atienden bien. Revise ahora:</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>to be sent to the backend</comment>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: 3 waiting, %2: 12 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>%1: how old they are</comment>
+        <translation>Datos: %1</translation>
+    </message>
+    <message>
+        <source>Data not compared</source>
+        <translation>Datos sin comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n por resolver</numerusform>
+            <numerusform>%n por resolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that takes long, restart the kiosk.</source>
+        <translation>Si tarda mucho, reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or read codes with a hand scanner.</source>
+        <translation>Conecte una o lea los códigos con un lector de mano.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then restart the kiosk.</source>
+        <translation>Compruebe el cable y reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the kiosk.</source>
+        <translation>Cierre ese programa o reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Usado por última vez %1</translation>
+    </message>
+    <message>
+        <source>Not used since the start</source>
+        <translation>Sin usar desde el inicio</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing: plug a scanner in and try it.</source>
+        <translation>La cámara no ve nada: conecte un lector y pruébelo.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Ponga un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Tenga a mano un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print a test badge.</source>
+        <translation>Revise la impresora e imprima una acreditación de prueba.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>Ponga papel.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>Tenga papel a mano.</translation>
+    </message>
+    <message>
+        <source>Look at the printer.</source>
+        <translation>Revise la impresora.</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <translation>Ponga un recambio.</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <translation>Tenga a mano un recambio.</translation>
+    </message>
+    <message>
+        <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
+        <translation>Se atiende a los invitados igualmente. Compruebe el cable de red o la wifi.</translation>
+    </message>
+    <message>
+        <source>Something holds it up: please call whoever looks after the event.</source>
+        <translation>Algo lo retiene: avise a quien se ocupa del evento.</translation>
+    </message>
+    <message>
+        <source>It is kept, and sent once there is a network. Leave the kiosk on.</source>
+        <translation>Se conserva y se enviará cuando haya red. Deje el quiosco encendido.</translation>
+    </message>
+    <message>
+        <source>Who registered lately may be missing.</source>
+        <translation>Pueden faltar los últimos inscritos.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Who registered since then is missing.</source>
+        <translation>Faltan los inscritos desde entonces.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system.</source>
+        <translation>Ponga en hora el sistema.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>%1: 18 GB</comment>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or call whoever looks after the kiosk.</source>
+        <translation>Borre lo que no haga falta o avise a quien se ocupa del quiosco.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>Aquí no se imprimen acreditaciones</translation>
+    </message>
+    <message>
+        <source>No agendas are printed here</source>
+        <translation>Aquí no se imprimen programas</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to settle</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how something is, %2: a device&apos;s name or words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>the camera</comment>
+        <translation>Imagen en directo</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no camera</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>No picture any more</source>
+        <translation>Ya no hay imagen</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>En uso por otro programa</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>Sin tinta o sin cinta</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>La última impresión falló</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Queda poco papel</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>Queda poca tinta o cinta</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>Lista, con papel</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <comment>%1: how many, %2: 12 min</comment>
+        <translation>%1, el más antiguo desde hace %2</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago</source>
+        <comment>%1: 12 min</comment>
+        <translation>Tal como hace %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the clock</comment>
+        <translation>En hora</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>Atrasa %1</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>Adelanta %1</translation>
+    </message>
+    <message>
+        <source>The system does not say</source>
+        <translation>El sistema no lo indica</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Not compared with the server since the start</source>
+        <translation>Sin comparar con el servidor desde el inicio</translation>
+    </message>
+    <message>
+        <source>It is compared once the server answers.</source>
+        <translation>Se comparará cuando el servidor responda.</translation>
+    </message>
+    <message>
+        <source>See below.</source>
+        <translation>Véase más abajo.</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>Todo está enviado</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Guests</source>
+        <comment>a page of staff</comment>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>a page of staff</comment>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <comment>a page of staff</comment>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Hoja de prueba</translation>
+    </message>
+    <message>
+        <source>Sound, %</source>
+        <comment>how loud, in percent</comment>
+        <translation>Sonido, %</translation>
+    </message>
+    <message>
+        <source>Brightness, %</source>
+        <comment>of the screen, in percent</comment>
+        <translation>Brillo, %</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Export check-ins</source>
+        <translation>Exportar entradas</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>No badges are printed here.</source>
+        <translation>Aquí no se imprimen acreditaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from this kiosk.</source>
+        <translation>Este quiosco no emite sonido.</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen can’t be set from here.</source>
+        <translation>El brillo de esta pantalla no se puede ajustar desde aquí.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>This kiosk now checks in here: %1</source>
+        <translation>Este quiosco registra ahora aquí: %1</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>Una acreditación de prueba va a la impresora.</translation>
+    </message>
+    <message>
+        <source>The sound is at %1 %.</source>
+        <translation>El sonido está al %1 %.</translation>
+    </message>
+    <message>
+        <source>The screen is at %1 %.</source>
+        <translation>La pantalla está al %1 %.</translation>
+    </message>
+    <message>
+        <source>The kiosk is restarting …</source>
+        <translation>El quiosco se está reiniciando…</translation>
+    </message>
+    <message>
+        <source>The check-ins are written.</source>
+        <translation>Las entradas están guardadas en un archivo.</translation>
+    </message>
+    <message>
+        <source>The support bundle is written.</source>
+        <translation>El diagnóstico está guardado.</translation>
+    </message>
+    <message>
+        <source>That is settled.</source>
+        <translation>Está resuelto.</translation>
+    </message>
+    <message>
+        <source>Somebody else has settled that.</source>
+        <translation>Otra persona ya lo ha resuelto.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>%1: as on its button</comment>
+        <translation>Sin hacer: %1</translation>
+    </message>
+    <message>
+        <source>Check in elsewhere?</source>
+        <translation>¿Cambiar de entrada?</translation>
+    </message>
+    <message>
+        <source>From now on this kiosk lets guests in here: %1. Who may come in, and how often, is as that list says.</source>
+        <translation>A partir de ahora este quiosco deja entrar aquí: %1. Esa lista dice quién puede entrar y cuántas veces.</translation>
+    </message>
+    <message>
+        <source>Check in there</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>¿Reiniciar el quiosco?</translation>
+    </message>
+    <message>
+        <source>The guests’ screen goes away for some seconds. Nothing that was done is lost.</source>
+        <translation>La pantalla de los invitados desaparece unos segundos. No se pierde nada de lo hecho.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: 09:14, %2: a check-in list, %3: a kiosk</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Admitido dos veces</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primero: %1</translation>
+    </message>
+    <message>
+        <source>at another kiosk</source>
+        <translation>en otro quiosco</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>Otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Done here %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Hecho aquí %1</translation>
+    </message>
+    <message>
+        <source>Its answer: %1</source>
+        <comment>%1: words of the backend</comment>
+        <translation>Su respuesta: %1</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>una entrada</translation>
+    </message>
+    <message>
+        <source>a guest’s answers</source>
+        <translation>respuestas de un invitado</translation>
+    </message>
+    <message>
+        <source>a print</source>
+        <translation>una impresión</translation>
+    </message>
+    <message>
+        <source>a guest’s request</source>
+        <translation>petición de un invitado</translation>
+    </message>
+    <message>
+        <source>a registration at the door</source>
+        <translation>inscripción en la puerta</translation>
+    </message>
+    <message>
+        <source>a seat in a session</source>
+        <translation>plaza en una sesión</translation>
+    </message>
+    <message>
+        <source>a check-in undone</source>
+        <translation>entrada anulada</translation>
+    </message>
+    <message>
+        <source>a corrected badge</source>
+        <translation>acreditación corregida</translation>
+    </message>
+    <message>
+        <source>what became of a request</source>
+        <translation>resultado de una petición</translation>
+    </message>
+    <message>
+        <source>a settled incident</source>
+        <translation>incidencia resuelta</translation>
+    </message>
+    <message>
+        <source>All guests and sessions are fetched from the server again. Guests are served from what is here until that has come. What waits to be sent stays.</source>
+        <translation>Se vuelven a traer del servidor todos los invitados y sesiones. Hasta entonces se atiende con lo que hay aquí. Lo pendiente de envío se conserva.</translation>
+    </message>
+    <message>
+        <source>The server does not take this: %1</source>
+        <translation>El servidor no acepta esto: %1</translation>
+    </message>
+    <message>
+        <source>Reload event</source>
+        <translation>Recargar evento</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Otra lista</translation>
+    </message>
+    <message>
+        <source>The event is reloaded.</source>
+        <translation>El evento se ha recargado.</translation>
+    </message>
+    <message>
+        <source>Reload the event?</source>
+        <translation>¿Recargar el evento?</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>
@@ -967,6 +1549,36 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ArrivalsPanel</name>
+    <message>
+        <source>came in today</source>
+        <comment>after a number of guests</comment>
+        <translation>han entrado hoy</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>after a number of guests; %1: a time</comment>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <comment>after a number of guests</comment>
+        <translation>dentro ahora</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ArrivalsPlot</name>
+    <message>
+        <source>Nobody has come in yet today.</source>
+        <translation>Hoy aún no ha entrado nadie.</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2.</source>
+        <comment>%1: a time, %2: how many guests</comment>
+        <translation>La mayoría llegó a las %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AskingPage</name>
     <message numerus="yes">
         <source>You can have up to %n.</source>
@@ -1301,6 +1913,28 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::IncidentCard</name>
+    <message>
+        <source>Open guest</source>
+        <translation>Abrir invitado</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <comment>two entries with one ticket</comment>
+        <translation>Era correcto</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <comment>two entries with one ticket</comment>
+        <translation>Fue un error</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <comment>what the backend does not take</comment>
+        <translation>Atendido</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1321,6 +1955,25 @@
     <message>
         <source>Letters</source>
         <translation>Letras</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskBody</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Por resolver</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskDeeds</name>
+    <message>
+        <source>%1 …</source>
+        <comment>%1: a deed that is asked once more</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2109,30 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ListChoice</name>
+    <message>
+        <source>Where shall this kiosk check in?</source>
+        <translation>¿Dónde debe registrar este quiosco?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The event has no other check-in list.</source>
+        <translation>El evento no tiene otra lista de entrada.</translation>
+    </message>
+    <message>
+        <source>This kiosk checks in there now.</source>
+        <translation>Este quiosco registra ahí ahora.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::LookUp</name>
     <message>
         <source>Name, company, booking or code</source>
@@ -1508,6 +2185,23 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::OnceMore</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

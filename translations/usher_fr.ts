@@ -263,6 +263,588 @@
     </message>
 </context>
 <context>
+    <name>KioskReadings</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>Lecteur à main</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>Imprimante à badges</translation>
+    </message>
+    <message>
+        <source>Agenda printer</source>
+        <translation>Imprimante à programmes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>Liste des invités</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk is well.</source>
+        <translation>Cette borne va bien.</translation>
+    </message>
+    <message>
+        <source>Guests are served. Please see to this today:</source>
+        <translation>Les invités sont servis. À voir aujourd’hui :</translation>
+    </message>
+    <message>
+        <source>Guests are not served well. Please see to this now:</source>
+        <translation>Les invités sont mal servis. À voir maintenant :</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>to be sent to the backend</comment>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: 3 waiting, %2: 12 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>%1: how old they are</comment>
+        <translation>Données : %1</translation>
+    </message>
+    <message>
+        <source>Data not compared</source>
+        <translation>Données non comparées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%n à régler</numerusform>
+            <numerusform>%n à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that takes long, restart the kiosk.</source>
+        <translation>Si cela dure, redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or read codes with a hand scanner.</source>
+        <translation>Branchez-en une ou lisez les codes avec un lecteur à main.</translation>
+    </message>
+    <message>
+        <source>Check its cable, then restart the kiosk.</source>
+        <translation>Vérifiez son câble, puis redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the kiosk.</source>
+        <translation>Fermez ce programme ou redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Dernière utilisation %1</translation>
+    </message>
+    <message>
+        <source>Not used since the start</source>
+        <translation>Pas utilisé depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing: plug a scanner in and try it.</source>
+        <translation>La caméra ne voit rien : branchez un lecteur et essayez-le.</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Mettez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Préparez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print a test badge.</source>
+        <translation>Vérifiez l’imprimante, puis imprimez un badge d’essai.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>Mettez du papier.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>Préparez du papier.</translation>
+    </message>
+    <message>
+        <source>Look at the printer.</source>
+        <translation>Vérifiez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <translation>Remplacez l’encre ou le ruban.</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <translation>Préparez une recharge.</translation>
+    </message>
+    <message>
+        <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
+        <translation>Les invités sont servis quand même. Vérifiez le câble réseau ou le Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Something holds it up: please call whoever looks after the event.</source>
+        <translation>Quelque chose bloque : appelez la personne qui s’occupe de l’événement.</translation>
+    </message>
+    <message>
+        <source>It is kept, and sent once there is a network. Leave the kiosk on.</source>
+        <translation>Tout est conservé et sera envoyé dès que le réseau revient. Laissez la borne allumée.</translation>
+    </message>
+    <message>
+        <source>Who registered lately may be missing.</source>
+        <translation>Les derniers inscrits manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Who registered since then is missing.</source>
+        <translation>Les inscrits depuis lors manquent.</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Pas encore comparée</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system.</source>
+        <translation>Réglez l’horloge du système.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>%1: 18 GB</comment>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or call whoever looks after the kiosk.</source>
+        <translation>Supprimez ce qui est inutile ou appelez la personne qui s’occupe de la borne.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>Aucun badge n’est imprimé ici</translation>
+    </message>
+    <message>
+        <source>No agendas are printed here</source>
+        <translation>Aucun programme n’est imprimé ici</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to settle</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how something is, %2: a device&apos;s name or words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>the camera</comment>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no camera</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No picture any more</source>
+        <translation>Plus d’image</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>Utilisée par un autre programme</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>Plus d’encre ou de ruban</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>La dernière impression a échoué</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>Bientôt plus d’encre ou de ruban</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>Prête, avec du papier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <comment>%1: how many, %2: 12 min</comment>
+        <translation>%1, le plus ancien depuis %2</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago</source>
+        <comment>%1: 12 min</comment>
+        <translation>Telle qu’il y a %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the clock</comment>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>Retarde de %1</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>Avance de %1</translation>
+    </message>
+    <message>
+        <source>The system does not say</source>
+        <translation>Le système ne le dit pas</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>Le serveur répond</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Not compared with the server since the start</source>
+        <translation>Pas comparée au serveur depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>It is compared once the server answers.</source>
+        <translation>Elle le sera dès que le serveur répondra.</translation>
+    </message>
+    <message>
+        <source>See below.</source>
+        <translation>Voir plus bas.</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Guests</source>
+        <comment>a page of staff</comment>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>a page of staff</comment>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <comment>a page of staff</comment>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>Impression d’essai</translation>
+    </message>
+    <message>
+        <source>Sound, %</source>
+        <comment>how loud, in percent</comment>
+        <translation>Son, %</translation>
+    </message>
+    <message>
+        <source>Brightness, %</source>
+        <comment>of the screen, in percent</comment>
+        <translation>Luminosité, %</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Export check-ins</source>
+        <translation>Exporter (CSV)</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>No badges are printed here.</source>
+        <translation>Aucun badge n’est imprimé ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from this kiosk.</source>
+        <translation>Cette borne n’émet aucun son.</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen can’t be set from here.</source>
+        <translation>La luminosité de cet écran ne peut pas être réglée ici.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>This kiosk now checks in here: %1</source>
+        <translation>Cette borne enregistre désormais ici : %1</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>Un badge d’essai est envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sound is at %1 %.</source>
+        <translation>Le son est à %1 %.</translation>
+    </message>
+    <message>
+        <source>The screen is at %1 %.</source>
+        <translation>L’écran est à %1 %.</translation>
+    </message>
+    <message>
+        <source>The kiosk is restarting …</source>
+        <translation>La borne redémarre…</translation>
+    </message>
+    <message>
+        <source>The check-ins are written.</source>
+        <translation>Les entrées sont enregistrées dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The support bundle is written.</source>
+        <translation>Le diagnostic est enregistré.</translation>
+    </message>
+    <message>
+        <source>That is settled.</source>
+        <translation>C’est réglé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has settled that.</source>
+        <translation>Quelqu’un d’autre l’a déjà réglé.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>%1: as on its button</comment>
+        <translation>Non effectué : %1</translation>
+    </message>
+    <message>
+        <source>Check in elsewhere?</source>
+        <translation>Changer d’entrée ?</translation>
+    </message>
+    <message>
+        <source>From now on this kiosk lets guests in here: %1. Who may come in, and how often, is as that list says.</source>
+        <translation>Désormais, cette borne laisse entrer ici : %1. Cette liste dit qui peut entrer et combien de fois.</translation>
+    </message>
+    <message>
+        <source>Check in there</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>Redémarrer la borne ?</translation>
+    </message>
+    <message>
+        <source>The guests’ screen goes away for some seconds. Nothing that was done is lost.</source>
+        <translation>L’écran des invités disparaît quelques secondes. Rien de ce qui a été fait n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: 09:14, %2: a check-in list, %3: a kiosk</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>Admis deux fois</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>D’abord : %1</translation>
+    </message>
+    <message>
+        <source>at another kiosk</source>
+        <translation>à une autre borne</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>De nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Done here %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Fait ici %1</translation>
+    </message>
+    <message>
+        <source>Its answer: %1</source>
+        <comment>%1: words of the backend</comment>
+        <translation>Sa réponse : %1</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>une entrée</translation>
+    </message>
+    <message>
+        <source>a guest’s answers</source>
+        <translation>des réponses d’un invité</translation>
+    </message>
+    <message>
+        <source>a print</source>
+        <translation>une impression</translation>
+    </message>
+    <message>
+        <source>a guest’s request</source>
+        <translation>une demande d’un invité</translation>
+    </message>
+    <message>
+        <source>a registration at the door</source>
+        <translation>une inscription sur place</translation>
+    </message>
+    <message>
+        <source>a seat in a session</source>
+        <translation>une place dans une session</translation>
+    </message>
+    <message>
+        <source>a check-in undone</source>
+        <translation>une entrée annulée</translation>
+    </message>
+    <message>
+        <source>a corrected badge</source>
+        <translation>un badge corrigé</translation>
+    </message>
+    <message>
+        <source>what became of a request</source>
+        <translation>la suite d’une demande</translation>
+    </message>
+    <message>
+        <source>a settled incident</source>
+        <translation>un incident réglé</translation>
+    </message>
+    <message>
+        <source>All guests and sessions are fetched from the server again. Guests are served from what is here until that has come. What waits to be sent stays.</source>
+        <translation>Tous les invités et les sessions sont récupérés à nouveau auprès du serveur. D’ici là, les invités sont servis avec les données présentes. Ce qui attend l’envoi est conservé.</translation>
+    </message>
+    <message>
+        <source>The server does not take this: %1</source>
+        <translation>Le serveur refuse ceci : %1</translation>
+    </message>
+    <message>
+        <source>Reload event</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Autre liste</translation>
+    </message>
+    <message>
+        <source>The event is reloaded.</source>
+        <translation>L’événement est rechargé.</translation>
+    </message>
+    <message>
+        <source>Reload the event?</source>
+        <translation>Recharger l’événement ?</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>
@@ -967,6 +1549,36 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ArrivalsPanel</name>
+    <message>
+        <source>came in today</source>
+        <comment>after a number of guests</comment>
+        <translation>entrés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>after a number of guests; %1: a time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <comment>after a number of guests</comment>
+        <translation>à l’intérieur</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ArrivalsPlot</name>
+    <message>
+        <source>Nobody has come in yet today.</source>
+        <translation>Personne n’est encore entré aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2.</source>
+        <comment>%1: a time, %2: how many guests</comment>
+        <translation>Le plus d’entrées à %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AskingPage</name>
     <message numerus="yes">
         <source>You can have up to %n.</source>
@@ -1301,6 +1913,28 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::IncidentCard</name>
+    <message>
+        <source>Open guest</source>
+        <translation>Ouvrir l’invité</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <comment>two entries with one ticket</comment>
+        <translation>C’était juste</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <comment>two entries with one ticket</comment>
+        <translation>C’était une erreur</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <comment>what the backend does not take</comment>
+        <translation>C’est vu</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1321,6 +1955,25 @@
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskBody</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskDeeds</name>
+    <message>
+        <source>%1 …</source>
+        <comment>%1: a deed that is asked once more</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2109,30 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ListChoice</name>
+    <message>
+        <source>Where shall this kiosk check in?</source>
+        <translation>Où cette borne doit-elle enregistrer ?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>The event has no other check-in list.</source>
+        <translation>L’événement n’a pas d’autre liste d’entrée.</translation>
+    </message>
+    <message>
+        <source>This kiosk checks in there now.</source>
+        <translation>Cette borne y enregistre en ce moment.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::LookUp</name>
     <message>
         <source>Name, company, booking or code</source>
@@ -1508,6 +2185,23 @@
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::OnceMore</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>

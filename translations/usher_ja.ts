@@ -262,6 +262,584 @@
     </message>
 </context>
 <context>
+    <name>KioskReadings</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Hand scanner</source>
+        <translation>ハンドスキャナー</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <translation>バッジプリンター</translation>
+    </message>
+    <message>
+        <source>Agenda printer</source>
+        <translation>プログラム用プリンター</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <translation>ゲストリスト</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>要対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents</source>
+        <comment>one or more</comment>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kiosk is well.</source>
+        <translation>この端末は正常です。</translation>
+    </message>
+    <message>
+        <source>Guests are served. Please see to this today:</source>
+        <translation>受付はできています。本日中に確認してください：</translation>
+    </message>
+    <message>
+        <source>Guests are not served well. Please see to this now:</source>
+        <translation>受付に支障があります。今すぐ確認してください：</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>to be sent to the backend</comment>
+        <translation>
+            <numerusform>送信待ち%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: 3 waiting, %2: 12 min</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>%1: how old they are</comment>
+        <translation>データ：%1前</translation>
+    </message>
+    <message>
+        <source>Data not compared</source>
+        <translation>データ未照合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>要対応%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that takes long, restart the kiosk.</source>
+        <translation>長くかかる場合は端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Plug one in, or read codes with a hand scanner.</source>
+        <translation>カメラをつなぐか、ハンドスキャナーでコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Check its cable, then restart the kiosk.</source>
+        <translation>ケーブルを確認し、端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>End that program, or restart the kiosk.</source>
+        <translation>そのプログラムを終了するか、端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Last used %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>最終使用：%1</translation>
+    </message>
+    <message>
+        <source>Not used since the start</source>
+        <translation>起動後は未使用</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing: plug a scanner in and try it.</source>
+        <translation>カメラが使えません。スキャナーをつないで試してください。</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>新しいロールを入れてください。</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>新しいロールを用意してください。</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print a test badge.</source>
+        <translation>プリンターを確認し、テスト印刷をしてください。</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>用紙を入れてください。</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>用紙を用意してください。</translation>
+    </message>
+    <message>
+        <source>Look at the printer.</source>
+        <translation>プリンターを確認してください。</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <translation>新しいものに交換してください。</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <translation>交換用を用意してください。</translation>
+    </message>
+    <message>
+        <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
+        <translation>受付は続けられます。ネットワークケーブルやWi-Fiを確認してください。</translation>
+    </message>
+    <message>
+        <source>Something holds it up: please call whoever looks after the event.</source>
+        <translation>何かが妨げています。イベントの担当者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>It is kept, and sent once there is a network. Leave the kiosk on.</source>
+        <translation>保存されており、ネットワークが戻ると送信します。端末の電源を切らないでください。</translation>
+    </message>
+    <message>
+        <source>Who registered lately may be missing.</source>
+        <translation>最近登録した人がいない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>最新です</translation>
+    </message>
+    <message>
+        <source>Who registered since then is missing.</source>
+        <translation>それ以降に登録した人は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>まだ照合していません</translation>
+    </message>
+    <message>
+        <source>Set the clock of the system.</source>
+        <translation>システムの時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <comment>%1: 18 GB</comment>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed, or call whoever looks after the kiosk.</source>
+        <translation>不要なものを削除するか、端末の担当者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>ここではバッジを印刷しません</translation>
+    </message>
+    <message>
+        <source>No agendas are printed here</source>
+        <translation>ここではプログラムを印刷しません</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>to settle</comment>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how something is, %2: a device&apos;s name or words</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>the camera</comment>
+        <translation>映像あり</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>起動中…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no camera</comment>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>No picture any more</source>
+        <translation>映像が途切れました</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>ほかのプログラムが使用中</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>用紙切れ</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>インクまたはリボン切れ</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>前回の印刷に失敗しました</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>用紙が残り少なくなっています</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>インクまたはリボンが残り少なくなっています</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>印刷中…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>準備完了、用紙あり</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>%1, the oldest for %2</source>
+        <comment>%1: how many, %2: 12 min</comment>
+        <translation>%1件、最長%2</translation>
+    </message>
+    <message>
+        <source>As it was %1 ago</source>
+        <comment>%1: 12 min</comment>
+        <translation>%1前の状態</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>the clock</comment>
+        <translation>正確です</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>%1遅れ</translation>
+    </message>
+    <message>
+        <source>%1 fast</source>
+        <comment>the clock; %1: 45 s</comment>
+        <translation>%1進み</translation>
+    </message>
+    <message>
+        <source>The system does not say</source>
+        <translation>システムから取得できません</translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation>サーバーは応答しています</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>Not compared with the server since the start</source>
+        <translation>起動後、サーバーと未照合</translation>
+    </message>
+    <message>
+        <source>It is compared once the server answers.</source>
+        <translation>サーバーが応答すると照合します。</translation>
+    </message>
+    <message>
+        <source>See below.</source>
+        <translation>下をご覧ください。</translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>すべて送信済み</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWords</name>
+    <message>
+        <source>Guests</source>
+        <comment>a page of staff</comment>
+        <translation>ゲスト</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <comment>a page of staff</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <comment>a page of staff</comment>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Test print</source>
+        <translation>テスト印刷</translation>
+    </message>
+    <message>
+        <source>Sound, %</source>
+        <comment>how loud, in percent</comment>
+        <translation>音量、%</translation>
+    </message>
+    <message>
+        <source>Brightness, %</source>
+        <comment>of the screen, in percent</comment>
+        <translation>明るさ、%</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Export check-ins</source>
+        <translation>受付記録の出力</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>サポート用データ</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>No badges are printed here.</source>
+        <translation>ここではバッジを印刷しません。</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from this kiosk.</source>
+        <translation>この端末は音を出しません。</translation>
+    </message>
+    <message>
+        <source>The brightness of this screen can’t be set from here.</source>
+        <translation>この画面の明るさはここでは変えられません。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>This kiosk now checks in here: %1</source>
+        <translation>この端末の受付場所：%1</translation>
+    </message>
+    <message>
+        <source>A test badge is on its way to the printer.</source>
+        <translation>テスト用バッジをプリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The sound is at %1 %.</source>
+        <translation>音量は%1 %です。</translation>
+    </message>
+    <message>
+        <source>The screen is at %1 %.</source>
+        <translation>画面の明るさは%1 %です。</translation>
+    </message>
+    <message>
+        <source>The kiosk is restarting …</source>
+        <translation>端末を再起動しています…</translation>
+    </message>
+    <message>
+        <source>The check-ins are written.</source>
+        <translation>受付記録を書き出しました。</translation>
+    </message>
+    <message>
+        <source>The support bundle is written.</source>
+        <translation>サポート用データを書き出しました。</translation>
+    </message>
+    <message>
+        <source>That is settled.</source>
+        <translation>対応済みにしました。</translation>
+    </message>
+    <message>
+        <source>Somebody else has settled that.</source>
+        <translation>ほかの人が対応済みです。</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <comment>%1: as on its button</comment>
+        <translation>実行できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Check in elsewhere?</source>
+        <translation>受付場所を変更しますか？</translation>
+    </message>
+    <message>
+        <source>From now on this kiosk lets guests in here: %1. Who may come in, and how often, is as that list says.</source>
+        <translation>今後この端末は次の場所で受付します：%1。入場できる人と回数はそのリストに従います。</translation>
+    </message>
+    <message>
+        <source>Check in there</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk?</source>
+        <translation>端末を再起動しますか？</translation>
+    </message>
+    <message>
+        <source>The guests’ screen goes away for some seconds. Nothing that was done is lost.</source>
+        <translation>ゲスト用画面が数秒間消えます。行った処理は失われません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: 09:14, %2: a check-in list, %3: a kiosk</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Let in twice</source>
+        <translation>二重入場</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>1回目：%1</translation>
+    </message>
+    <message>
+        <source>at another kiosk</source>
+        <translation>ほかの端末</translation>
+    </message>
+    <message>
+        <source>Again: %1</source>
+        <translation>2回目：%1</translation>
+    </message>
+    <message>
+        <source>Done here %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>ここでの実行：%1</translation>
+    </message>
+    <message>
+        <source>Its answer: %1</source>
+        <comment>%1: words of the backend</comment>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>a check-in</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>a guest’s answers</source>
+        <translation>ゲストの回答</translation>
+    </message>
+    <message>
+        <source>a print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>a guest’s request</source>
+        <translation>ゲストのリクエスト</translation>
+    </message>
+    <message>
+        <source>a registration at the door</source>
+        <translation>当日登録</translation>
+    </message>
+    <message>
+        <source>a seat in a session</source>
+        <translation>セッションの席</translation>
+    </message>
+    <message>
+        <source>a check-in undone</source>
+        <translation>受付の取り消し</translation>
+    </message>
+    <message>
+        <source>a corrected badge</source>
+        <translation>バッジの修正</translation>
+    </message>
+    <message>
+        <source>what became of a request</source>
+        <translation>リクエストの状態</translation>
+    </message>
+    <message>
+        <source>a settled incident</source>
+        <translation>対応済みの件</translation>
+    </message>
+    <message>
+        <source>All guests and sessions are fetched from the server again. Guests are served from what is here until that has come. What waits to be sent stays.</source>
+        <translation>すべてのゲストとセッションをサーバーから取得し直します。届くまでは今のデータで受付を続けます。送信待ちのものは残ります。</translation>
+    </message>
+    <message>
+        <source>The server does not take this: %1</source>
+        <translation>サーバーが受け付けません：%1</translation>
+    </message>
+    <message>
+        <source>Reload event</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>リスト変更</translation>
+    </message>
+    <message>
+        <source>The event is reloaded.</source>
+        <translation>イベントを再読み込みしました。</translation>
+    </message>
+    <message>
+        <source>Reload the event?</source>
+        <translation>イベントを再読み込みしますか？</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込みする</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>
@@ -960,6 +1538,36 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ArrivalsPanel</name>
+    <message>
+        <source>came in today</source>
+        <comment>after a number of guests</comment>
+        <translation>本日の入場</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>after a number of guests; %1: a time</comment>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>inside now</source>
+        <comment>after a number of guests</comment>
+        <translation>現在場内</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::ArrivalsPlot</name>
+    <message>
+        <source>Nobody has come in yet today.</source>
+        <translation>本日はまだ入場がありません。</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2.</source>
+        <comment>%1: a time, %2: how many guests</comment>
+        <translation>最多は%1：%2人。</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AskingPage</name>
     <message numerus="yes">
         <source>You can have up to %n.</source>
@@ -1291,6 +1899,28 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::IncidentCard</name>
+    <message>
+        <source>Open guest</source>
+        <translation>ゲストを開く</translation>
+    </message>
+    <message>
+        <source>It was right</source>
+        <comment>two entries with one ticket</comment>
+        <translation>正当</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <comment>two entries with one ticket</comment>
+        <translation>誤り</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <comment>what the backend does not take</comment>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::KeyCap</name>
     <message>
         <source>Delete the last letter</source>
@@ -1311,6 +1941,25 @@
     <message>
         <source>Letters</source>
         <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskBody</name>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>要対応</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::KioskDeeds</name>
+    <message>
+        <source>%1 …</source>
+        <comment>%1: a deed that is asked once more</comment>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +2095,30 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ListChoice</name>
+    <message>
+        <source>Where shall this kiosk check in?</source>
+        <translation>この端末の受付場所はどこですか？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The event has no other check-in list.</source>
+        <translation>ほかの受付リストはありません。</translation>
+    </message>
+    <message>
+        <source>This kiosk checks in there now.</source>
+        <translation>現在の受付場所です。</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::LookUp</name>
     <message>
         <source>Name, company, booking or code</source>
@@ -1498,6 +2171,23 @@
     <message>
         <source>Sessions</source>
         <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::OnceMore</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

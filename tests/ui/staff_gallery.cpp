@@ -5,6 +5,7 @@
 #include <usher/ui/staff/staff_window.h>
 
 #include "sample.h"
+#include "sample_kiosk.h"
 #include "sample_staff.h"
 
 namespace usher {
@@ -21,12 +22,6 @@ constexpr Format kFormats[] = {{"portrait", {1080, 1920}, true},
                                {"landscape", {1920, 1080}, true},
                                {"desk", {1920, 1080}, false},
                                {"laptop", {1366, 768}, false}};
-
-std::vector<ui::Chip> chips() {
-  return {{QStringLiteral("check"), QStringLiteral("Online"), ui::StaffTone::Good},
-          {QStringLiteral("wait"), QStringLiteral("3 waiting"), ui::StaffTone::Care},
-          {QStringLiteral("clock"), QStringLiteral("2 min"), ui::StaffTone::Plain}};
-}
 
 /// A page that is not shown is not laid out anew by Qt.
 QImage pictureOf(QWidget& page) {
@@ -57,13 +52,23 @@ void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, co
   window.setFacts(sample::staffFacts());
   window.setKiosk(QStringLiteral("North door"));
   window.setList(sample::mainList());
-  window.setChips(chips());
   window.highlightWith(sample::sameLetters);
   for (const sample::NamedStaffState& one : sample::staffStates()) {
     if (!is_wanted(one.name)) continue;
     window.show();
+    window.showPage(domain::StaffPage::Guests);
+    window.showKiosk(sample::kioskToSettle());
     window.render(one.state);
     sheet.add(style, QLatin1String(one.name), pictureOf(window));
+  }
+  for (const sample::NamedKioskPage& one : sample::kioskPages()) {
+    const QString name = QStringLiteral("staff-") + QLatin1String(one.name);
+    if (!sheet.nameOf(style, name).contains(wanted)) continue;
+    window.show();
+    window.render({.member = one.state.member});
+    window.showPage(domain::StaffPage::Kiosk);
+    window.showKiosk(one.state);
+    sheet.add(style, name, pictureOf(window));
   }
 }
 

@@ -111,36 +111,26 @@ class StaffLooksTest : public QObject {
     open(size, touch);
     rig_->window.setLanguage(language);
     const double least = touch ? 80.0 * std::min(size.width(), size.height()) / 1080 : 44;
+    rig_->window.showKiosk(sample::kioskToSettle());
     for (const sample::NamedStaffState& one : sample::staffStates()) {
       rig_->window.render(one.state);
-      QList<QWidget*> solid;
-      for (auto* press : rig_->window.findChildren<ui::StaffButton*>()) {
-        if (!press->isVisible()) continue;
-        solid << press;
-        QVERIFY2(press->height() >= least, qPrintable(describe(one.name, press)));
-        QVERIFY2(press->isWhole(), qPrintable(describe(one.name, press)));
-      }
-      for (auto* into : rig_->window.findChildren<QLineEdit*>()) {
-        if (!into->isVisible()) continue;
-        solid << into;
-        QVERIFY2(into->height() >= least, qPrintable(describe(one.name, into)));
-      }
-      for (const char* name : {"staffRows", "keyboard", "fileArea", "told"}) {
-        auto* part = rig_->window.findChild<QWidget*>(QLatin1String(name));
-        if (part->isVisible()) solid << part;
-      }
-      for (auto* label : rig_->window.findChildren<ui::TextLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty()) continue;
-        QVERIFY2(label->isWhole(), qPrintable(describe(one.name, label)));
-      }
-      for (qsizetype i = 0; i < solid.size(); ++i) {
-        QVERIFY2(rig_->window.rect().contains(rig_->place(solid[i])),
-                 qPrintable(describe(one.name, solid[i])));
-        for (qsizetype k = i + 1; k < solid.size(); ++k) {
-          QVERIFY2(!rig_->place(solid[i]).intersects(rig_->place(solid[k])),
-                   qPrintable(describe(one.name, solid[i]) + u' ' + solid[k]->objectName()));
-        }
-      }
+      hasRoom(one.name, least);
+    }
+  }
+
+  void theKiosksPageHasRoom_data() { everythingHasRoom_data(); }
+  void theKiosksPageHasRoom() {
+    QFETCH(QSize, size);
+    QFETCH(bool, touch);
+    QFETCH(QString, language);
+    open(size, touch);
+    rig_->window.setLanguage(language);
+    rig_->window.showPage(StaffPage::Kiosk);
+    const double least = touch ? 80.0 * std::min(size.width(), size.height()) / 1080 : 44;
+    for (const sample::NamedKioskPage& one : sample::kioskPages()) {
+      rig_->window.render({.member = one.state.member});
+      rig_->window.showKiosk(one.state);
+      hasRoom(one.name, least);
     }
   }
 
@@ -148,6 +138,64 @@ class StaffLooksTest : public QObject {
   void open(const QSize& size, bool touch) { rig_ = std::make_unique<sample::StaffRig>(size, touch); }
   static QString describe(const char* state, const QWidget* widget) {
     return QLatin1String(state) + u' ' + widget->objectName() + u' ' + widget->accessibleName();
+  }
+
+  /// Nothing is cut, too small for a finger, outside of the window, or on top of something else.
+  void hasRoom(const char* state, double least) {
+    QList<QWidget*> solid;
+    for (auto* press : rig_->window.findChildren<ui::StaffButton*>()) {
+      if (!press->isVisible()) continue;
+      // What scrolls is seen in parts.
+      if (!isScrolled(press)) solid << press;
+      QVERIFY2(press->height() >= least, qPrintable(describe(state, press)));
+      QVERIFY2(press->isWhole(), qPrintable(describe(state, press)));
+    }
+    for (auto* into : rig_->window.findChildren<QLineEdit*>()) {
+      if (!into->isVisible()) continue;
+      solid << into;
+      QVERIFY2(into->height() >= least, qPrintable(describe(state, into)));
+    }
+    for (const char* name :
+         {"staffRows", "keyboard", "fileArea", "kioskArea", "arrivals", "listArea", "staffChips", "told"}) {
+      auto* part = rig_->window.findChild<QWidget*>(QLatin1String(name));
+      if (part->isVisible()) solid << part;
+    }
+    for (auto* label : rig_->window.findChildren<ui::TextLabel*>()) {
+      if (!label->isVisible() || label->text().isEmpty()) continue;
+      QVERIFY2(label->isWhole(), qPrintable(describe(state, label)));
+      if (belongsToKiosk(label)) QVERIFY2(!label->isShortened(), qPrintable(describe(state, label)));
+    }
+    for (qsizetype i = 0; i < solid.size(); ++i) {
+      QVERIFY2(rig_->window.rect().contains(rig_->place(solid[i])), qPrintable(describe(state, solid[i])));
+      for (qsizetype k = i + 1; k < solid.size(); ++k) {
+        QVERIFY2(!rig_->place(solid[i]).intersects(rig_->place(solid[k])),
+                 qPrintable(describe(state, solid[i]) + u' ' + solid[k]->objectName()));
+      }
+    }
+    cardsHaveRoom(state);
+  }
+  /// Of the page that scrolls: beside and below one another, within it.
+  void cardsHaveRoom(const char* state) {
+    auto* body = rig_->window.findChild<QWidget*>(QStringLiteral("kioskBody"));
+    if (!body->isVisible()) return;
+    const auto all = body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+      if (!all[i]->isVisible()) continue;
+      QVERIFY2(body->rect().contains(all[i]->geometry()), qPrintable(describe(state, all[i])));
+      for (qsizetype k = i + 1; k < all.size(); ++k) {
+        QVERIFY2(!all[k]->isVisible() || !all[i]->geometry().intersects(all[k]->geometry()),
+                 qPrintable(describe(state, all[i]) + u' ' + all[k]->objectName()));
+      }
+    }
+  }
+  bool isScrolled(const QWidget* widget) const {
+    for (const char* name : {"kioskArea", "listArea"}) {
+      if (rig_->window.findChild<QWidget*>(QLatin1String(name))->isAncestorOf(widget)) return true;
+    }
+    return false;
+  }
+  bool belongsToKiosk(const QWidget* widget) const {
+    return rig_->window.findChild<QWidget*>(QStringLiteral("kioskPage"))->isAncestorOf(widget);
   }
 
   std::unique_ptr<sample::StaffRig> rig_;

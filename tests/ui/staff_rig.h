@@ -8,11 +8,13 @@
 
 #include <vector>
 
+#include <usher/ui/staff/chip_row.h>
 #include <usher/ui/staff/history_row.h>
 #include <usher/ui/staff/staff_button.h>
 #include <usher/ui/staff/staff_window.h>
 
 #include "sample.h"
+#include "sample_kiosk.h"
 #include "sample_staff.h"
 
 namespace usher::sample {
@@ -29,6 +31,12 @@ class StaffRig {
     window.highlightWith(sameLetters);
     QObject::connect(&window, &ui::StaffWindow::happened,
                      [this](const domain::staff_mode::Event& event) { events.push_back(event); });
+    QObject::connect(&window, &ui::StaffWindow::kioskHappened,
+                     [this](const domain::kiosk_page::Event& event) { kiosk_events.push_back(event); });
+    QObject::connect(&window, &ui::StaffWindow::pageWanted, [this](domain::StaffPage page) {
+      pages.push_back(page);
+      window.showPage(page);
+    });
     window.show();
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
   }
@@ -50,6 +58,13 @@ class StaffRig {
   QStringList passage(const char* name) const {
     return window.findChild<ui::HistoryRow*>(QLatin1String(name))->words();
   }
+  /// What the chips in the header say.
+  QStringList chips() const {
+    QStringList words;
+    for (const ui::Chip& one : window.findChild<ui::ChipRow*>(QStringLiteral("staffChips"))->chips())
+      words << one.words;
+    return words;
+  }
   QString text(const char* name) const {
     const auto* label = window.findChild<QLabel*>(QLatin1String(name));
     return label->isVisibleTo(&window) && !label->text().isEmpty() ? label->text()
@@ -60,6 +75,9 @@ class StaffRig {
 
   ui::StaffWindow window;
   std::vector<domain::staff_mode::Event> events;
+  std::vector<domain::kiosk_page::Event> kiosk_events;
+  /// That were asked for, and shown.
+  std::vector<domain::StaffPage> pages;
 };
 
 }  // namespace usher::sample

@@ -401,12 +401,12 @@ class StaffWindowTest : public QObject {
   // Around it.
 
   void theHeaderSaysWhereAndWho() {
-    rig_->window.setChips({{QStringLiteral("check"), QStringLiteral("Online"), ui::StaffTone::Good}});
+    rig_->window.showKiosk(sample::kioskWell());
     rig_->window.render({.member = sample::member()});
     QCOMPARE(rig_->text("staffEvent"), QStringLiteral("Open Halls 2026"));
     QCOMPARE(rig_->text("staffKiosk"), QStringLiteral("North door"));
     QCOMPARE(rig_->text("staffMember"), QStringLiteral("Ada Winter · Supervisor"));
-    QVERIFY(rig_->window.findChild<QWidget*>(QStringLiteral("staffChips"))->isVisible());
+    QCOMPARE(rig_->chips(), QStringList{QStringLiteral("Online")});
   }
 
   void itIsLockedByButtonAndKey() {

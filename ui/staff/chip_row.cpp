@@ -98,22 +98,24 @@ double ChipRow::wholeWidth() const {
 
 std::vector<ChipRow::Placed> ChipRow::placed() const {
   const double gap = look_.px(tokens::space::kTight);
-  std::vector<Placed> all;
-  double whole = 0;
-  // All words, then without those of what is well, then none.
-  for (const int dropped : {0, 1, 2}) {
-    all.clear();
-    whole = 0;
-    for (const Chip& chip : chips_) {
-      const bool with_words = dropped == 0 || (dropped == 1 && chip.tone != StaffTone::Good);
-      const double wide = chipWidth(look_, chip, with_words);
-      all.push_back({QRectF(whole, 0, wide, height()), with_words});
-      whole += wide + gap;
+  std::vector<Placed> all(chips_.size(), {{}, true});
+  const auto whole = [&] {
+    double x = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const double wide = chipWidth(look_, chips_[i], all[i].with_words);
+      all[i].box = QRectF(x, 0, wide, height());
+      x += wide + gap;
     }
-    if (whole - gap <= width()) break;
+    return x - gap;
+  };
+  double needed = whole();
+  for (std::size_t i = 0; needed > width() && i < all.size(); ++i) {
+    if (chips_[i].tone == StaffTone::Good) all[i].with_words = false;
   }
+  needed = whole();
+  for (std::size_t i = all.size(); needed > width() && i-- > 0; needed = whole()) all[i].with_words = false;
   const bool to_the_left = layoutDirection() == Qt::RightToLeft;
-  const double shift = at_end_ ? width() - (whole - gap) : 0;
+  const double shift = at_end_ ? width() - needed : 0;
   for (Placed& one : all) {
     one.box.translate(shift, 0);
     if (to_the_left) one.box.moveLeft(width() - one.box.right());

@@ -23,7 +23,7 @@ void paintChip(QPainter& painter, const Look& look, const Chip& chip, const QRec
                Qt::LayoutDirection direction, bool with_words = true);
 
 /// Chips beside one another, at the end of the row or at its beginning. Where they have no room, what is well
-/// is a shape alone, and then all are.
+/// is a shape alone, and then one after the other from the last.
 class ChipRow : public QWidget {
   Q_OBJECT
 

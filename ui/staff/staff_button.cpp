@@ -38,6 +38,15 @@ void StaffButton::setKind(Kind kind) {
   update();
 }
 
+void StaffButton::setChosen(bool chosen) {
+  setCheckable(true);
+  setChecked(chosen);
+}
+
+bool StaffButton::isFilled() const {
+  return isEnabled() && (kind_ == Kind::Main || (kind_ == Kind::Choice && isChecked()));
+}
+
 void StaffButton::setWords(const QString& words) {
   // An ampersand is a character here, not a mnemonic.
   setText(QString(words).replace(u'&', QStringLiteral("&&")));
@@ -72,14 +81,9 @@ void StaffButton::describe() {
 Tone StaffButton::tone() const {
   const tokens::Palette& colours = look_.palette;
   if (!isEnabled()) return {colours.quiet_ink, colours.paper};
-  switch (kind_) {
-    case Kind::Main:
-      return {colours.paper, colours.action};
-    case Kind::Plain:
-    case Kind::Quiet:
-      return {colours.ink, colours.surface};
-  }
-  return {};
+  if (isFilled()) return {colours.paper, colours.action};
+  if (kind_ == Kind::Tab && !isChecked()) return {colours.quiet_ink, colours.surface};
+  return {colours.ink, colours.surface};
 }
 
 double StaffButton::keyWidth() const {
@@ -94,8 +98,8 @@ double StaffButton::contentWidth(int size, bool with_key) const {
   return width;
 }
 
-double StaffButton::naturalWidth() const {
-  return contentWidth(staff::kBody, true) / look_.unit;
+double StaffButton::naturalWidth(bool with_key) const {
+  return contentWidth(staff::kBody, with_key) / look_.unit;
 }
 
 std::pair<int, bool> StaffButton::fitted() const {
@@ -115,14 +119,15 @@ bool StaffButton::isWhole() const {
 void StaffButton::paintFace(QPainter& painter) const {
   const tokens::Palette& colours = look_.palette;
   const Tone words = tone();
-  const double edge = kind_ == Kind::Main && isEnabled() ? 0 : look_.px(staff::kStroke);
+  const bool is_bare = kind_ == Kind::Quiet || kind_ == Kind::Tab;
+  const double edge = isFilled() ? 0 : look_.px(staff::kStroke);
   const double radius = look_.px(staff::kRadius);
   const QRectF face = QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
   QPen pen = edge > 0 ? QPen(QColor::fromRgb(isEnabled() ? colours.quiet_ink : colours.line), edge)
                       : QPen(Qt::NoPen);
-  if (kind_ == Kind::Quiet) pen = Qt::NoPen;
+  if (is_bare) pen = Qt::NoPen;
   painter.setPen(pen);
-  if (kind_ == Kind::Quiet) {
+  if (is_bare) {
     painter.setBrush(Qt::NoBrush);
   } else {
     painter.setBrush(QColor::fromRgb(words.ground));
@@ -134,6 +139,10 @@ void StaffButton::paintFace(QPainter& painter) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(shade);
     painter.drawRoundedRect(face, radius, radius);
+  }
+  if (kind_ == Kind::Tab && isChecked()) {
+    const double bar = look_.px(staff::kFocus);
+    painter.fillRect(QRectF(0, height() - bar, width(), bar), QColor::fromRgb(colours.accent));
   }
   if (hasFocus()) {
     const double ring = look_.px(staff::kFocus);
@@ -159,17 +168,16 @@ void StaffButton::paintEvent(QPaintEvent*) {
     const QRectF cap(to_the_left ? room.left() : room.right() - wide, room.center().y() - high / 2, wide,
                      high);
     painter.setPen(
-        QPen(QColor::fromRgb(kind_ == Kind::Main && isEnabled() ? colours.ink : look_.palette.line),
-             std::max(1, look_.px(1))));
+        QPen(QColor::fromRgb(isFilled() ? colours.ink : look_.palette.line), std::max(1, look_.px(1))));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(cap, look_.px(tokens::space::kHair), look_.px(tokens::space::kHair));
-    const QRgb ink = kind_ == Kind::Main && isEnabled() ? colours.ink : look_.palette.quiet_ink;
+    const QRgb ink = isFilled() ? colours.ink : look_.palette.quiet_ink;
     const StaffLine line = lineOf(key_, staff::kLeast, ink);
     const double inside = (wide - widthOf(look_, line)) / 2;
     paintLine(painter, look_, line, cap.adjusted(inside, 0, 2, 0), Qt::LeftToRight);
     const double taken = wide + look_.px(staff::kGap);
     room = to_the_left ? room.adjusted(taken, 0, 0, 0) : room.adjusted(0, 0, -taken, 0);
-  } else if (key_.isEmpty()) {
+  } else if (key_.isEmpty() && !at_start_) {
     // Without a key the words stand in the middle.
     const double rest = (width() - contentWidth(size, false)) / 2;
     if (rest > 0) room.adjust(rest, 0, -rest, 0);

@@ -18,12 +18,20 @@ class StaffButton : public QPushButton {
     Plain,
     /// Without an edge: in a header, beside a title.
     Quiet,
+    /// One of several pages, of which one is shown: underlined.
+    Tab,
+    /// One of several values, of which one is set: filled.
+    Choice,
   };
 
   StaffButton(const Look& look, const char* object_name, QWidget* parent);
   void setKind(Kind kind);
+  /// Of a tab or a choice: it is the one. Pressing it does not make it so.
+  void setChosen(bool chosen);
   void setWords(const QString& words);
   void setShape(const QString& icon);
+  /// Its words begin where the button does, key or no key.
+  void setAtStart(bool at_start) { at_start_ = at_start; }
   /// As it is written on the keyboard; empty: none is shown.
   void setKey(const QString& key);
   /// Why it can't be pressed (now); empty: it can.
@@ -34,10 +42,11 @@ class StaffButton : public QPushButton {
   /// The words have room.
   bool isWhole() const;
   /// How wide (logical) it likes to be.
-  double naturalWidth() const;
+  double naturalWidth(bool with_key = true) const;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void nextCheckState() override {}
   /// Arrows are for the rows, wherever the focus is.
   void keyPressEvent(QKeyEvent* event) override;
 
@@ -46,11 +55,13 @@ class StaffButton : public QPushButton {
   /// The letters' size, and whether the key is shown beside them.
   std::pair<int, bool> fitted() const;
   double keyWidth() const;
+  bool isFilled() const;
   void paintFace(QPainter& painter) const;
   void describe();
 
   const Look& look_;
   Kind kind_ = Kind::Plain;
+  bool at_start_ = false;
   QString words_;
   QString shape_;
   QString key_;

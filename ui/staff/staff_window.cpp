@@ -2,7 +2,6 @@
 #include <usher/ui/staff/staff_window.h>
 
 #include <QApplication>
-#include <QKeyEvent>
 
 #include <algorithm>
 #include <utility>
@@ -11,6 +10,7 @@
 #include <usher/ui/staff/banner.h>
 #include <usher/ui/staff/deeds.h>
 #include <usher/ui/staff/guest_page.h>
+#include <usher/ui/staff/kiosk_page.h>
 #include <usher/ui/staff/look_up.h>
 #include <usher/ui/staff/register_form.h>
 #include <usher/ui/staff/staff_button.h>
@@ -18,6 +18,9 @@
 #include <usher/ui/staff/staff_form.h>
 #include <usher/ui/staff/staff_header.h>
 #include <usher/ui/staff/staff_keys.h>
+#include <usher/ui/staff/staff_tabs.h>
+#include <usher/ui/words/kiosk_readings.h>
+#include <usher/ui/words/kiosk_words.h>
 
 namespace usher::ui {
 
@@ -41,11 +44,30 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   form_ = new StaffForm(look(), this);
   register_ = new RegisterForm(look(), this);
   keys_ = new StaffKeys(look(), this);
+  kiosk_page_ = new KioskPage(look(), this);
   told_ = new Banner(look(), "told", this);
   told_->setFlat(true);
   keyboard_ = new TouchKeyboard(keyboard_look_, this);
   header_ = new StaffHeader(look(), this);
   for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, form_, register_, keyboard_}) hidden->hide();
+  header_->tabs()->add(domain::StaffPage::Guests);
+  addPage(domain::StaffPage::Kiosk, kiosk_page_);
+  connectPanels();
+  connectKeyboard();
+}
+
+void StaffWindow::addPage(domain::StaffPage page, StaffPanel* panel) {
+  pages_.emplace_back(page, panel);
+  panel->hide();
+  header_->tabs()->add(page);
+}
+
+StaffPanel* StaffWindow::panelOf(domain::StaffPage page) const {
+  const auto found = std::ranges::find(pages_, page, [](const auto& one) { return one.first; });
+  return found == pages_.end() ? nullptr : found->second;
+}
+
+void StaffWindow::connectPanels() {
   connect(look_up_, &LookUp::typed, this, [this](const QString& text) { emit happened(mode::Typed{text}); });
   connect(look_up_, &LookUp::registerWanted, this, [this] { emit happened(mode::RegisterWanted{}); });
   connect(register_, &RegisterForm::sent, this,
@@ -64,7 +86,13 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
           [this](const mode::Deed& deed) { emit happened(mode::DeedWanted{deed}); });
   connect(form_, &StaffForm::back, this, [this] { emit happened(mode::FormLeft{}); });
   connect(header_, &StaffHeader::lockWanted, this, &StaffSurface::left);
-  connectKeyboard();
+  connect(header_->tabs(), &StaffTabs::wanted, this, &StaffWindow::pageWanted);
+  connect(kiosk_page_, &KioskPage::happened, this, &StaffWindow::kioskHappened);
+  connect(kiosk_page_, &KioskPage::refused, this, &StaffWindow::tellReason);
+  connect(kiosk_page_, &KioskPage::guestWanted, this, [this](const domain::TicketId& ticket) {
+    emit pageWanted(domain::StaffPage::Guests);
+    emit happened(mode::GuestWanted{ticket});
+  });
 }
 
 void StaffWindow::connectKeyboard() {
@@ -110,13 +138,31 @@ void StaffWindow::render(const mode::State& state) {
   refresh();
 }
 
+void StaffWindow::showKiosk(const domain::kiosk_page::State& state) {
+  // What is measured goes on while somebody reads why a button can't be pressed.
+  if (kiosk_state_ && (kiosk_state_->told != state.told || kiosk_state_->doing != state.doing))
+    reason_.clear();
+  kiosk_state_ = state;
+  refresh();
+}
+
+void StaffWindow::showPage(domain::StaffPage page) {
+  if (page != domain::StaffPage::Guests && !panelOf(page)) return;
+  page_ = page;
+  reason_.clear();
+  refresh();
+}
+
 void StaffWindow::forget() {
   state_.reset();
+  kiosk_state_.reset();
+  page_ = domain::StaffPage::Guests;
   reason_.clear();
   look_up_->forget();
   guest_->forget();
   form_->forget();
   register_->forget();
+  kiosk_page_->forget();
   told_->show({});
   refresh();
 }
@@ -128,11 +174,6 @@ void StaffWindow::setKiosk(const QString& name) {
 
 void StaffWindow::setList(const std::optional<domain::CheckInListId>& list) {
   list_ = list;
-  refresh();
-}
-
-void StaffWindow::setChips(std::vector<Chip> chips) {
-  header_->setChips(std::move(chips));
   refresh();
 }
 
@@ -161,17 +202,17 @@ double StaffWindow::unitFor(const QSizeF& pixels) const {
 }
 
 bool StaffWindow::hasForm() const {
-  return state_ && state_->guest && state_->form;
+  return isOnGuests() && state_ && state_->guest && state_->form;
 }
 
 bool StaffWindow::isRegistering() const {
-  return state_ && state_->registering;
+  return isOnGuests() && state_ && state_->registering;
 }
 
 StaffField* StaffWindow::field() const {
   if (isRegistering()) return register_->field();
   if (hasForm()) return form_->field();
-  if (isUpright() && state_ && state_->guest) return nullptr;
+  if (!isOnGuests() || (isUpright() && state_ && state_->guest)) return nullptr;
   return look_up_->field();
 }
 
@@ -182,29 +223,37 @@ void StaffWindow::fill() {
   const Speaking words = speaking();
   const domain::CheckInListId* list = list_ ? &*list_ : nullptr;
   header_->show(state_ ? &state_->member : nullptr, kiosk_, words, touch_);
+  header_->tabs()->show(page_, touch_);
+  header_->setLow(touch_ && hasForm());
+  const bool is_known = kiosk_state_ && kiosk_state_->kiosk;
+  header_->setChips(is_known ? chipsOf(*kiosk_state_->kiosk, kiosk_state_->readings, words)
+                             : std::vector<Chip>());
+  if (kiosk_state_) kiosk_page_->show(*kiosk_state_, facts(), words, touch_);
   look_up_->setGround(look().palette.paper);
   keys_->show(touch_);
   const bool has_guest = state_ && state_->guest;
+  const bool on_guests = isOnGuests();
   if (state_) look_up_->show(*state_, facts(), words);
   if (has_guest) guest_->show(*state_, facts(), list, words, touch_);
   if (hasForm()) {
     form_->show(*state_, touch_);
-  } else {
+  } else if (on_guests) {
     form_->forget();
   }
   if (!has_guest) guest_->forget();
   if (isRegistering()) {
     register_->show(*state_, facts(), language(), touch_);
-  } else {
+  } else if (on_guests) {
     register_->forget();
   }
   const bool has_page = has_guest || isRegistering();
-  const std::initializer_list<std::pair<QWidget*, bool>> panels{{look_up_, !isUpright() || !has_page},
-                                                                {guest_, has_guest && !hasForm()},
-                                                                {form_, hasForm()},
-                                                                {register_, isRegistering()},
-                                                                {keys_, !isUpright() && !has_page},
-                                                                {keyboard_, touch_ && field() != nullptr}};
+  std::vector<std::pair<QWidget*, bool>> panels{{look_up_, on_guests && (!isUpright() || !has_page)},
+                                                {guest_, on_guests && has_guest && !hasForm()},
+                                                {form_, hasForm()},
+                                                {register_, isRegistering()},
+                                                {keys_, on_guests && !isUpright() && !has_page},
+                                                {keyboard_, touch_ && field() != nullptr}};
+  for (const auto& [page, panel] : pages_) panels.emplace_back(panel, page == page_);
   // Before what had the focus is hidden: Qt would give it to some button, and Enter would press that.
   for (const auto& [panel, shown] : panels) {
     if (shown) panel->show();
@@ -222,29 +271,43 @@ void StaffWindow::giveFocus() {
   if (!isVisible()) return;
   QWidget* const now = QApplication::focusWidget();
   const auto within = [now](const QWidget* panel) { return now == panel || panel->isAncestorOf(now); };
-  const bool in_page = isRegistering() ? within(register_)
-                       : hasForm()     ? within(form_)
-                                       : state_ && state_->guest && within(guest_);
+  StaffPanel* const panel = panelOf(page_);
+  const bool in_page = panel             ? within(panel)
+                       : isRegistering() ? within(register_)
+                       : hasForm()       ? within(form_)
+                                         : state_ && state_->guest && within(guest_);
   const bool is_usable = now && now->isEnabled() && (within(header_) || within(keyboard_) || in_page);
   if (is_usable && now->isVisible()) return;
   if (StaffField* const into = field()) {
     into->setFocus();
+  } else if (panel) {
+    panel->setFocus();
   } else if (now != this) {
     setFocus();
   }
 }
 
+std::optional<StaffNotice> StaffWindow::told() const {
+  const StaffNotice doing{StaffTone::Plain, QStringLiteral("hourglass"), tr("One moment …")};
+  if (page_ == domain::StaffPage::Kiosk) {
+    if (kiosk_state_ && kiosk_state_->doing) return doing;
+    if (kiosk_state_ && kiosk_state_->told) return toldInWords(*kiosk_state_->told, facts(), speaking());
+    return std::nullopt;
+  }
+  if (!isOnGuests() || !state_) return std::nullopt;
+  if (state_->doing) return doing;
+  const bool at_field =
+      state_->told && ((hasForm() && !fieldTrouble(state_->told->outcome, *state_->form).isEmpty()) ||
+                       (isRegistering() && !registerTrouble(state_->told->outcome).isEmpty()));
+  if (state_->told && !at_field) return toldInWords(*state_->told, speaking());
+  return std::nullopt;
+}
+
 void StaffWindow::fillTold() {
   if (!reason_.isEmpty()) {
     told_->show({StaffTone::Care, QStringLiteral("hand"), reason_});
-  } else if (state_ && state_->doing) {
-    told_->show({StaffTone::Plain, QStringLiteral("hourglass"), tr("One moment …")});
-  } else if (state_ && state_->told &&
-             !(hasForm() && !fieldTrouble(state_->told->outcome, *state_->form).isEmpty()) &&
-             !(isRegistering() && !registerTrouble(state_->told->outcome).isEmpty())) {
-    told_->show(toldInWords(*state_->told, speaking()));
   } else {
-    told_->show({});
+    told_->show(told().value_or(StaffNotice()));
   }
   told_->rearrange();
 }
@@ -265,16 +328,34 @@ void StaffWindow::arrange() {
   const double top = head + staff::kGap + tokens::space::kHair;
   double bottom = size.height() - staff::kGap;
   const double whole = size.width() - 2 * side;
-  const bool has_keys = touch_ && field() != nullptr;
-  const double key = isUpright() ? tokens::size::kKey : tokens::size::kKey * kLowKeys;
-  const double keyboard = has_keys ? keyboard_->heightFor(key) * keyboard_look_.unit / look().unit : 0;
-  if (isUpright() && has_keys) {
+  if (isUpright() && touch_ && field()) {
+    const double keyboard = keyboardHeight();
     bottom -= keyboard;
     keyboard_->setGeometry(inPixels({side / 2, bottom, size.width() - side, keyboard}));
     bottom -= staff::kGap;
   }
   told_->setGeometry(inPixels({side, bottom - staff::kPassage, whole, double(staff::kPassage)}));
   bottom -= staff::kPassage + staff::kGap;
+  if (StaffPanel* const panel = panelOf(page_)) {
+    panel->setGeometry(inPixels({side, top, whole, bottom - top}));
+    panel->rearrange();
+  } else {
+    arrangeGuests(top, bottom);
+  }
+  header_->rearrange();
+  told_->rearrange();
+  keyboard_->arrange();
+}
+
+double StaffWindow::keyboardHeight() const {
+  const double key = isUpright() ? tokens::size::kKey : tokens::size::kKey * kLowKeys;
+  return keyboard_->heightFor(key) * keyboard_look_.unit / look().unit;
+}
+
+void StaffWindow::arrangeGuests(double top, double bottom) {
+  namespace staff = tokens::staff;
+  const double side = staff::kSide;
+  const double whole = width() / look().unit - 2 * side;
   if (isUpright()) {
     const QRect all = inPixels({side, top, whole, bottom - top});
     for (QWidget* panel : std::initializer_list<QWidget*>{look_up_, guest_, form_, register_})
@@ -282,7 +363,8 @@ void StaffWindow::arrange() {
   } else {
     const double column = whole * (touch_ ? kTouchColumn : kColumn);
     double end = bottom;
-    if (has_keys) {
+    if (touch_ && field()) {
+      const double keyboard = keyboardHeight();
       end -= keyboard;
       keyboard_->setGeometry(inPixels({side, end, column, keyboard}));
       end -= staff::kGap;
@@ -292,113 +374,14 @@ void StaffWindow::arrange() {
     for (QWidget* panel : std::initializer_list<QWidget*>{guest_, form_, register_, keys_})
       panel->setGeometry(page);
   }
-  for (StaffPanel* panel :
-       std::initializer_list<StaffPanel*>{header_, look_up_, guest_, form_, register_, keys_, told_}) {
+  for (StaffPanel* panel : std::initializer_list<StaffPanel*>{look_up_, guest_, form_, register_, keys_})
     panel->rearrange();
-  }
-  keyboard_->arrange();
 }
 
 void StaffWindow::tellReason(const QString& reason) {
   reason_ = reason;
   speak();
   fillTold();
-}
-
-bool StaffWindow::take(const QWidget& on, const QEvent& event) {
-  const bool is_press =
-      event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick;
-  const auto* button = qobject_cast<const StaffButton*>(&on);
-  if (is_press && button && !button->reason().isEmpty()) {
-    refused_ = button;
-    tellReason(button->reason());
-  } else if (!reason_.isEmpty() && !(refused_ && on.isAncestorOf(refused_))) {
-    // What was pressed in vain is told to each widget around it too.
-    tellReason({});
-  }
-  return false;
-}
-
-void StaffWindow::stepBack() {
-  if (hasForm() || isRegistering()) return emit happened(mode::FormLeft{});
-  if (state_ && state_->guest) return emit happened(mode::GuestLeft{});
-  look_up_->field()->clear();
-}
-
-void StaffWindow::pressEnter() {
-  if (isRegistering()) return register_->send();
-  if (hasForm()) return form_->send();
-  if (field()) look_up_->open();
-}
-
-void StaffWindow::moveBy(int step, bool page) {
-  if (hasForm() || isRegistering()) return;
-  const bool reads = state_ && state_->guest && (page || isUpright());
-  if (reads) return guest_->scroll(step);
-  look_up_->move(page ? step * look_up_->pageOfRows() : step);
-}
-
-bool StaffWindow::takeCommand(const QKeyEvent& event) {
-  if (event.modifiers() == Qt::ControlModifier && event.key() == Qt::Key_L) {
-    emit left();
-    return true;
-  }
-  switch (event.key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-      moveBy(event.key() == Qt::Key_Up ? -1 : 1, false);
-      return true;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-      moveBy(event.key() == Qt::Key_PageUp ? -1 : 1, true);
-      return true;
-    default:
-      break;
-  }
-  // What is held down is done once.
-  if (event.isAutoRepeat()) return false;
-  switch (event.key()) {
-    case Qt::Key_Escape:
-      stepBack();
-      return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      pressEnter();
-      return true;
-    default:
-      break;
-  }
-  if (event.key() == Qt::Key_F9) {
-    emit happened(mode::RegisterWanted{});
-    return true;
-  }
-  StaffButton* const button = guest_->deeds()->buttonOf(event.key());
-  if (!button) return false;
-  if (guest_->isHidden()) return true;
-  if (button->isEnabled()) {
-    button->click();
-  } else {
-    tellReason(button->reason());
-  }
-  return true;
-}
-
-void StaffWindow::keyPressEvent(QKeyEvent* event) {
-  if (takeCommand(*event)) return;
-  StaffField* const search = look_up_->field();
-  const bool types =
-      !event->text().isEmpty() && event->text().front().isPrint() &&
-      !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-  if (hasForm() || isRegistering() || search->isReadOnly()) return StaffSurface::keyPressEvent(event);
-  if (types) {
-    search->setFocus();
-    search->type(event->text());
-  } else if (event->key() == Qt::Key_Backspace) {
-    search->setFocus();
-    search->backspace();
-  } else {
-    StaffSurface::keyPressEvent(event);
-  }
 }
 
 void StaffWindow::focusInEvent(QFocusEvent* event) {

@@ -4,17 +4,21 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
+#include <usher/domain/staff/kiosk_page.h>
 #include <usher/domain/staff/staff_mode.h>
-#include <usher/ui/staff/chip.h>
+#include <usher/domain/staff/staff_page.h>
 #include <usher/ui/staff/guest_rows.h>
 #include <usher/ui/staff/staff_surface.h>
+#include <usher/ui/words/staff_words.h>
 
 namespace usher::ui {
 
 class Banner;
 class GuestPage;
+class KioskPage;
 class LookUp;
 class RegisterForm;
 class StaffButton;
@@ -22,10 +26,11 @@ class StaffField;
 class StaffForm;
 class StaffHeader;
 class StaffKeys;
+class StaffPanel;
 class TouchKeyboard;
 
-/// All that staff see while their mode is open: renders a State, and says what they did. It decides nothing.
-/// GUI thread.
+/// All that staff see while their mode is open: renders a State a page, and says what they did. It decides
+/// nothing, not even which page is shown. GUI thread.
 class StaffWindow : public StaffSurface {
   Q_OBJECT
 
@@ -33,14 +38,16 @@ class StaffWindow : public StaffSurface {
   explicit StaffWindow(std::function<domain::Instant()> now, QWidget* parent = nullptr);
 
   void render(const domain::staff_mode::State& state);
+  /// Of the kiosk's page, and of the chips in the header; forgotten with the rest when this is hidden.
+  void showKiosk(const domain::kiosk_page::State& state);
+  /// At first, and each time after this was hidden, it is Guests. One that has no panel is not shown.
+  void showPage(domain::StaffPage page);
   void forget() override;
 
   /// The kiosk's name, as staff call it.
   void setKiosk(const QString& name);
   /// The check-in list of this kiosk: what can be undone here.
   void setList(const std::optional<domain::CheckInListId>& list);
-  /// How the kiosk does: network, queue, age of the data.
-  void setChips(std::vector<Chip> chips);
   /// What is marked in the rows; without one, nothing is.
   void highlightWith(Highlighter highlighter);
   /// Fingers use it: everything is larger, and a keyboard is on the screen.
@@ -48,6 +55,10 @@ class StaffWindow : public StaffSurface {
 
  signals:
   void happened(const usher::domain::staff_mode::Event& event);
+  void kioskHappened(const usher::domain::kiosk_page::Event& event);
+  /// Answered by showPage(), and by kiosk_page::PageLeft where the kiosk's was shown. Whoever holds up a
+  /// guest's code while another page is shown wants Guests too; that is for the composition to see.
+  void pageWanted(usher::domain::StaffPage page);
 
  protected:
   void fill() override;
@@ -58,7 +69,14 @@ class StaffWindow : public StaffSurface {
   void showEvent(QShowEvent* event) override;
 
  private:
+  void connectPanels();
   void connectKeyboard();
+  /// `panel` is all that is shown of that page. It has to take the focus (Qt::StrongFocus), since keys come
+  /// to it then, and lets those pass that it does not know.
+  void addPage(domain::StaffPage page, StaffPanel* panel);
+  /// nullptr for Guests, which has several.
+  StaffPanel* panelOf(domain::StaffPage page) const;
+  bool isOnGuests() const { return page_ == domain::StaffPage::Guests; }
   void fillTold();
   void arrange();
   QRect inPixels(QRectF logical) const;
@@ -69,14 +87,22 @@ class StaffWindow : public StaffSurface {
   StaffField* field() const;
   void giveFocus();
   void openKeyboard();
+  void arrangeGuests(double top, double bottom);
+  double keyboardHeight() const;
   void tellReason(const QString& reason);
+  /// Of the page that is shown.
+  std::optional<StaffNotice> told() const;
   void stepBack();
   void pressEnter();
   /// In the rows, or in what there is to read of a guest.
   void moveBy(int step, bool page);
   bool takeCommand(const QKeyEvent& key);
+  /// Of any page.
+  bool takePageKey(const QKeyEvent& key);
 
   std::optional<domain::staff_mode::State> state_;
+  std::optional<domain::kiosk_page::State> kiosk_state_;
+  domain::StaffPage page_ = domain::StaffPage::Guests;
   QString kiosk_;
   std::optional<domain::CheckInListId> list_;
   bool touch_ = false;
@@ -86,6 +112,8 @@ class StaffWindow : public StaffSurface {
   StaffForm* form_;
   RegisterForm* register_;
   StaffKeys* keys_;
+  KioskPage* kiosk_page_;
+  std::vector<std::pair<domain::StaffPage, StaffPanel*>> pages_;
   Banner* told_;
   /// Its keys are as large as a guest's.
   Look keyboard_look_;

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/words/kiosk_readings.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace usher::ui {
+
+namespace {
+
+using domain::CameraState;
+using domain::Concern;
+using domain::KioskState;
+using domain::Level;
+using domain::PrinterState;
+using domain::PrintState;
+using domain::Supply;
+using namespace std::chrono_literals;
+
+/// How it is, and what to do.
+using Said = std::pair<QString, QString>;
+
+class KioskReadings {
+  Q_DECLARE_TR_FUNCTIONS(KioskReadings)
+
+ public:
+  static QString duration(std::chrono::seconds duration) {
+    if (duration < 1min) return tr("%1 s", "seconds").arg(duration.count());
+    if (duration < 1h) return tr("%1 min").arg(duration / 1min);
+    if (duration < 48h) return tr("%1 h", "hours").arg(duration / 1h);
+    return tr("%n days", nullptr, static_cast<int>(duration / 24h));
+  }
+
+  static QString size(std::uint64_t bytes) {
+    constexpr std::uint64_t kMega = 1'000'000;
+    if (bytes >= 1'000 * kMega) return tr("%1 GB").arg(bytes / (1'000 * kMega));
+    return tr("%1 MB").arg(bytes / kMega);
+  }
+
+  static QString concern(Concern concern) {
+    switch (concern) {
+      case Concern::Camera:
+        return tr("Camera");
+      case Concern::Scanner:
+        return tr("Hand scanner");
+      case Concern::Badges:
+        return tr("Badge printer");
+      case Concern::Agendas:
+        return tr("Agenda printer");
+      case Concern::Network:
+        return tr("Network");
+      case Concern::Queue:
+        return tr("Waiting to be sent");
+      case Concern::Data:
+        return tr("Guest list");
+      case Concern::Clock:
+        return tr("Clock");
+      case Concern::Disk:
+        return tr("Disk");
+      case Concern::Incidents:
+        return tr("To settle");
+    }
+    return {};
+  }
+
+  static Said said(Concern concern, Level level, const KioskState& kiosk, const Speaking& speaking) {
+    switch (concern) {
+      case Concern::Camera:
+        return camera(kiosk, speaking);
+      case Concern::Scanner:
+        return scanner(kiosk, level, speaking);
+      case Concern::Badges:
+        return kiosk.badges ? badges(*kiosk.badges, speaking) : Said{tr("No badges are printed here"), {}};
+      case Concern::Agendas:
+        return kiosk.agendas ? agendas(*kiosk.agendas, speaking)
+                             : Said{tr("No agendas are printed here"), {}};
+      case Concern::Network:
+        return network(kiosk, speaking);
+      case Concern::Queue:
+        return queue(kiosk, level, speaking);
+      case Concern::Data:
+        return data(kiosk, level);
+      case Concern::Clock:
+        return clock(kiosk, level);
+      case Concern::Disk:
+        return disk(kiosk, level);
+      case Concern::Incidents:
+        if (kiosk.to_settle == 0) return {tr("Nothing", "to settle"), {}};
+        return {tr("%n incidents", "one or more", static_cast<int>(kiosk.to_settle)), tr("See below.")};
+    }
+    return {};
+  }
+
+  static StaffNotice summary(const std::vector<domain::Reading>& readings) {
+    const Level level = domain::levelOf(readings);
+    StaffNotice notice{toneOf(level), shapeOf(level), tr("This kiosk is well.")};
+    if (level == Level::Care) notice.title = tr("Guests are served. Please see to this today:");
+    if (level == Level::Stop) notice.title = tr("Guests are not served well. Please see to this now:");
+    QStringList wrong;
+    for (const domain::Reading& reading : readings) {
+      if (reading.level == level && level > Level::Good) wrong << concern(reading.concern);
+    }
+    notice.more = wrong.join(QStringLiteral(" · "));
+    return notice;
+  }
+
+  static Chip networkChip(const KioskState& kiosk) {
+    if (kiosk.online) return {QStringLiteral("check"), tr("Online"), StaffTone::Good};
+    return {QStringLiteral("cancelled"), tr("Offline"), StaffTone::Care};
+  }
+  static Chip queueChip(const KioskState& kiosk, Level level, const Speaking& speaking) {
+    QString words = tr("%n waiting", "to be sent to the backend", static_cast<int>(kiosk.waiting));
+    if (kiosk.oldest && level > Level::Good)
+      words = tr("%1 · %2", "%1: 3 waiting, %2: 12 min").arg(words, duration(since(*kiosk.oldest, speaking)));
+    return {QStringLiteral("wait"), words, level > Level::Good ? StaffTone::Care : StaffTone::Plain};
+  }
+  static Chip dataChip(const KioskState& kiosk) {
+    const QString words = kiosk.data_age
+                              ? tr("Data: %1", "%1: how old they are").arg(duration(*kiosk.data_age))
+                              : tr("Data not compared");
+    return {QStringLiteral("clock"), words, StaffTone::Care};
+  }
+  static Chip incidentsChip(const KioskState& kiosk) {
+    return {shapeOf(Level::Care), tr("%n to settle", "incidents", static_cast<int>(kiosk.to_settle)),
+            StaffTone::Care};
+  }
+
+ private:
+  static std::chrono::seconds since(domain::Instant then, const Speaking& speaking) {
+    return std::max(0s, std::chrono::duration_cast<std::chrono::seconds>(speaking.now - then));
+  }
+  /// With what a device or a system says itself.
+  static QString with(const QString& words, const QString& detail, const Speaking& speaking) {
+    return detail.isEmpty() ? words
+                            : tr("%1 · %2", "%1: how something is, %2: a device's name or words")
+                                  .arg(words, speaking.isolated(detail));
+  }
+
+  static Said camera(const KioskState& kiosk, const Speaking& speaking) {
+    const auto say = [&](const QString& words, const QString& to_do) {
+      return Said{with(words, kiosk.camera_detail, speaking), to_do};
+    };
+    switch (kiosk.camera) {
+      case CameraState::Live:
+        return {tr("Live", "the camera"), {}};
+      case CameraState::Starting:
+        return say(tr("Starting …"), tr("If that takes long, restart the kiosk."));
+      case CameraState::Absent:
+        return say(tr("None", "no camera"), tr("Plug one in, or read codes with a hand scanner."));
+      case CameraState::Lost:
+        return say(tr("No picture any more"), tr("Check its cable, then restart the kiosk."));
+      case CameraState::Busy:
+        return say(tr("In use by another program"), tr("End that program, or restart the kiosk."));
+    }
+    return {};
+  }
+
+  static Said scanner(const KioskState& kiosk, Level level, const Speaking& speaking) {
+    if (kiosk.scanned)
+      return {tr("Last used %1", "%1: today at 09:14").arg(speaking.time.moment(*kiosk.scanned)), {}};
+    return {tr("Not used since the start"),
+            level > Level::Good ? tr("The camera sees nothing: plug a scanner in and try it.") : QString()};
+  }
+
+  static Said badges(const PrinterState& printer, const Speaking& speaking) {
+    return ofPrinter(printer, tr("Put in a new roll."), tr("Keep a new roll at hand."),
+                     tr("Look at the printer, then print a test badge."), speaking);
+  }
+  static Said agendas(const PrinterState& printer, const Speaking& speaking) {
+    return ofPrinter(printer, tr("Put in paper."), tr("Keep paper at hand."), tr("Look at the printer."),
+                     speaking);
+  }
+  static Said ofPrinter(const PrinterState& printer, const QString& add_paper, const QString& keep_paper,
+                        const QString& look, const Speaking& speaking) {
+    const Said said = ofPrinter(printer, add_paper, keep_paper, look);
+    return {with(said.first, printer.name, speaking), said.second};
+  }
+  /// The gravest first.
+  static Said ofPrinter(const PrinterState& printer, const QString& add_paper, const QString& keep_paper,
+                        const QString& look) {
+    if (printer.paper == Supply::Out) return {tr("No paper"), add_paper};
+    if (printer.ink == Supply::Out) return {tr("No ink or ribbon"), tr("Put in a new one.")};
+    if (!printer.fault.isEmpty()) return {printer.fault, look};
+    if (printer.last == PrintState::Failed) return {tr("The last print failed"), look};
+    if (printer.paper == Supply::Low) return {tr("Paper is running low"), keep_paper};
+    if (printer.ink == Supply::Low)
+      return {tr("Ink or ribbon is running low"), tr("Keep a new one at hand.")};
+    if (printer.last == PrintState::Printing) return {tr("Printing …"), {}};
+    return {printer.paper == Supply::Good ? tr("Ready, with paper") : tr("Ready", "the printer"), {}};
+  }
+
+  static Said network(const KioskState& kiosk, const Speaking& speaking) {
+    if (kiosk.online) return {tr("The server answers"), {}};
+    return {with(tr("The server does not answer"), kiosk.offline_because, speaking),
+            tr("Guests are served all the same. Check the network’s cable or its Wi-Fi.")};
+  }
+
+  static Said queue(const KioskState& kiosk, Level level, const Speaking& speaking) {
+    if (kiosk.waiting == 0) return {tr("All is sent"), {}};
+    QString words = QString::number(kiosk.waiting);
+    if (kiosk.oldest)
+      words = tr("%1, the oldest for %2", "%1: how many, %2: 12 min")
+                  .arg(words, duration(since(*kiosk.oldest, speaking)));
+    if (level <= Level::Good) return {words, {}};
+    return {words, kiosk.online ? tr("Something holds it up: please call whoever looks after the event.")
+                                : tr("It is kept, and sent once there is a network. Leave the kiosk on.")};
+  }
+
+  static Said data(const KioskState& kiosk, Level level) {
+    if (!kiosk.data_age)
+      return {tr("Not compared with the server since the start"),
+              tr("Who registered lately may be missing.")};
+    if (*kiosk.data_age < 1min) return {tr("Up to date"), {}};
+    return {tr("As it was %1 ago", "%1: 12 min").arg(duration(*kiosk.data_age)),
+            level > Level::Good ? tr("Who registered since then is missing.") : QString()};
+  }
+
+  static Said clock(const KioskState& kiosk, Level level) {
+    if (!kiosk.clock_offset) return {tr("Not compared yet"), tr("It is compared once the server answers.")};
+    if (level <= Level::Good) return {tr("Right", "the clock"), {}};
+    const auto off = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(*kiosk.clock_offset));
+    return {*kiosk.clock_offset > 0ms ? tr("%1 slow", "the clock; %1: 45 s").arg(duration(off))
+                                      : tr("%1 fast", "the clock; %1: 45 s").arg(duration(off)),
+            tr("Set the clock of the system.")};
+  }
+
+  static Said disk(const KioskState& kiosk, Level level) {
+    if (!kiosk.disk_free) return {tr("The system does not say"), {}};
+    return {tr("%1 free", "%1: 18 GB").arg(size(*kiosk.disk_free)),
+            level > Level::Good ? tr("Delete what is not needed, or call whoever looks after the kiosk.")
+                                : QString()};
+  }
+};
+
+}  // namespace
+
+QString durationInWords(std::chrono::seconds duration) {
+  return KioskReadings::duration(duration);
+}
+
+QString sizeInWords(std::uint64_t bytes) {
+  return KioskReadings::size(bytes);
+}
+
+StaffTone toneOf(Level level) {
+  switch (level) {
+    case Level::NotUsed:
+      return StaffTone::Plain;
+    case Level::Good:
+      return StaffTone::Good;
+    case Level::Care:
+      return StaffTone::Care;
+    case Level::Stop:
+      return StaffTone::Stop;
+  }
+  return StaffTone::Plain;
+}
+
+QString shapeOf(Level level) {
+  switch (level) {
+    case Level::NotUsed:
+      return QStringLiteral("minus");
+    case Level::Good:
+      return QStringLiteral("check-circle");
+    case Level::Care:
+      return QStringLiteral("warning");
+    case Level::Stop:
+      return QStringLiteral("stop");
+  }
+  return {};
+}
+
+ReadingWords readingInWords(const domain::Reading& reading, const KioskState& kiosk,
+                            const Speaking& speaking) {
+  const Said said = KioskReadings::said(reading.concern, reading.level, kiosk, speaking);
+  return {KioskReadings::concern(reading.concern), said.first, said.second};
+}
+
+StaffNotice summaryInWords(const std::vector<domain::Reading>& readings) {
+  return KioskReadings::summary(readings);
+}
+
+std::vector<Chip> chipsOf(const KioskState& kiosk, const std::vector<domain::Reading>& readings,
+                          const Speaking& speaking) {
+  std::vector<Chip> chips{KioskReadings::networkChip(kiosk)};
+  for (const domain::Reading& reading : readings) {
+    const bool is_wrong = reading.level > Level::Good;
+    switch (reading.concern) {
+      case Concern::Network:
+        break;
+      case Concern::Queue:
+        if (kiosk.waiting > 0) chips.push_back(KioskReadings::queueChip(kiosk, reading.level, speaking));
+        break;
+      case Concern::Data:
+        if (is_wrong) chips.push_back(KioskReadings::dataChip(kiosk));
+        break;
+      case Concern::Incidents:
+        if (is_wrong) chips.push_back(KioskReadings::incidentsChip(kiosk));
+        break;
+      default:
+        // Of the rest, what keeps guests from being served.
+        if (reading.level == Level::Stop)
+          chips.push_back({shapeOf(reading.level), KioskReadings::concern(reading.concern), StaffTone::Stop});
+    }
+  }
+  // What has to be done first is read first.
+  std::ranges::stable_sort(chips, [](const Chip& one, const Chip& other) {
+    return (one.tone == StaffTone::Stop) > (other.tone == StaffTone::Stop);
+  });
+  return chips;
+}
+
+QString versionsInWords(const KioskState& kiosk) {
+  QStringList parts;
+  for (const domain::SoftwareVersion& one : kiosk.versions) parts << one.name + u' ' + one.version;
+  return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace usher::ui

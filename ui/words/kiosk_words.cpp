@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/ui/words/kiosk_words.h>
+
+#include <QCoreApplication>
+
+#include <usher/domain/layout/person_name.h>
+#include <usher/domain/overloaded.h>
+
+namespace usher::ui {
+
+namespace {
+
+namespace page = domain::kiosk_page;
+using domain::Overloaded;
+
+class KioskWords {
+  Q_DECLARE_TR_FUNCTIONS(KioskWords)
+
+ public:
+  static QString pageName(domain::StaffPage page) {
+    switch (page) {
+      case domain::StaffPage::Guests:
+        return tr("Guests", "a page of staff");
+      case domain::StaffPage::Requests:
+        return tr("Requests", "a page of staff");
+      case domain::StaffPage::Kiosk:
+        return tr("Kiosk", "a page of staff");
+    }
+    return {};
+  }
+
+  static QString name(const page::Deed& deed) {
+    return std::visit(
+        Overloaded{
+            [](const page::Reload&) { return tr("Reload event"); },
+            [](const page::SwitchList&) { return tr("Other list"); },
+            [](const page::TestPrint&) { return tr("Test print"); },
+            [](const page::SetVolume&) { return tr("Sound, %", "how loud, in percent"); },
+            [](const page::SetBrightness&) { return tr("Brightness, %", "of the screen, in percent"); },
+            [](const page::Restart&) { return tr("Restart"); },
+            [](const page::ExportCheckIns&) { return tr("Export check-ins"); },
+            [](const page::SupportBundle&) { return tr("Support bundle"); },
+            [](const page::Settle&) { return tr("Settle"); },
+        },
+        deed);
+  }
+
+  static QString missing(const page::Deed& deed, const domain::KioskState& kiosk) {
+    if (std::holds_alternative<page::TestPrint>(deed) && !kiosk.badges)
+      return tr("No badges are printed here.");
+    if (std::holds_alternative<page::SetVolume>(deed) && !kiosk.volume)
+      return tr("Nothing is heard from this kiosk.");
+    if (std::holds_alternative<page::SetBrightness>(deed) && !kiosk.brightness)
+      return tr("The brightness of this screen can’t be set from here.");
+    return {};
+  }
+
+  static QString moment() { return tr("One moment …"); }
+
+  static StaffNotice done(const page::Deed& deed, const page::Done& done, const domain::EventFacts* facts,
+                          const Speaking& speaking) {
+    const QString title = std::visit(
+        Overloaded{
+            [](const page::Reload&) { return tr("The event is reloaded."); },
+            [&](const page::SwitchList& to) {
+              return tr("This kiosk now checks in here: %1").arg(list(to.list, facts, speaking));
+            },
+            [](const page::TestPrint&) { return tr("A test badge is on its way to the printer."); },
+            [](const page::SetVolume& set) { return tr("The sound is at %1 %.").arg(set.percent); },
+            [](const page::SetBrightness& set) { return tr("The screen is at %1 %.").arg(set.percent); },
+            [](const page::Restart&) { return tr("The kiosk is restarting …"); },
+            [](const page::ExportCheckIns&) { return tr("The check-ins are written."); },
+            [](const page::SupportBundle&) { return tr("The support bundle is written."); },
+            [](const page::Settle&) { return tr("That is settled."); },
+        },
+        deed);
+    return {StaffTone::Good, QStringLiteral("check-circle"), title,
+            done.file ? isolatedPath(*done.file) : QString()};
+  }
+
+  static StaffNotice told(const page::Told& told, const domain::EventFacts* facts, const Speaking& speaking) {
+    return std::visit(Overloaded{
+                          [&](const page::Done& was) { return done(told.deed, was, facts, speaking); },
+                          [](const page::NotAllowed& no) {
+                            return StaffNotice{StaffTone::Care, QStringLiteral("hand"), onlyFor(no.least)};
+                          },
+                          [](const page::NotThere&) {
+                            return StaffNotice{StaffTone::Plain, QStringLiteral("check-circle"),
+                                               tr("Somebody else has settled that.")};
+                          },
+                          [&](const page::Failed& failed) {
+                            return StaffNotice{
+                                StaffTone::Stop, QStringLiteral("stop"),
+                                tr("Not done: %1", "%1: as on its button").arg(name(told.deed)),
+                                speaking.isolated(failed.words)};
+                          },
+                      },
+                      told.outcome);
+  }
+
+  static DeedQuestion question(const page::Deed& deed, const domain::EventFacts* facts,
+                               const Speaking& speaking) {
+    if (const auto* to = std::get_if<page::SwitchList>(&deed)) {
+      return {tr("Check in elsewhere?"),
+              tr("From now on this kiosk lets guests in here: %1. Who may come in, and how often, is as that "
+                 "list "
+                 "says.")
+                  .arg(list(to->list, facts, speaking)),
+              tr("Check in there")};
+    }
+    if (std::holds_alternative<page::Reload>(deed)) {
+      return {tr("Reload the event?"),
+              tr("All guests and sessions are fetched from the server again. Guests are served from what is "
+                 "here "
+                 "until that has come. What waits to be sent stays."),
+              tr("Reload")};
+    }
+    return {tr("Restart the kiosk?"),
+            tr("The guests’ screen goes away for some seconds. Nothing that was done is lost."),
+            tr("Restart")};
+  }
+
+  static IncidentWords incident(const page::ToSettle& open, const domain::EventFacts* facts,
+                                const Speaking& speaking) {
+    QString who = open.guest ? domain::fullName(*open.guest) : QString();
+    if (who.isEmpty() && open.guest) who = domain::oneLine(open.guest->company);
+    IncidentWords words =
+        std::visit([&](const auto& one) { return incident(one, facts, speaking); }, open.incident);
+    if (!who.isEmpty()) words.who = who;
+    return words;
+  }
+
+  static QString list(const domain::CheckInListId& id, const domain::EventFacts* facts,
+                      const Speaking& speaking) {
+    const domain::CheckInList* found = facts ? facts->list(id) : nullptr;
+    return speaking.isolated(found ? found->name.in(speaking.language) : id.text());
+  }
+
+ private:
+  /// A path runs from left to right, whatever the page does.
+  static QString isolatedPath(const QString& path) { return QChar(0x2066) + path + QChar(0x2069); }
+
+  static IncidentWords incident(const domain::TwoEntries& two, const domain::EventFacts* facts,
+                                const Speaking& speaking) {
+    const QString where = tr("%1 · %2 · %3", "%1: 09:14, %2: a check-in list, %3: a kiosk");
+    const auto line = [&](const domain::CheckIn& entry) {
+      return where.arg(speaking.time.brief(entry.at), list(entry.list, facts, speaking),
+                       speaking.isolated(entry.kiosk));
+    };
+    return {tr("Let in twice"),
+            two.second.ticket.text(),
+            {tr("First: %1").arg(two.first ? line(*two.first) : tr("at another kiosk")),
+             tr("Again: %1").arg(line(two.second))}};
+  }
+
+  static IncidentWords incident(const domain::DeadLetter& letter, const domain::EventFacts*,
+                                const Speaking& speaking) {
+    IncidentWords words{tr("The server does not take this: %1").arg(kind(letter.kind)),
+                        letter.ticket.text(),
+                        {tr("Done here %1", "%1: today at 09:14").arg(speaking.time.moment(letter.at))}};
+    const QString why = letter.detail.isEmpty() ? letter.problem : letter.detail;
+    if (!why.isEmpty())
+      words.lines << tr("Its answer: %1", "%1: words of the backend").arg(speaking.isolated(why));
+    return words;
+  }
+
+  static QString kind(const QString& name) {
+    if (name == u"check_in") return tr("a check-in");
+    if (name == u"answers") return tr("a guest’s answers");
+    if (name == u"print_result") return tr("a print");
+    if (name == u"request") return tr("a guest’s request");
+    if (name == u"walk_in") return tr("a registration at the door");
+    if (name == u"enrolment") return tr("a seat in a session");
+    if (name == u"void") return tr("a check-in undone");
+    if (name == u"badge_correction") return tr("a corrected badge");
+    if (name == u"request_state") return tr("what became of a request");
+    if (name == u"settle_incident") return tr("a settled incident");
+    return name;
+  }
+};
+
+}  // namespace
+
+QString pageInWords(domain::StaffPage page) {
+  return KioskWords::pageName(page);
+}
+
+QString deedInWords(const page::Deed& deed) {
+  return KioskWords::name(deed);
+}
+
+QString whyNot(const page::Deed& deed, const page::State& state) {
+  const domain::StaffDeed kind = page::kindOf(deed);
+  if (!domain::may(state.member.role, kind)) return onlyFor(domain::leastRole(kind));
+  if (state.doing || !state.kiosk) return KioskWords::moment();
+  return KioskWords::missing(deed, *state.kiosk);
+}
+
+StaffNotice toldInWords(const page::Told& told, const domain::EventFacts* facts, const Speaking& speaking) {
+  return KioskWords::told(told, facts, speaking);
+}
+
+DeedQuestion questionOf(const page::Deed& deed, const domain::EventFacts* facts, const Speaking& speaking) {
+  return KioskWords::question(deed, facts, speaking);
+}
+
+IncidentWords incidentInWords(const page::ToSettle& incident, const domain::EventFacts* facts,
+                              const Speaking& speaking) {
+  return KioskWords::incident(incident, facts, speaking);
+}
+
+QString listInWords(const domain::CheckInListId& list, const domain::EventFacts* facts,
+                    const Speaking& speaking) {
+  return KioskWords::list(list, facts, speaking);
+}
+
+}  // namespace usher::ui
