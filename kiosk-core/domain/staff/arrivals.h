@@ -32,13 +32,6 @@ struct Arrivals {
     for (const ArrivalCount& one : counts) sum += one.count;
     return sum;
   }
-  /// In the time that is not over yet.
-  int countAt(Instant now) const {
-    for (const ArrivalCount& one : counts) {
-      if (one.from <= now && now < one.from + each) return one.count;
-    }
-    return 0;
-  }
 };
 
 }  // namespace usher::domain
