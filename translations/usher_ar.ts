@@ -863,6 +863,14 @@
         <source>Reload</source>
         <translation>إعادة التحميل</translation>
     </message>
+    <message>
+        <source>There is no drive to write to.</source>
+        <translation>لا توجد وحدة تخزين للكتابة عليها.</translation>
+    </message>
+    <message>
+        <source>Please plug in a USB drive, and do it once more.</source>
+        <translation>يرجى توصيل ذاكرة USB ثم المحاولة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

@@ -843,6 +843,14 @@
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>There is no drive to write to.</source>
+        <translation>Es gibt kein Laufwerk zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Please plug in a USB drive, and do it once more.</source>
+        <translation>Bitte einen USB-Stick einstecken und noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

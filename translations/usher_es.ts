@@ -843,6 +843,14 @@
         <source>Reload</source>
         <translation>Recargar</translation>
     </message>
+    <message>
+        <source>There is no drive to write to.</source>
+        <translation>No hay ninguna unidad donde escribir.</translation>
+    </message>
+    <message>
+        <source>Please plug in a USB drive, and do it once more.</source>
+        <translation>Conecte una memoria USB y vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

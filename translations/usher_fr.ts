@@ -843,6 +843,14 @@
         <source>Reload</source>
         <translation>Recharger</translation>
     </message>
+    <message>
+        <source>There is no drive to write to.</source>
+        <translation>Aucun support où écrire.</translation>
+    </message>
+    <message>
+        <source>Please plug in a USB drive, and do it once more.</source>
+        <translation>Branchez une clé USB, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

@@ -838,6 +838,14 @@
         <source>Reload</source>
         <translation>再読み込みする</translation>
     </message>
+    <message>
+        <source>There is no drive to write to.</source>
+        <translation>書き込めるドライブがありません。</translation>
+    </message>
+    <message>
+        <source>Please plug in a USB drive, and do it once more.</source>
+        <translation>USBメモリを挿して、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

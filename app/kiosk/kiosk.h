@@ -58,6 +58,7 @@ class Kiosk : public QObject {
   void connectStaff();
   void connectOwnState();
   void showStaff();
+  void showStaffPage(domain::StaffPage page);
   /// Changes what is known of how the kiosk is, and tells it to staff, if any.
   template <class Change>
   void noteState(Change change);
@@ -91,6 +92,7 @@ class Kiosk : public QObject {
   Journey journey_;
   StaffDesk desk_;
   StaffBadge staff_badge_;
+  domain::StaffPage staff_page_ = domain::StaffPage::Guests;
   domain::KioskState state_;
   QTimer look_again_;
   std::uint64_t kiosk_deed_ = 0;

@@ -44,6 +44,9 @@ void Kiosk::connectStaff() {
   connect(&pin_page_, &ui::PinPage::pinTyped, &desk_,
           [this](const QString& pin) { desk_.post(entry::PinTyped{pin}); });
   connect(&staff_window_, &ui::StaffWindow::happened, &desk_, &StaffDesk::take);
+  connect(&staff_window_, &ui::StaffWindow::kioskHappened, &desk_, &StaffDesk::takeKiosk);
+  connect(&staff_window_, &ui::StaffWindow::pageWanted, this, &Kiosk::showStaffPage);
+  connect(&desk_, &StaffDesk::kioskPageChanged, &staff_window_, &ui::StaffWindow::showKiosk);
   connect(&desk_, &StaffDesk::entryChanged, this, &Kiosk::showStaff);
   connect(&desk_, &StaffDesk::modeChanged, &staff_window_, &ui::StaffWindow::render);
   connect(data_.get(), &DataRoom::placeTold, &staff_window_, [this](const desk::Place& place) {
@@ -82,7 +85,15 @@ void Kiosk::connectStaff() {
   });
 }
 
+void Kiosk::showStaffPage(domain::StaffPage page) {
+  if (std::exchange(staff_page_, page) == page) return;
+  if (page != domain::StaffPage::Kiosk) desk_.takeKiosk(domain::kiosk_page::PageLeft{});
+  staff_window_.showPage(page);
+}
+
 void Kiosk::showStaff() {
+  // The next one begins where everybody does.
+  if (!desk_.mode()) staff_page_ = domain::StaffPage::Guests;
   if (std::holds_alternative<entry::Shut>(desk_.entry().at)) {
     // There are no guests at a desk.
     if (settings_.desk) return desk_.post(entry::Knocked{});
@@ -111,7 +122,10 @@ bool Kiosk::takeStaffCode(const QByteArray& utf8) {
   }
   if (std::holds_alternative<entry::Shut>(desk_.entry().at)) return false;
   // Nobody gets in while the page of a PIN is in front, nor is anybody told something of a guest.
-  if (const auto code = domain::TicketCode::parse(utf8)) desk_.take(mode::GuestWanted{*code});
+  if (const auto code = domain::TicketCode::parse(utf8)) {
+    if (desk_.mode()) showStaffPage(domain::StaffPage::Guests);
+    desk_.take(mode::GuestWanted{*code});
+  }
   return true;
 }
 

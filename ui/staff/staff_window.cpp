@@ -224,7 +224,7 @@ void StaffWindow::fill() {
   const domain::CheckInListId* list = list_ ? &*list_ : nullptr;
   header_->show(state_ ? &state_->member : nullptr, kiosk_, words, touch_);
   header_->tabs()->show(page_, touch_);
-  header_->setLow(touch_ && hasForm());
+  header_->setLow(touch_ && (hasForm() || isRegistering()));
   const bool is_known = kiosk_state_ && kiosk_state_->kiosk;
   header_->setChips(is_known ? chipsOf(*kiosk_state_->kiosk, kiosk_state_->readings, words)
                              : std::vector<Chip>());

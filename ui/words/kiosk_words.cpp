@@ -88,6 +88,11 @@ class KioskWords {
                             return StaffNotice{StaffTone::Plain, QStringLiteral("check-circle"),
                                                tr("Somebody else has settled that.")};
                           },
+                          [](const page::NoDrive&) {
+                            return StaffNotice{StaffTone::Care, QStringLiteral("download"),
+                                               tr("There is no drive to write to."),
+                                               tr("Please plug in a USB drive, and do it once more.")};
+                          },
                           [&](const page::Failed& failed) {
                             return StaffNotice{
                                 StaffTone::Stop, QStringLiteral("stop"),
