@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # staff.bash BIN DIR: somebody of the staff gets in by corners, key or badge and a PIN, and nobody else does; finds a guest by a
-# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, with the backend down; who did it is in
-# the backend's history. Who is dismissed is out.
+# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, and registers somebody else, with the
+# backend down; who did it is in the backend's history. Who is dismissed is out.
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
@@ -35,6 +35,10 @@ opens_file() {
 at_backend() { sqlite3 "$DIR/backend/usher-backend.sqlite" "$1"; }
 # The entry that overruled the first one was undone: a mistake at the door.
 undone_by() { [ "$(at_backend "SELECT group_concat(settled_by || ': ' || note) FROM incident WHERE resolution = 1")" = "$1" ]; }
+
+registered() { deeds | grep -q "^register true w-"; }
+badge_of_walk_in() { compgen -G "$DIR/papers/badge-w-*.pdf" >/dev/null; }
+registered_by() { [ "$(at_backend "SELECT staff FROM op WHERE kind = 'walk_in'")" = "$1" ]; }
 
 make_event
 card=$(staff add "Ada King" --role supervisor)
@@ -86,6 +90,17 @@ await 20 "the badge to be printed once more" test -s "$DIR/papers/badge-$guest.p
 pdftotext "$DIR/papers/badge-$guest.pdf" - | grep -q Clarissa || fail "the corrected name is not on the badge"
 step "Found with a typo, let in, overruled, undone, corrected and printed again, without a network"
 
+xdotool key Escape key F9
+sleep 0.5
+type_text "Zelda" && xdotool key Tab && type_text "Quist" && xdotool key Return
+await 20 "somebody without a ticket to be registered" registered
+sleep 0.5
+# The event asks something at the door, which staff answer for.
+xdotool key F8
+type_text "Will answer at the desk" && xdotool key Return
+await 20 "their badge" badge_of_walk_in
+step "Registered without a ticket, and in with a badge"
+
 xdotool key ctrl+l
 await 20 "staff mode to be locked" left_is 1
 type_code "$(code_of demo-used)"
@@ -95,6 +110,7 @@ kiosk_runs
 
 start_backend
 await 120 "who undid it at the backend" undone_by "Ada King: Wrong guest"
+await 60 "who was registered at the backend" registered_by "Ada King"
 step "The backend's history says who did it, and why"
 xdotool key ctrl+alt+s
 types_pin "$pin"

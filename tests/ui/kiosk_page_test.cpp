@@ -230,6 +230,11 @@ class KioskPageTest : public QObject {
   void soundAndScreenHaveSteps() {
     show(sample::kioskWell());
     QVERIFY(rig_->button("volume75")->isChecked() && !rig_->button("volume50")->isChecked());
+    page::State between = sample::kioskWell();
+    between.kiosk->volume = 70;
+    show(between);
+    QVERIFY2(rig_->button("volume75")->isChecked(), "what the settings say need not be one of the steps");
+    show(sample::kioskWell());
     QTest::mouseClick(rig_->button("volume0"), Qt::LeftButton);
     QCOMPARE(lastDeed(), page::Deed(page::SetVolume{0}));
     QVERIFY2(rig_->button("volume75")->isChecked() && !rig_->button("volume0")->isChecked(),

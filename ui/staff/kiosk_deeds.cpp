@@ -4,6 +4,7 @@
 #include <QKeySequence>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 #include <usher/ui/staff/staff_button.h>
@@ -112,6 +113,9 @@ void KioskDeeds::showSteps(Steps& steps, const page::Deed& deed, const std::opti
   steps.label->setWords(deedInWords(deed));
   steps.label->setTone({colours().quiet_ink, colours().surface});
   const QString reason = whyNot(deed, state);
+  const int nearest = now ? *std::ranges::min_element(steps.percents, {},
+                                                      [&](int percent) { return std::abs(percent - *now); })
+                          : -1;
   for (std::size_t i = 0; i < steps.buttons.size(); ++i) {
     const int percent = steps.percents[i];
     StaffButton* const button = steps.buttons[i];
@@ -119,7 +123,7 @@ void KioskDeeds::showSteps(Steps& steps, const page::Deed& deed, const std::opti
     const QString words = QString::number(percent);
     button->setWords(words);
     button->setAccessibleName(steps.label->text() + u' ' + words);
-    button->setChosen(now == percent);
+    button->setChosen(percent == nearest);
     button->setReason(reason);
   }
 }
