@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 
 #include <usher/domain/id.h>
@@ -31,6 +33,13 @@ struct GuestRequest {
   Instant at;
   /// Somebody of the staff sees to it, or has seen to it. One that needs nobody's word is accepted before.
   bool taken_on = false;
+  /// Since when it is in this state. This and the rest are for staff: what a guest's page shows has none of
+  /// it.
+  Instant changed_at = {};
+  /// Who of the staff, or which kiosk, put it there; empty: nobody did, or it is not known here.
+  QString by = {};
+  /// In the guest's words, as far as this kiosk has been told them.
+  QString note = {};
   bool operator==(const GuestRequest&) const = default;
 };
 

@@ -128,7 +128,10 @@ std::optional<ports::Record> request(const contract::RequestRow& row) {
                               .quantity = row.quantity,
                               .state = requestState(row.state),
                               .at = row.at,
-                              .taken_on = !row.by.empty()};
+                              .taken_on = !row.by.empty(),
+                              .changed_at = row.updated_at,
+                              .by = QString::fromStdString(row.by),
+                              .note = QString::fromStdString(row.note)};
 }
 
 std::optional<ports::Record> notice(const contract::NoticeRow& row) {

@@ -17,6 +17,7 @@
 #include <usher/store/roll.h>
 #include <usher/store/rows.h>
 #include <usher/store/shadow_file.h>
+#include <usher/store/staff_requests.h>
 #include <usher/store/staff_roll.h>
 #include <usher/store/ticket_finder.h>
 
@@ -34,6 +35,7 @@ struct KioskStore::Parts {
         deeds(database, *sealing),
         finder(database, *sealing, signed_tickets, deeds.ops()),
         request_finder(database),
+        staff_requests(database, *sealing, deeds.ops()),
         head_count(database),
         arrivals(database),
         passages(database, *sealing, deeds.ops()),
@@ -49,6 +51,7 @@ struct KioskStore::Parts {
   Deeds deeds;
   TicketFinder finder;
   RequestFinder request_finder;
+  StaffRequests staff_requests;
   HeadCount head_count;
   Arrivals arrivals;
   PassageReader passages;
@@ -211,6 +214,14 @@ std::expected<domain::RequestsKnown, ports::StoreError> KioskStore::requests(con
   return guarded([&] {
     parts_->requireEvent();
     return parts_->request_finder.find(ticket);
+  });
+}
+
+std::expected<domain::RequestsToServe, ports::StoreError> KioskStore::toServe(domain::Instant settled_since,
+                                                                              int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->staff_requests.find(settled_since, at_most);
   });
 }
 

@@ -74,6 +74,8 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<void, ports::StoreError> record(const domain::Op& op) override;
 
   std::expected<domain::RequestsKnown, ports::StoreError> requests(const domain::TicketId& ticket) override;
+  std::expected<domain::RequestsToServe, ports::StoreError> toServe(domain::Instant settled_since,
+                                                                    int at_most) override;
 
   std::expected<std::int64_t, ports::StoreError> ticketsOf(const domain::TicketTypeId& type) override;
 

@@ -67,7 +67,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
           insertInto(schema, "item", mode,
                      {"name", "kind", "session", "stock", "per_guest", "opens_at", "closes_at", "picture"}))),
       request_(database.prepare(
-          insertInto(schema, "request", mode, {"ticket", "item", "quantity", "state", "at", "taken_on"}))),
+          insertInto(schema, "request", mode,
+                     {"ticket", "item", "quantity", "state", "at", "taken_on", "changed_at", "sealed"}))),
       notice_(database.prepare(
           insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))),
       look_up_key_(database.prepare(insertInto(schema, "look_up_key", mode, {"sealed"}))),
@@ -169,10 +170,12 @@ void RecordWriter::write(const domain::CatalogueItem& item) {
 }
 
 void RecordWriter::write(const domain::GuestRequest& request) {
+  const bool is_bare = request.by.isEmpty() && request.note.isEmpty();
+  const auto sealed = is_bare ? std::nullopt : std::optional<sqlite::Blob>(sealing_.sealRequest(request));
   request_
       .bindAll(utf8(request.id.text()), utf8(request.ticket.text()), utf8(request.item.text()),
                request.quantity, static_cast<std::int64_t>(request.state), toColumn(request.at),
-               request.taken_on)
+               request.taken_on, toColumn(request.changed_at), sealed)
       .run();
 }
 

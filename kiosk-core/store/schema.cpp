@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/schema.h>
 #include <usher/store/schema_look_ups.h>
+#include <usher/store/schema_requests.h>
 #include <usher/store/schema_staff.h>
 
 #include <array>
@@ -385,10 +386,10 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 12> kEventMigrations{
-    createEventFile, addSignedTickets, addQuestions, addCatalogue, addLookUps,
-    addWalkIns,      addSessionDoors,  addBranding,  addStaff,     addQuestionsAtRegistration,
-    addIncidents,    addPassageOrder};
+constexpr std::array<sqlite::Migration, 13> kEventMigrations{
+    createEventFile, addSignedTickets, addQuestions,     addCatalogue, addLookUps,
+    addWalkIns,      addSessionDoors,  addBranding,      addStaff,     addQuestionsAtRegistration,
+    addIncidents,    addPassageOrder,  addServedRequests};
 
 }  // namespace
 

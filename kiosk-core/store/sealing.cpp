@@ -25,6 +25,7 @@ constexpr std::string_view kTicketTag = "usher-ticket-1:";
 constexpr std::string_view kOpTag = "usher-op-1:";
 constexpr std::string_view kLookUpKeyTag = "usher-look-up-key-1:";
 constexpr std::string_view kStaffTag = "usher-staff-member-1:";
+constexpr std::string_view kRequestTag = "usher-request-1:";
 constexpr std::string_view kCheckTag = "usher-key-check-1";
 constexpr std::string_view kCheckText = "the key fits";
 
@@ -183,6 +184,20 @@ bool Sealing::unsealStaff(domain::StaffMember& member, std::span<const unsigned 
   rest = rest.subspan(2);
   member.badge = has_badge ? std::optional(domain::StaffHash()) : std::nullopt;
   return (!has_badge || takeHash(*member.badge)) && take(rest, member.name);
+}
+
+std::span<const unsigned char> Sealing::sealRequest(const domain::GuestRequest& request) {
+  content_.clear();
+  append(content_, request.by);
+  append(content_, request.note);
+  sealContent(Tag(kRequestTag, request.id.text().toStdString()));
+  return blob_;
+}
+
+bool Sealing::unsealRequest(domain::GuestRequest& request, std::span<const unsigned char> blob) {
+  if (!unsealContent(Tag(kRequestTag, request.id.text().toStdString()), blob)) return false;
+  std::span<const unsigned char> rest = content_;
+  return take(rest, request.by) && take(rest, request.note);
 }
 
 CodeHash Sealing::hashOf(const QString& code) const {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <usher/domain/guest_request.h>
 #include <usher/domain/look_up_key.h>
 #include <usher/domain/staff/member.h>
 #include <usher/domain/ticket.h>
@@ -57,6 +58,11 @@ class Sealing {
   std::span<const unsigned char> sealStaff(const domain::StaffMember& member);
   /// Fills in the rest of the member with this id. False where the blob is not one of it.
   bool unsealStaff(domain::StaffMember& member, std::span<const unsigned char> blob);
+
+  /// The same of what people have to do with a request: who saw to it, and the note.
+  std::span<const unsigned char> sealRequest(const domain::GuestRequest& request);
+  /// Fills them in to the request with this id. False where the blob is not one of it.
+  bool unsealRequest(domain::GuestRequest& request, std::span<const unsigned char> blob);
 
   /// Keyed BLAKE2b of the code as TicketCode compares it: equal codes are found, and nobody without the key
   /// can try codes out.

@@ -118,6 +118,24 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
     return known;
   }
 
+  std::expected<domain::RequestsToServe, ports::StoreError> toServe(domain::Instant settled_since,
+                                                                    int at_most) override {
+    domain::RequestsToServe all;
+    for (const domain::Ticket& ticket : tickets) {
+      const auto known = requests(ticket.id);
+      if (!known) return std::unexpected(known.error());
+      for (const domain::GuestRequest& request : known->of_ticket) {
+        const bool ended = request.state >= domain::RequestState::Done;
+        if (!ended) all.to_do.push_back({request, ticket.attendee});
+        if (ended && request.at >= settled_since) all.settled.push_back({request, ticket.attendee});
+      }
+    }
+    std::ranges::sort(all.to_do, {}, [](const domain::RequestFile& one) { return one.request.at; });
+    all.more = all.to_do.size() > static_cast<std::size_t>(at_most);
+    if (all.more) all.to_do.erase(all.to_do.begin() + at_most, all.to_do.end());
+    return all;
+  }
+
  private:
   std::expected<void, ports::StoreError> redeem(const domain::LookUp& look_up, const Rule& rule) {
     if (fails) return std::unexpected(*fails);

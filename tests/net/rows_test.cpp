@@ -63,12 +63,12 @@ class RowsTest : public QObject {
                                        .ticket = "t-1",
                                        .item = "tools",
                                        .quantity = 2,
-                                       .note = {},
+                                       .note = "the long ones",
                                        .state = contract::RequestState::Declined,
                                        .by = "Ada",
                                        .reason = {},
                                        .at = noon,
-                                       .updated_at = noon};
+                                       .updated_at = noon + std::chrono::minutes(5)};
     const contract::NoticeRow notice{
         .id = "n-1", .kind = contract::NoticeKind::Seat, .session = "s-1", .from = noon, .until = noon};
     const contract::SessionRow session{.id = "s-1",
@@ -106,7 +106,10 @@ class RowsTest : public QObject {
                                                             .quantity = 2,
                                                             .state = domain::RequestState::Declined,
                                                             .at = noon,
-                                                            .taken_on = true}));
+                                                            .taken_on = true,
+                                                            .changed_at = noon + std::chrono::minutes(5),
+                                                            .by = "Ada",
+                                                            .note = "the long ones"}));
     QVERIFY(record(2) == ports::Record(domain::Notice{.id = *domain::NoticeId::parse(u"n-1"),
                                                       .kind = domain::NoticeKind::Seat,
                                                       .session = session_id,

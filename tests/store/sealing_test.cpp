@@ -103,6 +103,26 @@ class SealingTest : public QObject {
     QVERIFY(!Sealing(key(2), random_).opensCheck(check));
     QVERIFY(!sealing.opensCheck({}));
   }
+
+  void whoSawToARequestOpensUnderItsIdAlone() {
+    Sealing sealing(key(1), random_);
+    const auto bare = [](QStringView id) {
+      return domain::GuestRequest{.id = *domain::RequestId::parse(id),
+                                  .ticket = *domain::TicketId::parse(u"t-1"),
+                                  .item = *domain::ItemId::parse(u"soup"),
+                                  .at = {}};
+    };
+    auto served = bare(u"r-1");
+    served.by = QStringLiteral("Ada Winter");
+    served.note = QStringLiteral("without celery, please: 芹菜");
+    const Bytes blob = copy(sealing.sealRequest(served));
+    auto opened = bare(u"r-1");
+    QVERIFY(sealing.unsealRequest(opened, blob));
+    QCOMPARE(opened, served);
+    auto another = bare(u"r-2");
+    QVERIFY(!sealing.unsealRequest(another, blob));
+    QVERIFY(!Sealing(key(2), random_).unsealRequest(opened, blob));
+  }
 };
 
 QTEST_GUILESS_MAIN(SealingTest)

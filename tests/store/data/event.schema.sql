@@ -85,7 +85,7 @@ CREATE TABLE request (
   quantity INTEGER NOT NULL,
   state INTEGER NOT NULL,
   at INTEGER NOT NULL
-, taken_on INTEGER NOT NULL DEFAULT 0) STRICT;
+, taken_on INTEGER NOT NULL DEFAULT 0, changed_at INTEGER NOT NULL DEFAULT 0, sealed BLOB) STRICT;
 CREATE TABLE revocation (
   id TEXT NOT NULL
 ) STRICT;
@@ -145,6 +145,8 @@ CREATE UNIQUE INDEX picture_by_id ON picture (id);
 CREATE UNIQUE INDEX question_by_id ON question (id);
 CREATE UNIQUE INDEX request_by_id ON request (id);
 CREATE INDEX request_by_ticket ON request (ticket);
+CREATE INDEX request_settled ON request (changed_at, id) WHERE state >= 2;
+CREATE INDEX request_to_do ON request (at, id) WHERE state < 2;
 CREATE UNIQUE INDEX revocation_by_id ON revocation (id);
 CREATE UNIQUE INDEX session_by_id ON session (id);
 CREATE UNIQUE INDEX staff_member_by_id ON staff_member (id);
