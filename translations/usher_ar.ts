@@ -1382,6 +1382,175 @@
     </message>
 </context>
 <context>
+    <name>StaffRequestWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a request for staff</comment>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>a request</comment>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a request</comment>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a request</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <comment>a request</comment>
+        <translation>أتولّاه</translation>
+    </message>
+    <message>
+        <source>Can’t be had …</source>
+        <translation>غير ممكن …</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it on already.</source>
+        <translation>هناك من تولّى هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>It is settled, and stays so.</source>
+        <translation>انتهى هذا الطلب ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken on: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>قيد التنفيذ: %1</translation>
+    </message>
+    <message>
+        <source>The guest sees that it is on its way.</source>
+        <translation>يرى الضيف أنّ طلبه في الطريق.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>تمّ: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>The guest is told why.</source>
+        <translation>سيُبلَّغ الضيف بالسبب.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>سبقك شخص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how far a request is, %2: who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation>لم يعد هذا الطلب موجودًا.</translation>
+    </message>
+    <message>
+        <source>Please say why: the guest is told.</source>
+        <translation>يُرجى ذكر السبب: سيُبلَّغ به الضيف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>النص طويل جدًا.</numerusform>
+            <numerusform>النص طويل جدًا: حرف واحد كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: حرفان كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: %n أحرف كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: %n حرفًا كحد أقصى.</numerusform>
+            <numerusform>النص طويل جدًا: %n حرف كحد أقصى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>تنتظر %1</translation>
+    </message>
+    <message>
+        <source>Taken on %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>قيد التنفيذ %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>منتهية %1</translation>
+    </message>
+    <message>
+        <source>Whatever guests ask for appears here by itself.</source>
+        <translation>كل ما يطلبه الضيوف يظهر هنا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Everybody has what they asked for</source>
+        <translation>حصل الجميع على ما طلبوه</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>لا شيء قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>What somebody takes on is listed here until they have done it.</source>
+        <translation>ما يتولّاه أحد يبقى هنا إلى أن يُنجزه.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last hour</source>
+        <translation>لم يُنجز شيء في الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>What is done or declined stays here for an hour.</source>
+        <translation>ما أُنجز أو رُفض يبقى هنا ساعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>لا اسم بعد</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
@@ -1820,6 +1989,60 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::DeclineForm</name>
+    <message>
+        <source>None are left</source>
+        <translation>نفدت الكمية</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>يُرجى القدوم إلى المكتب</translation>
+    </message>
+    <message>
+        <source>That is only there later</source>
+        <translation>سيتوفّر لاحقًا</translation>
+    </message>
+    <message>
+        <source>We don’t have that here</source>
+        <translation>غير متوفّر هنا</translation>
+    </message>
+    <message>
+        <source>Can’t be had: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>غير ممكن: %1</translation>
+    </message>
+    <message>
+        <source>Why? The guest is told, in your words.</source>
+        <translation>لماذا؟ سيقرأ الضيف كلماتك.</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>بكلماتك، أو أحد هذه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2733,85 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestBody</name>
+    <message>
+        <source>The guest noted</source>
+        <translation>ملاحظة الضيف</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: when something was asked for, %2: how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: who, %2: when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>أنهاه</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>تولّاه</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestsPanel</name>
+    <message>
+        <source>Requests of guests</source>
+        <translation>طلبات الضيوف</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>اختر طلبًا</translation>
+    </message>
+    <message>
+        <source>Take it on, so that nobody else goes for it too.</source>
+        <translation>تولَّه كي لا يذهب إليه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter takes the next step: take on, then done.</source>
+        <translation>↑ و↓ للاختيار، وEnter للخطوة التالية: أتولّاه، ثم تمّ.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read its data.</source>
+        <translation>لا يستطيع هذا الجهاز قراءة بياناته.</translation>
+    </message>
+    <message>
+        <source>There may be news.</source>
+        <translation>قد توجد مستجدّات.</translation>
+    </message>
+    <message>
+        <source>There are more: these are the oldest.</source>
+        <translation>هناك المزيد: هذه أقدمها.</translation>
     </message>
 </context>
 <context>

@@ -1346,6 +1346,163 @@
     </message>
 </context>
 <context>
+    <name>StaffRequestWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a request for staff</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>a request</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a request</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a request</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <comment>a request</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Can’t be had …</source>
+        <translation>Geht nicht …</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it on already.</source>
+        <translation>Jemand hat das schon übernommen.</translation>
+    </message>
+    <message>
+        <source>It is settled, and stays so.</source>
+        <translation>Das ist abgeschlossen und bleibt so.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken on: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The guest sees that it is on its way.</source>
+        <translation>Der Gast sieht, dass es unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The guest is told why.</source>
+        <translation>Der Gast erfährt den Grund.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>Jemand anders war schneller.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how far a request is, %2: who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation>Diesen Wunsch gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Please say why: the guest is told.</source>
+        <translation>Bitte nennen Sie den Grund: Der Gast erfährt ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>Das ist zu lang: bitte höchstens %n Zeichen.</numerusform>
+            <numerusform>Das ist zu lang: bitte höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Taken on %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>In Arbeit %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Whatever guests ask for appears here by itself.</source>
+        <translation>Was Gäste sich wünschen, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Everybody has what they asked for</source>
+        <translation>Alle haben, was sie sich gewünscht haben</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>What somebody takes on is listed here until they have done it.</source>
+        <translation>Was jemand übernimmt, steht hier, bis es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last hour</source>
+        <translation>In der letzten Stunde wurde nichts erledigt</translation>
+    </message>
+    <message>
+        <source>What is done or declined stays here for an hour.</source>
+        <translation>Was erledigt oder abgelehnt ist, steht hier eine Stunde lang.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
@@ -1768,6 +1925,60 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::DeclineForm</name>
+    <message>
+        <source>None are left</source>
+        <translation>Nichts mehr da</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Bitte zum Schalter kommen</translation>
+    </message>
+    <message>
+        <source>That is only there later</source>
+        <translation>Das gibt es erst später</translation>
+    </message>
+    <message>
+        <source>We don’t have that here</source>
+        <translation>Das gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>Can’t be had: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Why? The guest is told, in your words.</source>
+        <translation>Warum? Der Gast erfährt es in Ihren Worten.</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>In eigenen Worten, oder einer von diesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2665,85 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestBody</name>
+    <message>
+        <source>The guest noted</source>
+        <translation>Der Gast merkt an</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: when something was asked for, %2: how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: who, %2: when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>Übernommen von</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestsPanel</name>
+    <message>
+        <source>Requests of guests</source>
+        <translation>Wünsche der Gäste</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>Wählen Sie einen Wunsch</translation>
+    </message>
+    <message>
+        <source>Take it on, so that nobody else goes for it too.</source>
+        <translation>Übernehmen Sie ihn, damit nicht noch jemand losgeht.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter takes the next step: take on, then done.</source>
+        <translation>↑ und ↓ wählen aus, Enter macht den nächsten Schritt: übernehmen, dann erledigt.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read its data.</source>
+        <translation>Dieser Kiosk kann seine Daten nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There may be news.</source>
+        <translation>Es kann Neues geben.</translation>
+    </message>
+    <message>
+        <source>There are more: these are the oldest.</source>
+        <translation>Es gibt mehr: Dies sind die ältesten.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,30 @@
     </message>
 </context>
 <context>
+    <name>StaffRequestWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>That is too long: at most %n character, please.</numerusform>
+            <numerusform>That is too long: at most %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message numerus="yes">
         <source>%n guests share that code.</source>

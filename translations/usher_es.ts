@@ -1346,6 +1346,163 @@
     </message>
 </context>
 <context>
+    <name>StaffRequestWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a request for staff</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>a request</comment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a request</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a request</comment>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <comment>a request</comment>
+        <translation>Encargarme</translation>
+    </message>
+    <message>
+        <source>Can’t be had …</source>
+        <translation>No es posible …</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it on already.</source>
+        <translation>Alguien ya se encarga de ello.</translation>
+    </message>
+    <message>
+        <source>It is settled, and stays so.</source>
+        <translation>Está cerrado y así se queda.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken on: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>En curso: %1</translation>
+    </message>
+    <message>
+        <source>The guest sees that it is on its way.</source>
+        <translation>El invitado ve que ya está en camino.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>The guest is told why.</source>
+        <translation>El invitado sabrá el motivo.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>Alguien se ha adelantado.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how far a request is, %2: who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation>Esta petición ya no existe.</translation>
+    </message>
+    <message>
+        <source>Please say why: the guest is told.</source>
+        <translation>Indique el motivo, por favor: el invitado lo sabrá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>Es demasiado largo: como máximo %n carácter.</numerusform>
+            <numerusform>Es demasiado largo: como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>En espera %1</translation>
+    </message>
+    <message>
+        <source>Taken on %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>En curso %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Cerradas %1</translation>
+    </message>
+    <message>
+        <source>Whatever guests ask for appears here by itself.</source>
+        <translation>Lo que pidan los invitados aparecerá aquí solo.</translation>
+    </message>
+    <message>
+        <source>Everybody has what they asked for</source>
+        <translation>Todos tienen lo que pidieron</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nadie espera</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>No hay nada en curso</translation>
+    </message>
+    <message>
+        <source>What somebody takes on is listed here until they have done it.</source>
+        <translation>Lo que alguien tenga en curso queda aquí hasta que lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last hour</source>
+        <translation>No se ha cerrado nada en la última hora</translation>
+    </message>
+    <message>
+        <source>What is done or declined stays here for an hour.</source>
+        <translation>Lo hecho o rechazado queda aquí una hora.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
@@ -1768,6 +1925,60 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::DeclineForm</name>
+    <message>
+        <source>None are left</source>
+        <translation>No queda ninguno</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venga al mostrador</translation>
+    </message>
+    <message>
+        <source>That is only there later</source>
+        <translation>Solo más tarde</translation>
+    </message>
+    <message>
+        <source>We don’t have that here</source>
+        <translation>Aquí no lo tenemos</translation>
+    </message>
+    <message>
+        <source>Can’t be had: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>No es posible: %1</translation>
+    </message>
+    <message>
+        <source>Why? The guest is told, in your words.</source>
+        <translation>¿Por qué? El invitado leerá sus palabras.</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>Con sus palabras, o uno de estos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2665,85 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestBody</name>
+    <message>
+        <source>The guest noted</source>
+        <translation>Nota del invitado</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: when something was asked for, %2: how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: who, %2: when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>Se encarga</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestsPanel</name>
+    <message>
+        <source>Requests of guests</source>
+        <translation>Peticiones de los invitados</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>Elija una petición</translation>
+    </message>
+    <message>
+        <source>Take it on, so that nobody else goes for it too.</source>
+        <translation>Encárguese de ella, para que nadie más vaya.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter takes the next step: take on, then done.</source>
+        <translation>↑ y ↓ eligen, Intro da el paso siguiente: encargarse y, después, hecho.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read its data.</source>
+        <translation>Este quiosco no puede leer sus datos.</translation>
+    </message>
+    <message>
+        <source>There may be news.</source>
+        <translation>Puede haber novedades.</translation>
+    </message>
+    <message>
+        <source>There are more: these are the oldest.</source>
+        <translation>Hay más: estas son las más antiguas.</translation>
     </message>
 </context>
 <context>

@@ -1346,6 +1346,163 @@
     </message>
 </context>
 <context>
+    <name>StaffRequestWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a request for staff</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>a request</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a request</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a request</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <comment>a request</comment>
+        <translation>Je m’en charge</translation>
+    </message>
+    <message>
+        <source>Can’t be had …</source>
+        <translation>Impossible …</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it on already.</source>
+        <translation>Quelqu’un s’en occupe déjà.</translation>
+    </message>
+    <message>
+        <source>It is settled, and stays so.</source>
+        <translation>C’est clos, et cela le reste.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken on: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Pris en charge : %1</translation>
+    </message>
+    <message>
+        <source>The guest sees that it is on its way.</source>
+        <translation>L’invité voit que cela arrive.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>The guest is told why.</source>
+        <translation>L’invité en apprend la raison.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>Quelqu’un d’autre a été plus rapide.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how far a request is, %2: who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Please say why: the guest is told.</source>
+        <translation>Veuillez dire pourquoi : l’invité l’apprendra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>C’est trop long : %n caractère au plus.</numerusform>
+            <numerusform>C’est trop long : %n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Taken on %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>En cours %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>Closes %1</translation>
+    </message>
+    <message>
+        <source>Whatever guests ask for appears here by itself.</source>
+        <translation>Ce que les invités demandent apparaît ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>Everybody has what they asked for</source>
+        <translation>Chacun a ce qu’il a demandé</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>What somebody takes on is listed here until they have done it.</source>
+        <translation>Ce que quelqu’un prend en charge reste ici jusqu’à ce que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last hour</source>
+        <translation>Rien n’a été clos dans la dernière heure</translation>
+    </message>
+    <message>
+        <source>What is done or declined stays here for an hour.</source>
+        <translation>Ce qui est fait ou refusé reste ici une heure.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Pas encore de nom</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
@@ -1768,6 +1925,60 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::DeclineForm</name>
+    <message>
+        <source>None are left</source>
+        <translation>Il n’en reste plus</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Venez au comptoir, svp</translation>
+    </message>
+    <message>
+        <source>That is only there later</source>
+        <translation>Ce sera là plus tard</translation>
+    </message>
+    <message>
+        <source>We don’t have that here</source>
+        <translation>Nous n’en avons pas ici</translation>
+    </message>
+    <message>
+        <source>Can’t be had: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>Impossible : %1</translation>
+    </message>
+    <message>
+        <source>Why? The guest is told, in your words.</source>
+        <translation>Pourquoi ? L’invité lira vos mots.</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>Avec vos mots, ou l’un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2665,85 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestBody</name>
+    <message>
+        <source>The guest noted</source>
+        <translation>L’invité a noté</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: when something was asked for, %2: how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: who, %2: when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Clos par</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>Pris en charge par</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestsPanel</name>
+    <message>
+        <source>Requests of guests</source>
+        <translation>Demandes des invités</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>Choisissez une demande</translation>
+    </message>
+    <message>
+        <source>Take it on, so that nobody else goes for it too.</source>
+        <translation>Prenez-la en charge, pour que personne d’autre n’y aille.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter takes the next step: take on, then done.</source>
+        <translation>↑ et ↓ choisissent, Entrée fait le pas suivant : « Je m’en charge », puis « Fait ».</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read its data.</source>
+        <translation>Cette borne ne peut pas lire ses données.</translation>
+    </message>
+    <message>
+        <source>There may be news.</source>
+        <translation>Il y a peut-être du nouveau.</translation>
+    </message>
+    <message>
+        <source>There are more: these are the oldest.</source>
+        <translation>Il y en a d’autres : voici les plus anciennes.</translation>
     </message>
 </context>
 <context>

@@ -1337,6 +1337,160 @@
     </message>
 </context>
 <context>
+    <name>StaffRequestWords</name>
+    <message>
+        <source>Waiting</source>
+        <comment>a request for staff</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <comment>a request</comment>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a request</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>a request</comment>
+        <translation>お断り</translation>
+    </message>
+    <message>
+        <source>Take on</source>
+        <comment>a request</comment>
+        <translation>対応する</translation>
+    </message>
+    <message>
+        <source>Can’t be had …</source>
+        <translation>できない …</translation>
+    </message>
+    <message>
+        <source>Somebody has taken it on already.</source>
+        <translation>すでに対応している人がいます。</translation>
+    </message>
+    <message>
+        <source>It is settled, and stays so.</source>
+        <translation>すでに終了していて、変更できません。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken on: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>対応中：%1</translation>
+    </message>
+    <message>
+        <source>The guest sees that it is on its way.</source>
+        <translation>ゲストには「お届け中」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>お断り：%1</translation>
+    </message>
+    <message>
+        <source>The guest is told why.</source>
+        <translation>理由はゲストに伝えられます。</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster.</source>
+        <translation>ほかの人が先に対応しました。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how far a request is, %2: who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This request is no longer there.</source>
+        <translation>このご要望はもうありません。</translation>
+    </message>
+    <message>
+        <source>Please say why: the guest is told.</source>
+        <translation>理由を入力してください。ゲストに伝えられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: at most %n characters, please.</source>
+        <translation>
+            <numerusform>長すぎます。%n文字以内で入力してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>待機中 %1</translation>
+    </message>
+    <message>
+        <source>Taken on %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>対応中 %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <comment>requests; %1: how many</comment>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>Whatever guests ask for appears here by itself.</source>
+        <translation>ゲストのご要望はここに自動で表示されます。</translation>
+    </message>
+    <message>
+        <source>Everybody has what they asked for</source>
+        <translation>すべてのご要望にお応えしました</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>お待ちの方はいません</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>対応中のものはありません</translation>
+    </message>
+    <message>
+        <source>What somebody takes on is listed here until they have done it.</source>
+        <translation>だれかが対応しているものは、完了するまでここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was settled in the last hour</source>
+        <translation>この1時間に終了したものはありません</translation>
+    </message>
+    <message>
+        <source>What is done or declined stays here for an hour.</source>
+        <translation>完了やお断りは1時間ここに残ります。</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>名前未着</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Staff</source>
@@ -1755,6 +1909,60 @@
     <message>
         <source>More</source>
         <translation>もっと見る</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::DeclineForm</name>
+    <message>
+        <source>None are left</source>
+        <translation>なくなりました</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>カウンターへお越しください</translation>
+    </message>
+    <message>
+        <source>That is only there later</source>
+        <translation>後ほどになります</translation>
+    </message>
+    <message>
+        <source>We don’t have that here</source>
+        <translation>こちらにはありません</translation>
+    </message>
+    <message>
+        <source>Can’t be had: %1</source>
+        <comment>%1: a thing</comment>
+        <translation>できない：%1</translation>
+    </message>
+    <message>
+        <source>Why? The guest is told, in your words.</source>
+        <translation>理由は？ ゲストにそのまま伝えられます。</translation>
+    </message>
+    <message>
+        <source>In your own words, or one of these</source>
+        <translation>自由に入力、または下から選択</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2648,85 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestBody</name>
+    <message>
+        <source>The guest noted</source>
+        <translation>ゲストのメモ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: when something was asked for, %2: how long ago</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: who, %2: when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>終了した人</translation>
+    </message>
+    <message>
+        <source>Taken on by</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::RequestsPanel</name>
+    <message>
+        <source>Requests of guests</source>
+        <translation>ゲストのご要望</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Choose a request</source>
+        <translation>ご要望を選んでください</translation>
+    </message>
+    <message>
+        <source>Take it on, so that nobody else goes for it too.</source>
+        <translation>ほかの人と重ならないよう、先に「対応する」を押してください。</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter takes the next step: take on, then done.</source>
+        <translation>↑と↓で選び、Enterで次へ進みます：対応する、次に完了。</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t read its data.</source>
+        <translation>この端末はデータを読み取れません。</translation>
+    </message>
+    <message>
+        <source>There may be news.</source>
+        <translation>新しい情報があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>There are more: these are the oldest.</source>
+        <translation>ほかにもあります。古い順に表示しています。</translation>
     </message>
 </context>
 <context>

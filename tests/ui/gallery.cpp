@@ -16,6 +16,7 @@
 #include <usher/ui/widgets/closing_ring.h>
 
 #include "contact_sheet.h"
+#include "requests_gallery.h"
 #include "sample.h"
 #include "staff_gallery.h"
 
@@ -88,7 +89,10 @@ class Gallery {
     }
   }
 
-  void staff() { addStaffPages(sheet_, wanted_); }
+  void staff() {
+    addStaffPages(sheet_, wanted_);
+    addRequestsPages(sheet_, wanted_);
+  }
 
   /// How many pictures there are; 0 where some could not be written.
   int finish() { return sheet_.writeIndex(); }
