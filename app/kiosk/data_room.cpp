@@ -112,6 +112,8 @@ void DataRoom::takeFacts() {
   parts_->find_guest.emplace(*parts_->data.store, clock_, door);
   parts_->serve_staff.emplace(*parts_->data.store, *parts_->data.store, *parts_->data.store, clock_, random_,
                               placeHere());
+  parts_->serve_requests.emplace(*parts_->data.store, *parts_->data.store, *parts_->data.store, clock_,
+                                 random_, placeHere());
   if (!std::exchange(serving_, true)) emit serviceReady();
   emit placeTold(placeHere());
   if (parts_->roll) {

@@ -16,6 +16,7 @@
 #include <usher/domain/op.h>
 #include <usher/domain/staff/entry.h>
 #include <usher/domain/staff/kiosk_page.h>
+#include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/ports/backend.h>
 #include <usher/ports/random.h>
@@ -70,6 +71,10 @@ class DataRoom : public QObject {
   void registerForStaff(const domain::StaffMember& member, const domain::staff_mode::Register& wanted);
   /// Answered by staffServed(), at once.
   void serveStaff(const domain::StaffMember& member, const domain::staff_mode::Do& wanted);
+  /// Answered by requestsRead(), at once.
+  void readRequests(const domain::requests_page::Read& wanted);
+  /// Answered by requestServed(), at once.
+  void serveRequest(const domain::StaffMember& member, const domain::requests_page::Do& wanted);
   /// Answered by exchangeTold(), arrivalsTold() and incidentsTold(), at once; where nothing of the event is
   /// at hand, by the first alone.
   void tellState();
@@ -102,6 +107,8 @@ class DataRoom : public QObject {
   /// `badge`: whose is to be printed now.
   void staffServed(const usher::domain::staff_mode::DeedDone& answer,
                    const std::optional<usher::domain::Guest>& badge);
+  void requestsRead(const usher::domain::requests_page::RequestsRead& answer);
+  void requestServed(const usher::domain::requests_page::StepDone& answer);
   /// `disk_free`: in bytes; nullopt: the system does not say.
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
   void arrivalsTold(const usher::domain::Arrivals& arrivals);

@@ -6,6 +6,7 @@
 
 #include <usher/checkin/find_guest.h>
 #include <usher/checkin/redeem.h>
+#include <usher/desk/serve_requests.h>
 #include <usher/desk/serve_staff.h>
 #include <usher/proof/contract_staff_hashes.h>
 #include <usher/sync/engine.h>
@@ -27,6 +28,7 @@ struct DataRoom::Parts {
   std::optional<checkin::Redeem> redeem;
   std::optional<checkin::FindGuest> find_guest;
   std::optional<desk::ServeStaff> serve_staff;
+  std::optional<desk::ServeRequests> serve_requests;
   /// Goes before the store does.
   std::unique_ptr<RollReader> roll;
   /// The last that staff asked for; goes before the store does, too.

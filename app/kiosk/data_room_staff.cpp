@@ -114,6 +114,33 @@ void DataRoom::registerForStaff(const domain::StaffMember& member, const mode::R
   if (kept) tellRecorded();
 }
 
+void DataRoom::readRequests(const domain::requests_page::Read& wanted) {
+  const auto failed = [&] { emit requestsRead({wanted.asked, mode::NotKept{}}); };
+  if (!parts_ || !parts_->serve_requests) return failed();
+  auto read = parts_->serve_requests->read(wanted);
+  if (!read) {
+    failed();
+    return loseStore(read.error());
+  }
+  emit requestsRead(*read);
+}
+
+void DataRoom::serveRequest(const domain::StaffMember& member, const domain::requests_page::Do& wanted) {
+  const auto failed = [&] { emit requestServed({wanted.asked, mode::NotKept{}}); };
+  if (!parts_ || !parts_->serve_requests) return failed();
+  auto served = (*parts_->serve_requests)(member, wanted);
+  if (!served) {
+    failed();
+    return loseStore(served.error());
+  }
+  logInfo(QStringLiteral("staff deed"), {{QStringLiteral("staff"), member.id.text()},
+                                         {QStringLiteral("deed"), QStringLiteral("request")},
+                                         {QStringLiteral("ticket"), wanted.ticket.text()},
+                                         {QStringLiteral("done"), served->kept}});
+  emit requestServed(served->done);
+  if (served->kept) tellRecorded();
+}
+
 void DataRoom::tellFound(const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
   if (!parts_ || !parts_->roll) return;
   auto guests = parts_->roll->guests(numbers);

@@ -96,6 +96,8 @@ void Kiosk::watchState() {
 }
 
 void Kiosk::lookAtState() {
+  // "4 min" becomes "5 min".
+  if (const auto* requests = desk_.requestsPage()) staff_window_.showRequests(*requests);
   noteState([&](domain::KioskState& state) { state.brightness = backlight_.percent(); });
   QMetaObject::invokeMethod(data_.get(), &DataRoom::tellState);
   QMetaObject::invokeMethod(printing_.get(), &PrintRoom::tellPrinters);

@@ -44,6 +44,12 @@ void Kiosk::connectStaff() {
   connect(&pin_page_, &ui::PinPage::pinTyped, &desk_,
           [this](const QString& pin) { desk_.post(entry::PinTyped{pin}); });
   connect(&staff_window_, &ui::StaffWindow::happened, &desk_, &StaffDesk::take);
+  connect(&staff_window_, &ui::StaffWindow::requestsHappened, &desk_, &StaffDesk::takeRequests);
+  connect(&desk_, &StaffDesk::requestsChanged, &staff_window_, &ui::StaffWindow::showRequests);
+  connect(&desk_, &StaffDesk::requestsReadWanted, data_.get(), &DataRoom::readRequests);
+  connect(data_.get(), &DataRoom::requestsRead, &desk_, &StaffDesk::takeRequests);
+  connect(&desk_, &StaffDesk::requestStepWanted, data_.get(), &DataRoom::serveRequest);
+  connect(data_.get(), &DataRoom::requestServed, &desk_, &StaffDesk::takeRequests);
   connect(&staff_window_, &ui::StaffWindow::kioskHappened, &desk_, &StaffDesk::takeKiosk);
   connect(&staff_window_, &ui::StaffWindow::pageWanted, this, &Kiosk::showStaffPage);
   connect(&desk_, &StaffDesk::kioskPageChanged, &staff_window_, &ui::StaffWindow::showKiosk);
@@ -77,7 +83,10 @@ void Kiosk::connectStaff() {
             desk_.take(done);
             if (badge) printForStaff(done.asked, *badge);
           });
-  connect(data_.get(), &DataRoom::newsCame, &desk_, [this] { desk_.take(mode::NewsCame{}); });
+  connect(data_.get(), &DataRoom::newsCame, &desk_, [this] {
+    desk_.take(mode::NewsCame{});
+    if (staff_page_ == domain::StaffPage::Requests) desk_.takeRequests(domain::requests_page::NewsCame{});
+  });
   connect(printing_.get(), &PrintRoom::reported, &desk_, [this](const domain::event::PrintReported& report) {
     if (report.visit == (kOfStaff | staff_badge_.asked) && staff_badge_.ticket) {
       desk_.take(mode::BadgeReported{*staff_badge_.ticket, report.state});
@@ -89,6 +98,7 @@ void Kiosk::showStaffPage(domain::StaffPage page) {
   if (std::exchange(staff_page_, page) == page) return;
   if (page != domain::StaffPage::Kiosk) desk_.takeKiosk(domain::kiosk_page::PageLeft{});
   staff_window_.showPage(page);
+  if (page == domain::StaffPage::Requests) desk_.takeRequests(domain::requests_page::NewsCame{});
 }
 
 void Kiosk::showStaff() {

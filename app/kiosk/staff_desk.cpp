@@ -13,6 +13,7 @@ namespace usher::kiosk {
 namespace entry = domain::entry;
 namespace mode = domain::staff_mode;
 namespace page = domain::kiosk_page;
+namespace requests = domain::requests_page;
 
 StaffDesk::StaffDesk(entry::Settings settings, QObject* parent) : QObject(parent), settings_(settings) {
   timer_.setSingleShot(true);
@@ -32,17 +33,20 @@ void StaffDesk::turn() {
   if (!open) {
     if (mode_) logInfo(QStringLiteral("staff left"), {{QStringLiteral("staff"), mode_->member.id.text()}});
     mode_.reset();
+    requests_.reset();
     kiosk_page_.reset();
   } else if (!mode_ || mode_->member.id != open->member.id) {
     logInfo(QStringLiteral("staff came in"), {{QStringLiteral("staff"), open->member.id.text()}});
     mode_ = mode::State{.member = open->member};
+    requests_ = requests::State{.member = open->member};
     kiosk_page_ = page::State{.member = open->member};
   } else {
-    mode_->member = kiosk_page_->member = open->member;
+    mode_->member = requests_->member = kiosk_page_->member = open->member;
   }
   emit entryChanged();
   if (!mode_) return;
   emit modeChanged(*mode_);
+  emit requestsChanged(*requests_);
   emit kioskPageChanged(*kiosk_page_);
 }
 
@@ -53,6 +57,21 @@ void StaffDesk::take(const mode::Event& event) {
   mode_ = std::move(step.state);
   if (changed) emit modeChanged(*mode_);
   for (const mode::Effect& effect : step.effects) run(effect);
+}
+
+void StaffDesk::takeRequests(const requests::Event& event) {
+  if (!requests_) return;
+  requests::Step step = requests::advance(*requests_, event);
+  const bool changed = step.state != *requests_;
+  requests_ = std::move(step.state);
+  if (changed) emit requestsChanged(*requests_);
+  for (const requests::Effect& effect : step.effects) {
+    std::visit(domain::Overloaded{
+                   [this](const requests::Read& wanted) { emit requestsReadWanted(wanted); },
+                   [this](const requests::Do& wanted) { emit requestStepWanted(requests_->member, wanted); },
+               },
+               effect);
+  }
 }
 
 void StaffDesk::takeKiosk(const page::Event& event) {

@@ -9,6 +9,7 @@
 
 #include <usher/domain/staff/entry.h>
 #include <usher/domain/staff/kiosk_page.h>
+#include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 
 namespace usher::kiosk {
@@ -23,12 +24,14 @@ class StaffDesk : public QObject {
   const domain::entry::State& entry() const { return entry_; }
   /// nullptr: staff mode is open to nobody.
   const domain::staff_mode::State* mode() const { return mode_ ? &*mode_ : nullptr; }
+  const domain::requests_page::State* requestsPage() const { return requests_ ? &*requests_ : nullptr; }
   const domain::kiosk_page::State* kioskPage() const { return kiosk_page_ ? &*kiosk_page_ : nullptr; }
 
   /// Of who gets in.
   void post(const domain::entry::Event& event);
   /// Of what is done there; nothing happens where nobody is in.
   void take(const domain::staff_mode::Event& event);
+  void takeRequests(const domain::requests_page::Event& event);
   void takeKiosk(const domain::kiosk_page::Event& event);
   /// All who may come in by now.
   void setStaff(const std::vector<domain::StaffMember>& staff);
@@ -43,6 +46,10 @@ class StaffDesk : public QObject {
   /// Somebody came in or left, or may be asked for their PIN.
   void entryChanged();
   void modeChanged(const usher::domain::staff_mode::State& mode);
+  void requestsReadWanted(const usher::domain::requests_page::Read& wanted);
+  void requestStepWanted(const usher::domain::StaffMember& member,
+                         const usher::domain::requests_page::Do& wanted);
+  void requestsChanged(const usher::domain::requests_page::State& page);
   void kioskDeedWanted(const usher::domain::StaffMember& member, const usher::domain::kiosk_page::Do& wanted);
   void kioskPageChanged(const usher::domain::kiosk_page::State& page);
 
@@ -54,7 +61,8 @@ class StaffDesk : public QObject {
   domain::entry::Settings settings_;
   domain::entry::State entry_;
   std::optional<domain::staff_mode::State> mode_;
-  /// As long as `mode_`.
+  /// As long as `mode_`, both.
+  std::optional<domain::requests_page::State> requests_;
   std::optional<domain::kiosk_page::State> kiosk_page_;
   QTimer timer_;
   std::uint64_t timer_visit_ = 0;

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # requests.bash BIN DIR: guests ask for something at the kiosk, with the backend there and with it down; the backend gets each
-# request once, staff see to it with the tool, and the guests who come back see what became of it.
+# request once, staff see to it at the kiosk and with the tool, and the guests who come back see what became of it.
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
@@ -47,7 +47,12 @@ without_hand_outs() {
   good_tickets | grep -vxFf "$DIR/with-hand-outs"
 }
 
+served() { grep '"msg":"staff deed"' "$DIR/kiosk.log" | grep '"deed":"request"' | grep -q '"done":true'; }
+came_in() { grep -q '"msg":"staff came in"' "$DIR/kiosk.log"; }
+taken_on_by() { [ "$(sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT group_concat(DISTINCT staff) FROM op WHERE kind = 'request_state'")" = "$1" ]; }
+
 make_event
+pin=$("$BIN/usher-backend" staff add "Ada King" --event demo --data "$DIR/backend" | sed -n 's/^pin *//p')
 start_backend
 pair_kiosk
 start_display 1080x1920
@@ -74,11 +79,23 @@ expect $((answers_before + 1)) "a guest while the backend is down" "welcome admi
 ask_for_the_first $FIRST_CARD "No sugar"
 sees open "$(code_of "${guests[1]}")" || fail "the guest should have seen \"open\", but saw \"$(shown_state)\""
 step "The guest who came back while the backend was down saw that it waits"
+xdotool key ctrl+alt+s
+sleep 0.5 && type_text "$pin"
+await 20 "Ada to come in" came_in
+xdotool key ctrl+2
+sleep 0.5
+xdotool key Down key Return
+await 20 "the request to be taken on" served
+xdotool key ctrl+l
+sleep 0.5
+sees accepted "$(code_of "${guests[1]}")" || fail "the guest should have seen \"accepted\", but saw \"$(shown_state)\""
+step "Staff took it on at the kiosk, and the guest saw that"
 stop_kiosk
 start_backend
 start_kiosk
 await 120 "the request, once the backend is there" backend_has_request "${guests[1]}"
 [ "$(note_of "${guests[1]}")" = "No sugar" ] || fail "the note says \"$(note_of "${guests[1]}")\""
+await 60 "who took it on at the backend" taken_on_by "Ada King"
 staff decline "$(requests_of "${guests[1]}")" --reason "The kitchen is closed"
 await 60 "the guest to see that it is not possible" sees declined "$(code_of "${guests[1]}")"
 step "The guest who came back saw that it is not possible"

@@ -13,6 +13,7 @@
 #include <usher/ui/staff/kiosk_page.h>
 #include <usher/ui/staff/look_up.h>
 #include <usher/ui/staff/register_form.h>
+#include <usher/ui/staff/requests_panel.h>
 #include <usher/ui/staff/staff_button.h>
 #include <usher/ui/staff/staff_field.h>
 #include <usher/ui/staff/staff_form.h>
@@ -44,6 +45,8 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   form_ = new StaffForm(look(), this);
   register_ = new RegisterForm(look(), this);
   keys_ = new StaffKeys(look(), this);
+  requests_ = new RequestsPanel(look(), this);
+  requests_->setFocusPolicy(Qt::StrongFocus);
   kiosk_page_ = new KioskPage(look(), this);
   told_ = new Banner(look(), "told", this);
   told_->setFlat(true);
@@ -51,6 +54,7 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   header_ = new StaffHeader(look(), this);
   for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, form_, register_, keyboard_}) hidden->hide();
   header_->tabs()->add(domain::StaffPage::Guests);
+  addPage(domain::StaffPage::Requests, requests_);
   addPage(domain::StaffPage::Kiosk, kiosk_page_);
   connectPanels();
   connectKeyboard();
@@ -87,6 +91,7 @@ void StaffWindow::connectPanels() {
   connect(form_, &StaffForm::back, this, [this] { emit happened(mode::FormLeft{}); });
   connect(header_, &StaffHeader::lockWanted, this, &StaffSurface::left);
   connect(header_->tabs(), &StaffTabs::wanted, this, &StaffWindow::pageWanted);
+  connect(requests_, &RequestsPanel::happened, this, &StaffWindow::requestsHappened);
   connect(kiosk_page_, &KioskPage::happened, this, &StaffWindow::kioskHappened);
   connect(kiosk_page_, &KioskPage::refused, this, &StaffWindow::tellReason);
   connect(kiosk_page_, &KioskPage::guestWanted, this, [this](const domain::TicketId& ticket) {
@@ -109,6 +114,7 @@ void StaffWindow::connectKeyboard() {
   std::vector<StaffField*> fields = form_->fields();
   std::ranges::copy(register_->fields(), std::back_inserter(fields));
   fields.push_back(look_up_->field());
+  fields.push_back(requests_->reasonField());
   for (const StaffField* one : fields) {
     connect(one, &QLineEdit::textChanged, this, &StaffWindow::openKeyboard);
     connect(one, &QLineEdit::cursorPositionChanged, this, &StaffWindow::openKeyboard);
@@ -123,7 +129,8 @@ void StaffWindow::openKeyboard() {
   speak();
   if (std::exchange(typed_into_, into) != into || keyboard_language_ != language()) {
     keyboard_language_ = language();
-    const bool is_reason = state_ && state_->form && *state_->form != mode::Form::CorrectBadge;
+    const bool is_reason = into == requests_->reasonField() ||
+                           (state_ && state_->form && *state_->form != mode::Form::CorrectBadge);
     const TypedForm form = register_->isEmail(into) ? TypedForm::Email
                            : is_reason              ? TypedForm::Words
                                                     : TypedForm::Name;
@@ -146,6 +153,11 @@ void StaffWindow::showKiosk(const domain::kiosk_page::State& state) {
   refresh();
 }
 
+void StaffWindow::showRequests(const domain::requests_page::State& state) {
+  requests_state_ = state;
+  refresh();
+}
+
 void StaffWindow::showPage(domain::StaffPage page) {
   if (page != domain::StaffPage::Guests && !panelOf(page)) return;
   page_ = page;
@@ -155,6 +167,7 @@ void StaffWindow::showPage(domain::StaffPage page) {
 
 void StaffWindow::forget() {
   state_.reset();
+  requests_state_.reset();
   kiosk_state_.reset();
   page_ = domain::StaffPage::Guests;
   reason_.clear();
@@ -162,6 +175,7 @@ void StaffWindow::forget() {
   guest_->forget();
   form_->forget();
   register_->forget();
+  requests_->forget();
   kiosk_page_->forget();
   told_->show({});
   refresh();
@@ -210,6 +224,7 @@ bool StaffWindow::isRegistering() const {
 }
 
 StaffField* StaffWindow::field() const {
+  if (page_ == domain::StaffPage::Requests) return requests_->field();
   if (isRegistering()) return register_->field();
   if (hasForm()) return form_->field();
   if (!isOnGuests() || (isUpright() && state_ && state_->guest)) return nullptr;
@@ -228,6 +243,7 @@ void StaffWindow::fill() {
   const bool is_known = kiosk_state_ && kiosk_state_->kiosk;
   header_->setChips(is_known ? chipsOf(*kiosk_state_->kiosk, kiosk_state_->readings, words)
                              : std::vector<Chip>());
+  if (requests_state_) requests_->show(*requests_state_, facts(), words, touch_);
   if (kiosk_state_) kiosk_page_->show(*kiosk_state_, facts(), words, touch_);
   look_up_->setGround(look().palette.paper);
   keys_->show(touch_);
@@ -328,15 +344,19 @@ void StaffWindow::arrange() {
   const double top = head + staff::kGap + tokens::space::kHair;
   double bottom = size.height() - staff::kGap;
   const double whole = size.width() - 2 * side;
-  if (isUpright() && touch_ && field()) {
+  if (isUpright() && touch_ && field() && isOnGuests()) {
     const double keyboard = keyboardHeight();
     bottom -= keyboard;
     keyboard_->setGeometry(inPixels({side / 2, bottom, size.width() - side, keyboard}));
     bottom -= staff::kGap;
   }
+  const double end = bottom;
   told_->setGeometry(inPixels({side, bottom - staff::kPassage, whole, double(staff::kPassage)}));
   bottom -= staff::kPassage + staff::kGap;
-  if (StaffPanel* const panel = panelOf(page_)) {
+  if (page_ == domain::StaffPage::Requests) {
+    // It tells itself what came of a step.
+    arrangeRequests(top, end);
+  } else if (StaffPanel* const panel = panelOf(page_)) {
     panel->setGeometry(inPixels({side, top, whole, bottom - top}));
     panel->rearrange();
   } else {
@@ -350,6 +370,15 @@ void StaffWindow::arrange() {
 double StaffWindow::keyboardHeight() const {
   const double key = isUpright() ? tokens::size::kKey : tokens::size::kKey * kLowKeys;
   return keyboard_->heightFor(key) * keyboard_look_.unit / look().unit;
+}
+
+void StaffWindow::arrangeRequests(double top, double bottom) {
+  const double side = tokens::staff::kSide;
+  const bool has_keys = touch_ && field();
+  requests_->leaveRoom(has_keys ? qRound(keyboardHeight() * look().unit) : 0);
+  requests_->setGeometry(inPixels({side, top, width() / look().unit - 2 * side, bottom - top}));
+  requests_->rearrange();
+  if (has_keys) keyboard_->setGeometry(requests_->room().translated(requests_->pos()));
 }
 
 void StaffWindow::arrangeGuests(double top, double bottom) {

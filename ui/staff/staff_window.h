@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <usher/domain/staff/kiosk_page.h>
+#include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/domain/staff/staff_page.h>
 #include <usher/ui/staff/guest_rows.h>
@@ -21,6 +22,7 @@ class GuestPage;
 class KioskPage;
 class LookUp;
 class RegisterForm;
+class RequestsPanel;
 class StaffButton;
 class StaffField;
 class StaffForm;
@@ -40,6 +42,8 @@ class StaffWindow : public StaffSurface {
   void render(const domain::staff_mode::State& state);
   /// Of the kiosk's page, and of the chips in the header; forgotten with the rest when this is hidden.
   void showKiosk(const domain::kiosk_page::State& state);
+  /// What guests asked for; ages are as of now: to be shown again each minute. Forgotten as the rest is.
+  void showRequests(const domain::requests_page::State& state);
   /// At first, and each time after this was hidden, it is Guests. One that has no panel is not shown.
   void showPage(domain::StaffPage page);
   void forget() override;
@@ -55,6 +59,7 @@ class StaffWindow : public StaffSurface {
 
  signals:
   void happened(const usher::domain::staff_mode::Event& event);
+  void requestsHappened(const usher::domain::requests_page::Event& event);
   void kioskHappened(const usher::domain::kiosk_page::Event& event);
   /// Answered by showPage(), and by kiosk_page::PageLeft where the kiosk's was shown. Whoever holds up a
   /// guest's code while another page is shown wants Guests too; that is for the composition to see.
@@ -88,6 +93,7 @@ class StaffWindow : public StaffSurface {
   void giveFocus();
   void openKeyboard();
   void arrangeGuests(double top, double bottom);
+  void arrangeRequests(double top, double bottom);
   double keyboardHeight() const;
   void tellReason(const QString& reason);
   /// Of the page that is shown.
@@ -101,6 +107,7 @@ class StaffWindow : public StaffSurface {
   bool takePageKey(const QKeyEvent& key);
 
   std::optional<domain::staff_mode::State> state_;
+  std::optional<domain::requests_page::State> requests_state_;
   std::optional<domain::kiosk_page::State> kiosk_state_;
   domain::StaffPage page_ = domain::StaffPage::Guests;
   QString kiosk_;
@@ -112,6 +119,7 @@ class StaffWindow : public StaffSurface {
   StaffForm* form_;
   RegisterForm* register_;
   StaffKeys* keys_;
+  RequestsPanel* requests_;
   KioskPage* kiosk_page_;
   std::vector<std::pair<domain::StaffPage, StaffPanel*>> pages_;
   Banner* told_;

@@ -8,6 +8,7 @@
 #include <usher/ui/staff/guest_page.h>
 #include <usher/ui/staff/look_up.h>
 #include <usher/ui/staff/register_form.h>
+#include <usher/ui/staff/requests_panel.h>
 #include <usher/ui/staff/staff_button.h>
 #include <usher/ui/staff/staff_field.h>
 #include <usher/ui/staff/staff_form.h>
@@ -107,6 +108,7 @@ bool StaffWindow::takeCommand(const QKeyEvent& event) {
 }
 
 void StaffWindow::keyPressEvent(QKeyEvent* event) {
+  if (page_ == domain::StaffPage::Requests && requests_->takeKey(*event)) return;
   if (takePageKey(*event)) return;
   if (!isOnGuests()) return StaffSurface::keyPressEvent(event);
   if (takeCommand(*event)) return;
