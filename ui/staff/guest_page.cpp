@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/staff/guest_page.h>
 
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -106,13 +105,7 @@ void GuestPage::arrange(const QSizeF& size) {
 }
 
 void GuestPage::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double edge = std::max(1, look().px(1));
-  painter.setPen(QPen(QColor::fromRgb(colours().line), edge));
-  painter.setBrush(QColor::fromRgb(colours().surface));
-  const double radius = look().px(staff::kRadius);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
+  paintCard();
 }
 
 }  // namespace usher::ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/staff/incident_card.h>
 
-#include <QPainter>
-
 #include <algorithm>
 #include <initializer_list>
 #include <vector>
@@ -114,13 +112,7 @@ double IncidentCard::layOut(double width, bool places) {
 }
 
 void IncidentCard::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double edge = std::max(1, look().px(1));
-  painter.setPen(QPen(QColor::fromRgb(colours().line), edge));
-  painter.setBrush(QColor::fromRgb(colours().surface));
-  const double radius = look().px(staff::kRadius);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
+  paintCard();
 }
 
 }  // namespace usher::ui

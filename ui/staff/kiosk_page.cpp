@@ -136,19 +136,15 @@ void KioskPage::arrangeBody(const QSizeF& size) {
 }
 
 void KioskPage::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double edge = std::max(1, look().px(1));
-  painter.setPen(QPen(QColor::fromRgb(colours().line), edge));
-  painter.setBrush(QColor::fromRgb(colours().surface));
-  const double radius = look().px(staff::kRadius);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
+  paintCard();
   if (!front_ && height() < width()) {
     const bool to_the_left = layoutDirection() == Qt::RightToLeft;
     const int between = to_the_left ? (area_->x() + arrivals_->geometry().right()) / 2
                                     : (area_->geometry().right() + arrivals_->x()) / 2;
-    painter.fillRect(QRectF(between, look().px(staff::kSide), edge, height() - 2 * look().px(staff::kSide)),
-                     QColor::fromRgb(colours().line));
+    const double edge = std::max(1, look().px(1));
+    QPainter(this).fillRect(
+        QRectF(between, look().px(staff::kSide), edge, height() - 2 * look().px(staff::kSide)),
+        QColor::fromRgb(colours().line));
   }
 }
 

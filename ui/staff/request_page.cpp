@@ -3,7 +3,6 @@
 
 #include <QEvent>
 #include <QKeySequence>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -132,13 +131,7 @@ bool RequestPage::eventFilter(QObject* on, QEvent* event) {
 }
 
 void RequestPage::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double edge = std::max(1, look().px(1));
-  painter.setPen(QPen(QColor::fromRgb(colours().line), edge));
-  painter.setBrush(QColor::fromRgb(colours().surface));
-  const double radius = look().px(staff::kRadius);
-  painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
+  paintCard();
 }
 
 }  // namespace usher::ui

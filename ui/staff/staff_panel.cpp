@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QScroller>
 
+#include <algorithm>
+
 #include <usher/ui/widgets/text_label.h>
 
 namespace usher::ui {
@@ -47,6 +49,16 @@ void StaffPanel::resizeEvent(QResizeEvent* event) {
 
 void StaffPanel::paintEvent(QPaintEvent*) {
   QPainter(this).fillRect(rect(), QColor::fromRgb(ground_));
+}
+
+void StaffPanel::paintCard() {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const double edge = std::max(1, look_.px(1));
+  painter.setPen(QPen(QColor::fromRgb(colours().line), edge));
+  painter.setBrush(QColor::fromRgb(colours().surface));
+  const double radius = look_.px(tokens::staff::kRadius);
+  painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
 }
 
 void dressScrolling(QAbstractScrollArea& area, const Look& look, bool touch) {

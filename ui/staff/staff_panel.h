@@ -33,6 +33,9 @@ class StaffPanel : public QWidget {
   const tokens::Palette& colours() const { return look_.palette; }
   QRgb ground() const { return ground_; }
 
+  /// For a paintEvent(): a sheet that lies on the page, with a thin edge and round corners.
+  void paintCard();
+
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
