@@ -25,6 +25,8 @@ using domain::RequestState;
 
 /// From this width on the steps stand in a row; below it the last one has a row of its own.
 constexpr double kOneRow = 615;
+/// Of a long name, too: what is asked for, and its note, are read without scrolling.
+constexpr double kNameHeight = 84;
 
 }  // namespace
 
@@ -103,7 +105,7 @@ void RequestPage::arrange(const QSizeF& size) {
   const double chip = state_->wholeWidth() / look().unit + tokens::space::kTight;
   const double room = width - chip - staff::kGap;
   place(state_, {side + width - chip, y, chip, double(staff::kPassage)});
-  y += put(name_, side, y + tokens::space::kHair, room);
+  y += put(name_, side, y + tokens::space::kHair, room, kNameHeight);
   y += put(company_, side, y + tokens::space::kHair, room);
   y = std::max(y, double(tokens::space::kSmall + staff::kPassage)) + staff::kGap;
   const std::size_t columns = width >= kOneRow ? buttons_.size() : buttons_.size() - 1;
