@@ -231,23 +231,28 @@ class ServiceTest : public QObject {
     QVERIFY(store_->events().settleIncident(kEvent, opId(2), settled, now_) == store::Settled::Done);
     const store::RowEdit catalogue{{CatalogueItemRow{.id = "tea", .name = {{"en", "Tea"}}}}, {}};
     QVERIFY(!store_->settings().editRows(kEvent, catalogue, now_).value());
-    const store::NewRequest request{opId(3), ticketId(1), "tea", 1, "private: my pills", now_};
+    const store::NewRequest request{opId(3), ticketId(1), "tea", 1, "with my pills", now_};
     QVERIFY(store_->requests().ask(kEvent, request, now_).has_value());
+    const auto asked = store_->events().heads()->at(0).sequence;
     const store::RequestStep step{RequestState::Declined, "Bo", "private: not for you"};
     QVERIFY(store_->requests().stepRequest(kEvent, opId(3), step, now_).has_value());
 
     service::Feed feed(store_->events(), clock());
     const auto news = std::get<ChangesAnswer>(*feed.after(kEvent, service::formatCursor(begin)));
     QVERIFY(!encode(news).contains("private"));
+    // Whoever serves a request at a kiosk needs to know of the note, as long as it is to be served.
+    QVERIFY(encode(news).contains("with my pills"));
+    const auto settled_since = std::get<ChangesAnswer>(*feed.after(kEvent, service::formatCursor(asked)));
+    QVERIFY(encode(settled_since).contains("declined") && !encode(settled_since).contains("with my pills"));
     service::Snapshots snapshots(store_->events(), folder_->filePath("snapshots").toStdString(), clock());
     const auto snapshot = contentOf(snapshots.of(kEvent).value()->plain);
     QVERIFY(snapshot.contains("\"kind\":\"incident\"") && snapshot.contains("\"kind\":\"request\""));
-    QVERIFY(!snapshot.contains("private"));
+    QVERIFY(!snapshot.contains("private") && !snapshot.contains("with my pills"));
     // Who reads the feed here still gets them.
     const auto changes = store_->events().changes(kEvent, begin, 100).value().changes;
     QVERIFY(std::ranges::any_of(changes, [](const auto& change) {
       const auto* row = change.row ? std::get_if<RequestRow>(&*change.row) : nullptr;
-      return row != nullptr && row->note == "private: my pills";
+      return row != nullptr && row->state == RequestState::Declined && row->note == "with my pills";
     }));
   }
 
