@@ -61,7 +61,8 @@ void Feed::go() {
   if (snapshot_wanted_) {
     bootstrap();
   } else {
-    poll(poll_wait_);
+    // After a start or an outage staff want to know at once whether the copy is current.
+    poll(std::chrono::seconds{0});
   }
 }
 

@@ -75,6 +75,24 @@ class EngineTest : public QObject {
     QCOMPARE(f.history(3), History{checkIn(900, 3)});
   }
 
+  void whetherTheCopyIsCurrentIsKnownAtOnce() {
+    EngineFixture f(1);
+    f.startAndSettle();
+    f.engine->stop();
+    f.time.advance(10min);
+    f.engine->start();
+    QVERIFY(*f.engine->status().data_age > 9min);
+    f.time.advance(500ms);
+    QVERIFY2(*f.engine->status().data_age < 1s, "after a start");
+    f.backend.everything(Mood::Down);
+    f.time.advance(10min);
+    QVERIFY(*f.engine->status().data_age > 9min);
+    f.backend.everything(Mood::Well);
+    for (int i = 0; i < 3000 && !f.engine->status().online; ++i) f.time.advance(100ms);
+    f.time.advance(1s);
+    QVERIFY2(*f.engine->status().data_age < 2s, "after an outage");
+  }
+
   void quietFeedIsALongPoll() {
     EngineFixture f(1);
     f.startAndSettle();
