@@ -871,6 +871,11 @@
         <source>Please plug in a USB drive, and do it once more.</source>
         <translation>يرجى توصيل ذاكرة USB ثم المحاولة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Before opening</source>
+        <comment>a page of staff</comment>
+        <translation>قبل فتح الأبواب</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -937,6 +942,219 @@
     <message>
         <source>Please use another kiosk, or go to the help desk.</source>
         <translation>يرجى استخدام جهاز آخر أو التوجّه إلى مكتب المساعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWords</name>
+    <message>
+        <source>Tickets</source>
+        <comment>a check before the doors open</comment>
+        <translation>التذاكر</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a check before the doors open</comment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <comment>a check before the doors open</comment>
+        <translation>طابعة البطاقات</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <comment>a check before the doors open</comment>
+        <translation>قراءة الرموز</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check before the doors open</comment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>a check before the doors open</comment>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <comment>a check before the doors open</comment>
+        <translation>قائمة الضيوف</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a check before the doors open</comment>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>جارٍ الفحص …</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Don’t open the doors yet. Please see to this:</source>
+        <translation>لا تفتحوا الأبواب بعد. يُرجى معالجة ما يلي:</translation>
+    </message>
+    <message>
+        <source>The doors can open. Please see to this all the same:</source>
+        <translation>يمكن فتح الأبواب. يُرجى مع ذلك معالجة ما يلي:</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready: the doors can open.</source>
+        <translation>هذا الجهاز جاهز: يمكن فتح الأبواب.</translation>
+    </message>
+    <message>
+        <source>One thing is for you to do: hold up any code.</source>
+        <translation>بقي أمر عليك: اعرض أي رمز.</translation>
+    </message>
+    <message>
+        <source>A ticket, a badge or anything else with a code will do. Nobody is let in by it.</source>
+        <translation>تكفي تذكرة أو بطاقة أو أي شيء عليه رمز، ولا يُسجَّل دخول أحد بذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets did not lead to their guests</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>لا توجد تذكرة لم تؤدِّ إلى ضيفها</numerusform>
+            <numerusform>تذكرة واحدة لم تؤدِّ إلى ضيفها</numerusform>
+            <numerusform>تذكرتان لم تؤديا إلى ضيفيهما</numerusform>
+            <numerusform>%n تذاكر لم تؤدِّ إلى ضيوفها</numerusform>
+            <numerusform>%n تذكرة لم تؤدِّ إلى ضيوفها</numerusform>
+            <numerusform>%n تذكرة لم تؤدِّ إلى ضيوفها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets yet</source>
+        <translation>لا توجد تذاكر بعد</translation>
+    </message>
+    <message>
+        <source>Reload the event once guests have registered.</source>
+        <translation>أعد تحميل الفعالية بعد أن يسجّل الضيوف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were found without the network, the slowest in %1 ms</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>لم يُعثر على تذاكر (%1 م.ث)</numerusform>
+            <numerusform>عُثر على تذكرة واحدة دون الشبكة خلال %1 م.ث</numerusform>
+            <numerusform>عُثر على تذكرتين دون الشبكة، أبطؤهما خلال %1 م.ث</numerusform>
+            <numerusform>عُثر على %n تذاكر دون الشبكة، أبطؤها خلال %1 م.ث</numerusform>
+            <numerusform>عُثر على %n تذكرة دون الشبكة، أبطؤها خلال %1 م.ث</numerusform>
+            <numerusform>عُثر على %n تذكرة دون الشبكة، أبطؤها خلال %1 م.ث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slow: restart the kiosk, then test again.</source>
+        <translation>هذا بطيء: أعد تشغيل الجهاز ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no guest list that could be read</source>
+        <translation>لا توجد قائمة ضيوف يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Wait until it has come. Otherwise restart the kiosk, or call whoever looks after it.</source>
+        <translation>انتظر حتى تصل، وإلا فأعد تشغيل الجهاز أو اتصل بالمسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest, and its code read back</source>
+        <translation>أُعدّت كما للضيف وقُرئ رمزها</translation>
+    </message>
+    <message>
+        <source>Its code can’t be read as it would be printed</source>
+        <translation>لا يمكن قراءة رمزها بالشكل الذي سيُطبع به</translation>
+    </message>
+    <message>
+        <source>Call whoever set up the badges: they need more room for the code.</source>
+        <translation>اتصل بمن أعدّ البطاقات: يحتاج الرمز إلى مساحة أكبر.</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>لا توجد فعالية بعد</translation>
+    </message>
+    <message>
+        <source>Wait until it has come, then test again.</source>
+        <translation>انتظر حتى تصل ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how a printer is, %2: its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a printer</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>جهّز لفافة جديدة.</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then test again.</source>
+        <translation>ضع لفافة جديدة ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <translation>لا تطبع</translation>
+    </message>
+    <message>
+        <source>Switch it on, close its covers, then test again.</source>
+        <translation>شغّلها وأغلق أغطيتها ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>لا يعرف النظام طابعة كهذه</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>وصّلها أو اتصل بمن أعدّها.</translation>
+    </message>
+    <message>
+        <source>Badges become files in a folder</source>
+        <translation>تُحفظ البطاقات ملفات في مجلد</translation>
+    </message>
+    <message>
+        <source>That is for trials. For guests, connect a printer, then restart the kiosk.</source>
+        <translation>هذا للتجارب. للضيوف وصّل طابعة ثم أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>لا تُطبع بطاقات هنا</translation>
+    </message>
+    <message>
+        <source>The camera has read one</source>
+        <translation>قرأت الكاميرا رمزًا</translation>
+    </message>
+    <message>
+        <source>The hand scanner has read one</source>
+        <translation>قرأ الماسح اليدوي رمزًا</translation>
+    </message>
+    <message>
+        <source>Hold up any code.</source>
+        <translation>اعرض أي رمز.</translation>
+    </message>
+    <message>
+        <source>Read any code with the hand scanner.</source>
+        <translation>اقرأ أي رمز بالماسح اليدوي.</translation>
+    </message>
+    <message>
+        <source>It is kept. Best wait until it is sent, so that every door knows of it.</source>
+        <translation>البيانات محفوظة. يُفضَّل الانتظار حتى تُرسل لتعرف بها جميع الأبواب.</translation>
+    </message>
+    <message>
+        <source>Reload the event on the kiosk’s page, then test again.</source>
+        <translation>أعد تحميل الفعالية في صفحة «الجهاز» ثم افحص مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2814,17 @@
     <message>
         <source>Lower down</source>
         <translation>أسفل الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreflightPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>افحص مرة أخرى</translation>
     </message>
 </context>
 <context>

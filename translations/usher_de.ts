@@ -851,6 +851,11 @@
         <source>Please plug in a USB drive, and do it once more.</source>
         <translation>Bitte einen USB-Stick einstecken und noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Before opening</source>
+        <comment>a page of staff</comment>
+        <translation>Vor der Öffnung</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -917,6 +922,211 @@
     <message>
         <source>Please use another kiosk, or go to the help desk.</source>
         <translation>Bitte nutzen Sie ein anderes Terminal, oder kommen Sie zur Information.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWords</name>
+    <message>
+        <source>Tickets</source>
+        <comment>a check before the doors open</comment>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a check before the doors open</comment>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <comment>a check before the doors open</comment>
+        <translation>Schilderdrucker</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <comment>a check before the doors open</comment>
+        <translation>Codes lesen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check before the doors open</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>a check before the doors open</comment>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <comment>a check before the doors open</comment>
+        <translation>Gästeliste</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a check before the doors open</comment>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Don’t open the doors yet. Please see to this:</source>
+        <translation>Öffnen Sie die Türen noch nicht. Bitte kümmern Sie sich darum:</translation>
+    </message>
+    <message>
+        <source>The doors can open. Please see to this all the same:</source>
+        <translation>Die Türen können öffnen. Bitte kümmern Sie sich trotzdem darum:</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready: the doors can open.</source>
+        <translation>Dieser Kiosk ist bereit: Die Türen können öffnen.</translation>
+    </message>
+    <message>
+        <source>One thing is for you to do: hold up any code.</source>
+        <translation>Eines ist für Sie zu tun: Zeigen Sie irgendeinen Code vor.</translation>
+    </message>
+    <message>
+        <source>A ticket, a badge or anything else with a code will do. Nobody is let in by it.</source>
+        <translation>Ein Ticket, ein Schild oder irgendetwas mit einem Code genügt. Niemand wird damit eingelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets did not lead to their guests</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n Ticket führte nicht zu seinem Gast</numerusform>
+            <numerusform>%n Tickets führten nicht zu ihren Gästen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets yet</source>
+        <translation>Es gibt noch keine Tickets</translation>
+    </message>
+    <message>
+        <source>Reload the event once guests have registered.</source>
+        <translation>Laden Sie die Veranstaltung neu, sobald Gäste angemeldet sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were found without the network, the slowest in %1 ms</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n Ticket wurde ohne Netz gefunden, in %1 ms</numerusform>
+            <numerusform>%n Tickets wurden ohne Netz gefunden, das langsamste in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slow: restart the kiosk, then test again.</source>
+        <translation>Das ist langsam: Starten Sie den Kiosk neu, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no guest list that could be read</source>
+        <translation>Es ist keine Gästeliste da, die sich lesen ließe</translation>
+    </message>
+    <message>
+        <source>Wait until it has come. Otherwise restart the kiosk, or call whoever looks after it.</source>
+        <translation>Warten Sie, bis sie da ist. Sonst starten Sie den Kiosk neu, oder rufen Sie, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest, and its code read back</source>
+        <translation>Gesetzt wie für einen Gast, und sein Code wieder gelesen</translation>
+    </message>
+    <message>
+        <source>Its code can’t be read as it would be printed</source>
+        <translation>Sein Code lässt sich so, wie er gedruckt würde, nicht lesen</translation>
+    </message>
+    <message>
+        <source>Call whoever set up the badges: they need more room for the code.</source>
+        <translation>Rufen Sie, wer die Schilder eingerichtet hat: Der Code braucht mehr Platz.</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Es gibt noch keine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Wait until it has come, then test again.</source>
+        <translation>Warten Sie, bis sie da ist, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how a printer is, %2: its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a printer</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Das Papier geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Halten Sie eine neue Rolle bereit.</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then test again.</source>
+        <translation>Legen Sie eine neue Rolle ein, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <translation>Er druckt nicht</translation>
+    </message>
+    <message>
+        <source>Switch it on, close its covers, then test again.</source>
+        <translation>Schalten Sie ihn ein, schließen Sie seine Klappen, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>Das System kennt keinen solchen Drucker</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>Schließen Sie ihn an, oder rufen Sie, wer ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Badges become files in a folder</source>
+        <translation>Schilder werden zu Dateien in einem Ordner</translation>
+    </message>
+    <message>
+        <source>That is for trials. For guests, connect a printer, then restart the kiosk.</source>
+        <translation>Das ist für Versuche. Für Gäste schließen Sie einen Drucker an, und starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>Hier werden keine Schilder gedruckt</translation>
+    </message>
+    <message>
+        <source>The camera has read one</source>
+        <translation>Die Kamera hat einen gelesen</translation>
+    </message>
+    <message>
+        <source>The hand scanner has read one</source>
+        <translation>Der Handscanner hat einen gelesen</translation>
+    </message>
+    <message>
+        <source>Hold up any code.</source>
+        <translation>Halten Sie irgendeinen Code davor.</translation>
+    </message>
+    <message>
+        <source>Read any code with the hand scanner.</source>
+        <translation>Lesen Sie irgendeinen Code mit dem Handscanner.</translation>
+    </message>
+    <message>
+        <source>It is kept. Best wait until it is sent, so that every door knows of it.</source>
+        <translation>Es ist aufgehoben. Am besten warten Sie, bis es gesendet ist, damit jede Tür davon weiß.</translation>
+    </message>
+    <message>
+        <source>Reload the event on the kiosk’s page, then test again.</source>
+        <translation>Laden Sie die Veranstaltung auf der Seite „Kiosk“ neu, und prüfen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2738,17 @@
     <message>
         <source>Lower down</source>
         <translation>Weiter unten</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreflightPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal prüfen</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,25 @@
     </message>
 </context>
 <context>
+    <name>PreflightWords</name>
+    <message numerus="yes">
+        <source>%n tickets did not lead to their guests</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n ticket did not lead to its guest</numerusform>
+            <numerusform>%n tickets did not lead to their guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were found without the network, the slowest in %1 ms</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n ticket was found without the network, in %1 ms</numerusform>
+            <numerusform>%n tickets were found without the network, the slowest in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n tickets share this code.</source>

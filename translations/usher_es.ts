@@ -851,6 +851,11 @@
         <source>Please plug in a USB drive, and do it once more.</source>
         <translation>Conecte una memoria USB y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>Before opening</source>
+        <comment>a page of staff</comment>
+        <translation>Antes de abrir</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -917,6 +922,211 @@
     <message>
         <source>Please use another kiosk, or go to the help desk.</source>
         <translation>Use otro terminal o diríjase al punto de información, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWords</name>
+    <message>
+        <source>Tickets</source>
+        <comment>a check before the doors open</comment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a check before the doors open</comment>
+        <translation>Acreditación</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <comment>a check before the doors open</comment>
+        <translation>Impresora de acreditaciones</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <comment>a check before the doors open</comment>
+        <translation>Lectura de códigos</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check before the doors open</comment>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>a check before the doors open</comment>
+        <translation>Pendiente de envío</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <comment>a check before the doors open</comment>
+        <translation>Lista de invitados</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a check before the doors open</comment>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Don’t open the doors yet. Please see to this:</source>
+        <translation>No abra todavía las puertas. Primero hay que resolver esto:</translation>
+    </message>
+    <message>
+        <source>The doors can open. Please see to this all the same:</source>
+        <translation>Las puertas pueden abrirse. Aun así, hay que resolver esto:</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready: the doors can open.</source>
+        <translation>Este quiosco está listo: las puertas pueden abrirse.</translation>
+    </message>
+    <message>
+        <source>One thing is for you to do: hold up any code.</source>
+        <translation>Queda algo para usted: acerque un código cualquiera.</translation>
+    </message>
+    <message>
+        <source>A ticket, a badge or anything else with a code will do. Nobody is let in by it.</source>
+        <translation>Sirve una entrada, una acreditación o cualquier otro código. Nadie entra con ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets did not lead to their guests</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n entrada no llevó a su invitado</numerusform>
+            <numerusform>%n entradas no llevaron a sus invitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets yet</source>
+        <translation>Todavía no hay entradas</translation>
+    </message>
+    <message>
+        <source>Reload the event once guests have registered.</source>
+        <translation>Recargue el evento cuando haya invitados inscritos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were found without the network, the slowest in %1 ms</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n entrada encontrada sin la red, en %1 ms</numerusform>
+            <numerusform>%n entradas encontradas sin la red, la más lenta en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slow: restart the kiosk, then test again.</source>
+        <translation>Es lento: reinicie el quiosco y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no guest list that could be read</source>
+        <translation>No hay una lista de invitados que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Wait until it has come. Otherwise restart the kiosk, or call whoever looks after it.</source>
+        <translation>Espere a que llegue. Si no, reinicie el quiosco o llame a quien se ocupa de él.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest, and its code read back</source>
+        <translation>Compuesta como para un invitado, y su código leído</translation>
+    </message>
+    <message>
+        <source>Its code can’t be read as it would be printed</source>
+        <translation>Su código no se lee tal como se imprimiría</translation>
+    </message>
+    <message>
+        <source>Call whoever set up the badges: they need more room for the code.</source>
+        <translation>Llame a quien preparó las acreditaciones: el código necesita más espacio.</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Todavía no hay evento</translation>
+    </message>
+    <message>
+        <source>Wait until it has come, then test again.</source>
+        <translation>Espere a que llegue y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how a printer is, %2: its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a printer</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Queda poco papel</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Tenga a mano un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then test again.</source>
+        <translation>Ponga un rollo nuevo y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <translation>No imprime</translation>
+    </message>
+    <message>
+        <source>Switch it on, close its covers, then test again.</source>
+        <translation>Enciéndala, cierre sus tapas y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>El sistema no conoce esa impresora</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>Conéctela o llame a quien la instaló.</translation>
+    </message>
+    <message>
+        <source>Badges become files in a folder</source>
+        <translation>Las acreditaciones se guardan como archivos en una carpeta</translation>
+    </message>
+    <message>
+        <source>That is for trials. For guests, connect a printer, then restart the kiosk.</source>
+        <translation>Es para pruebas. Para los invitados, conecte una impresora y reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>Aquí no se imprimen acreditaciones</translation>
+    </message>
+    <message>
+        <source>The camera has read one</source>
+        <translation>La cámara ha leído uno</translation>
+    </message>
+    <message>
+        <source>The hand scanner has read one</source>
+        <translation>El lector de mano ha leído uno</translation>
+    </message>
+    <message>
+        <source>Hold up any code.</source>
+        <translation>Acerque un código cualquiera.</translation>
+    </message>
+    <message>
+        <source>Read any code with the hand scanner.</source>
+        <translation>Lea un código cualquiera con el lector de mano.</translation>
+    </message>
+    <message>
+        <source>It is kept. Best wait until it is sent, so that every door knows of it.</source>
+        <translation>Está guardado. Mejor espere a que se envíe, para que lo sepan todas las puertas.</translation>
+    </message>
+    <message>
+        <source>Reload the event on the kiosk’s page, then test again.</source>
+        <translation>Recargue el evento en la página «Quiosco» y compruebe otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2738,17 @@
     <message>
         <source>Lower down</source>
         <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreflightPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Comprobar otra vez</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,11 @@
         <source>Please plug in a USB drive, and do it once more.</source>
         <translation>Branchez une clé USB, puis recommencez.</translation>
     </message>
+    <message>
+        <source>Before opening</source>
+        <comment>a page of staff</comment>
+        <translation>Avant l’ouverture</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -917,6 +922,211 @@
     <message>
         <source>Please use another kiosk, or go to the help desk.</source>
         <translation>Utilisez une autre borne ou rendez-vous à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWords</name>
+    <message>
+        <source>Tickets</source>
+        <comment>a check before the doors open</comment>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a check before the doors open</comment>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <comment>a check before the doors open</comment>
+        <translation>Imprimante à badges</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <comment>a check before the doors open</comment>
+        <translation>Lecture des codes</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check before the doors open</comment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>a check before the doors open</comment>
+        <translation>En attente d’envoi</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <comment>a check before the doors open</comment>
+        <translation>Liste des invités</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a check before the doors open</comment>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Don’t open the doors yet. Please see to this:</source>
+        <translation>N’ouvrez pas encore les portes. À régler d’abord :</translation>
+    </message>
+    <message>
+        <source>The doors can open. Please see to this all the same:</source>
+        <translation>Les portes peuvent ouvrir. À régler tout de même :</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready: the doors can open.</source>
+        <translation>Cette borne est prête : les portes peuvent ouvrir.</translation>
+    </message>
+    <message>
+        <source>One thing is for you to do: hold up any code.</source>
+        <translation>Une chose vous revient : présentez un code quelconque.</translation>
+    </message>
+    <message>
+        <source>A ticket, a badge or anything else with a code will do. Nobody is let in by it.</source>
+        <translation>Un billet, un badge ou tout autre code convient. Personne n’entre par là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets did not lead to their guests</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n billet n’a pas mené à son invité</numerusform>
+            <numerusform>%n billets n’ont pas mené à leurs invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets yet</source>
+        <translation>Il n’y a pas encore de billets</translation>
+    </message>
+    <message>
+        <source>Reload the event once guests have registered.</source>
+        <translation>Rechargez l’événement quand des invités sont inscrits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were found without the network, the slowest in %1 ms</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n billet trouvé sans le réseau, en %1 ms</numerusform>
+            <numerusform>%n billets trouvés sans le réseau, le plus lent en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slow: restart the kiosk, then test again.</source>
+        <translation>C’est lent : redémarrez la borne, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no guest list that could be read</source>
+        <translation>Aucune liste des invités lisible</translation>
+    </message>
+    <message>
+        <source>Wait until it has come. Otherwise restart the kiosk, or call whoever looks after it.</source>
+        <translation>Attendez qu’elle arrive. Sinon, redémarrez la borne ou appelez la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest, and its code read back</source>
+        <translation>Composé comme pour un invité, et son code relu</translation>
+    </message>
+    <message>
+        <source>Its code can’t be read as it would be printed</source>
+        <translation>Son code ne se lit pas tel qu’il serait imprimé</translation>
+    </message>
+    <message>
+        <source>Call whoever set up the badges: they need more room for the code.</source>
+        <translation>Appelez la personne qui a préparé les badges : il faut plus de place pour le code.</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>Il n’y a pas encore d’événement</translation>
+    </message>
+    <message>
+        <source>Wait until it has come, then test again.</source>
+        <translation>Attendez qu’il arrive, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how a printer is, %2: its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a printer</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Préparez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then test again.</source>
+        <translation>Mettez un nouveau rouleau, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <translation>Elle n’imprime pas</translation>
+    </message>
+    <message>
+        <source>Switch it on, close its covers, then test again.</source>
+        <translation>Allumez-la, fermez ses capots, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>Le système ne connaît pas cette imprimante</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>Branchez-la, ou appelez la personne qui l’a installée.</translation>
+    </message>
+    <message>
+        <source>Badges become files in a folder</source>
+        <translation>Les badges deviennent des fichiers dans un dossier</translation>
+    </message>
+    <message>
+        <source>That is for trials. For guests, connect a printer, then restart the kiosk.</source>
+        <translation>C’est pour les essais. Pour les invités, branchez une imprimante, puis redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>Aucun badge n’est imprimé ici</translation>
+    </message>
+    <message>
+        <source>The camera has read one</source>
+        <translation>La caméra en a lu un</translation>
+    </message>
+    <message>
+        <source>The hand scanner has read one</source>
+        <translation>Le lecteur à main en a lu un</translation>
+    </message>
+    <message>
+        <source>Hold up any code.</source>
+        <translation>Présentez un code quelconque.</translation>
+    </message>
+    <message>
+        <source>Read any code with the hand scanner.</source>
+        <translation>Lisez un code quelconque avec le lecteur à main.</translation>
+    </message>
+    <message>
+        <source>It is kept. Best wait until it is sent, so that every door knows of it.</source>
+        <translation>C’est conservé. Attendez de préférence l’envoi, pour que chaque porte le sache.</translation>
+    </message>
+    <message>
+        <source>Reload the event on the kiosk’s page, then test again.</source>
+        <translation>Rechargez l’événement sur la page « Borne », puis vérifiez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2738,17 @@
     <message>
         <source>Lower down</source>
         <translation>Plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreflightPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,11 @@
         <source>Please plug in a USB drive, and do it once more.</source>
         <translation>USBメモリを挿して、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Before opening</source>
+        <comment>a page of staff</comment>
+        <translation>開場前の確認</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -912,6 +917,209 @@
     <message>
         <source>Please use another kiosk, or go to the help desk.</source>
         <translation>ほかの端末をご利用いただくか、案内デスクへお越しください。</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWords</name>
+    <message>
+        <source>Tickets</source>
+        <comment>a check before the doors open</comment>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <comment>a check before the doors open</comment>
+        <translation>バッジ</translation>
+    </message>
+    <message>
+        <source>Badge printer</source>
+        <comment>a check before the doors open</comment>
+        <translation>バッジプリンター</translation>
+    </message>
+    <message>
+        <source>Reading codes</source>
+        <comment>a check before the doors open</comment>
+        <translation>コードの読み取り</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <comment>a check before the doors open</comment>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>a check before the doors open</comment>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>Guest list</source>
+        <comment>a check before the doors open</comment>
+        <translation>ゲストリスト</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <comment>a check before the doors open</comment>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Being tested …</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Don’t open the doors yet. Please see to this:</source>
+        <translation>まだ開場しないでください。次の点に対処してください：</translation>
+    </message>
+    <message>
+        <source>The doors can open. Please see to this all the same:</source>
+        <translation>開場できます。ただし次の点に対処してください：</translation>
+    </message>
+    <message>
+        <source>This kiosk is ready: the doors can open.</source>
+        <translation>この端末は準備完了です。開場できます。</translation>
+    </message>
+    <message>
+        <source>One thing is for you to do: hold up any code.</source>
+        <translation>あとひとつ、何かコードをかざしてください。</translation>
+    </message>
+    <message>
+        <source>A ticket, a badge or anything else with a code will do. Nobody is let in by it.</source>
+        <translation>チケット、バッジなど、コードがあれば何でもかまいません。これで入場になることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets did not lead to their guests</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n枚のチケットからゲストが見つかりませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets yet</source>
+        <translation>チケットはまだありません</translation>
+    </message>
+    <message>
+        <source>Reload the event once guests have registered.</source>
+        <translation>ゲストが登録されたら、イベントを再読み込みしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets were found without the network, the slowest in %1 ms</source>
+        <comment>tickets that were tried</comment>
+        <translation>
+            <numerusform>%n枚のチケットをネットワークなしで確認、最長%1ミリ秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is slow: restart the kiosk, then test again.</source>
+        <translation>遅すぎます。端末を再起動してから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no guest list that could be read</source>
+        <translation>読み取れるゲストリストがありません</translation>
+    </message>
+    <message>
+        <source>Wait until it has come. Otherwise restart the kiosk, or call whoever looks after it.</source>
+        <translation>届くまでお待ちください。届かないときは端末を再起動するか、担当者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest, and its code read back</source>
+        <translation>ゲスト用と同じ版面で作り、コードを読み取れました</translation>
+    </message>
+    <message>
+        <source>Its code can’t be read as it would be printed</source>
+        <translation>印刷される大きさではコードを読み取れません</translation>
+    </message>
+    <message>
+        <source>Call whoever set up the badges: they need more room for the code.</source>
+        <translation>バッジの担当者に連絡してください。コードにもっと広い場所が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no event yet</source>
+        <translation>イベントがまだありません</translation>
+    </message>
+    <message>
+        <source>Wait until it has come, then test again.</source>
+        <translation>届いてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>%1: how a printer is, %2: its name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>a printer</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>用紙が残り少なくなっています</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>新しいロールを用意してください。</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>用紙切れ</translation>
+    </message>
+    <message>
+        <source>Put in a new roll, then test again.</source>
+        <translation>新しいロールを入れてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <translation>印刷できません</translation>
+    </message>
+    <message>
+        <source>Switch it on, close its covers, then test again.</source>
+        <translation>電源を入れ、カバーを閉じてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>システムにこのプリンターがありません</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>接続するか、設置した担当者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>Badges become files in a folder</source>
+        <translation>バッジはフォルダー内のファイルになります</translation>
+    </message>
+    <message>
+        <source>That is for trials. For guests, connect a printer, then restart the kiosk.</source>
+        <translation>これは試用向けです。本番ではプリンターを接続し、端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>No badges are printed here</source>
+        <translation>ここではバッジを印刷しません</translation>
+    </message>
+    <message>
+        <source>The camera has read one</source>
+        <translation>カメラで読み取れました</translation>
+    </message>
+    <message>
+        <source>The hand scanner has read one</source>
+        <translation>ハンドスキャナーで読み取れました</translation>
+    </message>
+    <message>
+        <source>Hold up any code.</source>
+        <translation>何かコードをかざしてください。</translation>
+    </message>
+    <message>
+        <source>Read any code with the hand scanner.</source>
+        <translation>ハンドスキャナーで何かコードを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>It is kept. Best wait until it is sent, so that every door knows of it.</source>
+        <translation>保存されています。どの入口にも伝わるよう、送信されるまで待つのが最善です。</translation>
+    </message>
+    <message>
+        <source>Reload the event on the kiosk’s page, then test again.</source>
+        <translation>「端末」ページでイベントを再読み込みしてから、もう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2719,17 @@
     <message>
         <source>Lower down</source>
         <translation>画面の下へ</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::PreflightPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>もう一度確認</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <usher/domain/op.h>
 #include <usher/domain/staff/entry.h>
 #include <usher/domain/staff/kiosk_page.h>
+#include <usher/domain/staff/preflight.h>
 #include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/ports/backend.h>
@@ -81,6 +82,8 @@ class DataRoom : public QObject {
   /// Answered by kioskServed(): at once, or of what takes its time (Reload, ExportCheckIns) when it is done
   /// or can't be.
   void serveKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
+  /// Answered by ticketsTried(), at once.
+  void tryTickets(const domain::preflight::TryTickets& wanted);
   /// Keeps how a print job ended, for the backend.
   void record(const domain::op::PrintResult& result);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
@@ -114,6 +117,7 @@ class DataRoom : public QObject {
   void arrivalsTold(const usher::domain::Arrivals& arrivals);
   void incidentsTold(const std::vector<usher::domain::kiosk_page::ToSettle>& incidents);
   void kioskServed(const usher::domain::kiosk_page::DeedDone& answer);
+  void ticketsTried(const usher::domain::preflight::TicketsTried& answer);
   /// What staff set it to, now or before.
   void volumeChosen(int percent);
   /// Where this kiosk stands.

@@ -13,6 +13,7 @@
 
 #include <usher/desk/one_ticket.h>
 #include <usher/desk/settle_incident.h>
+#include <usher/desk/try_tickets.h>
 #include <usher/domain/overloaded.h>
 
 #include <usher/kiosk/data_folder.h>
@@ -228,6 +229,14 @@ page::Outcome DataRoom::writeBundle() {
   const QString path = QDir(*folder).filePath(fileName("support", facts.at, "tar.gz"));
   if (const auto written = writeSupportBundle(path, facts); !written) return page::Failed{written.error()};
   return page::Done{path};
+}
+
+void DataRoom::tryTickets(const domain::preflight::TryTickets& wanted) {
+  if (!parts_ || !list_) return emit ticketsTried({wanted.run, std::nullopt});
+  const domain::Door door{*list_, settings_.direction, settings_.both_ways};
+  const auto trial = desk::tryTickets(*parts_->data.store, *parts_->data.store, clock_, door, wanted.at_most);
+  emit ticketsTried({wanted.run, trial ? std::optional(*trial) : std::nullopt});
+  if (!trial) loseStore(trial.error());
 }
 
 void DataRoom::reloadEnded(page::Outcome outcome) {

@@ -14,6 +14,8 @@
 
 namespace usher::kiosk {
 
+using domain::preflight::Eye;
+
 namespace {
 
 /// Of a laptop.
@@ -144,6 +146,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   connectTimes();
   connectStaff();
   connectOwnState();
+  connectPreflight();
 }
 
 Kiosk::~Kiosk() {
@@ -198,7 +201,7 @@ void Kiosk::connectScanner() {
           [this](const QByteArray& utf8, const QPolygonF& corners) {
             guest_time_.codeSeen(std::chrono::steady_clock::now() - scanner_.lastTiming().delivered);
             window_.showCodeSeen(corners);
-            takeCode(utf8);
+            takeCode(utf8, Eye::Camera);
           });
   connect(&scanner_, &scan::Scanner::severalCodesScanned, this,
           [this] { journey_.post(domain::event::SeveralCodesScanned{}); });
@@ -209,11 +212,12 @@ void Kiosk::connectScanner() {
     journey_.post(domain::event::CameraChanged{state});
     QMetaObject::invokeMethod(data_.get(), [this, name = nameOf(state)] { data_->setCameraState(name); });
   });
-  connect(&wedge_, &scan::WedgeFilter::codeScanned, this, &Kiosk::takeCode);
+  connect(&wedge_, &scan::WedgeFilter::codeScanned, this,
+          [this](const QByteArray& utf8) { takeCode(utf8, Eye::Scanner); });
 }
 
-void Kiosk::takeCode(const QByteArray& utf8) {
-  if (takeStaffCode(utf8)) return;
+void Kiosk::takeCode(const QByteArray& utf8, Eye by) {
+  if (takeStaffCode(utf8, by)) return;
   if (const auto code = domain::TicketCode::parse(utf8)) {
     journey_.post(domain::event::CodeScanned{*code});
   } else {

@@ -57,6 +57,7 @@ class Kiosk : public QObject {
   void connectTimes();
   void connectStaff();
   void connectOwnState();
+  void connectPreflight();
   void showStaff();
   void showStaffPage(domain::StaffPage page);
   /// Changes what is known of how the kiosk is, and tells it to staff, if any.
@@ -72,8 +73,8 @@ class Kiosk : public QObject {
   void endDeed(const domain::kiosk_page::Outcome& outcome);
   void printForStaff(std::uint64_t asked, const domain::Guest& guest);
   /// Whether it was theirs: nobody else has to look at it.
-  bool takeStaffCode(const QByteArray& utf8);
-  void takeCode(const QByteArray& utf8);
+  bool takeStaffCode(const QByteArray& utf8, domain::preflight::Eye by);
+  void takeCode(const QByteArray& utf8, domain::preflight::Eye by);
   void print(const domain::effect::Print& wanted);
   void showWindow();
 

@@ -31,6 +31,7 @@ void Kiosk::noteState(Change change) {
 
 void Kiosk::tellState() {
   desk_.takeKiosk(page::KioskTold{state_, clock_.now()});
+  desk_.takePreflight(domain::preflight::KioskTold{state_, clock_.now()});
 }
 
 void Kiosk::connectOwnState() {

@@ -99,6 +99,7 @@ void Kiosk::showStaffPage(domain::StaffPage page) {
   if (page != domain::StaffPage::Kiosk) desk_.takeKiosk(domain::kiosk_page::PageLeft{});
   staff_window_.showPage(page);
   if (page == domain::StaffPage::Requests) desk_.takeRequests(domain::requests_page::NewsCame{});
+  if (page == domain::StaffPage::Preflight) desk_.takePreflight(domain::preflight::Begun{});
 }
 
 void Kiosk::showStaff() {
@@ -124,7 +125,11 @@ void Kiosk::printForStaff(std::uint64_t asked, const domain::Guest& guest) {
          .language = guest.ticket.language});
 }
 
-bool Kiosk::takeStaffCode(const QByteArray& utf8) {
+bool Kiosk::takeStaffCode(const QByteArray& utf8, domain::preflight::Eye by) {
+  if (desk_.mode() && staff_page_ == domain::StaffPage::Preflight) {
+    desk_.takePreflight(domain::preflight::CodeSeen{by});
+    return true;
+  }
   const QString text = QString::fromUtf8(utf8);
   if (proof::ContractStaffHashes().isBadge(text)) {
     QMetaObject::invokeMethod(data_.get(), [this, text] { data_->takeBadge(text); });

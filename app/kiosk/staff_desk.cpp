@@ -13,6 +13,7 @@ namespace usher::kiosk {
 namespace entry = domain::entry;
 namespace mode = domain::staff_mode;
 namespace page = domain::kiosk_page;
+namespace preflight = domain::preflight;
 namespace requests = domain::requests_page;
 
 StaffDesk::StaffDesk(entry::Settings settings, QObject* parent) : QObject(parent), settings_(settings) {
@@ -35,11 +36,13 @@ void StaffDesk::turn() {
     mode_.reset();
     requests_.reset();
     kiosk_page_.reset();
+    preflight_.reset();
   } else if (!mode_ || mode_->member.id != open->member.id) {
     logInfo(QStringLiteral("staff came in"), {{QStringLiteral("staff"), open->member.id.text()}});
     mode_ = mode::State{.member = open->member};
     requests_ = requests::State{.member = open->member};
     kiosk_page_ = page::State{.member = open->member};
+    preflight_ = preflight::fresh();
   } else {
     mode_->member = requests_->member = kiosk_page_->member = open->member;
   }
@@ -48,6 +51,7 @@ void StaffDesk::turn() {
   emit modeChanged(*mode_);
   emit requestsChanged(*requests_);
   emit kioskPageChanged(*kiosk_page_);
+  emit preflightChanged(*preflight_);
 }
 
 void StaffDesk::take(const mode::Event& event) {
@@ -81,6 +85,23 @@ void StaffDesk::takeKiosk(const page::Event& event) {
   kiosk_page_ = std::move(step.state);
   if (changed) emit kioskPageChanged(*kiosk_page_);
   for (const page::Do& wanted : step.effects) emit kioskDeedWanted(kiosk_page_->member, wanted);
+}
+
+void StaffDesk::takePreflight(const preflight::Event& event) {
+  if (!preflight_) return;
+  preflight::Step step = preflight::advance(*preflight_, event);
+  const bool changed = step.state != *preflight_;
+  preflight_ = std::move(step.state);
+  if (changed) emit preflightChanged(*preflight_);
+  for (const preflight::Effect& effect : step.effects) {
+    std::visit(domain::Overloaded{
+                   [this](const preflight::TryTickets& wanted) { emit ticketTrialWanted(wanted); },
+                   [this](const preflight::TryBadge& wanted) { emit badgeTrialWanted(wanted); },
+                   [this](const preflight::AskPrinter& wanted) { emit printerWanted(wanted); },
+                   [this](const preflight::ReadKiosk&) { emit kioskReadWanted(); },
+               },
+               effect);
+  }
 }
 
 void StaffDesk::setStaff(const std::vector<domain::StaffMember>& staff) {

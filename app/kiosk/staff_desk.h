@@ -9,6 +9,7 @@
 
 #include <usher/domain/staff/entry.h>
 #include <usher/domain/staff/kiosk_page.h>
+#include <usher/domain/staff/preflight.h>
 #include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 
@@ -26,6 +27,7 @@ class StaffDesk : public QObject {
   const domain::staff_mode::State* mode() const { return mode_ ? &*mode_ : nullptr; }
   const domain::requests_page::State* requestsPage() const { return requests_ ? &*requests_ : nullptr; }
   const domain::kiosk_page::State* kioskPage() const { return kiosk_page_ ? &*kiosk_page_ : nullptr; }
+  const domain::preflight::State* preflight() const { return preflight_ ? &*preflight_ : nullptr; }
 
   /// Of who gets in.
   void post(const domain::entry::Event& event);
@@ -33,6 +35,7 @@ class StaffDesk : public QObject {
   void take(const domain::staff_mode::Event& event);
   void takeRequests(const domain::requests_page::Event& event);
   void takeKiosk(const domain::kiosk_page::Event& event);
+  void takePreflight(const domain::preflight::Event& event);
   /// All who may come in by now.
   void setStaff(const std::vector<domain::StaffMember>& staff);
 
@@ -52,6 +55,11 @@ class StaffDesk : public QObject {
   void requestsChanged(const usher::domain::requests_page::State& page);
   void kioskDeedWanted(const usher::domain::StaffMember& member, const usher::domain::kiosk_page::Do& wanted);
   void kioskPageChanged(const usher::domain::kiosk_page::State& page);
+  void ticketTrialWanted(const usher::domain::preflight::TryTickets& wanted);
+  void badgeTrialWanted(const usher::domain::preflight::TryBadge& wanted);
+  void printerWanted(const usher::domain::preflight::AskPrinter& wanted);
+  void kioskReadWanted();
+  void preflightChanged(const usher::domain::preflight::State& page);
 
  private:
   void run(const domain::entry::Effect& effect);
@@ -61,9 +69,10 @@ class StaffDesk : public QObject {
   domain::entry::Settings settings_;
   domain::entry::State entry_;
   std::optional<domain::staff_mode::State> mode_;
-  /// As long as `mode_`, both.
+  /// As long as `mode_`, all of them.
   std::optional<domain::requests_page::State> requests_;
   std::optional<domain::kiosk_page::State> kiosk_page_;
+  std::optional<domain::preflight::State> preflight_;
   QTimer timer_;
   std::uint64_t timer_visit_ = 0;
 };

@@ -116,6 +116,9 @@ class PreflightTest : public QObject {
     row("no tickets", TicketsTried{1, TicketTrial{}}, Check::Tickets, Standing::Care);
     row("no data", TicketsTried{1, std::nullopt}, Check::Tickets, Standing::Stop);
     row("a badge nobody reads", BadgeTried{1, BadgeTrial::NotRead}, Check::Badge, Standing::Stop);
+    row("nobody knows what badges look like", BadgeTried{1, BadgeTrial::NoEvent}, Check::Badge,
+        Standing::Stop);
+    row("no badges", BadgeTried{1, BadgeTrial::NothingPrinted}, Check::Badge, Standing::Good);
     row("no paper", PrinterTold{1, PrinterTrial::NoPaper}, Check::Printer, Standing::Stop);
     row("little paper", PrinterTold{1, PrinterTrial::PaperLow}, Check::Printer, Standing::Care);
     row("no such printer", PrinterTold{1, PrinterTrial::Missing}, Check::Printer, Standing::Stop);

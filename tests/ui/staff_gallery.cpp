@@ -6,6 +6,7 @@
 
 #include "sample.h"
 #include "sample_kiosk.h"
+#include "sample_preflight.h"
 #include "sample_staff.h"
 
 namespace usher {
@@ -68,6 +69,16 @@ void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, co
     window.render({.member = one.state.member});
     window.showPage(domain::StaffPage::Kiosk);
     window.showKiosk(one.state);
+    sheet.add(style, name, pictureOf(window));
+  }
+  for (const sample::NamedPreflight& one : sample::preflights()) {
+    const QString name = QStringLiteral("staff-") + QLatin1String(one.name);
+    if (!sheet.nameOf(style, name).contains(wanted)) continue;
+    window.show();
+    window.render({.member = sample::member()});
+    window.showKiosk(sample::kioskWell());
+    window.showPage(domain::StaffPage::Preflight);
+    window.showPreflight(one.state);
     sheet.add(style, name, pictureOf(window));
   }
 }

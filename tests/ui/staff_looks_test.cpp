@@ -8,6 +8,7 @@
 #include <usher/ui/keyboard/touch_keyboard.h>
 #include <usher/ui/widgets/text_label.h>
 
+#include "sample_preflight.h"
 #include "staff_rig.h"
 
 using namespace usher;
@@ -134,6 +135,22 @@ class StaffLooksTest : public QObject {
     }
   }
 
+  void thePreflightHasRoom_data() { everythingHasRoom_data(); }
+  void thePreflightHasRoom() {
+    QFETCH(QSize, size);
+    QFETCH(bool, touch);
+    QFETCH(QString, language);
+    open(size, touch);
+    rig_->window.setLanguage(language);
+    rig_->window.render({.member = sample::member()});
+    rig_->window.showPage(StaffPage::Preflight);
+    const double least = touch ? 80.0 * std::min(size.width(), size.height()) / 1080 : 44;
+    for (const sample::NamedPreflight& one : sample::preflights()) {
+      rig_->window.showPreflight(one.state);
+      hasRoom(one.name, least);
+    }
+  }
+
  private:
   void open(const QSize& size, bool touch) { rig_ = std::make_unique<sample::StaffRig>(size, touch); }
   static QString describe(const char* state, const QWidget* widget) {
@@ -155,15 +172,16 @@ class StaffLooksTest : public QObject {
       solid << into;
       QVERIFY2(into->height() >= least, qPrintable(describe(state, into)));
     }
-    for (const char* name :
-         {"staffRows", "keyboard", "fileArea", "kioskArea", "arrivals", "listArea", "staffChips", "told"}) {
+    for (const char* name : {"staffRows", "keyboard", "fileArea", "kioskArea", "arrivals", "listArea",
+                             "preflightArea", "readiness", "staffChips", "told"}) {
       auto* part = rig_->window.findChild<QWidget*>(QLatin1String(name));
       if (part->isVisible()) solid << part;
     }
     for (auto* label : rig_->window.findChildren<ui::TextLabel*>()) {
       if (!label->isVisible() || label->text().isEmpty()) continue;
       QVERIFY2(label->isWhole(), qPrintable(describe(state, label)));
-      if (belongsToKiosk(label)) QVERIFY2(!label->isShortened(), qPrintable(describe(state, label)));
+      if (belongsTo("kioskPage", label) || belongsTo("preflightPage", label))
+        QVERIFY2(!label->isShortened(), qPrintable(describe(state, label)));
     }
     for (qsizetype i = 0; i < solid.size(); ++i) {
       QVERIFY2(rig_->window.rect().contains(rig_->place(solid[i])), qPrintable(describe(state, solid[i])));
@@ -176,7 +194,10 @@ class StaffLooksTest : public QObject {
   }
   /// Of the page that scrolls: beside and below one another, within it.
   void cardsHaveRoom(const char* state) {
-    auto* body = rig_->window.findChild<QWidget*>(QStringLiteral("kioskBody"));
+    for (const char* name : {"kioskBody", "kioskReadings", "preflightChecks"}) cardsHaveRoom(state, name);
+  }
+  void cardsHaveRoom(const char* state, const char* name) {
+    auto* body = rig_->window.findChild<QWidget*>(QLatin1String(name));
     if (!body->isVisible()) return;
     const auto all = body->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -194,8 +215,8 @@ class StaffLooksTest : public QObject {
     }
     return false;
   }
-  bool belongsToKiosk(const QWidget* widget) const {
-    return rig_->window.findChild<QWidget*>(QStringLiteral("kioskPage"))->isAncestorOf(widget);
+  bool belongsTo(const char* page, const QWidget* widget) const {
+    return rig_->window.findChild<QWidget*>(QLatin1String(page))->isAncestorOf(widget);
   }
 
   std::unique_ptr<sample::StaffRig> rig_;

@@ -6,6 +6,7 @@
 #include <usher/ui/staff/banner.h>
 #include <usher/ui/staff/incident_card.h>
 #include <usher/ui/staff/reading_card.h>
+#include <usher/ui/staff/reading_grid.h>
 #include <usher/ui/widgets/text_label.h>
 
 namespace usher::ui {
@@ -15,20 +16,18 @@ namespace {
 namespace staff = tokens::staff;
 namespace page = domain::kiosk_page;
 
-/// From this width on two readings stand in a row.
-constexpr double kTwoInARow = 520;
 /// What waits longest is seen first; the rest comes when that is settled.
 constexpr std::size_t kMostIncidents = 50;
-
-/// In the order of domain::Concern.
-constexpr const char* kNames[] = {"camera", "scanner", "badges", "agendas", "network",
-                                  "queue",  "data",    "clock",  "disk",    "incidents"};
 
 }  // namespace
 
 KioskBody::KioskBody(const Look& look, QWidget* parent) : StaffPanel(look, "kioskBody", parent) {
   summary_ = new Banner(look, "kioskSummary", this);
-  for (const char* name : kNames) readings_.push_back(new ReadingCard(look, name, this));
+  // In the order of domain::Concern.
+  readings_ = new ReadingGrid(
+      look, "kioskReadings",
+      {"camera", "scanner", "badges", "agendas", "network", "queue", "data", "clock", "disk", "incidents"},
+      this);
   incidents_title_ = new TextLabel(look, "incidentsHeading",
                                    {staff::kSmall, staff::kLeast, domain::FontWeight::Medium, 1}, this);
   versions_ =
@@ -47,10 +46,12 @@ void KioskBody::show(const page::State& state, const domain::EventFacts* facts, 
   summary_->show(state.kiosk
                      ? summaryInWords(state.readings)
                      : StaffNotice{StaffTone::Plain, QStringLiteral("hourglass"), tr("One moment …")});
-  for (ReadingCard* card : readings_) card->hide();
+  readings_->setGround(colours().surface);
+  for (ReadingCard* card : readings_->cards()) card->hide();
   for (const domain::Reading& reading : state.readings) {
-    ReadingCard* const card = readings_[static_cast<std::size_t>(reading.concern)];
-    card->show(reading.level, readingInWords(reading, *state.kiosk, speaking));
+    ReadingCard* const card = readings_->cards()[static_cast<std::size_t>(reading.concern)];
+    card->show(toneOf(reading.level), shapeOf(reading.level),
+               readingInWords(reading, *state.kiosk, speaking));
     card->QWidget::show();
   }
   shown_incidents_ = std::min(state.incidents.size(), kMostIncidents);
@@ -78,26 +79,6 @@ void KioskBody::takeWidth(int width) {
   layOut(width / look().unit);
 }
 
-double KioskBody::layOutReadings(double y, double width) {
-  const int columns = width >= kTwoInARow ? 2 : 1;
-  const double wide = (width + staff::kGap) / columns - staff::kGap;
-  std::vector<ReadingCard*> shown;
-  for (ReadingCard* card : readings_) {
-    if (!card->isHidden()) shown.push_back(card);
-  }
-  for (std::size_t i = 0; i < shown.size(); i += columns) {
-    const std::size_t end = std::min(shown.size(), i + columns);
-    double high = 0;
-    for (std::size_t k = i; k < end; ++k) high = std::max(high, shown[k]->heightFor(wide));
-    for (std::size_t k = i; k < end; ++k) {
-      place(shown[k], {static_cast<double>(k - i) * (wide + staff::kGap), y, wide, high});
-      shown[k]->rearrange();
-    }
-    y += high + tokens::space::kTight;
-  }
-  return y;
-}
-
 double KioskBody::layOutIncidents(double y, double width) {
   if (shown_incidents_ == 0) {
     incidents_title_->hide();
@@ -118,8 +99,11 @@ double KioskBody::layOut(double width) {
   const double high = summary_->heightFor(width);
   place(summary_, {0, 0, width, high});
   summary_->rearrange();
-  double y = layOutReadings(high + staff::kGap, width);
-  y = layOutIncidents(y, width) + tokens::space::kTight;
+  double y = high + staff::kGap;
+  const double readings = readings_->heightFor(width);
+  place(readings_, {0, y, width, readings});
+  readings_->rearrange();
+  y = layOutIncidents(y + readings, width) + tokens::space::kTight;
   y += put(versions_, staff::kGap, y, width - 2 * staff::kGap);
   return y + tokens::space::kTight;
 }

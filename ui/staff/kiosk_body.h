@@ -12,7 +12,7 @@ namespace usher::ui {
 
 class Banner;
 class IncidentCard;
-class ReadingCard;
+class ReadingGrid;
 
 /// What there is to read of the kiosk, and to settle, as high as it needs to be: it stands in something that
 /// scrolls.
@@ -37,13 +37,12 @@ class KioskBody : public StaffPanel {
 
  private:
   double layOut(double width);
-  double layOutReadings(double y, double width);
   double layOutIncidents(double y, double width);
   void addIncident();
 
   Banner* summary_;
   /// One of each concern, in their order.
-  std::vector<ReadingCard*> readings_;
+  ReadingGrid* readings_;
   TextLabel* incidents_title_;
   std::vector<IncidentCard*> incidents_;
   std::size_t shown_incidents_ = 0;

@@ -24,7 +24,7 @@ constexpr double kThreeInARow = 615;
 constexpr double kStepsName = 0.22;
 
 /// In the order of their buttons.
-enum ButtonNumber { Print, Lists, Reload, Export, Bundle, Restart };
+enum ButtonNumber { Preflight, Print, Lists, Reload, Export, Bundle, Restart };
 
 int columnsFor(double width) {
   return width >= kThreeInARow ? 3 : 2;
@@ -36,7 +36,7 @@ page::Deed anyList() {
   return deed;
 }
 
-/// As it is on the button of that number.
+/// As it is on the button of that number, but for Preflight's, which leads to another page.
 page::Deed deedOf(std::size_t number) {
   switch (number) {
     case Print:
@@ -61,11 +61,13 @@ KioskDeeds::KioskDeeds(const Look& look, QWidget* parent) : StaffPanel(look, "ki
     auto* button = new StaffButton(look, name, this);
     button->setShape(QLatin1String(shape));
     connect(button, &QAbstractButton::clicked, this, [this, number = buttons_.size()] {
+      if (number == Preflight) return emit preflightWanted();
       if (number == Lists) return emit listsWanted();
       emit deedWanted(deedOf(number));
     });
     buttons_.push_back({button, key});
   };
+  add("preflight", "check-circle", Qt::Key_F4);
   add("testPrint", "printer", Qt::Key_F2);
   add("switchList", "signpost", Qt::Key_F3);
   add("reload", "reload", Qt::Key_F5);
@@ -93,12 +95,13 @@ KioskDeeds::Steps KioskDeeds::addSteps(const char* name, std::vector<int> percen
 
 void KioskDeeds::show(const page::State& state, bool touch) {
   setGround(colours().surface);
-  for (std::size_t i = 0; i < buttons_.size(); ++i) {
+  for (const Button& one : buttons_) one.button->setKey(touch ? QString() : QKeySequence(one.key).toString());
+  buttons_[Preflight].button->setWords(pageInWords(domain::StaffPage::Preflight));
+  for (std::size_t i = Preflight + 1; i < buttons_.size(); ++i) {
     const page::Deed deed = deedOf(i);
     const QString name = deedInWords(deed);
     buttons_[i].button->setWords(
         page::isGrave(deed) ? tr("%1 …", "%1: a deed that is asked once more").arg(name) : name);
-    buttons_[i].button->setKey(touch ? QString() : QKeySequence(buttons_[i].key).toString());
     buttons_[i].button->setReason(whyNot(deed, state));
   }
   showSteps(volume_, page::SetVolume{}, state.kiosk ? state.kiosk->volume : std::nullopt, state);

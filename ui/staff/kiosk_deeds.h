@@ -28,6 +28,7 @@ class KioskDeeds : public StaffPanel {
   void deedWanted(const usher::domain::kiosk_page::Deed& deed);
   /// Another list is wanted.
   void listsWanted();
+  void preflightWanted();
 
  protected:
   void arrange(const QSizeF& size) override;

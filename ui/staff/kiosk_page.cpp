@@ -54,6 +54,7 @@ void KioskPage::connectParts() {
   connect(body_, &KioskBody::deedWanted, this, want);
   connect(body_, &KioskBody::guestWanted, this, &KioskPage::guestWanted);
   connect(deeds_, &KioskDeeds::deedWanted, this, want);
+  connect(deeds_, &KioskDeeds::preflightWanted, this, &KioskPage::preflightWanted);
   connect(deeds_, &KioskDeeds::listsWanted, this, [this] { emit happened(page::ListsWanted{}); });
   connect(once_more_, &OnceMore::confirmed, this, [this] { emit happened(page::Confirmed{}); });
   connect(once_more_, &OnceMore::back, this, back);

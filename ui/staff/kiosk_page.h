@@ -32,6 +32,8 @@ class KioskPage : public StaffPanel {
 
  signals:
   void happened(const usher::domain::kiosk_page::Event& event);
+  /// Whether the kiosk is ready is to be seen.
+  void preflightWanted();
   /// The file of the guest whom an incident is about is to be opened.
   void guestWanted(const usher::domain::TicketId& ticket);
   /// A key was pressed for what can't be done now.

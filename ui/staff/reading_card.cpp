@@ -33,12 +33,11 @@ ReadingCard::ReadingCard(const Look& look, const char* object_name, QWidget* par
   to_do_ = label("ToDo", domain::FontWeight::Medium, 4);
 }
 
-void ReadingCard::show(domain::Level level, const ReadingWords& words) {
-  level_ = level;
-  const StaffTone how = toneOf(level);
-  const QRgb ground = isWrong() ? toneOf(look(), how).ground : colours().surface;
-  shape_->setShape(shapeOf(level));
-  shape_->setTone({shapeColourOf(look(), how), ground});
+void ReadingCard::show(StaffTone tone, const QString& shape, const ReadingWords& words) {
+  tone_ = tone;
+  const QRgb ground = isWrong() ? toneOf(look(), tone_).ground : colours().surface;
+  shape_->setShape(shape);
+  shape_->setTone({shapeColourOf(look(), tone_), ground});
   title_->setWords(words.concern);
   state_->setWords(words.state);
   to_do_->setWords(words.to_do);
@@ -66,10 +65,9 @@ void ReadingCard::paintEvent(QPaintEvent*) {
   if (!isWrong()) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const StaffTone how = toneOf(level_);
   const double edge = std::max(1, look().px(1));
-  painter.setPen(QPen(QColor::fromRgb(shapeColourOf(look(), how)), edge));
-  painter.setBrush(QColor::fromRgb(toneOf(look(), how).ground));
+  painter.setPen(QPen(QColor::fromRgb(shapeColourOf(look(), tone_)), edge));
+  painter.setBrush(QColor::fromRgb(toneOf(look(), tone_).ground));
   const double radius = look().px(staff::kRadius);
   painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
 }

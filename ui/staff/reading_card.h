@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <usher/domain/staff/kiosk_state.h>
+#include <usher/ui/staff/chip.h>
 #include <usher/ui/staff/staff_panel.h>
 #include <usher/ui/words/kiosk_readings.h>
 
@@ -9,14 +9,15 @@ namespace usher::ui {
 
 class Icon;
 
-/// How one concern of the kiosk is, and what to do where it is not well: then it stands on its level's tint.
+/// How one concern of the kiosk is, and what to do where it is not well: then it stands on its tone's tint.
 class ReadingCard : public StaffPanel {
   Q_OBJECT
 
  public:
   /// The names of its parts are `object_name` with Shape, Title, State and ToDo.
   ReadingCard(const Look& look, const char* object_name, QWidget* parent);
-  void show(domain::Level level, const ReadingWords& words);
+  /// `shape`: an icon of resources/icons.
+  void show(StaffTone tone, const QString& shape, const ReadingWords& words);
   /// What it needs at that width, logical.
   double heightFor(double width);
 
@@ -25,9 +26,9 @@ class ReadingCard : public StaffPanel {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  bool isWrong() const { return level_ > domain::Level::Good; }
+  bool isWrong() const { return tone_ == StaffTone::Care || tone_ == StaffTone::Stop; }
 
-  domain::Level level_ = domain::Level::Good;
+  StaffTone tone_ = StaffTone::Plain;
   Icon* shape_;
   TextLabel* title_;
   TextLabel* state_;

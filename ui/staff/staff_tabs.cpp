@@ -22,6 +22,8 @@ const char* nameOf(domain::StaffPage page) {
       return "tabRequests";
     case domain::StaffPage::Kiosk:
       return "tabKiosk";
+    case domain::StaffPage::Preflight:
+      break;
   }
   return "";
 }

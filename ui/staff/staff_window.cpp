@@ -12,6 +12,7 @@
 #include <usher/ui/staff/guest_page.h>
 #include <usher/ui/staff/kiosk_page.h>
 #include <usher/ui/staff/look_up.h>
+#include <usher/ui/staff/preflight_page.h>
 #include <usher/ui/staff/register_form.h>
 #include <usher/ui/staff/requests_panel.h>
 #include <usher/ui/staff/staff_button.h>
@@ -48,14 +49,17 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   requests_ = new RequestsPanel(look(), this);
   requests_->setFocusPolicy(Qt::StrongFocus);
   kiosk_page_ = new KioskPage(look(), this);
+  preflight_page_ = new PreflightPage(look(), this);
   told_ = new Banner(look(), "told", this);
   told_->setFlat(true);
   keyboard_ = new TouchKeyboard(keyboard_look_, this);
   header_ = new StaffHeader(look(), this);
   for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, form_, register_, keyboard_}) hidden->hide();
-  header_->tabs()->add(domain::StaffPage::Guests);
   addPage(domain::StaffPage::Requests, requests_);
   addPage(domain::StaffPage::Kiosk, kiosk_page_);
+  addPage(domain::StaffPage::Preflight, preflight_page_);
+  for (const auto page : {domain::StaffPage::Guests, domain::StaffPage::Requests, domain::StaffPage::Kiosk})
+    header_->tabs()->add(page);
   connectPanels();
   connectKeyboard();
 }
@@ -63,7 +67,6 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
 void StaffWindow::addPage(domain::StaffPage page, StaffPanel* panel) {
   pages_.emplace_back(page, panel);
   panel->hide();
-  header_->tabs()->add(page);
 }
 
 StaffPanel* StaffWindow::panelOf(domain::StaffPage page) const {
@@ -94,6 +97,10 @@ void StaffWindow::connectPanels() {
   connect(requests_, &RequestsPanel::happened, this, &StaffWindow::requestsHappened);
   connect(kiosk_page_, &KioskPage::happened, this, &StaffWindow::kioskHappened);
   connect(kiosk_page_, &KioskPage::refused, this, &StaffWindow::tellReason);
+  connect(kiosk_page_, &KioskPage::preflightWanted, this,
+          [this] { emit pageWanted(domain::StaffPage::Preflight); });
+  connect(preflight_page_, &PreflightPage::happened, this, &StaffWindow::preflightHappened);
+  connect(preflight_page_, &PreflightPage::back, this, [this] { emit pageWanted(domain::StaffPage::Kiosk); });
   connect(kiosk_page_, &KioskPage::guestWanted, this, [this](const domain::TicketId& ticket) {
     emit pageWanted(domain::StaffPage::Guests);
     emit happened(mode::GuestWanted{ticket});
@@ -158,6 +165,11 @@ void StaffWindow::showRequests(const domain::requests_page::State& state) {
   refresh();
 }
 
+void StaffWindow::showPreflight(const domain::preflight::State& state) {
+  preflight_state_ = state;
+  refresh();
+}
+
 void StaffWindow::showPage(domain::StaffPage page) {
   if (page != domain::StaffPage::Guests && !panelOf(page)) return;
   page_ = page;
@@ -169,6 +181,7 @@ void StaffWindow::forget() {
   state_.reset();
   requests_state_.reset();
   kiosk_state_.reset();
+  preflight_state_.reset();
   page_ = domain::StaffPage::Guests;
   reason_.clear();
   look_up_->forget();
@@ -238,13 +251,15 @@ void StaffWindow::fill() {
   const Speaking words = speaking();
   const domain::CheckInListId* list = list_ ? &*list_ : nullptr;
   header_->show(state_ ? &state_->member : nullptr, kiosk_, words, touch_);
-  header_->tabs()->show(page_, touch_);
+  const bool is_preflight = page_ == domain::StaffPage::Preflight;
+  header_->tabs()->show(is_preflight ? domain::StaffPage::Kiosk : page_, touch_);
   header_->setLow(touch_ && (hasForm() || isRegistering()));
   const bool is_known = kiosk_state_ && kiosk_state_->kiosk;
   header_->setChips(is_known ? chipsOf(*kiosk_state_->kiosk, kiosk_state_->readings, words)
                              : std::vector<Chip>());
   if (requests_state_) requests_->show(*requests_state_, facts(), words, touch_);
   if (kiosk_state_) kiosk_page_->show(*kiosk_state_, facts(), words, touch_);
+  if (preflight_state_) preflight_page_->show(*preflight_state_, words, touch_);
   look_up_->setGround(look().palette.paper);
   keys_->show(touch_);
   const bool has_guest = state_ && state_->guest;

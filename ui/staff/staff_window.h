@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <usher/domain/staff/kiosk_page.h>
+#include <usher/domain/staff/preflight.h>
 #include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/domain/staff/staff_page.h>
@@ -21,6 +22,7 @@ class Banner;
 class GuestPage;
 class KioskPage;
 class LookUp;
+class PreflightPage;
 class RegisterForm;
 class RequestsPanel;
 class StaffButton;
@@ -44,6 +46,8 @@ class StaffWindow : public StaffSurface {
   void showKiosk(const domain::kiosk_page::State& state);
   /// What guests asked for; ages are as of now: to be shown again each minute. Forgotten as the rest is.
   void showRequests(const domain::requests_page::State& state);
+  /// Whether the kiosk is ready for guests. Forgotten as the rest is.
+  void showPreflight(const domain::preflight::State& state);
   /// At first, and each time after this was hidden, it is Guests. One that has no panel is not shown.
   void showPage(domain::StaffPage page);
   void forget() override;
@@ -61,6 +65,7 @@ class StaffWindow : public StaffSurface {
   void happened(const usher::domain::staff_mode::Event& event);
   void requestsHappened(const usher::domain::requests_page::Event& event);
   void kioskHappened(const usher::domain::kiosk_page::Event& event);
+  void preflightHappened(const usher::domain::preflight::Event& event);
   /// Answered by showPage(), and by kiosk_page::PageLeft where the kiosk's was shown. Whoever holds up a
   /// guest's code while another page is shown wants Guests too; that is for the composition to see.
   void pageWanted(usher::domain::StaffPage page);
@@ -109,6 +114,7 @@ class StaffWindow : public StaffSurface {
   std::optional<domain::staff_mode::State> state_;
   std::optional<domain::requests_page::State> requests_state_;
   std::optional<domain::kiosk_page::State> kiosk_state_;
+  std::optional<domain::preflight::State> preflight_state_;
   domain::StaffPage page_ = domain::StaffPage::Guests;
   QString kiosk_;
   std::optional<domain::CheckInListId> list_;
@@ -121,6 +127,7 @@ class StaffWindow : public StaffSurface {
   StaffKeys* keys_;
   RequestsPanel* requests_;
   KioskPage* kiosk_page_;
+  PreflightPage* preflight_page_;
   std::vector<std::pair<domain::StaffPage, StaffPanel*>> pages_;
   Banner* told_;
   /// Its keys are as large as a guest's.

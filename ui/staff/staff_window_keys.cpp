@@ -62,7 +62,8 @@ bool StaffWindow::takePageKey(const QKeyEvent& event) {
     return true;
   }
   if (isOnGuests() || event.key() != Qt::Key_Escape || event.isAutoRepeat()) return false;
-  emit pageWanted(domain::StaffPage::Guests);
+  emit pageWanted(page_ == domain::StaffPage::Preflight ? domain::StaffPage::Kiosk
+                                                        : domain::StaffPage::Guests);
   return true;
 }
 

@@ -25,6 +25,8 @@ class KioskWords {
         return tr("Requests", "a page of staff");
       case domain::StaffPage::Kiosk:
         return tr("Kiosk", "a page of staff");
+      case domain::StaffPage::Preflight:
+        return tr("Before opening", "a page of staff");
     }
     return {};
   }

@@ -2,6 +2,8 @@
 #include <usher/kiosk/printing/print_room.h>
 
 #include <usher/kiosk/json_log.h>
+#include <usher/kiosk/printing/printer_report.h>
+#include <usher/kiosk/test_badge.h>
 
 namespace usher::kiosk {
 
@@ -57,6 +59,17 @@ void PrintRoom::test(const PrintJob& job) {
 
 void PrintRoom::tellPrinters() {
   emit printersTold(badges_.state(), agendas_.state());
+}
+
+void PrintRoom::tryBadge(const domain::preflight::TryBadge& wanted, const domain::Event& event,
+                         const KioskSettings& settings) {
+  const int dots_per_inch = lookAtPrinter(settings.badge_printer).dots_per_inch;
+  emit badgeTried({wanted.run, kiosk::tryBadge(event, settings, dots_per_inch)});
+}
+
+void PrintRoom::askPrinter(const domain::preflight::AskPrinter& wanted, const PrinterChoice& choice) {
+  const PrinterReport report = lookAtPrinter(choice);
+  emit printerAsked({wanted.run, report.trial, report.name});
 }
 
 }  // namespace usher::kiosk

@@ -6,11 +6,14 @@
 #include <memory>
 #include <optional>
 
+#include <usher/domain/event.h>
 #include <usher/domain/flow/event.h>
 #include <usher/domain/op.h>
 #include <usher/domain/staff/kiosk_state.h>
+#include <usher/domain/staff/preflight.h>
 
 #include <usher/kiosk/printing/printer.h>
+#include <usher/kiosk/settings.h>
 
 namespace usher::kiosk {
 
@@ -26,6 +29,11 @@ class PrintRoom : public QObject {
   void test(const PrintJob& job);
   /// Answered by printersTold(), after a second where a printer does not answer.
   void tellPrinters();
+  /// Answered by badgeTried(). Nothing is printed.
+  void tryBadge(const domain::preflight::TryBadge& wanted, const domain::Event& event,
+                const KioskSettings& settings);
+  /// Answered by printerAsked(), after a second where the printer does not answer.
+  void askPrinter(const domain::preflight::AskPrinter& wanted, const PrinterChoice& choice);
 
  signals:
   void reported(const usher::domain::event::PrintReported& report);
@@ -36,6 +44,8 @@ class PrintRoom : public QObject {
   /// nullopt: none of that kind.
   void printersTold(const std::optional<usher::domain::PrinterState>& badges,
                     const std::optional<usher::domain::PrinterState>& agendas);
+  void badgeTried(const usher::domain::preflight::BadgeTried& answer);
+  void printerAsked(const usher::domain::preflight::PrinterTold& answer);
 
  private:
   /// What prints one kind of paper here.

@@ -18,7 +18,7 @@ Standing judge(const TicketTrial& trial) {
 }
 
 Standing judge(BadgeTrial trial) {
-  return trial == BadgeTrial::NotRead ? Standing::Stop : Standing::Good;
+  return trial == BadgeTrial::Read || trial == BadgeTrial::NothingPrinted ? Standing::Good : Standing::Stop;
 }
 
 Standing judge(PrinterTrial trial) {

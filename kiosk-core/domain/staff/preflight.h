@@ -47,7 +47,8 @@ struct TicketTrial {
   bool operator==(const TicketTrial&) const = default;
 };
 /// A badge of nobody was laid out and painted as the printer would, and its code read from the picture.
-enum class BadgeTrial { Read, NotRead, NothingPrinted };
+/// Without an event nobody knows what its badges look like.
+enum class BadgeTrial { Read, NotRead, NothingPrinted, NoEvent };
 /// How the printer of badges is.
 enum class PrinterTrial {
   Ready,

@@ -12,6 +12,10 @@ enum class StaffPage {
   Requests,
   /// How the kiosk is, and what can be done about it.
   Kiosk,
+  /// Whether it is ready for guests (preflight.h): a code that is held up while it is shown proves the
+  /// camera.
+  /// It has no tab: the way there is the kiosk's page.
+  Preflight,
 };
 
 }  // namespace usher::domain

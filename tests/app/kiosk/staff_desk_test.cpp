@@ -102,6 +102,31 @@ class StaffDeskTest : public QObject {
     QVERIFY2(!desk.kioskPage()->told, "what somebody did is not told to the next");
   }
 
+  void thePreflightIsAskedForOfWhoeverIsIn() {
+    kiosk::StaffDesk desk;
+    std::vector<std::uint64_t> asked;
+    int reads = 0;
+    connect(&desk, &kiosk::StaffDesk::ticketTrialWanted, this,
+            [&](const preflight::TryTickets& wanted) { asked.push_back(wanted.run); });
+    connect(&desk, &kiosk::StaffDesk::badgeTrialWanted, this,
+            [&](const preflight::TryBadge& wanted) { asked.push_back(wanted.run); });
+    connect(&desk, &kiosk::StaffDesk::printerWanted, this,
+            [&](const preflight::AskPrinter& wanted) { asked.push_back(wanted.run); });
+    connect(&desk, &kiosk::StaffDesk::kioskReadWanted, this, [&] { ++reads; });
+    desk.takePreflight(preflight::Begun{});
+    QVERIFY2(!desk.preflight() && asked.empty(), "nobody is in");
+    letIn(desk);
+    QCOMPARE(preflight::standingOf(*desk.preflight()), preflight::Standing::Waiting);
+    desk.takePreflight(preflight::Begun{});
+    QCOMPARE(asked, (std::vector<std::uint64_t>{1, 1, 1}));
+    QCOMPARE(reads, 1);
+    desk.takePreflight(preflight::BadgeTried{1, preflight::BadgeTrial::NotRead});
+    QCOMPARE(preflight::standingOf(*desk.preflight()), preflight::Standing::Stop);
+    desk.post(entry::Left{});
+    letIn(desk);
+    QCOMPARE(preflight::standingOf(*desk.preflight()), preflight::Standing::Waiting);
+  }
+
   void itLocksItself() {
     kiosk::StaffDesk desk({.pin_stays = 20ms, .open_stays = 20ms});
     desk.post(entry::Knocked{});
