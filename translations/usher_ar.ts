@@ -2652,8 +2652,8 @@
         <translation>الضيوف الذين عُثر عليهم</translation>
     </message>
     <message>
-        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
-        <translation>ابدأ بالكتابة: اسم أو شركة أو حجز أو رمز. يكفي جزء منه.</translation>
+        <source>Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole reference.</source>
+        <translation>ابدأ بالكتابة: يكفي جزء من الاسم أو الشركة أو الرمز، أما الحجز فاكتب رقمه كاملًا.</translation>
     </message>
     <message>
         <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>

@@ -2576,8 +2576,8 @@
         <translation>Gefundene Gäste</translation>
     </message>
     <message>
-        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
-        <translation>Tippen Sie los: einen Namen, eine Firma, eine Buchung oder einen Code. Teile davon genügen.</translation>
+        <source>Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole reference.</source>
+        <translation>Tippen Sie los: Von Name, Firma oder Code genügen Teile; von einer Buchung die ganze Nummer.</translation>
     </message>
     <message>
         <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>

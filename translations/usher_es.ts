@@ -2576,8 +2576,8 @@
         <translation>Invitados encontrados</translation>
     </message>
     <message>
-        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
-        <translation>Empiece a escribir: un nombre, una empresa, una reserva o un código. Basta una parte.</translation>
+        <source>Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole reference.</source>
+        <translation>Empiece a escribir: basta una parte del nombre, la empresa o el código; de una reserva, la referencia completa.</translation>
     </message>
     <message>
         <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>

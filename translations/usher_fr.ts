@@ -2576,8 +2576,8 @@
         <translation>Invités trouvés</translation>
     </message>
     <message>
-        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
-        <translation>Commencez à taper : un nom, une société, une réservation ou un code. Une partie suffit.</translation>
+        <source>Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole reference.</source>
+        <translation>Commencez à taper : une partie du nom, de la société ou du code suffit ; d’une réservation, tapez la référence entière.</translation>
     </message>
     <message>
         <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>

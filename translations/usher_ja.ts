@@ -2557,8 +2557,8 @@
         <translation>見つかったゲスト</translation>
     </message>
     <message>
-        <source>Begin to type: a name, a company, a booking or a code. Parts of it are enough.</source>
-        <translation>名前・会社・予約・コードを入力してください。一部だけでも探せます。</translation>
+        <source>Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole reference.</source>
+        <translation>入力してください。名前・会社・コードは一部だけでも探せます。予約は番号全体を入力してください。</translation>
     </message>
     <message>
         <source>Nobody is found by that. Fewer letters find more; a whole code can be opened as it is.</source>

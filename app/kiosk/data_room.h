@@ -65,7 +65,8 @@ class DataRoom : public QObject {
   /// Answered by staffBadgeShown() where it is somebody's staff badge.
   void takeBadge(const QString& code);
   /// Answered by guestsFound(), at once: who they are that the look-up has found.
-  void tellFound(const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more);
+  void tellFound(const QString& typed, const domain::GuestFilter& filter,
+                 const std::vector<ports::RollNumber>& numbers, bool more);
   /// Answered by guestRead(), at once.
   void readGuest(const domain::staff_mode::Read& wanted);
   /// Answered by staffServed(), at once.

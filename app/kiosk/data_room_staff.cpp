@@ -141,11 +141,12 @@ void DataRoom::serveRequest(const domain::StaffMember& member, const domain::req
   if (served->kept) tellRecorded();
 }
 
-void DataRoom::tellFound(const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
+void DataRoom::tellFound(const QString& typed, const domain::GuestFilter& filter,
+                         const std::vector<ports::RollNumber>& numbers, bool more) {
   if (!parts_ || !parts_->roll) return;
-  auto guests = parts_->roll->guests(numbers);
+  auto guests = parts_->roll->guests(typed, filter, numbers, more);
   if (!guests) return loseStore(guests.error());
-  emit guestsFound({{.typed = typed, .rows = *std::move(guests), .more = more}});
+  emit guestsFound({*std::move(guests)});
 }
 
 void DataRoom::beginRoll() {

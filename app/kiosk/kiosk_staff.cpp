@@ -69,9 +69,9 @@ void Kiosk::connectStaff() {
             look_up_->search(++asked, wanted.typed, wanted.filter);
           });
   connect(look_up_.get(), &LookUpRoom::found, data_.get(),
-          [this](quint64, const QString& typed, const std::vector<ports::RollNumber>& numbers, bool more) {
-            data_->tellFound(typed, numbers, more);
-          });
+          [this](quint64, const QString& typed, const domain::GuestFilter& filter,
+                 const std::vector<ports::RollNumber>& numbers,
+                 bool more) { data_->tellFound(typed, filter, numbers, more); });
   connect(data_.get(), &DataRoom::guestsFound, &desk_, &StaffDesk::take);
   connect(look_up_.get(), &LookUpRoom::grown, &desk_, [this] { desk_.take(mode::NewsCame{}); });
   connect(&desk_, &StaffDesk::readWanted, data_.get(), &DataRoom::readGuest);

@@ -35,7 +35,7 @@ search::AttendeeText textOf(const ports::RollRow& row) {
   return {.given_name = row.attendee.given_name,
           .family_name = row.attendee.family_name,
           .company = row.attendee.company,
-          .booking = row.booking ? row.booking->text() : QString(),
+          .booking = {},
           .code = row.code};
 }
 
@@ -115,7 +115,7 @@ void LookUpRoom::answer() {
   const search::Found all = index_.search(search::Query(wanted->typed), filterOf(wanted->filter));
   Numbers numbers;
   for (const auto& hit : all.hits) numbers.push_back(hit.key);
-  emit found(wanted->asked, wanted->typed, numbers, all.more);
+  emit found(wanted->asked, wanted->typed, wanted->filter, numbers, all.more);
 }
 
 void LookUpRoom::goOn() {

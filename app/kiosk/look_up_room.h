@@ -57,8 +57,8 @@ class LookUpRoom : public QObject {
 
  signals:
   /// The best first, no more than Index::kHits; `more`: there are others, who come after these.
-  void found(quint64 asked, const QString& typed, const std::vector<usher::ports::RollNumber>& numbers,
-             bool more);
+  void found(quint64 asked, const QString& typed, const usher::domain::GuestFilter& filter,
+             const std::vector<usher::ports::RollNumber>& numbers, bool more);
   /// A page is no longer in the queue: the next may come.
   void taken();
   /// So many can be found from now on; `whole`: those are all, and else more are on their way. When rows

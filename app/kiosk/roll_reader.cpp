@@ -2,6 +2,7 @@
 #include <usher/kiosk/roll_reader.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace usher::kiosk {
@@ -12,6 +13,8 @@ namespace {
 constexpr int kPage = 200;
 /// The room takes pages about as fast as they are read; what waits for it is memory.
 constexpr int kPagesAhead = 8;
+/// More of one booking are for their names to be found by.
+constexpr std::size_t kMostBooked = 50;
 
 }  // namespace
 
@@ -125,20 +128,33 @@ void RollReader::giveUp(const ports::StoreError& error) {
   emit failed(error);
 }
 
-std::expected<std::vector<domain::FoundGuest>, ports::StoreError> RollReader::guests(
-    const std::vector<ports::RollNumber>& numbers) {
-  if (!list_) return {};
-  auto tickets = roll_.tickets(numbers);
+std::expected<domain::FoundGuests, ports::StoreError> RollReader::guests(
+    const QString& typed, const domain::GuestFilter& filter, std::vector<ports::RollNumber> numbers,
+    bool more) {
+  domain::FoundGuests found{.typed = typed, .more = more};
+  if (!list_) return found;
+  auto booked = roll_.booked(typed, static_cast<int>(kMostBooked) + 1);
+  if (!booked) return std::unexpected(std::move(booked).error());
+  if (booked->size() > kMostBooked) {
+    booked->pop_back();
+    found.more = true;
+  }
+  std::erase_if(numbers, [&](auto number) { return std::ranges::find(*booked, number) != booked->end(); });
+  const std::size_t of_booking = booked->size();
+  std::ranges::move(numbers, std::back_inserter(*booked));
+  auto tickets = roll_.tickets(*booked);
   if (!tickets) return std::unexpected(std::move(tickets).error());
-  std::vector<domain::FoundGuest> guests;
+  const std::set<ports::RollNumber> unfiltered(booked->begin(), booked->begin() + of_booking);
   for (auto& [number, one] : *tickets) {
     const auto state = domain::doorStateOf(one, *list_);
-    guests.push_back({.ticket = one.ticket.id,
-                      .attendee = std::move(one.ticket.attendee),
-                      .type = one.ticket.type,
-                      .state = state});
+    // The room has filtered those that it found.
+    if (unfiltered.contains(number) && !filter.lets(one.ticket.type, state)) continue;
+    found.rows.push_back({.ticket = one.ticket.id,
+                          .attendee = std::move(one.ticket.attendee),
+                          .type = one.ticket.type,
+                          .state = state});
   }
-  return guests;
+  return found;
 }
 
 }  // namespace usher::kiosk

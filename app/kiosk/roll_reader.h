@@ -10,6 +10,7 @@
 
 #include <usher/domain/id.h>
 #include <usher/domain/staff/guest_file.h>
+#include <usher/domain/staff/guest_filter.h>
 #include <usher/ports/attendee_roll.h>
 #include <usher/ports/store_error.h>
 
@@ -33,9 +34,13 @@ class RollReader : public QObject {
   /// Something was recorded here, or came with the feed: to be called after it. The room knows of it when
   /// this returns, where it is no more than a page; the rest follows.
   void refresh();
-  /// Of numbers that the room has found, in their order; who is gone meanwhile is left out.
-  std::expected<std::vector<domain::FoundGuest>, ports::StoreError> guests(
-      const std::vector<ports::RollNumber>& numbers);
+  /// Whoever is meant by what was typed: first the guests of the booking whose whole reference it is, then
+  /// those whose numbers the room has found, in their order; who is gone meanwhile is left out. `more`: the
+  /// room has found others.
+  std::expected<domain::FoundGuests, ports::StoreError> guests(const QString& typed,
+                                                               const domain::GuestFilter& filter,
+                                                               std::vector<ports::RollNumber> numbers,
+                                                               bool more);
 
  signals:
   // To the room, in this order.

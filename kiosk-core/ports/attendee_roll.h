@@ -35,7 +35,6 @@ struct RollRow {
   domain::Attendee attendee;
   /// What the ticket's QR holds.
   QString code;
-  std::optional<domain::BookingId> booking;
   bool operator==(const RollRow&) const = default;
 };
 
@@ -75,6 +74,11 @@ class AttendeeRoll {
   /// refused, or shown by the feed. About `at_most` rows. Data thread.
   virtual std::expected<RollChanges, StoreError> takeChanges(const domain::CheckInListId& list,
                                                              int at_most) = 0;
+  /// Those of the booking with that reference, as its guests have it, whole: the kiosk knows no reference,
+  /// but can tell whether one is it (LookUps::bookingOf()). By ticket id, no more than `at_most`; none: it is
+  /// nobody's. Data thread.
+  virtual std::expected<std::vector<RollNumber>, StoreError> booked(const QString& reference,
+                                                                    int at_most) = 0;
   /// Whole tickets, in the order of `numbers`; who is gone is left out. Data thread.
   virtual std::expected<std::vector<NumberedTicket>, StoreError> tickets(
       const std::vector<RollNumber>& numbers) = 0;

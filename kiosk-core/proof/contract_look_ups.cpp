@@ -5,16 +5,30 @@
 
 namespace usher::proof {
 
+namespace {
+
+std::string bytesOf(const domain::LookUpKey& key) {
+  static_assert(std::tuple_size_v<decltype(key.bytes)> == contract::kLookUpKeySize);
+  return {key.bytes.begin(), key.bytes.end()};
+}
+
+}  // namespace
+
 std::vector<QByteArray> ContractLookUps::hashesOf(const domain::GuestSearch& search,
                                                   const domain::LookUpKey& key) const {
-  static_assert(std::tuple_size_v<decltype(key.bytes)> == contract::kLookUpKeySize);
-  const std::string bytes(key.bytes.begin(), key.bytes.end());
   std::vector<QByteArray> hashes;
-  for (const auto& hash :
-       contract::lookUpsOf(search.referenceOrEmail().toStdString(), search.lastName().toStdString(), bytes)) {
+  for (const auto& hash : contract::lookUpsOf(search.referenceOrEmail().toStdString(),
+                                              search.lastName().toStdString(), bytesOf(key))) {
     hashes.push_back(QByteArray::fromStdString(hash));
   }
   return hashes;
+}
+
+std::optional<domain::BookingId> ContractLookUps::bookingOf(const QString& reference,
+                                                            const domain::LookUpKey& key) const {
+  const auto id = domain::BookingId::parse(
+      QString::fromStdString(contract::bookingId(reference.toStdString(), bytesOf(key))));
+  return id ? std::optional(*id) : std::nullopt;
 }
 
 }  // namespace usher::proof

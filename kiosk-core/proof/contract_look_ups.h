@@ -10,6 +10,8 @@ class ContractLookUps final : public ports::LookUps {
  public:
   std::vector<QByteArray> hashesOf(const domain::GuestSearch& search,
                                    const domain::LookUpKey& key) const override;
+  std::optional<domain::BookingId> bookingOf(const QString& reference,
+                                             const domain::LookUpKey& key) const override;
 };
 
 }  // namespace usher::proof

@@ -40,6 +40,14 @@ std::vector<domain::TicketId> GuestFinder::find(const domain::GuestSearch& searc
   return {found.begin(), found.end()};
 }
 
+std::vector<domain::BookingId> GuestFinder::bookingsOf(const QString& reference) {
+  std::vector<domain::BookingId> bookings;
+  for (const auto& key : keys()) {
+    if (auto booking = look_ups_.bookingOf(reference, key)) bookings.push_back(*std::move(booking));
+  }
+  return bookings;
+}
+
 std::vector<domain::TicketId> GuestFinder::bookedTogether(const domain::BookingId& booking, int at_most) {
   std::vector<domain::TicketId> found;
   by_booking_.bindAll(utf8(booking.text()), at_most);

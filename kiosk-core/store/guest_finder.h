@@ -10,8 +10,8 @@
 
 namespace usher::store {
 
-/// From what a guest without a code typed to their tickets, and from a booking to its tickets. Indexed
-/// look-ups; the key that hashes what was typed is unsealed for each.
+/// From what a guest without a code typed to their tickets, and from a booking, or its reference, to its
+/// tickets. Indexed look-ups; the key that hashes what was typed is unsealed for each.
 class GuestFinder {
  public:
   /// `event` is attached already. The references outlive this object.
@@ -19,6 +19,8 @@ class GuestFinder {
 
   /// By id, each once.
   std::vector<domain::TicketId> find(const domain::GuestSearch& search);
+  /// Of what somebody typed that may be a booking's reference.
+  std::vector<domain::BookingId> bookingsOf(const QString& reference);
   std::vector<domain::TicketId> bookedTogether(const domain::BookingId& booking, int at_most);
   /// By id.
   std::vector<domain::LookUpKey> keys();

@@ -2,6 +2,7 @@
 #include <usher/store/kiosk_store.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include <usher/store/arrivals.h>
 #include <usher/store/attached_event.h>
@@ -288,6 +289,17 @@ std::expected<ports::RollChanges, ports::StoreError> KioskStore::takeChanges(
   return guarded([&] {
     parts_->requireEvent();
     return parts_->roll.takeChanges(list, at_most);
+  });
+}
+
+std::expected<std::vector<ports::RollNumber>, ports::StoreError> KioskStore::booked(const QString& reference,
+                                                                                    int at_most) {
+  return guarded([&] {
+    parts_->requireEvent();
+    std::vector<ports::RollNumber> numbers;
+    for (const auto& booking : parts_->guests.bookingsOf(reference))
+      std::ranges::copy(parts_->roll.bookedTogether(booking, at_most), std::back_inserter(numbers));
+    return numbers;
   });
 }
 

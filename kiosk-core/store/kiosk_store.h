@@ -91,6 +91,8 @@ class KioskStore final : public ports::CheckInStore,
       const domain::CheckInListId& list, std::optional<ports::RollNumber> after, int at_most) override;
   std::expected<ports::RollChanges, ports::StoreError> takeChanges(const domain::CheckInListId& list,
                                                                    int at_most) override;
+  std::expected<std::vector<ports::RollNumber>, ports::StoreError> booked(const QString& reference,
+                                                                          int at_most) override;
   std::expected<std::vector<ports::NumberedTicket>, ports::StoreError> tickets(
       const std::vector<ports::RollNumber>& numbers) override;
 

@@ -15,7 +15,7 @@ constexpr int kRowIdBits = 40;
 
 std::string selectTickets(const char* where) {
   return std::string(
-             "SELECT rowid, id, type, order_status, blocked, revoked, booking, sealed FROM event.ticket"
+             "SELECT rowid, id, type, order_status, blocked, revoked, sealed FROM event.ticket"
              " WHERE ") +
          where;
 }
@@ -31,7 +31,8 @@ Roll::Roll(sqlite::Database& database, Sealing& sealing, OwnOps& own_ops)
       last_of_page_(database.prepare(
           "SELECT max(rowid) FROM (SELECT rowid FROM event.ticket WHERE rowid > ? ORDER BY rowid LIMIT ?)")),
       between_(database.prepare(selectTickets("rowid > ? AND rowid <= ? ORDER BY rowid"))),
-      by_id_(database.prepare(selectTickets("id = ?"))) {}
+      by_id_(database.prepare(selectTickets("id = ?"))),
+      by_booking_(database.prepare("SELECT rowid FROM event.ticket WHERE booking = ? ORDER BY id LIMIT ?")) {}
 
 ports::RollNumber Roll::numberOf(std::int64_t row_id) const {
   return snapshots_ << kRowIdBits | row_id;
@@ -120,20 +121,18 @@ ports::RollStanding Roll::standingOf(ports::RollNumber number, const domain::op:
 }
 
 ports::RollRow Roll::rowIn(const sqlite::Statement& row, ports::RollStanding standing) {
-  auto personal = sealing_.unseal(row.view(1), row.blob(7));
+  auto personal = sealing_.unseal(row.view(1), row.blob(6));
   if (!personal)
     throw Failure(ports::StoreError::Corrupt, QStringLiteral("a ticket's sealed part does not open"));
   return {.standing = std::move(standing),
           .attendee = std::move(personal->attendee),
-          .code = std::move(personal->code),
-          .booking = optionalId<domain::BookingId>(row, 6)};
+          .code = std::move(personal->code)};
 }
 
 ports::RollRow Roll::rowOf(const domain::op::WalkIn& made, ports::RollStanding standing) {
   ports::RollRow row{.standing = std::move(standing),
                      .attendee = {made.given_name, made.family_name, made.company, {}},
-                     .code = made.code,
-                     .booking = std::nullopt};
+                     .code = made.code};
   own_ops_.correctNames(made.ticket, row.attendee);
   return row;
 }
@@ -194,6 +193,13 @@ void Roll::addChange(ports::RollChanges& changes, const std::string& ticket,
   } else if (const auto number = forgetWalkIn(ticket_id)) {
     changes.gone.push_back(*number);
   }
+}
+
+std::vector<ports::RollNumber> Roll::bookedTogether(const domain::BookingId& booking, int at_most) {
+  std::vector<ports::RollNumber> numbers;
+  for (by_booking_.bindAll(utf8(booking.text()), at_most); by_booking_.step();)
+    numbers.push_back(numberOf(by_booking_.integer(0)));
+  return numbers;
 }
 
 std::optional<domain::TicketId> Roll::ticketOf(ports::RollNumber number) {

@@ -31,6 +31,8 @@ class Roll {
   std::vector<ports::RollStanding> standings(const domain::CheckInListId& list,
                                              std::optional<ports::RollNumber> after, int at_most);
   ports::RollChanges takeChanges(const domain::CheckInListId& list, int at_most);
+  /// By ticket id.
+  std::vector<ports::RollNumber> bookedTogether(const domain::BookingId& booking, int at_most);
   /// nullopt: nobody's.
   std::optional<domain::TicketId> ticketOf(ports::RollNumber number);
 
@@ -66,6 +68,7 @@ class Roll {
   sqlite::Statement last_of_page_;
   sqlite::Statement between_;
   sqlite::Statement by_id_;
+  sqlite::Statement by_booking_;
   std::int64_t snapshots_ = 0;
   bool replaced_ = false;
   std::map<ports::RollNumber, domain::TicketId> walk_ins_;

@@ -101,6 +101,21 @@ class GuestFinderTest : public QObject {
     QCOMPARE(idsOf(must(f_->store->bookedTogether(bookingId("other"), 9))), Tickets{});
   }
 
+  void aWholeReferenceLeadsToItsBooking() {
+    const auto booked = [this](const QString& reference, int at_most = 9) {
+      Tickets tickets;
+      for (const auto& one : must(f_->store->tickets(must(f_->store->booked(reference, at_most)))))
+        tickets.push_back(one.found.ticket.id);
+      return tickets;
+    };
+    QCOMPARE(booked(QStringLiteral("xk7 22b")), (Tickets{ticketId(1), ticketId(2), ticketId(3)}));
+    QCOMPARE(booked(QStringLiteral("XK7-22B"), 2), (Tickets{ticketId(1), ticketId(2)}));
+    for (const char* other : {"XK7-22", "XK7-22BC", "", "-", "Lovelace"})
+      QCOMPARE(booked(QString::fromUtf8(other)), Tickets{});
+    f_->apply(at("8"), {{3, ports::Removed{ports::RecordKind::LookUpKey, QStringLiteral("1")}}});
+    QCOMPARE(booked(QStringLiteral("XK7-22B")), Tickets{});
+  }
+
   void aTicketThatWasChosenIsRedeemedByTheSameRules() {
     std::vector<domain::LookUp> seen;
     must(f_->store->redeem(ticketId(2), [&](const domain::LookUp& look_up) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include <usher/domain/id.h>
@@ -15,6 +16,12 @@ struct GuestFilter {
   bool operator==(const GuestFilter&) const = default;
 
   bool narrows() const { return !types.empty() || !states.empty(); }
+  bool lets(const TicketTypeId& type, DoorState state) const {
+    const auto among = [](const auto& wanted, const auto& one) {
+      return wanted.empty() || std::ranges::find(wanted, one) != wanted.end();
+    };
+    return among(types, type) && among(states, state);
+  }
 };
 
 }  // namespace usher::domain

@@ -31,7 +31,8 @@ class Looking : public QObject {
 
   Looking() {
     connect(&room, &LookUpRoom::found, this,
-            [this](quint64 asked, const QString& typed, const LookUpRoom::Numbers& numbers, bool more) {
+            [this](quint64 asked, const QString& typed, const domain::GuestFilter&,
+                   const LookUpRoom::Numbers& numbers, bool more) {
               if (answers.empty()) pages_taken_before = pages_taken;
               answers.push_back({asked, typed, numbers, more});
             });

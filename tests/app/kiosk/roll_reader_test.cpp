@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <usher/kiosk/roll_reader.h>
+#include <usher/proof/contract_look_ups.h>
 
 #include "look_up_rig.h"
 #include "store_fixture.h"
@@ -151,11 +152,36 @@ class RollReaderTest : public QObject {
     QVERIFY(guests(QStringLiteral("zoe"), {.states = {DoorState::Inside}}).empty());
   }
 
+  void aBookingsWholeReferenceComesFirst() {
+    domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
+    key.bytes.fill(7);
+    const auto booked = [&](int number, const QString& family) {
+      auto changed = called(number, family);
+      changed.booking = proof::ContractLookUps().bookingOf(QStringLiteral("ADA-77B"), key);
+      return changed;
+    };
+    f_->apply(at("6"), {{1, ports::Record(key)},
+                        {1, ports::Record(booked(2, QStringLiteral("Okafor")))},
+                        {1, ports::Record(booked(9, QStringLiteral("Kites")))},
+                        {1, ports::Record(called(5, QStringLiteral("Ada 77b")))}});
+    serve(mainDoor());
+    const auto ids = [this](const QString& typed, const GuestFilter& filter = {}) {
+      std::vector<domain::TicketId> tickets;
+      for (const auto& guest : guests(typed, filter)) tickets.push_back(guest.ticket);
+      return tickets;
+    };
+    QCOMPARE(ids(QStringLiteral("ada 77b")), (std::vector{ticketId(2), ticketId(9), ticketId(5)}));
+    QCOMPARE(ids(QStringLiteral("ada 77b"), {.states = {DoorState::Inside}}), std::vector{ticketId(2)});
+    QCOMPARE(ids(QStringLiteral("ada 77")), std::vector{ticketId(5)});
+    // Whoever is found either way is a row of its own once.
+    QCOMPARE(ids(QStringLiteral("ada77b")).size(), std::size_t{3});
+  }
+
   void aSnapshotReplacesEverybody() {
     serve(mainDoor());
     const auto before = numbers(codeTyped(7));
     f_->load(3, at("7"));
-    QVERIFY(must(reader_->guests(before)).empty());
+    QVERIFY(must(reader_->guests({}, {}, before, false)).rows.empty());
     looking_->growths.clear();
     reader_->refresh();
     QTRY_VERIFY(looking_->isWhole());
@@ -214,7 +240,7 @@ class RollReaderTest : public QObject {
     return looking_->answers.back().numbers;
   }
   std::vector<domain::FoundGuest> guests(const QString& typed, const GuestFilter& filter = {}) {
-    return must(reader_->guests(numbers(typed, filter)));
+    return must(reader_->guests(typed, filter, numbers(typed, filter), false)).rows;
   }
 
   std::unique_ptr<Fixture> f_;
