@@ -35,6 +35,7 @@ void Kiosk::connectStaff() {
   for (ui::StaffSurface* surface : std::initializer_list<ui::StaffSurface*>{&pin_page_, &staff_window_}) {
     surface->hide();
     surface->setLanguage(settings_.language);
+    surface->setContrast(settings_.high_contrast);
     connect(surface, &ui::StaffSurface::used, &desk_, [this] { desk_.post(entry::Used{}); });
     connect(surface, &ui::StaffSurface::left, &desk_, [this] { desk_.post(entry::Left{}); });
   }

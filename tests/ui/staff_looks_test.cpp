@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include <usher/domain/layout/contrast.h>
 #include <usher/ui/keyboard/touch_keyboard.h>
 #include <usher/ui/widgets/text_label.h>
 
@@ -90,6 +91,22 @@ class StaffLooksTest : public QObject {
     QCOMPARE(rig_->button("letIn")->text(), QStringLiteral("Let in"));
   }
 
+  void weakEyesCanHaveOtherColours() {
+    rig_->window.setContrast(true);
+    // Whoever comes later changes nothing about it.
+    rig_->window.setFacts(sample::staffFacts());
+    rig_->window.showKiosk(sample::kioskToSettle());
+    for (const sample::NamedStaffState& one : sample::staffStates()) {
+      rig_->window.render(one.state);
+      areToldApart(one.name);
+    }
+    rig_->window.showPage(StaffPage::Kiosk);
+    for (const sample::NamedKioskPage& one : sample::kioskPages()) {
+      rig_->window.showKiosk(one.state);
+      areToldApart(one.name);
+    }
+  }
+
   void everythingHasRoom_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("touch");
@@ -155,6 +172,21 @@ class StaffLooksTest : public QObject {
   void open(const QSize& size, bool touch) { rig_ = std::make_unique<sample::StaffRig>(size, touch); }
   static QString describe(const char* state, const QWidget* widget) {
     return QLatin1String(state) + u' ' + widget->objectName() + u' ' + widget->accessibleName();
+  }
+
+  /// Words are, by 7 to 1 (WCAG 2.2, success criterion 1.4.6); a button that can't be pressed may be less.
+  void areToldApart(const char* state) {
+    const auto ratio = [](const ui::Tone& tone) {
+      return contrastRatio(tone.ink & 0xFFFFFF, tone.ground & 0xFFFFFF);
+    };
+    for (auto* label : rig_->window.findChildren<ui::TextLabel*>()) {
+      if (!label->isVisible() || label->text().isEmpty()) continue;
+      QVERIFY2(ratio(label->tone()) >= 7, qPrintable(describe(state, label)));
+    }
+    for (auto* press : rig_->window.findChildren<ui::StaffButton*>()) {
+      if (!press->isVisible() || !press->isEnabled()) continue;
+      QVERIFY2(ratio(press->tone()) >= 7, qPrintable(describe(state, press)));
+    }
   }
 
   /// Nothing is cut, too small for a finger, outside of the window, or on top of something else.

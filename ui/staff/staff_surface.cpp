@@ -31,7 +31,17 @@ bool StaffSurface::take(const QWidget&, const QEvent&) {
 
 void StaffSurface::setFacts(const domain::EventFacts& facts) {
   facts_ = facts;
-  look_.palette = branded(tokens::kStandard, facts.event.branding).palette;
+  chooseColours();
+}
+
+void StaffSurface::setContrast(bool contrast) {
+  contrast_ = contrast;
+  chooseColours();
+}
+
+void StaffSurface::chooseColours() {
+  const domain::Branding branding = facts_ ? facts_->event.branding : domain::Branding();
+  look_.palette = contrast_ ? tokens::kHighContrast : branded(tokens::kStandard, branding).palette;
   refresh();
 }
 

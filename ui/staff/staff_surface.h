@@ -23,6 +23,8 @@ class StaffSurface : public QWidget {
   StaffSurface(const char* object_name, std::function<domain::Instant()> now, QWidget* parent);
 
   void setFacts(const domain::EventFacts& facts);
+  /// Instead of the event's colours, those that are told apart with weak eyes too.
+  void setContrast(bool contrast);
   /// BCP 47; at first it is English.
   void setLanguage(const QString& language);
   /// Of a person who was here nothing is left.
@@ -56,11 +58,14 @@ class StaffSurface : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void chooseColours();
+
   std::function<domain::Instant()> now_;
   Look look_;
   std::optional<Translations> translations_;
   QString language_ = spokenLanguages().front();
   std::optional<domain::EventFacts> facts_;
+  bool contrast_ = false;
 };
 
 }  // namespace usher::ui
