@@ -47,6 +47,8 @@ function(usher_test name)
   if(USHER_SANITIZE STREQUAL "thread")
     list(PREPEND TEST_ENVIRONMENT
          "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1")
+  elseif(USHER_SANITIZE MATCHES "address")
+    list(PREPEND TEST_ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT 120 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${TEST_ENVIRONMENT}")
 endfunction()
