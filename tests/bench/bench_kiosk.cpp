@@ -19,9 +19,14 @@ BenchKiosk::BenchKiosk(const BenchFolder& folder) {
 }
 
 void BenchKiosk::load(const std::vector<std::vector<ports::Record>>& pages) {
+  auto page = pages.begin();
+  load([&] { return page == pages.end() ? std::vector<ports::Record>() : *page++; });
+}
+
+void BenchKiosk::load(const std::function<std::vector<ports::Record>()>& nextPage) {
   auto load = must(
       store_->beginSnapshot(eventId(), {QStringLiteral("g1"), QStringLiteral("1"), QStringLiteral("chain")}));
-  for (const auto& page : pages) must(load->add(page));
+  for (auto page = nextPage(); !page.empty(); page = nextPage()) must(load->add(page));
   must(load->finish());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stdexcept>
 
@@ -32,6 +33,9 @@ class BenchKiosk {
 
   /// As a snapshot that arrives in pages.
   void load(const std::vector<std::vector<ports::Record>>& pages);
+  /// The same of more records than should be in memory at once; an empty page is the end.
+  void load(const std::function<std::vector<ports::Record>()>& nextPage);
+  ports::AttendeeRoll& roll() { return *store_; }
   /// From what a decoder read to the decision.
   domain::Decision decide(const QByteArray& scanned);
 

@@ -8,6 +8,7 @@ namespace usher::bench {
 
 Figures backendBench();
 Figures decideBench();
+Figures lookUpBench();
 Figures scanBench();
 Figures searchBench();
 Figures startBench();

@@ -52,7 +52,7 @@ domain::Ticket ticketOf(int number) {
   return ticket;
 }
 
-std::vector<ports::Record> wholeEvent() {
+std::vector<ports::Record> eventWithoutTickets() {
   std::vector<ports::Record> records{
       domain::Event{eventId(), english(QStringLiteral("Bench")), QStringLiteral("Europe/Berlin"), kStart,
                     kStart + 48h},
@@ -63,6 +63,11 @@ std::vector<ports::Record> wholeEvent() {
                                       QStringLiteral("Hall"), kStart + number * 1h,
                                       kStart + (number + 1) * 1h});
   }
+  return records;
+}
+
+std::vector<ports::Record> wholeEvent() {
+  auto records = eventWithoutTickets();
   for (int number = 0; number < kTickets; ++number) records.push_back(ticketOf(number));
   return records;
 }

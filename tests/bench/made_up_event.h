@@ -15,7 +15,9 @@ domain::CheckInListId doorList();
 QByteArray codeOf(int number);
 /// A paid ticket that the door admits, with names, company and three sessions.
 domain::Ticket ticketOf(int number);
-/// The event with one type, one list and three sessions, and kTickets tickets.
+/// The event with one type, one list and three sessions.
+std::vector<ports::Record> eventWithoutTickets();
+/// The same, and kTickets tickets.
 std::vector<ports::Record> wholeEvent();
 /// The numbers of all tickets, shuffled, the same way in every run: guests come in no order.
 std::vector<int> arrivals();

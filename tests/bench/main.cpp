@@ -16,8 +16,9 @@ constexpr struct {
   std::string_view name;
   usher::bench::Figures (*run)();
 } kBenches[] = {{"backend", usher::bench::backendBench}, {"decide", usher::bench::decideBench},
-                {"scan", usher::bench::scanBench},       {"search", usher::bench::searchBench},
-                {"start", usher::bench::startBench},     {"store", usher::bench::storeBench}};
+                {"look-up", usher::bench::lookUpBench},  {"scan", usher::bench::scanBench},
+                {"search", usher::bench::searchBench},   {"start", usher::bench::startBench},
+                {"store", usher::bench::storeBench}};
 
 }  // namespace
 
@@ -45,10 +46,10 @@ int main(int argc, char** argv) {
     }
   }
   if (!known) {
-    std::fprintf(
-        stderr,
-        "usher-bench: there is no bench %s; there are backend, decide, scan, search, start and store\n",
-        argv[1]);
+    std::fprintf(stderr,
+                 "usher-bench: there is no bench %s; there are backend, decide, look-up, scan, search, start "
+                 "and store\n",
+                 argv[1]);
     return 2;
   }
 

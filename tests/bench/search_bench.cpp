@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <atomic>
-#include <random>
 #include <thread>
 
 #include <usher/search/index.h>
@@ -14,6 +13,7 @@
 #include "benches.h"
 #include "crowd.h"
 #include "made_up_event.h"
+#include "made_up_queries.h"
 #include "process_figures.h"
 #include "sqlite_search.h"
 
@@ -23,12 +23,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kAttendees = 1'000'000;
 /// Their keys are behind those of whom the table asks for.
 constexpr search::Key kFirstOfCrowd = 10'000;
 /// Rows come from a store in pages; making them up is not timed.
 constexpr int kPage = 1000;
-constexpr int kMostLetters = 8;
 /// A round's, for each number of letters.
 constexpr int kTurns = 100;
 /// The yardsticks take so long that fewer turns must do: one in so many.
@@ -43,32 +41,6 @@ const std::filesystem::path kTables = USHER_SOURCE_DIR "/tests/search/data";
 
 QString text(const char* latin) {
   return QString::fromLatin1(latin);
-}
-
-/// What somebody types: of twenty, twelve a family name, two a given name, two both, two a company, one a
-/// booking and one a code; its first letters.
-QString typedFor(const search::AttendeeText& guest, int letters, int which) {
-  const auto all = [&] {
-    if (which < 12) return guest.family_name;
-    if (which < 14) return guest.given_name;
-    if (which < 16) return guest.family_name.left(std::max(1, letters / 2)) + u' ' + guest.given_name;
-    if (which < 18) return guest.company;
-    return which == 18 ? guest.booking : guest.code;
-  };
-  return all().left(letters);
-}
-
-/// Of any attendees, the same in every run; several hundred of each number of letters.
-std::vector<std::vector<QString>> madeUpQueries() {
-  std::mt19937 chance(7);
-  std::vector<std::vector<QString>> queries(kMostLetters + 1);
-  for (int letters = 1; letters <= kMostLetters; ++letters) {
-    for (int turn = 0; turn < kRounds * kTurns; ++turn) {
-      const auto guest = search::crowdMember(chance() % kAttendees);
-      queries[std::size_t(letters)].push_back(typedFor(guest, letters, int(chance() % 20)));
-    }
-  }
-  return queries;
 }
 
 template <class Use>
@@ -270,7 +242,7 @@ Percentiles mediansOf(const std::vector<Times>& rounds, int letters) {
 }
 
 void addTimes(Figures& figures, const search::Index& index, SqliteSearch& sqlite) {
-  const auto queries = madeUpQueries();
+  const auto queries = madeUpQueries(kRounds * kTurns);
   SearchSides sides(index, sqlite);
   std::vector<Times> ours(kRounds);
   std::vector<Times> fts(kRounds);
