@@ -17,7 +17,22 @@ start_kiosk() {
   "$BIN/usher-kiosk" --set "kiosk/data=$DIR/kiosk" --set "$DOOR" --set camera/source=none \
     --set printing/badge=none --set printing/agenda=none --set screen/window=1080x1920 "$@" 2>"$DIR/kiosk.log" &
   KIOSK_PID=$!
+  if [ -n "${SHOTS:-}" ]; then shoot_screens & fi
 }
+
+# With SHOTS set, a picture of each page that the kiosk turns to, SCRIPT-NUMBER-PAGE.png, and fingers that wait for it.
+shoot_screens() {
+  local line page name
+  tail -n +1 -F --pid="$KIOSK_PID" "$DIR/kiosk.log" 2>/dev/null | grep --line-buffered '"msg":"screen"' | while read -r line; do
+    # The page grows in within a quarter of a second.
+    sleep 0.7
+    page=$(sed -E 's/.*"page":"([a-z_]+)".*/\1/' <<<"$line")
+    [ "$(grep '"msg":"screen"' "$DIR/kiosk.log" | tail -1)" = "$line" ] || continue
+    name=$(basename "$0" .bash)
+    import -window root "$SHOTS/$name-$(find "$SHOTS" -name "$name-*" | wc -l | xargs printf %02d)-$page.png"
+  done
+}
+let_look() { [ -z "${SHOTS:-}" ] || sleep 1.2; }
 
 kiosk_runs() { kill -0 "$KIOSK_PID" 2>/dev/null || fail "the kiosk is gone; see $DIR/kiosk.log"; }
 
@@ -54,7 +69,7 @@ expect() {
 
 # A keyboard-wedge scanner: a burst of keys and Return, to whatever window is there. Without a delay, and before other
 # programs where that is allowed, as a scanner is not held up by a busy machine.
-type_code() { nice -n -15 xdotool type --delay 0 "$1"$'\n' 2>>"$DIR/xdotool.log"; }
+type_code() { let_look && nice -n -15 xdotool type --delay 0 "$1"$'\n' 2>>"$DIR/xdotool.log"; }
 
 # A guest at the touchscreen. tap X Y: again until the page moves on; it ignores a finger in the first third of a second.
 said() { grep -c '"msg":"screen"' "$DIR/kiosk.log" || true; }
@@ -68,11 +83,11 @@ moves_on() {
   done
   return 1
 }
-tap() { await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
+tap() { let_look && await 20 "the page to take a tap at $1, $2" moves_on "$1" "$2" "$(said)"; }
 # turned PAGE COUNT: the kiosk has turned to that page more often than that.
 turned() { [ "$(pages "$1")" -gt "$2" ]; }
 # tap_to X Y PAGE: again until the kiosk has turned to that page; a page that has just come up may ignore a finger.
-tap_to() { await 20 "a tap at $1, $2 to lead to $3" taps_to "$1" "$2" "$3" "$(pages "$3")"; }
+tap_to() { let_look && await 20 "a tap at $1, $2 to lead to $3" taps_to "$1" "$2" "$3" "$(pages "$3")"; }
 taps_to() {
   local look
   xdotool mousemove "$1" "$2" click 1
@@ -83,7 +98,7 @@ taps_to() {
   return 1
 }
 # By hand, and a moment before the finger taps: the last key is kept back until it can't be a scanner's.
-type_text() { xdotool type --delay 120 "$1" && sleep 0.3; }
+type_text() { let_look && xdotool type --delay 120 "$1" && sleep 0.3; }
 
 code_of() { sed -nE "/\"id\":\"$1\"/s/.*\"code\":\"([^\"]+)\".*/\1/p" "$DIR/event.ndjson"; }
 
