@@ -9,7 +9,7 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   QCommandLineParser parser;
   parser.setApplicationDescription(
       QStringLiteral("Event check-in kiosk.\n\n"
-                     "  usher-kiosk [--config FILE] [--set KEY=VALUE]... [--desk]\n"
+                     "  usher-kiosk [--config FILE] [--set KEY=VALUE]... [--desk] [--training]\n"
                      "  usher-kiosk pair --backend URL --code CODE\n"
                      "  usher-kiosk --self-test"));
   const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("Settings, an INI file."),
@@ -28,7 +28,11 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   const QCommandLineOption desk(
       QStringLiteral("desk"),
       QStringLiteral("Serve staff alone, at a laptop: no guests' screen, and a window as others are."));
-  parser.addOptions({config, set, backend, code, self_test, desk});
+  const QCommandLineOption training(
+      QStringLiteral("training"),
+      QStringLiteral("Train on made-up guests: no pairing is needed, nothing is sent, and the kiosk's own "
+                     "data is left alone."));
+  parser.addOptions({config, set, backend, code, self_test, desk, training});
   parser.addPositionalArgument(QStringLiteral("pair"), QStringLiteral("Pair this kiosk with a backend."),
                                QStringLiteral("[pair]"));
   const QCommandLineOption help = parser.addHelpOption();
@@ -41,6 +45,7 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
   if (!settings) return std::unexpected(settings.error());
   Arguments result{.settings = *settings};
   result.settings.desk = parser.isSet(desk);
+  result.settings.training = parser.isSet(training);
   for (const QString& pair : parser.values(set)) {
     const auto equals = pair.indexOf(u'=');
     if (equals < 0) return std::unexpected(QStringLiteral("--set %1: must be KEY=VALUE").arg(pair));

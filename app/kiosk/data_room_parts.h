@@ -8,7 +8,6 @@
 #include <usher/checkin/redeem.h>
 #include <usher/desk/serve_requests.h>
 #include <usher/desk/serve_staff.h>
-#include <usher/proof/contract_staff_hashes.h>
 #include <usher/sync/engine.h>
 #include <usher/sync/qt_scheduler.h>
 
@@ -22,7 +21,6 @@ namespace usher::kiosk {
 /// What is there as long as the kiosk's data can be read.
 struct DataRoom::Parts {
   OpenData data;
-  proof::ContractStaffHashes staff_hashes = {};
   std::unique_ptr<sync::QtScheduler> scheduler;
   std::unique_ptr<sync::Engine> engine;
   std::optional<checkin::Redeem> redeem;

@@ -48,7 +48,7 @@ void DataRoom::lookAtPin(const entry::LookAtPin& wanted) {
     return;
   }
   const auto result =
-      desk::SignIn(*parts_->data.store, parts_->staff_hashes, clock_)(wanted.pin, wanted.expected);
+      desk::SignIn(*parts_->data.store, *parts_->data.staff_hashes, clock_)(wanted.pin, wanted.expected);
   if (!result) {
     emit pinLookedAt({wanted.visit, std::nullopt});
     return loseStore(result.error());
@@ -59,7 +59,7 @@ void DataRoom::lookAtPin(const entry::LookAtPin& wanted) {
 
 void DataRoom::takeBadge(const QString& code) {
   if (!parts_) return;
-  const auto owner = desk::SignIn(*parts_->data.store, parts_->staff_hashes, clock_).ownerOf(code);
+  const auto owner = desk::SignIn(*parts_->data.store, *parts_->data.staff_hashes, clock_).ownerOf(code);
   if (!owner) return loseStore(owner.error());
   if (*owner) emit staffBadgeShown({**owner});
 }

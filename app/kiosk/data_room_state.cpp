@@ -205,7 +205,8 @@ DataRoom::KioskAnswer DataRoom::exportCheckIns(std::uint64_t asked) {
           [this, asked](const QString& path) { emit kioskServed({asked, page::Done{path}}); });
   connect(run, &CheckInExport::failed, this,
           [this, asked](const QString& why) { emit kioskServed({asked, page::Failed{why}}); });
-  parts_->check_in_export->start(QDir(*folder).filePath(fileName("check-ins", clock_.now(), "csv")));
+  const char* const what = settings_.training ? "training-check-ins" : "check-ins";
+  parts_->check_in_export->start(QDir(*folder).filePath(fileName(what, clock_.now(), "csv")));
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include <usher/net/pairing.h>
 #include <usher/ports/backend.h>
 #include <usher/ports/event_keys.h>
+#include <usher/ports/staff_hashes.h>
 #include <usher/store/kiosk_store.h>
 
 namespace usher::kiosk {
@@ -18,6 +19,7 @@ struct OpenData {
   std::unique_ptr<ports::EventKeys> keys;
   std::unique_ptr<store::KioskStore> store;
   std::unique_ptr<ports::Backend> backend;
+  std::unique_ptr<ports::StaffHashes> staff_hashes;
   /// Where what staff set at this kiosk is kept; empty: it is forgotten.
   QString choices_file = {};
 

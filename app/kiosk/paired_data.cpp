@@ -8,6 +8,7 @@
 
 #include <usher/net/device_key.h>
 #include <usher/net/usher_backend.h>
+#include <usher/proof/contract_staff_hashes.h>
 #include <usher/store/file_event_keys.h>
 
 #include <usher/kiosk/data_folder.h>
@@ -45,6 +46,8 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
   if (const auto usable = folder.check(); !usable) {
     return std::unexpected(ServiceLost{OutOfServiceReason::FolderMissing, usable.error()});
   }
+  // What a training that ended by a crash has left.
+  QDir(folder.trainingFolder()).removeRecursively();
   if (isDiskFull(folder.path())) {
     return std::unexpected(ServiceLost{OutOfServiceReason::DiskFull, folder.path()});
   }
@@ -73,6 +76,7 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
                                                                     .identity = data.pairing.identity,
                                                                     .version = QStringLiteral(USHER_VERSION)},
                                           *device_key, clock_, random_);
+  data.staff_hashes = std::make_unique<proof::ContractStaffHashes>();
   return data;
 }
 

@@ -92,6 +92,8 @@ struct KioskSettings {
 
   /// The whole program is for staff: there is no guests' screen. Of the command line.
   bool desk = false;
+  /// On made-up guests, apart from backend and data of this kiosk. Of the command line.
+  bool training = false;
   /// Asks for staff mode, as the four corners of the screen do; nullopt: no key does.
   std::optional<QKeyCombination> staff_key{Qt::CTRL | Qt::ALT | Qt::Key_S};
 

@@ -86,6 +86,7 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("staff/export_folder"), s.export_folder},
       {QStringLiteral("debug/watch_gui"), textOf(s.watch_gui)},
       {QStringLiteral("--desk"), textOf(s.desk)},
+      {QStringLiteral("--training"), textOf(s.training)},
   };
 }
 

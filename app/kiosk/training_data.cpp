@@ -3,10 +3,9 @@
 
 #include <QDir>
 
-#include <utility>
-
 #include <usher/store/file_event_keys.h>
 
+#include <usher/kiosk/any_pin.h>
 #include <usher/kiosk/data_folder.h>
 #include <usher/kiosk/loss.h>
 #include <usher/kiosk/no_backend.h>
@@ -26,12 +25,17 @@ std::expected<void, ports::StoreError> load(store::KioskStore& store, domain::In
   return (*load)->finish();
 }
 
+/// As staff call it.
+QString kioskName(const QString& pairing_file) {
+  const auto pairing = net::loadPairing(pairing_file);
+  return pairing && *pairing ? (*pairing)->identity.name : QStringLiteral("Training 1");
+}
+
 }  // namespace
 
-TrainingData::TrainingData(const QString& data_folder, QString kiosk, const ports::Clock& clock,
-                           ports::Random& random)
-    : folder_(DataFolder(data_folder).trainingFolder()),
-      kiosk_(std::move(kiosk)),
+TrainingData::TrainingData(const QString& data_folder, const ports::Clock& clock, ports::Random& random)
+    : pairing_file_(DataFolder(data_folder).pairingFile()),
+      folder_(DataFolder(data_folder).trainingFolder()),
       clock_(clock),
       random_(random) {}
 
@@ -48,7 +52,7 @@ std::expected<OpenData, ServiceLost> TrainingData::open() {
   }
   OpenData data{.pairing = {.backend = {},
                             .identity = {.id = *domain::KioskId::parse(u"training"),
-                                         .name = kiosk_,
+                                         .name = kioskName(pairing_file_),
                                          .events = {trainingEventId()},
                                          .fingerprint = {}}}};
   data.keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
@@ -61,10 +65,12 @@ std::expected<OpenData, ServiceLost> TrainingData::open() {
     return std::unexpected(lossOf(loaded.error(), folder.path()));
   }
   data.backend = std::make_unique<NoBackend>();
+  data.staff_hashes = std::make_unique<AnyPin>();
   return data;
 }
 
 KioskSettings trainingSettings(KioskSettings settings) {
+  settings.training = true;
   settings.list = trainingList();
   settings.room.clear();
   settings.direction = domain::Direction::Entry;

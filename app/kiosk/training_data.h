@@ -15,17 +15,19 @@ namespace usher::kiosk {
 
 /// A made-up event (training_event.h) in a folder of its own inside the data folder, which is empty when it
 /// is opened and gone when this object goes. There is no backend: nothing that is done there ever leaves it.
+/// Staff mode opens with any PIN. Of the kiosk's own files it reads the pairing, for the kiosk's name, where
+/// there is one.
 class TrainingData final : public DataSource {
  public:
-  /// `kiosk` is its name, as staff call it. `clock` and `random` outlive this object.
-  TrainingData(const QString& data_folder, QString kiosk, const ports::Clock& clock, ports::Random& random);
+  /// `clock` and `random` outlive this object.
+  TrainingData(const QString& data_folder, const ports::Clock& clock, ports::Random& random);
   ~TrainingData() override;
 
   std::expected<OpenData, domain::event::ServiceLost> open() override;
 
  private:
+  QString pairing_file_;
   QString folder_;
-  QString kiosk_;
   const ports::Clock& clock_;
   ports::Random& random_;
   proof::ContractTickets signed_tickets_;

@@ -7,7 +7,11 @@
 #include <usher/domain/event.h>
 #include <usher/domain/guest_request.h>
 #include <usher/domain/staff/incident.h>
+#include <usher/domain/staff/member.h>
 #include <usher/domain/ticket.h>
+#include <usher/proof/contract_look_ups.h>
+
+#include <usher/kiosk/any_pin.h>
 
 namespace usher::kiosk {
 
@@ -109,6 +113,26 @@ domain::LocalizedText localized(const Words& words) {
                                 {QStringLiteral("ja"), QString::fromUtf8(words.ja)}});
 }
 
+constexpr Words kTraining{"Training", "Übung", "Entraînement", "Entrenamiento", "تدريب", "トレーニング"};
+
+/// A badge has it in its largest line but the name: whoever finds one sees that it opens no door.
+domain::LocalizedText marked(const Words& words) {
+  QMap<QString, QString> texts = localized(words).byLanguage();
+  for (auto text = texts.begin(); text != texts.end(); ++text)
+    *text = localized(kTraining).in(text.key()) + QStringLiteral(" · ") + *text;
+  return domain::LocalizedText(texts);
+}
+
+domain::LookUpKey lookUpKey() {
+  return {.id = id<domain::LookUpKeyId>("training")};
+}
+
+/// Everybody is found by "TRAINING" and their last name.
+std::vector<QByteArray> lookUpsOf(const QString& family_name) {
+  const auto search = domain::GuestSearch::parse(QStringLiteral("TRAINING"), family_name);
+  return search ? proof::ContractLookUps().hashesOf(*search, lookUpKey()) : std::vector<QByteArray>();
+}
+
 domain::TicketId ticketId(std::size_t number) {
   return *domain::TicketId::parse(QStringLiteral("training-%1").arg(number, 2, 10, QChar(u'0')));
 }
@@ -132,6 +156,7 @@ domain::Ticket ticketOf(const Person& person, std::size_t number, domain::Instan
                                      {}},
                         .enrolments = {id<domain::SessionId>("opening")},
                         .open_questions = {}};
+  ticket.look_up = lookUpsOf(ticket.attendee.family_name);
   if (group) ticket.booking = id<domain::BookingId>("training-booking");
   if (person.story == Story::AsksDiet) ticket.open_questions = {id<domain::QuestionId>("diet")};
   if (person.story == Story::Unpaid) ticket.order_status = domain::OrderStatus::Pending;
@@ -185,7 +210,7 @@ void addPast(std::vector<ports::Record>& records, const Person& person, std::siz
 std::vector<ports::Record> facts(domain::Instant now) {
   const auto type = [](const char* name, const Words& words, std::uint32_t colour) {
     return domain::TicketType{.id = id<domain::TicketTypeId>(name),
-                              .name = localized(words),
+                              .name = marked(words),
                               .colour = colour,
                               .at_door = name == std::string_view("visitor")};
   };
@@ -199,10 +224,13 @@ std::vector<ports::Record> facts(domain::Instant now) {
                                .re_entry = domain::ReEntry::AfterExit};
   };
   return {
-      domain::Event{
-          trainingEventId(),
-          localized({"Training", "Übung", "Entraînement", "Entrenamiento", "تدريب", "トレーニング"}),
-          QStringLiteral("UTC"), now - 12h, now + 24h},
+      domain::Event{trainingEventId(), localized(kTraining), QStringLiteral("UTC"), now - 12h, now + 24h},
+      lookUpKey(),
+      domain::StaffMember{.id = id<domain::StaffMemberId>("training"),
+                          .name = QStringLiteral("Alex Training"),
+                          .role = domain::StaffRole::Administrator,
+                          .pin = AnyPin::hash(),
+                          .badge = AnyPin::hash()},
       type("visitor", {"Visitor", "Besucher", "Visiteur", "Visitante", "زائر", "来場者"}, 0x2F4BFF),
       type("speaker", {"Speaker", "Vortrag", "Intervenant", "Ponente", "متحدث", "講演者"}, 0xB3261E),
       type("press", {"Press", "Presse", "Presse", "Prensa", "صحافة", "報道"}, 0x1B7F4B),

@@ -24,6 +24,16 @@ class SettingsTest : public QObject {
   }
 
  private slots:
+  void aTrainingIsAskedForByAnArgument() {
+    const QStringList plain{"usher-kiosk", "--set", "kiosk/data=/x"};
+    QVERIFY(!kiosk::parseArguments(plain)->settings.training);
+    const auto train = kiosk::parseArguments(plain + QStringList{"--training"});
+    QVERIFY(train && train->settings.training && !train->settings.desk);
+    QCOMPARE(train->mode, kiosk::Arguments::Serve);
+    const auto at_a_desk = kiosk::parseArguments(plain + QStringList{"--desk", "--training"});
+    QVERIFY(at_a_desk && at_a_desk->settings.training && at_a_desk->settings.desk);
+  }
+
   void readsEverySetting() {
     const auto settings = kiosk::readSettings(written(
         "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\nlanguages=ja, de\n"

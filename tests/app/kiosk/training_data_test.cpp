@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <usher/contract/staff_sign_in.h>
 #include <usher/fakes/fake_random.h>
 #include <usher/fakes/fake_time.h>
 #include <usher/fakes/scripted_http_server.h>
@@ -72,7 +73,7 @@ class TrainingDataTest : public QObject {
   void whateverIsDoneInTrainingStaysThereAndIsGoneAfterwards() {
     const auto before = everything();
     QVERIFY(before.size() >= 4);
-    begin(std::make_unique<TrainingData>(dir_->path(), "North door", clock_, random_));
+    begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
     QVERIFY(QDir(training()).exists());
 
     // A guest at the door, and one who registers.
@@ -117,7 +118,7 @@ class TrainingDataTest : public QObject {
 
   void eachTrainingBeginsAnew() {
     for (int i = 0; i < 2; ++i) {
-      begin(std::make_unique<TrainingData>(dir_->path(), "North door", clock_, random_));
+      begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
       QSignalSpy decided(room_.get(), &DataRoom::decided);
       room_->redeem({1, code("TRAINING-01")});
       QVERIFY(domain::letsPass(decided.at(0).at(0).value<domain::event::Decided>().decision.verdict));
@@ -133,22 +134,88 @@ class TrainingDataTest : public QObject {
       QVERIFY(left.open(QIODevice::WriteOnly));
       left.write("left by a crash");
     }
-    begin(std::make_unique<TrainingData>(dir_->path(), "North door", clock_, random_));
+    begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
+    room_->close();
+  }
+
+  void anySixDigitsOpenStaffModeForSomebodyWhoMayTryEverything() {
+    begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
+    QSignalSpy looked(room_.get(), &DataRoom::pinLookedAt);
+    for (const char* pin : {"000000", "918273"}) {
+      room_->lookAtPin({7, pin, std::nullopt});
+      const auto answer = looked.takeLast().at(0).value<domain::entry::PinLookedAt>();
+      QVERIFY(answer.result && std::holds_alternative<domain::SignedIn>(*answer.result));
+      QCOMPARE(std::get<domain::SignedIn>(*answer.result).member.role, domain::StaffRole::Administrator);
+    }
+    room_->lookAtPin({8, "12345", std::nullopt});
+    const auto answer = looked.takeLast().at(0).value<domain::entry::PinLookedAt>();
+    QVERIFY2(answer.result && std::holds_alternative<domain::WrongPin>(*answer.result), "that is no PIN");
+    room_->close();
+  }
+
+  void whoTrainsIsNotThrownOutByNews() {
+    room_ = roomOn(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
+    QSignalSpy staff(room_.get(), &DataRoom::staffChanged);
+    QSignalSpy looked(room_.get(), &DataRoom::pinLookedAt);
+    room_->open();
+    room_->lookAtPin({1, "123456", std::nullopt});
+    const auto answer = looked.at(0).at(0).value<domain::entry::PinLookedAt>();
+    const auto all = staff.at(0).at(0).value<std::vector<domain::StaffMember>>();
+    QCOMPARE(all, std::vector{std::get<domain::SignedIn>(*answer.result).member});
+    room_->close();
+  }
+
+  void anyStaffBadgeIsThatOfWhoTrains() {
+    begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
+    QSignalSpy shown(room_.get(), &DataRoom::staffBadgeShown);
+    room_->takeBadge("TRAINING-01");
+    QCOMPARE(shown.size(), 0);
+    room_->takeBadge(QString::fromStdString(usher::contract::makeStaffBadge()));
+    QCOMPARE(shown.size(), 1);
+    room_->close();
+  }
+
+  void aGuestWithoutACodeIsFound() {
+    begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
+    QSignalSpy found(room_.get(), &DataRoom::found);
+    room_->find({1, "training", "lefevre"});
+    const auto answer = found.at(0).at(0).value<domain::event::Found>();
+    QVERIFY(!std::holds_alternative<domain::NobodyFound>(answer.finding));
+    room_->close();
+  }
+
+  void theKiosksNameIsReadWhereThereIsOne() {
+    const auto name = [this] {
+      TrainingData data(dir_->path(), clock_, random_);
+      return data.open()->pairing.identity.name;
+    };
+    QCOMPARE(name(), QString("North door"));
+    QVERIFY(QFile::remove(DataFolder(dir_->path()).pairingFile()));
+    QCOMPARE(name(), QString("Training 1"));
+  }
+
+  void whatACrashLeftIsGoneOnceRealGuestsAreServed() {
+    QVERIFY(QDir().mkpath(training() + "/keys"));
+    begin(std::make_unique<PairedData>(dir_->path(), clock_, random_));
+    QVERIFY(!QDir(training()).exists());
     room_->close();
   }
 
   void staffFindThem() {
-    begin(std::make_unique<TrainingData>(dir_->path(), "North door", clock_, random_));
+    begin(std::make_unique<TrainingData>(dir_->path(), clock_, random_));
     QTRY_VERIFY(looking_->isWhole());
     QCOMPARE(looking_->growths.back().known, qsizetype{40});
     room_->close();
   }
 
  private:
-  void begin(std::unique_ptr<DataSource> source) {
+  std::unique_ptr<DataRoom> roomOn(std::unique_ptr<DataSource> source) {
     const bool real = dynamic_cast<PairedData*>(source.get()) != nullptr;
-    room_ = std::make_unique<DataRoom>(real ? settings_ : trainingSettings(settings_), machine_, corrected_,
-                                       random_, looking_->room, std::move(source));
+    return std::make_unique<DataRoom>(real ? settings_ : trainingSettings(settings_), machine_, corrected_,
+                                      random_, looking_->room, std::move(source));
+  }
+  void begin(std::unique_ptr<DataSource> source) {
+    room_ = roomOn(std::move(source));
     QSignalSpy ready(room_.get(), &DataRoom::serviceReady);
     QSignalSpy lost(room_.get(), &DataRoom::serviceLost);
     room_->open();

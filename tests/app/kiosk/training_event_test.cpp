@@ -9,6 +9,7 @@
 #include <string>
 
 #include <usher/domain/evaluate.h>
+#include <usher/domain/layout/badge_layout.h>
 #include <usher/fakes/fake_time.h>
 
 #include <usher/kiosk/training_event.h>
@@ -77,6 +78,28 @@ class TrainingEventTest : public QObject {
     QCOMPARE(met, (std::set<std::string>{"admitted", "admitted_again", "already_used", "blocked", "cancelled",
                                          "not_yet_valid", "questions_open", "revoked", "several_matches",
                                          "unpaid", "wrong_list"}));
+  }
+
+  void everyBadgeSaysWhatItIs() {
+    const auto measure = [](const QString& text, const domain::Font& font) {
+      return 0.6 * font.size * static_cast<double>(text.size());
+    };
+    for (const auto& ticket : all<domain::Ticket>()) {
+      for (const char* language : {"en", "de", "ar", "ja"}) {
+        for (const QSizeF& size : {QSizeF(100, 72), QSizeF(60, 40)}) {
+          const QString word = facts().event.name.in(language);
+          const domain::Guest guest{
+              .ticket = ticket, .type = *facts().ticketType(ticket.type), .sessions = {}};
+          const auto page = domain::layoutBadge(guest, word, language, {.size = size}, measure);
+          // Where the event's name stands, and in the band that says who it is.
+          const auto said = std::ranges::count_if(page.items, [&](const domain::DrawItem& item) {
+            const auto* text = std::get_if<domain::TextItem>(&item);
+            return text && text->text.startsWith(word);
+          });
+          QVERIFY2(said == 2, qPrintable(ticket.id.text() + u' ' + QLatin1String(language)));
+        }
+      }
+    }
   }
 
   void thereIsSomethingToSettleAndToSeeTo() {
