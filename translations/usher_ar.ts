@@ -639,6 +639,10 @@
         <source>All is sent</source>
         <translation>أُرسل كل شيء</translation>
     </message>
+    <message>
+        <source>Not in a training</source>
+        <translation>ليس أثناء التدريب</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -875,6 +879,34 @@
         <source>Before opening</source>
         <comment>a page of staff</comment>
         <translation>قبل فتح الأبواب</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>In a training there is no server.</source>
+        <translation>لا خادم أثناء التدريب.</translation>
+    </message>
+    <message>
+        <source>Start a training?</source>
+        <translation>بدء تدريب؟</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with made-up guests, for staff to practise on. Until the training ends, no real guest can check in here, and nothing that is done counts or is sent.</source>
+        <translation>يُعاد تشغيل الجهاز بضيوف غير حقيقيين ليتدرّب عليهم طاقم العمل. وحتى ينتهي التدريب لا يستطيع أي ضيف حقيقي تسجيل الدخول هنا، ولا يُحتسب شيء مما يُنجز ولا يُرسل.</translation>
+    </message>
+    <message>
+        <source>End the training?</source>
+        <translation>إنهاء التدريب؟</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
+        <translation>يُعاد تشغيل الجهاز بضيوف الفعالية. ويُنسى ما أُنجز في التدريب.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1992,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The guests are made up, and nothing counts.</source>
+        <translation>الضيوف غير حقيقيين، ولا شيء يُحتسب.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -2787,6 +2830,14 @@
     <message>
         <source>Back to the guests</source>
         <translation>العودة إلى الضيوف</translation>
+    </message>
+    <message>
+        <source>This is a training.</source>
+        <translation>هذا تدريب.</translation>
+    </message>
+    <message>
+        <source>Any six digits will do.</source>
+        <translation>تكفي أي ستة أرقام.</translation>
     </message>
 </context>
 <context>

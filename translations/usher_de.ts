@@ -619,6 +619,10 @@
         <source>All is sent</source>
         <translation>Alles ist gesendet</translation>
     </message>
+    <message>
+        <source>Not in a training</source>
+        <translation>Nicht in einer Übung</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -855,6 +859,34 @@
         <source>Before opening</source>
         <comment>a page of staff</comment>
         <translation>Vor der Öffnung</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>In a training there is no server.</source>
+        <translation>In einer Übung gibt es keinen Server.</translation>
+    </message>
+    <message>
+        <source>Start a training?</source>
+        <translation>Übung starten?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with made-up guests, for staff to practise on. Until the training ends, no real guest can check in here, and nothing that is done counts or is sent.</source>
+        <translation>Der Kiosk startet neu, mit erfundenen Gästen zum Üben. Bis die Übung endet, kann hier kein echter Gast einchecken, und nichts, was geschieht, zählt oder wird gesendet.</translation>
+    </message>
+    <message>
+        <source>End the training?</source>
+        <translation>Übung beenden?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
+        <translation>Der Kiosk startet neu, mit den Gästen der Veranstaltung. Was in der Übung geschah, wird vergessen.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1928,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>The guests are made up, and nothing counts.</source>
+        <translation>Die Gäste sind erfunden, und nichts zählt.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -2711,6 +2754,14 @@
     <message>
         <source>Back to the guests</source>
         <translation>Zurück zu den Gästen</translation>
+    </message>
+    <message>
+        <source>This is a training.</source>
+        <translation>Das ist eine Übung.</translation>
+    </message>
+    <message>
+        <source>Any six digits will do.</source>
+        <translation>Es gehen sechs beliebige Ziffern.</translation>
     </message>
 </context>
 <context>

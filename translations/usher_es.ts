@@ -619,6 +619,10 @@
         <source>All is sent</source>
         <translation>Todo está enviado</translation>
     </message>
+    <message>
+        <source>Not in a training</source>
+        <translation>No durante el entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -855,6 +859,34 @@
         <source>Before opening</source>
         <comment>a page of staff</comment>
         <translation>Antes de abrir</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>Terminar entrenamiento</translation>
+    </message>
+    <message>
+        <source>In a training there is no server.</source>
+        <translation>Durante un entrenamiento no hay servidor.</translation>
+    </message>
+    <message>
+        <source>Start a training?</source>
+        <translation>¿Empezar un entrenamiento?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with made-up guests, for staff to practise on. Until the training ends, no real guest can check in here, and nothing that is done counts or is sent.</source>
+        <translation>El quiosco se reinicia con invitados inventados, para que el personal practique. Hasta que termine el entrenamiento, ningún invitado real puede registrarse aquí, y nada de lo que se haga cuenta ni se envía.</translation>
+    </message>
+    <message>
+        <source>End the training?</source>
+        <translation>¿Terminar el entrenamiento?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
+        <translation>El quiosco se reinicia con los invitados del evento. Lo hecho en el entrenamiento se olvida.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1928,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>The guests are made up, and nothing counts.</source>
+        <translation>Los invitados son inventados y nada cuenta.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -2711,6 +2754,14 @@
     <message>
         <source>Back to the guests</source>
         <translation>Volver a los invitados</translation>
+    </message>
+    <message>
+        <source>This is a training.</source>
+        <translation>Esto es un entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Any six digits will do.</source>
+        <translation>Sirven seis cifras cualesquiera.</translation>
     </message>
 </context>
 <context>

@@ -619,6 +619,10 @@
         <source>All is sent</source>
         <translation>Tout est envoyé</translation>
     </message>
+    <message>
+        <source>Not in a training</source>
+        <translation>Pas pendant un entraînement</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -855,6 +859,34 @@
         <source>Before opening</source>
         <comment>a page of staff</comment>
         <translation>Avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>S’entraîner</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>Finir l’entraînement</translation>
+    </message>
+    <message>
+        <source>In a training there is no server.</source>
+        <translation>Pendant un entraînement, il n’y a pas de serveur.</translation>
+    </message>
+    <message>
+        <source>Start a training?</source>
+        <translation>Commencer un entraînement ?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with made-up guests, for staff to practise on. Until the training ends, no real guest can check in here, and nothing that is done counts or is sent.</source>
+        <translation>La borne redémarre avec des invités inventés, pour que l’équipe s’exerce. Jusqu’à la fin de l’entraînement, aucun véritable invité ne peut s’enregistrer ici, et rien de ce qui est fait ne compte ni n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>End the training?</source>
+        <translation>Finir l’entraînement ?</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
+        <translation>La borne redémarre avec les invités de l’événement. Ce qui a été fait pendant l’entraînement est oublié.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1928,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>The guests are made up, and nothing counts.</source>
+        <translation>Les invités sont inventés, et rien ne compte.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -2711,6 +2754,14 @@
     <message>
         <source>Back to the guests</source>
         <translation>Retour aux invités</translation>
+    </message>
+    <message>
+        <source>This is a training.</source>
+        <translation>Ceci est un entraînement.</translation>
+    </message>
+    <message>
+        <source>Any six digits will do.</source>
+        <translation>N’importe quels six chiffres conviennent.</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,10 @@
         <source>All is sent</source>
         <translation>すべて送信済み</translation>
     </message>
+    <message>
+        <source>Not in a training</source>
+        <translation>トレーニング中はありません</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -850,6 +854,34 @@
         <source>Before opening</source>
         <comment>a page of staff</comment>
         <translation>開場前の確認</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>トレーニング開始</translation>
+    </message>
+    <message>
+        <source>End training</source>
+        <translation>トレーニング終了</translation>
+    </message>
+    <message>
+        <source>In a training there is no server.</source>
+        <translation>トレーニング中はサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Start a training?</source>
+        <translation>トレーニングを始めますか？</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with made-up guests, for staff to practise on. Until the training ends, no real guest can check in here, and nothing that is done counts or is sent.</source>
+        <translation>端末が再起動し、練習用の架空のゲストに切り替わります。トレーニングが終わるまで、実際のゲストはここでチェックインできません。行った処理は記録されず、送信もされません。</translation>
+    </message>
+    <message>
+        <source>End the training?</source>
+        <translation>トレーニングを終えますか？</translation>
+    </message>
+    <message>
+        <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
+        <translation>端末が再起動し、イベントのゲストに戻ります。トレーニング中に行った処理は破棄されます。</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1912,17 @@
     </message>
 </context>
 <context>
+    <name>TrainingBand</name>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>The guests are made up, and nothing counts.</source>
+        <translation>ゲストは架空で、記録には残りません。</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::AgendaPage</name>
     <message>
         <source>My sessions</source>
@@ -2692,6 +2735,14 @@
     <message>
         <source>Back to the guests</source>
         <translation>ゲスト画面に戻る</translation>
+    </message>
+    <message>
+        <source>This is a training.</source>
+        <translation>これはトレーニングです。</translation>
+    </message>
+    <message>
+        <source>Any six digits will do.</source>
+        <translation>6桁の数字なら何でも使えます。</translation>
     </message>
 </context>
 <context>

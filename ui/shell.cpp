@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <usher/ui/touch_watch.h>
+#include <usher/ui/widgets/training_band.h>
 
 namespace usher::ui {
 
@@ -49,6 +50,15 @@ void Shell::setGuests(QWidget* guests) {
   arrange();
 }
 
+void Shell::markTraining(const QString& language) {
+  if (!training_) {
+    training_ = new TrainingBand(this);
+    training_->show();
+    arrange();
+  }
+  training_->setLanguage(language);
+}
+
 void Shell::cover(QWidget* page) {
   if (page == cover_) return;
   QWidget* const before = std::exchange(cover_, page);
@@ -78,8 +88,13 @@ bool Shell::takeTouch(const QEvent& event) {
 }
 
 void Shell::arrange() {
-  if (guests_) guests_->setGeometry(rect());
-  if (cover_) cover_->setGeometry(rect());
+  QRect page = rect();
+  if (training_) {
+    page.setTop(TrainingBand::heightIn(size()));
+    training_->setGeometry(0, 0, width(), page.top());
+  }
+  if (guests_) guests_->setGeometry(page);
+  if (cover_) cover_->setGeometry(page);
 }
 
 void Shell::closeEvent(QCloseEvent* event) {

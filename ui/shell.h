@@ -10,6 +10,8 @@
 
 namespace usher::ui {
 
+class TrainingBand;
+
 /// The program's one window: the guests' screen, and over it what staff see. Tells when somebody asks for
 /// staff mode: by the corners of the screen, or by a key. GUI thread.
 class Shell : public QWidget {
@@ -23,6 +25,9 @@ class Shell : public QWidget {
   void setKey(std::optional<QKeyCombination> key) { key_ = key; }
   /// False: no key of a desktop closes it. What ends the program by a signal ends it all the same.
   void setClosable(bool closable) { closable_ = closable; }
+  /// From here on a band over every page says that this is a training, in `language` (BCP 47). It has room of
+  /// its own: pages begin below it.
+  void markTraining(const QString& language);
   /// A child of this window is in front of the guests' screen; nullptr: nothing is.
   void cover(QWidget* page);
 
@@ -39,6 +44,7 @@ class Shell : public QWidget {
 
   QWidget* guests_ = nullptr;
   QWidget* cover_ = nullptr;
+  TrainingBand* training_ = nullptr;
   std::optional<QKeyCombination> key_;
   bool closable_ = false;
   domain::CornerGesture corners_;

@@ -11,6 +11,7 @@
 #include <usher/kiosk/paired_data.h>
 #include <usher/kiosk/paperwork.h>
 #include <usher/kiosk/printing/choose_printer.h>
+#include <usher/kiosk/training_data.h>
 
 namespace usher::kiosk {
 
@@ -91,6 +92,18 @@ qint64 milliseconds(GuestTime::Length length) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(length).count();
 }
 
+std::unique_ptr<DataSource> sourceFor(const KioskSettings& settings, const ports::Clock& clock,
+                                      ports::Random& random) {
+  if (settings.training) return std::make_unique<TrainingData>(settings.data_folder, clock, random);
+  return std::make_unique<PairedData>(settings.data_folder, clock, random);
+}
+
+/// Where papers go that no printer is there for.
+QString paperFolder(const KioskSettings& settings) {
+  const DataFolder folder(settings.data_folder);
+  return settings.training ? DataFolder(folder.trainingFolder()).paperFolder() : folder.paperFolder();
+}
+
 /// Runs `call` on the thread that `room` lives on, and waits until it has.
 template <class Room, class Call>
 void callAndWait(Room* room, Call call) {
@@ -108,18 +121,17 @@ void end(QThread& thread, Room* room, Call last) {
 
 }  // namespace
 
-Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
-    : settings_(std::move(settings)),
+Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> camera)
+    : settings_(settings.training ? trainingSettings(settings) : settings),
       journey_(flowSettings(settings_)),
       window_(uiSettings(settings_, clock_), &shell_),
       pin_page_([this] { return clock_.now(); }, &shell_),
       staff_window_([this] { return clock_.now(); }, &shell_),
       scanner_(std::move(camera)),
       look_up_(std::make_unique<LookUpRoom>()),
-      data_(
-          std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
-                                     std::make_unique<PairedData>(settings_.data_folder, clock_, random_))) {
-  const QString papers = DataFolder(settings_.data_folder).paperFolder();
+      data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
+                                       sourceFor(settings_, clock_, random_))) {
+  const QString papers = paperFolder(settings_);
   printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
                                           choosePrinter(settings_.agenda_printer, papers));
   if (settings_.sound) {
@@ -147,6 +159,7 @@ Kiosk::Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera)
   connectStaff();
   connectOwnState();
   connectPreflight();
+  connectTraining();
 }
 
 Kiosk::~Kiosk() {
@@ -161,6 +174,9 @@ Kiosk::~Kiosk() {
 }
 
 void Kiosk::start() {
+  if (settings_.training)
+    logInfo(QStringLiteral("training"),
+            {{QStringLiteral("data"), DataFolder(settings_.data_folder).trainingFolder()}});
   data_thread_.setObjectName(QStringLiteral("data"));
   print_thread_.setObjectName(QStringLiteral("print"));
   look_up_thread_.setObjectName(QStringLiteral("look-up"));

@@ -40,7 +40,7 @@ namespace usher::kiosk {
 class Kiosk : public QObject {
   Q_OBJECT
  public:
-  Kiosk(KioskSettings settings, std::unique_ptr<scan::FrameSource> camera);
+  Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> camera);
   /// Stops every thread in order; what was accepted is on the disk.
   ~Kiosk() override;
 
@@ -56,6 +56,7 @@ class Kiosk : public QObject {
   void connectLight();
   void connectTimes();
   void connectStaff();
+  void connectTraining();
   void connectOwnState();
   void connectPreflight();
   void showStaff();

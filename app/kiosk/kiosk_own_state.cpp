@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <optional>
 
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/restart.h>
@@ -19,6 +20,18 @@ namespace {
 
 /// Somebody looks at it: printers and clocks grow old while they do.
 constexpr std::chrono::seconds kLookAgain{10};
+
+/// A deed that begins the program anew, as the log has it.
+struct Anew {
+  int code;
+  const char* name;
+};
+std::optional<Anew> anewBy(const page::Deed& deed) {
+  if (std::holds_alternative<page::Restart>(deed)) return Anew{kRestart, "restart"};
+  if (std::holds_alternative<page::Train>(deed)) return Anew{kRestartToTrain, "train"};
+  if (std::holds_alternative<page::EndTraining>(deed)) return Anew{kRestartToServe, "end training"};
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -36,6 +49,7 @@ void Kiosk::tellState() {
 
 void Kiosk::connectOwnState() {
   state_.versions = softwareVersions();
+  state_.training = settings_.training;
   look_again_.setInterval(kLookAgain);
   connect(&look_again_, &QTimer::timeout, this, &Kiosk::lookAtState);
   connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState camera) {
@@ -122,10 +136,10 @@ void Kiosk::doForKiosk(const domain::StaffMember& member, const page::Do& wanted
     const auto set = backlight_.set(bright->percent);
     endDeed(set ? page::Outcome(page::Done{}) : page::Failed{set.error()});
     lookAtState();
-  } else if (std::holds_alternative<page::Restart>(wanted.deed)) {
+  } else if (const auto anew = anewBy(wanted.deed)) {
     logInfo(QStringLiteral("staff deed"), {{QStringLiteral("staff"), member.id.text()},
-                                           {QStringLiteral("deed"), QStringLiteral("restart")}});
-    QCoreApplication::exit(kRestart);
+                                           {QStringLiteral("deed"), QLatin1String(anew->name)}});
+    QCoreApplication::exit(anew->code);
   } else {
     QMetaObject::invokeMethod(data_.get(), [this, member, wanted] {
       data_->serveKiosk(member, wanted);

@@ -40,6 +40,7 @@ void Kiosk::connectStaff() {
     connect(surface, &ui::StaffSurface::left, &desk_, [this] { desk_.post(entry::Left{}); });
   }
   pin_page_.setGuestsBehind(!settings_.desk);
+  pin_page_.setTraining(settings_.training);
   staff_window_.setTouch(!settings_.desk);
   staff_window_.highlightWith(&highlightsOf);
   connect(&pin_page_, &ui::PinPage::pinTyped, &desk_,
@@ -93,6 +94,17 @@ void Kiosk::connectStaff() {
       desk_.take(mode::BadgeReported{*staff_badge_.ticket, report.state});
     }
   });
+}
+
+void Kiosk::connectTraining() {
+  if (!settings_.training) return;
+  const auto mark = [this] {
+    const bool guests = std::holds_alternative<entry::Shut>(desk_.entry().at);
+    shell_.markTraining(guests ? journey_.screen().language : settings_.language);
+  };
+  connect(&journey_, &Journey::screenChanged, &shell_, mark);
+  connect(&desk_, &StaffDesk::entryChanged, &shell_, mark);
+  mark();
 }
 
 void Kiosk::showStaffPage(domain::StaffPage page) {

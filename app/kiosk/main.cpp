@@ -88,5 +88,7 @@ int main(int argc, char* argv[]) {
                        "QT_QPA_PLATFORM, e.g. eglfs"));
   }
   const int code = serve(application, arguments->settings);
-  return code == usher::kiosk::kRestart ? usher::kiosk::restart(argv) : code;
+  // Without what Qt has taken out of them.
+  const auto again = usher::kiosk::argumentsAfter(code, QList<QByteArray>(argv, argv + argc));
+  return again ? usher::kiosk::restart(*again) : code;
 }

@@ -4,17 +4,38 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <vector>
 
 #include <unistd.h>
 
 namespace usher::kiosk {
 
-int restart(char* argv[]) {
+namespace {
+
+const QByteArray kTraining = QByteArrayLiteral("--training");
+
+}  // namespace
+
+std::optional<QList<QByteArray>> argumentsAfter(int code, const QList<QByteArray>& before) {
+  if (code == kRestart) return before;
+  if (code != kRestartToTrain && code != kRestartToServe) return std::nullopt;
+  QList<QByteArray> after = before;
+  after.removeAll(kTraining);
+  // The program's name comes first.
+  if (code == kRestartToTrain) after.insert(std::min<qsizetype>(1, after.size()), kTraining);
+  return after;
+}
+
+int restart(QList<QByteArray> arguments) {
   const QByteArray program = QFile::encodeName(QCoreApplication::applicationFilePath());
-  execv(program.constData(), argv);
+  std::vector<char*> argv;
+  for (QByteArray& argument : arguments) argv.push_back(argument.data());
+  argv.push_back(nullptr);
+  execv(program.constData(), argv.data());
   std::fprintf(stderr, "usher-kiosk: %s can't be started again: %s; start it by hand\n", program.constData(),
                std::strerror(errno));
   return 1;

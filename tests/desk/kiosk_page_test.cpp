@@ -63,15 +63,11 @@ class Desk {
 };
 
 std::vector<page::Deed> allDeeds() {
-  return {page::Reload{},
-          page::SwitchList{listId(u"south")},
-          page::TestPrint{},
-          page::SetVolume{25},
-          page::SetBrightness{50},
-          page::Restart{},
-          page::ExportCheckIns{},
-          page::SupportBundle{},
-          page::Settle{letter(u"op1").id, Resolution::Accepted}};
+  return {page::Reload{},          page::SwitchList{listId(u"south")},
+          page::TestPrint{},       page::SetVolume{25},
+          page::SetBrightness{50}, page::Restart{},
+          page::Train{},           page::ExportCheckIns{},
+          page::SupportBundle{},   page::Settle{letter(u"op1").id, Resolution::Accepted}};
 }
 
 }  // namespace
@@ -110,6 +106,35 @@ class KioskPageTest : public QObject {
     }
     QVERIFY(page::isGrave(page::Restart{}) && page::isGrave(page::Reload{}) &&
             page::isGrave(page::SwitchList{listId(u"south")}) && !page::isGrave(page::TestPrint{}));
+  }
+
+  void aTrainingIsBegunAndEndedAndAskedTwice() {
+    Desk desk(StaffRole::Supervisor);
+    desk.wants(page::EndTraining{});
+    QVERIFY2(!desk.done && !desk.asks(), "there is none to end");
+    desk.wants(page::Train{});
+    QVERIFY(desk.asks() && !desk.done);
+    desk.happens(page::Confirmed{});
+    QVERIFY(desk.done && desk.done->deed == page::Deed(page::Train{}));
+
+    Desk trainee(StaffRole::Supervisor);
+    trainee.changes([](KioskState& s) { s.training = true; });
+    trainee.wants(page::Train{});
+    QVERIFY2(!trainee.done && !trainee.asks(), "one is under way");
+    trainee.wants(page::Reload{});
+    QVERIFY2(!trainee.done && !trainee.asks(), "there is no backend to read from");
+    trainee.wants(page::EndTraining{});
+    QVERIFY(trainee.asks() && !trainee.done);
+    trainee.happens(page::Confirmed{});
+    QVERIFY(trainee.done && trainee.done->deed == page::Deed(page::EndTraining{}));
+  }
+
+  void staffDoNotBeginATraining() {
+    Desk desk(StaffRole::Staff);
+    desk.wants(page::Train{});
+    QVERIFY(!desk.done && !desk.asks());
+    QCOMPARE(desk.state.told,
+             std::optional(page::Told{page::Train{}, page::NotAllowed{StaffRole::Supervisor}}));
   }
 
   void whoThinksBetterOfItDoesNothing() {

@@ -41,6 +41,23 @@ class KioskStateTest : public QObject {
     QCOMPARE(levelOf(readings), Level::Good);
   }
 
+  void inATrainingThereIsNoBackendToMiss() {
+    KioskState training = well();
+    training.training = true;
+    training.online = false;
+    training.waiting = 3;
+    training.oldest = kNow - 20min;
+    training.data_age.reset();
+    training.clock_offset = 5min;
+    training.disk_free = 1;
+    for (const Reading& reading : readingsOf(training, kNow)) {
+      const bool is_apart = reading.concern == Concern::Network || reading.concern == Concern::Queue ||
+                            reading.concern == Concern::Data || reading.concern == Concern::Clock;
+      if (is_apart) QCOMPARE(reading.level, Level::NotUsed);
+      if (reading.concern == Concern::Disk) QCOMPARE(reading.level, Level::Stop);
+    }
+  }
+
   void oneThingIsWrong_data() {
     QTest::addColumn<KioskState>("state");
     QTest::addColumn<int>("concern");

@@ -215,6 +215,7 @@ class KioskPageTest : public QObject {
     QTest::newRow("export") << int(Qt::Key_F6) << "exportCheckIns" << index(page::ExportCheckIns{});
     QTest::newRow("bundle") << int(Qt::Key_F7) << "supportBundle" << index(page::SupportBundle{});
     QTest::newRow("restart") << int(Qt::Key_F8) << "restart" << index(page::Restart{});
+    QTest::newRow("train") << int(Qt::Key_F9) << "training" << index(page::Train{});
   }
   void deedsAreDoneByKeyAndByButton() {
     QFETCH(const int, key);
@@ -227,6 +228,34 @@ class KioskPageTest : public QObject {
     for (const page::Event& event : rig_->kiosk_events)
       QCOMPARE(int(std::get<page::DeedWanted>(event).deed.index()), deed);
     QVERIFY(rig_->events.empty());
+  }
+
+  void aTrainingIsEndedWhereItWasBegun() {
+    show(sample::kioskWell());
+    QCOMPARE(rig_->button("training")->text(), QStringLiteral("Start training …"));
+    page::State training = sample::kioskInTraining();
+    show(training);
+    QCOMPARE(rig_->button("training")->text(), QStringLiteral("End training …"));
+    QTest::keyClick(rig_->focus(), Qt::Key_F9);
+    QCOMPARE(lastDeed(), page::Deed(page::EndTraining{}));
+    QCOMPARE(rig_->reason("reload"), QStringLiteral("In a training there is no server."));
+    training.front = page::Confirming{page::EndTraining{}};
+    show(training);
+    QCOMPARE(rig_->text("onceMoreTitle"), QStringLiteral("End the training?"));
+    training.front = page::Confirming{page::Train{}};
+    show(training);
+    QCOMPARE(rig_->text("onceMoreTitle"), QStringLiteral("Start a training?"));
+  }
+
+  void inATrainingNobodyHasToSeeToTheBackend() {
+    show(sample::kioskInTraining());
+    for (const char* name : {"network", "queue", "data", "clock"}) {
+      QCOMPARE(rig_->text((name + QByteArray("State")).constData()), QStringLiteral("Not in a training"));
+      QCOMPARE(shape((name + QByteArray("Shape")).constData()), ui::shapeOf(Level::NotUsed));
+    }
+    QCOMPARE(rig_->text("kioskSummaryTitle"), QStringLiteral("This kiosk is well."));
+    QVERIFY2(rig_->chips().isEmpty(), qPrintable(rig_->chips().join(u' ')));
+    QCOMPARE(rig_->text("diskState"), QStringLiteral("18 GB free"));
   }
 
   void soundAndScreenHaveSteps() {
@@ -249,7 +278,8 @@ class KioskPageTest : public QObject {
 
   void rolesHaveTheirLimits() {
     show(sample::kioskToSettle(StaffRole::Staff));
-    for (const char* name : {"reload", "exportCheckIns", "supportBundle", "settleRight0", "settleSeen2"})
+    for (const char* name :
+         {"reload", "exportCheckIns", "supportBundle", "training", "settleRight0", "settleSeen2"})
       QCOMPARE(rig_->reason(name), QStringLiteral("Only a supervisor may do that."));
     for (const char* name : {"switchList", "restart"})
       QCOMPARE(rig_->reason(name), QStringLiteral("Only an administrator may do that."));

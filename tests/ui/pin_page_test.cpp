@@ -126,6 +126,16 @@ class PinPageTest : public QObject {
     QCOMPARE(text("pinTrouble"), QStringLiteral("This kiosk can’t read who is staff."));
   }
 
+  void inATrainingItSaysThatAnyPinIsTaken() {
+    QCOMPARE(text("pinTroubleMore"), QStringLiteral("<not shown>"));
+    page_->setTraining(true);
+    QCOMPARE(text("pinTrouble"), QStringLiteral("This is a training."));
+    QCOMPARE(text("pinTroubleMore"), QStringLiteral("Any six digits will do."));
+    QTest::keyClicks(page_.get(), QStringLiteral("123"));
+    QTest::keyClick(page_.get(), Qt::Key_Enter);
+    QCOMPARE(text("pinTrouble"), QStringLiteral("A PIN has six digits."));
+  }
+
   void nothingIsTypedWhileOneIsLookedAt() {
     QSignalSpy typed(page_.get(), &ui::PinPage::pinTyped);
     page_->render({.looking = true});
@@ -187,6 +197,7 @@ class PinPageTest : public QObject {
     page_->setLanguage(language);
     const double touch = 80.0 * std::min(size.width(), size.height()) / 1080;
     for (const sample::NamedPinPage& one : sample::pinPages()) {
+      page_->setTraining(one.training);
       page_->render(one.page);
       QList<QWidget*> solid{dots()};
       for (auto* key : page_->findChildren<QPushButton*>()) {

@@ -111,6 +111,17 @@ page::State kioskToSettle(StaffRole role) {
   return state;
 }
 
+page::State kioskInTraining() {
+  KioskState kiosk = wellState();
+  kiosk.training = true;
+  kiosk.online = false;
+  kiosk.waiting = 3;
+  kiosk.oldest = now() - 3h;
+  kiosk.data_age.reset();
+  kiosk.clock_offset.reset();
+  return stateOf(kiosk, StaffRole::Administrator);
+}
+
 std::vector<NamedKioskPage> kioskPages() {
   page::State limited = kioskToSettle(StaffRole::Staff);
   limited.told = page::Told{page::ExportCheckIns{}, page::NotAllowed{StaffRole::Supervisor}};
@@ -126,6 +137,10 @@ std::vector<NamedKioskPage> kioskPages() {
   switching.front = page::Confirming{page::SwitchList{*CheckInListId::parse(u"south")}};
   page::State restarting = kioskWell();
   restarting.front = page::Confirming{page::Restart{}};
+  page::State training = kioskWell();
+  training.front = page::Confirming{page::Train{}};
+  page::State training_ends = kioskInTraining();
+  training_ends.front = page::Confirming{page::EndTraining{}};
   page::State early = kioskWell();
   early.arrivals = {.counts = {}, .inside = 0};
   early.kiosk->badges.reset();
@@ -142,6 +157,9 @@ std::vector<NamedKioskPage> kioskPages() {
           {"kiosk-lists", lists},
           {"kiosk-switching", switching},
           {"kiosk-restarting", restarting},
+          {"kiosk-training-begins", training},
+          {"kiosk-in-training", kioskInTraining()},
+          {"kiosk-training-ends", training_ends},
           {"kiosk-early", early}};
 }
 

@@ -15,6 +15,9 @@ domain::kiosk_page::State kioskInTrouble(domain::StaffRole role = domain::StaffR
 /// A guest who was let in twice, one of whom nothing is known, and two things that the backend does not take.
 domain::kiosk_page::State kioskToSettle(domain::StaffRole role = domain::StaffRole::Supervisor);
 
+/// Of made-up guests, after three of them came in.
+domain::kiosk_page::State kioskInTraining();
+
 struct NamedKioskPage {
   const char* name;
   domain::kiosk_page::State state;

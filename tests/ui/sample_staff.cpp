@@ -141,6 +141,7 @@ std::vector<std::pair<qsizetype, qsizetype>> sameLetters(QStringView shown, QStr
 
 std::vector<NamedPinPage> pinPages() {
   return {{"pin", {}},
+          {"pin-training", {}, true},
           {"pin-owner", {.owner = member()}},
           {"pin-looking", {.looking = true}},
           {"pin-wrong", {.trouble = WrongPin{}}},

@@ -35,6 +35,7 @@ std::vector<std::pair<qsizetype, qsizetype>> sameLetters(QStringView shown, QStr
 struct NamedPinPage {
   const char* name;
   domain::entry::PinWanted page;
+  bool training = false;
 };
 std::vector<NamedPinPage> pinPages();
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The way from the guests' screen to what staff see, and back.
+#include <QAccessible>
+#include <QImage>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -7,6 +10,8 @@
 #include <memory>
 
 #include <usher/ui/shell.h>
+#include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/translations.h>
 
 using namespace usher;
 
@@ -83,6 +88,88 @@ class ShellTest : public QObject {
     QCOMPARE(shell_->focusWidget(), guests_);
   }
 
+  void aTrainingIsSaidOverEveryPageInRoomOfItsOwn_data() {
+    QTest::addColumn<QSize>("size");
+    for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1366, 768)})
+      QTest::newRow(QByteArray::number(size.width()).constData()) << size;
+  }
+  void aTrainingIsSaidOverEveryPageInRoomOfItsOwn() {
+    QFETCH(const QSize, size);
+    QVERIFY2(!band(), "guests of an event see none of it");
+    shell_->markTraining(QStringLiteral("en"));
+    shell_->resize(size);
+    QVERIFY(band()->isVisible());
+    QCOMPARE(band()->geometry().topLeft(), QPoint(0, 0));
+    QCOMPARE(band()->width(), size.width());
+    QVERIFY2(band()->height() >= 32 && band()->height() <= 64, "it is read, and the page has the rest");
+    const QRect rest(QPoint(0, band()->height()), QPoint(size.width() - 1, size.height() - 1));
+    QCOMPARE(guests_->geometry(), rest);
+    shell_->cover(staff_);
+    QCOMPARE(staff_->geometry(), rest);
+    QVERIFY(band()->isVisible());
+    shell_->cover(nullptr);
+    QCOMPARE(guests_->geometry(), rest);
+  }
+
+  void aTrainingIsSaidInTheLanguageOfThePage_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("en") << "en" << "Training";
+    QTest::newRow("de") << "de" << "Übung";
+    QTest::newRow("fr") << "fr" << "Entraînement";
+    QTest::newRow("es") << "es" << "Entrenamiento";
+    QTest::newRow("ar") << "ar" << "تدريب";
+    QTest::newRow("ja") << "ja" << "トレーニング";
+  }
+  void aTrainingIsSaidInTheLanguageOfThePage() {
+    QFETCH(const QString, language);
+    QFETCH(const QString, words);
+    shell_->markTraining(QStringLiteral("en"));
+    shell_->markTraining(language);
+    for (const QSize& size : {QSize(1080, 1920), QSize(1920, 1080), QSize(768, 1024), QSize(1366, 768)}) {
+      shell_->resize(size);
+      QCOMPARE(label("trainingTitle")->text(), words);
+      for (const char* name : {"trainingTitle", "trainingMore"}) {
+        QVERIFY2(label(name)->isVisible() && label(name)->isWhole(), name);
+        QVERIFY2(band()->rect().contains(label(name)->geometry()), name);
+      }
+      const bool to_the_left = language == u"ar";
+      QCOMPARE(label("trainingTitle")->x() > label("trainingMore")->x(), to_the_left);
+    }
+    // A screen reader finds it, by its role of something to read.
+    auto* said = QAccessible::queryAccessibleInterface(label("trainingTitle"));
+    QCOMPARE(said->role(), QAccessible::StaticText);
+    QCOMPARE(said->text(QAccessible::Name), words);
+  }
+
+  void aTrainingIsSeenWithoutAnyColour() {
+    shell_->markTraining(QStringLiteral("en"));
+    QImage picture = band()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    // Stripes at both ends: dark and light in turn.
+    for (const int end : {0, 1}) {
+      int turns = 0;
+      bool was_light = false;
+      for (int i = 0; i < 96; ++i) {
+        const int x = end == 0 ? i : picture.width() - 1 - i;
+        const bool is_light = qGray(picture.pixel(x, picture.height() / 2)) > 128;
+        turns += is_light != was_light ? 1 : 0;
+        was_light = is_light;
+      }
+      QVERIFY2(turns >= 3, qPrintable(QString::number(turns)));
+    }
+  }
+
+  void theCornersAskForStaffInATrainingToo() {
+    shell_->markTraining(QStringLiteral("en"));
+    QSignalSpy knocked(shell_.get(), &ui::Shell::knocked);
+    QTest::mouseClick(band(), Qt::LeftButton, {}, {10, 10});
+    QTest::mouseClick(band(), Qt::LeftButton, {}, {890, 10});
+    const int below = guests_->height() - 10;
+    QTest::mouseClick(guests_, Qt::LeftButton, {}, {890, below});
+    QTest::mouseClick(guests_, Qt::LeftButton, {}, {10, below});
+    QCOMPARE(knocked.size(), 1);
+  }
+
   void noKeyOfADesktopClosesIt() {
     QVERIFY(!shell_->close());
     QVERIFY(shell_->isVisible());
@@ -100,6 +187,10 @@ class ShellTest : public QObject {
   }
 
  private:
+  QWidget* band() const { return shell_->findChild<QWidget*>(QStringLiteral("trainingBand")); }
+  ui::TextLabel* label(const char* name) const {
+    return shell_->findChild<ui::TextLabel*>(QLatin1String(name));
+  }
   void press(const QPoint& at) {
     QWidget* const on = button_->geometry().contains(at) ? static_cast<QWidget*>(button_) : guests_;
     QTest::mouseClick(on, Qt::LeftButton, {}, at);

@@ -42,6 +42,7 @@ void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, co
   for (const sample::NamedPinPage& one : sample::pinPages()) {
     if (!is_wanted(one.name)) continue;
     pin.show();
+    pin.setTraining(one.training);
     pin.render(one.page);
     sheet.add(style, QLatin1String(one.name), pictureOf(pin));
   }

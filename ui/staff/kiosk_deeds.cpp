@@ -24,7 +24,7 @@ constexpr double kThreeInARow = 615;
 constexpr double kStepsName = 0.22;
 
 /// In the order of their buttons.
-enum ButtonNumber { Preflight, Print, Lists, Reload, Export, Bundle, Restart };
+enum ButtonNumber { Preflight, Print, Lists, Reload, Export, Bundle, Restart, Training };
 
 int columnsFor(double width) {
   return width >= kThreeInARow ? 3 : 2;
@@ -37,7 +37,7 @@ page::Deed anyList() {
 }
 
 /// As it is on the button of that number, but for Preflight's, which leads to another page.
-page::Deed deedOf(std::size_t number) {
+page::Deed deedOf(std::size_t number, bool training) {
   switch (number) {
     case Print:
       return page::TestPrint{};
@@ -49,6 +49,8 @@ page::Deed deedOf(std::size_t number) {
       return page::ExportCheckIns{};
     case Bundle:
       return page::SupportBundle{};
+    case Training:
+      return training ? page::Deed(page::EndTraining{}) : page::Deed(page::Train{});
     default:
       return page::Restart{};
   }
@@ -63,7 +65,7 @@ KioskDeeds::KioskDeeds(const Look& look, QWidget* parent) : StaffPanel(look, "ki
     connect(button, &QAbstractButton::clicked, this, [this, number = buttons_.size()] {
       if (number == Preflight) return emit preflightWanted();
       if (number == Lists) return emit listsWanted();
-      emit deedWanted(deedOf(number));
+      emit deedWanted(deedOf(number, training_));
     });
     buttons_.push_back({button, key});
   };
@@ -74,6 +76,7 @@ KioskDeeds::KioskDeeds(const Look& look, QWidget* parent) : StaffPanel(look, "ki
   add("exportCheckIns", "download", Qt::Key_F6);
   add("supportBundle", "clipboard", Qt::Key_F7);
   add("restart", "power", Qt::Key_F8);
+  add("training", "training", Qt::Key_F9);
   volume_ = addSteps("volume", {0, 25, 50, 75, 100}, [](int percent) { return page::SetVolume{percent}; });
   brightness_ =
       addSteps("brightness", {25, 50, 75, 100}, [](int percent) { return page::SetBrightness{percent}; });
@@ -95,10 +98,11 @@ KioskDeeds::Steps KioskDeeds::addSteps(const char* name, std::vector<int> percen
 
 void KioskDeeds::show(const page::State& state, bool touch) {
   setGround(colours().surface);
+  training_ = state.kiosk && state.kiosk->training;
   for (const Button& one : buttons_) one.button->setKey(touch ? QString() : QKeySequence(one.key).toString());
   buttons_[Preflight].button->setWords(pageInWords(domain::StaffPage::Preflight));
   for (std::size_t i = Preflight + 1; i < buttons_.size(); ++i) {
-    const page::Deed deed = deedOf(i);
+    const page::Deed deed = deedOf(i, training_);
     const QString name = deedInWords(deed);
     buttons_[i].button->setWords(
         page::isGrave(deed) ? tr("%1 …", "%1: a deed that is asked once more").arg(name) : name);

@@ -51,6 +51,8 @@ class KioskDeeds : public StaffPanel {
   double arrangeSteps(Steps& steps, double y, double width);
 
   std::vector<Button> buttons_;
+  /// It ends what it began.
+  bool training_ = false;
   Steps volume_;
   Steps brightness_;
 };

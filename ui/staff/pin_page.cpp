@@ -82,6 +82,11 @@ void PinPage::setGuestsBehind(bool behind) {
   refresh();
 }
 
+void PinPage::setTraining(bool training) {
+  training_ = training;
+  refresh();
+}
+
 void PinPage::clearDigits() {
   digits_.fill(u'0');
   digits_.clear();
@@ -141,6 +146,10 @@ StaffNotice PinPage::notice() const {
   const QString wrench = QStringLiteral("wrench");
   if (wanted_.looking) return {StaffTone::Plain, QStringLiteral("hourglass"), tr("One moment …")};
   if (too_few_) return {StaffTone::Care, QStringLiteral("pencil"), tr("A PIN has six digits.")};
+  if (!wanted_.trouble && training_) {
+    return {StaffTone::Plain, QStringLiteral("training"), tr("This is a training."),
+            tr("Any six digits will do.")};
+  }
   if (!wanted_.trouble) return {};
   const std::optional<domain::Instant> locked = lockedUntil();
   return std::visit(domain::Overloaded{

@@ -30,6 +30,8 @@ class PinPage : public StaffSurface {
   void render(const domain::entry::PinWanted& wanted);
   /// At a desk there is nowhere to go back to.
   void setGuestsBehind(bool behind);
+  /// Any PIN is taken, and the page says so.
+  void setTraining(bool training);
   void forget() override;
 
  signals:
@@ -59,6 +61,7 @@ class PinPage : public StaffSurface {
   QString digits_;
   bool too_few_ = false;
   bool guests_behind_ = true;
+  bool training_ = false;
   /// Of the time that there is to wait.
   QTimer second_;
   Icon* shape_;

@@ -66,6 +66,7 @@ class KioskReadings {
   }
 
   static Said said(Concern concern, Level level, const KioskState& kiosk, const Speaking& speaking) {
+    if (kiosk.training && domain::isOfTheBackend(concern)) return {tr("Not in a training"), {}};
     switch (concern) {
       case Concern::Camera:
         return camera(kiosk, speaking);
@@ -284,14 +285,16 @@ StaffNotice summaryInWords(const std::vector<domain::Reading>& readings) {
 
 std::vector<Chip> chipsOf(const KioskState& kiosk, const std::vector<domain::Reading>& readings,
                           const Speaking& speaking) {
-  std::vector<Chip> chips{KioskReadings::networkChip(kiosk)};
+  std::vector<Chip> chips;
   for (const domain::Reading& reading : readings) {
     const bool is_wrong = reading.level > Level::Good;
     switch (reading.concern) {
       case Concern::Network:
+        if (reading.level != Level::NotUsed) chips.push_back(KioskReadings::networkChip(kiosk));
         break;
       case Concern::Queue:
-        if (kiosk.waiting > 0) chips.push_back(KioskReadings::queueChip(kiosk, reading.level, speaking));
+        if (kiosk.waiting > 0 && reading.level != Level::NotUsed)
+          chips.push_back(KioskReadings::queueChip(kiosk, reading.level, speaking));
         break;
       case Concern::Data:
         if (is_wrong) chips.push_back(KioskReadings::dataChip(kiosk));

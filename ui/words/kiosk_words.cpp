@@ -40,6 +40,8 @@ class KioskWords {
             [](const page::SetVolume&) { return tr("Sound, %", "how loud, in percent"); },
             [](const page::SetBrightness&) { return tr("Brightness, %", "of the screen, in percent"); },
             [](const page::Restart&) { return tr("Restart"); },
+            [](const page::Train&) { return tr("Start training"); },
+            [](const page::EndTraining&) { return tr("End training"); },
             [](const page::ExportCheckIns&) { return tr("Export check-ins"); },
             [](const page::SupportBundle&) { return tr("Support bundle"); },
             [](const page::Settle&) { return tr("Settle"); },
@@ -50,6 +52,8 @@ class KioskWords {
   static QString missing(const page::Deed& deed, const domain::KioskState& kiosk) {
     if (std::holds_alternative<page::TestPrint>(deed) && !kiosk.badges)
       return tr("No badges are printed here.");
+    if (std::holds_alternative<page::Reload>(deed) && kiosk.training)
+      return tr("In a training there is no server.");
     if (std::holds_alternative<page::SetVolume>(deed) && !kiosk.volume)
       return tr("Nothing is heard from this kiosk.");
     if (std::holds_alternative<page::SetBrightness>(deed) && !kiosk.brightness)
@@ -71,6 +75,8 @@ class KioskWords {
             [](const page::SetVolume& set) { return tr("The sound is at %1 %.").arg(set.percent); },
             [](const page::SetBrightness& set) { return tr("The screen is at %1 %.").arg(set.percent); },
             [](const page::Restart&) { return tr("The kiosk is restarting …"); },
+            [](const page::Train&) { return tr("The kiosk is restarting …"); },
+            [](const page::EndTraining&) { return tr("The kiosk is restarting …"); },
             [](const page::ExportCheckIns&) { return tr("The check-ins are written."); },
             [](const page::SupportBundle&) { return tr("The support bundle is written."); },
             [](const page::Settle&) { return tr("That is settled."); },
@@ -121,6 +127,19 @@ class KioskWords {
                  "here "
                  "until that has come. What waits to be sent stays."),
               tr("Reload")};
+    }
+    if (std::holds_alternative<page::Train>(deed)) {
+      return {
+          tr("Start a training?"),
+          tr("The kiosk restarts with made-up guests, for staff to practise on. Until the training ends, no "
+             "real guest can check in here, and nothing that is done counts or is sent."),
+          tr("Start training")};
+    }
+    if (std::holds_alternative<page::EndTraining>(deed)) {
+      return {
+          tr("End the training?"),
+          tr("The kiosk restarts with the guests of the event. What was done in the training is forgotten."),
+          tr("End training")};
     }
     return {tr("Restart the kiosk?"),
             tr("The guests’ screen goes away for some seconds. Nothing that was done is lost."),

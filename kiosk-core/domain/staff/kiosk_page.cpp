@@ -15,6 +15,8 @@ StaffDeed kindOf(const Deed& deed) {
                         [](const SetVolume&) { return StaffDeed::AdjustKiosk; },
                         [](const SetBrightness&) { return StaffDeed::AdjustKiosk; },
                         [](const Restart&) { return StaffDeed::Restart; },
+                        [](const Train&) { return StaffDeed::Train; },
+                        [](const EndTraining&) { return StaffDeed::Train; },
                         [](const ExportCheckIns&) { return StaffDeed::TakeDataAway; },
                         [](const SupportBundle&) { return StaffDeed::TakeDataAway; },
                         [](const Settle&) { return StaffDeed::SettleIncidents; },
@@ -24,7 +26,8 @@ StaffDeed kindOf(const Deed& deed) {
 
 bool isGrave(const Deed& deed) {
   return std::holds_alternative<Reload>(deed) || std::holds_alternative<SwitchList>(deed) ||
-         std::holds_alternative<Restart>(deed);
+         std::holds_alternative<Restart>(deed) || std::holds_alternative<Train>(deed) ||
+         std::holds_alternative<EndTraining>(deed);
 }
 
 namespace {
@@ -56,6 +59,8 @@ class Turn {
     const KioskState& kiosk = *state().kiosk;
     if (const auto* to = std::get_if<SwitchList>(&deed)) return to->list != kiosk.list;
     if (std::holds_alternative<TestPrint>(deed)) return kiosk.badges.has_value();
+    if (std::holds_alternative<Reload>(deed) || std::holds_alternative<Train>(deed)) return !kiosk.training;
+    if (std::holds_alternative<EndTraining>(deed)) return kiosk.training;
     if (const auto* loud = std::get_if<SetVolume>(&deed)) return kiosk.volume && within(loud->percent, 0);
     if (const auto* bright = std::get_if<SetBrightness>(&deed))
       return kiosk.brightness && within(bright->percent, kLeastBrightness);

@@ -47,6 +47,15 @@ inline constexpr int kLeastBrightness = 10;
 struct Restart {
   bool operator==(const Restart&) const = default;
 };
+/// Ends the program and starts it again with made-up guests: nothing that is done counts until the training
+/// ends.
+struct Train {
+  bool operator==(const Train&) const = default;
+};
+/// Back to the guests of the event.
+struct EndTraining {
+  bool operator==(const EndTraining&) const = default;
+};
 /// The check-ins of this kiosk as a CSV file.
 struct ExportCheckIns {
   bool operator==(const ExportCheckIns&) const = default;
@@ -62,8 +71,8 @@ struct Settle {
   Resolution resolution = Resolution::Accepted;
   bool operator==(const Settle&) const = default;
 };
-using Deed = std::variant<Reload, SwitchList, TestPrint, SetVolume, SetBrightness, Restart, ExportCheckIns,
-                          SupportBundle, Settle>;
+using Deed = std::variant<Reload, SwitchList, TestPrint, SetVolume, SetBrightness, Restart, Train,
+                          EndTraining, ExportCheckIns, SupportBundle, Settle>;
 
 StaffDeed kindOf(const Deed& deed);
 /// Guests notice it: it is asked once more.

@@ -68,19 +68,29 @@ Level careIf(bool care) {
 
 }  // namespace
 
+bool isOfTheBackend(Concern concern) {
+  return concern == Concern::Network || concern == Concern::Queue || concern == Concern::Data ||
+         concern == Concern::Clock;
+}
+
 std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
   const bool waits_long = state.waiting > 0 && state.oldest && now - *state.oldest > kLongWait;
-  return {{Concern::Camera, ofCamera(state.camera)},
-          {Concern::Scanner, ofScanner(state)},
-          {Concern::Badges, ofPrinter(state.badges, Level::Stop)},
-          // Guests find their sessions on the screen too.
-          {Concern::Agendas, ofPrinter(state.agendas, Level::Care)},
-          {Concern::Network, careIf(!state.online)},
-          {Concern::Queue, careIf(waits_long)},
-          {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},
-          {Concern::Clock, ofClock(state.clock_offset)},
-          {Concern::Disk, ofDisk(state.disk_free)},
-          {Concern::Incidents, careIf(state.to_settle > 0)}};
+  std::vector<Reading> readings{{Concern::Camera, ofCamera(state.camera)},
+                                {Concern::Scanner, ofScanner(state)},
+                                {Concern::Badges, ofPrinter(state.badges, Level::Stop)},
+                                // Guests find their sessions on the screen too.
+                                {Concern::Agendas, ofPrinter(state.agendas, Level::Care)},
+                                {Concern::Network, careIf(!state.online)},
+                                {Concern::Queue, careIf(waits_long)},
+                                {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},
+                                {Concern::Clock, ofClock(state.clock_offset)},
+                                {Concern::Disk, ofDisk(state.disk_free)},
+                                {Concern::Incidents, careIf(state.to_settle > 0)}};
+  // Nobody who trains has to see to what can't be well there.
+  for (Reading& reading : readings) {
+    if (state.training && isOfTheBackend(reading.concern)) reading.level = Level::NotUsed;
+  }
+  return readings;
 }
 
 Level levelOf(const std::vector<Reading>& readings) {

@@ -72,11 +72,16 @@ struct KioskState {
   std::optional<int> volume = std::nullopt;
   /// Of the screen, in percent; nullopt: it can't be set from here.
   std::optional<int> brightness = std::nullopt;
+  /// Guests and event are made up, and there is no backend.
+  bool training = false;
   bool operator==(const KioskState&) const = default;
 };
 
 /// What somebody at the door has to know of it.
 enum class Concern { Camera, Scanner, Badges, Agendas, Network, Queue, Data, Clock, Disk, Incidents };
+
+/// Whether only a backend can make it well: in a training there is none.
+bool isOfTheBackend(Concern concern);
 
 enum class Level {
   /// There is none here, and none is missing.
