@@ -127,9 +127,9 @@ void LookUp::show(const mode::State& state, const domain::EventFacts* facts, con
 void LookUp::fillHint(const mode::State& state) {
   QString words;
   if (state.typed.trimmed().isEmpty()) {
-    words = tr(
-        "Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole "
-        "reference.");
+    words =
+        tr("Begin to type: parts of a name, a company or a code are enough; of a booking, type its whole "
+           "reference.");
   } else if (state.found.typed == state.typed && rows_->rowCount() == 0) {
     words =
         state.filter.narrows()
