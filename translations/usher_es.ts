@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>End training</source>
-        <translation>Terminar entrenamiento</translation>
+        <translation>Fin de prácticas</translation>
     </message>
     <message>
         <source>In a training there is no server.</source>

@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>End training</source>
-        <translation>Finir l’entraînement</translation>
+        <translation>Fin de l’exercice</translation>
     </message>
     <message>
         <source>In a training there is no server.</source>
