@@ -43,7 +43,7 @@ domain::Instant dayOf(domain::Instant now, const QString& timezone) {
 
 /// "usher-check-ins-20261127T093512Z.csv"
 QString fileName(const char* what, domain::Instant now, const char* ending) {
-  const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+  const auto at = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count()).toUTC();
   return QStringLiteral("usher-%1-%2.%3")
       .arg(QLatin1String(what), at.toString(QStringLiteral("yyyyMMdd'T'hhmmss'Z'")), QLatin1String(ending));
 }

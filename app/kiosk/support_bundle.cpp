@@ -18,7 +18,7 @@ namespace usher::kiosk {
 namespace {
 
 QString textOf(domain::Instant at) {
-  return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
+  return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).toUTC().toString(Qt::ISODateWithMs);
 }
 
 /// A problem type, as the contract has them; a backend that says something else may say anything.
