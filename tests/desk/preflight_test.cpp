@@ -155,6 +155,19 @@ class PreflightTest : public QObject {
     }
   }
 
+  void nobodyWhoTrainsWaitsForABackend() {
+    auto kiosk = well();
+    kiosk.training = true;
+    kiosk.online = false;
+    kiosk.data_age = {};
+    kiosk.clock_offset = {};
+    kiosk.waiting = 3;
+    const State state = after(green(), {KioskTold{kiosk, kNow}});
+    QCOMPARE(standingOf(state), Standing::Good);
+    for (const Check check : {Check::Clock, Check::Queue, Check::Data})
+      QVERIFY(itemOf(state, check).finding == Finding(finding::Training{}));
+  }
+
   void somebodyHoldsUpACode() {
     QVERIFY(isByPerson(Check::Camera) && !isByPerson(Check::Badge));
     State state = after(begun(), {KioskTold{well(), kNow}});

@@ -102,6 +102,15 @@ class PreflightPageTest : public QObject {
     QVERIFY(!rig_->text("readinessMore").contains(QStringLiteral("Disk")));
   }
 
+  void nobodyWhoTrainsIsToldToWaitForAServer() {
+    show(sample::preflightInTraining());
+    QCOMPARE(shape("readinessShape"), QStringLiteral("check-circle"));
+    for (const char* name : {"checkClock", "checkQueue", "checkData"}) {
+      QCOMPARE(rig_->text((QByteArray(name) + "State").constData()), QStringLiteral("Not in a training"));
+      QCOMPARE(rig_->text((QByteArray(name) + "ToDo").constData()), QStringLiteral("<not shown>"));
+    }
+  }
+
   void eachCardIsReadAsAWhole() {
     show(sample::preflightRed());
     const auto* card = rig_->window.findChild<QWidget*>(QStringLiteral("checkPrinter"));

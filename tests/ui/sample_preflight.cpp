@@ -62,12 +62,22 @@ State preflightRed() {
                          preflight::KioskTold{troubled(), now()}});
 }
 
+State preflightInTraining() {
+  KioskState kiosk;
+  kiosk.training = true;
+  kiosk.camera = CameraState::Live;
+  kiosk.waiting = 2;
+  kiosk.disk_free = 18'400'000'000;
+  return after(preflightGreen(), {preflight::KioskTold{kiosk, now()}});
+}
+
 std::vector<NamedPreflight> preflights() {
   return {{"preflight-begun", begun()},
           {"preflight-code", preflightNeedsACode()},
           {"preflight-green", preflightGreen()},
           {"preflight-care", preflightCare()},
           {"preflight-red", preflightRed()},
+          {"preflight-training", preflightInTraining()},
           {"preflight-no-event",
            after(begun(), {TicketsTried{1, std::nullopt}, BadgeTried{1, BadgeTrial::NoEvent},
                            PrinterTold{1, PrinterTrial::Missing, QStringLiteral("gate-4")},

@@ -14,6 +14,8 @@ domain::preflight::State preflightNeedsACode();
 domain::preflight::State preflightGreen();
 /// It was offline, and has something to send; paper runs low.
 domain::preflight::State preflightCare();
+/// In a training.
+domain::preflight::State preflightInTraining();
 /// Whatever can be wrong is.
 domain::preflight::State preflightRed();
 

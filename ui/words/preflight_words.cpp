@@ -194,6 +194,11 @@ class PreflightWords {
     kiosk.data_age = found.age;
     return asOnTheKiosksPage(Concern::Data, level, kiosk, speaking);
   }
+  static ReadingWords said(const finding::Training&, Level level, const Speaking& speaking) {
+    KioskState kiosk;
+    kiosk.training = true;
+    return asOnTheKiosksPage(Concern::Network, level, kiosk, speaking);
+  }
   static ReadingWords said(const finding::Disk& found, Level level, const Speaking& speaking) {
     KioskState kiosk;
     kiosk.disk_free = found.free;

@@ -90,11 +90,17 @@ class Turn {
     const auto levelOf = [&](Concern concern) {
       return standingOf(std::ranges::find(readings, concern, &Reading::concern)->level);
     };
-    found(Check::Clock, levelOf(Concern::Clock), finding::Clock{kiosk.clock_offset});
-    // Before the doors open nothing has to be on its way.
-    const bool waits = kiosk.waiting > 0;
-    found(Check::Queue, waits ? Standing::Care : Standing::Good, finding::Queue{kiosk.waiting, kiosk.oldest});
-    found(Check::Data, levelOf(Concern::Data), finding::Data{kiosk.data_age});
+    if (kiosk.training) {
+      for (const Check check : {Check::Clock, Check::Queue, Check::Data})
+        found(check, Standing::Good, finding::Training{});
+    } else {
+      found(Check::Clock, levelOf(Concern::Clock), finding::Clock{kiosk.clock_offset});
+      // Before the doors open nothing has to be on its way.
+      const bool waits = kiosk.waiting > 0;
+      found(Check::Queue, waits ? Standing::Care : Standing::Good,
+            finding::Queue{kiosk.waiting, kiosk.oldest});
+      found(Check::Data, levelOf(Concern::Data), finding::Data{kiosk.data_age});
+    }
     found(Check::Disk, levelOf(Concern::Disk), finding::Disk{kiosk.disk_free});
     takeCamera(kiosk.camera);
   }

@@ -112,6 +112,10 @@ struct Data {
   std::optional<std::chrono::seconds> age;
   bool operator==(const Data&) const = default;
 };
+/// Only a backend could say, and in a training there is none.
+struct Training {
+  bool operator==(const Training&) const = default;
+};
 /// In bytes; nullopt: the system does not say.
 struct Disk {
   std::optional<std::uint64_t> free;
@@ -119,9 +123,9 @@ struct Disk {
 };
 }  // namespace finding
 
-using Finding =
-    std::variant<finding::Tickets, finding::NotReadable, finding::Badge, finding::Printer, finding::CodeSeen,
-                 finding::Camera, finding::Clock, finding::Queue, finding::Data, finding::Disk>;
+using Finding = std::variant<finding::Tickets, finding::NotReadable, finding::Badge, finding::Printer,
+                             finding::CodeSeen, finding::Camera, finding::Clock, finding::Queue,
+                             finding::Data, finding::Training, finding::Disk>;
 
 struct Item {
   Check check = Check::Tickets;
