@@ -8,7 +8,14 @@
 
 namespace usher::ui {
 
+namespace {
+
 namespace staff = tokens::staff;
+
+/// Bars that are lower tell nothing that the figures do not.
+constexpr double kLeastPlot = 72;
+
+}  // namespace
 
 ArrivalsPanel::ArrivalsPanel(const Look& look, QWidget* parent) : StaffPanel(look, "arrivals", parent) {
   for (const char* name : {"arrivedToday", "arrivedNow", "insideNow"}) {
@@ -53,7 +60,9 @@ void ArrivalsPanel::arrange(const QSizeF& size) {
     if (high > 0) x += column;
   }
   const double top = lowest + tokens::space::kTight;
-  place(plot_, {0, top, size.width(), std::max(1.0, size.height() - top)});
+  const double rest = size.height() - top;
+  place(plot_, {0, top, size.width(), std::max(1.0, rest)});
+  plot_->setVisible(rest >= kLeastPlot);
 }
 
 }  // namespace usher::ui
