@@ -136,7 +136,7 @@ std::expected<domain::FoundGuests, ports::StoreError> RollReader::guests(
   auto booked = roll_.booked(typed, static_cast<int>(kMostBooked) + 1);
   if (!booked) return std::unexpected(std::move(booked).error());
   if (booked->size() > kMostBooked) {
-    booked->pop_back();
+    booked->resize(kMostBooked);
     found.more = true;
   }
   std::erase_if(numbers, [&](auto number) { return std::ranges::find(*booked, number) != booked->end(); });

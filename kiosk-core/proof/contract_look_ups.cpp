@@ -2,17 +2,9 @@
 #include <usher/proof/contract_look_ups.h>
 
 #include <usher/contract/look_up.h>
+#include <usher/proof/key_bytes.h>
 
 namespace usher::proof {
-
-namespace {
-
-std::string bytesOf(const domain::LookUpKey& key) {
-  static_assert(std::tuple_size_v<decltype(key.bytes)> == contract::kLookUpKeySize);
-  return {key.bytes.begin(), key.bytes.end()};
-}
-
-}  // namespace
 
 std::vector<QByteArray> ContractLookUps::hashesOf(const domain::GuestSearch& search,
                                                   const domain::LookUpKey& key) const {

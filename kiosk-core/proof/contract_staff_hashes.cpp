@@ -5,14 +5,11 @@
 
 #include <usher/contract/staff_sign_in.h>
 #include <usher/proof/contract_staff_hashes.h>
+#include <usher/proof/key_bytes.h>
 
 namespace usher::proof {
 
 namespace {
-
-std::string bytesOf(const domain::LookUpKey& key) {
-  return {key.bytes.begin(), key.bytes.end()};
-}
 
 std::optional<domain::StaffHash> fromHexadecimal(const std::optional<std::string>& text) {
   domain::StaffHash hash{};
