@@ -267,6 +267,131 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n guests of one booking</source>
+        <translation>
+            <numerusform>لا ضيوف في هذا الحجز</numerusform>
+            <numerusform>ضيف واحد في هذا الحجز</numerusform>
+            <numerusform>ضيفان في حجز واحد</numerusform>
+            <numerusform>%n ضيوف في حجز واحد</numerusform>
+            <numerusform>%n ضيفًا في حجز واحد</numerusform>
+            <numerusform>%n ضيف في حجز واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>لا أحد يمكنه الدخول</numerusform>
+            <numerusform>واحد يمكنه الدخول</numerusform>
+            <numerusform>اثنان يمكنهما الدخول</numerusform>
+            <numerusform>%n يمكنهم الدخول</numerusform>
+            <numerusform>%n يمكنهم الدخول</numerusform>
+            <numerusform>%n يمكنهم الدخول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>لا أحد في الداخل</numerusform>
+            <numerusform>واحد في الداخل</numerusform>
+            <numerusform>اثنان في الداخل</numerusform>
+            <numerusform>%n في الداخل</numerusform>
+            <numerusform>%n في الداخل</numerusform>
+            <numerusform>%n في الداخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>لا أحد ممنوع من الدخول</numerusform>
+            <numerusform>واحد لا يمكنه الدخول</numerusform>
+            <numerusform>اثنان لا يمكنهما الدخول</numerusform>
+            <numerusform>%n لا يمكنهم الدخول</numerusform>
+            <numerusform>%n لا يمكنهم الدخول</numerusform>
+            <numerusform>%n لا يمكنهم الدخول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <translation>لم يُسمح لأحد بالدخول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in.</source>
+        <translation>
+            <numerusform>لم يدخل أحد.</numerusform>
+            <numerusform>دخل ضيف واحد.</numerusform>
+            <numerusform>دخل ضيفان.</numerusform>
+            <numerusform>دخل %n ضيوف.</numerusform>
+            <numerusform>دخل %n ضيفًا.</numerusform>
+            <numerusform>دخل %n ضيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a guest, %2: why they are not let in</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>لا أحد غيرهم</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: guests, each with the reason</comment>
+        <translation>لم يُسمح بالدخول: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
+        <translation>
+            <numerusform>لم يتبقَّ أحد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
+            <numerusform>ضيف واحد لم يدخل بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
+            <numerusform>ضيفان لم يدخلا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
+            <numerusform>%n ضيوف لم يدخلوا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
+            <numerusform>%n ضيفًا لم يدخلوا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
+            <numerusform>%n ضيف لم يدخلوا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: please look at the printer.</source>
+        <translation>
+            <numerusform>طُبعت كل البطاقات.</numerusform>
+            <numerusform>لم تُطبع بطاقة واحدة: يُرجى تفقّد الطابعة.</numerusform>
+            <numerusform>لم تُطبع بطاقتان: يُرجى تفقّد الطابعة.</numerusform>
+            <numerusform>لم تُطبع %n بطاقات: يُرجى تفقّد الطابعة.</numerusform>
+            <numerusform>لم تُطبع %n بطاقة: يُرجى تفقّد الطابعة.</numerusform>
+            <numerusform>لم تُطبع %n بطاقة: يُرجى تفقّد الطابعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges are printed.</source>
+        <comment>two numbers</comment>
+        <translation>طُبعت %1 من %2 من البطاقات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed.</source>
+        <translation>
+            <numerusform>لم تُطبع أي بطاقة.</numerusform>
+            <numerusform>طُبعت بطاقة واحدة.</numerusform>
+            <numerusform>طُبعت بطاقتان.</numerusform>
+            <numerusform>طُبعت %n بطاقات.</numerusform>
+            <numerusform>طُبعت %n بطاقة.</numerusform>
+            <numerusform>طُبعت %n بطاقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskReadings</name>
     <message>
         <source>%1 s</source>
@@ -2367,10 +2492,6 @@
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>Booking</source>
-        <translation>الحجز</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>الصلاحية</translation>
     </message>
@@ -2402,6 +2523,38 @@
         <source>This guest has not been anywhere yet.</source>
         <translation>لم يمرّ هذا الضيف من أي مدخل بعد.</translation>
     </message>
+    <message>
+        <source>F5</source>
+        <comment>the key</comment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Came with the same booking</source>
+        <translation>ضيوف الحجز نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>ولا أحد غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+            <numerusform>و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests of the booking</source>
+        <translation>
+            <numerusform>لا ضيوف في الحجز</numerusform>
+            <numerusform>ضيف الحجز الوحيد</numerusform>
+            <numerusform>ضيفا الحجز كلاهما</numerusform>
+            <numerusform>جميع ضيوف الحجز (%n)</numerusform>
+            <numerusform>جميع ضيوف الحجز (%n)</numerusform>
+            <numerusform>جميع ضيوف الحجز (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::FilterBar</name>
@@ -2432,6 +2585,93 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::GroupPage</name>
+    <message>
+        <source>Tap a name to say who is here; the sign at its end opens the guest.</source>
+        <translation>المسوا اسمًا لتحديد من حضر؛ والعلامة في آخره تفتح الضيف.</translation>
+    </message>
+    <message>
+        <source>Space says who is here, Enter opens the guest.</source>
+        <translation>مفتاح المسافة يحدّد من حضر، وEnter يفتح الضيف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them come up here once these are in.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم.</numerusform>
+            <numerusform>يظهر هنا واحد آخر بعد دخول هؤلاء.</numerusform>
+            <numerusform>يظهر هنا اثنان آخران بعد دخول هؤلاء.</numerusform>
+            <numerusform>يظهر هنا %n آخرون بعد دخول هؤلاء.</numerusform>
+            <numerusform>يظهر هنا %n آخرون بعد دخول هؤلاء.</numerusform>
+            <numerusform>يظهر هنا %n آخرون بعد دخول هؤلاء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Nobody of them can come in now.</source>
+        <translation>لا يمكن لأحد منهم الدخول الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in %n guest(s)</source>
+        <translation>
+            <numerusform>السماح بالدخول</numerusform>
+            <numerusform>السماح بدخول ضيف واحد</numerusform>
+            <numerusform>السماح بدخول ضيفين</numerusform>
+            <numerusform>السماح بدخول %n ضيوف</numerusform>
+            <numerusform>السماح بدخول %n ضيفًا</numerusform>
+            <numerusform>السماح بدخول %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>the key</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>لم يُحدَّد أحد.</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الجميع</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>the key</comment>
+        <translation>F3</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GroupRows</name>
+    <message>
+        <source>ticked</source>
+        <translation>محدَّد</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>غير محدَّد</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -2445,6 +2685,10 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,95 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n guests of one booking</source>
+        <translation>
+            <numerusform>%n Gast einer Buchung</numerusform>
+            <numerusform>%n Gäste einer Buchung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n darf hinein</numerusform>
+            <numerusform>%n dürfen hinein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n drinnen</numerusform>
+            <numerusform>%n drinnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n darf nicht hinein</numerusform>
+            <numerusform>%n dürfen nicht hinein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <translation>Niemand wurde eingelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in.</source>
+        <translation>
+            <numerusform>%n Gast ist drinnen.</numerusform>
+            <numerusform>%n Gäste sind drinnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a guest, %2: why they are not let in</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: guests, each with the reason</comment>
+        <translation>Nicht eingelassen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n Gast noch nicht: Dieser Kiosk kann nichts mehr speichern. Bitte rufen Sie, wer sich um ihn kümmert.</numerusform>
+            <numerusform>%n Gäste noch nicht: Dieser Kiosk kann nichts mehr speichern. Bitte rufen Sie, wer sich um ihn kümmert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: please look at the printer.</source>
+        <translation>
+            <numerusform>%n Namensschild nicht gedruckt: Bitte sehen Sie nach dem Drucker.</numerusform>
+            <numerusform>%n Namensschilder nicht gedruckt: Bitte sehen Sie nach dem Drucker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges are printed.</source>
+        <comment>two numbers</comment>
+        <translation>%1 von %2 Namensschildern sind gedruckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed.</source>
+        <translation>
+            <numerusform>%n Namensschild gedruckt.</numerusform>
+            <numerusform>%n Namensschilder gedruckt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskReadings</name>
     <message>
         <source>%1 s</source>
@@ -2295,10 +2384,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Booking</source>
-        <translation>Buchung</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Gültig</translation>
     </message>
@@ -2325,6 +2410,30 @@
     <message>
         <source>This guest has not been anywhere yet.</source>
         <translation>Dieser Gast war noch nirgends.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>the key</comment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Came with the same booking</source>
+        <translation>Mit derselben Buchung gekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests of the booking</source>
+        <translation>
+            <numerusform>Der %n Gast der Buchung</numerusform>
+            <numerusform>Alle %n Gäste der Buchung</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2465,85 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::GroupPage</name>
+    <message>
+        <source>Tap a name to say who is here; the sign at its end opens the guest.</source>
+        <translation>Tippen Sie auf einen Namen, um zu sagen, wer da ist; das Zeichen am Ende öffnet den Gast.</translation>
+    </message>
+    <message>
+        <source>Space says who is here, Enter opens the guest.</source>
+        <translation>Mit der Leertaste sagen Sie, wer da ist; Enter öffnet den Gast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them come up here once these are in.</source>
+        <translation>
+            <numerusform>%n weiterer erscheint hier, sobald diese drinnen sind.</numerusform>
+            <numerusform>%n weitere erscheinen hier, sobald diese drinnen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Nobody of them can come in now.</source>
+        <translation>Von ihnen kann jetzt niemand hinein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in %n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast einlassen</numerusform>
+            <numerusform>%n Gäste einlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Einlassen</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>the key</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Niemand ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Niemanden anhaken</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>the key</comment>
+        <translation>F3</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GroupRows</name>
+    <message>
+        <source>ticked</source>
+        <translation>angehakt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angehakt</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -2369,6 +2557,10 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,76 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n guests of one booking</source>
+        <translation>
+            <numerusform>%n guest of one booking</numerusform>
+            <numerusform>%n guests of one booking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n may come in</numerusform>
+            <numerusform>%n may come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n may not come in</numerusform>
+            <numerusform>%n may not come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in.</source>
+        <translation>
+            <numerusform>%n guest came in.</numerusform>
+            <numerusform>%n guests came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n guest not yet: this kiosk can keep no more. Please call whoever looks after it.</numerusform>
+            <numerusform>%n guests not yet: this kiosk can keep no more. Please call whoever looks after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: please look at the printer.</source>
+        <translation>
+            <numerusform>%n badge not printed: please look at the printer.</numerusform>
+            <numerusform>%n badges not printed: please look at the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed.</source>
+        <translation>
+            <numerusform>%n badge printed.</numerusform>
+            <numerusform>%n badges printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskReadings</name>
     <message numerus="yes">
         <source>%n days</source>
@@ -175,6 +245,38 @@
         <translation>
             <numerusform>%n still open</numerusform>
             <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests of the booking</source>
+        <translation>
+            <numerusform>The %n guest of the booking</numerusform>
+            <numerusform>All %n guests of the booking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GroupPage</name>
+    <message numerus="yes">
+        <source>%n more of them come up here once these are in.</source>
+        <translation>
+            <numerusform>%n more of them comes up here once these are in.</numerusform>
+            <numerusform>%n more of them come up here once these are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in %n guest(s)</source>
+        <translation>
+            <numerusform>Let in %n guest</numerusform>
+            <numerusform>Let in %n guests</numerusform>
         </translation>
     </message>
 </context>

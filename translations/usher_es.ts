@@ -263,6 +263,95 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n guests of one booking</source>
+        <translation>
+            <numerusform>%n invitado de una reserva</numerusform>
+            <numerusform>%n invitados de una reserva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n puede entrar</numerusform>
+            <numerusform>%n pueden entrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n dentro</numerusform>
+            <numerusform>%n dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n no puede entrar</numerusform>
+            <numerusform>%n no pueden entrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <translation>No se ha dejado entrar a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in.</source>
+        <translation>
+            <numerusform>Ha entrado %n invitado.</numerusform>
+            <numerusform>Han entrado %n invitados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a guest, %2: why they are not let in</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: guests, each with the reason</comment>
+        <translation>No han entrado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n invitado todavía no: este quiosco no puede guardar nada más. Avise a quien lo atiende.</numerusform>
+            <numerusform>%n invitados todavía no: este quiosco no puede guardar nada más. Avise a quien lo atiende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: please look at the printer.</source>
+        <translation>
+            <numerusform>%n acreditación no se ha impreso: revise la impresora.</numerusform>
+            <numerusform>%n acreditaciones no se han impreso: revise la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges are printed.</source>
+        <comment>two numbers</comment>
+        <translation>%1 de %2 acreditaciones impresas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed.</source>
+        <translation>
+            <numerusform>%n acreditación impresa.</numerusform>
+            <numerusform>%n acreditaciones impresas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskReadings</name>
     <message>
         <source>%1 s</source>
@@ -2295,10 +2384,6 @@
         <translation>Código</translation>
     </message>
     <message>
-        <source>Booking</source>
-        <translation>Reserva</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Validez</translation>
     </message>
@@ -2325,6 +2410,30 @@
     <message>
         <source>This guest has not been anywhere yet.</source>
         <translation>Este invitado aún no ha pasado por ninguna puerta.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>the key</comment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Came with the same booking</source>
+        <translation>Vienen con la misma reserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests of the booking</source>
+        <translation>
+            <numerusform>El %n invitado de la reserva</numerusform>
+            <numerusform>Los %n invitados de la reserva</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2465,85 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::GroupPage</name>
+    <message>
+        <source>Tap a name to say who is here; the sign at its end opens the guest.</source>
+        <translation>Toque un nombre para decir quién está; el signo del final abre la ficha.</translation>
+    </message>
+    <message>
+        <source>Space says who is here, Enter opens the guest.</source>
+        <translation>Espacio dice quién está, Intro abre la ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them come up here once these are in.</source>
+        <translation>
+            <numerusform>%n más aparecerá aquí cuando estos hayan entrado.</numerusform>
+            <numerusform>%n más aparecerán aquí cuando estos hayan entrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody of them can come in now.</source>
+        <translation>Ninguno de ellos puede entrar ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in %n guest(s)</source>
+        <translation>
+            <numerusform>Dejar entrar a %n invitado</numerusform>
+            <numerusform>Dejar entrar a %n invitados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>the key</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>No hay nadie marcado.</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>No marcar a nadie</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar a todos</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>the key</comment>
+        <translation>F3</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GroupRows</name>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>sin marcar</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -2369,6 +2557,10 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

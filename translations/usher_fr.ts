@@ -263,6 +263,95 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n guests of one booking</source>
+        <translation>
+            <numerusform>%n invité d’une même réservation</numerusform>
+            <numerusform>%n invités d’une même réservation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n peut entrer</numerusform>
+            <numerusform>%n peuvent entrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n à l’intérieur</numerusform>
+            <numerusform>%n à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n ne peut pas entrer</numerusform>
+            <numerusform>%n ne peuvent pas entrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <translation>Personne n’est entré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in.</source>
+        <translation>
+            <numerusform>%n invité est entré.</numerusform>
+            <numerusform>%n invités sont entrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a guest, %2: why they are not let in</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: guests, each with the reason</comment>
+        <translation>Pas d’entrée pour : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n invité pas encore : cette borne ne peut plus rien enregistrer. Appelez la personne qui s’en occupe.</numerusform>
+            <numerusform>%n invités pas encore : cette borne ne peut plus rien enregistrer. Appelez la personne qui s’en occupe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: please look at the printer.</source>
+        <translation>
+            <numerusform>%n badge n’a pas été imprimé : vérifiez l’imprimante.</numerusform>
+            <numerusform>%n badges n’ont pas été imprimés : vérifiez l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges are printed.</source>
+        <comment>two numbers</comment>
+        <translation>%1 badges sur %2 sont imprimés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed.</source>
+        <translation>
+            <numerusform>%n badge imprimé.</numerusform>
+            <numerusform>%n badges imprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskReadings</name>
     <message>
         <source>%1 s</source>
@@ -2295,10 +2384,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Booking</source>
-        <translation>Réservation</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Validité</translation>
     </message>
@@ -2325,6 +2410,30 @@
     <message>
         <source>This guest has not been anywhere yet.</source>
         <translation>Cet invité n’est encore passé nulle part.</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>the key</comment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Came with the same booking</source>
+        <translation>Venus avec la même réservation</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests of the booking</source>
+        <translation>
+            <numerusform>Le %n invité de la réservation</numerusform>
+            <numerusform>Les %n invités de la réservation</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2356,6 +2465,85 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::GroupPage</name>
+    <message>
+        <source>Tap a name to say who is here; the sign at its end opens the guest.</source>
+        <translation>Touchez un nom pour dire qui est là ; le signe au bout ouvre la fiche.</translation>
+    </message>
+    <message>
+        <source>Space says who is here, Enter opens the guest.</source>
+        <translation>Espace dit qui est là, Entrée ouvre la fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them come up here once these are in.</source>
+        <translation>
+            <numerusform>%n autre apparaîtra ici quand ceux-ci seront entrés.</numerusform>
+            <numerusform>%n autres apparaîtront ici quand ceux-ci seront entrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Nobody of them can come in now.</source>
+        <translation>Aucun d’eux ne peut entrer maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in %n guest(s)</source>
+        <translation>
+            <numerusform>Faire entrer %n invité</numerusform>
+            <numerusform>Faire entrer %n invités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Faire entrer</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>the key</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Ne cocher personne</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>the key</comment>
+        <translation>F3</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GroupRows</name>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non coché</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -2369,6 +2557,10 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

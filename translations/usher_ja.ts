@@ -262,6 +262,86 @@
     </message>
 </context>
 <context>
+    <name>GroupWords</name>
+    <message numerus="yes">
+        <source>%n guests of one booking</source>
+        <translation>
+            <numerusform>同じ予約のゲスト%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>入場可 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>入場中 %n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may not come in</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>入場不可 %n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was let in.</source>
+        <translation>誰も入場していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) came in.</source>
+        <translation>
+            <numerusform>%n名が入場しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: a guest, %2: why they are not let in</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>他%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not let in: %1</source>
+        <comment>%1: guests, each with the reason</comment>
+        <translation>入場していません:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n名は未処理です。このキオスクはこれ以上保存できません。担当者を呼んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) not printed: please look at the printer.</source>
+        <translation>
+            <numerusform>バッジ%n枚が印刷されませんでした。プリンターを確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 badges are printed.</source>
+        <comment>two numbers</comment>
+        <translation>バッジを%2枚中%1枚印刷しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) printed.</source>
+        <translation>
+            <numerusform>バッジを%n枚印刷しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KioskReadings</name>
     <message>
         <source>%1 s</source>
@@ -2277,10 +2357,6 @@
         <translation>コード</translation>
     </message>
     <message>
-        <source>Booking</source>
-        <translation>予約</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>有効期間</translation>
     </message>
@@ -2306,6 +2382,28 @@
     <message>
         <source>This guest has not been anywhere yet.</source>
         <translation>まだ入退場の記録がありません。</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>the key</comment>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Came with the same booking</source>
+        <translation>同じ予約のゲスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>guests of a group</comment>
+        <translation>
+            <numerusform>他%n名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n guests of the booking</source>
+        <translation>
+            <numerusform>予約の%n名全員</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2435,83 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::GroupPage</name>
+    <message>
+        <source>Tap a name to say who is here; the sign at its end opens the guest.</source>
+        <translation>名前に触れて来ている人を選びます。端の印でゲストを開きます。</translation>
+    </message>
+    <message>
+        <source>Space says who is here, Enter opens the guest.</source>
+        <translation>スペースで来ている人を選び、Enterでゲストを開きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of them come up here once these are in.</source>
+        <translation>
+            <numerusform>この方々の入場後に、残り%n名がここに表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Nobody of them can come in now.</source>
+        <translation>今入場できる人はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let in %n guest(s)</source>
+        <translation>
+            <numerusform>%n名を入場させる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>入場させる</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <comment>the key</comment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>誰も選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>全員外す</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全員選ぶ</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <comment>the key</comment>
+        <translation>F3</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::GroupRows</name>
+    <message>
+        <source>ticked</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未選択</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::GuestPage</name>
     <message>
         <source>No name yet</source>
@@ -2350,6 +2525,10 @@
         <source>Esc</source>
         <comment>the key</comment>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
     </message>
 </context>
 <context>

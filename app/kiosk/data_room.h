@@ -73,6 +73,8 @@ class DataRoom : public QObject {
   void registerForStaff(const domain::StaffMember& member, const domain::staff_mode::Register& wanted);
   /// Answered by staffServed(), at once.
   void serveStaff(const domain::StaffMember& member, const domain::staff_mode::Do& wanted);
+  /// Answered by staffServedTogether(), at once.
+  void letInTogether(const domain::StaffMember& member, const domain::staff_mode::LetInTogether& wanted);
   /// Answered by requestsRead(), at once.
   void readRequests(const domain::requests_page::Read& wanted);
   /// Answered by requestServed(), at once.
@@ -111,6 +113,9 @@ class DataRoom : public QObject {
   /// `badge`: whose is to be printed now.
   void staffServed(const usher::domain::staff_mode::DeedDone& answer,
                    const std::optional<usher::domain::Guest>& badge);
+  /// `badges`: of all who came in, to be printed now.
+  void staffServedTogether(const usher::domain::staff_mode::DeedDone& answer,
+                           const std::vector<usher::domain::Guest>& badges);
   void requestsRead(const usher::domain::requests_page::RequestsRead& answer);
   void requestServed(const usher::domain::requests_page::StepDone& answer);
   /// `disk_free`: in bytes; nullopt: the system does not say.

@@ -74,6 +74,8 @@ void DataRoom::readGuest(const mode::Read& wanted) {
   }
   if (const auto* file = std::get_if<domain::GuestFile>(&read->answer)) {
     logInfo(QStringLiteral("staff read"), {{QStringLiteral("ticket"), file->ticket.id.text()}});
+  } else if (const auto* group = std::get_if<domain::GroupFile>(&read->answer)) {
+    logInfo(QStringLiteral("staff read group"), {{QStringLiteral("guests"), group->all.count}});
   }
   emit guestRead(*read);
 }
@@ -94,6 +96,31 @@ void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wan
   const bool kept = served->kept;
   emit staffServed(served->done, served->badge);
   if (kept) tellRecorded();
+}
+
+void DataRoom::letInTogether(const domain::StaffMember& member, const mode::LetInTogether& wanted) {
+  const auto failed = [&] { emit staffServedTogether({wanted.asked, mode::NotKept{}}, {}); };
+  if (!parts_ || !parts_->serve_staff) return failed();
+  auto served = (*parts_->serve_staff)(member, wanted);
+  if (!served) {
+    failed();
+    return loseStore(served.error());
+  }
+  const auto log = [&](const domain::TicketId& ticket, bool done) {
+    logInfo(QStringLiteral("staff deed"),
+            {{QStringLiteral("staff"), member.id.text()},
+             {QStringLiteral("deed"), QLatin1String(nameOf(domain::StaffDeed::LetIn))},
+             {QStringLiteral("ticket"), ticket.text()},
+             {QStringLiteral("done"), done}});
+  };
+  if (const auto* came = std::get_if<mode::CameIn>(&served->done.outcome)) {
+    for (const domain::TicketId& ticket : came->in) log(ticket, true);
+    for (const auto& one : came->refused) log(one.ticket, false);
+  }
+  const bool kept = !served->badges.empty();
+  emit staffServedTogether(served->done, served->badges);
+  if (kept) tellRecorded();
+  if (served->stopped) loseStore(*served->stopped);
 }
 
 void DataRoom::registerForStaff(const domain::StaffMember& member, const mode::Register& wanted) {

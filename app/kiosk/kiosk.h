@@ -5,6 +5,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -72,7 +73,8 @@ class Kiosk : public QObject {
   void doForKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
   /// Of the deed that is on its way.
   void endDeed(const domain::kiosk_page::Outcome& outcome);
-  void printForStaff(std::uint64_t asked, const domain::Guest& guest);
+  /// A badge for each of them.
+  void printForStaff(const std::vector<domain::Guest>& guests);
   /// Whether it was theirs: nobody else has to look at it.
   bool takeStaffCode(const QByteArray& utf8, domain::preflight::Eye by);
   void takeCode(const QByteArray& utf8, domain::preflight::Eye by);
@@ -85,15 +87,11 @@ class Kiosk : public QObject {
   SystemRandom random_;
   std::optional<domain::EventFacts> facts_;
 
-  /// Of a badge that staff had printed last.
-  struct StaffBadge {
-    std::uint64_t asked = 0;
-    std::optional<domain::TicketId> ticket = std::nullopt;
-  };
-
   Journey journey_;
   StaffDesk desk_;
-  StaffBadge staff_badge_;
+  /// Those that staff had printed last, each by the visit that it is told of by.
+  std::map<std::uint64_t, domain::TicketId> staff_badges_;
+  std::uint64_t staff_papers_ = 0;
   domain::StaffPage staff_page_ = domain::StaffPage::Guests;
   domain::KioskState state_;
   QTimer look_again_;

@@ -83,16 +83,21 @@ void Kiosk::connectStaff() {
   connect(data_.get(), &DataRoom::staffServed, this,
           [this](const mode::DeedDone& done, const std::optional<domain::Guest>& badge) {
             desk_.take(done);
-            if (badge) printForStaff(done.asked, *badge);
+            if (badge) printForStaff({*badge});
+          });
+  connect(&desk_, &StaffDesk::togetherWanted, data_.get(), &DataRoom::letInTogether);
+  connect(data_.get(), &DataRoom::staffServedTogether, this,
+          [this](const mode::DeedDone& done, const std::vector<domain::Guest>& badges) {
+            desk_.take(done);
+            printForStaff(badges);
           });
   connect(data_.get(), &DataRoom::newsCame, &desk_, [this] {
     desk_.take(mode::NewsCame{});
     if (staff_page_ == domain::StaffPage::Requests) desk_.takeRequests(domain::requests_page::NewsCame{});
   });
   connect(printing_.get(), &PrintRoom::reported, &desk_, [this](const domain::event::PrintReported& report) {
-    if (report.visit == (kOfStaff | staff_badge_.asked) && staff_badge_.ticket) {
-      desk_.take(mode::BadgeReported{*staff_badge_.ticket, report.state});
-    }
+    const auto badge = staff_badges_.find(report.visit);
+    if (badge != staff_badges_.end()) desk_.take(mode::BadgeReported{badge->second, report.state});
   });
 }
 
@@ -130,12 +135,14 @@ void Kiosk::showStaff() {
   shell_.cover(&staff_window_);
 }
 
-void Kiosk::printForStaff(std::uint64_t asked, const domain::Guest& guest) {
-  staff_badge_ = {asked, guest.ticket.id};
-  print({.visit = kOfStaff | asked,
-         .paper = domain::Paper::Badge,
-         .guest = guest,
-         .language = guest.ticket.language});
+void Kiosk::printForStaff(const std::vector<domain::Guest>& guests) {
+  // How earlier ones come out is told to nobody any more.
+  if (!guests.empty()) staff_badges_.clear();
+  for (const domain::Guest& guest : guests) {
+    const std::uint64_t visit = kOfStaff | ++staff_papers_;
+    staff_badges_.emplace(visit, guest.ticket.id);
+    print({.visit = visit, .paper = domain::Paper::Badge, .guest = guest, .language = guest.ticket.language});
+  }
 }
 
 bool Kiosk::takeStaffCode(const QByteArray& utf8, domain::preflight::Eye by) {

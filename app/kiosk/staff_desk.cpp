@@ -128,6 +128,7 @@ void StaffDesk::run(const mode::Effect& effect) {
                  [this](const mode::Read& wanted) { emit readWanted(wanted); },
                  [this](const mode::Do& wanted) { emit deedWanted(mode_->member, wanted); },
                  [this](const mode::Register& wanted) { emit registrationWanted(mode_->member, wanted); },
+                 [this](const mode::LetInTogether& wanted) { emit togetherWanted(mode_->member, wanted); },
              },
              effect);
 }

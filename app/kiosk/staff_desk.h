@@ -46,6 +46,8 @@ class StaffDesk : public QObject {
   void deedWanted(const usher::domain::StaffMember& member, const usher::domain::staff_mode::Do& wanted);
   void registrationWanted(const usher::domain::StaffMember& member,
                           const usher::domain::staff_mode::Register& wanted);
+  void togetherWanted(const usher::domain::StaffMember& member,
+                      const usher::domain::staff_mode::LetInTogether& wanted);
   /// Somebody came in or left, or may be asked for their PIN.
   void entryChanged();
   void modeChanged(const usher::domain::staff_mode::State& mode);

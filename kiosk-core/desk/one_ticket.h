@@ -3,11 +3,16 @@
 
 #include <expected>
 #include <variant>
+#include <vector>
 
 #include <usher/domain/claim.h>
 #include <usher/ports/check_in_store.h>
 
 namespace usher::desk {
+
+/// All tickets that are known by that, with their passages. Data thread.
+std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> ticketsOf(
+    ports::CheckInStore& store, const domain::Claim& claim);
 
 /// Nothing was done: no ticket is known by that, or several are and somebody has to choose first.
 struct NotOneTicket {

@@ -5,6 +5,8 @@
 
 #include <usher/checkin/guest_of.h>
 #include <usher/desk/correct_badge.h>
+#include <usher/desk/guests_together.h>
+#include <usher/desk/let_in_together.h>
 #include <usher/desk/let_pass.h>
 #include <usher/desk/one_ticket.h>
 #include <usher/desk/overrule.h>
@@ -58,37 +60,61 @@ ServeStaff::ServeStaff(ports::CheckInStore& store, ports::WalkIns& walk_ins, por
       random_(random),
       place_(std::move(place)) {}
 
-std::expected<std::optional<domain::GuestFile>, ports::StoreError> ServeStaff::fileOf(
-    const domain::Claim& claim, int& found) {
+std::expected<domain::Door, ports::StoreError> ServeStaff::doorOf(const domain::EventFacts& facts) {
+  domain::Door door{place_.list};
+  const domain::CheckInList* const list = facts.list(place_.list);
+  if (!list || !list->session) return door;
+  const auto inside = store_.inside(place_.list);
+  if (!inside) return std::unexpected(inside.error());
+  door.inside = *inside;
+  return door;
+}
+
+std::expected<domain::GuestFile, ports::StoreError> ServeStaff::fileOf(const domain::TicketWithHistory& one) {
   const auto facts = store_.facts();
   if (!facts) return std::unexpected(facts.error());
-  const auto ticket = oneTicket(store_, claim);
-  if (!ticket) return std::unexpected(ticket.error());
-  if (const auto* no = std::get_if<NotOneTicket>(&*ticket)) {
-    found = no->count;
-    return std::nullopt;
-  }
-  found = 1;
-  const auto& one = std::get<domain::TicketWithHistory>(*ticket);
-  domain::Door door{place_.list};
-  const domain::CheckInList* const list = facts->list(place_.list);
-  if (list && list->session) {
-    const auto inside = store_.inside(place_.list);
-    if (!inside) return std::unexpected(inside.error());
-    door.inside = *inside;
-  }
+  const auto door = doorOf(*facts);
+  if (!door) return std::unexpected(door.error());
+  const domain::Instant at = clock_.now();
+  auto others = guestsTogether(store_, {one}, one.ticket.id, *facts, *door, at, kMostBesideOne);
+  if (!others) return std::unexpected(others.error());
   return domain::GuestFile{.ticket = one.ticket,
                            .history = one.history,
                            .state = domain::doorStateOf(one, place_.list),
-                           .verdict = domain::evaluate({{one}, false}, *facts, door, clock_.now())};
+                           .verdict = domain::evaluate({{one}, false}, *facts, *door, at),
+                           .others = *std::move(others)};
+}
+
+std::expected<domain::GroupFile, ports::StoreError> ServeStaff::groupOf(
+    const domain::Claim& claim, const std::vector<domain::TicketWithHistory>& found) {
+  const auto facts = store_.facts();
+  if (!facts) return std::unexpected(facts.error());
+  const auto door = doorOf(*facts);
+  if (!door) return std::unexpected(door.error());
+  auto all = guestsTogether(store_, found, std::nullopt, *facts, *door, clock_.now(), kMostOnAPage);
+  if (!all) return std::unexpected(all.error());
+  return domain::GroupFile{claim, *std::move(all)};
+}
+
+std::optional<domain::GuestFile> ServeStaff::now(const domain::Claim& claim) {
+  const auto found = ticketsOf(store_, claim);
+  if (!found || found->size() != 1) return std::nullopt;
+  auto file = fileOf(found->front());
+  return file ? std::optional(*std::move(file)) : std::nullopt;
 }
 
 std::expected<mode::GuestRead, ports::StoreError> ServeStaff::read(const mode::Read& wanted) {
-  int found = 0;
-  auto file = fileOf(wanted.claim, found);
+  const auto found = ticketsOf(store_, wanted.claim);
+  if (!found) return std::unexpected(found.error());
+  if (found->empty()) return mode::GuestRead{wanted.asked, mode::NotOneGuest{0}};
+  if (wanted.together || found->size() > 1) {
+    auto group = groupOf(wanted.claim, *found);
+    if (!group) return std::unexpected(group.error());
+    return mode::GuestRead{wanted.asked, *std::move(group)};
+  }
+  auto file = fileOf(found->front());
   if (!file) return std::unexpected(file.error());
-  if (!*file) return mode::GuestRead{wanted.asked, mode::NotOneGuest{found}};
-  return mode::GuestRead{wanted.asked, **std::move(file)};
+  return mode::GuestRead{wanted.asked, *std::move(file)};
 }
 
 std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(const domain::StaffMember& member,
@@ -109,9 +135,8 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
   Served served{.done = {wanted.asked, std::move(came->outcome)},
                 .kept = done && !std::holds_alternative<mode::PrintBadge>(wanted.deed),
                 .badge = std::move(came->badge)};
-  int found = 0;
   // It is done: that nobody can read how the guest stands now is no reason to say otherwise.
-  if (auto now = fileOf(ticket, found)) served.done.now = *std::move(now);
+  served.done.now = now(ticket);
   return served;
 }
 
@@ -131,8 +156,24 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
   Served served{.done = {wanted.asked, mode::Done{}}, .kept = true, .badge = std::move(decision.guest)};
   // The ticket is there; that the door does not let them in (yet) is said with it.
   if (!served.badge) served.done.outcome = mode::Refused{std::move(decision.verdict)};
-  int found = 0;
-  if (auto now = fileOf(registered->code, found)) served.done.now = *std::move(now);
+  served.done.now = now(registered->code);
+  return served;
+}
+
+std::expected<ServeStaff::ServedTogether, ports::StoreError> ServeStaff::operator()(
+    const domain::StaffMember& member, const mode::LetInTogether& wanted) {
+  auto answer = LetInTogether(store_, clock_, random_, place_)(member, wanted.guests);
+  if (!answer) return std::unexpected(answer.error());
+  if (const auto* no = std::get_if<NotAllowed>(&*answer)) {
+    return ServedTogether{.done = {wanted.asked, outcomeOf(*no)}};
+  }
+  auto& together = std::get<LetInTogether::Together>(*answer);
+  ServedTogether served{.done = {wanted.asked, std::move(together.came)},
+                        .badges = std::move(together.guests),
+                        .stopped = std::move(together.stopped)};
+  if (const auto found = ticketsOf(store_, wanted.claim); found && !found->empty()) {
+    if (auto group = groupOf(wanted.claim, *found)) served.done.group = *std::move(group);
+  }
   return served;
 }
 

@@ -3,9 +3,11 @@
 
 #include <expected>
 #include <optional>
+#include <vector>
 
 #include <usher/desk/place.h>
 #include <usher/domain/decision.h>
+#include <usher/domain/evaluate.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/ports/check_in_store.h>
 #include <usher/ports/clock.h>
@@ -22,7 +24,7 @@ class ServeStaff {
   ServeStaff(ports::CheckInStore& store, ports::WalkIns& walk_ins, ports::Journal& journal,
              const ports::Clock& clock, ports::Random& random, Place place);
 
-  /// The guest's file. An error is of the store, and nobody was read.
+  /// The guest's file, or where several are meant the group's. An error is of the store, and nobody was read.
   std::expected<domain::staff_mode::GuestRead, ports::StoreError> read(
       const domain::staff_mode::Read& wanted);
 
@@ -39,6 +41,17 @@ class ServeStaff {
   std::expected<Served, ports::StoreError> operator()(const domain::StaffMember& member,
                                                       const domain::staff_mode::Register& wanted);
 
+  struct ServedTogether {
+    domain::staff_mode::DeedDone done;
+    /// Whose badges are to be printed now: all who are in.
+    std::vector<domain::Guest> badges = {};
+    /// The store's trouble, after which nobody was decided about any more. Who is in stays in.
+    std::optional<ports::StoreError> stopped = std::nullopt;
+  };
+  /// An error is of the store, and nothing was done.
+  std::expected<ServedTogether, ports::StoreError> operator()(
+      const domain::StaffMember& member, const domain::staff_mode::LetInTogether& wanted);
+
  private:
   struct Came;
 
@@ -53,8 +66,12 @@ class ServeStaff {
                                                  const domain::staff_mode::CorrectBadge& names);
   std::expected<Came, ports::StoreError> print(const domain::StaffMember& member,
                                                const domain::TicketId& ticket);
-  std::expected<std::optional<domain::GuestFile>, ports::StoreError> fileOf(const domain::Claim& claim,
-                                                                            int& found);
+  std::expected<domain::Door, ports::StoreError> doorOf(const domain::EventFacts& facts);
+  std::expected<domain::GuestFile, ports::StoreError> fileOf(const domain::TicketWithHistory& one);
+  std::expected<domain::GroupFile, ports::StoreError> groupOf(
+      const domain::Claim& claim, const std::vector<domain::TicketWithHistory>& found);
+  /// How the guest stands now; nullopt where nobody can read that.
+  std::optional<domain::GuestFile> now(const domain::Claim& claim);
 
   ports::CheckInStore& store_;
   ports::WalkIns& walk_ins_;

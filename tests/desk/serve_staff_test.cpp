@@ -33,7 +33,6 @@ class ServeStaffTest : public QObject {
 
   void aFileIsReadByItsCode() {
     QCOMPARE(std::get<GuestFile>(serve_->read({1, code("CODE-2")})->answer).ticket.id, ticketId("t2"));
-    QCOMPARE(std::get<mode::NotOneGuest>(serve_->read({1, code("GROUP")})->answer).count, 2);
     QCOMPARE(std::get<mode::NotOneGuest>(serve_->read({1, code("NOBODY")})->answer).count, 0);
   }
 

@@ -133,6 +133,39 @@ mode::State refused(StaffRole role) {
   return with(state, file);
 }
 
+GuestsTogether together(int guests, int count) {
+  const std::vector<FoundGuest> rows = found().found.rows;
+  GuestsTogether all{.count = count};
+  for (int i = 0; i < guests; ++i) {
+    const FoundGuest& like = rows[static_cast<std::size_t>(i) % rows.size()];
+    GroupGuest one{.guest = like, .verdict = Admitted{}};
+    one.guest.ticket = ticketId(i + 1);
+    if (like.state == DoorState::Inside)
+      one.verdict = AlreadyUsed{now() - 6min, QStringLiteral("North door")};
+    if (like.state == DoorState::Unpaid) one.verdict = Unpaid{};
+    if (like.state == DoorState::Cancelled) one.verdict = Cancelled{};
+    if (like.state == DoorState::Blocked) one.verdict = Blocked{};
+    if (like.attendee.given_name.isEmpty()) one.verdict = QuestionsOpen{{*QuestionId::parse(u"q1")}};
+    all.guests.push_back(one);
+  }
+  return all;
+}
+
+mode::State accompanied() {
+  mode::State state = opened();
+  GuestsTogether others = together(6, 6);
+  others.guests.erase(others.guests.begin());
+  others.guests.pop_back();
+  state.guest->others = others;
+  return state;
+}
+
+mode::State grouped() {
+  mode::State state = found();
+  state.group = mode::OpenGroup{{.claim = ticketId(1), .all = together(7, 7)}, {ticketId(3)}};
+  return state;
+}
+
 std::vector<std::pair<qsizetype, qsizetype>> sameLetters(QStringView shown, QStringView typed) {
   const qsizetype at = shown.toString().indexOf(typed, 0, Qt::CaseInsensitive);
   if (at < 0 || typed.isEmpty()) return {};
@@ -180,10 +213,37 @@ std::vector<NamedStaffState> staffStates() {
   unnameable.told = mode::Told{StaffDeed::RegisterWalkIn, mode::Wordless{}};
   mode::State full = registering;
   full.told = mode::Told{StaffDeed::RegisterWalkIn, mode::NoPlacesLeft{}};
+  mode::State all_here = grouped();
+  all_here.group->absent.clear();
+  mode::State came = grouped();
+  came.told = mode::Told{
+      .deed = StaffDeed::LetIn,
+      .outcome = mode::CameIn{.in = {ticketId(1), ticketId(8)},
+                              .refused = {{ticketId(4), found().found.rows[3].attendee, Unpaid{}}}},
+      .badges_printed = 1};
+  mode::State crowd = grouped();
+  crowd.group->file.all = together(200, 312);
+  crowd.group->absent.clear();
+  mode::State nobody_left = grouped();
+  for (GroupGuest& one : nobody_left.group->file.all.guests) {
+    if (!mayComeIn(one)) continue;
+    one.guest.state = DoorState::Inside;
+    one.verdict = AlreadyUsed{now(), QStringLiteral("North door")};
+  }
+  nobody_left.told = mode::Told{.deed = StaffDeed::LetIn,
+                                .outcome = mode::CameIn{.in = {ticketId(1), ticketId(3)}},
+                                .badges_printed = 1,
+                                .badges_failed = 1};
   return {{"staff-start", {.member = member()}},
           {"staff-list", found()},
           {"staff-nobody", nobody},
           {"staff-file", opened()},
+          {"staff-accompanied", accompanied()},
+          {"staff-group", grouped()},
+          {"staff-group-all", all_here},
+          {"staff-group-came", came},
+          {"staff-group-crowd", crowd},
+          {"staff-group-in", nobody_left},
           {"staff-inside", let_in},
           {"staff-limited", limited},
           {"staff-doing", doing},

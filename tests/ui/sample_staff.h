@@ -29,6 +29,14 @@ domain::staff_mode::State inside(domain::StaffRole role = domain::StaffRole::Sup
 /// Unpaid.
 domain::staff_mode::State refused(domain::StaffRole role = domain::StaffRole::Supervisor);
 
+/// Guests of one booking: `guests` of them are shown, of `count`. Some may come in, some are inside, some are
+/// kept out; their names are as nasty as those of found().
+domain::GuestsTogether together(int guests, int count);
+/// opened(), with four others of its booking, of six.
+domain::staff_mode::State accompanied();
+/// The same booking before staff as a whole; one of those who may come in is not here.
+domain::staff_mode::State grouped();
+
 /// Where the letters of what was typed are, as they stand.
 std::vector<std::pair<qsizetype, qsizetype>> sameLetters(QStringView shown, QStringView typed);
 

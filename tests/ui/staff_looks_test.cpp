@@ -204,8 +204,8 @@ class StaffLooksTest : public QObject {
       solid << into;
       QVERIFY2(into->height() >= least, qPrintable(describe(state, into)));
     }
-    for (const char* name : {"staffRows", "keyboard", "fileArea", "kioskArea", "arrivals", "listArea",
-                             "preflightArea", "readiness", "staffChips", "told"}) {
+    for (const char* name : {"staffRows", "keyboard", "fileArea", "groupRows", "kioskArea", "arrivals",
+                             "listArea", "preflightArea", "readiness", "staffChips", "told"}) {
       auto* part = rig_->window.findChild<QWidget*>(QLatin1String(name));
       if (part->isVisible()) solid << part;
     }
@@ -242,7 +242,7 @@ class StaffLooksTest : public QObject {
     }
   }
   bool isScrolled(const QWidget* widget) const {
-    for (const char* name : {"kioskArea", "listArea"}) {
+    for (const char* name : {"fileArea", "kioskArea", "listArea"}) {
       if (rig_->window.findChild<QWidget*>(QLatin1String(name))->isAncestorOf(widget)) return true;
     }
     return false;

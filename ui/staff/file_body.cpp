@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include <usher/ui/staff/banner.h>
+#include <usher/ui/staff/companion_row.h>
 #include <usher/ui/staff/history_row.h>
+#include <usher/ui/staff/staff_button.h>
 #include <usher/ui/widgets/text_label.h>
 #include <usher/ui/words/staff_words.h>
 
@@ -14,8 +16,10 @@ namespace {
 
 namespace staff = tokens::staff;
 
-enum FactNumber { Type, Code, Booking, Valid, Questions };
+enum FactNumber { Type, Code, Valid, Questions };
 
+/// Of the others of the group. Who is not among them is on the group's own page.
+constexpr int kCompanions = 4;
 constexpr double kFactWidth = 160;
 constexpr int kValueLines = 2;
 /// A code that is read out is not broken; one that only a scanner reads is.
@@ -37,12 +41,21 @@ QString validity(const domain::Ticket& ticket, const Speaking& speaking) {
 
 FileBody::FileBody(const Look& look, QWidget* parent) : StaffPanel(look, "fileBody", parent) {
   door_ = new Banner(look, "door", this);
-  for (const char* name : {"fileType", "fileCode", "fileBooking", "fileValid", "fileQuestions"}) {
+  for (const char* name : {"fileType", "fileCode", "fileValid", "fileQuestions"}) {
     facts_.push_back(addFact(name));
   }
   const TextStyle heading{staff::kSmall, staff::kLeast, domain::FontWeight::Medium, 1};
   notes_title_ = new TextLabel(look, "fileNotesTitle", heading, this);
   notes_ = new TextLabel(look, "fileNotes", {staff::kBody, staff::kSmall}, this);
+  companions_title_ = new TextLabel(look, "companionsTitle", heading, this);
+  for (int i = 0; i < kCompanions; ++i) {
+    auto* row = new CompanionRow(look, QStringLiteral("companion%1").arg(i), this);
+    connect(row, &QAbstractButton::clicked, this, [this, row] { emit companionWanted(*row->ticket()); });
+    companions_.push_back(row);
+  }
+  companions_more_ = new TextLabel(look, "companionsMore", {staff::kSmall, staff::kLeast}, this);
+  group_ = new StaffButton(look, "wholeGroup", this);
+  group_->setShape(QStringLiteral("group"));
   history_title_ = new TextLabel(look, "historyTitle", heading, this);
   no_history_ = new TextLabel(look, "noHistory", {staff::kBody, staff::kSmall}, this);
 }
@@ -63,8 +76,8 @@ void FileBody::say(const Fact& fact, const QString& title, const QString& value)
   fact.value->setTone({colours().ink, colours().surface});
 }
 
-void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* facts,
-                    const Speaking& speaking) {
+void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* facts, const Speaking& speaking,
+                    bool touch) {
   setGround(colours().surface);
   const domain::Ticket& ticket = guest.ticket;
   StaffNotice door = doorSays(guest.verdict, speaking);
@@ -77,15 +90,16 @@ void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* fa
                                 .smallest = staff::kLeast,
                                 .most_lines = ticket.code.size() <= kReadOut ? 1 : kValueLines});
   say(facts_[Code], tr("Code"), ticket.code);
-  say(facts_[Booking], tr("Booking"), ticket.booking ? ticket.booking->text() : QString());
   say(facts_[Valid], tr("Valid"), validity(ticket, speaking));
   const auto open = static_cast<int>(ticket.open_questions.size());
   say(facts_[Questions], tr("Questions"), open > 0 ? tr("%n still open", "questions", open) : QString());
   notes_title_->setWords(ticket.attendee.notes.isEmpty() ? QString() : tr("Notes"));
   notes_->setWords(ticket.attendee.notes);
+  showCompanions(guest.others, facts, speaking);
+  group_->setKey(touch ? QString() : tr("F5", "the key"));
   history_title_->setWords(tr("In and out"));
   no_history_->setWords(guest.history.empty() ? tr("This guest has not been anywhere yet.") : QString());
-  for (TextLabel* title : {notes_title_, history_title_})
+  for (TextLabel* title : {notes_title_, companions_title_, history_title_})
     title->setTone({colours().quiet_ink, colours().surface});
   for (TextLabel* words : {notes_, no_history_}) words->setTone({colours().ink, colours().surface});
 
@@ -100,7 +114,28 @@ void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* fa
   }
 }
 
+void FileBody::showCompanions(const domain::GuestsTogether& others, const domain::EventFacts* facts,
+                              const Speaking& speaking) {
+  companions_title_->setWords(others.count > 0 ? tr("Came with the same booking") : QString());
+  for (std::size_t i = 0; i < companions_.size(); ++i) {
+    const bool is_one = i < others.guests.size();
+    companions_[i]->setVisible(is_one);
+    if (is_one) {
+      companions_[i]->show(others.guests[i], facts, speaking);
+    } else {
+      companions_[i]->forget();
+    }
+  }
+  const auto shown = static_cast<int>(std::min(others.guests.size(), companions_.size()));
+  companions_more_->setWords(
+      others.count > shown ? tr("and %n more", "guests of a group", others.count - shown) : QString());
+  companions_more_->setTone({colours().quiet_ink, colours().surface});
+  group_->setWords(tr("All %n guests of the booking", nullptr, others.count + 1));
+  group_->setVisible(others.count > 0);
+}
+
 void FileBody::forget() {
+  for (CompanionRow* row : companions_) row->forget();
   for (HistoryRow* row : rows_) delete row;
   rows_.clear();
   shown_rows_ = 0;
@@ -139,6 +174,22 @@ double FileBody::layOutFacts(double y, double width) {
   return lowest;
 }
 
+double FileBody::layOutCompanions(double y, double width) {
+  for (TextLabel* label : {companions_title_, companions_more_}) label->setVisible(!label->text().isEmpty());
+  if (companions_title_->text().isEmpty()) return y;
+  y += tokens::space::kSmall;
+  y += put(companions_title_, 0, y, width);
+  for (CompanionRow* row : companions_) {
+    if (!row->ticket()) continue;
+    place(row, {0, y, width, double(staff::kRow)});
+    y += staff::kRow;
+  }
+  y += staff::kGap;
+  if (const double more = put(companions_more_, 0, y, width); more > 0) y += more + tokens::space::kTight;
+  place(group_, {0, y, std::min(width, group_->naturalWidth()), double(staff::kControl)});
+  return y + staff::kControl;
+}
+
 double FileBody::layOut(double width) {
   const double high = door_->heightFor(width);
   place(door_, {0, 0, width, high});
@@ -152,7 +203,7 @@ double FileBody::layOut(double width) {
     notes_title_->hide();
     notes_->hide();
   }
-  y += tokens::space::kSmall;
+  y = layOutCompanions(y, width) + tokens::space::kSmall;
   y += put(history_title_, 0, y, width);
   y += put(no_history_, 0, y, width);
   for (std::size_t i = 0; i < shown_rows_; ++i) {

@@ -32,6 +32,8 @@ GuestPage::GuestPage(const Look& look, QWidget* parent) : StaffPanel(look, "gues
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   body_ = new FileBody(look, area_);
   area_->setWidget(body_);
+  connect(body_, &FileBody::companionWanted, this, &GuestPage::guestWanted);
+  connect(body_->groupButton(), &QAbstractButton::clicked, this, &GuestPage::groupWanted);
   deeds_ = new Deeds(look, this);
   back_ = new StaffButton(look, "fileBack", this);
   back_->setShape(QStringLiteral("arrow-left"));
@@ -55,7 +57,8 @@ void GuestPage::show(const mode::State& state, const domain::EventFacts* facts,
   back_->setKey(touch ? QString() : tr("Esc", "the key"));
   deeds_->setGround(colours().surface);
   deeds_->show(state, list, touch);
-  body_->show(*state.guest, facts, speaking);
+  body_->show(*state.guest, facts, speaking, touch);
+  body_->groupButton()->setReason(state.doing ? tr("One moment …") : QString());
   if (shown_ != state.guest->ticket.id) area_->verticalScrollBar()->setValue(0);
   shown_ = state.guest->ticket.id;
 }
@@ -66,6 +69,11 @@ void GuestPage::forget() {
   company_->setWords({});
   state_->setChips({});
   body_->forget();
+}
+
+StaffButton* GuestPage::buttonOf(int key) const {
+  if (key != Qt::Key_F5) return deeds_->buttonOf(key);
+  return body_->groupButton()->isHidden() ? nullptr : body_->groupButton();
 }
 
 void GuestPage::scroll(int pages) {

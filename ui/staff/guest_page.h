@@ -28,11 +28,16 @@ class GuestPage : public StaffPanel {
             const domain::CheckInListId* list, const Speaking& speaking, bool touch);
   void forget();
   Deeds* deeds() const { return deeds_; }
+  /// The button of a key, e.g. Qt::Key_F2; nullptr: it has none.
+  StaffButton* buttonOf(int key) const;
   /// Up or down in what there is to read.
   void scroll(int pages);
 
  signals:
   void back();
+  /// Another one of the group, or all of them.
+  void guestWanted(const usher::domain::TicketId& ticket);
+  void groupWanted();
 
  protected:
   void arrange(const QSizeF& size) override;

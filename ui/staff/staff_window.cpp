@@ -9,6 +9,7 @@
 #include <usher/ui/keyboard/touch_keyboard.h>
 #include <usher/ui/staff/banner.h>
 #include <usher/ui/staff/deeds.h>
+#include <usher/ui/staff/group_page.h>
 #include <usher/ui/staff/guest_page.h>
 #include <usher/ui/staff/kiosk_page.h>
 #include <usher/ui/staff/look_up.h>
@@ -43,6 +44,7 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   // In the order in which Tab goes.
   look_up_ = new LookUp(look(), this);
   guest_ = new GuestPage(look(), this);
+  group_ = new GroupPage(look(), this);
   form_ = new StaffForm(look(), this);
   register_ = new RegisterForm(look(), this);
   keys_ = new StaffKeys(look(), this);
@@ -54,7 +56,8 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   told_->setFlat(true);
   keyboard_ = new TouchKeyboard(keyboard_look_, this);
   header_ = new StaffHeader(look(), this);
-  for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, form_, register_, keyboard_}) hidden->hide();
+  for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, group_, form_, register_, keyboard_})
+    hidden->hide();
   addPage(domain::StaffPage::Requests, requests_);
   addPage(domain::StaffPage::Kiosk, kiosk_page_);
   addPage(domain::StaffPage::Preflight, preflight_page_);
@@ -85,6 +88,15 @@ void StaffWindow::connectPanels() {
   connect(look_up_, &LookUp::wanted, this,
           [this](const domain::Claim& claim) { emit happened(mode::GuestWanted{claim}); });
   connect(guest_, &GuestPage::back, this, [this] { emit happened(mode::GuestLeft{}); });
+  connect(guest_, &GuestPage::groupWanted, this, [this] { emit happened(mode::GroupWanted{}); });
+  const auto open = [this](const domain::TicketId& ticket) { emit happened(mode::GuestWanted{ticket}); };
+  connect(guest_, &GuestPage::guestWanted, this, open);
+  connect(group_, &GroupPage::guestWanted, this, open);
+  connect(group_, &GroupPage::back, this, [this] { emit happened(mode::GuestLeft{}); });
+  connect(group_, &GroupPage::ticked, this,
+          [this](const domain::TicketId& ticket) { emit happened(mode::GuestTicked{ticket}); });
+  connect(group_, &GroupPage::allTicked, this, [this](bool here) { emit happened(mode::AllTicked{here}); });
+  connect(group_, &GroupPage::letInWanted, this, [this] { emit happened(mode::LetInTicked{}); });
   connect(guest_->deeds(), &Deeds::deedWanted, this,
           [this](const mode::Deed& deed) { emit happened(mode::DeedWanted{deed}); });
   connect(guest_->deeds(), &Deeds::formWanted, this,
@@ -186,6 +198,7 @@ void StaffWindow::forget() {
   reason_.clear();
   look_up_->forget();
   guest_->forget();
+  group_->forget();
   form_->forget();
   register_->forget();
   requests_->forget();
@@ -236,11 +249,15 @@ bool StaffWindow::isRegistering() const {
   return isOnGuests() && state_ && state_->registering;
 }
 
+bool StaffWindow::hasGroup() const {
+  return isOnGuests() && state_ && state_->group && !state_->guest && !state_->registering;
+}
+
 StaffField* StaffWindow::field() const {
   if (page_ == domain::StaffPage::Requests) return requests_->field();
   if (isRegistering()) return register_->field();
   if (hasForm()) return form_->field();
-  if (!isOnGuests() || (isUpright() && state_ && state_->guest)) return nullptr;
+  if (!isOnGuests() || (isUpright() && state_ && (state_->guest || state_->group))) return nullptr;
   return look_up_->field();
 }
 
@@ -272,14 +289,22 @@ void StaffWindow::fill() {
     form_->forget();
   }
   if (!has_guest) guest_->forget();
+  const bool has_group = hasGroup();
+  const bool group_comes = has_group && group_->isHidden();
+  if (has_group) {
+    group_->show(*state_, facts(), words, touch_);
+  } else if (on_guests) {
+    group_->forget();
+  }
   if (isRegistering()) {
     register_->show(*state_, facts(), language(), touch_);
   } else if (on_guests) {
     register_->forget();
   }
-  const bool has_page = has_guest || isRegistering();
+  const bool has_page = has_guest || has_group || isRegistering();
   std::vector<std::pair<QWidget*, bool>> panels{{look_up_, on_guests && (!isUpright() || !has_page)},
                                                 {guest_, on_guests && has_guest && !hasForm()},
+                                                {group_, has_group},
                                                 {form_, hasForm()},
                                                 {register_, isRegistering()},
                                                 {keys_, on_guests && !isUpright() && !has_page},
@@ -289,6 +314,8 @@ void StaffWindow::fill() {
   for (const auto& [panel, shown] : panels) {
     if (shown) panel->show();
   }
+  // Whoever works by keys goes through its rows, and types on from there all the same.
+  if (group_comes && isVisible()) group_->rows()->setFocus();
   giveFocus();
   for (const auto& [panel, shown] : panels) {
     if (!shown) panel->hide();
@@ -306,6 +333,7 @@ void StaffWindow::giveFocus() {
   const bool in_page = panel             ? within(panel)
                        : isRegistering() ? within(register_)
                        : hasForm()       ? within(form_)
+                       : hasGroup()      ? within(group_)
                                          : state_ && state_->guest && within(guest_);
   const bool is_usable = now && now->isEnabled() && (within(header_) || within(keyboard_) || in_page);
   if (is_usable && now->isVisible()) return;
@@ -313,6 +341,8 @@ void StaffWindow::giveFocus() {
     into->setFocus();
   } else if (panel) {
     panel->setFocus();
+  } else if (hasGroup()) {
+    group_->rows()->setFocus();
   } else if (now != this) {
     setFocus();
   }
@@ -402,7 +432,7 @@ void StaffWindow::arrangeGuests(double top, double bottom) {
   const double whole = width() / look().unit - 2 * side;
   if (isUpright()) {
     const QRect all = inPixels({side, top, whole, bottom - top});
-    for (QWidget* panel : std::initializer_list<QWidget*>{look_up_, guest_, form_, register_})
+    for (QWidget* panel : std::initializer_list<QWidget*>{look_up_, guest_, group_, form_, register_})
       panel->setGeometry(all);
   } else {
     const double column = whole * (touch_ ? kTouchColumn : kColumn);
@@ -415,10 +445,11 @@ void StaffWindow::arrangeGuests(double top, double bottom) {
     }
     look_up_->setGeometry(inPixels({side, top, column, end - top}));
     const QRect page = inPixels({side + column + side, top, whole - column - side, bottom - top});
-    for (QWidget* panel : std::initializer_list<QWidget*>{guest_, form_, register_, keys_})
+    for (QWidget* panel : std::initializer_list<QWidget*>{guest_, group_, form_, register_, keys_})
       panel->setGeometry(page);
   }
-  for (StaffPanel* panel : std::initializer_list<StaffPanel*>{look_up_, guest_, form_, register_, keys_})
+  for (StaffPanel* panel :
+       std::initializer_list<StaffPanel*>{look_up_, guest_, group_, form_, register_, keys_})
     panel->rearrange();
 }
 

@@ -19,6 +19,7 @@
 namespace usher::ui {
 
 class Banner;
+class GroupPage;
 class GuestPage;
 class KioskPage;
 class LookUp;
@@ -93,6 +94,7 @@ class StaffWindow : public StaffSurface {
   bool isUpright() const { return height() > width(); }
   bool hasForm() const;
   bool isRegistering() const;
+  bool hasGroup() const;
   /// Where one types now, and where the focus belongs while no button has it; nullptr: nowhere.
   StaffField* field() const;
   void giveFocus();
@@ -103,6 +105,8 @@ class StaffWindow : public StaffSurface {
   void tellReason(const QString& reason);
   /// Of the page that is shown.
   std::optional<StaffNotice> told() const;
+  /// Of a deed that can be done on the page that is shown; nullptr: it has none.
+  StaffButton* buttonOf(int key) const;
   void stepBack();
   void pressEnter();
   /// In the rows, or in what there is to read of a guest.
@@ -122,6 +126,7 @@ class StaffWindow : public StaffSurface {
   StaffHeader* header_;
   LookUp* look_up_;
   GuestPage* guest_;
+  GroupPage* group_;
   StaffForm* form_;
   RegisterForm* register_;
   StaffKeys* keys_;

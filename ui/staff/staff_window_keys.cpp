@@ -4,7 +4,7 @@
 
 #include <QKeyEvent>
 
-#include <usher/ui/staff/deeds.h>
+#include <usher/ui/staff/group_page.h>
 #include <usher/ui/staff/guest_page.h>
 #include <usher/ui/staff/look_up.h>
 #include <usher/ui/staff/register_form.h>
@@ -31,9 +31,13 @@ bool StaffWindow::take(const QWidget& on, const QEvent& event) {
   return false;
 }
 
+StaffButton* StaffWindow::buttonOf(int key) const {
+  return hasGroup() ? group_->buttonOf(key) : guest_->buttonOf(key);
+}
+
 void StaffWindow::stepBack() {
   if (hasForm() || isRegistering()) return emit happened(mode::FormLeft{});
-  if (state_ && state_->guest) return emit happened(mode::GuestLeft{});
+  if (state_ && (state_->guest || state_->group)) return emit happened(mode::GuestLeft{});
   look_up_->field()->clear();
 }
 
@@ -97,9 +101,9 @@ bool StaffWindow::takeCommand(const QKeyEvent& event) {
     emit happened(mode::RegisterWanted{});
     return true;
   }
-  StaffButton* const button = guest_->deeds()->buttonOf(event.key());
+  StaffButton* const button = buttonOf(event.key());
   if (!button) return false;
-  if (guest_->isHidden()) return true;
+  if (guest_->isHidden() && !hasGroup()) return true;
   if (button->isEnabled()) {
     button->click();
   } else {

@@ -15,10 +15,11 @@ namespace {
 
 /// The Arabic question mark looks the other way too.
 bool runsAWay(const QString& name) {
-  static const QSet<QString> names{
-      QStringLiteral("agenda"),   QStringLiteral("arrow-left"), QStringLiteral("clipboard"),
-      QStringLiteral("enter"),    QStringLiteral("leave"),      QStringLiteral("erase"),
-      QStringLiteral("question"), QStringLiteral("signpost"),   QStringLiteral("undo")};
+  static const QSet<QString> names{QStringLiteral("agenda"),   QStringLiteral("arrow-left"),
+                                   QStringLiteral("chevron"),  QStringLiteral("clipboard"),
+                                   QStringLiteral("enter"),    QStringLiteral("leave"),
+                                   QStringLiteral("erase"),    QStringLiteral("question"),
+                                   QStringLiteral("signpost"), QStringLiteral("undo")};
   return names.contains(name);
 }
 

@@ -7,6 +7,7 @@
 
 #include <usher/domain/overloaded.h>
 #include <usher/domain/staff/override.h>
+#include <usher/ui/words/group_words.h>
 #include <usher/ui/words/notice.h>
 
 namespace usher::ui {
@@ -136,6 +137,7 @@ class StaffWords {
               return StaffNotice{StaffTone::Stop, door.shape,
                                  tr("Not let in: %1", "%1: a sentence").arg(door.title), door.more};
             },
+            [&](const mode::CameIn& came) { return cameInWords(told, came, speaking); },
             [&](const mode::NothingToVoid&) {
               return StaffNotice{StaffTone::Care, hand, tr("There is nothing to undo at this door.")};
             },

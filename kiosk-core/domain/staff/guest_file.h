@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
-
 #include <optional>
 #include <vector>
 
 #include <usher/domain/check_in.h>
+#include <usher/domain/staff/found_guest.h>
+#include <usher/domain/staff/group_file.h>
 #include <usher/domain/ticket.h>
 #include <usher/domain/verdict.h>
 
 namespace usher::domain {
-
-/// How a ticket stands at one check-in list. What keeps it out counts more than where it has been.
-enum class DoorState { NotYetIn, Inside, Left, Unpaid, Cancelled, Blocked };
-
-/// A row of the look-up.
-struct FoundGuest {
-  TicketId ticket;
-  Attendee attendee;
-  TicketTypeId type;
-  DoorState state = DoorState::NotYetIn;
-  bool operator==(const FoundGuest&) const = default;
-};
-
-/// Who was found by what somebody typed.
-struct FoundGuests {
-  QString typed;
-  /// The best first.
-  std::vector<FoundGuest> rows = {};
-  /// There are others, who come after these.
-  bool more = false;
-  bool operator==(const FoundGuests&) const = default;
-};
 
 /// All that staff see of one guest. `state` and `verdict` are those of the list of this kiosk.
 struct GuestFile {
@@ -42,6 +20,8 @@ struct GuestFile {
   DoorState state = DoorState::NotYetIn;
   /// What the door would say now of the guest's coming in.
   Verdict verdict = Unknown{};
+  /// The others of the group; none: the guest comes alone.
+  GuestsTogether others = {};
   bool operator==(const GuestFile&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/staff/staff_mode.h>
 
+#include <algorithm>
 #include <utility>
 
 #include <usher/domain/overloaded.h>
@@ -31,7 +32,25 @@ StaffDeed kindOf(Form form) {
   return StaffDeed::Overrule;
 }
 
+bool OpenGroup::isTicked(const GroupGuest& one) const {
+  return mayComeIn(one) && std::ranges::find(absent, one.guest.ticket) == absent.end();
+}
+
+std::vector<TicketId> OpenGroup::ticked() const {
+  std::vector<TicketId> here;
+  for (const GroupGuest& one : file.all.guests) {
+    if (isTicked(one)) here.push_back(one.guest.ticket);
+  }
+  return here;
+}
+
 namespace {
+
+bool has(const OpenGroup& group, const Claim& claim) {
+  const auto* ticket = std::get_if<TicketId>(&claim);
+  return ticket && std::ranges::any_of(group.file.all.guests,
+                                       [&](const GroupGuest& one) { return one.guest.ticket == *ticket; });
+}
 
 class Turn {
  public:
@@ -53,11 +72,27 @@ class Turn {
   void look() {
     if (!state().typed.trimmed().isEmpty()) step_.effects.emplace_back(Search{state().typed, state().filter});
   }
-  void leaveGuest() {
+  void closeFile() {
     state().guest.reset();
     state().form.reset();
     state().registering = false;
     ++state().asked;
+  }
+  void leaveGuest() {
+    closeFile();
+    state().group.reset();
+  }
+  void readGroup(const Claim& claim) {
+    step_.effects.emplace_back(Read{.asked = state().asked, .claim = claim, .together = true});
+  }
+  /// nullptr where there is none, or where the file of one of them lies over it.
+  OpenGroup* groupBefore() { return state().group && !state().guest ? &*state().group : nullptr; }
+  void show(const GroupFile& file) {
+    // Who was said not to be here is not here after news of the group either.
+    const bool is_known = state().group && state().group->file.claim == file.claim;
+    auto absent = is_known ? std::move(state().group->absent) : std::vector<TicketId>();
+    state().group = OpenGroup{file, std::move(absent)};
+    state().guest.reset();
   }
 
   void handle(const Typed& typed) {
@@ -85,7 +120,11 @@ class Turn {
   void handle(const GuestWanted& wanted) {
     // Nobody else's page comes between a deed and what came of it.
     if (state().doing) return;
-    leaveGuest();
+    if (state().group && has(*state().group, wanted.claim)) {
+      closeFile();
+    } else {
+      leaveGuest();
+    }
     state().told.reset();
     step_.effects.emplace_back(Read{state().asked, wanted.claim});
   }
@@ -93,6 +132,7 @@ class Turn {
     if (read.asked != state().asked || state().doing) return;
     std::visit(Overloaded{
                    [this](const GuestFile& file) { state().guest = file; },
+                   [this](const GroupFile& file) { show(file); },
                    [this](const auto& trouble) {
                      leaveGuest();
                      tell(StaffDeed::FindGuests, trouble);
@@ -101,7 +141,43 @@ class Turn {
                read.answer);
   }
   void handle(const GuestLeft&) {
-    if (!state().doing) leaveGuest();
+    if (state().doing) return;
+    if (!state().guest || !state().group) return leaveGuest();
+    closeFile();
+    // Something may have been done to one of them.
+    readGroup(state().group->file.claim);
+  }
+  void handle(const GroupWanted&) {
+    if (!state().guest || state().doing) return;
+    state().form.reset();
+    state().told.reset();
+    ++state().asked;
+    readGroup(state().guest->ticket.id);
+  }
+  void handle(const GuestTicked& ticked) {
+    OpenGroup* const group = groupBefore();
+    if (!group || state().doing) return;
+    const auto& guests = group->file.all.guests;
+    const auto one = std::ranges::find_if(
+        guests, [&](const GroupGuest& guest) { return guest.guest.ticket == ticked.ticket; });
+    if (one == guests.end() || !mayComeIn(*one)) return;
+    if (std::erase(group->absent, ticked.ticket) == 0) group->absent.push_back(ticked.ticket);
+  }
+  void handle(const AllTicked& all) {
+    OpenGroup* const group = groupBefore();
+    if (!group || state().doing) return;
+    group->absent.clear();
+    if (all.here) return;
+    for (const GroupGuest& one : group->file.all.guests) group->absent.push_back(one.guest.ticket);
+  }
+  void handle(const LetInTicked&) {
+    const OpenGroup* const group = groupBefore();
+    if (!group || state().doing || mayNot(StaffDeed::LetIn)) return;
+    auto here = group->ticked();
+    if (here.empty()) return;
+    state().doing = StaffDeed::LetIn;
+    state().told.reset();
+    step_.effects.emplace_back(LetInTogether{++state().asked, group->file.claim, std::move(here)});
   }
   void handle(const FormWanted& wanted) {
     if (!state().guest || state().doing || mayNot(kindOf(wanted.form))) return;
@@ -135,21 +211,31 @@ class Turn {
     if (!state().doing || done.asked != state().asked) return;
     tell(*std::exchange(state().doing, std::nullopt), done.outcome);
     if (done.now) state().guest = done.now;
+    if (done.group) show(*done.group);
     // Whoever was registered has a ticket now, even where the door does not let them in.
     if (state().guest) state().registering = false;
-    if (!std::holds_alternative<Done>(done.outcome)) return;
+    if (!std::holds_alternative<Done>(done.outcome) && !std::holds_alternative<CameIn>(done.outcome)) return;
     state().form.reset();
     look();
   }
   void handle(const BadgeReported& report) {
-    if (state().told && state().guest && state().guest->ticket.id == report.ticket) {
+    if (!state().told) return;
+    if (const auto* came = std::get_if<CameIn>(&state().told->outcome)) {
+      if (std::ranges::find(came->in, report.ticket) == came->in.end()) return;
+      state().told->badges_printed += report.state == PrintState::Printed ? 1 : 0;
+      state().told->badges_failed += report.state == PrintState::Failed ? 1 : 0;
+    } else if (state().guest && state().guest->ticket.id == report.ticket) {
       state().told->badge = report.state;
     }
   }
   void handle(const NewsCame&) {
     look();
-    if (state().guest && !state().doing) {
+    if (state().doing) return;
+    if (state().guest) {
       step_.effects.emplace_back(Read{++state().asked, state().guest->ticket.id});
+    } else if (state().group) {
+      ++state().asked;
+      readGroup(state().group->file.claim);
     }
   }
 

@@ -11,6 +11,7 @@
 #include <usher/domain/claim.h>
 #include <usher/domain/flow/welcome.h>
 #include <usher/domain/staff/deed.h>
+#include <usher/domain/staff/group_file.h>
 #include <usher/domain/staff/guest_file.h>
 #include <usher/domain/staff/guest_filter.h>
 #include <usher/domain/walk_in.h>
@@ -57,6 +58,20 @@ struct Refused {
   Verdict verdict;
   bool operator==(const Refused&) const = default;
 };
+/// Of several at once: who is in now, and who is not.
+struct CameIn {
+  struct Not {
+    TicketId ticket;
+    Attendee attendee;
+    Verdict verdict;
+    bool operator==(const Not&) const = default;
+  };
+  std::vector<TicketId> in = {};
+  std::vector<Not> refused = {};
+  /// So many were not decided about: the kiosk could keep no more.
+  int left_over = 0;
+  bool operator==(const CameIn&) const = default;
+};
 /// Nothing has been done at this list that could be undone.
 struct NothingToVoid {
   bool operator==(const NothingToVoid&) const = default;
@@ -78,7 +93,7 @@ struct RoleTooLow {
   StaffRole least = StaffRole::Administrator;
   bool operator==(const RoleTooLow&) const = default;
 };
-/// No ticket is known by that, or several are.
+/// No ticket is known by that, or several are where one is wanted.
 struct NotOneGuest {
   int count = 0;
   bool operator==(const NotOneGuest&) const = default;
@@ -87,7 +102,7 @@ struct NotOneGuest {
 struct NotKept {
   bool operator==(const NotKept&) const = default;
 };
-using Outcome = std::variant<Done, Refused, NothingToVoid, Wordless, Wordy, NoPlacesLeft, RoleTooLow,
+using Outcome = std::variant<Done, Refused, CameIn, NothingToVoid, Wordless, Wordy, NoPlacesLeft, RoleTooLow,
                              NotOneGuest, NotKept>;
 
 /// What is told below, until something else is done.
@@ -96,6 +111,9 @@ struct Told {
   Outcome outcome;
   /// Of the badge that was asked for with it.
   PrintState badge = PrintState::Idle;
+  /// Of those of several.
+  int badges_printed = 0;
+  int badges_failed = 0;
   bool operator==(const Told&) const = default;
 };
 
@@ -104,6 +122,18 @@ enum class Form { Overrule, Void, CorrectBadge };
 
 StaffDeed kindOf(Form form);
 
+/// A group before staff, who say which of its guests are here.
+struct OpenGroup {
+  GroupFile file;
+  /// Those who may come in and are not here.
+  std::vector<TicketId> absent = {};
+
+  bool isTicked(const GroupGuest& one) const;
+  /// Who is let in with the others.
+  std::vector<TicketId> ticked() const;
+  bool operator==(const OpenGroup&) const = default;
+};
+
 /// Shown as it is.
 struct State {
   StaffMember member;
@@ -111,6 +141,8 @@ struct State {
   GuestFilter filter = {};
   FoundGuests found = {};
   std::optional<GuestFile> guest = std::nullopt;
+  /// Before staff where `guest` is not; else what they come back to.
+  std::optional<OpenGroup> group = std::nullopt;
   std::optional<Form> form = std::nullopt;
   /// Somebody without a ticket is before staff.
   bool registering = false;
@@ -132,17 +164,29 @@ struct FilterChosen {
 struct GuestsFound {
   FoundGuests found;
 };
-/// A row was chosen, or a code was held up or typed by a scanner.
+/// A row was chosen, or a code was held up or typed by a scanner. A code of several leads to all of them.
 struct GuestWanted {
   Claim claim;
 };
 /// The answer to Read of that number.
 struct GuestRead {
   std::uint64_t asked = 0;
-  std::variant<GuestFile, NotOneGuest, NotKept> answer;
+  std::variant<GuestFile, GroupFile, NotOneGuest, NotKept> answer;
 };
-/// Back to the list.
+/// Back to the group that they were chosen from, or to the list.
 struct GuestLeft {};
+/// All with whom the guest before staff came.
+struct GroupWanted {};
+/// One of the group is here, or is not: the other of the two than before.
+struct GuestTicked {
+  TicketId ticket;
+};
+/// All of the group are here, or nobody.
+struct AllTicked {
+  bool here = true;
+};
+/// Those who are here come in.
+struct LetInTicked {};
 struct FormWanted {
   Form form = Form::Overrule;
 };
@@ -155,12 +199,13 @@ struct WalkInTyped {
 struct DeedWanted {
   Deed deed;
 };
-/// The answer to Do or Register of that number; `now` is how the guest stands afterwards, where that could be
-/// read.
+/// The answer to Do, LetInTogether or Register of that number; `now` is how the guest stands afterwards, or
+/// `group` the group, where that could be read.
 struct DeedDone {
   std::uint64_t asked = 0;
   Outcome outcome;
   std::optional<GuestFile> now = std::nullopt;
+  std::optional<GroupFile> group = std::nullopt;
 };
 struct BadgeReported {
   TicketId ticket;
@@ -169,9 +214,9 @@ struct BadgeReported {
 /// What is known of the event or its guests has changed.
 struct NewsCame {};
 
-using Event =
-    std::variant<Typed, FilterChosen, GuestsFound, GuestWanted, GuestRead, GuestLeft, FormWanted, FormLeft,
-                 RegisterWanted, WalkInTyped, DeedWanted, DeedDone, BadgeReported, NewsCame>;
+using Event = std::variant<Typed, FilterChosen, GuestsFound, GuestWanted, GuestRead, GuestLeft, GroupWanted,
+                           GuestTicked, AllTicked, LetInTicked, FormWanted, FormLeft, RegisterWanted,
+                           WalkInTyped, DeedWanted, DeedDone, BadgeReported, NewsCame>;
 
 /// Answered by GuestsFound.
 struct Search {
@@ -182,6 +227,8 @@ struct Search {
 struct Read {
   std::uint64_t asked = 0;
   Claim claim;
+  /// All with whom they came, as a group.
+  bool together = false;
 };
 /// Answered by DeedDone; a badge that comes of it, by BadgeReported too.
 struct Do {
@@ -194,7 +241,13 @@ struct Register {
   std::uint64_t asked = 0;
   WalkInForm form;
 };
-using Effect = std::variant<Search, Read, Do, Register>;
+/// Each of them, by the rules of the door. Answered as Do is, with how the group of `claim` stands then.
+struct LetInTogether {
+  std::uint64_t asked = 0;
+  Claim claim;
+  std::vector<TicketId> guests;
+};
+using Effect = std::variant<Search, Read, Do, Register, LetInTogether>;
 
 struct Step {
   State state;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/desk/guests_together.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include <usher/desk/one_ticket.h>
+#include <usher/domain/staff/guest_file.h>
+
+namespace usher::desk {
+
+namespace {
+
+using domain::GroupGuest;
+using domain::TicketWithHistory;
+using Tickets = std::map<domain::TicketId, TicketWithHistory>;
+
+std::expected<Tickets, ports::StoreError> companionsOf(ports::CheckInStore& store,
+                                                       const std::vector<TicketWithHistory>& found) {
+  Tickets all;
+  const auto add = [&](std::vector<TicketWithHistory> some) {
+    for (TicketWithHistory& one : some) {
+      const domain::TicketId id = one.ticket.id;
+      all.emplace(id, std::move(one));
+    }
+  };
+  add(found);
+  std::set<QString> codes;
+  for (const TicketWithHistory& one : found) codes.insert(one.ticket.code);
+  for (const QString& text : codes) {
+    const auto code = domain::TicketCode::parse(text.toUtf8());
+    if (!code) continue;
+    auto sharing = ticketsOf(store, *code);
+    if (!sharing) return std::unexpected(sharing.error());
+    add(*std::move(sharing));
+  }
+  std::set<domain::BookingId> bookings;
+  for (const auto& [id, one] : all) {
+    if (one.ticket.booking) bookings.insert(*one.ticket.booking);
+  }
+  for (const domain::BookingId& booking : bookings) {
+    auto booked = store.bookedTogether(booking, kMostCounted);
+    if (!booked) return std::unexpected(booked.error());
+    add(*std::move(booked));
+  }
+  return all;
+}
+
+bool comesBefore(const GroupGuest& one, const GroupGuest& other) {
+  const domain::Attendee& a = one.guest.attendee;
+  const domain::Attendee& b = other.guest.attendee;
+  if (const int order = QString::localeAwareCompare(a.family_name, b.family_name)) return order < 0;
+  if (const int order = QString::localeAwareCompare(a.given_name, b.given_name)) return order < 0;
+  return one.guest.ticket < other.guest.ticket;
+}
+
+}  // namespace
+
+std::expected<domain::GuestsTogether, ports::StoreError> guestsTogether(
+    ports::CheckInStore& store, const std::vector<TicketWithHistory>& found,
+    const std::optional<domain::TicketId>& but, const domain::EventFacts& facts, const domain::Door& door,
+    domain::Instant now, std::size_t at_most) {
+  auto all = companionsOf(store, found);
+  if (!all) return std::unexpected(all.error());
+  if (but) all->erase(*but);
+  domain::GuestsTogether together{.count = static_cast<int>(all->size())};
+  for (const auto& [id, one] : *all) {
+    together.guests.push_back({.guest = {.ticket = id,
+                                         .attendee = one.ticket.attendee,
+                                         .type = one.ticket.type,
+                                         .state = domain::doorStateOf(one, door.list)},
+                               .verdict = domain::evaluate({.found = {one}}, facts, door, now)});
+  }
+  std::ranges::sort(together.guests, comesBefore);
+  if (together.guests.size() <= at_most) return together;
+  std::ranges::stable_partition(together.guests, domain::mayComeIn);
+  together.guests.erase(together.guests.begin() + static_cast<std::ptrdiff_t>(at_most),
+                        together.guests.end());
+  std::ranges::sort(together.guests, comesBefore);
+  return together;
+}
+
+}  // namespace usher::desk

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// A booking before staff as a value: who is ticked, who is let in, and where one comes back to.
+#include <QTest>
+
+#include <utility>
+#include <vector>
+
+#include <usher/domain/staff/staff_mode.h>
+
+using namespace usher::domain;
+namespace mode = usher::domain::staff_mode;
+
+namespace {
+
+TicketId ticketId(const char16_t* id) {
+  return *TicketId::parse(QString::fromUtf16(id));
+}
+
+TicketCode groupCode() {
+  return *TicketCode::parse("GROUP");
+}
+
+GroupGuest guest(const char16_t* id, DoorState state = DoorState::NotYetIn, Verdict verdict = Admitted{}) {
+  return {.guest = {.ticket = ticketId(id),
+                    .attendee = {},
+                    .type = *TicketTypeId::parse(u"visitor"),
+                    .state = state},
+          .verdict = std::move(verdict)};
+}
+
+/// Two who may come in, one who is inside, one who is unpaid.
+GroupFile group() {
+  return {.claim = groupCode(),
+          .all = {.guests = {guest(u"g1"), guest(u"g2"), guest(u"in", DoorState::Inside, AlreadyUsed{}),
+                             guest(u"due", DoorState::Unpaid, Unpaid{})},
+                  .count = 4}};
+}
+
+GuestFile fileOf(const char16_t* id) {
+  return {
+      .ticket = {.id = ticketId(id), .code = {}, .type = *TicketTypeId::parse(u"visitor"), .attendee = {}},
+      .verdict = Admitted{},
+      .others = {.count = 3}};
+}
+
+class Desk {
+ public:
+  mode::State state{.member = {.id = *StaffMemberId::parse(u"bo"), .name = {}, .role = StaffRole::Staff}};
+  std::vector<mode::Effect> effects;
+
+  void happens(const mode::Event& event) {
+    auto step = mode::advance(state, event);
+    state = std::move(step.state);
+    effects = std::move(step.effects);
+  }
+  template <class Effect>
+  const Effect* effect() const {
+    for (const auto& one : effects) {
+      if (const auto* wanted = std::get_if<Effect>(&one)) return wanted;
+    }
+    return nullptr;
+  }
+  void groupIsBeforeThem() {
+    happens(mode::GuestWanted{groupCode()});
+    happens(mode::GuestRead{state.asked, group()});
+  }
+  void guestIsBeforeThem(const char16_t* id) {
+    happens(mode::GuestWanted{ticketId(id)});
+    happens(mode::GuestRead{state.asked, fileOf(id)});
+  }
+  using Tickets = std::vector<TicketId>;
+  Tickets ticked() const { return state.group->ticked(); }
+};
+
+}  // namespace
+
+class StaffGroupTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void aCodeOfSeveralLeadsToAllOfThem() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    QCOMPARE(desk.state.group->file, group());
+    QVERIFY(!desk.state.guest);
+    QVERIFY2(!desk.state.told, "that several are meant is no trouble");
+    QCOMPARE(desk.ticked(), (Desk::Tickets{ticketId(u"g1"), ticketId(u"g2")}));
+  }
+
+  void whoIsNotHereIsLeftOut() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    desk.happens(mode::GuestTicked{ticketId(u"due")});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g2")});
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    QCOMPARE(desk.ticked().size(), 2U);
+    desk.happens(mode::AllTicked{false});
+    QVERIFY(desk.ticked().empty());
+    desk.happens(mode::LetInTicked{});
+    QVERIFY2(desk.effects.empty(), "nobody is here");
+    desk.happens(mode::AllTicked{true});
+    QCOMPARE(desk.ticked().size(), 2U);
+  }
+
+  void thoseWhoAreHereComeInByOneDeed() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::LetInTicked{});
+    const auto wanted = *desk.effect<mode::LetInTogether>();
+    QCOMPARE(wanted.guests, (Desk::Tickets{ticketId(u"g1"), ticketId(u"g2")}));
+    QCOMPARE(std::get<TicketCode>(wanted.claim), groupCode());
+    desk.happens(mode::LetInTicked{});
+    QVERIFY2(desk.effects.empty(), "a second tap");
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    QCOMPARE(desk.ticked().size(), 2U);
+    GroupFile after = group();
+    after.all.guests[0] = guest(u"g1", DoorState::Inside, AlreadyUsed{});
+    const mode::CameIn came{.in = {ticketId(u"g1")},
+                            .refused = {{.ticket = ticketId(u"g2"), .attendee = {}, .verdict = Blocked{}}}};
+    desk.happens(mode::DeedDone{.asked = wanted.asked, .outcome = came, .group = after});
+    QVERIFY(!desk.state.doing);
+    QCOMPARE(std::get<mode::CameIn>(desk.state.told->outcome), came);
+    QCOMPARE(desk.state.told->deed, StaffDeed::LetIn);
+    QCOMPARE(desk.state.group->file, after);
+  }
+
+  void theRowsBesideItAreReadAgainAfterwards() {
+    Desk desk;
+    desk.happens(mode::Typed{QStringLiteral("ann")});
+    desk.groupIsBeforeThem();
+    desk.happens(mode::LetInTicked{});
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = mode::CameIn{}});
+    QCOMPARE(desk.effect<mode::Search>()->typed, QStringLiteral("ann"));
+  }
+
+  void badgesAreCountedOfThoseWhoCameIn() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::LetInTicked{});
+    desk.happens(mode::DeedDone{.asked = desk.state.asked,
+                                .outcome = mode::CameIn{.in = {ticketId(u"g1"), ticketId(u"g2")}}});
+    desk.happens(mode::BadgeReported{ticketId(u"g1"), PrintState::Printed});
+    desk.happens(mode::BadgeReported{ticketId(u"g2"), PrintState::Failed});
+    desk.happens(mode::BadgeReported{ticketId(u"in"), PrintState::Printed});
+    QCOMPARE(desk.state.told->badges_printed, 1);
+    QCOMPARE(desk.state.told->badges_failed, 1);
+  }
+
+  void whoIsOpenedFromTheGroupLeadsBackToIt() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g2")});
+    desk.guestIsBeforeThem(u"due");
+    QVERIFY(desk.state.guest && desk.state.group);
+    desk.happens(mode::LetInTicked{});
+    QVERIFY2(desk.effects.empty(), "it is the one guest who is before staff");
+    desk.happens(mode::GuestLeft{});
+    QVERIFY(!desk.state.guest);
+    const auto read = *desk.effect<mode::Read>();
+    QVERIFY2(read.together, "something may have been done to them");
+    QCOMPARE(std::get<TicketCode>(read.claim), groupCode());
+    desk.happens(mode::GuestRead{read.asked, group()});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+    desk.happens(mode::GuestLeft{});
+    QVERIFY(!desk.state.group);
+  }
+
+  void whoeverElseIsOpenedLeavesTheGroup() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.guestIsBeforeThem(u"t9");
+    QVERIFY(!desk.state.group);
+    desk.groupIsBeforeThem();
+    desk.happens(mode::Typed{QStringLiteral("a")});
+    QVERIFY(!desk.state.group);
+  }
+
+  void aFileLeadsToItsGroup() {
+    Desk desk;
+    desk.guestIsBeforeThem(u"g1");
+    desk.happens(mode::GroupWanted{});
+    const auto read = *desk.effect<mode::Read>();
+    QVERIFY(read.together);
+    QCOMPARE(std::get<TicketId>(read.claim), ticketId(u"g1"));
+    GroupFile file = group();
+    file.claim = read.claim;
+    desk.happens(mode::GuestRead{read.asked, file});
+    QVERIFY(!desk.state.guest);
+    QCOMPARE(desk.state.group->file, file);
+  }
+
+  void newsOfTheGroupChangeNothingOfWhoIsHere() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    desk.happens(mode::GuestTicked{ticketId(u"due")});
+    desk.happens(mode::NewsCame{});
+    const auto read = *desk.effect<mode::Read>();
+    QVERIFY(read.together);
+    GroupFile paid = group();
+    paid.all.guests[3] = guest(u"due");
+    desk.happens(mode::GuestRead{read.asked, paid});
+    QCOMPARE(desk.ticked(), (Desk::Tickets{ticketId(u"g2"), ticketId(u"due")}));
+  }
+};
+
+QTEST_APPLESS_MAIN(StaffGroupTest)
+#include "staff_group_test.moc"
