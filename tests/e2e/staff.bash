@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # staff.bash BIN DIR: somebody of the staff gets in by corners, key or badge and a PIN, and nobody else does; finds a guest by a
-# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, and registers somebody else, with the
-# backend down; who did it is in the backend's history. Who is dismissed is out.
+# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, registers somebody else, and lets three
+# of one booking in by one deed, with the backend down; who did it is in the backend's history. Who is dismissed is out.
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
@@ -39,6 +39,15 @@ undone_by() { [ "$(at_backend "SELECT group_concat(settled_by || ': ' || note) F
 registered() { deeds | grep -q "^register true w-"; }
 badge_of_walk_in() { compgen -G "$DIR/papers/badge-w-*.pdf" >/dev/null; }
 registered_by() { [ "$(at_backend "SELECT staff FROM op WHERE kind = 'walk_in'")" = "$1" ]; }
+group_is_shown() { [ "$(grep -c "\"guests\":$1,.*\"msg\":\"staff read group\"" "$DIR/kiosk.log")" = "$2" ]; }
+of_group() { deeds | grep -c "^let in true demo-group" || true; }
+group_is_in() { [ "$(of_group)" = "$1" ]; }
+badges_of_group() { compgen -G "$DIR/papers/badge-demo-group*.pdf" | wc -l; }
+badges_of_group_are() { [ "$(badges_of_group)" = "$1" ]; }
+group_let_in_by() {
+  [ "$(at_backend "SELECT count(DISTINCT op) || ' ' || count(DISTINCT ticket) FROM check_in WHERE ticket LIKE 'demo-group%'")" = "3 3" ] &&
+    [ "$(at_backend "SELECT count(*) FROM op WHERE ticket LIKE 'demo-group%' AND staff = '$1'")" = 3 ]
+}
 
 make_event
 card=$(staff add "Ada King" --role supervisor)
@@ -101,6 +110,19 @@ type_text "Will answer at the desk" && xdotool key Return
 await 20 "their badge" badge_of_walk_in
 step "Registered without a ticket, and in with a badge"
 
+type_code "$(code_of demo-group)"
+await 20 "the three guests of one code" group_is_shown 3 1
+sleep 0.5
+# The first of them is left out, and then is here after all.
+for key in space space F2; do xdotool key $key && sleep 0.3; done
+await 20 "all of them to come in" group_is_in 3
+await 60 "their badges" badges_of_group_are 3
+sleep 0.5
+xdotool key F2
+sleep 0.5
+[ "$(of_group)" = 3 ] || fail "who is inside was let in once more"
+step "Three of one booking are in by one deed, each with a badge"
+
 xdotool key ctrl+l
 await 20 "staff mode to be locked" left_is 1
 type_code "$(code_of demo-used)"
@@ -111,6 +133,7 @@ kiosk_runs
 start_backend
 await 120 "who undid it at the backend" undone_by "Ada King: Wrong guest"
 await 60 "who was registered at the backend" registered_by "Ada King"
+await 60 "who let the group in at the backend" group_let_in_by "Ada King"
 step "The backend's history says who did it, and why"
 xdotool key ctrl+alt+s
 types_pin "$pin"
