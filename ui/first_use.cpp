@@ -17,7 +17,9 @@ namespace {
 
 using domain::FontWeight;
 
-constexpr std::chrono::milliseconds kBetween{50};
+/// The first page comes first.
+constexpr std::chrono::milliseconds kBefore{350};
+constexpr std::chrono::milliseconds kBetween{10};
 
 /// A letter of each script that guests' names come in most, the rarer ones last.
 QStringList letters() {
@@ -39,16 +41,16 @@ FirstUse::FirstUse(QObject* parent) : QObject(parent) {
     }
   }
   steps_.emplace_back([] { joinedPhrases(QStringLiteral("ようこそ")); });
-  next_.setInterval(kBetween);
   connect(&next_, &QTimer::timeout, this, &FirstUse::takeStep);
 }
 
 void FirstUse::start() {
   taken_ = 0;
-  next_.start();
+  next_.start(kBefore);
 }
 
 void FirstUse::takeStep() {
+  next_.setInterval(kBetween);
   steps_[taken_++]();
   if (taken_ < steps_.size()) return;
   next_.stop();

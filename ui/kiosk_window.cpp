@@ -125,6 +125,7 @@ void KioskWindow::connectPages() {
   const auto on = [this](auto* page, auto signal, domain::FlowEvent event) {
     connect(page, signal, this, [this, event = std::move(event)] { emit happened(event); });
   };
+  connect(attract_->preview(), &PreviewFrame::sized, this, &KioskWindow::previewSized);
   connect(attract_, &AttractPage::languageChosen, this,
           [this](const QString& language) { emit happened(LanguageChosen{language}); });
   connect(preferences_, &PreferencesSheet::languageChosen, this,

@@ -94,6 +94,9 @@ class KioskWindow : public QWidget {
   /// Touched, before what the touch means, at most once a second for each page.
   void happened(const usher::domain::FlowEvent& event);
 
+  /// So many pixels of the screen has what setPreview() is shown in.
+  void previewSized(const QSize& pixels);
+
   /// To be said after what is being said; only while a guest has it read aloud.
   void saying(const usher::ui::Utterance& utterance);
   /// Nothing of what was to be said is wanted any more.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/kiosk/look_up_room.h>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -12,6 +15,13 @@ namespace usher::kiosk {
 namespace {
 
 constexpr auto kNoType = std::numeric_limits<std::uint16_t>::max();
+
+/// From here on this thread leaves the processor to whatever a guest or staff wait for (Linux counts niceness
+/// by thread).
+void giveWay() {
+  constexpr int kNice = 10;
+  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
+}
 
 search::State stateOf(domain::DoorState state) {
   switch (state) {
@@ -134,6 +144,7 @@ void LookUpRoom::goOn() {
 template <class Make>
 void LookUpRoom::workOn(Make make) {
   worker_ = std::thread([this, make = std::move(make), era = era_]() mutable {
+    giveWay();
     search::Made made = make();
     QMetaObject::invokeMethod(
         this, [this, made = std::move(made), era]() mutable { adopt(std::move(made), era); },

@@ -49,13 +49,13 @@ struct Source {
   qsizetype chroma_v;
 };
 
-std::vector<Source> sourcesOf(const YuvPicture& picture, int from, int to) {
+std::vector<Source> sourcesOf(const YuvPicture& picture, int first, int from, int to) {
   // Neighbours where the picture shrinks enough to have them: a single one makes edges crawl.
   const int dx = from >= 2 * to ? 1 : 0;
   std::vector<Source> sources;
   sources.reserve(std::size_t(to));
   for (int column = 0; column < to; ++column) {
-    const int x = from - 1 - int((2 * qint64(column) + 1) * from / (2 * qint64(to)));
+    const int x = first + from - 1 - int((2 * qint64(column) + 1) * from / (2 * qint64(to)));
     const qsizetype chroma = x >> picture.shift_x;
     sources.push_back({qsizetype(x) * picture.y.pixel_stride,
                        qsizetype(std::max(0, x - dx)) * picture.y.pixel_stride,
@@ -64,13 +64,13 @@ std::vector<Source> sourcesOf(const YuvPicture& picture, int from, int to) {
   return sources;
 }
 
-QImage fromYuv(const YuvPicture& picture, const Matrix& matrix, const QSize& from, const QSize& to) {
+QImage fromYuv(const YuvPicture& picture, const Matrix& matrix, const QRect& from, const QSize& to) {
   QImage preview(to, QImage::Format_RGB32);
   if (preview.isNull()) return preview;
-  const std::vector<Source> sources = sourcesOf(picture, from.width(), to.width());
+  const std::vector<Source> sources = sourcesOf(picture, from.left(), from.width(), to.width());
   const int dy = from.height() >= 2 * to.height() ? 1 : 0;
   for (int row = 0; row < to.height(); ++row) {
-    const int y = int((2 * qint64(row) + 1) * from.height() / (2 * qint64(to.height())));
+    const int y = from.top() + int((2 * qint64(row) + 1) * from.height() / (2 * qint64(to.height())));
     const std::uint8_t* here = rowOf(picture.y, y);
     const std::uint8_t* above = rowOf(picture.y, std::max(0, y - dy));
     const std::uint8_t* u = picture.u.data ? rowOf(picture.u, y >> picture.shift_y) : nullptr;
@@ -87,15 +87,31 @@ QImage fromYuv(const YuvPicture& picture, const Matrix& matrix, const QSize& fro
 
 }  // namespace
 
-QImage mirroredPreview(const MappedFrame& frame, int max_width) {
-  const QSize from(frame.luminance().width, frame.luminance().height);
-  const int width = std::clamp(max_width, 1, from.width());
-  const QSize to(width, std::max(1, int(qint64(from.height()) * width / from.width())));
-  if (const YuvPicture* picture = frame.yuv()) return fromYuv(*picture, matrixOf(frame.format()), from, to);
-  return frame.image()
-      .scaled(to, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-      .mirrored(true, false)
-      .convertToFormat(QImage::Format_RGB32);
+QRect partShown(const QSize& frame, const QSize& shown) {
+  QRect part(QPoint(), frame);
+  if (shown.isEmpty() || frame.isEmpty()) return part;
+  part.setSize(shown.scaled(frame, Qt::KeepAspectRatio).expandedTo({1, 1}));
+  part.moveTopLeft({(frame.width() - part.width()) / 2, (frame.height() - part.height()) / 2});
+  return part;
+}
+
+QImage mirroredPreview(const MappedFrame& frame, int max_width, const QSize& shown) {
+  const QRect part = partShown({frame.luminance().width, frame.luminance().height}, shown);
+  const int most = shown.isEmpty() ? max_width : std::min(max_width, shown.width());
+  const int width = std::clamp(most, 1, part.width());
+  const QSize to(width, std::max(1, int(qint64(part.height()) * width / part.width())));
+  QImage preview;
+  if (const YuvPicture* picture = frame.yuv()) {
+    preview = fromYuv(*picture, matrixOf(frame.format()), part, to);
+  } else {
+    preview = frame.image()
+                  .copy(part)
+                  .scaled(to, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                  .mirrored(true, false)
+                  .convertToFormat(QImage::Format_RGB32);
+  }
+  if (shown.isEmpty() || preview.isNull()) return preview;
+  return preview.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 }  // namespace usher::scan

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QSize>
 #include <QVideoFrame>
 
 #include <chrono>
@@ -49,6 +50,8 @@ struct ScanExchange {
   std::vector<FrameReading> readings;
   /// Empty again once the GUI has taken it; until then no other one is made.
   std::optional<QImage> preview;
+  /// Pixels that the preview is to fill; empty: it is told to nobody yet.
+  QSize preview_size;
   ScanCounts counts;
 };
 

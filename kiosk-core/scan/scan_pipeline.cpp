@@ -49,6 +49,11 @@ void ScanPipeline::submit(const QVideoFrame& frame) {
   if (!waiting) emit frameWaiting();
 }
 
+void ScanPipeline::setPreviewSize(const QSize& size) {
+  const std::lock_guard lock(exchange_->mutex);
+  exchange_->preview_size = size;
+}
+
 void ScanPipeline::clear() {
   const std::lock_guard lock(exchange_->mutex);
   if (exchange_->frame) ++exchange_->counts.dropped;

@@ -27,6 +27,8 @@ class ScanPipeline final : public QObject {
 
   /// Never waits for the worker.
   void submit(const QVideoFrame& frame);
+  /// Previews fill so many pixels from now on, with the middle of the picture; empty: as they come.
+  void setPreviewSize(const QSize& size);
   /// Forgets what has not been delivered yet.
   void clear();
 

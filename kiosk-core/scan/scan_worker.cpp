@@ -8,11 +8,12 @@ namespace usher::scan {
 
 namespace {
 
-/// From pixels of the frame to fractions of the mirrored frame.
-QPolygonF onPreview(const QPolygonF& corners, const LuminanceView& picture) {
+/// From pixels of the frame to fractions of the preview.
+QPolygonF onPreview(const QPolygonF& corners, const QRectF& part) {
   QPolygonF mirrored;
   for (const QPointF& corner : corners) {
-    mirrored << QPointF(1 - corner.x() / picture.width, corner.y() / picture.height);
+    mirrored << QPointF(1 - (corner.x() - part.left()) / part.width(),
+                        (corner.y() - part.top()) / part.height());
   }
   return mirrored;
 }
@@ -24,11 +25,13 @@ ScanWorker::ScanWorker(std::shared_ptr<ScanExchange> exchange, Decoder decode, P
 
 void ScanWorker::readNext() {
   std::optional<QVideoFrame> frame;
+  QSize preview_size;
   FrameReading reading;
   {
     const std::lock_guard lock(exchange_->mutex);
     frame.swap(exchange_->frame);
     reading.timing.arrived = exchange_->frame_arrived;
+    preview_size = exchange_->preview_size;
   }
   if (!frame) return;
   reading.timing.started = std::chrono::steady_clock::now();
@@ -38,12 +41,12 @@ void ScanWorker::readNext() {
     ++exchange_->counts.unreadable;
     return;
   }
-  decode(*mapped, reading);
+  decode(*mapped, preview_size, reading);
   emit done();
-  makePreview(*mapped, reading.timing.started);
+  makePreview(*mapped, preview_size, reading.timing.started);
 }
 
-void ScanWorker::decode(const MappedFrame& frame, FrameReading& reading) {
+void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, FrameReading& reading) {
   bool failed = true;
   try {
     reading.codes = decode_(frame.luminance());
@@ -53,7 +56,8 @@ void ScanWorker::decode(const MappedFrame& frame, FrameReading& reading) {
   } catch (...) {
     qCWarning(scanLog) << "a frame could not be decoded";
   }
-  for (SeenCode& code : reading.codes) code.corners = onPreview(code.corners, frame.luminance());
+  const QRect part = partShown({frame.luminance().width, frame.luminance().height}, preview_size);
+  for (SeenCode& code : reading.codes) code.corners = onPreview(code.corners, part);
   reading.timing.decoded = std::chrono::steady_clock::now();
 
   const std::lock_guard lock(exchange_->mutex);
@@ -61,7 +65,7 @@ void ScanWorker::decode(const MappedFrame& frame, FrameReading& reading) {
   exchange_->readings.push_back(std::move(reading));
 }
 
-void ScanWorker::makePreview(const MappedFrame& frame, ScanTiming::Time now) {
+void ScanWorker::makePreview(const MappedFrame& frame, const QSize& size, ScanTiming::Time now) {
   if (now < next_preview_) return;
   {
     const std::lock_guard lock(exchange_->mutex);
@@ -69,7 +73,7 @@ void ScanWorker::makePreview(const MappedFrame& frame, ScanTiming::Time now) {
   }
   const bool in_step = now - next_preview_ < settings_.preview_every;
   next_preview_ = (in_step ? next_preview_ : now) + settings_.preview_every;
-  QImage preview = mirroredPreview(frame, settings_.preview_width);
+  QImage preview = mirroredPreview(frame, settings_.preview_width, size);
   if (preview.isNull()) return;
   {
     const std::lock_guard lock(exchange_->mutex);

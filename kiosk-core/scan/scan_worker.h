@@ -16,7 +16,7 @@ namespace usher::scan {
 using Decoder = std::function<std::vector<SeenCode>(const LuminanceView&)>;
 
 struct PipelineSettings {
-  /// Pixels.
+  /// Pixels that are read of the camera's picture; a preview that is wider is enlarged.
   int preview_width = 640;
   /// On average, at most: a camera's frames come a little early and a little late.
   std::chrono::milliseconds preview_every{33};
@@ -38,8 +38,8 @@ class ScanWorker final : public QObject {
   void done();
 
  private:
-  void decode(const MappedFrame& frame, FrameReading& reading);
-  void makePreview(const MappedFrame& frame, ScanTiming::Time now);
+  void decode(const MappedFrame& frame, const QSize& preview_size, FrameReading& reading);
+  void makePreview(const MappedFrame& frame, const QSize& size, ScanTiming::Time now);
 
   std::shared_ptr<ScanExchange> exchange_;
   Decoder decode_;

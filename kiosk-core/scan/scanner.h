@@ -40,6 +40,8 @@ class Scanner final : public QObject {
   void start();
   /// Nothing is signalled after it but the camera's state.
   void stop();
+  /// See ScanPipeline.
+  void setPreviewSize(const QSize& size) { pipeline_.setPreviewSize(size); }
 
   domain::CameraState camera() const { return source_->state(); }
   /// See FrameSource::detail().
@@ -49,7 +51,7 @@ class Scanner final : public QObject {
   const CodeTiming& lastTiming() const { return last_timing_; }
 
  signals:
-  /// Corners: four, as fractions (0 to 1) of the mirrored preview.
+  /// Corners: four, as fractions of the mirrored preview; 0 to 1, or beyond where it does not show them.
   void codeScanned(const QByteArray& utf8, const QPolygonF& corners);
   /// Different codes are held up at once. None of them is scanned.
   void severalCodesScanned();

@@ -12,7 +12,8 @@ struct SeenCode {
   /// What the symbol holds, before any character set was guessed.
   QByteArray raw;
   /// Four corners, clockwise from the symbol's own top left. In pixels as the decoder gives it; the pipeline
-  /// hands it on mirrored and as fractions of the frame (0 to 1), so that it lies on the preview at any size.
+  /// hands it on mirrored and as fractions of the preview (0 to 1 where that shows it), so that it lies on it
+  /// at any size.
   QPolygonF corners;
 };
 

@@ -26,6 +26,9 @@ class LuminanceTest : public QObject {
   void previewIsMirrored_data();
   void previewIsMirrored();
   void previewIsNeverLargerThanTheFrame();
+  void previewFillsWhatItIsShownIn_data();
+  void previewFillsWhatItIsShownIn();
+  void partShownIsTheMiddle();
   void framesOfImagesShowThem();
 };
 
@@ -167,6 +170,36 @@ void LuminanceTest::previewIsNeverLargerThanTheFrame() {
   QVERIFY(mapped);
   QCOMPARE(mirroredPreview(*mapped, 640).size(), QSize(320, 240));
   QCOMPARE(mirroredPreview(*mapped, 0).size(), QSize(1, 1));
+}
+
+void LuminanceTest::previewFillsWhatItIsShownIn_data() {
+  addFormats();
+}
+
+void LuminanceTest::previewFillsWhatItIsShownIn() {
+  QFETCH(const Format, format);
+  // White, and black beside what a frame shows that is half as wide as it is high.
+  QImage picture(648, 480, QImage::Format_RGB32);
+  picture.fill(Qt::black);
+  QPainter(&picture).fillRect(204, 0, 240, 480, Qt::white);
+
+  const auto mapped = MappedFrame::map(frameOfFormat(picture, format));
+  QVERIFY(mapped);
+  for (const QSize shown : {QSize(80, 160), QSize(400, 800)}) {
+    const QImage preview = mirroredPreview(*mapped, 162, shown);
+    QCOMPARE(preview.size(), shown);
+    QCOMPARE(preview.format(), QImage::Format_RGB32);
+    for (const int x : {4, shown.width() / 2, shown.width() - 5}) {
+      QVERIFY(qGray(preview.pixel(x, shown.height() / 2)) >= 220);
+    }
+  }
+}
+
+void LuminanceTest::partShownIsTheMiddle() {
+  QCOMPARE(partShown({640, 480}, {}), QRect(0, 0, 640, 480));
+  QCOMPARE(partShown({640, 480}, {1000, 2000}), QRect(200, 0, 240, 480));
+  QCOMPARE(partShown({640, 480}, {2000, 1000}), QRect(0, 80, 640, 320));
+  QVERIFY(!partShown({640, 480}, {1, 100'000}).isEmpty());
 }
 
 void LuminanceTest::framesOfImagesShowThem() {

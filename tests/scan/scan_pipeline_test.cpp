@@ -110,6 +110,16 @@ void ScanPipelineTest::readsCodes() {
   const QPoint corner(int((centre.x() - 0.14) * 640), int(centre.y() * 480));
   QVERIFY(qGray(preview.pixel(corner)) != qGray(preview.pixel(10, 10)));
   QCOMPARE(pipeline.counts().decoded, std::uint64_t(1));
+
+  // Of the middle half only its edge is seen, with the code's middle beside it.
+  pipeline.setPreviewSize({160, 240});
+  pipeline.submit(frameOfFormat(picture, QVideoFrameFormat::Format_YUYV));
+  QTRY_COMPARE(readings.size(), 2);
+  QTRY_COMPARE(previews.count(), 2);
+  QCOMPARE(previews[1][0].value<QImage>().size(), QSize(160, 240));
+  const QRectF beside = readings[1].codes[0].corners.boundingRect();
+  QVERIFY(std::abs(beside.center().x() - (0.5 + 2 * (centre.x() - 0.5))) < 0.01);
+  QVERIFY(std::abs(beside.center().y() - centre.y()) < 0.01);
 }
 
 void ScanPipelineTest::reportsFramesWithoutCodes() {

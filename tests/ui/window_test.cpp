@@ -150,51 +150,6 @@ class WindowTest : public QObject {
     QVERIFY(!kiosk.shows("cameraShape"));
   }
 
-  void previewIsShownAsItComesAndTurnsAccentColoured() {
-    Kiosk kiosk;
-    kiosk.render(Attract{});
-    QImage picture(640, 480, QImage::Format_RGB32);
-    picture.fill(Qt::red);
-    for (int y = 0; y < 480; ++y) {
-      for (int x = 0; x < 320; ++x) picture.setPixel(x, y, qRgb(0, 255, 0));
-    }
-    kiosk.window.setPreview(picture);
-    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
-    const QImage shown = preview->grab().toImage();
-    const QPoint middle = shown.rect().center();
-    QCOMPARE(shown.pixel(middle.x() + 30, middle.y()), qRgb(255, 0, 0));
-    QCOMPARE(shown.pixel(middle.x() - 30, middle.y()), qRgb(0, 255, 0));
-    const QRgb accent = ui::tokens::kStandard.accent;
-    QVERIFY(shown.pixel(middle.x(), 6) != accent);
-    kiosk.render(Deciding{*TicketCode::parse("X")});
-    QVERIFY(kiosk.shows("moment"));
-    QVERIFY(!kiosk.shows("sentence"));
-    QCOMPARE(preview->grab().toImage().pixel(middle.x(), 6), accent);
-  }
-
-  void nothingMovesWhileACodeIsDecidedAbout() {
-    Kiosk kiosk;
-    kiosk.render(Attract{});
-    const QRect before = kiosk.find<QWidget>("preview")->geometry();
-    kiosk.render(Deciding{*TicketCode::parse("X")});
-    QCOMPARE(kiosk.find<QWidget>("preview")->geometry(), before);
-  }
-
-  void bracketsSnapOntoTheCodeSeen() {
-    Kiosk kiosk;
-    kiosk.render(Attract{});
-    QImage picture(640, 640, QImage::Format_RGB32);
-    picture.fill(Qt::gray);
-    kiosk.window.setPreview(picture);
-    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
-    const QRectF rest = preview->bracketBox();
-    QCOMPARE(rest.center(), QRectF(preview->rect()).center());
-    kiosk.window.showCodeSeen(QPolygonF(QRectF(0.1, 0.4, 0.2, 0.2)));
-    QVERIFY(preview->bracketBox().center().x() < preview->width() * 0.3);
-    QVERIFY(preview->bracketBox().width() < rest.width());
-    QTRY_COMPARE(preview->bracketBox(), rest);
-  }
-
   void everyRefusalSaysWhatHappenedAndWhatToDo() {
     Kiosk kiosk;
     QSet<QString> titles;

@@ -316,7 +316,6 @@ void PinPage::keyPressEvent(QKeyEvent* event) {
 void PinPage::showEvent(QShowEvent* event) {
   StaffSurface::showEvent(event);
   setFocus();
-  refresh();
 }
 
 }  // namespace usher::ui

@@ -44,7 +44,8 @@ double StaffPanel::put(TextLabel* label, double x, double y, double width, doubl
 
 void StaffPanel::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  rearrange();
+  // What is shown later is laid out then.
+  if (isVisible()) rearrange();
 }
 
 void StaffPanel::paintEvent(QPaintEvent*) {

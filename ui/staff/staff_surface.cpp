@@ -42,12 +42,12 @@ void StaffSurface::setContrast(bool contrast) {
 void StaffSurface::chooseColours() {
   const domain::Branding branding = facts_ ? facts_->event.branding : domain::Branding();
   look_.palette = contrast_ ? tokens::kHighContrast : branded(tokens::kStandard, branding).palette;
-  refresh();
+  if (isVisible()) refresh();
 }
 
 void StaffSurface::setLanguage(const QString& language) {
   language_ = language;
-  refresh();
+  if (isVisible()) refresh();
 }
 
 Speaking StaffSurface::speaking() const {
@@ -78,6 +78,11 @@ void StaffSurface::hideEvent(QHideEvent* event) {
 
 void StaffSurface::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  if (isVisible()) refresh();
+}
+
+void StaffSurface::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
   refresh();
 }
 

@@ -53,6 +53,8 @@ class StaffSurface : public QWidget {
   domain::Instant now() const { return now_(); }
   const Look& look() const { return look_; }
 
+  // While it is hidden nothing is laid out: guests would wait for it.
+  void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;

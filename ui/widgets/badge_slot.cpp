@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -96,42 +95,59 @@ double BadgeSlot::heightAt(double width) const {
          tokens::space::kSmall;
 }
 
+int BadgeSlot::shadow() const {
+  return look_.px(2.0 * kShadowSteps);
+}
+
 const QPixmap& BadgeSlot::picture(int width) {
-  if (picture_.width() != width) {
-    const double dots_per_mm = width / badge_->size.width();
-    picture_ = QPixmap(width, qRound(badge_->size.height() * dots_per_mm));
-    picture_.fill(Qt::white);  // paper, whatever the theme
-    QPainter painter(&picture_);
-    paper::paintPage(painter, *badge_, dots_per_mm);
+  const int around = shadow();
+  if (picture_.width() == width + 2 * around) return picture_;
+  const double dots_per_mm = width / badge_->size.width();
+  const QRectF card(around, 0, width, qRound(badge_->size.height() * dots_per_mm));
+  picture_ = QPixmap(width + 2 * around, qRound(card.height()) + around);
+  picture_.fill(Qt::transparent);
+  QPainter painter(&picture_);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  QColor shade = QColor::fromRgb(tokens::kStandard.ink);
+  shade.setAlpha(10);
+  painter.setBrush(shade);
+  for (int i = 1; i <= kShadowSteps; ++i) {
+    const double grow = look_.px(2.0 * i);
+    painter.drawRoundedRect(card.adjusted(-grow, 0, grow, grow), grow, grow);
   }
+  painter.fillRect(card, Qt::white);  // paper, whatever the theme
+  painter.translate(card.topLeft());
+  paper::paintPage(painter, *badge_, dots_per_mm);
   return picture_;
+}
+
+const QPixmap& BadgeSlot::slot(int height) {
+  const QRgb ink = look_.palette.ink;
+  if (slot_.size() == QSize(width(), height) && slot_ink_ == ink) return slot_;
+  slot_ink_ = ink;
+  slot_ = QPixmap(width(), height);
+  slot_.fill(Qt::transparent);
+  QPainter painter(&slot_);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor::fromRgb(ink));
+  painter.drawRoundedRect(slot_.rect(), height / 2.0, height / 2.0);
+  return slot_;
 }
 
 void BadgeSlot::paintEvent(QPaintEvent*) {
   if (!badge_) return;
   QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const double slot = look_.px(tokens::size::kSlot);
+  const int slot_height = look_.px(tokens::size::kSlot);
   const int lip = qRound(kLip * width());
   const QPixmap& badge = picture(width() - 2 * lip);
+  const int card_height = badge.height() - shadow();
 
-  painter.save();
-  painter.setClipRect(QRectF(0, slot / 2, width(), height() - slot / 2));
-  const QRectF card(lip, slot / 2 - (1 - progress_) * badge.height(), badge.width(), badge.height());
-  painter.setPen(Qt::NoPen);
-  QColor shadow = QColor::fromRgb(tokens::kStandard.ink);
-  shadow.setAlpha(10);
-  painter.setBrush(shadow);
-  for (int i = 1; i <= kShadowSteps; ++i) {
-    const double grow = look_.px(2.0 * i);
-    painter.drawRoundedRect(card.adjusted(-grow, 0, grow, grow), grow, grow);
-  }
-  painter.drawPixmap(card.topLeft(), badge);
-  painter.restore();
-
-  painter.setPen(Qt::NoPen);
-  painter.setBrush(QColor::fromRgb(look_.palette.ink));
-  painter.drawRoundedRect(QRectF(0, 0, width(), slot), slot / 2, slot / 2);
+  painter.setClipRect(0, slot_height / 2, width(), height() - slot_height / 2);
+  painter.drawPixmap(lip - shadow(), slot_height / 2 - qRound((1 - progress_) * card_height), badge);
+  painter.setClipping(false);
+  painter.drawPixmap(0, 0, slot(slot_height));
 }
 
 }  // namespace usher::ui

@@ -37,7 +37,12 @@ class BadgeSlot : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  // Both are drawn once and then only placed: each frame of the slide has to be quick.
+  /// The badge, `width` pixels wide, with shadow() around it but above.
   const QPixmap& picture(int width);
+  const QPixmap& slot(int height);
+  /// In pixels.
+  int shadow() const;
   /// From where it is, and not before it can be seen.
   void slideTo(double target);
 
@@ -51,6 +56,8 @@ class BadgeSlot : public QWidget {
   /// Until the page has come up.
   QDeadlineTimer hidden_;
   QPixmap picture_;
+  QPixmap slot_;
+  QRgb slot_ink_ = 0;
 };
 
 }  // namespace usher::ui

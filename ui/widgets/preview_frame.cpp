@@ -40,6 +40,10 @@ void PreviewFrame::setImage(const QImage& image) {
   update();
 }
 
+void PreviewFrame::resizeEvent(QResizeEvent*) {
+  emit sized(size() * devicePixelRatioF());
+}
+
 void PreviewFrame::showCode(const QPolygonF& normalised) {
   const bool first = code_.isEmpty();
   code_ = normalised;
@@ -121,36 +125,24 @@ QRectF PreviewFrame::presentBox() const {
 
 void PreviewFrame::paintImage(QPainter& painter) const {
   painter.save();
+  // One that fits is only copied.
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   painter.drawImage(QRectF(rect()), image_, visiblePart());
   painter.restore();
 }
 
-void PreviewFrame::paintBrackets(QPainter& painter) const {
+void PreviewFrame::paintBrackets(QPainter& painter) {
   const QRectF box = presentBox();
-  const double arm = std::min<double>(look_.px(tokens::size::kBracket), box.width() / 3);
-  const double bend = arm / 3;
-  QPainterPath path;
-  for (const auto& [corner, dx, dy] :
-       {std::tuple{box.topLeft(), 1, 1}, std::tuple{box.topRight(), -1, 1},
-        std::tuple{box.bottomRight(), -1, -1}, std::tuple{box.bottomLeft(), 1, -1}}) {
-    path.moveTo(corner + QPointF(dx * arm, 0));
-    path.lineTo(corner + QPointF(dx * bend, 0));
-    path.quadTo(corner, corner + QPointF(0, dy * bend));
-    path.lineTo(corner + QPointF(0, dy * arm));
-  }
   const bool seen = deciding_ || !code_.isEmpty();
-  const double stroke = look_.px(tokens::size::kBracketStroke);
-  painter.setBrush(Qt::NoBrush);
   // White in every theme, and with a dark edge: seen on whatever the camera sees.
   QColor edge = QColor::fromRgb(tokens::kStandard.ink);
   edge.setAlpha(90);
-  painter.setPen(
-      QPen(edge, stroke + look_.px(tokens::space::kHair), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPath(path);
-  painter.setPen(QPen(QColor::fromRgb(seen ? look_.palette.accent : tokens::kStandard.surface), stroke,
-                      Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  painter.drawPath(path);
+  drawn_.paint(painter, box,
+               {.arm = static_cast<int>(std::min<double>(look_.px(tokens::size::kBracket), box.width() / 3)),
+                .stroke = static_cast<double>(look_.px(tokens::size::kBracketStroke)),
+                .edge = static_cast<double>(look_.px(tokens::space::kHair)),
+                .ink = QColor::fromRgb(seen ? look_.palette.accent : tokens::kStandard.surface),
+                .edge_ink = edge});
 }
 
 void PreviewFrame::paintEvent(QPaintEvent*) {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <usher/ui/design/look.h>
+#include <usher/ui/widgets/corner_brackets.h>
 
 namespace usher::ui {
 
@@ -20,7 +21,8 @@ class PreviewFrame : public QWidget {
  public:
   PreviewFrame(const Look& look, QWidget* parent);
 
-  /// Mirrored already. A null image empties the frame.
+  /// Mirrored already. One of sized() pixels is shown as it is, of others the middle. A null image empties
+  /// the frame.
   void setImage(const QImage& image);
   /// A code's corners in the picture, 0 to 1 from its top left. The brackets stay on it for a
   /// moment.
@@ -35,8 +37,13 @@ class PreviewFrame : public QWidget {
   /// Where the brackets are going, in real pixels of this widget.
   QRectF bracketBox() const;
 
+ signals:
+  /// In pixels of the screen.
+  void sized(const QSize& pixels);
+
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QRectF restingBox() const;
@@ -45,7 +52,7 @@ class PreviewFrame : public QWidget {
   /// The part of the picture that fills the frame.
   QRectF visiblePart() const;
   void paintImage(QPainter& painter) const;
-  void paintBrackets(QPainter& painter) const;
+  void paintBrackets(QPainter& painter);
 
   const Look& look_;
   QImage image_;
@@ -53,6 +60,7 @@ class PreviewFrame : public QWidget {
   QPolygonF code_;
   bool deciding_ = false;
   bool brackets_ = true;
+  CornerBrackets drawn_;
   QElapsedTimer breathing_;
   QVariantAnimation snap_;
   QTimer held_;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// The camera's picture on the start page, and the brackets on it.
+#include <QSignalSpy>
+#include <QTest>
+
+#include <usher/ui/widgets/preview_frame.h>
+
+#include "kiosk_rig.h"
+
+using namespace usher;
+using namespace domain;
+using sample::Kiosk;
+
+class PreviewFrameTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void previewIsShownAsItComesAndTurnsAccentColoured() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    QImage picture(640, 480, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    for (int y = 0; y < 480; ++y) {
+      for (int x = 0; x < 320; ++x) picture.setPixel(x, y, qRgb(0, 255, 0));
+    }
+    kiosk.window.setPreview(picture);
+    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
+    const QImage shown = preview->grab().toImage();
+    const QPoint middle = shown.rect().center();
+    QCOMPARE(shown.pixel(middle.x() + 30, middle.y()), qRgb(255, 0, 0));
+    QCOMPARE(shown.pixel(middle.x() - 30, middle.y()), qRgb(0, 255, 0));
+    const QRgb accent = ui::tokens::kStandard.accent;
+    QVERIFY(shown.pixel(middle.x(), 6) != accent);
+    kiosk.render(Deciding{*TicketCode::parse("X")});
+    QVERIFY(kiosk.shows("moment"));
+    QVERIFY(!kiosk.shows("sentence"));
+    QCOMPARE(preview->grab().toImage().pixel(middle.x(), 6), accent);
+  }
+
+  void previewThatFitsIsShownPixelByPixel() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    QSignalSpy sized(&kiosk.window, &ui::KioskWindow::previewSized);
+    kiosk.window.show();
+    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
+    QVERIFY(!sized.isEmpty());
+    const QSize size = sized.back()[0].toSize();
+    QCOMPARE(size, preview->size() * preview->devicePixelRatioF());
+    QImage stripes(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y) {
+      for (int x = 0; x < size.width(); ++x)
+        stripes.setPixel(x, y, x % 2 ? qRgb(255, 0, 0) : qRgb(0, 255, 0));
+    }
+    kiosk.window.setPreview(stripes);
+    const QImage shown = preview->grab().toImage();
+    const QPoint middle = shown.rect().center();
+    for (const int dx : {0, 1, 2, 3}) {
+      const QPoint at = middle + QPoint(dx, 0);
+      QCOMPARE(shown.pixel(at), stripes.pixel(at));
+    }
+  }
+
+  void nothingMovesWhileACodeIsDecidedAbout() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    const QRect before = kiosk.find<QWidget>("preview")->geometry();
+    kiosk.render(Deciding{*TicketCode::parse("X")});
+    QCOMPARE(kiosk.find<QWidget>("preview")->geometry(), before);
+  }
+
+  void bracketsSnapOntoTheCodeSeen() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    QImage picture(640, 640, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    kiosk.window.setPreview(picture);
+    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
+    const QRectF rest = preview->bracketBox();
+    QCOMPARE(rest.center(), QRectF(preview->rect()).center());
+    kiosk.window.showCodeSeen(QPolygonF(QRectF(0.1, 0.4, 0.2, 0.2)));
+    QVERIFY(preview->bracketBox().center().x() < preview->width() * 0.3);
+    QVERIFY(preview->bracketBox().width() < rest.width());
+    QTRY_COMPARE(preview->bracketBox(), rest);
+  }
+
+  void bracketsAreWhereTheyAreSaidToBe() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
+    QImage grey(preview->size(), QImage::Format_RGB32);
+    grey.fill(Qt::gray);
+    kiosk.window.setPreview(grey);
+    kiosk.window.showCodeSeen(QPolygonF(QRectF(0.2, 0.3, 0.4, 0.4)));
+    const QRgb accent = ui::tokens::kStandard.accent;
+    const QRect box = preview->bracketBox().toRect();
+    const int along = box.width() / 16;
+    // Each bracket has an arm each way; between those there is the picture.
+    const auto arms = [&] {
+      const QImage shown = preview->grab().toImage();
+      int drawn = 0;
+      for (const int y : {box.top(), box.top() + box.height()}) {
+        for (const int x : {box.left() + along, box.left() + box.width() - along}) {
+          drawn += shown.pixel(x, y) == accent;
+        }
+      }
+      for (const int x : {box.left(), box.left() + box.width()}) {
+        for (const int y : {box.top() + along, box.top() + box.height() - along}) {
+          drawn += shown.pixel(x, y) == accent;
+        }
+      }
+      if (shown.pixel(box.center().x(), box.top()) != qRgb(160, 160, 164)) return -1;
+      return drawn;
+    };
+    QTRY_COMPARE(arms(), 8);
+  }
+};
+
+QTEST_MAIN(PreviewFrameTest)
+#include "preview_frame_test.moc"
