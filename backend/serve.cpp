@@ -91,6 +91,7 @@ Ending serve(const Arguments& arguments) {
   service::CheckIns check_ins(events, systemClock);
   service::Feed feed(events, systemClock);
   service::Snapshots snapshots(events, data / "snapshots", systemClock);
+  service::Neighbours neighbours(kiosks, systemClock);
 
   service::KeptFiles uploads(data / "uploads", systemClock);
 
@@ -106,7 +107,7 @@ Ending serve(const Arguments& arguments) {
   std::unique_ptr<http::Server> server;
   std::vector<http::Group> groups;
   groups.push_back(api::kioskRoutes({services.pairing, tokens, check_ins, feed, snapshots, events, kiosks,
-                                     systemClock, metrics, kiosk_rate, options->oldest_kiosk}));
+                                     neighbours, systemClock, metrics, kiosk_rate, options->oldest_kiosk}));
   groups.push_back(
       api::operationRoutes({events, kiosks, metrics, systemClock, data,
                             [&server] { return server->isStopping(); }, options->metrics_token}));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,9 +65,21 @@ struct Command {
   std::string id = {};
 };
 
+/// Another kiosk of the event, as the backend has heard of it.
+struct Neighbour {
+  std::string name;
+  /// Since its last heartbeat, in which it said what follows.
+  std::int64_t heard_s = 0;
+  std::int64_t queue_depth = 0;
+  std::string camera = {};
+  std::string printer = {};
+};
+
 struct HeartbeatAnswer {
   Instant server_time;
   std::vector<Command> commands;
+  /// nullopt: the backend says nothing of them.
+  std::optional<std::vector<Neighbour>> neighbours = {};
 };
 
 }  // namespace usher::contract

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t kMaxEvents = 100;
 constexpr std::size_t kMaxCommands = 100;
+constexpr std::size_t kMaxNeighbours = 100;
 constexpr int kMaxTokenSeconds = 86'400;
 
 }  // namespace
@@ -106,7 +107,18 @@ std::string encode(const HeartbeatAnswer& value) {
     commands.push_back({{"kind", command.kind}, {"text", command.text}});
     if (!command.id.empty()) commands.back()["id"] = command.id;
   }
-  return dump({{"server_time", formatInstant(value.server_time)}, {"commands", std::move(commands)}});
+  Json json = {{"server_time", formatInstant(value.server_time)}, {"commands", std::move(commands)}};
+  if (value.neighbours) {
+    Json& neighbours = json["neighbours"] = Json::array();
+    for (const Neighbour& one : *value.neighbours) {
+      neighbours.push_back({{"name", one.name},
+                            {"heard_s", one.heard_s},
+                            {"queue_depth", one.queue_depth},
+                            {"camera", one.camera},
+                            {"printer", one.printer}});
+    }
+  }
+  return dump(json);
 }
 
 Decoded<HeartbeatAnswer> decodeHeartbeatAnswer(std::string_view json) {
@@ -116,6 +128,15 @@ Decoded<HeartbeatAnswer> decodeHeartbeatAnswer(std::string_view json) {
       answer.commands.push_back({.kind = element.text("kind", kId),
                                  .text = element.text("text", kText, ""),
                                  .id = element.has("id") ? element.text("id", kId) : std::string()});
+    });
+    if (!object.has("neighbours")) return answer;
+    auto& neighbours = answer.neighbours.emplace();
+    object.each("neighbours", kMaxNeighbours, [&](ObjectReader& element) {
+      neighbours.push_back({.name = element.text("name", kLine),
+                            .heard_s = element.integer("heard_s", 0, kMaxInteger),
+                            .queue_depth = element.integer("queue_depth", 0, kMaxInteger, 0),
+                            .camera = element.text("camera", kLine, ""),
+                            .printer = element.text("printer", kLine, "")});
     });
     return answer;
   });

@@ -768,6 +768,74 @@
         <source>Not in a training</source>
         <translation>ليس أثناء التدريب</translation>
     </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation>الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>Not known without the server</source>
+        <translation>غير معروف دون الخادم</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no other kiosks</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a kiosk&apos;s name, %2: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are well</source>
+        <comment>other kiosks</comment>
+        <translation>
+            <numerusform>لا جهاز يعمل جيدًا</numerusform>
+            <numerusform>جهاز واحد يعمل جيدًا</numerusform>
+            <numerusform>جهازان يعملان جيدًا</numerusform>
+            <numerusform>%n أجهزة تعمل جيدًا</numerusform>
+            <numerusform>%n جهازًا يعمل جيدًا</numerusform>
+            <numerusform>%n جهاز يعمل جيدًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kiosks</comment>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please have somebody look there.</source>
+        <translation>يُرجى إرسال من يتفقّده.</translation>
+    </message>
+    <message>
+        <source>not heard of for %1</source>
+        <comment>a kiosk; %1: 12 min</comment>
+        <translation>لا خبر عنه منذ %1</translation>
+    </message>
+    <message>
+        <source>not heard of for %1, %2</source>
+        <comment>a kiosk; %1: 12 min, %2: 3 waiting</comment>
+        <translation>لا خبر عنه منذ %1، %2</translation>
+    </message>
+    <message>
+        <source>no picture from its camera</source>
+        <translation>لا صورة من الكاميرا</translation>
+    </message>
+    <message>
+        <source>its printer needs a hand</source>
+        <translation>الطابعة بحاجة إلى عناية</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

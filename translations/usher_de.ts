@@ -712,6 +712,66 @@
         <source>Not in a training</source>
         <translation>Nicht in einer Übung</translation>
     </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation>Andere Kioske</translation>
+    </message>
+    <message>
+        <source>Not known without the server</source>
+        <translation>Ohne den Server nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no other kiosks</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a kiosk&apos;s name, %2: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are well</source>
+        <comment>other kiosks</comment>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kiosks</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please have somebody look there.</source>
+        <translation>Bitte lassen Sie dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>not heard of for %1</source>
+        <comment>a kiosk; %1: 12 min</comment>
+        <translation>seit %1 nichts gehört</translation>
+    </message>
+    <message>
+        <source>not heard of for %1, %2</source>
+        <comment>a kiosk; %1: 12 min, %2: 3 waiting</comment>
+        <translation>seit %1 nichts gehört, %2</translation>
+    </message>
+    <message>
+        <source>no picture from its camera</source>
+        <translation>kein Bild von der Kamera</translation>
+    </message>
+    <message>
+        <source>its printer needs a hand</source>
+        <translation>der Drucker braucht Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -114,6 +114,22 @@
             <numerusform>%n to settle</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are well</source>
+        <comment>other kiosks</comment>
+        <translation>
+            <numerusform>%n is well</numerusform>
+            <numerusform>%n are well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kiosks</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreflightWords</name>

@@ -712,6 +712,66 @@
         <source>Not in a training</source>
         <translation>No durante el entrenamiento</translation>
     </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation>Otros quioscos</translation>
+    </message>
+    <message>
+        <source>Not known without the server</source>
+        <translation>No se sabe sin el servidor</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no other kiosks</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a kiosk&apos;s name, %2: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are well</source>
+        <comment>other kiosks</comment>
+        <translation>
+            <numerusform>%n funciona bien</numerusform>
+            <numerusform>%n funcionan bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kiosks</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please have somebody look there.</source>
+        <translation>Pida a alguien que vaya a ver.</translation>
+    </message>
+    <message>
+        <source>not heard of for %1</source>
+        <comment>a kiosk; %1: 12 min</comment>
+        <translation>sin noticias desde hace %1</translation>
+    </message>
+    <message>
+        <source>not heard of for %1, %2</source>
+        <comment>a kiosk; %1: 12 min, %2: 3 waiting</comment>
+        <translation>sin noticias desde hace %1, %2</translation>
+    </message>
+    <message>
+        <source>no picture from its camera</source>
+        <translation>la cámara no da imagen</translation>
+    </message>
+    <message>
+        <source>its printer needs a hand</source>
+        <translation>la impresora necesita ayuda</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -712,6 +712,66 @@
         <source>Not in a training</source>
         <translation>Pas pendant un entraînement</translation>
     </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation>Autres bornes</translation>
+    </message>
+    <message>
+        <source>Not known without the server</source>
+        <translation>Inconnu sans le serveur</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no other kiosks</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a kiosk&apos;s name, %2: what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are well</source>
+        <comment>other kiosks</comment>
+        <translation>
+            <numerusform>%n va bien</numerusform>
+            <numerusform>%n vont bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kiosks</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please have somebody look there.</source>
+        <translation>Merci d’y envoyer quelqu’un.</translation>
+    </message>
+    <message>
+        <source>not heard of for %1</source>
+        <comment>a kiosk; %1: 12 min</comment>
+        <translation>sans nouvelles depuis %1</translation>
+    </message>
+    <message>
+        <source>not heard of for %1, %2</source>
+        <comment>a kiosk; %1: 12 min, %2: 3 waiting</comment>
+        <translation>sans nouvelles depuis %1, %2</translation>
+    </message>
+    <message>
+        <source>no picture from its camera</source>
+        <translation>pas d’image de la caméra</translation>
+    </message>
+    <message>
+        <source>its printer needs a hand</source>
+        <translation>l’imprimante a besoin d’aide</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

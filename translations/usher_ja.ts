@@ -698,6 +698,64 @@
         <source>Not in a training</source>
         <translation>トレーニング中はありません</translation>
     </message>
+    <message>
+        <source>Other kiosks</source>
+        <translation>ほかの端末</translation>
+    </message>
+    <message>
+        <source>Not known without the server</source>
+        <translation>サーバーがないと分かりません</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ分かりません</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no other kiosks</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>%1: a kiosk&apos;s name, %2: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are well</source>
+        <comment>other kiosks</comment>
+        <translation>
+            <numerusform>%n台は正常です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>kiosks</comment>
+        <translation>
+            <numerusform>ほか%n台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please have somebody look there.</source>
+        <translation>誰かに見てもらってください。</translation>
+    </message>
+    <message>
+        <source>not heard of for %1</source>
+        <comment>a kiosk; %1: 12 min</comment>
+        <translation>%1応答がありません</translation>
+    </message>
+    <message>
+        <source>not heard of for %1, %2</source>
+        <comment>a kiosk; %1: 12 min, %2: 3 waiting</comment>
+        <translation>%1応答がありません、%2</translation>
+    </message>
+    <message>
+        <source>no picture from its camera</source>
+        <translation>カメラの映像がありません</translation>
+    </message>
+    <message>
+        <source>its printer needs a hand</source>
+        <translation>プリンターの確認が必要です</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -66,6 +66,7 @@ void DataRoom::startSync() {
   sync::Engine* const engine = parts_->engine.get();
   connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
+  connect(engine, &sync::Engine::neighboursTold, this, &DataRoom::neighboursTold);
   connect(engine, &sync::Engine::reloaded, this, [this] { reloadEnded(domain::kiosk_page::Done{}); });
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::tellStaff);

@@ -120,6 +120,8 @@ class DataRoom : public QObject {
   void requestServed(const usher::domain::requests_page::StepDone& answer);
   /// `disk_free`: in bytes; nullopt: the system does not say.
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
+  /// Of the event's other kiosks, with each heartbeat that says it.
+  void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
   void arrivalsTold(const usher::domain::Arrivals& arrivals);
   void incidentsTold(const std::vector<usher::domain::kiosk_page::ToSettle>& incidents);
   void kioskServed(const usher::domain::kiosk_page::DeedDone& answer);

@@ -58,36 +58,6 @@ void logBranding(const domain::EventFacts& facts) {
   }
 }
 
-QString nameOf(domain::CameraState state) {
-  switch (state) {
-    case domain::CameraState::Starting:
-      return QStringLiteral("starting");
-    case domain::CameraState::Live:
-      return QStringLiteral("live");
-    case domain::CameraState::Lost:
-      return QStringLiteral("lost");
-    case domain::CameraState::Busy:
-      return QStringLiteral("busy");
-    case domain::CameraState::Absent:
-      return QStringLiteral("absent");
-  }
-  return {};
-}
-
-QString nameOf(domain::PrintState state) {
-  switch (state) {
-    case domain::PrintState::Idle:
-      return QStringLiteral("none");
-    case domain::PrintState::Printing:
-      return QStringLiteral("printing");
-    case domain::PrintState::Printed:
-      return QStringLiteral("ready");
-    case domain::PrintState::Failed:
-      return QStringLiteral("failed");
-  }
-  return {};
-}
-
 qint64 milliseconds(GuestTime::Length length) {
   return std::chrono::duration_cast<std::chrono::milliseconds>(length).count();
 }
@@ -224,10 +194,11 @@ void Kiosk::connectScanner() {
   connect(&scanner_, &scan::Scanner::previewReady, &window_, &ui::KioskWindow::setPreview);
   connect(&window_, &ui::KioskWindow::previewSized, &scanner_, &scan::Scanner::setPreviewSize);
   connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState state) {
-    logInfo(QStringLiteral("camera"),
-            {{QStringLiteral("state"), nameOf(state)}, {QStringLiteral("detail"), scanner_.cameraDetail()}});
+    logInfo(QStringLiteral("camera"), {{QStringLiteral("state"), QLatin1String(nameOf(state))},
+                                       {QStringLiteral("detail"), scanner_.cameraDetail()}});
     journey_.post(domain::event::CameraChanged{state});
-    QMetaObject::invokeMethod(data_.get(), [this, name = nameOf(state)] { data_->setCameraState(name); });
+    QMetaObject::invokeMethod(
+        data_.get(), [this, name = QString::fromLatin1(nameOf(state))] { data_->setCameraState(name); });
   });
   connect(&wedge_, &scan::WedgeFilter::codeScanned, this,
           [this](const QByteArray& utf8) { takeCode(utf8, Eye::Scanner); });
@@ -279,8 +250,9 @@ void Kiosk::connectPrinting() {
   connect(printing_.get(), &PrintRoom::reported, this, [this](const domain::event::PrintReported& report) {
     journey_.post(report);
     if (report.paper != domain::Paper::Badge) return;
-    QMetaObject::invokeMethod(data_.get(),
-                              [this, name = nameOf(report.state)] { data_->setPrinterState(name); });
+    QMetaObject::invokeMethod(data_.get(), [this, name = QString::fromLatin1(nameOf(report.state))] {
+      data_->setPrinterState(name);
+    });
   });
 }
 

@@ -89,6 +89,11 @@ void Kiosk::connectOwnState() {
               state.disk_free = disk_free;
             });
           });
+  connect(data_.get(), &DataRoom::neighboursTold, this, [this](const std::vector<domain::Neighbour>& told) {
+    const bool others = !state_.neighbours || state_.neighbours->size() != told.size();
+    if (others) logInfo(QStringLiteral("neighbours"), {{QStringLiteral("count"), qsizetype(told.size())}});
+    noteState([&](domain::KioskState& state) { state.neighbours = told; });
+  });
   connect(data_.get(), &DataRoom::arrivalsTold, this,
           [this](const domain::Arrivals& arrivals) { desk_.takeKiosk(page::ArrivalsTold{arrivals}); });
   connect(data_.get(), &DataRoom::incidentsTold, this, [this](const std::vector<page::ToSettle>& incidents) {

@@ -55,7 +55,7 @@ QJsonObject fileOf(const ports::FileReport& file) {
           {QStringLiteral("bytes"), static_cast<qint64>(file.bytes)},
           {QStringLiteral("schema_version"), file.version},
           {QStringLiteral("rows"), rows},
-          {QStringLiteral("sound"), file.faults.isEmpty()},
+          {QStringLiteral("sound"), file.checked ? QJsonValue(file.faults.isEmpty()) : QJsonValue()},
           {QStringLiteral("faults"), QJsonArray::fromStringList(file.faults)}};
 }
 

@@ -29,7 +29,7 @@ struct StoreFacts {
   int second_entries = 0;
 };
 
-/// Asks an open store, which reads its files from end to end. Data thread.
+/// Asks an open store. Data thread.
 std::expected<StoreFacts, ports::StoreError> storeFactsOf(ports::StoreReport& report, ports::Outbox& outbox,
                                                           ports::IncidentBook& incidents);
 

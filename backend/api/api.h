@@ -8,6 +8,7 @@
 #include <usher/backend/http/router.h>
 #include <usher/backend/service/check_ins.h>
 #include <usher/backend/service/feed.h>
+#include <usher/backend/service/neighbours.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/program_version.h>
 #include <usher/backend/service/snapshots.h>
@@ -25,6 +26,7 @@ struct Services {
   service::Snapshots& snapshots;
   store::EventStore& events;
   store::KioskStore& kiosks;
+  service::Neighbours& neighbours;
   service::Clock clock;
   http::Metrics& metrics;
   /// By kiosk id.

@@ -112,8 +112,13 @@ Answer heartbeat(const Services& services, const Request& request, const store::
   const auto now = services.clock();
   auto commands = services.kiosks.saveHeartbeat(kiosk.id, *body, now);
   if (!commands) return http::problem(service::fromStore(commands.error()));
-  if (kiosk.revoked_at) commands->clear();
-  return http::json(contract::encode(contract::HeartbeatAnswer{now, std::move(*commands)}));
+  contract::HeartbeatAnswer answer{now, std::move(*commands)};
+  if (kiosk.revoked_at) {
+    answer.commands.clear();
+  } else {
+    answer.neighbours = services.neighbours.of(kiosk.event, kiosk.id);
+  }
+  return http::json(contract::encode(answer));
 }
 
 Answer changes(const Services& services, const Request& request, const store::Kiosk& kiosk) {

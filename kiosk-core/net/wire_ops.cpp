@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <usher/domain/flow/screen.h>
 #include <usher/net/wire_mapping.h>
 #include <usher/net/wire_text.h>
 
@@ -19,6 +20,12 @@ std::string utf8(const QString& text) {
 /// One line of what the contract allows.
 std::string line(const QString& words) {
   return words.simplified().left(200).toStdString();
+}
+
+/// As kiosks tell their devices' states; others are of a later version, and no failures.
+template <class State>
+bool isOneOf(const std::string& name, std::initializer_list<State> states) {
+  return std::ranges::any_of(states, [&](State state) { return name == domain::nameOf(state); });
 }
 
 contract::OpBody bodyOf(const domain::CheckIn& made, const std::optional<domain::Override>& overrides) {
@@ -202,6 +209,16 @@ ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer
   ports::HeartbeatAnswer ours{.server_time = answer.server_time, .commands = {}};
   for (const contract::Command& command : answer.commands) {
     ours.commands.push_back({text(command.kind), text(command.text), text(command.id)});
+  }
+  if (!answer.neighbours) return ours;
+  auto& neighbours = ours.neighbours.emplace();
+  for (const contract::Neighbour& one : *answer.neighbours) {
+    neighbours.push_back(
+        {.name = text(one.name),
+         .heard = answer.server_time - std::chrono::seconds(one.heard_s),
+         .waiting = one.queue_depth,
+         .camera_fails = isOneOf(one.camera, {domain::CameraState::Lost, domain::CameraState::Busy}),
+         .printer_fails = isOneOf(one.printer, {domain::PrintState::Failed})});
   }
   return ours;
 }

@@ -12,6 +12,7 @@
 
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
+#include <usher/domain/staff/neighbour.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/replica.h>
 
@@ -88,6 +89,8 @@ struct KioskCommand {
 struct HeartbeatAnswer {
   domain::Instant server_time;
   std::vector<KioskCommand> commands;
+  /// nullopt: the backend does not say.
+  std::optional<std::vector<domain::Neighbour>> neighbours = std::nullopt;
 };
 
 /// The central server, whichever it is. Data thread; every reply comes later, on the data thread, exactly

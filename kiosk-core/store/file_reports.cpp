@@ -13,7 +13,7 @@ constexpr int kMostFaults = 20;
 // What exists nowhere else is compared with its indexes too; a copy is only looked through, since that is
 // faster and it can be loaded again.
 ports::FileReport reportOf(sqlite::Database& database, const std::string& schema, const char* check,
-                           const std::filesystem::path& file) {
+                           const std::filesystem::path& file, std::int64_t most_checked) {
   ports::FileReport report{.name = QString::fromStdString(file.filename().string())};
   std::error_code gone;
   const auto bytes = std::filesystem::file_size(file, gone);
@@ -36,6 +36,8 @@ ports::FileReport reportOf(sqlite::Database& database, const std::string& schema
     report.tables.push_back({QString::fromStdString(table), count.integer(0)});
   }
 
+  report.checked = report.bytes <= most_checked;
+  if (!report.checked) return report;
   auto found = database.prepare("PRAGMA " + schema + "." + check + "(" + std::to_string(kMostFaults) + ")");
   while (found.step()) {
     if (found.view(0) != "ok") report.faults << fromUtf8(found.view(0));
@@ -45,9 +47,10 @@ ports::FileReport reportOf(sqlite::Database& database, const std::string& schema
 
 }  // namespace
 
-std::vector<ports::FileReport> fileReports(sqlite::Database& database, const std::filesystem::path& folder) {
-  return {reportOf(database, "main", "integrity_check", folder / "kiosk.db"),
-          reportOf(database, "event", "quick_check", AttachedEvent::fileIn(folder))};
+std::vector<ports::FileReport> fileReports(sqlite::Database& database, const std::filesystem::path& folder,
+                                           std::int64_t most_checked) {
+  return {reportOf(database, "main", "integrity_check", folder / "kiosk.db", most_checked),
+          reportOf(database, "event", "quick_check", AttachedEvent::fileIn(folder), most_checked)};
 }
 
 }  // namespace usher::store

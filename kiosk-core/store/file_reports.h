@@ -9,7 +9,12 @@
 
 namespace usher::store {
 
-/// See ports::StoreReport; `event` is attached already.
-std::vector<ports::FileReport> fileReports(sqlite::Database& database, const std::filesystem::path& folder);
+/// In bytes; some tenths of a second. The file of a hundred thousand tickets is smaller.
+inline constexpr std::int64_t kMostChecked = 128LL * 1024 * 1024;
+
+/// See ports::StoreReport; `event` is attached already. Larger files than `most_checked` bytes are not
+/// checked.
+std::vector<ports::FileReport> fileReports(sqlite::Database& database, const std::filesystem::path& folder,
+                                           std::int64_t most_checked = kMostChecked);
 
 }  // namespace usher::store

@@ -142,6 +142,10 @@ void Engine::reportCommand(const ports::KioskCommand& command) {
   }
 }
 
+void Engine::reportNeighbours(const std::vector<domain::Neighbour>& neighbours) {
+  emit neighboursTold(neighbours);
+}
+
 void Engine::reportQueue() {
   const auto depth = outbox_.depth();
   if (depth) depth_ = *depth;

@@ -66,6 +66,8 @@ class Engine final : public QObject, private Reporter {
   /// A snapshot has taken the place of all that was known.
   void reloaded();
   void statusChanged(const usher::sync::SyncStatus& status);
+  /// With each heartbeat that was answered, where the backend says it: the other kiosks of the event.
+  void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
   /// Once, until the backend takes this kiosk again: it has to be paired anew.
   void unauthorized();
   /// Once: the backend has moved this kiosk to the event `next`, or revoked it. No more news is asked for;
@@ -88,6 +90,7 @@ class Engine final : public QObject, private Reporter {
   void reportCaughtUp() override;
   void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
   void reportCommand(const ports::KioskCommand& command) override;
+  void reportNeighbours(const std::vector<domain::Neighbour>& neighbours) override;
   void reportQueue() override;
   ports::KioskHealth health() override;
 

@@ -38,6 +38,8 @@ void Heartbeat::onAnswer(std::expected<ports::HeartbeatAnswer, ports::BackendErr
   around_.reporter.reportServerTime(answer->server_time, sent_at_);
   around_.reporter.reportAnswer();
   if (line.expired()) return;
+  if (answer->neighbours) around_.reporter.reportNeighbours(*answer->neighbours);
+  if (line.expired()) return;
   for (const auto& command : commands_.fresh(answer->commands)) {
     around_.reporter.reportCommand(command);
     if (line.expired()) return;

@@ -236,6 +236,7 @@ class ApiTest : public QObject {
                                   north.headers);
     QCOMPARE(beat.status, 200);
     QVERIFY(contract::decodeHeartbeatAnswer(beat.body)->commands.empty());
+    QVERIFY(!contract::decodeHeartbeatAnswer(beat.body)->neighbours);
     const auto again = contract::encode(north.key->assertion(north.id, server.now()));
     QCOMPARE(client.post("/kiosk/v1/token", again).status, 200);
     // The others hear of what it handed in.

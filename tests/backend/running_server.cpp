@@ -22,9 +22,10 @@ RunningServer::RunningServer(http::Limits limits, int tickets, http::Rate rate_p
   feed_ = std::make_unique<service::Feed>(store_->events(), clock());
   snapshots_ = std::make_unique<service::Snapshots>(store_->events(),
                                                     folder_.filePath("snapshots").toStdString(), clock());
+  neighbours_ = std::make_unique<service::Neighbours>(store_->kiosks(), clock());
   std::vector<http::Group> groups;
   groups.push_back(api::kioskRoutes({*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, store_->events(),
-                                     store_->kiosks(), clock(), metrics_, kiosk_rate_}));
+                                     store_->kiosks(), *neighbours_, clock(), metrics_, kiosk_rate_}));
   groups.push_back(api::operationRoutes({store_->events(), store_->kiosks(), metrics_, clock(),
                                          folder_.path().toStdString(),
                                          [this] { return server_->isStopping(); }, "metrics-token"}));

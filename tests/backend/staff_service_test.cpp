@@ -8,6 +8,7 @@
 #include <usher/backend/service/check_in_export.h>
 #include <usher/backend/service/incidents.h>
 #include <usher/backend/service/kiosks.h>
+#include <usher/backend/service/neighbours.h>
 #include <usher/backend/store/sqlite/sqlite_store.h>
 
 #include "event_rows.h"
@@ -185,6 +186,60 @@ class StaffServiceTest : public QObject {
     QVERIFY(kiosks.list("x").value().empty());
   }
 
+  void kiosksAreToldOfEachOther() {
+    for (const char* id : {"a", "b", "c", "d", "e"}) pair(id);
+    const auto beats = [&](const char* id, contract::Instant when, const contract::HeartbeatRequest& said) {
+      QVERIFY(store_->kiosks().saveHeartbeat(id, said, when).has_value());
+    };
+    beats("a", at(100'000), {});
+    beats("b", at(40'000), {.queue_depth = 14, .camera = "lost", .printer = "failed"});
+    beats("c", at(90'000), {.camera = "live"});
+    beats("d", at(90'000), {});
+    QVERIFY(store_->kiosks().revokeKiosk("d", at(95'000)).value());
+    now_ = at(100'000);
+    service::Neighbours neighbours(store_->kiosks(), clock());
+    // Neither itself, nor who is locked out, nor who was never heard of.
+    const auto told = neighbours.of(kEvent, "a").value();
+    QCOMPARE(told.size(), 2U);
+    QCOMPARE(told[0].name, std::string("Door b"));
+    QCOMPARE(told[0].heard_s, 60);
+    QCOMPARE(told[0].queue_depth, 14);
+    QCOMPARE(told[0].camera, std::string("lost"));
+    QCOMPARE(told[0].printer, std::string("failed"));
+    QCOMPARE(told[1].name, std::string("Door c"));
+    QCOMPARE(told[1].heard_s, 10);
+    QCOMPARE(neighbours.of(kEvent, "b").value().front().name, std::string("Door c"));
+    QVERIFY(neighbours.of("x", "a").value().empty());
+
+    // What was read is told for a while, and grows older.
+    beats("b", at(105'000), {});
+    now_ = at(109'000);
+    QCOMPARE(neighbours.of(kEvent, "a").value()[0].heard_s, 69);
+    now_ = at(110'000);
+    QCOMPARE(neighbours.of(kEvent, "a").value()[0].heard_s, 20);
+    QCOMPARE(neighbours.of(kEvent, "a").value()[1].heard_s, 5);
+    // A clock set back keeps it no longer.
+    now_ = at(108'000);
+    QCOMPARE(neighbours.of(kEvent, "a").value()[1].heard_s, 3);
+
+    now_ = at(105'000) + service::Neighbours::kForgottenAfter;
+    QCOMPARE(neighbours.of(kEvent, "a").value().size(), 1U);
+  }
+
+  void ofManyThoseAreToldWhoNeedAHand() {
+    for (int i = 0; i < 60; ++i) {
+      const std::string id = "k" + std::to_string(i);
+      pair(id);
+      QVERIFY(store_->kiosks().saveHeartbeat(id, {}, at(1000 * i)).has_value());
+    }
+    now_ = at(60'000);
+    service::Neighbours neighbours(store_->kiosks(), clock());
+    const auto told = neighbours.of(kEvent, "k0").value();
+    QCOMPARE(told.size(), service::Neighbours::kMost);
+    QCOMPARE(told.front().name, std::string("Door k1"));
+    QCOMPARE(neighbours.of(kEvent, "k59").value().size(), service::Neighbours::kMost);
+  }
+
   void aCommandReachesItsKiosk() {
     pair("a");
     service::Kiosks kiosks(store_->kiosks(), clock());
@@ -238,11 +293,11 @@ class StaffServiceTest : public QObject {
   }
 
   void pair(const std::string& id) {
-    QVERIFY(store_->kiosks().addPairingCode({"hash", kEvent, "Door", at(1000)}).has_value());
+    QVERIFY(store_->kiosks().addPairingCode({"hash " + id, kEvent, "Door " + id, at(1000)}).has_value());
     store::Kiosk kiosk;
     kiosk.id = id;
-    kiosk.public_key = std::string(32, 'k');
-    QVERIFY(store_->kiosks().pair("hash", kiosk, at(0)).value().has_value());
+    kiosk.public_key = id + std::string(32 - id.size(), 'k');
+    QVERIFY(store_->kiosks().pair("hash " + id, kiosk, at(0)).value().has_value());
   }
 
   std::unique_ptr<QTemporaryDir> folder_;

@@ -23,6 +23,8 @@ KioskState well() {
   state.data_age = 3s;
   state.clock_offset = -200ms;
   state.disk_free = 20ULL * 1024 * 1024 * 1024;
+  state.neighbours = {{.name = QStringLiteral("South"), .heard = kNow - 20s, .waiting = 2},
+                      {.name = QStringLiteral("Gallery"), .heard = kNow - 119s}};
   return state;
 }
 
@@ -36,7 +38,7 @@ class KioskStateTest : public QObject {
  private slots:
   void aWellKioskIsWellInEverything() {
     const auto readings = readingsOf(well(), kNow);
-    QCOMPARE(readings.size(), std::size_t{10});
+    QCOMPARE(readings.size(), std::size_t{11});
     for (const Reading& reading : readings) QCOMPARE(reading.level, Level::Good);
     QCOMPARE(levelOf(readings), Level::Good);
   }
@@ -52,7 +54,8 @@ class KioskStateTest : public QObject {
     training.disk_free = 1;
     for (const Reading& reading : readingsOf(training, kNow)) {
       const bool is_apart = reading.concern == Concern::Network || reading.concern == Concern::Queue ||
-                            reading.concern == Concern::Data || reading.concern == Concern::Clock;
+                            reading.concern == Concern::Data || reading.concern == Concern::Clock ||
+                            reading.concern == Concern::Neighbours;
       if (is_apart) QCOMPARE(reading.level, Level::NotUsed);
       if (reading.concern == Concern::Disk) QCOMPARE(reading.level, Level::Stop);
     }
@@ -91,6 +94,23 @@ class KioskStateTest : public QObject {
     row("a clock behind", [](auto& s) { s.clock_offset = 45s; }, Concern::Clock, Level::Care);
     row("a clock far ahead", [](auto& s) { s.clock_offset = -3min; }, Concern::Clock, Level::Stop);
     row("little disk", [](auto& s) { s.disk_free = 100ULL * 1024 * 1024; }, Concern::Disk, Level::Care);
+    const auto other = [](auto& s, auto change) { change(s.neighbours->back()); };
+    row(
+        "another kiosk is silent", [=](auto& s) { other(s, [](auto& one) { one.heard = kNow - 3min; }); },
+        Concern::Neighbours, Level::Care);
+    row(
+        "another kiosk was put away", [=](auto& s) { other(s, [](auto& one) { one.heard = kNow - 13h; }); },
+        Concern::Neighbours, Level::Good);
+    row(
+        "another kiosk sees nothing", [=](auto& s) { other(s, [](auto& one) { one.camera_fails = true; }); },
+        Concern::Neighbours, Level::Care);
+    row(
+        "another kiosk can't print", [=](auto& s) { other(s, [](auto& one) { one.printer_fails = true; }); },
+        Concern::Neighbours, Level::Care);
+    row("no other kiosk", [](auto& s) { s.neighbours->clear(); }, Concern::Neighbours, Level::NotUsed);
+    row(
+        "nobody has told of others", [](auto& s) { s.neighbours.reset(); }, Concern::Neighbours,
+        Level::NotUsed);
     row("no disk", [](auto& s) { s.disk_free = 1024; }, Concern::Disk, Level::Stop);
     row("incidents", [](auto& s) { s.to_settle = 1; }, Concern::Incidents, Level::Care);
   }
@@ -101,7 +121,8 @@ class KioskStateTest : public QObject {
     const auto readings = readingsOf(state, kNow);
     for (const Reading& reading : readings) {
       const bool it = reading.concern == static_cast<Concern>(concern);
-      QCOMPARE(reading.level, it ? static_cast<Level>(level) : Level::Good);
+      if (it) QCOMPARE(reading.level, static_cast<Level>(level));
+      if (!it) QVERIFY(reading.level <= Level::Good);
     }
     QCOMPARE(levelOf(readings), std::max(static_cast<Level>(level), Level::Good));
   }
@@ -113,6 +134,15 @@ class KioskStateTest : public QObject {
     const auto readings = readingsOf(state, kNow);
     QCOMPARE(readings[0], (Reading{Concern::Camera, Level::Stop}));
     QCOMPARE(readings[1], (Reading{Concern::Scanner, Level::Care}));
+  }
+
+  void ofOthersNothingIsSaidWithoutTheBackend() {
+    KioskState state = well();
+    state.neighbours->back().heard = kNow - 3min;
+    state.online = false;
+    for (const Reading& reading : readingsOf(state, kNow)) {
+      if (reading.concern == Concern::Neighbours) QCOMPARE(reading.level, Level::NotUsed);
+    }
   }
 
   void aYoungQueueIsNothing() {

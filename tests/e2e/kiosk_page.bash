@@ -24,7 +24,7 @@ pin=$("$BIN/usher-backend" staff add "Ada King" --role administrator --event dem
 start_backend
 pair_kiosk
 start_display 1080x1920
-mkdir -p "$DIR/papers" "$DIR/taken"
+mkdir -p "$DIR/papers" "$DIR/taken" "$DIR/south"
 start_kiosk --set "printing/badge=pdf:$DIR/papers" --set "staff/export_folder=$DIR/taken"
 await 60 "the kiosk's first screen" kiosk_shows attract
 await 60 "the kiosk to be online" kiosk_is true
@@ -46,6 +46,16 @@ tar -xzf "$DIR"/taken/usher-support-*.tar.gz -C "$DIR/bundle"
 if grep -rqiE "lindholm|$(code_of demo-ok)" "$DIR/bundle"; then fail "the support bundle names a guest or a code"; fi
 step "A test badge, a table of check-ins, and a bundle that names nobody"
 
+# Another door: it tells of itself as it starts, and this one hears of it with its next heartbeat.
+code=$("$BIN/usher-backend" pairing-code --data "$DIR/backend" --event demo --name "South door")
+"$BIN/usher-kiosk" pair --set "kiosk/data=$DIR/south" --backend "http://127.0.0.1:$BACKEND_PORT" --code "$code" >/dev/null
+"$BIN/usher-kiosk" --set "kiosk/data=$DIR/south" --set "$DOOR" --set camera/source=none --set printing/badge=none \
+  --set printing/agenda=none -platform offscreen 2>"$DIR/south.log" &
+south=$!
+await 60 "the other door to be online" grep -q '"online":true' "$DIR/south.log"
+kill "$south"
+wait "$south" || true
+
 press F5 Return
 await 20 "the event to be read anew" done_is reload
 before=$(shown_first_page)
@@ -53,6 +63,8 @@ press F8 Return
 await 30 "the program to begin again" begun_again "$before"
 kiosk_runs
 await 60 "the kiosk to be online again" kiosk_is true
+# What it knows of kiosks the backend keeps for ten seconds.
+await 60 "the kiosk to hear of the other door" grep -q '"count":1,.*"msg":"neighbours"' "$DIR/kiosk.log"
 type_code "$(code_of demo-used)"
 await 60 "a guest after that" kiosk_shows welcome
 step "Read anew, and begun again in place"

@@ -283,7 +283,7 @@ void FakeBackend::heartbeat(const ports::KioskHealth& health, Reply<ports::Heart
   std::erase_if(commands, [&](const ports::KioskCommand& command) {
     return std::ranges::find(health.commands_done, command.id) != health.commands_done.end();
   });
-  ports::HeartbeatAnswer given{time_.truth() + latency / 2, commands};
+  ports::HeartbeatAnswer given{time_.truth() + latency / 2, commands, neighbours};
   std::erase_if(commands, [](const ports::KioskCommand& command) { return command.id.isEmpty(); });
   answer(latency, std::move(reply), {std::move(given)});
 }

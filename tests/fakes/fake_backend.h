@@ -97,6 +97,7 @@ class FakeBackend : public ports::Backend {
   std::vector<std::chrono::milliseconds> times[kCalls];
   std::vector<std::chrono::seconds> waits;
   std::vector<ports::KioskHealth> healths;
+  std::optional<std::vector<domain::Neighbour>> neighbours;
   int snapshots_begun = 0;
   /// Accepted check-ins in the order of their acceptance, each once by construction of `accepted_ops`.
   std::vector<domain::CheckIn> accepted() const;

@@ -289,6 +289,17 @@ class EngineTest : public QObject {
     QVERIFY(f.backend.commands.empty());
   }
 
+  void whatTheBackendSaysOfOtherKiosksIsHandedOn() {
+    EngineFixture f(1);
+    QSignalSpy spy(f.engine.get(), &sync::Engine::neighboursTold);
+    f.startAndSettle();
+    QCOMPARE(spy.count(), 0);
+    f.backend.neighbours = {{.name = QStringLiteral("South"), .heard = f.time.now(), .waiting = 3}};
+    f.time.advance(1min);
+    QVERIFY(!spy.isEmpty());
+    QVERIFY(spy.back()[0].value<std::vector<domain::Neighbour>>() == *f.backend.neighbours);
+  }
+
   void whatItCannotDoIsSaidAndNotCalledDone() {
     EngineFixture f(1);
     QSignalSpy spy(f.engine.get(), &sync::Engine::commandUnknown);

@@ -36,6 +36,9 @@ KioskState wellState() {
   kiosk.data_age = 4s;
   kiosk.clock_offset = -300ms;
   kiosk.disk_free = 18'400'000'000;
+  kiosk.neighbours = {{.name = QStringLiteral("South door"), .heard = now() - 8s},
+                      {.name = QStringLiteral("Gallery"), .heard = now() - 21s, .waiting = 1},
+                      {.name = QStringLiteral("Store room"), .heard = now() - 15h}};
   kiosk.volume = 75;
   kiosk.brightness = 100;
   return kiosk;
@@ -99,6 +102,10 @@ page::State kioskInTrouble(StaffRole role) {
 page::State kioskToSettle(StaffRole role) {
   KioskState kiosk = wellState();
   kiosk.to_settle = 4;
+  kiosk.neighbours->insert(
+      kiosk.neighbours->begin(),
+      {.name = QStringLiteral("Conference Centre North, Level 3"), .heard = now() - 12min, .waiting = 14});
+  kiosk.neighbours->at(1).camera_fails = true;
   kiosk.waiting = 3;
   kiosk.oldest = now() - 20s;
   page::State state = stateOf(kiosk, role);

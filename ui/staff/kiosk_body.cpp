@@ -24,10 +24,10 @@ constexpr std::size_t kMostIncidents = 50;
 KioskBody::KioskBody(const Look& look, QWidget* parent) : StaffPanel(look, "kioskBody", parent) {
   summary_ = new Banner(look, "kioskSummary", this);
   // In the order of domain::Concern.
-  readings_ = new ReadingGrid(
-      look, "kioskReadings",
-      {"camera", "scanner", "badges", "agendas", "network", "queue", "data", "clock", "disk", "incidents"},
-      this);
+  readings_ = new ReadingGrid(look, "kioskReadings",
+                              {"camera", "scanner", "badges", "agendas", "network", "queue", "data", "clock",
+                               "disk", "neighbours", "incidents"},
+                              this);
   incidents_title_ = new TextLabel(look, "incidentsHeading",
                                    {staff::kSmall, staff::kLeast, domain::FontWeight::Medium, 1}, this);
   versions_ =

@@ -22,6 +22,9 @@ using namespace std::chrono_literals;
 /// How it is, and what to do.
 using Said = std::pair<QString, QString>;
 
+/// Of other kiosks that need a hand; a card has no room for more.
+constexpr qsizetype kMostNamed = 3;
+
 class KioskReadings {
   Q_DECLARE_TR_FUNCTIONS(KioskReadings)
 
@@ -59,6 +62,8 @@ class KioskReadings {
         return tr("Clock");
       case Concern::Disk:
         return tr("Disk");
+      case Concern::Neighbours:
+        return tr("Other kiosks");
       case Concern::Incidents:
         return tr("To settle");
     }
@@ -87,6 +92,8 @@ class KioskReadings {
         return clock(kiosk, level);
       case Concern::Disk:
         return disk(kiosk, level);
+      case Concern::Neighbours:
+        return neighbours(kiosk, speaking);
       case Concern::Incidents:
         if (kiosk.to_settle == 0) return {tr("Nothing", "to settle"), {}};
         return {tr("%n incidents", "one or more", static_cast<int>(kiosk.to_settle)), tr("See below.")};
@@ -225,6 +232,37 @@ class KioskReadings {
     return {*kiosk.clock_offset > 0ms ? tr("%1 slow", "the clock; %1: 45 s").arg(duration(off))
                                       : tr("%1 fast", "the clock; %1: 45 s").arg(duration(off)),
             tr("Set the clock of the system.")};
+  }
+
+  static Said neighbours(const KioskState& kiosk, const Speaking& speaking) {
+    if (!kiosk.online) return {tr("Not known without the server"), {}};
+    if (!kiosk.neighbours) return {tr("Not known yet"), {}};
+    if (kiosk.neighbours->empty()) return {tr("None", "no other kiosks"), {}};
+    QStringList wrong;
+    int well = 0;
+    for (const domain::Neighbour& one : *kiosk.neighbours) {
+      if (domain::needsAHand(one, speaking.now)) {
+        wrong << tr("%1: %2", "%1: a kiosk's name, %2: what is wrong with it")
+                     .arg(speaking.isolated(one.name), troubleOf(one, speaking));
+      } else if (domain::silenceOf(one, speaking.now) == domain::Silence::None) {
+        ++well;
+      }
+    }
+    const QString rest = tr("%n are well", "other kiosks", well);
+    if (wrong.isEmpty()) return {rest, {}};
+    const auto more = wrong.size() - kMostNamed;
+    if (more > 0) wrong = wrong.first(kMostNamed) << tr("%n more", "kiosks", static_cast<int>(more));
+    if (well > 0) wrong << rest;
+    return {wrong.join(QStringLiteral(" · ")), tr("Please have somebody look there.")};
+  }
+  static QString troubleOf(const domain::Neighbour& one, const Speaking& speaking) {
+    if (domain::silenceOf(one, speaking.now) != domain::Silence::None) {
+      const QString silent = duration(since(one.heard, speaking));
+      if (one.waiting == 0) return tr("not heard of for %1", "a kiosk; %1: 12 min").arg(silent);
+      return tr("not heard of for %1, %2", "a kiosk; %1: 12 min, %2: 3 waiting")
+          .arg(silent, tr("%n waiting", "to be sent to the backend", static_cast<int>(one.waiting)));
+    }
+    return one.camera_fails ? tr("no picture from its camera") : tr("its printer needs a hand");
   }
 
   static Said disk(const KioskState& kiosk, Level level) {

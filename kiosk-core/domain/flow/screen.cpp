@@ -56,6 +56,36 @@ const GuestSeats& seatsOf(const Told& told) {
   return std::visit([](const auto& page) -> const GuestSeats& { return page.seats.value(); }, told);
 }
 
+const char* nameOf(CameraState state) {
+  switch (state) {
+    case CameraState::Starting:
+      return "starting";
+    case CameraState::Live:
+      return "live";
+    case CameraState::Lost:
+      return "lost";
+    case CameraState::Busy:
+      return "busy";
+    case CameraState::Absent:
+      return "absent";
+  }
+  return "lost";
+}
+
+const char* nameOf(PrintState state) {
+  switch (state) {
+    case PrintState::Idle:
+      return "none";
+    case PrintState::Printing:
+      return "printing";
+    case PrintState::Printed:
+      return "ready";
+    case PrintState::Failed:
+      return "failed";
+  }
+  return "failed";
+}
+
 const char* nameOf(OutOfServiceReason reason) {
   switch (reason) {
     case OutOfServiceReason::Starting:

@@ -234,5 +234,8 @@ struct Screen {
 /// A fixed English name for logs, e.g. "welcome".
 const char* nameOf(const Page& page);
 const char* nameOf(OutOfServiceReason reason);
+/// The same for the backend, which tells it to other kiosks.
+const char* nameOf(CameraState state);
+const char* nameOf(PrintState state);
 
 }  // namespace usher::domain

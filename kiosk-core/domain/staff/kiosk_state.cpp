@@ -62,6 +62,13 @@ Level ofDisk(const std::optional<std::uint64_t>& free) {
   return *free < kLittleDisk ? Level::Care : Level::Good;
 }
 
+/// What was heard of them is old where nothing is heard any more.
+Level ofNeighbours(const KioskState& state, Instant now) {
+  if (!state.online || !state.neighbours || state.neighbours->empty()) return Level::NotUsed;
+  const auto needs = [now](const Neighbour& one) { return needsAHand(one, now); };
+  return std::ranges::any_of(*state.neighbours, needs) ? Level::Care : Level::Good;
+}
+
 Level careIf(bool care) {
   return care ? Level::Care : Level::Good;
 }
@@ -70,7 +77,7 @@ Level careIf(bool care) {
 
 bool isOfTheBackend(Concern concern) {
   return concern == Concern::Network || concern == Concern::Queue || concern == Concern::Data ||
-         concern == Concern::Clock;
+         concern == Concern::Clock || concern == Concern::Neighbours;
 }
 
 std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
@@ -85,6 +92,7 @@ std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
                                 {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},
                                 {Concern::Clock, ofClock(state.clock_offset)},
                                 {Concern::Disk, ofDisk(state.disk_free)},
+                                {Concern::Neighbours, ofNeighbours(state, now)},
                                 {Concern::Incidents, careIf(state.to_settle > 0)}};
   // Nobody who trains has to see to what can't be well there.
   for (Reading& reading : readings) {

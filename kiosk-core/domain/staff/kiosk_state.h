@@ -11,6 +11,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
+#include <usher/domain/staff/neighbour.h>
 
 namespace usher::domain {
 
@@ -66,6 +67,8 @@ struct KioskState {
   std::optional<std::chrono::seconds> data_age = std::nullopt;
   /// How far the backend's clock is ahead of this machine's; nullopt: nobody has said.
   std::optional<std::chrono::milliseconds> clock_offset = std::nullopt;
+  /// The other kiosks of the event; nullopt: nobody has said.
+  std::optional<std::vector<Neighbour>> neighbours = std::nullopt;
   /// In bytes; nullopt: the system does not say.
   std::optional<std::uint64_t> disk_free = std::nullopt;
   /// In percent; nullopt: nothing is heard from this kiosk, whatever is set.
@@ -78,7 +81,19 @@ struct KioskState {
 };
 
 /// What somebody at the door has to know of it.
-enum class Concern { Camera, Scanner, Badges, Agendas, Network, Queue, Data, Clock, Disk, Incidents };
+enum class Concern {
+  Camera,
+  Scanner,
+  Badges,
+  Agendas,
+  Network,
+  Queue,
+  Data,
+  Clock,
+  Disk,
+  Neighbours,
+  Incidents
+};
 
 /// Whether only a backend can make it well: in a training there is none.
 bool isOfTheBackend(Concern concern);

@@ -152,6 +152,22 @@ class SupportBundleTest : public QObject {
     QVERIFY(!report[1].faults.isEmpty());
   }
 
+  void forALargeFileNobodyWaits() {
+    f_->close();
+    QFile file(QString::fromStdString((f_->folder / "event.db").string()));
+    QVERIFY(file.resize(200 * 1024 * 1024));
+    f_->open();
+    const auto report = must(f_->store->report());
+    QVERIFY(report[0].checked);
+    QVERIFY(!report[1].checked);
+    QVERIFY(!report[1].tables.empty());
+    auto all = facts();
+    all.store = must(kiosk::storeFactsOf(*f_->store, *f_->store, *f_->store));
+    const auto files = object(unpacked(all)["store.json"])["files"].toArray();
+    QCOMPARE(files[0]["sound"], QJsonValue(true));
+    QVERIFY(files[1]["sound"].isNull());
+  }
+
   void whereItCanNotBeWrittenNothingIsLeft() {
     const QString path = f_->dir.filePath("none/bundle.tar.gz");
     const auto written = kiosk::writeSupportBundle(path, facts());
