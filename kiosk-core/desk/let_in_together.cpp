@@ -5,6 +5,7 @@
 
 #include <usher/desk/let_pass.h>
 #include <usher/desk/one_ticket.h>
+#include <usher/domain/staff/guest_file.h>
 
 namespace usher::desk {
 
@@ -30,6 +31,14 @@ std::expected<LetInTogether::Answer, ports::StoreError> LetInTogether::operator(
 std::expected<void, ports::StoreError> LetInTogether::letIn(const domain::StaffMember& member,
                                                             const domain::TicketId& guest,
                                                             Together& together) {
+  const auto found = oneTicket(store_, guest);
+  if (!found) return std::unexpected(found.error());
+  const auto* known = std::get_if<domain::TicketWithHistory>(&*found);
+  // A list may take a guest again and again, but the page on which they were ticked may be behind by now.
+  if (known && domain::doorStateOf(*known, place_.list) == domain::DoorState::Inside) {
+    together.came.already_in.push_back(guest);
+    return {};
+  }
   auto passed = LetPass(store_, clock_, random_, place_)(member, guest, domain::Direction::Entry);
   if (!passed) return std::unexpected(passed.error());
   auto* decision = std::get_if<domain::Decision>(&*passed);
@@ -40,9 +49,6 @@ std::expected<void, ports::StoreError> LetInTogether::letIn(const domain::StaffM
     return {};
   }
   // A decision says nobody's name who does not pass; staff are to know whom it means.
-  auto refused = oneTicket(store_, guest);
-  if (!refused) return std::unexpected(refused.error());
-  const auto* known = std::get_if<domain::TicketWithHistory>(&*refused);
   together.came.refused.push_back({.ticket = guest,
                                    .attendee = known ? known->ticket.attendee : domain::Attendee(),
                                    .verdict = std::move(decision->verdict)});

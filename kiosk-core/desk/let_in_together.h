@@ -17,7 +17,7 @@
 namespace usher::desk {
 
 /// Staff let several guests in by one deed: each by the rules of the door, and by a check-in of their own.
-/// Data thread.
+/// Who is inside comes in no second time, also where the door would allow it. Data thread.
 class LetInTogether {
  public:
   /// The references outlive this object.

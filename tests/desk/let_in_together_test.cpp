@@ -127,6 +127,29 @@ class LetInTogetherTest : public QObject {
     for (const GroupGuest& one : served.done.group->all.guests) QCOMPARE(one.guest.state, DoorState::Inside);
   }
 
+  void whoIsInsideComesInNoSecondTime() {
+    // The door itself would take them again.
+    rig_->store.event->lists[0].re_entry = ReEntry::Always;
+    letIn({ticketId("g1")}, code("GROUP"));
+    const auto served = letIn({ticketId("g1"), ticketId("g2")}, code("GROUP"));
+    QCOMPARE(came(served).in, std::vector<TicketId>{ticketId("g2")});
+    QCOMPARE(came(served).already_in, std::vector<TicketId>{ticketId("g1")});
+    QVERIFY(came(served).refused.empty());
+    QCOMPARE(served.badges.size(), 1U);
+    QCOMPARE(served.badges[0].ticket.id, ticketId("g2"));
+    QCOMPARE(rig_->store.check_ins.size(), 2U);
+  }
+
+  void whoWentOutComesInAgainWhereTheDoorAllowsIt() {
+    rig_->store.event->lists[0].re_entry = ReEntry::Always;
+    letIn({ticketId("g1")}, code("GROUP"));
+    rig_->time.advance(std::chrono::minutes(1));
+    QVERIFY((*serve_)(kBo, mode::Do{2, ticketId("g1"), mode::LetOut{}}));
+    rig_->time.advance(std::chrono::minutes(1));
+    QCOMPARE(came(letIn({ticketId("g1")}, code("GROUP"))).in, std::vector<TicketId>{ticketId("g1")});
+    QCOMPARE(rig_->store.check_ins.size(), 3U);
+  }
+
   void whomTheDoorRefusesStaysOutsideWithTheReason() {
     ticket("g1").order_status = OrderStatus::Pending;
     ticket("g1").attendee.given_name = QStringLiteral("Una");

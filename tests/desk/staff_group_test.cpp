@@ -166,6 +166,41 @@ class StaffGroupTest : public QObject {
     QVERIFY(!desk.state.group);
   }
 
+  void whoWasLetInFromTheirFileIsNotLetInOnceMore() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.guestIsBeforeThem(u"g1");
+    desk.happens(mode::DeedWanted{mode::LetIn{}});
+    GuestFile now = fileOf(u"g1");
+    now.state = DoorState::Inside;
+    now.verdict = AdmittedAgain{};
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = mode::Done{}, .now = now});
+    desk.happens(mode::GuestLeft{});
+    // Before the group is read again.
+    desk.happens(mode::LetInTicked{});
+    QCOMPARE(desk.effect<mode::LetInTogether>()->guests, Desk::Tickets{ticketId(u"g2")});
+  }
+
+  void aFileThatIsReadSaysItOfTheGroupToo() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestWanted{ticketId(u"g1")});
+    GuestFile file = fileOf(u"g1");
+    file.state = DoorState::Inside;
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g2")});
+  }
+
+  void whoCameInIsNoLongerTickedWhereTheGroupCanNotBeRead() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::LetInTicked{});
+    const mode::CameIn came{.in = {ticketId(u"g1")}, .already_in = {ticketId(u"g2")}};
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = came});
+    QVERIFY(desk.ticked().empty());
+    QCOMPARE(desk.state.group->file.all.guests[0].guest.state, DoorState::Inside);
+  }
+
   void whoeverElseIsOpenedLeavesTheGroup() {
     Desk desk;
     desk.groupIsBeforeThem();

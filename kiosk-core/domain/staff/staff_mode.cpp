@@ -32,24 +32,11 @@ StaffDeed kindOf(Form form) {
   return StaffDeed::Overrule;
 }
 
-bool OpenGroup::isTicked(const GroupGuest& one) const {
-  return mayComeIn(one) && std::ranges::find(absent, one.guest.ticket) == absent.end();
-}
-
-std::vector<TicketId> OpenGroup::ticked() const {
-  std::vector<TicketId> here;
-  for (const GroupGuest& one : file.all.guests) {
-    if (isTicked(one)) here.push_back(one.guest.ticket);
-  }
-  return here;
-}
-
 namespace {
 
 bool has(const OpenGroup& group, const Claim& claim) {
   const auto* ticket = std::get_if<TicketId>(&claim);
-  return ticket && std::ranges::any_of(group.file.all.guests,
-                                       [&](const GroupGuest& one) { return one.guest.ticket == *ticket; });
+  return ticket && group.has(*ticket);
 }
 
 class Turn {
@@ -87,6 +74,11 @@ class Turn {
   }
   /// nullptr where there is none, or where the file of one of them lies over it.
   OpenGroup* groupBefore() { return state().group && !state().guest ? &*state().group : nullptr; }
+  void show(const GuestFile& file) {
+    state().guest = file;
+    // Whoever was let in from their own file is not let in once more with the others.
+    if (state().group) state().group->note(file);
+  }
   void show(const GroupFile& file) {
     // Who was said not to be here is not here after news of the group either.
     const bool is_known = state().group && state().group->file.claim == file.claim;
@@ -131,7 +123,7 @@ class Turn {
   void handle(const GuestRead& read) {
     if (read.asked != state().asked || state().doing) return;
     std::visit(Overloaded{
-                   [this](const GuestFile& file) { state().guest = file; },
+                   [this](const GuestFile& file) { show(file); },
                    [this](const GroupFile& file) { show(file); },
                    [this](const auto& trouble) {
                      leaveGuest();
@@ -210,8 +202,13 @@ class Turn {
   void handle(const DeedDone& done) {
     if (!state().doing || done.asked != state().asked) return;
     tell(*std::exchange(state().doing, std::nullopt), done.outcome);
-    if (done.now) state().guest = done.now;
-    if (done.group) show(*done.group);
+    if (done.now) show(*done.now);
+    if (done.group) {
+      show(*done.group);
+    } else if (const auto* came = std::get_if<CameIn>(&done.outcome); came && state().group) {
+      state().group->noteInside(came->in);
+      state().group->noteInside(came->already_in);
+    }
     // Whoever was registered has a ticket now, even where the door does not let them in.
     if (state().guest) state().registering = false;
     if (!std::holds_alternative<Done>(done.outcome) && !std::holds_alternative<CameIn>(done.outcome)) return;

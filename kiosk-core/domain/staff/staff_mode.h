@@ -11,9 +11,9 @@
 #include <usher/domain/claim.h>
 #include <usher/domain/flow/welcome.h>
 #include <usher/domain/staff/deed.h>
-#include <usher/domain/staff/group_file.h>
 #include <usher/domain/staff/guest_file.h>
 #include <usher/domain/staff/guest_filter.h>
+#include <usher/domain/staff/open_group.h>
 #include <usher/domain/walk_in.h>
 
 /// Staff mode while it is open to somebody: whom they look for, the guest before them, what they do and what
@@ -67,6 +67,8 @@ struct CameIn {
     bool operator==(const Not&) const = default;
   };
   std::vector<TicketId> in = {};
+  /// They were inside before: nothing was done.
+  std::vector<TicketId> already_in = {};
   std::vector<Not> refused = {};
   /// So many were not decided about: the kiosk could keep no more.
   int left_over = 0;
@@ -121,18 +123,6 @@ struct Told {
 enum class Form { Overrule, Void, CorrectBadge };
 
 StaffDeed kindOf(Form form);
-
-/// A group before staff, who say which of its guests are here.
-struct OpenGroup {
-  GroupFile file;
-  /// Those who may come in and are not here.
-  std::vector<TicketId> absent = {};
-
-  bool isTicked(const GroupGuest& one) const;
-  /// Who is let in with the others.
-  std::vector<TicketId> ticked() const;
-  bool operator==(const OpenGroup&) const = default;
-};
 
 /// Shown as it is.
 struct State {
