@@ -201,6 +201,100 @@ class StaffGroupTest : public QObject {
     QCOMPARE(desk.state.group->file.all.guests[0].guest.state, DoorState::Inside);
   }
 
+  void nothingIsDoneToTheGroupWhileOneOfItIsOpened() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestWanted{ticketId(u"g1")});
+    const auto wanted = *desk.effect<mode::Read>();
+    for (const mode::Event& key : std::vector<mode::Event>{
+             mode::LetInTicked{}, mode::GuestTicked{ticketId(u"g2")}, mode::AllTicked{false}}) {
+      desk.happens(key);
+      QVERIFY(desk.effects.empty() && !desk.state.doing);
+    }
+    QCOMPARE(desk.ticked().size(), 2U);
+    desk.happens(mode::NewsCame{});
+    QVERIFY2(!desk.effect<mode::Read>(), "the answer is on its way");
+    desk.happens(mode::GuestRead{wanted.asked, fileOf(u"g1")});
+    QCOMPARE(desk.state.guest->ticket.id, ticketId(u"g1"));
+    QVERIFY2(std::get<TicketId>(desk.effect<mode::Read>()->claim) == ticketId(u"g1"), "news came meanwhile");
+  }
+
+  void escapeBeforeOneIsOpenedStaysWithTheGroup() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g2")});
+    desk.happens(mode::GuestWanted{ticketId(u"g1")});
+    const auto wanted = *desk.effect<mode::Read>();
+    desk.happens(mode::GuestLeft{});
+    desk.happens(mode::GuestRead{wanted.asked, fileOf(u"g1")});
+    QVERIFY(!desk.state.guest);
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+    desk.happens(mode::LetInTicked{});
+    QCOMPARE(desk.effect<mode::LetInTogether>()->guests, Desk::Tickets{ticketId(u"g1")});
+  }
+
+  void newsDoNotLoseTheWayToTheGroup() {
+    Desk desk;
+    desk.guestIsBeforeThem(u"g1");
+    desk.happens(mode::GroupWanted{});
+    const auto wanted = *desk.effect<mode::Read>();
+    desk.happens(mode::NewsCame{});
+    desk.happens(mode::DeedWanted{mode::LetIn{}});
+    desk.happens(mode::FormWanted{mode::Form::CorrectBadge});
+    QVERIFY2(desk.effects.empty() && !desk.state.form, "the guest is about to go");
+    desk.happens(mode::GuestRead{wanted.asked, group()});
+    QVERIFY(desk.state.group && !desk.state.guest);
+    QVERIFY(desk.effect<mode::Read>()->together);
+  }
+
+  void newsAreReadOneAfterTheOther() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::NewsCame{});
+    const auto first = *desk.effect<mode::Read>();
+    for (int i = 0; i < 3; ++i) {
+      desk.happens(mode::NewsCame{});
+      QVERIFY(desk.effects.empty());
+    }
+    desk.happens(mode::GuestRead{first.asked, group()});
+    const auto second = *desk.effect<mode::Read>();
+    QCOMPARE(desk.effects.size(), 1U);
+    // A deed is not kept waiting by it.
+    desk.happens(mode::LetInTicked{});
+    QVERIFY(desk.effect<mode::LetInTogether>());
+    desk.happens(mode::GuestRead{second.asked, group()});
+    QVERIFY(desk.state.doing);
+  }
+
+  void oneWhoCanNotBeReadLeadsBackToTheGroup_data() {
+    QTest::addColumn<bool>("open");
+    QTest::newRow("on the way") << false;
+    QTest::newRow("open already") << true;
+  }
+  void oneWhoCanNotBeReadLeadsBackToTheGroup() {
+    QFETCH(bool, open);
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g2")});
+    desk.happens(mode::GuestWanted{ticketId(u"g1")});
+    if (open) {
+      desk.happens(mode::GuestRead{desk.state.asked, fileOf(u"g1")});
+      desk.happens(mode::NewsCame{});
+    }
+    desk.happens(mode::GuestRead{desk.state.asked, mode::NotKept{}});
+    QVERIFY(desk.state.told && !desk.state.guest);
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+  }
+
+  void aCodeThatNobodyHasLeavesTheGroupAsItIs() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g2")});
+    desk.happens(mode::GuestWanted{*TicketCode::parse("NOBODY")});
+    desk.happens(mode::GuestRead{desk.state.asked, mode::NotOneGuest{0}});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+  }
+
   void whoeverElseIsOpenedLeavesTheGroup() {
     Desk desk;
     desk.groupIsBeforeThem();

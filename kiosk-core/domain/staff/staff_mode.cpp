@@ -34,11 +34,6 @@ StaffDeed kindOf(Form form) {
 
 namespace {
 
-bool has(const OpenGroup& group, const Claim& claim) {
-  const auto* ticket = std::get_if<TicketId>(&claim);
-  return ticket && group.has(*ticket);
-}
-
 class Turn {
  public:
   explicit Turn(const State& state) : step_{state, {}} {}
@@ -63,21 +58,41 @@ class Turn {
     state().guest.reset();
     state().form.reset();
     state().registering = false;
+    state().reading.reset();
     ++state().asked;
   }
   void leaveGuest() {
     closeFile();
     state().group.reset();
   }
-  void readGroup(const Claim& claim) {
-    step_.effects.emplace_back(Read{.asked = state().asked, .claim = claim, .together = true});
+  void ask(Reading question) {
+    step_.effects.emplace_back(
+        Read{.asked = ++state().asked, .claim = question.claim, .together = question.together});
+    state().reading = std::move(question);
   }
-  /// nullptr where there is none, or where the file of one of them lies over it.
-  OpenGroup* groupBefore() { return state().group && !state().guest ? &*state().group : nullptr; }
+  void readAgain() {
+    if (state().guest) return ask({.claim = state().guest->ticket.id});
+    if (state().group) ask({.claim = state().group->file.claim, .together = true});
+  }
+  /// What is shown goes as soon as the answer is there: nothing is done to it any more.
+  bool isLeaving() const { return step_.state.reading && step_.state.reading->leads_on; }
+  /// The question's number.
+  std::uint64_t begin(StaffDeed deed) {
+    state().doing = deed;
+    state().told.reset();
+    state().reading.reset();
+    return ++state().asked;
+  }
+  /// nullptr where there is none, or where one of them is before staff or about to be.
+  OpenGroup* groupBefore() {
+    return state().group && !state().guest && !isLeaving() ? &*state().group : nullptr;
+  }
   void show(const GuestFile& file) {
     state().guest = file;
+    if (!state().group) return;
+    if (!state().group->has(file.ticket.id)) return state().group.reset();
     // Whoever was let in from their own file is not let in once more with the others.
-    if (state().group) state().group->note(file);
+    state().group->note(file);
   }
   void show(const GroupFile& file) {
     // Who was said not to be here is not here after news of the group either.
@@ -85,6 +100,7 @@ class Turn {
     auto absent = is_known ? std::move(state().group->absent) : std::vector<TicketId>();
     state().group = OpenGroup{file, std::move(absent)};
     state().guest.reset();
+    state().form.reset();
   }
 
   void handle(const Typed& typed) {
@@ -112,39 +128,40 @@ class Turn {
   void handle(const GuestWanted& wanted) {
     // Nobody else's page comes between a deed and what came of it.
     if (state().doing) return;
-    if (state().group && has(*state().group, wanted.claim)) {
-      closeFile();
-    } else {
-      leaveGuest();
-    }
+    // Until it is known who that is, the group may be theirs.
+    closeFile();
     state().told.reset();
-    step_.effects.emplace_back(Read{state().asked, wanted.claim});
+    ask({.claim = wanted.claim, .leads_on = true});
   }
   void handle(const GuestRead& read) {
     if (read.asked != state().asked || state().doing) return;
+    const bool of_one = state().guest || isLeaving();
+    const bool again = state().reading && state().reading->again;
+    state().reading.reset();
     std::visit(Overloaded{
                    [this](const GuestFile& file) { show(file); },
                    [this](const GroupFile& file) { show(file); },
-                   [this](const auto& trouble) {
-                     leaveGuest();
+                   [this, of_one](const auto& trouble) {
+                     // What was said of the group stays.
+                     of_one ? closeFile() : leaveGuest();
                      tell(StaffDeed::FindGuests, trouble);
                    },
                },
                read.answer);
+    if (again) readAgain();
   }
   void handle(const GuestLeft&) {
     if (state().doing) return;
-    if (!state().guest || !state().group) return leaveGuest();
+    if (!state().group || groupBefore()) return leaveGuest();
     closeFile();
     // Something may have been done to one of them.
-    readGroup(state().group->file.claim);
+    readAgain();
   }
   void handle(const GroupWanted&) {
     if (!state().guest || state().doing) return;
     state().form.reset();
     state().told.reset();
-    ++state().asked;
-    readGroup(state().guest->ticket.id);
+    ask({.claim = state().guest->ticket.id, .together = true, .leads_on = true});
   }
   void handle(const GuestTicked& ticked) {
     OpenGroup* const group = groupBefore();
@@ -167,12 +184,10 @@ class Turn {
     if (!group || state().doing || mayNot(StaffDeed::LetIn)) return;
     auto here = group->ticked();
     if (here.empty()) return;
-    state().doing = StaffDeed::LetIn;
-    state().told.reset();
-    step_.effects.emplace_back(LetInTogether{++state().asked, group->file.claim, std::move(here)});
+    step_.effects.emplace_back(LetInTogether{begin(StaffDeed::LetIn), group->file.claim, std::move(here)});
   }
   void handle(const FormWanted& wanted) {
-    if (!state().guest || state().doing || mayNot(kindOf(wanted.form))) return;
+    if (!state().guest || state().doing || isLeaving() || mayNot(kindOf(wanted.form))) return;
     state().form = wanted.form;
     state().told.reset();
   }
@@ -189,15 +204,11 @@ class Turn {
   }
   void handle(const WalkInTyped& typed) {
     if (!state().registering || state().doing || mayNot(StaffDeed::RegisterWalkIn)) return;
-    state().doing = StaffDeed::RegisterWalkIn;
-    state().told.reset();
-    step_.effects.emplace_back(Register{++state().asked, typed.form});
+    step_.effects.emplace_back(Register{begin(StaffDeed::RegisterWalkIn), typed.form});
   }
   void handle(const DeedWanted& wanted) {
-    if (!state().guest || state().doing || mayNot(kindOf(wanted.deed))) return;
-    state().doing = kindOf(wanted.deed);
-    state().told.reset();
-    step_.effects.emplace_back(Do{++state().asked, state().guest->ticket.id, wanted.deed});
+    if (!state().guest || state().doing || isLeaving() || mayNot(kindOf(wanted.deed))) return;
+    step_.effects.emplace_back(Do{begin(kindOf(wanted.deed)), state().guest->ticket.id, wanted.deed});
   }
   void handle(const DeedDone& done) {
     if (!state().doing || done.asked != state().asked) return;
@@ -228,11 +239,10 @@ class Turn {
   void handle(const NewsCame&) {
     look();
     if (state().doing) return;
-    if (state().guest) {
-      step_.effects.emplace_back(Read{++state().asked, state().guest->ticket.id});
-    } else if (state().group) {
-      ++state().asked;
-      readGroup(state().group->file.claim);
+    if (state().reading) {
+      state().reading->again = true;
+    } else {
+      readAgain();
     }
   }
 

@@ -124,6 +124,17 @@ enum class Form { Overrule, Void, CorrectBadge };
 
 StaffDeed kindOf(Form form);
 
+/// A question on its way.
+struct Reading {
+  Claim claim;
+  bool together = false;
+  /// Another page comes of it than the one that is shown.
+  bool leads_on = false;
+  /// News came meanwhile: what is shown then is read once more.
+  bool again = false;
+  bool operator==(const Reading&) const = default;
+};
+
 /// Shown as it is.
 struct State {
   StaffMember member;
@@ -139,6 +150,7 @@ struct State {
   std::optional<Told> told = std::nullopt;
   /// It is on its way: no other is taken.
   std::optional<StaffDeed> doing = std::nullopt;
+  std::optional<Reading> reading = std::nullopt;
   /// Of the last question: answers to earlier ones count for nothing.
   std::uint64_t asked = 0;
   bool operator==(const State&) const = default;
