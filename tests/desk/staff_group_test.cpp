@@ -319,6 +319,84 @@ class StaffGroupTest : public QObject {
     QCOMPARE(desk.state.group->file, file);
   }
 
+  void whatWasSaidStaysHoweverTheGroupIsFound() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    desk.happens(mode::GuestTicked{ticketId(u"g2")});
+    desk.guestIsBeforeThem(u"due");
+    desk.happens(mode::GroupWanted{});
+    GroupFile file = group();
+    file.claim = ticketId(u"due");
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+    // A code of theirs is held up once more.
+    desk.groupIsBeforeThem();
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+    // Others came with nobody of these.
+    file.claim = *TicketCode::parse("OTHERS");
+    file.all.guests = {guest(u"g8"), guest(u"g9")};
+    desk.happens(mode::GuestWanted{file.claim});
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QCOMPARE(desk.ticked().size(), 2U);
+  }
+
+  void whoIsNewIsHereUnlessNobodyIs() {
+    Desk desk;
+    desk.groupIsBeforeThem();
+    GroupFile more = group();
+    more.all.guests.push_back(guest(u"new"));
+    desk.happens(mode::NewsCame{});
+    desk.happens(mode::GuestRead{desk.state.asked, more});
+    QCOMPARE(desk.ticked().size(), 3U);
+    desk.happens(mode::AllTicked{false});
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    more.all.guests.push_back(guest(u"newer"));
+    desk.happens(mode::NewsCame{});
+    desk.happens(mode::GuestRead{desk.state.asked, more});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g1")});
+    desk.happens(mode::AllTicked{true});
+    QCOMPARE(desk.ticked().size(), 4U);
+  }
+
+  void whoWasInsideBeforeIsNotTakenToBeHere() {
+    Desk desk;
+    GroupFile file = group();
+    file.all.guests[0] = guest(u"g1", DoorState::Left, AdmittedAgain{});
+    desk.happens(mode::GuestWanted{groupCode()});
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g2")});
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    QVERIFY2(desk.ticked().size() == 2U, "but may be");
+    // Was ticked, came in and went out.
+    desk.happens(mode::LetInTicked{});
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = mode::CameIn{.in = {ticketId(u"g1")}}});
+    desk.happens(mode::NewsCame{});
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QCOMPARE(desk.ticked(), Desk::Tickets{ticketId(u"g2")});
+  }
+
+  void whoseEntryWasUndoneIsNotTakenToBeHere_data() {
+    QTest::addColumn<bool>("from_the_group");
+    QTest::newRow("opened from the group") << true;
+    QTest::newRow("and then the group") << false;
+  }
+  void whoseEntryWasUndoneIsNotTakenToBeHere() {
+    QFETCH(bool, from_the_group);
+    Desk desk;
+    desk.state.member.role = StaffRole::Supervisor;
+    GroupFile file = group();
+    if (from_the_group) desk.groupIsBeforeThem();
+    desk.guestIsBeforeThem(u"in");
+    desk.happens(mode::DeedWanted{mode::Void{QStringLiteral("wrong guest")}});
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = mode::Done{}, .now = fileOf(u"in")});
+    desk.happens(mode::GroupWanted{});
+    file.all.guests[2] = guest(u"in");
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QCOMPARE(desk.ticked(), (Desk::Tickets{ticketId(u"g1"), ticketId(u"g2")}));
+    desk.happens(mode::GuestTicked{ticketId(u"in")});
+    QCOMPARE(desk.ticked().size(), 3U);
+  }
+
   void newsOfTheGroupChangeNothingOfWhoIsHere() {
     Desk desk;
     desk.groupIsBeforeThem();

@@ -162,7 +162,7 @@ mode::State accompanied() {
 
 mode::State grouped() {
   mode::State state = found();
-  state.group = mode::OpenGroup{{.claim = ticketId(1), .all = together(7, 7)}, {ticketId(3)}};
+  state.group = mode::OpenGroup{{.claim = ticketId(1), .all = together(7, 7)}, {{ticketId(3), false}}};
   return state;
 }
 
@@ -214,7 +214,7 @@ std::vector<NamedStaffState> staffStates() {
   mode::State full = registering;
   full.told = mode::Told{StaffDeed::RegisterWalkIn, mode::NoPlacesLeft{}};
   mode::State all_here = grouped();
-  all_here.group->absent.clear();
+  all_here.group->tickAll(true);
   mode::State came = grouped();
   came.told = mode::Told{
       .deed = StaffDeed::LetIn,
@@ -223,7 +223,7 @@ std::vector<NamedStaffState> staffStates() {
       .badges_printed = 1};
   mode::State crowd = grouped();
   crowd.group->file.all = together(200, 312);
-  crowd.group->absent.clear();
+  crowd.group->tickAll(true);
   mode::State nobody_left = grouped();
   for (GroupGuest& one : nobody_left.group->file.all.guests) {
     if (!mayComeIn(one)) continue;

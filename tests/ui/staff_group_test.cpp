@@ -148,7 +148,7 @@ class StaffGroupTest : public QObject {
 
   void nobodyToLetInIsSaid() {
     mode::State state = sample::grouped();
-    state.group->absent.push_back(state.group->file.all.guests[0].guest.ticket);
+    state.group->tickAll(false);
     rig_->window.render(state);
     QCOMPARE(rig_->reason("groupLetIn"), QStringLiteral("Nobody is ticked."));
     QTest::keyClick(rig_->focus(), Qt::Key_F2);
@@ -168,7 +168,7 @@ class StaffGroupTest : public QObject {
     QTest::keyClick(rig_->focus(), Qt::Key_Down);
     QTest::keyClick(rig_->focus(), Qt::Key_Down);
     mode::State state = sample::grouped();
-    state.group->absent.clear();
+    state.group->tickAll(true);
     rig_->window.render(state);
     QCOMPARE(view()->currentIndex().row(), 2);
     QCOMPARE(rows()->row(2).tick, ui::GroupRow::Tick::On);

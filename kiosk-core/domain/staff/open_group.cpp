@@ -11,7 +11,10 @@ bool OpenGroup::has(const TicketId& ticket) const {
 }
 
 bool OpenGroup::isTicked(const GroupGuest& one) const {
-  return mayComeIn(one) && std::ranges::find(absent, one.guest.ticket) == absent.end();
+  if (!mayComeIn(one)) return false;
+  const auto known = said.find(one.guest.ticket);
+  if (known != said.end()) return known->second;
+  return others_are_here && one.guest.state != DoorState::Left;
 }
 
 std::vector<TicketId> OpenGroup::ticked() const {
@@ -22,18 +25,47 @@ std::vector<TicketId> OpenGroup::ticked() const {
   return here;
 }
 
-void OpenGroup::note(const GuestFile& one) {
-  for (GroupGuest& row : file.all.guests) {
-    if (row.guest.ticket != one.ticket.id) continue;
-    row.guest.attendee = one.ticket.attendee;
-    row.guest.state = one.state;
-    row.verdict = one.verdict;
+void OpenGroup::tick(const TicketId& ticket) {
+  for (const GroupGuest& one : file.all.guests) {
+    if (one.guest.ticket == ticket && mayComeIn(one)) said[ticket] = !isTicked(one);
+  }
+}
+
+void OpenGroup::tickAll(bool here) {
+  said.clear();
+  others_are_here = here;
+  if (!here) return;
+  for (const GroupGuest& one : file.all.guests) {
+    if (mayComeIn(one)) said[one.guest.ticket] = true;
+  }
+}
+
+void OpenGroup::noteState(const TicketId& ticket, DoorState now) {
+  for (const GroupGuest& one : file.all.guests) {
+    if (one.guest.ticket != ticket || one.guest.state != DoorState::Inside) continue;
+    // They went out, or their entry was undone: that they were ticked before says nothing any more.
+    if (now != DoorState::Inside) said[ticket] = false;
+  }
+}
+
+void OpenGroup::note(const GroupFile& now) {
+  for (const GroupGuest& one : now.all.guests) noteState(one.guest.ticket, one.guest.state);
+  file = now;
+}
+
+void OpenGroup::note(const GuestFile& now) {
+  noteState(now.ticket.id, now.state);
+  for (GroupGuest& one : file.all.guests) {
+    if (one.guest.ticket != now.ticket.id) continue;
+    one.guest.attendee = now.ticket.attendee;
+    one.guest.state = now.state;
+    one.verdict = now.verdict;
   }
 }
 
 void OpenGroup::noteInside(const std::vector<TicketId>& tickets) {
-  for (GroupGuest& row : file.all.guests) {
-    if (std::ranges::find(tickets, row.guest.ticket) != tickets.end()) row.guest.state = DoorState::Inside;
+  for (GroupGuest& one : file.all.guests) {
+    if (std::ranges::find(tickets, one.guest.ticket) != tickets.end()) one.guest.state = DoorState::Inside;
   }
 }
 

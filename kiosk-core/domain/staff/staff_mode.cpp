@@ -95,10 +95,16 @@ class Turn {
     state().group->note(file);
   }
   void show(const GroupFile& file) {
-    // Who was said not to be here is not here after news of the group either.
-    const bool is_known = state().group && state().group->file.claim == file.claim;
-    auto absent = is_known ? std::move(state().group->absent) : std::vector<TicketId>();
-    state().group = OpenGroup{file, std::move(absent)};
+    // Whatever they are found by: who was said not to be here is not here now either.
+    const bool is_same = state().group && std::ranges::any_of(file.all.guests, [&](const GroupGuest& one) {
+                           return state().group->has(one.guest.ticket);
+                         });
+    if (is_same) {
+      state().group->note(file);
+    } else {
+      state().group = OpenGroup{file};
+      for (const TicketId& ticket : state().undone) state().group->said[ticket] = false;
+    }
     state().guest.reset();
     state().form.reset();
   }
@@ -166,18 +172,12 @@ class Turn {
   void handle(const GuestTicked& ticked) {
     OpenGroup* const group = groupBefore();
     if (!group || state().doing) return;
-    const auto& guests = group->file.all.guests;
-    const auto one = std::ranges::find_if(
-        guests, [&](const GroupGuest& guest) { return guest.guest.ticket == ticked.ticket; });
-    if (one == guests.end() || !mayComeIn(*one)) return;
-    if (std::erase(group->absent, ticked.ticket) == 0) group->absent.push_back(ticked.ticket);
+    group->tick(ticked.ticket);
   }
   void handle(const AllTicked& all) {
     OpenGroup* const group = groupBefore();
     if (!group || state().doing) return;
-    group->absent.clear();
-    if (all.here) return;
-    for (const GroupGuest& one : group->file.all.guests) group->absent.push_back(one.guest.ticket);
+    group->tickAll(all.here);
   }
   void handle(const LetInTicked&) {
     const OpenGroup* const group = groupBefore();
@@ -212,7 +212,10 @@ class Turn {
   }
   void handle(const DeedDone& done) {
     if (!state().doing || done.asked != state().asked) return;
-    tell(*std::exchange(state().doing, std::nullopt), done.outcome);
+    const StaffDeed deed = *std::exchange(state().doing, std::nullopt);
+    tell(deed, done.outcome);
+    if (deed == StaffDeed::Void && std::holds_alternative<Done>(done.outcome) && state().guest)
+      state().undone.push_back(state().guest->ticket.id);
     if (done.now) show(*done.now);
     if (done.group) {
       show(*done.group);

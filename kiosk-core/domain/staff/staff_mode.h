@@ -144,6 +144,8 @@ struct State {
   std::optional<GuestFile> guest = std::nullopt;
   /// Before staff where `guest` is not; else what they come back to.
   std::optional<OpenGroup> group = std::nullopt;
+  /// Whose entry was undone meanwhile: they are in no group taken to be here.
+  std::vector<TicketId> undone = {};
   std::optional<Form> form = std::nullopt;
   /// Somebody without a ticket is before staff.
   bool registering = false;
