@@ -60,6 +60,8 @@ void Kiosk::connectStaff() {
   connect(data_.get(), &DataRoom::placeTold, &staff_window_, [this](const desk::Place& place) {
     staff_window_.setKiosk(place.kiosk);
     staff_window_.setList(place.list);
+    // At the door of another list guests stand otherwise.
+    desk_.take(mode::NewsCame{});
   });
   connect(&shell_, &ui::Shell::knocked, &desk_, [this] { desk_.post(entry::Knocked{}); });
   connect(&desk_, &StaffDesk::pinWanted, data_.get(), &DataRoom::lookAtPin);

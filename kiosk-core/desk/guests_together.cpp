@@ -48,6 +48,14 @@ std::expected<Tickets, ports::StoreError> companionsOf(ports::CheckInStore& stor
   return all;
 }
 
+/// Where others than the enrolled may come in as long as there are seats: the session.
+const domain::Session* seatedAt(const domain::EventFacts& facts, const domain::CheckInListId& at) {
+  const domain::CheckInList* const list = facts.list(at);
+  if (!list || !list->session || !list->takes_unenrolled) return nullptr;
+  const domain::Session* const session = facts.session(*list->session);
+  return session && session->capacity ? session : nullptr;
+}
+
 bool comesBefore(const GroupGuest& one, const GroupGuest& other) {
   const domain::Attendee& a = one.guest.attendee;
   const domain::Attendee& b = other.guest.attendee;
@@ -66,12 +74,17 @@ std::expected<domain::GuestsTogether, ports::StoreError> guestsTogether(
   if (!all) return std::unexpected(all.error());
   if (but) all->erase(*but);
   domain::GuestsTogether together{.count = static_cast<int>(all->size())};
+  const domain::Session* const session = seatedAt(facts, door.list);
+  if (session) together.places = std::max<std::int64_t>(0, *session->capacity - door.inside);
   for (const auto& [id, one] : *all) {
-    together.guests.push_back({.guest = {.ticket = id,
-                                         .attendee = one.ticket.attendee,
-                                         .type = one.ticket.type,
-                                         .state = domain::doorStateOf(one, door.list)},
-                               .verdict = domain::evaluate({.found = {one}}, facts, door, now)});
+    const auto& enrolled = one.ticket.enrolments;
+    together.guests.push_back(
+        {.guest = {.ticket = id,
+                   .attendee = one.ticket.attendee,
+                   .type = one.ticket.type,
+                   .state = domain::doorStateOf(one, door.list)},
+         .verdict = domain::evaluate({.found = {one}}, facts, door, now),
+         .needs_place = session && std::ranges::find(enrolled, session->id) == enrolled.end()});
   }
   std::ranges::sort(together.guests, comesBefore);
   if (together.guests.size() <= at_most) return together;

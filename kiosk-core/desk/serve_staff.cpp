@@ -82,7 +82,8 @@ std::expected<domain::GuestFile, ports::StoreError> ServeStaff::fileOf(const dom
                            .history = one.history,
                            .state = domain::doorStateOf(one, place_.list),
                            .verdict = domain::evaluate({{one}, false}, *facts, *door, at),
-                           .others = *std::move(others)};
+                           .others = *std::move(others),
+                           .list = place_.list};
 }
 
 std::expected<domain::GroupFile, ports::StoreError> ServeStaff::groupOf(
@@ -93,7 +94,7 @@ std::expected<domain::GroupFile, ports::StoreError> ServeStaff::groupOf(
   if (!door) return std::unexpected(door.error());
   auto all = guestsTogether(store_, found, std::nullopt, *facts, *door, clock_.now(), kMostOnAPage);
   if (!all) return std::unexpected(all.error());
-  return domain::GroupFile{claim, *std::move(all)};
+  return domain::GroupFile{claim, *std::move(all), place_.list};
 }
 
 std::optional<domain::GuestFile> ServeStaff::now(const domain::Claim& claim) {
@@ -101,6 +102,17 @@ std::optional<domain::GuestFile> ServeStaff::now(const domain::Claim& claim) {
   if (!found || found->size() != 1) return std::nullopt;
   auto file = fileOf(found->front());
   return file ? std::optional(*std::move(file)) : std::nullopt;
+}
+
+std::optional<domain::GroupFile> ServeStaff::groupNow(const domain::Claim& claim) {
+  const auto found = ticketsOf(store_, claim);
+  if (!found || found->empty()) return std::nullopt;
+  auto group = groupOf(claim, *found);
+  return group ? std::optional(*std::move(group)) : std::nullopt;
+}
+
+bool ServeStaff::isElsewhere(const std::optional<domain::CheckInListId>& seen) const {
+  return seen && *seen != place_.list;
 }
 
 std::expected<mode::GuestRead, ports::StoreError> ServeStaff::read(const mode::Read& wanted) {
@@ -120,6 +132,8 @@ std::expected<mode::GuestRead, ports::StoreError> ServeStaff::read(const mode::R
 std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(const domain::StaffMember& member,
                                                                             const mode::Do& wanted) {
   const domain::TicketId& ticket = wanted.ticket;
+  if (isElsewhere(wanted.list))
+    return Served{.done = {.asked = wanted.asked, .outcome = mode::DoorChanged{}, .now = now(ticket)}};
   auto came =
       std::visit(domain::Overloaded{
                      [&](const mode::LetIn&) { return pass(member, ticket, domain::Direction::Entry); },
@@ -162,6 +176,10 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
 
 std::expected<ServeStaff::ServedTogether, ports::StoreError> ServeStaff::operator()(
     const domain::StaffMember& member, const mode::LetInTogether& wanted) {
+  if (isElsewhere(wanted.list)) {
+    return ServedTogether{
+        .done = {.asked = wanted.asked, .outcome = mode::DoorChanged{}, .group = groupNow(wanted.claim)}};
+  }
   auto answer = LetInTogether(store_, clock_, random_, place_)(member, wanted.guests);
   if (!answer) return std::unexpected(answer.error());
   if (const auto* no = std::get_if<NotAllowed>(&*answer)) {
@@ -171,9 +189,7 @@ std::expected<ServeStaff::ServedTogether, ports::StoreError> ServeStaff::operato
   ServedTogether served{.done = {wanted.asked, std::move(together.came)},
                         .badges = std::move(together.guests),
                         .stopped = std::move(together.stopped)};
-  if (const auto found = ticketsOf(store_, wanted.claim); found && !found->empty()) {
-    if (auto group = groupOf(wanted.claim, *found)) served.done.group = *std::move(group);
-  }
+  served.done.group = groupNow(wanted.claim);
   return served;
 }
 

@@ -72,6 +72,9 @@ class ServeStaff {
       const domain::Claim& claim, const std::vector<domain::TicketWithHistory>& found);
   /// How the guest stands now; nullopt where nobody can read that.
   std::optional<domain::GuestFile> now(const domain::Claim& claim);
+  std::optional<domain::GroupFile> groupNow(const domain::Claim& claim);
+  /// Staff saw another door than the one that this is now.
+  bool isElsewhere(const std::optional<domain::CheckInListId>& seen) const;
 
   ports::CheckInStore& store_;
   ports::WalkIns& walk_ins_;

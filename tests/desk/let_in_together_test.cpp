@@ -150,6 +150,46 @@ class LetInTogetherTest : public QObject {
     QCOMPARE(rig_->store.check_ins.size(), 3U);
   }
 
+  void placesOfASessionAreForThoseWhoAreNotEnrolled() {
+    const auto session = *SessionId::parse(u"talk");
+    rig_->store.event->sessions = {
+        {.id = session, .title = {}, .room = {}, .starts_at = {}, .ends_at = {}, .capacity = 3}};
+    CheckInList& list = rig_->store.event->lists[0];
+    list.session = session;
+    list.takes_unenrolled = true;
+    book({"t1", "t2", "g1", "g2"});
+    ticket("t2").enrolments = {session};
+    const auto read = [&] { return std::get<GroupFile>(serve_->read({1, ticketId("t1"), true})->answer); };
+    mode::OpenGroup group{read()};
+    QCOMPARE(group.file.all.places, std::optional<std::int64_t>(3));
+    QVERIFY2(!group.lacksPlaces(), "three need a place");
+    letIn({ticketId("g1")}, ticketId("t1"));
+    letIn({ticketId("g2")}, ticketId("t1"));
+    group = {read()};
+    QCOMPARE(group.file.all.places, std::optional<std::int64_t>(1));
+    QCOMPARE(group.ticked(), (std::vector<TicketId>{ticketId("t1"), ticketId("t2")}));
+    // The enrolled one does not take the last place before the other: both are in, as the page said.
+    QVERIFY(!group.lacksPlaces());
+    QCOMPARE(came(letIn(group.ticked(), ticketId("t1"))).in.size(), 2U);
+    QCOMPARE(read().all.places, std::optional<std::int64_t>(0));
+    list.takes_unenrolled = false;
+    QVERIFY2(!read().all.places, "nobody else comes in");
+  }
+
+  void atAnotherDoorThanTheOneShownNothingIsDone() {
+    const auto seen = std::get<GroupFile>(serve_->read({1, code("GROUP")})->answer).list;
+    rig_->place.list = rig_->store.event->lists[1].id;
+    serve_ = serveFrom(rig_->store);
+    const auto served = *(*serve_)(kBo, mode::LetInTogether{1, code("GROUP"), {ticketId("g1")}, seen});
+    QVERIFY(std::holds_alternative<mode::DoorChanged>(served.done.outcome));
+    QVERIFY(rig_->store.check_ins.empty() && served.badges.empty());
+    QCOMPARE(served.done.group->list, std::optional(rig_->place.list));
+    const auto again =
+        *(*serve_)(kBo, mode::LetInTogether{1, code("GROUP"), {ticketId("g1")}, served.done.group->list});
+    QCOMPARE(came(again).in.size(), 1U);
+    QCOMPARE(rig_->store.check_ins[0].list, rig_->place.list);
+  }
+
   void whomTheDoorRefusesStaysOutsideWithTheReason() {
     ticket("g1").order_status = OrderStatus::Pending;
     ticket("g1").attendee.given_name = QStringLiteral("Una");

@@ -46,6 +46,18 @@ class ServeStaffTest : public QObject {
     QCOMPARE(rig_->store.check_ins.size(), std::size_t{1});
   }
 
+  void atAnotherDoorThanTheOneShownNothingIsDone() {
+    const auto seen = std::get<GuestFile>(serve_->read({7, ticketId("t1")})->answer).list;
+    rig_->place.list = rig_->store.event->lists[1].id;
+    serve_ = std::make_unique<desk::ServeStaff>(rig_->store, rig_->walk_ins, rig_->store, rig_->time,
+                                                rig_->random, rig_->place);
+    const auto served = *(*serve_)(kAda, mode::Do{1, ticketId("t1"), mode::LetIn{}, seen});
+    QVERIFY(std::holds_alternative<mode::DoorChanged>(served.done.outcome));
+    QVERIFY(rig_->store.check_ins.empty() && !served.badge && !served.kept);
+    QCOMPARE(served.done.now->list, std::optional(rig_->place.list));
+    QVERIFY(isDone(*(*serve_)(kAda, mode::Do{2, ticketId("t1"), mode::LetIn{}, served.done.now->list})));
+  }
+
   void whomTheRulesRefuseIsOverruledWithAReason() {
     does(mode::LetIn{});
     const auto refused = does(mode::LetIn{});

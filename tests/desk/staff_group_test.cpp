@@ -397,6 +397,52 @@ class StaffGroupTest : public QObject {
     QCOMPARE(desk.ticked().size(), 3U);
   }
 
+  void noMoreComeInThanThereArePlaces() {
+    Desk desk;
+    GroupFile file = group();
+    file.all.places = 1;
+    for (GroupGuest& one : file.all.guests) one.needs_place = true;
+    file.all.guests.push_back(guest(u"enrolled"));
+    desk.happens(mode::GuestWanted{groupCode()});
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    QVERIFY2(desk.state.group->lacksPlaces(), "two of the three need one");
+    desk.happens(mode::LetInTicked{});
+    QVERIFY(desk.effects.empty() && !desk.state.doing);
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    desk.happens(mode::LetInTicked{});
+    QCOMPARE(desk.effect<mode::LetInTogether>()->guests,
+             (Desk::Tickets{ticketId(u"g2"), ticketId(u"enrolled")}));
+  }
+
+  void theDeedGoesToTheDoorThatWasShown() {
+    const auto hall = CheckInListId::parse(u"hall");
+    const auto main = CheckInListId::parse(u"main");
+    Desk desk;
+    GroupFile file = group();
+    file.list = hall;
+    desk.happens(mode::GuestWanted{groupCode()});
+    desk.happens(mode::GuestRead{desk.state.asked, file});
+    desk.happens(mode::GuestTicked{ticketId(u"g1")});
+    desk.happens(mode::LetInTicked{});
+    QCOMPARE(desk.effect<mode::LetInTogether>()->list, hall);
+    // Who is inside there is not at the next door.
+    file.list = main;
+    file.all.guests[2] = guest(u"in");
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = mode::DoorChanged{}, .group = file});
+    QVERIFY(std::holds_alternative<mode::DoorChanged>(desk.state.told->outcome));
+    QCOMPARE(desk.ticked(), (Desk::Tickets{ticketId(u"g2"), ticketId(u"in")}));
+    desk.happens(mode::LetInTicked{});
+    QCOMPARE(desk.effect<mode::LetInTogether>()->list, main);
+    desk.happens(mode::DeedDone{.asked = desk.state.asked, .outcome = mode::DoorChanged{}});
+    QVERIFY2(desk.effect<mode::Read>()->together, "could not be read with it");
+    GuestFile one = fileOf(u"g1");
+    one.list = main;
+    desk.happens(mode::GuestWanted{ticketId(u"g1")});
+    desk.happens(mode::GuestRead{desk.state.asked, one});
+    desk.happens(mode::DeedWanted{mode::LetIn{}});
+    QCOMPARE(desk.effect<mode::Do>()->list, main);
+  }
+
   void newsOfTheGroupChangeNothingOfWhoIsHere() {
     Desk desk;
     desk.groupIsBeforeThem();

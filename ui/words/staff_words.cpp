@@ -138,6 +138,11 @@ class StaffWords {
                                  tr("Not let in: %1", "%1: a sentence").arg(door.title), door.more};
             },
             [&](const mode::CameIn& came) { return cameInWords(told, came, speaking); },
+            [&](const mode::DoorChanged&) {
+              return StaffNotice{StaffTone::Care, hand,
+                                 tr("Nothing was done: this kiosk is at another door now."),
+                                 tr("You see how it stands there. Please look again.")};
+            },
             [&](const mode::NothingToVoid&) {
               return StaffNotice{StaffTone::Care, hand, tr("There is nothing to undo at this door.")};
             },

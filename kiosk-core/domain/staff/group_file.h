@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <usher/domain/claim.h>
@@ -15,6 +16,8 @@ struct GroupGuest {
   FoundGuest guest;
   /// What the door would say now of the guest's coming in.
   Verdict verdict = Unknown{};
+  /// They are not enrolled: one of GuestsTogether::places is theirs when they come in.
+  bool needs_place = false;
   bool operator==(const GroupGuest&) const = default;
 };
 
@@ -29,6 +32,8 @@ struct GuestsTogether {
   std::vector<GroupGuest> guests = {};
   /// With those who are not shown.
   int count = 0;
+  /// So many who need one can still come in; nullopt: nobody counts.
+  std::optional<std::int64_t> places = std::nullopt;
   bool operator==(const GuestsTogether&) const = default;
 
   int more() const { return count - static_cast<int>(guests.size()); }
@@ -39,6 +44,8 @@ struct GroupFile {
   /// That it was found by.
   Claim claim;
   GuestsTogether all = {};
+  /// At whose door they stand so.
+  std::optional<CheckInListId> list = std::nullopt;
   bool operator==(const GroupFile&) const = default;
 };
 

@@ -22,6 +22,8 @@ struct GuestFile {
   Verdict verdict = Unknown{};
   /// The others of the group; none: the guest comes alone.
   GuestsTogether others = {};
+  /// At whose door that is so.
+  std::optional<CheckInListId> list = std::nullopt;
   bool operator==(const GuestFile&) const = default;
 };
 

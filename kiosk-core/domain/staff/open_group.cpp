@@ -19,10 +19,19 @@ bool OpenGroup::isTicked(const GroupGuest& one) const {
 
 std::vector<TicketId> OpenGroup::ticked() const {
   std::vector<TicketId> here;
-  for (const GroupGuest& one : file.all.guests) {
-    if (isTicked(one)) here.push_back(one.guest.ticket);
+  for (const bool needs_place : {true, false}) {
+    for (const GroupGuest& one : file.all.guests) {
+      if (one.needs_place == needs_place && isTicked(one)) here.push_back(one.guest.ticket);
+    }
   }
   return here;
+}
+
+bool OpenGroup::lacksPlaces() const {
+  if (!file.all.places) return false;
+  return *file.all.places <
+         std::ranges::count_if(
+             file.all.guests, [this](const GroupGuest& one) { return one.needs_place && isTicked(one); });
 }
 
 void OpenGroup::tick(const TicketId& ticket) {
@@ -49,7 +58,10 @@ void OpenGroup::noteState(const TicketId& ticket, DoorState now) {
 }
 
 void OpenGroup::note(const GroupFile& now) {
-  for (const GroupGuest& one : now.all.guests) noteState(one.guest.ticket, one.guest.state);
+  // That they are not inside at another door has been so before.
+  if (now.list == file.list) {
+    for (const GroupGuest& one : now.all.guests) noteState(one.guest.ticket, one.guest.state);
+  }
   file = now;
 }
 

@@ -20,8 +20,10 @@ struct OpenGroup {
 
   bool has(const TicketId& ticket) const;
   bool isTicked(const GroupGuest& one) const;
-  /// Who is let in with the others.
+  /// Who is let in with the others: first those who need a place, whom those who have one could leave none.
   std::vector<TicketId> ticked() const;
+  /// More of the ticked need a place than there are.
+  bool lacksPlaces() const;
   /// The other of the two than before, of one who may come in.
   void tick(const TicketId& ticket);
   void tickAll(bool here);

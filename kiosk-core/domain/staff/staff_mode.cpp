@@ -183,8 +183,9 @@ class Turn {
     const OpenGroup* const group = groupBefore();
     if (!group || state().doing || mayNot(StaffDeed::LetIn)) return;
     auto here = group->ticked();
-    if (here.empty()) return;
-    step_.effects.emplace_back(LetInTogether{begin(StaffDeed::LetIn), group->file.claim, std::move(here)});
+    if (here.empty() || group->lacksPlaces()) return;
+    step_.effects.emplace_back(
+        LetInTogether{begin(StaffDeed::LetIn), group->file.claim, std::move(here), group->file.list});
   }
   void handle(const FormWanted& wanted) {
     if (!state().guest || state().doing || isLeaving() || mayNot(kindOf(wanted.form))) return;
@@ -208,7 +209,8 @@ class Turn {
   }
   void handle(const DeedWanted& wanted) {
     if (!state().guest || state().doing || isLeaving() || mayNot(kindOf(wanted.deed))) return;
-    step_.effects.emplace_back(Do{begin(kindOf(wanted.deed)), state().guest->ticket.id, wanted.deed});
+    step_.effects.emplace_back(
+        Do{begin(kindOf(wanted.deed)), state().guest->ticket.id, wanted.deed, state().guest->list});
   }
   void handle(const DeedDone& done) {
     if (!state().doing || done.asked != state().asked) return;
@@ -223,6 +225,7 @@ class Turn {
       state().group->noteInside(came->in);
       state().group->noteInside(came->already_in);
     }
+    if (std::holds_alternative<DoorChanged>(done.outcome) && !done.now && !done.group) readAgain();
     // Whoever was registered has a ticket now, even where the door does not let them in.
     if (state().guest) state().registering = false;
     if (!std::holds_alternative<Done>(done.outcome) && !std::holds_alternative<CameIn>(done.outcome)) return;

@@ -74,6 +74,10 @@ struct CameIn {
   int left_over = 0;
   bool operator==(const CameIn&) const = default;
 };
+/// Nothing was done: the kiosk is at the door of another list than the one that was shown.
+struct DoorChanged {
+  bool operator==(const DoorChanged&) const = default;
+};
 /// Nothing has been done at this list that could be undone.
 struct NothingToVoid {
   bool operator==(const NothingToVoid&) const = default;
@@ -104,8 +108,8 @@ struct NotOneGuest {
 struct NotKept {
   bool operator==(const NotKept&) const = default;
 };
-using Outcome = std::variant<Done, Refused, CameIn, NothingToVoid, Wordless, Wordy, NoPlacesLeft, RoleTooLow,
-                             NotOneGuest, NotKept>;
+using Outcome = std::variant<Done, Refused, CameIn, DoorChanged, NothingToVoid, Wordless, Wordy, NoPlacesLeft,
+                             RoleTooLow, NotOneGuest, NotKept>;
 
 /// What is told below, until something else is done.
 struct Told {
@@ -239,6 +243,8 @@ struct Do {
   std::uint64_t asked = 0;
   TicketId ticket;
   Deed deed;
+  /// At whose door staff saw the guest stand.
+  std::optional<CheckInListId> list = std::nullopt;
 };
 /// A ticket, and in with its guest. Answered as Do is.
 struct Register {
@@ -250,6 +256,8 @@ struct LetInTogether {
   std::uint64_t asked = 0;
   Claim claim;
   std::vector<TicketId> guests;
+  /// At whose door staff saw them stand.
+  std::optional<CheckInListId> list = std::nullopt;
 };
 using Effect = std::variant<Search, Read, Do, Register, LetInTogether>;
 

@@ -78,6 +78,29 @@ class StaffDeskTest : public QObject {
     QCOMPARE(done_to, std::optional(ticket));
   }
 
+  void aGroupIsLetInByWhoeverIsThere() {
+    kiosk::StaffDesk desk;
+    std::uint64_t asked = 0;
+    std::optional<StaffMemberId> by;
+    std::vector<TicketId> let_in;
+    connect(&desk, &kiosk::StaffDesk::readWanted, this,
+            [&](const mode::Read& wanted) { asked = wanted.asked; });
+    connect(&desk, &kiosk::StaffDesk::togetherWanted, this,
+            [&](const StaffMember& member, const mode::LetInTogether& wanted) {
+              by = member.id;
+              let_in = wanted.guests;
+            });
+    letIn(desk);
+    const auto code = *TicketCode::parse("GROUP");
+    const auto ticket = *TicketId::parse(u"t1");
+    desk.take(mode::GuestWanted{code});
+    const FoundGuest row{.ticket = ticket, .attendee = {}, .type = *TicketTypeId::parse(u"visitor")};
+    desk.take(mode::GuestRead{asked, GroupFile{code, {.guests = {{row, Admitted{}}}, .count = 1}}});
+    desk.take(mode::LetInTicked{});
+    QCOMPARE(by, std::optional(ada().id));
+    QCOMPARE(let_in, std::vector{ticket});
+  }
+
   void theKiosksPageIsTheirsAsLongAsTheyAreIn() {
     kiosk::StaffDesk desk;
     std::vector<kiosk_page::Do> wanted;
