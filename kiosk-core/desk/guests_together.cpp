@@ -15,18 +15,29 @@ namespace {
 
 using domain::GroupGuest;
 using domain::TicketWithHistory;
-using Tickets = std::map<domain::TicketId, TicketWithHistory>;
 
-std::expected<Tickets, ports::StoreError> companionsOf(ports::CheckInStore& store,
-                                                       const std::vector<TicketWithHistory>& found) {
-  Tickets all;
-  const auto add = [&](std::vector<TicketWithHistory> some) {
+/// Reading the whole of a long booking takes too long while guests wait: of so many for each that is told it
+/// is known who may come in.
+constexpr std::size_t kReadForEach = 5;
+
+struct Companions {
+  std::map<domain::TicketId, TicketWithHistory> known;
+  /// With those who were not read.
+  std::int64_t count = 0;
+
+  void add(std::vector<TicketWithHistory> some) {
     for (TicketWithHistory& one : some) {
       const domain::TicketId id = one.ticket.id;
-      all.emplace(id, std::move(one));
+      known.emplace(id, std::move(one));
     }
-  };
-  add(found);
+  }
+};
+
+std::expected<Companions, ports::StoreError> companionsOf(ports::CheckInStore& store,
+                                                          const std::vector<TicketWithHistory>& found,
+                                                          std::size_t at_most) {
+  Companions all;
+  all.add(found);
   std::set<QString> codes;
   for (const TicketWithHistory& one : found) codes.insert(one.ticket.code);
   for (const QString& text : codes) {
@@ -34,16 +45,20 @@ std::expected<Tickets, ports::StoreError> companionsOf(ports::CheckInStore& stor
     if (!code) continue;
     auto sharing = ticketsOf(store, *code);
     if (!sharing) return std::unexpected(sharing.error());
-    add(*std::move(sharing));
+    all.add(*std::move(sharing));
   }
   std::set<domain::BookingId> bookings;
-  for (const auto& [id, one] : all) {
-    if (one.ticket.booking) bookings.insert(*one.ticket.booking);
+  for (const auto& [id, one] : all.known) {
+    // The others are counted with their booking.
+    one.ticket.booking ? void(bookings.insert(*one.ticket.booking)) : void(++all.count);
   }
   for (const domain::BookingId& booking : bookings) {
-    auto booked = store.bookedTogether(booking, kMostCounted);
+    auto booked = store.bookedTogether(booking, static_cast<int>(at_most * kReadForEach));
     if (!booked) return std::unexpected(booked.error());
-    add(*std::move(booked));
+    all.add(*std::move(booked));
+    const auto count = store.countBooked(booking);
+    if (!count) return std::unexpected(count.error());
+    all.count += *count;
   }
   return all;
 }
@@ -70,13 +85,13 @@ std::expected<domain::GuestsTogether, ports::StoreError> guestsTogether(
     ports::CheckInStore& store, const std::vector<TicketWithHistory>& found,
     const std::optional<domain::TicketId>& but, const domain::EventFacts& facts, const domain::Door& door,
     domain::Instant now, std::size_t at_most) {
-  auto all = companionsOf(store, found);
+  auto all = companionsOf(store, found, at_most);
   if (!all) return std::unexpected(all.error());
-  if (but) all->erase(*but);
-  domain::GuestsTogether together{.count = static_cast<int>(all->size())};
+  if (but && all->known.erase(*but) > 0) --all->count;
+  domain::GuestsTogether together{.count = static_cast<int>(all->count)};
   const domain::Session* const session = seatedAt(facts, door.list);
   if (session) together.places = std::max<std::int64_t>(0, *session->capacity - door.inside);
-  for (const auto& [id, one] : *all) {
+  for (const auto& [id, one] : all->known) {
     const auto& enrolled = one.ticket.enrolments;
     together.guests.push_back(
         {.guest = {.ticket = id,

@@ -48,6 +48,8 @@ class CheckInStore {
   /// The tickets of the booking, by id, `at_most` of them.
   virtual std::expected<std::vector<domain::TicketWithHistory>, StoreError> bookedTogether(
       const domain::BookingId& booking, int at_most) = 0;
+  /// How many tickets the booking has.
+  virtual std::expected<std::int64_t, StoreError> countBooked(const domain::BookingId& booking) = 0;
 };
 
 }  // namespace usher::ports

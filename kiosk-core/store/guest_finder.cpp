@@ -13,7 +13,8 @@ GuestFinder::GuestFinder(sqlite::Database& database, Sealing& sealing, const por
       look_ups_(look_ups),
       keys_(database.prepare("SELECT id, sealed FROM event.look_up_key ORDER BY id")),
       by_hash_(database.prepare("SELECT ticket FROM event.look_up WHERE hash = ?")),
-      by_booking_(database.prepare("SELECT id FROM event.ticket WHERE booking = ? ORDER BY id LIMIT ?")) {}
+      by_booking_(database.prepare("SELECT id FROM event.ticket WHERE booking = ? ORDER BY id LIMIT ?")),
+      count_booked_(database.prepare("SELECT count(*) FROM event.ticket WHERE booking = ?")) {}
 
 std::vector<domain::LookUpKey> GuestFinder::keys() {
   std::vector<domain::LookUpKey> keys;
@@ -53,6 +54,14 @@ std::vector<domain::TicketId> GuestFinder::bookedTogether(const domain::BookingI
   by_booking_.bindAll(utf8(booking.text()), at_most);
   while (by_booking_.step()) found.push_back(id<domain::TicketId>(by_booking_.view(0)));
   return found;
+}
+
+std::int64_t GuestFinder::countBooked(const domain::BookingId& booking) {
+  count_booked_.bindAll(utf8(booking.text()));
+  count_booked_.step();
+  const std::int64_t count = count_booked_.integer(0);
+  count_booked_.reset();
+  return count;
 }
 
 }  // namespace usher::store

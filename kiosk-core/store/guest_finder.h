@@ -22,6 +22,7 @@ class GuestFinder {
   /// Of what somebody typed that may be a booking's reference.
   std::vector<domain::BookingId> bookingsOf(const QString& reference);
   std::vector<domain::TicketId> bookedTogether(const domain::BookingId& booking, int at_most);
+  std::int64_t countBooked(const domain::BookingId& booking);
   /// By id.
   std::vector<domain::LookUpKey> keys();
 
@@ -31,6 +32,7 @@ class GuestFinder {
   sqlite::Statement keys_;
   sqlite::Statement by_hash_;
   sqlite::Statement by_booking_;
+  sqlite::Statement count_booked_;
 };
 
 }  // namespace usher::store

@@ -171,6 +171,13 @@ std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> KioskSt
   });
 }
 
+std::expected<std::int64_t, ports::StoreError> KioskStore::countBooked(const domain::BookingId& booking) {
+  return guarded([&] {
+    parts_->requireEvent();
+    return parts_->guests.countBooked(booking);
+  });
+}
+
 std::expected<std::int64_t, ports::StoreError> KioskStore::inside(const domain::CheckInListId& list) {
   return guarded([&] {
     parts_->requireEvent();

@@ -69,6 +69,7 @@ class KioskStore final : public ports::CheckInStore,
       const domain::GuestSearch& search) override;
   std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> bookedTogether(
       const domain::BookingId& booking, int at_most) override;
+  std::expected<std::int64_t, ports::StoreError> countBooked(const domain::BookingId& booking) override;
   std::expected<std::int64_t, ports::StoreError> inside(const domain::CheckInListId& list) override;
 
   std::expected<void, ports::StoreError> record(const domain::Op& op) override;

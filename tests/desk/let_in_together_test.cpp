@@ -104,9 +104,12 @@ class LetInTogetherTest : public QObject {
     const GuestsTogether others = fileOf("b1000").others;
     QCOMPARE(others.guests.size(), desk::kMostBesideOne);
     QCOMPARE(others.count, many - 1);
+    QVERIFY2(rig_->store.most_booked <= 20, "they are counted, not read");
     const auto all = std::get<GroupFile>(serve_->read({1, ticketId("b1000"), true})->answer).all;
     QCOMPARE(all.guests.size(), desk::kMostOnAPage);
     QCOMPARE(all.more(), 7);
+    QVERIFY2(rig_->store.most_booked <= 5 * static_cast<int>(desk::kMostOnAPage),
+             "reading more takes too long");
     QVERIFY2(!has(all, "b1003"), "is kept out");
     std::vector<TicketId> here;
     for (const GroupGuest& one : all.guests) here.push_back(one.guest.ticket);

@@ -32,6 +32,8 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
   std::vector<domain::Op> ops;
   /// How many check-ins wait to be told to the backend.
   int outbox = 0;
+  /// So many of a booking were asked for at most.
+  int most_booked = 0;
   /// Set: looking up still works, keeping fails, and nothing is kept.
   std::optional<ports::StoreError> fails_to_keep;
   /// Set: what was asked for can't be read.
@@ -78,10 +80,16 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
   std::expected<std::vector<domain::TicketWithHistory>, ports::StoreError> bookedTogether(
       const domain::BookingId& booking, int at_most) override {
     if (fails) return std::unexpected(*fails);
+    most_booked = std::max(most_booked, at_most);
     auto booked = found([&](const domain::Ticket& ticket) { return ticket.booking == booking; });
     if (booked.size() > static_cast<std::size_t>(at_most))
       booked.erase(booked.begin() + at_most, booked.end());
     return booked;
+  }
+
+  std::expected<std::int64_t, ports::StoreError> countBooked(const domain::BookingId& booking) override {
+    if (fails) return std::unexpected(*fails);
+    return std::ranges::count(tickets, booking, &domain::Ticket::booking);
   }
 
   std::expected<void, ports::StoreError> record(const domain::Op& op) override {

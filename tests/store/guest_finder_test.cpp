@@ -99,6 +99,8 @@ class GuestFinderTest : public QObject {
     QCOMPARE(idsOf(must(f_->store->bookedTogether(bookingId("xk722b"), 2))),
              (Tickets{ticketId(1), ticketId(2)}));
     QCOMPARE(idsOf(must(f_->store->bookedTogether(bookingId("other"), 9))), Tickets{});
+    QCOMPARE(must(f_->store->countBooked(bookingId("xk722b"))), 3);
+    QCOMPARE(must(f_->store->countBooked(bookingId("other"))), 0);
   }
 
   void aWholeReferenceLeadsToItsBooking() {
