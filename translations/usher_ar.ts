@@ -269,17 +269,6 @@
 <context>
     <name>GroupWords</name>
     <message numerus="yes">
-        <source>%n guests of one booking</source>
-        <translation>
-            <numerusform>لا ضيوف في هذا الحجز</numerusform>
-            <numerusform>ضيف واحد في هذا الحجز</numerusform>
-            <numerusform>ضيفان في حجز واحد</numerusform>
-            <numerusform>%n ضيوف في حجز واحد</numerusform>
-            <numerusform>%n ضيفًا في حجز واحد</numerusform>
-            <numerusform>%n ضيف في حجز واحد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may come in</source>
         <comment>guests of a group</comment>
         <translation>
@@ -353,17 +342,6 @@
         <translation>لم يُسمح بالدخول: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
-        <translation>
-            <numerusform>لم يتبقَّ أحد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
-            <numerusform>ضيف واحد لم يدخل بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
-            <numerusform>ضيفان لم يدخلا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
-            <numerusform>%n ضيوف لم يدخلوا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
-            <numerusform>%n ضيفًا لم يدخلوا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
-            <numerusform>%n ضيف لم يدخلوا بعد: لا يستطيع هذا الجهاز حفظ المزيد. يُرجى استدعاء المسؤول عنه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: please look at the printer.</source>
         <translation>
             <numerusform>طُبعت كل البطاقات.</numerusform>
@@ -388,6 +366,50 @@
             <numerusform>طُبعت %n بطاقات.</numerusform>
             <numerusform>طُبعت %n بطاقة.</numerusform>
             <numerusform>طُبعت %n بطاقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n guests</source>
+        <translation>
+            <numerusform>مجموعة بلا ضيوف</numerusform>
+            <numerusform>مجموعة من ضيف واحد</numerusform>
+            <numerusform>مجموعة من ضيفين</numerusform>
+            <numerusform>مجموعة من %n ضيوف</numerusform>
+            <numerusform>مجموعة من %n ضيفًا</numerusform>
+            <numerusform>مجموعة من %n ضيف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>لا أماكن متبقية</numerusform>
+            <numerusform>مكان واحد متبقٍّ</numerusform>
+            <numerusform>مكانان متبقيان</numerusform>
+            <numerusform>%n أماكن متبقية</numerusform>
+            <numerusform>%n مكانًا متبقيًا</numerusform>
+            <numerusform>%n مكان متبقٍّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were inside already.</source>
+        <translation>
+            <numerusform>لم يكن أحد في الداخل من قبل.</numerusform>
+            <numerusform>ضيف واحد كان في الداخل بالفعل.</numerusform>
+            <numerusform>ضيفان كانا في الداخل بالفعل.</numerusform>
+            <numerusform>%n ضيوف كانوا في الداخل بالفعل.</numerusform>
+            <numerusform>%n ضيفًا كانوا في الداخل بالفعل.</numerusform>
+            <numerusform>%n ضيف كانوا في الداخل بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</source>
+        <translation>
+            <numerusform>لم يتبقَّ أحد: لم يستطع هذا الجهاز الحفظ. يُرجى المحاولة مرة أخرى أو استدعاء المسؤول عنه.</numerusform>
+            <numerusform>ضيف واحد لم يدخل بعد: لم يستطع هذا الجهاز الحفظ. يُرجى المحاولة مرة أخرى أو استدعاء المسؤول عنه.</numerusform>
+            <numerusform>ضيفان لم يدخلا بعد: لم يستطع هذا الجهاز الحفظ. يُرجى المحاولة مرة أخرى أو استدعاء المسؤول عنه.</numerusform>
+            <numerusform>%n ضيوف لم يدخلوا بعد: لم يستطع هذا الجهاز الحفظ. يُرجى المحاولة مرة أخرى أو استدعاء المسؤول عنه.</numerusform>
+            <numerusform>%n ضيفًا لم يدخلوا بعد: لم يستطع هذا الجهاز الحفظ. يُرجى المحاولة مرة أخرى أو استدعاء المسؤول عنه.</numerusform>
+            <numerusform>%n ضيف لم يدخلوا بعد: لم يستطع هذا الجهاز الحفظ. يُرجى المحاولة مرة أخرى أو استدعاء المسؤول عنه.</numerusform>
         </translation>
     </message>
 </context>
@@ -2183,6 +2205,14 @@
         <source>A guest needs a first name or a last name.</source>
         <translation>يحتاج الضيف إلى اسم أول أو اسم عائلة.</translation>
     </message>
+    <message>
+        <source>Nothing was done: this kiosk is at another door now.</source>
+        <translation>لم يُنفَّذ شيء: هذا الجهاز عند باب آخر الآن.</translation>
+    </message>
+    <message>
+        <source>You see how it stands there. Please look again.</source>
+        <translation>ترى الحال عند ذلك الباب. يُرجى النظر مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2596,10 +2626,6 @@
         <comment>the key</comment>
         <translation>F5</translation>
     </message>
-    <message>
-        <source>Came with the same booking</source>
-        <translation>ضيوف الحجز نفسه</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>guests of a group</comment>
@@ -2612,15 +2638,19 @@
             <numerusform>و%n آخرون</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the same group</source>
+        <translation>من المجموعة نفسها</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n guests of the booking</source>
+        <source>All %n guests of the group</source>
         <translation>
-            <numerusform>لا ضيوف في الحجز</numerusform>
-            <numerusform>ضيف الحجز الوحيد</numerusform>
-            <numerusform>ضيفا الحجز كلاهما</numerusform>
-            <numerusform>جميع ضيوف الحجز (%n)</numerusform>
-            <numerusform>جميع ضيوف الحجز (%n)</numerusform>
-            <numerusform>جميع ضيوف الحجز (%n)</numerusform>
+            <numerusform>لا ضيوف في المجموعة</numerusform>
+            <numerusform>ضيف المجموعة الوحيد</numerusform>
+            <numerusform>ضيفا المجموعة كلاهما</numerusform>
+            <numerusform>جميع ضيوف المجموعة (%n)</numerusform>
+            <numerusform>جميع ضيوف المجموعة (%n)</numerusform>
+            <numerusform>جميع ضيوف المجموعة (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -2686,10 +2716,6 @@
         <source>One moment …</source>
         <translation>لحظة من فضلك…</translation>
     </message>
-    <message>
-        <source>Nobody of them can come in now.</source>
-        <translation>لا يمكن لأحد منهم الدخول الآن.</translation>
-    </message>
     <message numerus="yes">
         <source>Let in %n guest(s)</source>
         <translation>
@@ -2727,16 +2753,20 @@
         <comment>the key</comment>
         <translation>F3</translation>
     </message>
-</context>
-<context>
-    <name>usher::ui::GroupRows</name>
-    <message>
-        <source>ticked</source>
-        <translation>محدَّد</translation>
+    <message numerus="yes">
+        <source>Only %n place(s) left for those who are not enrolled: please untick some.</source>
+        <translation>
+            <numerusform>لا أماكن متبقية لغير المسجّلين: يُرجى إزالة بعض العلامات.</numerusform>
+            <numerusform>لم يتبقَّ إلا مكان واحد لغير المسجّلين: يُرجى إزالة بعض العلامات.</numerusform>
+            <numerusform>لم يتبقَّ إلا مكانان لغير المسجّلين: يُرجى إزالة بعض العلامات.</numerusform>
+            <numerusform>لم يتبقَّ إلا %n أماكن لغير المسجّلين: يُرجى إزالة بعض العلامات.</numerusform>
+            <numerusform>لم يتبقَّ إلا %n مكانًا لغير المسجّلين: يُرجى إزالة بعض العلامات.</numerusform>
+            <numerusform>لم يتبقَّ إلا %n مكان لغير المسجّلين: يُرجى إزالة بعض العلامات.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>غير محدَّد</translation>
+        <source>None of them can come in now.</source>
+        <translation>لا يمكن لأحد منهم الدخول الآن.</translation>
     </message>
 </context>
 <context>

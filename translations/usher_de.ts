@@ -265,13 +265,6 @@
 <context>
     <name>GroupWords</name>
     <message numerus="yes">
-        <source>%n guests of one booking</source>
-        <translation>
-            <numerusform>%n Gast einer Buchung</numerusform>
-            <numerusform>%n Gäste einer Buchung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may come in</source>
         <comment>guests of a group</comment>
         <translation>
@@ -325,13 +318,6 @@
         <translation>Nicht eingelassen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
-        <translation>
-            <numerusform>%n Gast noch nicht: Dieser Kiosk kann nichts mehr speichern. Bitte rufen Sie, wer sich um ihn kümmert.</numerusform>
-            <numerusform>%n Gäste noch nicht: Dieser Kiosk kann nichts mehr speichern. Bitte rufen Sie, wer sich um ihn kümmert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: please look at the printer.</source>
         <translation>
             <numerusform>%n Namensschild nicht gedruckt: Bitte sehen Sie nach dem Drucker.</numerusform>
@@ -348,6 +334,34 @@
         <translation>
             <numerusform>%n Namensschild gedruckt.</numerusform>
             <numerusform>%n Namensschilder gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n guests</source>
+        <translation>
+            <numerusform>Gruppe von %n Gast</numerusform>
+            <numerusform>Gruppe von %n Gästen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n Platz frei</numerusform>
+            <numerusform>%n Plätze frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were inside already.</source>
+        <translation>
+            <numerusform>%n Gast war schon drinnen.</numerusform>
+            <numerusform>%n Gäste waren schon drinnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n Gast noch nicht: Dieser Kiosk konnte es nicht speichern. Bitte versuchen Sie es noch einmal, oder rufen Sie, wer sich um ihn kümmert.</numerusform>
+            <numerusform>%n Gäste noch nicht: Dieser Kiosk konnte es nicht speichern. Bitte versuchen Sie es noch einmal, oder rufen Sie, wer sich um ihn kümmert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,6 +2089,14 @@
         <source>A guest needs a first name or a last name.</source>
         <translation>Ein Gast braucht einen Vornamen oder einen Nachnamen.</translation>
     </message>
+    <message>
+        <source>Nothing was done: this kiosk is at another door now.</source>
+        <translation>Nichts wurde getan: Dieser Kiosk steht jetzt an einer anderen Tür.</translation>
+    </message>
+    <message>
+        <source>You see how it stands there. Please look again.</source>
+        <translation>Sie sehen, wie es dort steht. Bitte schauen Sie noch einmal hin.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2476,10 +2498,6 @@
         <comment>the key</comment>
         <translation>F5</translation>
     </message>
-    <message>
-        <source>Came with the same booking</source>
-        <translation>Mit derselben Buchung gekommen</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>guests of a group</comment>
@@ -2488,11 +2506,15 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the same group</source>
+        <translation>Aus derselben Gruppe</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n guests of the booking</source>
+        <source>All %n guests of the group</source>
         <translation>
-            <numerusform>Der %n Gast der Buchung</numerusform>
-            <numerusform>Alle %n Gäste der Buchung</numerusform>
+            <numerusform>Der %n Gast der Gruppe</numerusform>
+            <numerusform>Alle %n Gäste der Gruppe</numerusform>
         </translation>
     </message>
 </context>
@@ -2554,10 +2576,6 @@
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
     </message>
-    <message>
-        <source>Nobody of them can come in now.</source>
-        <translation>Von ihnen kann jetzt niemand hinein.</translation>
-    </message>
     <message numerus="yes">
         <source>Let in %n guest(s)</source>
         <translation>
@@ -2591,16 +2609,16 @@
         <comment>the key</comment>
         <translation>F3</translation>
     </message>
-</context>
-<context>
-    <name>usher::ui::GroupRows</name>
-    <message>
-        <source>ticked</source>
-        <translation>angehakt</translation>
+    <message numerus="yes">
+        <source>Only %n place(s) left for those who are not enrolled: please untick some.</source>
+        <translation>
+            <numerusform>Nur noch %n Platz für alle, die nicht angemeldet sind: Bitte nehmen Sie Häkchen weg.</numerusform>
+            <numerusform>Nur noch %n Plätze für alle, die nicht angemeldet sind: Bitte nehmen Sie Häkchen weg.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>nicht angehakt</translation>
+        <source>None of them can come in now.</source>
+        <translation>Von ihnen kann jetzt niemand hinein.</translation>
     </message>
 </context>
 <context>

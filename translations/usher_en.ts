@@ -14,13 +14,6 @@
 <context>
     <name>GroupWords</name>
     <message numerus="yes">
-        <source>%n guests of one booking</source>
-        <translation>
-            <numerusform>%n guest of one booking</numerusform>
-            <numerusform>%n guests of one booking</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may come in</source>
         <comment>guests of a group</comment>
         <translation>
@@ -60,13 +53,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
-        <translation>
-            <numerusform>%n guest not yet: this kiosk can keep no more. Please call whoever looks after it.</numerusform>
-            <numerusform>%n guests not yet: this kiosk can keep no more. Please call whoever looks after it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: please look at the printer.</source>
         <translation>
             <numerusform>%n badge not printed: please look at the printer.</numerusform>
@@ -78,6 +64,34 @@
         <translation>
             <numerusform>%n badge printed.</numerusform>
             <numerusform>%n badges printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n guests</source>
+        <translation>
+            <numerusform>A group of %n guest</numerusform>
+            <numerusform>A group of %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were inside already.</source>
+        <translation>
+            <numerusform>%n guest was inside already.</numerusform>
+            <numerusform>%n guests were inside already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n guest not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</numerusform>
+            <numerusform>%n guests not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,10 +286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n guests of the booking</source>
+        <source>All %n guests of the group</source>
         <translation>
-            <numerusform>The %n guest of the booking</numerusform>
-            <numerusform>All %n guests of the booking</numerusform>
+            <numerusform>The %n guest of the group</numerusform>
+            <numerusform>All %n guests of the group</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +307,13 @@
         <translation>
             <numerusform>Let in %n guest</numerusform>
             <numerusform>Let in %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n place(s) left for those who are not enrolled: please untick some.</source>
+        <translation>
+            <numerusform>Only %n place left for those who are not enrolled: please untick some.</numerusform>
+            <numerusform>Only %n places left for those who are not enrolled: please untick some.</numerusform>
         </translation>
     </message>
 </context>

@@ -265,13 +265,6 @@
 <context>
     <name>GroupWords</name>
     <message numerus="yes">
-        <source>%n guests of one booking</source>
-        <translation>
-            <numerusform>%n invitado de una reserva</numerusform>
-            <numerusform>%n invitados de una reserva</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may come in</source>
         <comment>guests of a group</comment>
         <translation>
@@ -325,13 +318,6 @@
         <translation>No han entrado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
-        <translation>
-            <numerusform>%n invitado todavía no: este quiosco no puede guardar nada más. Avise a quien lo atiende.</numerusform>
-            <numerusform>%n invitados todavía no: este quiosco no puede guardar nada más. Avise a quien lo atiende.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: please look at the printer.</source>
         <translation>
             <numerusform>%n acreditación no se ha impreso: revise la impresora.</numerusform>
@@ -348,6 +334,34 @@
         <translation>
             <numerusform>%n acreditación impresa.</numerusform>
             <numerusform>%n acreditaciones impresas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n guests</source>
+        <translation>
+            <numerusform>Grupo de %n invitado</numerusform>
+            <numerusform>Grupo de %n invitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n plaza libre</numerusform>
+            <numerusform>%n plazas libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were inside already.</source>
+        <translation>
+            <numerusform>%n invitado ya estaba dentro.</numerusform>
+            <numerusform>%n invitados ya estaban dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n invitado todavía no: este quiosco no ha podido guardarlo. Inténtelo de nuevo o avise a quien lo atiende.</numerusform>
+            <numerusform>%n invitados todavía no: este quiosco no ha podido guardarlo. Inténtelo de nuevo o avise a quien lo atiende.</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,6 +2089,14 @@
         <source>A guest needs a first name or a last name.</source>
         <translation>Un invitado necesita un nombre o un apellido.</translation>
     </message>
+    <message>
+        <source>Nothing was done: this kiosk is at another door now.</source>
+        <translation>No se ha hecho nada: este quiosco está ahora en otra puerta.</translation>
+    </message>
+    <message>
+        <source>You see how it stands there. Please look again.</source>
+        <translation>Ve cómo están las cosas allí. Compruébelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2476,10 +2498,6 @@
         <comment>the key</comment>
         <translation>F5</translation>
     </message>
-    <message>
-        <source>Came with the same booking</source>
-        <translation>Vienen con la misma reserva</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>guests of a group</comment>
@@ -2488,11 +2506,15 @@
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the same group</source>
+        <translation>Del mismo grupo</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n guests of the booking</source>
+        <source>All %n guests of the group</source>
         <translation>
-            <numerusform>El %n invitado de la reserva</numerusform>
-            <numerusform>Los %n invitados de la reserva</numerusform>
+            <numerusform>El %n invitado del grupo</numerusform>
+            <numerusform>Los %n invitados del grupo</numerusform>
         </translation>
     </message>
 </context>
@@ -2554,10 +2576,6 @@
         <source>One moment …</source>
         <translation>Un momento…</translation>
     </message>
-    <message>
-        <source>Nobody of them can come in now.</source>
-        <translation>Ninguno de ellos puede entrar ahora.</translation>
-    </message>
     <message numerus="yes">
         <source>Let in %n guest(s)</source>
         <translation>
@@ -2591,16 +2609,16 @@
         <comment>the key</comment>
         <translation>F3</translation>
     </message>
-</context>
-<context>
-    <name>usher::ui::GroupRows</name>
-    <message>
-        <source>ticked</source>
-        <translation>marcado</translation>
+    <message numerus="yes">
+        <source>Only %n place(s) left for those who are not enrolled: please untick some.</source>
+        <translation>
+            <numerusform>Solo queda %n plaza para quienes no están inscritos: desmarque a algunos.</numerusform>
+            <numerusform>Solo quedan %n plazas para quienes no están inscritos: desmarque a algunos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>sin marcar</translation>
+        <source>None of them can come in now.</source>
+        <translation>Ninguno de ellos puede entrar ahora.</translation>
     </message>
 </context>
 <context>

@@ -265,13 +265,6 @@
 <context>
     <name>GroupWords</name>
     <message numerus="yes">
-        <source>%n guests of one booking</source>
-        <translation>
-            <numerusform>%n invité d’une même réservation</numerusform>
-            <numerusform>%n invités d’une même réservation</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may come in</source>
         <comment>guests of a group</comment>
         <translation>
@@ -325,13 +318,6 @@
         <translation>Pas d’entrée pour : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
-        <translation>
-            <numerusform>%n invité pas encore : cette borne ne peut plus rien enregistrer. Appelez la personne qui s’en occupe.</numerusform>
-            <numerusform>%n invités pas encore : cette borne ne peut plus rien enregistrer. Appelez la personne qui s’en occupe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: please look at the printer.</source>
         <translation>
             <numerusform>%n badge n’a pas été imprimé : vérifiez l’imprimante.</numerusform>
@@ -348,6 +334,34 @@
         <translation>
             <numerusform>%n badge imprimé.</numerusform>
             <numerusform>%n badges imprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n guests</source>
+        <translation>
+            <numerusform>Groupe de %n invité</numerusform>
+            <numerusform>Groupe de %n invités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were inside already.</source>
+        <translation>
+            <numerusform>%n invité était déjà à l’intérieur.</numerusform>
+            <numerusform>%n invités étaient déjà à l’intérieur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n invité pas encore : cette borne n’a pas pu l’enregistrer. Réessayez, ou appelez la personne qui s’en occupe.</numerusform>
+            <numerusform>%n invités pas encore : cette borne n’a pas pu les enregistrer. Réessayez, ou appelez la personne qui s’en occupe.</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,6 +2089,14 @@
         <source>A guest needs a first name or a last name.</source>
         <translation>Un invité a besoin d’un prénom ou d’un nom.</translation>
     </message>
+    <message>
+        <source>Nothing was done: this kiosk is at another door now.</source>
+        <translation>Rien n’a été fait : cette borne est maintenant à une autre porte.</translation>
+    </message>
+    <message>
+        <source>You see how it stands there. Please look again.</source>
+        <translation>Vous voyez ce qu’il en est là-bas. Vérifiez encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2476,10 +2498,6 @@
         <comment>the key</comment>
         <translation>F5</translation>
     </message>
-    <message>
-        <source>Came with the same booking</source>
-        <translation>Venus avec la même réservation</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>guests of a group</comment>
@@ -2488,11 +2506,15 @@
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the same group</source>
+        <translation>Du même groupe</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n guests of the booking</source>
+        <source>All %n guests of the group</source>
         <translation>
-            <numerusform>Le %n invité de la réservation</numerusform>
-            <numerusform>Les %n invités de la réservation</numerusform>
+            <numerusform>Le %n invité du groupe</numerusform>
+            <numerusform>Les %n invités du groupe</numerusform>
         </translation>
     </message>
 </context>
@@ -2554,10 +2576,6 @@
         <source>One moment …</source>
         <translation>Un instant…</translation>
     </message>
-    <message>
-        <source>Nobody of them can come in now.</source>
-        <translation>Aucun d’eux ne peut entrer maintenant.</translation>
-    </message>
     <message numerus="yes">
         <source>Let in %n guest(s)</source>
         <translation>
@@ -2591,16 +2609,16 @@
         <comment>the key</comment>
         <translation>F3</translation>
     </message>
-</context>
-<context>
-    <name>usher::ui::GroupRows</name>
-    <message>
-        <source>ticked</source>
-        <translation>coché</translation>
+    <message numerus="yes">
+        <source>Only %n place(s) left for those who are not enrolled: please untick some.</source>
+        <translation>
+            <numerusform>Plus que %n place pour les non-inscrits : décochez-en quelques-uns.</numerusform>
+            <numerusform>Plus que %n places pour les non-inscrits : décochez-en quelques-uns.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>non coché</translation>
+        <source>None of them can come in now.</source>
+        <translation>Aucun d’entre eux ne peut entrer maintenant.</translation>
     </message>
 </context>
 <context>

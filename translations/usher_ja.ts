@@ -264,12 +264,6 @@
 <context>
     <name>GroupWords</name>
     <message numerus="yes">
-        <source>%n guests of one booking</source>
-        <translation>
-            <numerusform>同じ予約のゲスト%n名</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n may come in</source>
         <comment>guests of a group</comment>
         <translation>
@@ -318,12 +312,6 @@
         <translation>入場していません:%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.</source>
-        <translation>
-            <numerusform>%n名は未処理です。このキオスクはこれ以上保存できません。担当者を呼んでください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n badge(s) not printed: please look at the printer.</source>
         <translation>
             <numerusform>バッジ%n枚が印刷されませんでした。プリンターを確認してください。</numerusform>
@@ -338,6 +326,30 @@
         <source>%n badge(s) printed.</source>
         <translation>
             <numerusform>バッジを%n枚印刷しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A group of %n guests</source>
+        <translation>
+            <numerusform>%n名のグループ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>残り%n席</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were inside already.</source>
+        <translation>
+            <numerusform>%n名はすでに入場していました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after it.</source>
+        <translation>
+            <numerusform>%n名は未処理です。このキオスクに保存できませんでした。もう一度お試しいただくか、担当者を呼んでください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2048,6 +2060,14 @@
         <source>A guest needs a first name or a last name.</source>
         <translation>姓または名が必要です。</translation>
     </message>
+    <message>
+        <source>Nothing was done: this kiosk is at another door now.</source>
+        <translation>何も行われませんでした。このキオスクは今は別の入口のものです。</translation>
+    </message>
+    <message>
+        <source>You see how it stands there. Please look again.</source>
+        <translation>その入口での状況が表示されています。もう一度ご確認ください。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2446,10 +2466,6 @@
         <comment>the key</comment>
         <translation>F5</translation>
     </message>
-    <message>
-        <source>Came with the same booking</source>
-        <translation>同じ予約のゲスト</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>guests of a group</comment>
@@ -2457,10 +2473,14 @@
             <numerusform>他%n名</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the same group</source>
+        <translation>同じグループ</translation>
+    </message>
     <message numerus="yes">
-        <source>All %n guests of the booking</source>
+        <source>All %n guests of the group</source>
         <translation>
-            <numerusform>予約の%n名全員</numerusform>
+            <numerusform>グループの%n名全員</numerusform>
         </translation>
     </message>
 </context>
@@ -2521,10 +2541,6 @@
         <source>One moment …</source>
         <translation>少々お待ちください…</translation>
     </message>
-    <message>
-        <source>Nobody of them can come in now.</source>
-        <translation>今入場できる人はいません。</translation>
-    </message>
     <message numerus="yes">
         <source>Let in %n guest(s)</source>
         <translation>
@@ -2557,16 +2573,15 @@
         <comment>the key</comment>
         <translation>F3</translation>
     </message>
-</context>
-<context>
-    <name>usher::ui::GroupRows</name>
-    <message>
-        <source>ticked</source>
-        <translation>選択済み</translation>
+    <message numerus="yes">
+        <source>Only %n place(s) left for those who are not enrolled: please untick some.</source>
+        <translation>
+            <numerusform>未登録の方の残りは%n席だけです。チェックをいくつか外してください。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>not ticked</source>
-        <translation>未選択</translation>
+        <source>None of them can come in now.</source>
+        <translation>今は誰も入場できません。</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* fa
 
 void FileBody::showCompanions(const domain::GuestsTogether& others, const domain::EventFacts* facts,
                               const Speaking& speaking) {
-  companions_title_->setWords(others.count > 0 ? tr("Came with the same booking") : QString());
+  companions_title_->setWords(others.count > 0 ? tr("Of the same group") : QString());
   for (std::size_t i = 0; i < companions_.size(); ++i) {
     const bool is_one = i < others.guests.size();
     companions_[i]->setVisible(is_one);
@@ -130,7 +130,7 @@ void FileBody::showCompanions(const domain::GuestsTogether& others, const domain
   companions_more_->setWords(
       others.count > shown ? tr("and %n more", "guests of a group", others.count - shown) : QString());
   companions_more_->setTone({colours().quiet_ink, colours().surface});
-  group_->setWords(tr("All %n guests of the booking", nullptr, others.count + 1));
+  group_->setWords(tr("All %n guests of the group", nullptr, others.count + 1));
   group_->setVisible(others.count > 0);
 }
 

@@ -53,10 +53,10 @@ void GroupPage::show(const mode::State& state, const domain::EventFacts* facts, 
   title_->setTone({colours().ink, colours().surface});
   standing_->setWords(standingInWords(all));
   standing_->setTone({colours().quiet_ink, colours().surface});
+  const GroupView::Place at = view_->place();
   rows_->show(*state.group, facts, speaking);
+  view_->goTo(at);
   view_->setAccessibleName(title_->text());
-  // Space and Enter always mean somebody.
-  if (!view_->currentIndex().isValid() && rows_->rowCount() > 0) view_->setCurrentIndex(rows_->index(0));
   QStringList hints{touch ? tr("Tap a name to say who is here; the sign at its end opens the guest.")
                           : tr("Space says who is here, Enter opens the guest.")};
   if (all.more() > 0)
@@ -74,13 +74,19 @@ void GroupPage::fillDeeds(const mode::State& state) {
   const auto here = static_cast<int>(state.group->ticked().size());
   all_are_ticked_ = here == may;
   const QString wait = state.doing ? tr("One moment …") : QString();
-  const QString nobody = may == 0 ? tr("Nobody of them can come in now.") : QString();
+  const QString places = state.group->lacksPlaces()
+                             ? tr("Only %n place(s) left for those who are not enrolled: please untick some.",
+                                  nullptr, static_cast<int>(*state.group->file.all.places))
+                             : QString();
+  // A disabled button gives the keys to the next: the way back, which a second Enter would take.
+  if (state.doing && (let_in_->hasFocus() || all_->hasFocus())) view_->setFocus();
+  const QString nobody = may == 0 ? tr("None of them can come in now.") : QString();
   let_in_->setWords(here > 0 ? tr("Let in %n guest(s)", nullptr, here) : tr("Let in"));
   let_in_->setKey(touch_ ? QString() : tr("F2", "the key"));
   let_in_->setReason(!wait.isEmpty()     ? wait
                      : !nobody.isEmpty() ? nobody
                      : here == 0         ? tr("Nobody is ticked.")
-                                         : QString());
+                                         : places);
   all_->setWords(all_are_ticked_ && may > 0 ? tr("Tick nobody") : tr("Tick all"));
   all_->setKey(touch_ ? QString() : tr("F3", "the key"));
   all_->setReason(!wait.isEmpty() ? wait : nobody);

@@ -12,7 +12,7 @@ class GroupRows;
 class GroupView;
 class StaffButton;
 
-/// All of a booking before staff: who of them is here is ticked, and comes in by one deed.
+/// All of a group before staff: who of them is here is ticked, and comes in by one deed.
 class GroupPage : public StaffPanel {
   Q_OBJECT
 

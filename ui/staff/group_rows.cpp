@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/staff/group_rows.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace usher::ui {
@@ -43,13 +44,21 @@ QVariant GroupRows::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
   const GroupRow& one = row(index.row());
   if (role == Qt::DisplayRole) return one.name;
-  if (role == Qt::AccessibleTextRole) {
-    QStringList words = one.words();
-    if (one.tick != GroupRow::Tick::None)
-      words << (one.tick == GroupRow::Tick::On ? tr("ticked") : tr("not ticked"));
-    return words.join(QStringLiteral(", "));
-  }
+  if (role == Qt::AccessibleTextRole) return one.words().join(QStringLiteral(", "));
+  if (role == Qt::CheckStateRole && one.tick != GroupRow::Tick::None)
+    return one.tick == GroupRow::Tick::On ? Qt::Checked : Qt::Unchecked;
   return {};
+}
+
+Qt::ItemFlags GroupRows::flags(const QModelIndex& index) const {
+  const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+  if (!index.isValid() || row(index.row()).tick == GroupRow::Tick::None) return flags;
+  return flags | Qt::ItemIsUserCheckable;
+}
+
+int GroupRows::rowOf(const std::optional<domain::TicketId>& ticket) const {
+  const auto found = ticket ? std::ranges::find(tickets_, *ticket) : tickets_.end();
+  return found == tickets_.end() ? -1 : static_cast<int>(found - tickets_.begin());
 }
 
 }  // namespace usher::ui

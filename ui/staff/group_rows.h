@@ -3,6 +3,7 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 #include <usher/domain/staff/staff_mode.h>
@@ -21,10 +22,13 @@ class GroupRows : public QAbstractListModel {
             const Speaking& speaking);
   void forget();
   const GroupRow& row(int number) const { return rows_.at(static_cast<std::size_t>(number)); }
+  /// -1: the guest is not among them.
+  int rowOf(const std::optional<domain::TicketId>& ticket) const;
   const domain::TicketId& ticket(int number) const { return tickets_.at(static_cast<std::size_t>(number)); }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
 
  private:
   std::vector<domain::TicketId> tickets_;

@@ -3,7 +3,10 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 #include <usher/ui/staff/group_rows.h>
 
@@ -19,6 +22,11 @@ class Painter : public QStyledItemDelegate {
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
     return {look_.px(staff::kRow), look_.px(staff::kRow)};
+  }
+
+  // A touch means what touched() makes of it, wherever the box is.
+  bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override {
+    return false;
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -53,6 +61,25 @@ GroupView::GroupView(const Look& look, GroupRows* rows, QWidget* parent)
   connect(this, &QListView::clicked, this, [this](const QModelIndex& index) { touched(index.row()); });
 }
 
+GroupView::Place GroupView::place() const {
+  Place at;
+  if (currentIndex().isValid()) at.current = rows_->ticket(currentIndex().row());
+  const QModelIndex top = indexAt(QPoint(1, 1));
+  if (!top.isValid()) return at;
+  at.top = rows_->ticket(top.row());
+  at.hidden = -visualRect(top).top();
+  return at;
+}
+
+void GroupView::goTo(const Place& place) {
+  if (currentIndex().isValid() || rows_->rowCount() == 0) return;
+  setCurrentIndex(rows_->index(std::max(0, rows_->rowOf(place.current))));
+  const int top = rows_->rowOf(place.top);
+  if (top < 0) return;
+  scrollTo(rows_->index(top), PositionAtTop);
+  verticalScrollBar()->setValue(verticalScrollBar()->value() + place.hidden);
+}
+
 bool GroupView::canBeTicked(int row) const {
   return rows_->row(row).tick != GroupRow::Tick::None;
 }
@@ -66,6 +93,11 @@ void GroupView::touched(int row) {
 void GroupView::mouseReleaseEvent(QMouseEvent* event) {
   x_ = qRound(event->position().x());
   QListView::mouseReleaseEvent(event);
+}
+
+void GroupView::mouseDoubleClickEvent(QMouseEvent* event) {
+  // Two taps are two touches, however fast.
+  mousePressEvent(event);
 }
 
 void GroupView::keyPressEvent(QKeyEvent* event) {

@@ -3,6 +3,9 @@
 
 #include <QListView>
 
+#include <optional>
+
+#include <usher/domain/id.h>
 #include <usher/ui/design/look.h>
 
 namespace usher::ui {
@@ -17,6 +20,17 @@ class GroupView : public QListView {
  public:
   GroupView(const Look& look, GroupRows* rows, QWidget* parent);
 
+  /// Where the keyboard is and how far it is scrolled, whichever rows there are.
+  struct Place {
+    std::optional<domain::TicketId> current;
+    std::optional<domain::TicketId> top;
+    /// How much of `top` is scrolled away, in real pixels.
+    int hidden = 0;
+  };
+  Place place() const;
+  /// Where other rows have come meanwhile. Space and Enter always mean somebody: else the first.
+  void goTo(const Place& place);
+
  signals:
   void ticked(int row);
   void opened(int row);
@@ -24,6 +38,7 @@ class GroupView : public QListView {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
   bool canBeTicked(int row) const;

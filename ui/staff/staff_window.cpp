@@ -293,7 +293,8 @@ void StaffWindow::fill() {
   const bool group_comes = has_group && group_->isHidden();
   if (has_group) {
     group_->show(*state_, facts(), words, touch_);
-  } else if (on_guests) {
+  } else if (on_guests && !(state_ && state_->group)) {
+    // Else they come back to it, and to where they were in it.
     group_->forget();
   }
   if (isRegistering()) {

@@ -22,7 +22,7 @@ class GroupWords {
 
  public:
   static QString group(const domain::GuestsTogether& all) {
-    return tr("%n guests of one booking", nullptr, all.count);
+    return tr("A group of %n guests", nullptr, all.count);
   }
 
   static QString standing(const domain::GuestsTogether& all) {
@@ -33,6 +33,7 @@ class GroupWords {
     QStringList parts;
     if (may > 0) parts << tr("%n may come in", "guests of a group", may);
     if (inside > 0) parts << tr("%n inside", "guests of a group", inside);
+    if (all.places) parts << tr("%n place(s) left", nullptr, static_cast<int>(*all.places));
     if (may_not > 0) parts << tr("%n may not come in", "guests of a group", may_not);
     return parts.join(QStringLiteral(" · "));
   }
@@ -40,6 +41,8 @@ class GroupWords {
   static QString in(int guests) {
     return guests == 0 ? tr("Nobody was let in.") : tr("%n guest(s) came in.", nullptr, guests);
   }
+
+  static QString alreadyIn(int guests) { return tr("%n guest(s) were inside already.", nullptr, guests); }
 
   static QString notIn(const domain::staff_mode::CameIn& came, const Speaking& speaking) {
     QStringList named;
@@ -56,8 +59,10 @@ class GroupWords {
   }
 
   static QString leftOver(int guests) {
-    return tr("%n guest(s) not yet: this kiosk can keep no more. Please call whoever looks after it.",
-              nullptr, guests);
+    return tr(
+        "%n guest(s) not yet: this kiosk could not keep it. Please try again, or call whoever looks after "
+        "it.",
+        nullptr, guests);
   }
 
   static QString badges(const domain::staff_mode::Told& told, int guests) {
@@ -104,7 +109,7 @@ QString standingInWords(const domain::GuestsTogether& all) {
 StaffNotice cameInWords(const domain::staff_mode::Told& told, const domain::staff_mode::CameIn& came,
                         const Speaking& speaking) {
   const auto guests = static_cast<int>(came.in.size());
-  const bool is_short = !came.refused.empty() || came.left_over > 0;
+  const bool is_short = !came.refused.empty() || came.left_over > 0 || came.in.empty();
   StaffNotice notice{is_short ? StaffTone::Care : StaffTone::Good,
                      is_short ? QStringLiteral("hand") : QStringLiteral("check-circle"),
                      GroupWords::in(guests)};
@@ -113,6 +118,7 @@ StaffNotice cameInWords(const domain::staff_mode::Told& told, const domain::staf
     notice.tone = StaffTone::Stop;
     more << GroupWords::leftOver(came.left_over);
   }
+  if (!came.already_in.empty()) more << GroupWords::alreadyIn(static_cast<int>(came.already_in.size()));
   if (!came.refused.empty()) more << GroupWords::notIn(came, speaking);
   const QString badges = GroupWords::badges(told, guests);
   if (told.badges_failed > 0) {

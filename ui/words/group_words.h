@@ -14,9 +14,9 @@ QString calledBy(const domain::Attendee& attendee, const domain::TicketId& ticke
 /// How one of a group stands: where they are, or else what the door has against them.
 Chip chipOf(const domain::GroupGuest& one, const Speaking& speaking);
 
-/// "4 guests of one booking"
+/// "A group of 4 guests"
 QString groupInWords(const domain::GuestsTogether& all);
-/// "3 may come in · 1 inside", of those who are shown
+/// "3 may come in · 1 inside · 2 places left", of those who are shown
 QString standingInWords(const domain::GuestsTogether& all);
 
 /// What came of letting several in.
