@@ -215,10 +215,16 @@ std::vector<NamedStaffState> staffStates() {
   full.told = mode::Told{StaffDeed::RegisterWalkIn, mode::NoPlacesLeft{}};
   mode::State all_here = grouped();
   all_here.group->tickAll(true);
+  mode::State few_places = all_here;
+  few_places.group->file.all.places = 1;
+  for (GroupGuest& one : few_places.group->file.all.guests) one.needs_place = true;
+  mode::State elsewhere = grouped();
+  elsewhere.told = mode::Told{StaffDeed::LetIn, mode::DoorChanged{}};
   mode::State came = grouped();
   came.told = mode::Told{
       .deed = StaffDeed::LetIn,
       .outcome = mode::CameIn{.in = {ticketId(1), ticketId(8)},
+                              .already_in = {ticketId(2)},
                               .refused = {{ticketId(4), found().found.rows[3].attendee, Unpaid{}}}},
       .badges_printed = 1};
   mode::State crowd = grouped();
@@ -241,6 +247,8 @@ std::vector<NamedStaffState> staffStates() {
           {"staff-accompanied", accompanied()},
           {"staff-group", grouped()},
           {"staff-group-all", all_here},
+          {"staff-group-places", few_places},
+          {"staff-group-elsewhere", elsewhere},
           {"staff-group-came", came},
           {"staff-group-crowd", crowd},
           {"staff-group-in", nobody_left},

@@ -33,8 +33,8 @@ class GroupWords {
     QStringList parts;
     if (may > 0) parts << tr("%n may come in", "guests of a group", may);
     if (inside > 0) parts << tr("%n inside", "guests of a group", inside);
-    if (all.places) parts << tr("%n place(s) left", nullptr, static_cast<int>(*all.places));
     if (may_not > 0) parts << tr("%n may not come in", "guests of a group", may_not);
+    if (all.places) parts << tr("%n place(s) left", nullptr, static_cast<int>(*all.places));
     return parts.join(QStringLiteral(" · "));
   }
 
