@@ -283,11 +283,12 @@ class CallsTest : public QObject {
   void heartbeatsSayHowTheKioskIs() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
-    rig.server.answer(kHeartbeat, json(200, encode(contract::HeartbeatAnswer{
-                                                .server_time = at("2026-11-24T09:30:00Z"),
-                                                .commands = {{"message", "Hello", "c-1"}, {"dance", ""}},
-                                                .neighbours = {{{"South", 90, 14, "busy", "failed"},
-                                                                {"Gallery", 0, 0, "live", "of later days"}}}})));
+    rig.server.answer(kHeartbeat,
+                      json(200, encode(contract::HeartbeatAnswer{
+                                    .server_time = at("2026-11-24T09:30:00Z"),
+                                    .commands = {{"message", "Hello", "c-1"}, {"dance", ""}},
+                                    .neighbours = {{{"South", 90, 14, "busy", "failed"},
+                                                    {"Gallery", 0, 0, "live", "of later days"}}}})));
     const auto got = rig.heartbeat(
         {.version = QStringLiteral("0.1.0"),
          .outbox = {.waiting = 3, .parked = 1, .oldest = rig.time.now() - std::chrono::minutes(2)},
@@ -317,13 +318,13 @@ class CallsTest : public QObject {
     QCOMPARE(got->commands[0].text, "Hello");
     QCOMPARE(got->commands[0].id, "c-1");
     QCOMPARE(got->commands[1].id, "");
-    const std::vector<domain::Neighbour> neighbours{{.name = QStringLiteral("South"),
-                                                     .heard = at("2026-11-24T09:28:30Z"),
-                                                     .waiting = 14,
-                                                     .camera_fails = true,
-                                                     .printer_fails = true},
-                                                    {.name = QStringLiteral("Gallery"),
-                                                     .heard = at("2026-11-24T09:30:00Z")}};
+    const std::vector<domain::Neighbour> neighbours{
+        {.name = QStringLiteral("South"),
+         .heard = at("2026-11-24T09:28:30Z"),
+         .waiting = 14,
+         .camera_fails = true,
+         .printer_fails = true},
+        {.name = QStringLiteral("Gallery"), .heard = at("2026-11-24T09:30:00Z")}};
     QVERIFY(got->neighbours == neighbours);
   }
 
