@@ -15,7 +15,8 @@
 
 namespace usher::domain {
 
-/// What a guest answered to one of the event's questions: the words, a choice's id, or "yes" to a consent.
+/// What a guest answered to one of the event's questions: the words, a choice's id, or "yes" to a consent;
+/// blank where they skipped it.
 struct Answer {
   QuestionId question;
   QString text;

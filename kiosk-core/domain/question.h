@@ -43,6 +43,16 @@ struct Question {
   bool operator==(const Question&) const = default;
 };
 
+/// It is answered by "yes" or "no", or by a signature or "no".
+bool isConsent(const Question& question);
+
+/// The event takes that for an answer; blank is one where nothing has to be said. What is typed is in the
+/// form that is kept.
+bool isAnswer(const Question& question, const QString& text);
+
+/// A consent that is required and was not given: nobody passes without it, and it is no answer.
+bool isRefusal(const Question& question, const QString& text);
+
 /// What a guest has to be asked before they pass.
 struct Questionnaire {
   TicketId ticket;

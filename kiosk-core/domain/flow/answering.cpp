@@ -13,16 +13,6 @@ const Welcome* agendaBehind(const Screen& screen) {
   return welcome && welcome->hasAgenda() ? welcome : nullptr;
 }
 
-bool isConsent(AnswerForm form) {
-  return form == AnswerForm::Consent || form == AnswerForm::Signature;
-}
-
-/// A consent that is required and was not given: nobody passes without it.
-bool isRefusal(const Question& question, const Answer& answer) {
-  const bool agrees = question.form == AnswerForm::Signature ? answer.text != u"no" : answer.text == u"yes";
-  return isConsent(question.form) && question.required && !agrees;
-}
-
 WalkInForm formOf(const Registering& page, const QString& language) {
   WalkInForm form{.type = page.offered.front().id,
                   .given_name = {},
@@ -58,7 +48,7 @@ WalkInForm formOf(const Registering& page, const QString& language) {
 void Turn::handle(const event::Answered& answered) {
   auto* page = std::get_if<Questions>(&screen().page);
   if (!page || page->present().id != answered.answer.question) return;
-  if (isRefusal(page->present(), answered.answer)) {
+  if (isRefusal(page->present(), answered.answer.text)) {
     const Verdict open = QuestionsOpen{{answered.answer.question}};
     if (page->party) return refusePresent(Party(*page->party), open);
     turnTo(Refused{open});
