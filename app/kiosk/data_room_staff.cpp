@@ -35,6 +35,8 @@ const char* nameOf(domain::StaffDeed deed) {
       return "void";
     case domain::StaffDeed::CorrectBadge:
       return "correct badge";
+    case domain::StaffDeed::AnswerQuestions:
+      return "answer questions";
     default:
       return "other";
   }

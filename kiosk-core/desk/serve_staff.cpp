@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <usher/checkin/guest_of.h>
+#include <usher/desk/answer_questions.h>
 #include <usher/desk/correct_badge.h>
 #include <usher/desk/guests_together.h>
 #include <usher/desk/let_in_together.h>
@@ -23,6 +24,8 @@ namespace mode = domain::staff_mode;
 struct ServeStaff::Came {
   mode::Outcome outcome;
   std::optional<domain::Guest> badge = std::nullopt;
+  /// Something was kept although the outcome is another than Done.
+  bool kept = false;
 };
 
 namespace {
@@ -142,12 +145,13 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
                      [&](const mode::Void& deed) { return undo(member, ticket, deed.reason); },
                      [&](const mode::CorrectBadge& deed) { return correct(member, ticket, deed); },
                      [&](const mode::PrintBadge&) { return print(member, ticket); },
+                     [&](const mode::AnswerQuestions& deed) { return answer(member, ticket, deed); },
                  },
                  wanted.deed);
   if (!came) return std::unexpected(came.error());
   const bool done = std::holds_alternative<mode::Done>(came->outcome);
   Served served{.done = {wanted.asked, std::move(came->outcome)},
-                .kept = done && !std::holds_alternative<mode::PrintBadge>(wanted.deed),
+                .kept = came->kept || (done && !std::holds_alternative<mode::PrintBadge>(wanted.deed)),
                 .badge = std::move(came->badge)};
   // It is done: that nobody can read how the guest stands now is no reason to say otherwise.
   served.done.now = now(ticket);
@@ -238,6 +242,22 @@ std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::correct(const dom
   if (!answer) return std::unexpected(answer.error());
   return std::visit(domain::Overloaded{
                         [](const domain::Ticket&) { return Came{mode::Done{}}; },
+                        [](const auto& no) { return Came{outcomeOf(no)}; },
+                    },
+                    *answer);
+}
+
+std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::answer(const domain::StaffMember& member,
+                                                                      const domain::TicketId& ticket,
+                                                                      const mode::AnswerQuestions& said) {
+  auto answer = AnswerQuestions(store_, journal_, clock_, random_, place_)(member, ticket, said.answers);
+  if (!answer) return std::unexpected(answer.error());
+  return std::visit(domain::Overloaded{
+                        [](AnsweredGuest& one) {
+                          if (!one.decision.guest)
+                            return Came{mode::Refused{one.decision.verdict}, std::nullopt, one.kept};
+                          return Came{mode::Done{}, std::move(one.decision.guest)};
+                        },
                         [](const auto& no) { return Came{outcomeOf(no)}; },
                     },
                     *answer);

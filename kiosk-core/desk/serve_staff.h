@@ -64,6 +64,9 @@ class ServeStaff {
   std::expected<Came, ports::StoreError> correct(const domain::StaffMember& member,
                                                  const domain::TicketId& ticket,
                                                  const domain::staff_mode::CorrectBadge& names);
+  std::expected<Came, ports::StoreError> answer(const domain::StaffMember& member,
+                                                const domain::TicketId& ticket,
+                                                const domain::staff_mode::AnswerQuestions& said);
   std::expected<Came, ports::StoreError> print(const domain::StaffMember& member,
                                                const domain::TicketId& ticket);
   std::expected<domain::Door, ports::StoreError> doorOf(const domain::EventFacts& facts);

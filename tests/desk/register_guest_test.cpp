@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <usher/desk/register_guest.h>
+#include <usher/desk/serve_staff.h>
 
 #include "desk_rig.h"
 #include "store_fixture.h"
@@ -44,6 +45,35 @@ class RegisterGuestTest : public QObject {
     QCOMPARE(std::get<domain::op::WalkIn>(made.what).code, registered.code.text());
     QCOMPARE(queued[1].by, std::optional(kBo.id));
     QCOMPARE(std::get<domain::CheckIn>(queued[1].done).ticket, registered.decision.guest->ticket.id);
+  }
+
+  void whatTheDoorAsksStaffAnswerForWhoeverTheyRegistered() {
+    const domain::Question meal{.id = *domain::QuestionId::parse(u"meal"),
+                                .text = {},
+                                .form = domain::AnswerForm::Text,
+                                .required = true,
+                                .choices = {},
+                                .at_door = true};
+    f_->apply(store::test::at("7"), {{1, ports::Record(meal)}});
+    const auto list = store::test::must(f_->store->facts()).lists.front().id;
+    desk::ServeStaff serve(*f_->store, *f_->store, *f_->store, f_->time, f_->random, {"Kiosk 3", list});
+    const auto registered = store::test::must(serve(
+        kBo,
+        domain::staff_mode::Register{
+            1, {.type = kSold.id, .given_name = QStringLiteral("Zoe"), .family_name = {}, .company = {}}}));
+    const auto& refused = std::get<domain::staff_mode::Refused>(registered.done.outcome);
+    QVERIFY(std::holds_alternative<domain::QuestionsOpen>(refused.verdict));
+    QVERIFY2(registered.done.now, "the guest is before staff, who go on from there");
+    const domain::TicketId& ticket = registered.done.now->ticket.id;
+    const domain::staff_mode::AnswerQuestions said{{{meal.id, QStringLiteral("fish")}}};
+    const auto in = store::test::must(serve(kBo, domain::staff_mode::Do{2, ticket, said}));
+    QVERIFY(std::holds_alternative<domain::staff_mode::Done>(in.done.outcome));
+    QCOMPARE(in.badge->ticket.id, ticket);
+    const auto queued = store::test::must(f_->store->due(domain::Instant::max(), 10));
+    QCOMPARE(queued.size(), std::size_t{3});
+    const auto& answers = std::get<domain::Op>(queued[1].done);
+    QCOMPARE(answers.by, std::optional(kBo.id));
+    QCOMPARE(std::get<domain::op::Answers>(answers.what).ticket, ticket);
   }
 
   void somebodyHasToHaveAName() {

@@ -101,6 +101,29 @@ class ServeStaffTest : public QObject {
     QVERIFY2(rig_->store.check_ins.empty(), "who gets a badge is not let in by it");
   }
 
+  void questionsAreAnsweredAndTheGuestIsInWithABadge() {
+    isAsked({u"meal", u"waiver"});
+    const auto file = std::get<GuestFile>(serve_->read({1, ticketId("t1")})->answer);
+    QCOMPARE(std::get<QuestionsOpen>(file.verdict).questions.size(), std::size_t{2});
+    const QuestionId meal = *QuestionId::parse(u"meal");
+    QVERIFY(std::holds_alternative<mode::Wordless>(does(mode::AnswerQuestions{}).done.outcome));
+
+    const auto refused = does(mode::AnswerQuestions{{{meal, QStringLiteral("fish")}}});
+    QCOMPARE(std::get<QuestionsOpen>(std::get<mode::Refused>(refused.done.outcome).verdict).questions,
+             std::vector{*QuestionId::parse(u"waiver")});
+    QVERIFY2(refused.kept && !refused.badge, "the backend has to hear of the answers");
+    QCOMPARE(refused.done.now->ticket.open_questions.size(), std::size_t{1});
+    QVERIFY2(!does(mode::AnswerQuestions{}).kept, "there was nothing to keep");
+
+    rig_->store.tickets[0].open_questions = {meal};
+    rig_->store.ops.clear();
+    const auto in = does(mode::AnswerQuestions{{{meal, QStringLiteral("fish")}}});
+    QVERIFY(isDone(in));
+    QVERIFY(in.kept);
+    QCOMPARE(in.badge->ticket.id, ticketId("t1"));
+    QCOMPARE(in.done.now->state, DoorState::Inside);
+  }
+
   void whoMayNotDoesNothing() {
     for (const mode::Deed& deed :
          {mode::Deed(mode::Overrule{QStringLiteral("x")}), mode::Deed(mode::Void{QStringLiteral("x")}),
@@ -117,6 +140,16 @@ class ServeStaffTest : public QObject {
   }
 
  private:
+  void isAsked(std::initializer_list<const char16_t*> questions) {
+    const auto question = [](const char16_t* id, AnswerForm form) {
+      return Question{
+          .id = *QuestionId::parse(id), .text = {}, .form = form, .required = true, .choices = {}};
+    };
+    rig_->store.event->questions = {question(u"meal", AnswerForm::Text),
+                                    question(u"waiver", AnswerForm::Signature)};
+    for (const char16_t* id : questions)
+      rig_->store.tickets[0].open_questions.push_back(*QuestionId::parse(id));
+  }
   desk::ServeStaff::Served does(const mode::Deed& deed) {
     return *(*serve_)(kAda, {1, ticketId("t1"), deed});
   }

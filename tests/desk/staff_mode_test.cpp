@@ -21,6 +21,13 @@ GuestFile fileOf(const char16_t* id, DoorState state = DoorState::NotYetIn) {
       .verdict = Admitted{}};
 }
 
+GuestFile asked(const char16_t* id) {
+  GuestFile file = fileOf(id);
+  file.ticket.open_questions = {*QuestionId::parse(u"meal")};
+  file.verdict = QuestionsOpen{file.ticket.open_questions};
+  return file;
+}
+
 class Desk {
  public:
   explicit Desk(StaffRole role = StaffRole::Supervisor)
@@ -43,6 +50,10 @@ class Desk {
   void guestIsBeforeThem(const char16_t* id) {
     happens(mode::GuestWanted{ticketId(id)});
     happens(mode::GuestRead{read->asked, fileOf(id)});
+  }
+  void guestIsAsked(const char16_t* id) {
+    happens(mode::GuestWanted{ticketId(id)});
+    happens(mode::GuestRead{read->asked, asked(id)});
   }
   const mode::Outcome& outcome() const { return state.told->outcome; }
 
@@ -199,6 +210,51 @@ class StaffModeTest : public QObject {
     desk.happens(mode::DeedWanted{mode::Overrule{QStringLiteral("Speaker")}});
     desk.happens(mode::DeedDone{desk.done->asked, mode::Done{}});
     QVERIFY(!desk.state.form);
+  }
+
+  void questionsHaveAPageWhileTheyAreOpen() {
+    Desk desk(StaffRole::Staff);
+    desk.guestIsBeforeThem(u"t1");
+    desk.happens(mode::FormWanted{mode::Form::Answers});
+    QVERIFY2(!desk.state.form, "nothing is asked of this guest");
+    desk.guestIsAsked(u"t1");
+    desk.happens(mode::FormWanted{mode::Form::Answers});
+    QCOMPARE(desk.state.form, mode::Form::Answers);
+    desk.happens(mode::NewsCame{});
+    desk.happens(mode::GuestRead{desk.read->asked, asked(u"t1")});
+    QVERIFY2(desk.state.form, "they are open still");
+    desk.happens(mode::NewsCame{});
+    desk.happens(mode::GuestRead{desk.read->asked, fileOf(u"t1")});
+    QVERIFY2(!desk.state.form, "the guest answered them on their own page");
+  }
+
+  void answersAreKeptAlsoWhereTheDoorStillRefuses_data() {
+    QTest::addColumn<bool>("in");
+    QTest::newRow("in") << true;
+    QTest::newRow("something stays open") << false;
+  }
+  void answersAreKeptAlsoWhereTheDoorStillRefuses() {
+    QFETCH(bool, in);
+    Desk desk(StaffRole::Staff);
+    desk.happens(mode::Typed{QStringLiteral("ann")});
+    desk.guestIsAsked(u"t1");
+    desk.happens(mode::FormWanted{mode::Form::Answers});
+    const mode::AnswerQuestions said{{{*QuestionId::parse(u"meal"), QStringLiteral("vegan")}}};
+    desk.happens(mode::DeedWanted{said});
+    QCOMPARE(std::get<mode::AnswerQuestions>(desk.done->deed), said);
+    QCOMPARE(desk.done->ticket, ticketId(u"t1"));
+    desk.happens(mode::DeedDone{desk.done->asked, mode::Wordless{}, asked(u"t1")});
+    QVERIFY2(desk.state.form, "there is something to add");
+    desk.happens(mode::DeedWanted{said});
+    const mode::Outcome outcome =
+        in ? mode::Outcome(mode::Done{}) : mode::Outcome(mode::Refused{asked(u"t1").verdict});
+    const GuestFile now = in ? fileOf(u"t1", DoorState::Inside) : asked(u"t1");
+    desk.happens(mode::DeedDone{desk.done->asked, outcome, now});
+    QVERIFY(!desk.state.form);
+    QCOMPARE(desk.state.guest, std::optional(now));
+    QCOMPARE(desk.state.told->deed, StaffDeed::AnswerQuestions);
+    QCOMPARE(desk.outcome(), outcome);
+    QVERIFY2(desk.search, "the row says how the guest stands now");
   }
 
   void aRoleThatMayNotIsToldWhoMay() {

@@ -170,6 +170,16 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
     if (!seat.leaves) ticket.asked_for.push_back(seat.session);
   }
 
+  void change(domain::Ticket& ticket, const domain::op::Answers& given) const {
+    if (given.ticket != ticket.id) return;
+    std::erase_if(ticket.open_questions, [&](const domain::QuestionId& id) {
+      const domain::Question* question = event ? event->question(id) : nullptr;
+      return std::ranges::any_of(given.answers, [&](const domain::Answer& answer) {
+        return answer.question == id && (!answer.text.isEmpty() || (question && !question->required));
+      });
+    });
+  }
+
   std::vector<domain::TicketWithHistory> found(
       const std::function<bool(const domain::Ticket&)>& wanted) const {
     std::vector<domain::TicketWithHistory> found;
@@ -178,6 +188,7 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
       domain::TicketWithHistory& one = found.emplace_back(ticket, std::vector<domain::CheckIn>());
       for (const domain::Op& op : ops) {
         if (const auto* seat = std::get_if<domain::op::Enrolment>(&op.what)) change(one.ticket, *seat);
+        if (const auto* given = std::get_if<domain::op::Answers>(&op.what)) change(one.ticket, *given);
       }
       for (const domain::CheckIn& check_in : check_ins) {
         if (check_in.ticket == ticket.id && !isVoid(check_in)) one.history.push_back(check_in);

@@ -79,6 +79,8 @@ void StaffForm::fillWords(const mode::State& state) {
       what_->setWords({});
       send_->setWords(tr("Keep"));
       break;
+    case mode::Form::Answers:
+      break;
   }
   const QStringList names{tr("Reason"), tr("First name"), tr("Last name"), tr("Company")};
   for (std::size_t i = 0; i < fields_.size(); ++i) {
@@ -154,6 +156,8 @@ void StaffForm::send() {
     case mode::Form::CorrectBadge:
       return emit sent(
           mode::CorrectBadge{fields_[Given]->text(), fields_[Family]->text(), fields_[Company]->text()});
+    case mode::Form::Answers:
+      return;
   }
 }
 

@@ -12,14 +12,15 @@ namespace usher::ui {
 class StaffButton;
 class StaffField;
 
-/// What has to be said before a deed: why, or what shall stand on the badge.
+/// What has to be said before a deed: why, or what shall stand on the badge. Answers have a form of their
+/// own.
 class StaffForm : public StaffPanel {
   Q_OBJECT
 
  public:
   StaffForm(const Look& look, QWidget* parent);
-  /// Only where state.guest and state.form are some. What was typed stays while it is the same form about
-  /// the same guest.
+  /// Only where state.guest and state.form are some, and not Answers. What was typed stays while it is the
+  /// same form about the same guest.
   void show(const domain::staff_mode::State& state, bool touch);
   void forget();
   /// Where one types now.

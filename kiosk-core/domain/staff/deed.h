@@ -11,6 +11,8 @@ enum class StaffDeed {
   LetIn,
   LetOut,
   Reprint,
+  /// For a guest, who says them.
+  AnswerQuestions,
   RegisterWalkIn,
   ServeRequests,
   SeeKiosk,
@@ -38,6 +40,7 @@ constexpr StaffRole leastRole(StaffDeed deed) {
     case StaffDeed::LetIn:
     case StaffDeed::LetOut:
     case StaffDeed::Reprint:
+    case StaffDeed::AnswerQuestions:
     case StaffDeed::RegisterWalkIn:
     case StaffDeed::ServeRequests:
     case StaffDeed::SeeKiosk:

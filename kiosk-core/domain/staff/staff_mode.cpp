@@ -16,6 +16,7 @@ StaffDeed kindOf(const Deed& deed) {
                         [](const Void&) { return StaffDeed::Void; },
                         [](const CorrectBadge&) { return StaffDeed::CorrectBadge; },
                         [](const PrintBadge&) { return StaffDeed::Reprint; },
+                        [](const AnswerQuestions&) { return StaffDeed::AnswerQuestions; },
                     },
                     deed);
 }
@@ -28,11 +29,23 @@ StaffDeed kindOf(Form form) {
       return StaffDeed::Void;
     case Form::CorrectBadge:
       return StaffDeed::CorrectBadge;
+    case Form::Answers:
+      return StaffDeed::AnswerQuestions;
   }
   return StaffDeed::Overrule;
 }
 
 namespace {
+
+bool isAsked(const GuestFile& guest) {
+  return std::holds_alternative<QuestionsOpen>(guest.verdict);
+}
+
+/// What there was to do with the guest is done, whether or not the door lets them in after it.
+bool isDone(StaffDeed deed, const Outcome& outcome) {
+  return std::holds_alternative<Done>(outcome) || std::holds_alternative<CameIn>(outcome) ||
+         (deed == StaffDeed::AnswerQuestions && std::holds_alternative<Refused>(outcome));
+}
 
 class Turn {
  public:
@@ -145,7 +158,11 @@ class Turn {
     const bool again = state().reading && state().reading->again;
     state().reading.reset();
     std::visit(Overloaded{
-                   [this](const GuestFile& file) { show(file); },
+                   [this](const GuestFile& file) {
+                     show(file);
+                     // The guest may have answered elsewhere meanwhile.
+                     if (state().form == Form::Answers && !isAsked(file)) state().form.reset();
+                   },
                    [this](const GroupFile& file) { show(file); },
                    [this, of_one](const auto& trouble) {
                      // What was said of the group stays.
@@ -189,6 +206,7 @@ class Turn {
   }
   void handle(const FormWanted& wanted) {
     if (!state().guest || state().doing || isLeaving() || mayNot(kindOf(wanted.form))) return;
+    if (wanted.form == Form::Answers && !isAsked(*state().guest)) return;
     state().form = wanted.form;
     state().told.reset();
   }
@@ -228,7 +246,7 @@ class Turn {
     if (std::holds_alternative<DoorChanged>(done.outcome) && !done.now && !done.group) readAgain();
     // Whoever was registered has a ticket now, even where the door does not let them in.
     if (state().guest) state().registering = false;
-    if (!std::holds_alternative<Done>(done.outcome) && !std::holds_alternative<CameIn>(done.outcome)) return;
+    if (!isDone(deed, done.outcome)) return;
     state().form.reset();
     look();
   }

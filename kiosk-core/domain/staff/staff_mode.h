@@ -10,6 +10,7 @@
 
 #include <usher/domain/claim.h>
 #include <usher/domain/flow/welcome.h>
+#include <usher/domain/op.h>
 #include <usher/domain/staff/deed.h>
 #include <usher/domain/staff/guest_file.h>
 #include <usher/domain/staff/guest_filter.h>
@@ -46,7 +47,13 @@ struct CorrectBadge {
 struct PrintBadge {
   bool operator==(const PrintBadge&) const = default;
 };
-using Deed = std::variant<LetIn, LetOut, Overrule, Void, CorrectBadge, PrintBadge>;
+/// What the guest says to the questions of the door, and in with them. What is not said of a consent that is
+/// to be signed stays open.
+struct AnswerQuestions {
+  std::vector<Answer> answers;
+  bool operator==(const AnswerQuestions&) const = default;
+};
+using Deed = std::variant<LetIn, LetOut, Overrule, Void, CorrectBadge, PrintBadge, AnswerQuestions>;
 
 StaffDeed kindOf(const Deed& deed);
 
@@ -124,7 +131,7 @@ struct Told {
 };
 
 /// A page that asks for words before the deed, over the guest's.
-enum class Form { Overrule, Void, CorrectBadge };
+enum class Form { Overrule, Void, CorrectBadge, Answers };
 
 StaffDeed kindOf(Form form);
 
