@@ -166,17 +166,6 @@
         <source>Questions are still open</source>
         <translation>ما زالت هناك أسئلة مفتوحة</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
-        <translation>
-            <numerusform>لا أسئلة للإجابة.</numerusform>
-            <numerusform>سؤال واحد للإجابة، في كشك أو على صفحة الضيف.</numerusform>
-            <numerusform>سؤالان للإجابة، في كشك أو على صفحة الضيف.</numerusform>
-            <numerusform>%n أسئلة للإجابة، في كشك أو على صفحة الضيف.</numerusform>
-            <numerusform>%n سؤالًا للإجابة، في كشك أو على صفحة الضيف.</numerusform>
-            <numerusform>%n سؤال للإجابة، في كشك أو على صفحة الضيف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The guest has no seat in it.</source>
         <translation>ليس للضيف مقعد فيها.</translation>
@@ -185,6 +174,17 @@
         <source>The guest has no seat in “%1”.</source>
         <comment>%1: a session</comment>
         <translation>ليس للضيف مقعد في «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, here, at a kiosk or on the guest’s own page.</source>
+        <translation>
+            <numerusform>لا أسئلة بحاجة إلى إجابة.</numerusform>
+            <numerusform>سؤال واحد بحاجة إلى إجابة: هنا أو في كشك أو في صفحة الضيف.</numerusform>
+            <numerusform>سؤالان بحاجة إلى إجابة: هنا أو في كشك أو في صفحة الضيف.</numerusform>
+            <numerusform>%n أسئلة بحاجة إلى إجابة: هنا أو في كشك أو في صفحة الضيف.</numerusform>
+            <numerusform>%n سؤالًا بحاجة إلى إجابة: هنا أو في كشك أو في صفحة الضيف.</numerusform>
+            <numerusform>%n سؤال بحاجة إلى إجابة: هنا أو في كشك أو في صفحة الضيف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1405,56 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>السنة / الشهر / اليوم</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>اليوم / الشهر / السنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can be answered here.</source>
+        <translation>
+            <numerusform>لا سؤال يمكن الإجابة عنه هنا.</numerusform>
+            <numerusform>سؤال واحد يمكن الإجابة عنه هنا.</numerusform>
+            <numerusform>سؤالان يمكن الإجابة عنهما هنا.</numerusform>
+            <numerusform>%n أسئلة يمكن الإجابة عنها هنا.</numerusform>
+            <numerusform>%n سؤالًا يمكن الإجابة عنها هنا.</numerusform>
+            <numerusform>%n سؤال يمكن الإجابة عنها هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>لا شيء للتوقيع.</numerusform>
+            <numerusform>سؤال واحد يوقّعه الضيف بنفسه في كشك بإبراز رمزه.</numerusform>
+            <numerusform>سؤالان يوقّعهما الضيف بنفسه في كشك بإبراز رمزه.</numerusform>
+            <numerusform>%n أسئلة يوقّعها الضيف بنفسه في كشك بإبراز رمزه.</numerusform>
+            <numerusform>%n سؤالًا يوقّعها الضيف بنفسه في كشك بإبراز رمزه.</numerusform>
+            <numerusform>%n سؤال يوقّعها الضيف بنفسه في كشك بإبراز رمزه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be asked here: the guest answers on their own page.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>لا سؤال يتعذّر طرحه هنا.</numerusform>
+            <numerusform>سؤال واحد يتعذّر طرحه هنا: يجيب الضيف في صفحته.</numerusform>
+            <numerusform>سؤالان يتعذّر طرحهما هنا: يجيب الضيف في صفحته.</numerusform>
+            <numerusform>%n أسئلة يتعذّر طرحها هنا: يجيب الضيف في صفحته.</numerusform>
+            <numerusform>%n سؤالًا يتعذّر طرحها هنا: يجيب الضيف في صفحته.</numerusform>
+            <numerusform>%n سؤال يتعذّر طرحها هنا: يجيب الضيف في صفحته.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Already checked in</source>
@@ -2213,6 +2263,26 @@
         <source>You see how it stands there. Please look again.</source>
         <translation>ترى الحال عند ذلك الباب. يُرجى النظر مرة أخرى.</translation>
     </message>
+    <message>
+        <source>The questions come first (F10).</source>
+        <translation>الأسئلة أولًا (F10).</translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation>لا يوجد سؤال بحاجة إلى إجابة.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is in.</source>
+        <translation>حُفظت الإجابات، ودخل الضيف.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>حُفظ ما أُجيب عنه.</translation>
+    </message>
+    <message>
+        <source>There is a new question, or other answers to one.</source>
+        <translation>هناك سؤال جديد أو إجابات أخرى لأحد الأسئلة.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2254,6 +2324,58 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::AnswersForm</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>الإجابة عن الأسئلة</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ go from question to question, ← and → from answer to answer.</source>
+        <translation>↑ و↓ للتنقل بين الأسئلة، و← و→ بين الإجابات.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>حفظ الإجابات</translation>
+    </message>
+    <message>
+        <source>Answer and let in</source>
+        <translation>الإجابة والإدخال</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>There is no answer to keep: what is open stays open.</source>
+        <translation>لا إجابة لتُحفظ: ما هو مفتوح يبقى مفتوحًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer.</source>
+        <translation>
+            <numerusform>لا سؤال بلا إجابة.</numerusform>
+            <numerusform>سؤال واحد ما زال بلا إجابة.</numerusform>
+            <numerusform>سؤالان ما زالا بلا إجابة.</numerusform>
+            <numerusform>%n أسئلة ما زالت بلا إجابة.</numerusform>
+            <numerusform>%n سؤالًا ما زالت بلا إجابة.</numerusform>
+            <numerusform>%n سؤال ما زالت بلا إجابة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::ArrivalsPanel</name>
     <message>
         <source>came in today</source>
@@ -2281,6 +2403,59 @@
         <source>Most came at %1: %2.</source>
         <comment>%1: a time, %2: how many guests</comment>
         <translation>دخل أكثرهم الساعة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskedQuestion</name>
+    <message>
+        <source>Agrees</source>
+        <comment>a guest, to a consent</comment>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>a guest, to a consent</comment>
+        <translation>غير موافق</translation>
+    </message>
+    <message>
+        <source>Signs at a kiosk</source>
+        <comment>a guest</comment>
+        <translation>يوقّع في كشك</translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <comment>a guest</comment>
+        <translation>لا يوقّع</translation>
+    </message>
+    <message>
+        <source>The guest signs this at a kiosk, by holding up their code.</source>
+        <translation>يوقّع الضيف هذا بنفسه في كشك بإبراز رمزه.</translation>
+    </message>
+    <message>
+        <source>If the guest wants to: they sign at a kiosk, by holding up their code.</source>
+        <translation>إن أراد الضيف: يوقّع في كشك بإبراز رمزه.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in without agreeing to this. It stays open.</source>
+        <translation>لا يدخل أحد دون الموافقة على هذا. يبقى السؤال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>That is not complete yet.</source>
+        <translation>لم يكتمل بعد.</translation>
+    </message>
+    <message>
+        <source>Please answer this one.</source>
+        <translation>يُرجى الإجابة عن هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <comment>a question</comment>
+        <translation>إجابة مطلوبة</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <comment>a question</comment>
+        <translation>اختياري</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2733,11 @@
     <message>
         <source>One moment …</source>
         <translation>لحظة من فضلك…</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <comment>to be answered</comment>
+        <translation>الأسئلة …</translation>
     </message>
 </context>
 <context>
@@ -2881,14 +3061,6 @@
         <translation>للموظفين</translation>
     </message>
     <message>
-        <source>Year / Month / Day</source>
-        <translation>السنة / الشهر / اليوم</translation>
-    </message>
-    <message>
-        <source>Day / Month / Year</source>
-        <translation>اليوم / الشهر / السنة</translation>
-    </message>
-    <message>
         <source>Question %1 of %2</source>
         <translation>السؤال %1 من %2</translation>
     </message>
@@ -2903,10 +3075,6 @@
     <message>
         <source>Your answer</source>
         <translation>إجابتك</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>رقم</translation>
     </message>
     <message>
         <source>I agree</source>

@@ -166,13 +166,6 @@
         <source>Questions are still open</source>
         <translation>Es sind noch Fragen offen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
-        <translation>
-            <numerusform>%n Frage ist zu beantworten, an einem Kiosk oder auf der eigenen Seite des Gastes.</numerusform>
-            <numerusform>%n Fragen sind zu beantworten, an einem Kiosk oder auf der eigenen Seite des Gastes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The guest has no seat in it.</source>
         <translation>Der Gast hat dort keinen Platz.</translation>
@@ -181,6 +174,13 @@
         <source>The guest has no seat in “%1”.</source>
         <comment>%1: a session</comment>
         <translation>Der Gast hat keinen Platz in „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, here, at a kiosk or on the guest’s own page.</source>
+        <translation>
+            <numerusform>%n Frage ist zu beantworten: hier, an einem Kiosk oder auf der Seite des Gastes.</numerusform>
+            <numerusform>%n Fragen sind zu beantworten: hier, an einem Kiosk oder auf der Seite des Gastes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A number</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>Jahr / Monat / Tag</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>Tag / Monat / Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can be answered here.</source>
+        <translation>
+            <numerusform>%n Frage lässt sich hier beantworten.</numerusform>
+            <numerusform>%n Fragen lassen sich hier beantworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n unterschreibt der Gast selbst, an einem Kiosk, mit dem eigenen Code.</numerusform>
+            <numerusform>%n unterschreibt der Gast selbst, an einem Kiosk, mit dem eigenen Code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be asked here: the guest answers on their own page.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n lässt sich hier nicht stellen: Der Gast antwortet auf der eigenen Seite.</numerusform>
+            <numerusform>%n lassen sich hier nicht stellen: Der Gast antwortet auf der eigenen Seite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Already checked in</source>
@@ -2097,6 +2135,26 @@
         <source>You see how it stands there. Please look again.</source>
         <translation>Sie sehen, wie es dort steht. Bitte schauen Sie noch einmal hin.</translation>
     </message>
+    <message>
+        <source>The questions come first (F10).</source>
+        <translation>Zuerst kommen die Fragen (F10).</translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation>Es gibt keine Frage zu beantworten.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is in.</source>
+        <translation>Die Antworten sind gesichert, und der Gast ist drin.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>Was beantwortet wurde, ist gesichert.</translation>
+    </message>
+    <message>
+        <source>There is a new question, or other answers to one.</source>
+        <translation>Es gibt eine neue Frage oder andere Antworten zu einer.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2138,6 +2196,54 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::AnswersForm</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ go from question to question, ← and → from answer to answer.</source>
+        <translation>↑ und ↓ gehen von Frage zu Frage, ← und → von Antwort zu Antwort.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Antworten sichern</translation>
+    </message>
+    <message>
+        <source>Answer and let in</source>
+        <translation>Beantworten und einlassen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>There is no answer to keep: what is open stays open.</source>
+        <translation>Es gibt keine Antwort zu sichern: Was offen ist, bleibt offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer.</source>
+        <translation>
+            <numerusform>%n Frage braucht noch eine Antwort.</numerusform>
+            <numerusform>%n Fragen brauchen noch eine Antwort.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::ArrivalsPanel</name>
     <message>
         <source>came in today</source>
@@ -2165,6 +2271,59 @@
         <source>Most came at %1: %2.</source>
         <comment>%1: a time, %2: how many guests</comment>
         <translation>Die meisten kamen um %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskedQuestion</name>
+    <message>
+        <source>Agrees</source>
+        <comment>a guest, to a consent</comment>
+        <translation>Stimmt zu</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>a guest, to a consent</comment>
+        <translation>Stimmt nicht zu</translation>
+    </message>
+    <message>
+        <source>Signs at a kiosk</source>
+        <comment>a guest</comment>
+        <translation>Unterschreibt an einem Kiosk</translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <comment>a guest</comment>
+        <translation>Unterschreibt nicht</translation>
+    </message>
+    <message>
+        <source>The guest signs this at a kiosk, by holding up their code.</source>
+        <translation>Das unterschreibt der Gast selbst, an einem Kiosk, mit dem eigenen Code.</translation>
+    </message>
+    <message>
+        <source>If the guest wants to: they sign at a kiosk, by holding up their code.</source>
+        <translation>Wenn der Gast möchte: Er unterschreibt an einem Kiosk, mit dem eigenen Code.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in without agreeing to this. It stays open.</source>
+        <translation>Ohne diese Zustimmung kommt niemand hinein. Die Frage bleibt offen.</translation>
+    </message>
+    <message>
+        <source>That is not complete yet.</source>
+        <translation>Das ist noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Please answer this one.</source>
+        <translation>Bitte beantworten Sie diese Frage.</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <comment>a question</comment>
+        <translation>Muss beantwortet werden</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <comment>a question</comment>
+        <translation>Kann leer bleiben</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2593,11 @@
     <message>
         <source>One moment …</source>
         <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <comment>to be answered</comment>
+        <translation>Fragen …</translation>
     </message>
 </context>
 <context>
@@ -2733,14 +2897,6 @@
         <translation>Für das Team</translation>
     </message>
     <message>
-        <source>Year / Month / Day</source>
-        <translation>Jahr / Monat / Tag</translation>
-    </message>
-    <message>
-        <source>Day / Month / Year</source>
-        <translation>Tag / Monat / Jahr</translation>
-    </message>
-    <message>
         <source>Question %1 of %2</source>
         <translation>Frage %1 von %2</translation>
     </message>
@@ -2755,10 +2911,6 @@
     <message>
         <source>Your answer</source>
         <translation>Ihre Antwort</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>I agree</source>

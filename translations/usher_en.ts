@@ -4,10 +4,10 @@
 <context>
     <name>DoorWords</name>
     <message numerus="yes">
-        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
+        <source>%n question(s) to answer, here, at a kiosk or on the guest’s own page.</source>
         <translation>
-            <numerusform>%n question to answer, at a kiosk or on the guest’s own page.</numerusform>
-            <numerusform>%n questions to answer, at a kiosk or on the guest’s own page.</numerusform>
+            <numerusform>%n question to answer, here, at a kiosk or on the guest’s own page.</numerusform>
+            <numerusform>%n questions to answer, here, at a kiosk or on the guest’s own page.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +165,32 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message numerus="yes">
+        <source>%n question(s) can be answered here.</source>
+        <translation>
+            <numerusform>%n question can be answered here.</numerusform>
+            <numerusform>%n questions can be answered here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n to be signed by the guest, at a kiosk, by holding up their code.</numerusform>
+            <numerusform>%n to be signed by the guest, at a kiosk, by holding up their code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be asked here: the guest answers on their own page.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n can’t be asked here: the guest answers on their own page.</numerusform>
+            <numerusform>%n can’t be asked here: the guest answers on their own page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n tickets share this code.</source>
@@ -243,6 +269,16 @@
         <translation>
             <numerusform>That is too long: at most %n character, please.</numerusform>
             <numerusform>That is too long: at most %n characters, please.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AnswersForm</name>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer.</source>
+        <translation>
+            <numerusform>%n question still needs an answer.</numerusform>
+            <numerusform>%n questions still need an answer.</numerusform>
         </translation>
     </message>
 </context>

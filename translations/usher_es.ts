@@ -166,13 +166,6 @@
         <source>Questions are still open</source>
         <translation>Quedan preguntas abiertas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
-        <translation>
-            <numerusform>%n pregunta por responder, en un quiosco o en la página del invitado.</numerusform>
-            <numerusform>%n preguntas por responder, en un quiosco o en la página del invitado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The guest has no seat in it.</source>
         <translation>El invitado no tiene plaza.</translation>
@@ -181,6 +174,13 @@
         <source>The guest has no seat in “%1”.</source>
         <comment>%1: a session</comment>
         <translation>El invitado no tiene plaza en «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, here, at a kiosk or on the guest’s own page.</source>
+        <translation>
+            <numerusform>Queda %n pregunta por responder: aquí, en un quiosco o en la página del invitado.</numerusform>
+            <numerusform>Quedan %n preguntas por responder: aquí, en un quiosco o en la página del invitado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>Año / Mes / Día</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>Día / Mes / Año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can be answered here.</source>
+        <translation>
+            <numerusform>%n pregunta se puede responder aquí.</numerusform>
+            <numerusform>%n preguntas se pueden responder aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n la firma el invitado, en un quiosco, mostrando su código.</numerusform>
+            <numerusform>%n las firma el invitado, en un quiosco, mostrando su código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be asked here: the guest answers on their own page.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n no se puede preguntar aquí: el invitado responde en su propia página.</numerusform>
+            <numerusform>%n no se pueden preguntar aquí: el invitado responde en su propia página.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Already checked in</source>
@@ -2097,6 +2135,26 @@
         <source>You see how it stands there. Please look again.</source>
         <translation>Ve cómo están las cosas allí. Compruébelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The questions come first (F10).</source>
+        <translation>Primero las preguntas (F10).</translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation>No hay ninguna pregunta por responder.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is in.</source>
+        <translation>Las respuestas están guardadas y el invitado ha entrado.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>Lo que se respondió está guardado.</translation>
+    </message>
+    <message>
+        <source>There is a new question, or other answers to one.</source>
+        <translation>Hay una pregunta nueva, u otras respuestas posibles.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2138,6 +2196,54 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::AnswersForm</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Responder a las preguntas</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ go from question to question, ← and → from answer to answer.</source>
+        <translation>↑ y ↓ van de pregunta en pregunta, ← y → de respuesta en respuesta.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Guardar las respuestas</translation>
+    </message>
+    <message>
+        <source>Answer and let in</source>
+        <translation>Responder y dejar entrar</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>There is no answer to keep: what is open stays open.</source>
+        <translation>No hay respuesta que guardar: lo pendiente sigue pendiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer.</source>
+        <translation>
+            <numerusform>A %n pregunta le falta la respuesta.</numerusform>
+            <numerusform>A %n preguntas les falta la respuesta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::ArrivalsPanel</name>
     <message>
         <source>came in today</source>
@@ -2165,6 +2271,59 @@
         <source>Most came at %1: %2.</source>
         <comment>%1: a time, %2: how many guests</comment>
         <translation>La mayoría llegó a las %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskedQuestion</name>
+    <message>
+        <source>Agrees</source>
+        <comment>a guest, to a consent</comment>
+        <translation>Acepta</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>a guest, to a consent</comment>
+        <translation>No acepta</translation>
+    </message>
+    <message>
+        <source>Signs at a kiosk</source>
+        <comment>a guest</comment>
+        <translation>Firma en un quiosco</translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <comment>a guest</comment>
+        <translation>No firma</translation>
+    </message>
+    <message>
+        <source>The guest signs this at a kiosk, by holding up their code.</source>
+        <translation>Esto lo firma el invitado en un quiosco, mostrando su código.</translation>
+    </message>
+    <message>
+        <source>If the guest wants to: they sign at a kiosk, by holding up their code.</source>
+        <translation>Si el invitado quiere: firma en un quiosco, mostrando su código.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in without agreeing to this. It stays open.</source>
+        <translation>Nadie entra sin aceptar esto. La pregunta queda pendiente.</translation>
+    </message>
+    <message>
+        <source>That is not complete yet.</source>
+        <translation>Aún no está completo.</translation>
+    </message>
+    <message>
+        <source>Please answer this one.</source>
+        <translation>Responda a esta, por favor.</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <comment>a question</comment>
+        <translation>Hay que responder</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <comment>a question</comment>
+        <translation>Opcional</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2593,11 @@
     <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <comment>to be answered</comment>
+        <translation>Preguntas …</translation>
     </message>
 </context>
 <context>
@@ -2733,14 +2897,6 @@
         <translation>Para el personal</translation>
     </message>
     <message>
-        <source>Year / Month / Day</source>
-        <translation>Año / Mes / Día</translation>
-    </message>
-    <message>
-        <source>Day / Month / Year</source>
-        <translation>Día / Mes / Año</translation>
-    </message>
-    <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
     </message>
@@ -2755,10 +2911,6 @@
     <message>
         <source>Your answer</source>
         <translation>Su respuesta</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Un número</translation>
     </message>
     <message>
         <source>I agree</source>

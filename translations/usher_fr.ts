@@ -166,13 +166,6 @@
         <source>Questions are still open</source>
         <translation>Des questions restent ouvertes</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
-        <translation>
-            <numerusform>%n question à remplir, à une borne ou sur la page de l’invité.</numerusform>
-            <numerusform>%n questions à remplir, à une borne ou sur la page de l’invité.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The guest has no seat in it.</source>
         <translation>L’invité n’y a pas de place.</translation>
@@ -181,6 +174,13 @@
         <source>The guest has no seat in “%1”.</source>
         <comment>%1: a session</comment>
         <translation>L’invité n’a pas de place dans « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, here, at a kiosk or on the guest’s own page.</source>
+        <translation>
+            <numerusform>%n question reste à répondre : ici, à une borne ou sur la page de l’invité.</numerusform>
+            <numerusform>%n questions restent à répondre : ici, à une borne ou sur la page de l’invité.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1325,44 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>Année / Mois / Jour</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>Jour / Mois / Année</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can be answered here.</source>
+        <translation>
+            <numerusform>%n question peut recevoir sa réponse ici.</numerusform>
+            <numerusform>%n questions peuvent recevoir leur réponse ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n à signer par l’invité, à une borne, en présentant son code.</numerusform>
+            <numerusform>%n à signer par l’invité, à une borne, en présentant son code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be asked here: the guest answers on their own page.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n ne peut pas être posée ici : l’invité répond sur sa propre page.</numerusform>
+            <numerusform>%n ne peuvent pas être posées ici : l’invité répond sur sa propre page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Already checked in</source>
@@ -2097,6 +2135,26 @@
         <source>You see how it stands there. Please look again.</source>
         <translation>Vous voyez ce qu’il en est là-bas. Vérifiez encore une fois.</translation>
     </message>
+    <message>
+        <source>The questions come first (F10).</source>
+        <translation>D’abord les questions (F10).</translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation>Il n’y a aucune question à laquelle répondre.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is in.</source>
+        <translation>Les réponses sont enregistrées et l’invité est entré.</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>Ce qui a été répondu est enregistré.</translation>
+    </message>
+    <message>
+        <source>There is a new question, or other answers to one.</source>
+        <translation>Il y a une nouvelle question, ou d’autres réponses possibles.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2138,6 +2196,54 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::AnswersForm</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Répondre aux questions</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ go from question to question, ← and → from answer to answer.</source>
+        <translation>↑ et ↓ vont d’une question à l’autre, ← et → d’une réponse à l’autre.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>Answer and let in</source>
+        <translation>Répondre et faire entrer</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>There is no answer to keep: what is open stays open.</source>
+        <translation>Aucune réponse à enregistrer : ce qui est ouvert le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer.</source>
+        <translation>
+            <numerusform>%n question attend encore une réponse.</numerusform>
+            <numerusform>%n questions attendent encore une réponse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::ArrivalsPanel</name>
     <message>
         <source>came in today</source>
@@ -2165,6 +2271,59 @@
         <source>Most came at %1: %2.</source>
         <comment>%1: a time, %2: how many guests</comment>
         <translation>Le plus d’entrées à %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskedQuestion</name>
+    <message>
+        <source>Agrees</source>
+        <comment>a guest, to a consent</comment>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>a guest, to a consent</comment>
+        <translation>N’accepte pas</translation>
+    </message>
+    <message>
+        <source>Signs at a kiosk</source>
+        <comment>a guest</comment>
+        <translation>Signe à une borne</translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <comment>a guest</comment>
+        <translation>Ne signe pas</translation>
+    </message>
+    <message>
+        <source>The guest signs this at a kiosk, by holding up their code.</source>
+        <translation>L’invité signe ceci à une borne, en présentant son code.</translation>
+    </message>
+    <message>
+        <source>If the guest wants to: they sign at a kiosk, by holding up their code.</source>
+        <translation>Si l’invité le veut : il signe à une borne, en présentant son code.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in without agreeing to this. It stays open.</source>
+        <translation>Personne n’entre sans cet accord. La question reste ouverte.</translation>
+    </message>
+    <message>
+        <source>That is not complete yet.</source>
+        <translation>Ce n’est pas encore complet.</translation>
+    </message>
+    <message>
+        <source>Please answer this one.</source>
+        <translation>Veuillez répondre à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <comment>a question</comment>
+        <translation>Réponse obligatoire</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <comment>a question</comment>
+        <translation>Facultatif</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2593,11 @@
     <message>
         <source>One moment …</source>
         <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <comment>to be answered</comment>
+        <translation>Questions …</translation>
     </message>
 </context>
 <context>
@@ -2733,14 +2897,6 @@
         <translation>Pour l’équipe</translation>
     </message>
     <message>
-        <source>Year / Month / Day</source>
-        <translation>Année / Mois / Jour</translation>
-    </message>
-    <message>
-        <source>Day / Month / Year</source>
-        <translation>Jour / Mois / Année</translation>
-    </message>
-    <message>
         <source>Question %1 of %2</source>
         <translation>Question %1 sur %2</translation>
     </message>
@@ -2755,10 +2911,6 @@
     <message>
         <source>Your answer</source>
         <translation>Votre réponse</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>Un nombre</translation>
     </message>
     <message>
         <source>I agree</source>

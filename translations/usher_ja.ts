@@ -166,12 +166,6 @@
         <source>Questions are still open</source>
         <translation>未回答の質問があります</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to answer, at a kiosk or by the guest’s own page.</source>
-        <translation>
-            <numerusform>%n件の質問に、端末かゲスト本人のページで回答が必要です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The guest has no seat in it.</source>
         <translation>このゲストの席がありません。</translation>
@@ -180,6 +174,12 @@
         <source>The guest has no seat in “%1”.</source>
         <comment>%1: a session</comment>
         <translation>「%1」にこのゲストの席がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer, here, at a kiosk or on the guest’s own page.</source>
+        <translation>
+            <numerusform>%n件の質問に回答が必要です。ここ、端末、またはゲスト本人のページで回答できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1305,41 @@
     </message>
 </context>
 <context>
+    <name>QuestionWords</name>
+    <message>
+        <source>A number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Year / Month / Day</source>
+        <translation>年 / 月 / 日</translation>
+    </message>
+    <message>
+        <source>Day / Month / Year</source>
+        <translation>日 / 月 / 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can be answered here.</source>
+        <translation>
+            <numerusform>%n件の質問はここで回答できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n件は、ゲスト本人が端末でコードをかざして署名します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be asked here: the guest answers on their own page.</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n件はここでは質問できません。ゲスト本人のページで回答します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Already checked in</source>
@@ -2068,6 +2103,26 @@
         <source>You see how it stands there. Please look again.</source>
         <translation>その入口での状況が表示されています。もう一度ご確認ください。</translation>
     </message>
+    <message>
+        <source>The questions come first (F10).</source>
+        <translation>先に質問に回答してください（F10）。</translation>
+    </message>
+    <message>
+        <source>There is no question to answer.</source>
+        <translation>回答する質問はありません。</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is in.</source>
+        <translation>回答と入場を記録しました。</translation>
+    </message>
+    <message>
+        <source>What was answered is kept.</source>
+        <translation>回答した分は保存されました。</translation>
+    </message>
+    <message>
+        <source>There is a new question, or other answers to one.</source>
+        <translation>新しい質問があるか、選択肢が変わりました。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2109,6 +2164,53 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::AnswersForm</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>質問に回答</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ go from question to question, ← and → from answer to answer.</source>
+        <translation>↑ ↓ で質問を、← → で回答を移動します。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Keep the answers</source>
+        <translation>回答を保存</translation>
+    </message>
+    <message>
+        <source>Answer and let in</source>
+        <translation>回答して入場</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>There is no answer to keep: what is open stays open.</source>
+        <translation>保存する回答がありません。未回答のままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still need an answer.</source>
+        <translation>
+            <numerusform>あと %n件の質問に回答が必要です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::ArrivalsPanel</name>
     <message>
         <source>came in today</source>
@@ -2136,6 +2238,59 @@
         <source>Most came at %1: %2.</source>
         <comment>%1: a time, %2: how many guests</comment>
         <translation>最多は%1：%2人。</translation>
+    </message>
+</context>
+<context>
+    <name>usher::ui::AskedQuestion</name>
+    <message>
+        <source>Agrees</source>
+        <comment>a guest, to a consent</comment>
+        <translation>同意する</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <comment>a guest, to a consent</comment>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>Signs at a kiosk</source>
+        <comment>a guest</comment>
+        <translation>端末で署名する</translation>
+    </message>
+    <message>
+        <source>Does not sign</source>
+        <comment>a guest</comment>
+        <translation>署名しない</translation>
+    </message>
+    <message>
+        <source>The guest signs this at a kiosk, by holding up their code.</source>
+        <translation>ゲスト本人が端末でコードをかざして署名します。</translation>
+    </message>
+    <message>
+        <source>If the guest wants to: they sign at a kiosk, by holding up their code.</source>
+        <translation>ご希望の場合：端末でコードをかざして署名します。</translation>
+    </message>
+    <message>
+        <source>Nobody comes in without agreeing to this. It stays open.</source>
+        <translation>これに同意しないと入場できません。質問は未回答のままです。</translation>
+    </message>
+    <message>
+        <source>That is not complete yet.</source>
+        <translation>まだ入力が完了していません。</translation>
+    </message>
+    <message>
+        <source>Please answer this one.</source>
+        <translation>この質問に回答してください。</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <comment>a question</comment>
+        <translation>回答が必要</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <comment>a question</comment>
+        <translation>任意</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2558,11 @@
     <message>
         <source>One moment …</source>
         <translation>少々お待ちください…</translation>
+    </message>
+    <message>
+        <source>Questions …</source>
+        <comment>to be answered</comment>
+        <translation>質問 …</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2856,6 @@
         <translation>スタッフの方へ</translation>
     </message>
     <message>
-        <source>Year / Month / Day</source>
-        <translation>年 / 月 / 日</translation>
-    </message>
-    <message>
-        <source>Day / Month / Year</source>
-        <translation>日 / 月 / 年</translation>
-    </message>
-    <message>
         <source>Question %1 of %2</source>
         <translation>質問 %1 / %2</translation>
     </message>
@@ -2718,10 +2870,6 @@
     <message>
         <source>Your answer</source>
         <translation>お答え</translation>
-    </message>
-    <message>
-        <source>A number</source>
-        <translation>数字</translation>
     </message>
     <message>
         <source>I agree</source>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -9,6 +8,7 @@
 #include <usher/ui/pages/questions_page.h>
 #include <usher/ui/pages/signature_page.h>
 #include <usher/ui/pages/typed_page.h>
+#include <usher/ui/words/question_words.h>
 #include <usher/ui/words/speaking.h>
 
 /// What guests are asked: questions, who they are, and what they are looked for by.
@@ -49,12 +49,6 @@ QString progressOf(const domain::Questions& questions, const Speaking& speaking)
                               .arg(speaking.isolated(name), progress);
 }
 
-/// The parts of a date, in the order in which they are typed.
-QString dateHint(const QString& language) {
-  return std::string_view(dateOrder(language)) == "ymd" ? KioskWindow::tr("Year / Month / Day")
-                                                        : KioskWindow::tr("Day / Month / Year");
-}
-
 }  // namespace
 
 void KioskWindow::answer(const QString& text) {
@@ -75,17 +69,15 @@ Page* KioskWindow::showQuestion(const domain::Questions& questions, const Speaki
                              !questions.given.empty() ? tr("Back")
                              : questions.party        ? tr("Not now")
                                                       : tr("Back to start")};
-  const auto typed = [&](TypedForm form, const QString& hint) -> Page* {
-    typed_->show({words, question.id.text(), form, hint, speaking.language, !question.required});
-    return typed_;
-  };
   switch (question.form) {
     case domain::AnswerForm::Text:
-      return typed(TypedForm::Words, tr("Your answer"));
     case domain::AnswerForm::Number:
-      return typed(TypedForm::Number, tr("A number"));
-    case domain::AnswerForm::Date:
-      return typed(TypedForm::Date, dateHint(speaking.language));
+    case domain::AnswerForm::Date: {
+      const QString hint = answerHint(question.form, speaking.language);
+      typed_->show({words, question.id.text(), typedFormOf(question.form),
+                    hint.isEmpty() ? tr("Your answer") : hint, speaking.language, !question.required});
+      return typed_;
+    }
     case domain::AnswerForm::Signature:
       signature_->show(words, question.id.text());
       return signature_;

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # staff.bash BIN DIR: somebody of the staff gets in by corners, key or badge and a PIN, and nobody else does; finds a guest by a
-# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, registers somebody else, and lets three
-# of one booking in by one deed, with the backend down; who did it is in the backend's history. Who is dismissed is out.
+# name with a typo, lets them in, overrules, undoes, corrects their badge and prints it, registers somebody else, answers for them
+# and for another guest what the door asks, and lets three of one booking in by one deed, with the backend down; who did it is in
+# the backend's history. Who is dismissed is out.
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
@@ -36,6 +37,21 @@ at_backend() { sqlite3 "$DIR/backend/usher-backend.sqlite" "$1"; }
 # The entry that overruled the first one was undone: a mistake at the door.
 undone_by() { [ "$(at_backend "SELECT group_concat(settled_by || ': ' || note) FROM incident WHERE resolution = 1")" = "$1" ]; }
 
+# answers_by_keys KEY...
+answers_by_keys() {
+  local key
+  xdotool key F10
+  sleep 0.5
+  for key in "$@" Return; do xdotool key "$key" && sleep 0.3; done
+}
+# "TICKET NAME" of guests who are kept out by the two questions alone, of names that this keyboard has.
+with_questions() {
+  grep '"kind":"ticket",' "$DIR/event.ndjson" | grep "\"open_questions\":\[\"photo-consent\",\"diet\"\]" |
+    grep '"order_status":"paid"' | grep '"ticket_type":"visitor"' | grep -vE '"(valid_from|valid_until|blocked|revoked)":' |
+    sed -nE 's/.*"family_name":"([A-Za-z]+)".*"given_name":"([A-Za-z]+)".*"id":"([^"]+)".*/\3 \2 \1/p'
+}
+answers_by() { [ "$(at_backend "SELECT count(*) FROM op WHERE kind = 'answers' AND staff = '$1'")" = "$2" ]; }
+answers_of() { at_backend "SELECT group_concat(question || ' ' || text) FROM (SELECT question, text FROM answer WHERE ticket = '$1' ORDER BY question)"; }
 registered() { deeds | grep -q "^register true w-"; }
 badge_of_walk_in() { compgen -G "$DIR/papers/badge-w-*.pdf" >/dev/null; }
 registered_by() { [ "$(at_backend "SELECT staff FROM op WHERE kind = 'walk_in'")" = "$1" ]; }
@@ -104,11 +120,23 @@ sleep 0.5
 type_text "Zelda" && xdotool key Tab && type_text "Quist" && xdotool key Return
 await 20 "somebody without a ticket to be registered" registered
 sleep 0.5
-# The event asks something at the door, which staff answer for.
-xdotool key F8
-type_text "Will answer at the desk" && xdotool key Return
+# What they eat and how they may be pictured, that they keep to the rules; what they need may stay empty.
+answers_by_keys Right Down Right Right Down Right
+comes_of "what the door asks to be answered for them" 7 "$(deeds | sed -nE '6s/^register true /answer questions true /p')"
 await 20 "their badge" badge_of_walk_in
-step "Registered without a ticket, and in with a badge"
+step "Registered without a ticket, asked what the door asks, and in with a badge"
+
+read -r asked name < <(with_questions)
+xdotool key Escape
+type_text "$name"
+await 20 "a guest whose questions are open to be found" opens_file "$asked"
+sleep 0.5
+xdotool key F2
+sleep 0.5
+answers_by_keys Right Down Right Right
+comes_of "their questions to be answered" 8 "answer questions true $asked"
+await 20 "the badge of who was asked" test -s "$DIR/papers/badge-$asked.pdf"
+step "Whose questions were open is in by what staff filled in, and not before"
 
 type_code "$(code_of demo-group)"
 await 20 "the three guests of one code" group_is_shown 3 1
@@ -140,6 +168,8 @@ kiosk_runs
 start_backend
 await 120 "who undid it at the backend" undone_by "Ada King: Wrong guest"
 await 60 "who was registered at the backend" registered_by "Ada King"
+await 60 "the answers at the backend, with who asked" answers_by "Ada King" 2
+[ "$(answers_of "$asked")" = "diet vegetarian,photo-consent yes" ] || fail "other answers are kept: $(answers_of "$asked")"
 await 60 "who let the group in at the backend" group_let_in_by "Ada King"
 step "The backend's history says who did it, and why"
 xdotool key ctrl+alt+s

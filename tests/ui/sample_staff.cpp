@@ -86,6 +86,7 @@ EventFacts staffFacts() {
                  .ticket_types = {},
                  .opens_at = {},
                  .closes_at = {}}};
+  made.questions = doorQuestions();
   return made;
 }
 
@@ -240,7 +241,25 @@ std::vector<NamedStaffState> staffStates() {
                                 .outcome = mode::CameIn{.in = {ticketId(1), ticketId(3)}},
                                 .badges_printed = 1,
                                 .badges_failed = 1};
-  return {{"staff-start", {.member = member()}},
+  std::vector<const char16_t*> all{u"diet",   u"workshop", u"rules",  u"allergies", u"nights",
+                                   u"born",   u"waiver",   u"news",   u"sketch",    u"long",
+                                   u"more-0", u"more-1",   u"more-2", u"more-3",    u"unheard-of"};
+  mode::State kept = asked({u"waiver"});
+  kept.told = mode::Told{StaffDeed::AnswerQuestions, mode::Refused{kept.guest->verdict}};
+  mode::State answered = inside();
+  answered.told = mode::Told{StaffDeed::AnswerQuestions, mode::Done{}, PrintState::Printed};
+  mode::State renewed = answering({u"diet", u"allergies", u"rules"});
+  renewed.told = mode::Told{StaffDeed::AnswerQuestions, mode::Wordless{}};
+  return {{"staff-asked", asked({u"diet", u"allergies", u"rules"})},
+          {"staff-asked-many", asked(all)},
+          {"staff-asked-kept", kept},
+          {"staff-asked-in", answered},
+          {"staff-answers", answering({u"diet", u"allergies", u"rules"})},
+          {"staff-answers-typed", answering({u"born", u"nights", u"allergies"})},
+          {"staff-answers-many", answering(all)},
+          {"staff-answers-signed", answering({u"waiver"})},
+          {"staff-answers-renewed", renewed},
+          {"staff-start", {.member = member()}},
           {"staff-list", found()},
           {"staff-nobody", nobody},
           {"staff-file", opened()},

@@ -29,6 +29,14 @@ domain::staff_mode::State inside(domain::StaffRole role = domain::StaffRole::Sup
 /// Unpaid.
 domain::staff_mode::State refused(domain::StaffRole role = domain::StaffRole::Supervisor);
 
+/// All that the door of staffFacts() may ask: questionnaire(), typedQuestionnaire(), and with them consents
+/// and a signature that need not be given, long words, and more of the same, fifteen of them.
+std::vector<domain::Question> doorQuestions();
+/// opened(), kept out by those questions.
+domain::staff_mode::State asked(const std::vector<const char16_t*>& questions);
+/// The same, with the page before staff on which they are answered.
+domain::staff_mode::State answering(const std::vector<const char16_t*>& questions);
+
 /// Guests of one booking: `guests` of them are shown, of `count`. Some may come in, some are inside, some are
 /// kept out; their names are as nasty as those of found().
 domain::GuestsTogether together(int guests, int count);

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <usher/paper/house_font.h>
+#include <usher/ui/keyboard/tidy_field.h>
 
 namespace usher::ui {
 
@@ -31,11 +32,7 @@ std::optional<QString> TypedField::value() const {
 }
 
 void TypedField::tidy() {
-  const QString shown = shownAs(form_, text(), language_);
-  if (shown == text()) return;
-  const qsizetype behind = text().size() - cursorPosition();
-  setText(shown);
-  setCursorPosition(static_cast<int>(std::max<qsizetype>(0, shown.size() - behind)));
+  ui::tidy(*this, form_, language_);
 }
 
 void TypedField::type(const QString& text) {

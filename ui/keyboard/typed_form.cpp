@@ -136,6 +136,10 @@ std::optional<QString> valueOf(TypedForm form, const QString& shown, const QStri
   return std::nullopt;
 }
 
+bool isPad(TypedForm form) {
+  return form == TypedForm::Number || form == TypedForm::Date;
+}
+
 bool beginsWithCapital(TypedForm form, const QString& before) {
   const QString text = before.trimmed();
   const bool after_space = before.isEmpty() || before.back().isSpace();

@@ -33,6 +33,10 @@ std::optional<QString> valueOf(TypedForm form, const QString& shown, const QStri
 /// The order in which a date is written: "dmy" or "ymd".
 const char* dateOrder(const QString& language);
 
+/// Its keys are a pad of digits, which is no wider than a hand.
+bool isPad(TypedForm form);
+inline constexpr int kPadWidth = 520;
+
 /// The next letter that is typed after `before` is a capital.
 bool beginsWithCapital(TypedForm form, const QString& before);
 

@@ -15,12 +15,6 @@ constexpr double kLandscapeWords = 0.36;
 constexpr double kMostKeysInRow = 11;
 /// Of the row under the keyboard, for the way back.
 constexpr double kLandscapeBack = 0.36;
-/// A pad of digits is no wider than a hand.
-constexpr double kPadWidth = 520;
-
-bool isPad(TypedForm form) {
-  return form == TypedForm::Number || form == TypedForm::Date;
-}
 
 QRectF middleOf(const QRectF& room, double width) {
   return {room.center().x() - width / 2, room.top(), width, room.height()};

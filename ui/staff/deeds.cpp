@@ -19,6 +19,8 @@ using domain::StaffDeed;
 /// From this width on three of them stand in a row.
 constexpr double kThreeInARow = 615;
 
+constexpr int kPlaces = 6;
+
 int columnsFor(double width) {
   return width >= kThreeInARow ? 3 : 2;
 }
@@ -26,7 +28,7 @@ int columnsFor(double width) {
 }  // namespace
 
 Deeds::Deeds(const Look& look, QWidget* parent) : StaffPanel(look, "deeds", parent) {
-  const auto add = [&](const char* name, const char* shape, StaffDeed deed, Qt::Key key,
+  const auto add = [&](int place, const char* name, const char* shape, StaffDeed deed, Qt::Key key,
                        std::variant<mode::Deed, mode::Form> asks) {
     auto* button = new StaffButton(look, name, this);
     button->setShape(QLatin1String(shape));
@@ -34,26 +36,35 @@ Deeds::Deeds(const Look& look, QWidget* parent) : StaffPanel(look, "deeds", pare
       if (const auto* form = std::get_if<mode::Form>(&asks)) return emit formWanted(*form);
       emit deedWanted(std::get<mode::Deed>(asks));
     });
-    buttons_.push_back({button, deed, key});
+    buttons_.push_back({button, deed, key, place});
   };
-  add("letIn", "enter", StaffDeed::LetIn, Qt::Key_F2, mode::Deed(mode::LetIn{}));
-  add("letOut", "leave", StaffDeed::LetOut, Qt::Key_F3, mode::Deed(mode::LetOut{}));
-  add("printBadge", "printer", StaffDeed::Reprint, Qt::Key_F4, mode::Deed(mode::PrintBadge{}));
-  add("correctBadge", "pencil", StaffDeed::CorrectBadge, Qt::Key_F6, mode::Form::CorrectBadge);
-  add("undo", "undo", StaffDeed::Void, Qt::Key_F7, mode::Form::Void);
-  add("overrule", "hand", StaffDeed::Overrule, Qt::Key_F8, mode::Form::Overrule);
+  add(0, "letIn", "enter", StaffDeed::LetIn, Qt::Key_F2, mode::Deed(mode::LetIn{}));
+  add(1, "letOut", "leave", StaffDeed::LetOut, Qt::Key_F3, mode::Deed(mode::LetOut{}));
+  add(2, "printBadge", "printer", StaffDeed::Reprint, Qt::Key_F4, mode::Deed(mode::PrintBadge{}));
+  add(3, "correctBadge", "pencil", StaffDeed::CorrectBadge, Qt::Key_F6, mode::Form::CorrectBadge);
+  add(4, "undo", "undo", StaffDeed::Void, Qt::Key_F7, mode::Form::Void);
+  add(5, "overrule", "hand", StaffDeed::Overrule, Qt::Key_F8, mode::Form::Overrule);
+  add(0, "answerQuestions", "question", StaffDeed::AnswerQuestions, Qt::Key_F10, mode::Form::Answers);
 }
 
 void Deeds::show(const mode::State& state, const domain::CheckInListId* list, bool touch) {
-  const QStringList words{tr("Let in"),          tr("Let out"), tr("Print badge"),
-                          tr("Correct badge …"), tr("Undo …"),  tr("Overrule …")};
+  const QStringList words{tr("Let in"),
+                          tr("Let out"),
+                          tr("Print badge"),
+                          tr("Correct badge …"),
+                          tr("Undo …"),
+                          tr("Overrule …"),
+                          tr("Questions …", "to be answered")};
+  const bool is_asked = state.guest && std::holds_alternative<domain::QuestionsOpen>(state.guest->verdict);
   for (std::size_t i = 0; i < buttons_.size(); ++i) {
-    const auto& [button, deed, key] = buttons_[i];
+    const auto& [button, deed, key, place] = buttons_[i];
+    if (deed == StaffDeed::LetIn) button->setVisible(!is_asked);
+    if (deed == StaffDeed::AnswerQuestions) button->setVisible(is_asked);
     button->setWords(words[static_cast<qsizetype>(i)]);
     button->setKey(touch ? QString() : QKeySequence(key).toString());
     if (!state.guest) continue;
     button->setReason(state.doing ? tr("One moment …") : whyNot(deed, state.member.role, *state.guest, list));
-    button->setKind(deed == StaffDeed::LetIn ? StaffButton::Kind::Main : StaffButton::Kind::Plain);
+    button->setKind(place == 0 ? StaffButton::Kind::Main : StaffButton::Kind::Plain);
   }
 }
 
@@ -66,18 +77,18 @@ StaffButton* Deeds::buttonOf(int key) const {
 
 double Deeds::heightFor(double width) const {
   const int columns = columnsFor(width);
-  const int rows = (static_cast<int>(buttons_.size()) + columns - 1) / columns;
+  const int rows = (kPlaces + columns - 1) / columns;
   return rows * (staff::kDeed + staff::kGap) - staff::kGap;
 }
 
 void Deeds::arrange(const QSizeF& size) {
   const int columns = columnsFor(size.width());
   const double wide = (size.width() + staff::kGap) / columns - staff::kGap;
-  for (std::size_t i = 0; i < buttons_.size(); ++i) {
-    const int column = static_cast<int>(i) % columns;
-    const int row = static_cast<int>(i) / columns;
-    place(buttons_[i].button, {column * (wide + staff::kGap), row * double(staff::kDeed + staff::kGap), wide,
-                               double(staff::kDeed)});
+  for (const Button& one : buttons_) {
+    const int column = one.place % columns;
+    const int row = one.place / columns;
+    place(one.button, {column * (wide + staff::kGap), row * double(staff::kDeed + staff::kGap), wide,
+                       double(staff::kDeed)});
   }
 }
 

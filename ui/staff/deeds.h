@@ -11,7 +11,7 @@ namespace usher::ui {
 class StaffButton;
 
 /// All that can be done to a guest, a button each, always at the same places. What can't be done now says
-/// why.
+/// why. Whose questions are open is not let in before: then what leads to them has the place of letting in.
 class Deeds : public StaffPanel {
   Q_OBJECT
 
@@ -35,6 +35,8 @@ class Deeds : public StaffPanel {
     StaffButton* button;
     domain::StaffDeed deed;
     Qt::Key key;
+    /// Which it is of all places.
+    int place;
   };
   std::vector<Button> buttons_;
 };

@@ -8,6 +8,7 @@
 #include <usher/ui/staff/history_row.h>
 #include <usher/ui/staff/staff_button.h>
 #include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/question_words.h>
 #include <usher/ui/words/staff_words.h>
 
 namespace usher::ui {
@@ -83,6 +84,12 @@ void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* fa
   StaffNotice door = doorSays(guest.verdict, speaking);
   if (ticket.unseen)
     door.more = tr("The registration is newer than this kiosk’s guest list: there is no name yet.");
+  const auto* asked = std::get_if<domain::QuestionsOpen>(&guest.verdict);
+  domain::OpenQuestions open;
+  if (asked && facts) {
+    open = domain::openQuestionsOf(*asked, *facts);
+    door.more = openInWords(open);
+  }
   door_->show(door);
   const domain::TicketType* type = facts ? facts->ticketType(ticket.type) : nullptr;
   say(facts_[Type], tr("Ticket type"), type ? type->name.in(speaking.language) : ticket.type.text());
@@ -91,8 +98,10 @@ void FileBody::show(const domain::GuestFile& guest, const domain::EventFacts* fa
                                 .most_lines = ticket.code.size() <= kReadOut ? 1 : kValueLines});
   say(facts_[Code], tr("Code"), ticket.code);
   say(facts_[Valid], tr("Valid"), validity(ticket, speaking));
-  const auto open = static_cast<int>(ticket.open_questions.size());
-  say(facts_[Questions], tr("Questions"), open > 0 ? tr("%n still open", "questions", open) : QString());
+  const auto count = static_cast<int>(ticket.open_questions.size());
+  const QString still_open = count > 0 ? tr("%n still open", "questions", count) : QString();
+  say(facts_[Questions], tr("Questions"),
+      open.askable.empty() ? still_open : questionsInWords(open, speaking));
   notes_title_->setWords(ticket.attendee.notes.isEmpty() ? QString() : tr("Notes"));
   notes_->setWords(ticket.attendee.notes);
   showCompanions(guest.others, facts, speaking);

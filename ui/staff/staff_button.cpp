@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 #include <usher/ui/staff/staff_text.h>
@@ -102,7 +103,19 @@ double StaffButton::naturalWidth(bool with_key) const {
   return contentWidth(staff::kBody, with_key) / look_.unit;
 }
 
+double StaffButton::wordsWidth(double width) const {
+  const double shape = shape_.isEmpty() ? 0 : look_.px(staff::kIcon + staff::kGap);
+  return width - 2.0 * look_.px(tokens::space::kSmall) - shape;
+}
+
+double StaffButton::heightFor(double width) const {
+  if (contentWidth(staff::kBody, false) <= width * look_.unit + 1) return staff::kControl;
+  const double lines = heightOfLines(look_, lineOf(words_, staff::kBody), wordsWidth(width * look_.unit));
+  return std::max<double>(staff::kControl, lines / look_.unit + 2 * tokens::space::kSmall);
+}
+
 std::pair<int, bool> StaffButton::fitted() const {
+  if (wraps_) return {staff::kBody, false};
   for (int size = staff::kBody; size >= staff::kSmall; --size) {
     if (contentWidth(size, true) <= width()) return {size, true};
   }
@@ -112,6 +125,7 @@ std::pair<int, bool> StaffButton::fitted() const {
 }
 
 bool StaffButton::isWhole() const {
+  if (wraps_) return heightFor(width() / look_.unit) * look_.unit <= height() + 1;
   const auto [size, with_key] = fitted();
   return contentWidth(size, with_key) <= width() + 1;
 }
@@ -190,7 +204,12 @@ void StaffButton::paintEvent(QPaintEvent*) {
     const double taken = icon + look_.px(staff::kGap);
     room = to_the_left ? room.adjusted(0, 0, -taken, 0) : room.adjusted(taken, 0, 0, 0);
   }
-  paintLine(painter, look_, lineOf(words_, size, colours.ink), room, layoutDirection());
+  const StaffLine words = lineOf(words_, size, colours.ink);
+  if (wraps_ && contentWidth(size, false) > width()) {
+    paintLines(painter, look_, words, room, layoutDirection());
+  } else {
+    paintLine(painter, look_, words, room, layoutDirection());
+  }
 }
 
 void StaffButton::keyPressEvent(QKeyEvent* event) {

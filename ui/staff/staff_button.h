@@ -32,6 +32,10 @@ class StaffButton : public QPushButton {
   void setShape(const QString& icon);
   /// Its words begin where the button does, key or no key.
   void setAtStart(bool at_start) { at_start_ = at_start; }
+  /// Its words take several lines where one is too short for them. It has no key then.
+  void setWraps(bool wraps) { wraps_ = wraps; }
+  /// How high (logical) it has to be for that.
+  double heightFor(double width) const;
   /// As it is written on the keyboard; empty: none is shown.
   void setKey(const QString& key);
   /// Why it can't be pressed (now); empty: it can.
@@ -52,6 +56,8 @@ class StaffButton : public QPushButton {
 
  private:
   double contentWidth(int size, bool with_key) const;
+  /// Real pixels for the words beside the shape, in a button that is so wide.
+  double wordsWidth(double width) const;
   /// The letters' size, and whether the key is shown beside them.
   std::pair<int, bool> fitted() const;
   double keyWidth() const;
@@ -62,6 +68,7 @@ class StaffButton : public QPushButton {
   const Look& look_;
   Kind kind_ = Kind::Plain;
   bool at_start_ = false;
+  bool wraps_ = false;
   QString words_;
   QString shape_;
   QString key_;

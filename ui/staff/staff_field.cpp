@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include <usher/paper/house_font.h>
+#include <usher/ui/keyboard/tidy_field.h>
 #include <usher/ui/widgets/icon.h>
 
 namespace usher::ui {
@@ -18,6 +19,7 @@ StaffField::StaffField(const Look& look, const char* object_name, QWidget* paren
   setContextMenuPolicy(Qt::NoContextMenu);
   setDragEnabled(false);
   setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+  connect(this, &QLineEdit::textEdited, this, &StaffField::tidy);
 }
 
 void StaffField::setShape(const QString& icon) {
@@ -43,13 +45,27 @@ void StaffField::dress() {
   setTextMargins(side + (to_the_left ? 0 : shape), 0, side + (to_the_left ? shape : 0), 0);
 }
 
+void StaffField::take(std::optional<TypedForm> form, const QString& language) {
+  form_ = form;
+  language_ = language;
+}
+
+std::optional<QString> StaffField::value() const {
+  return form_ ? valueOf(*form_, text(), language_) : std::optional(text());
+}
+
+void StaffField::tidy() {
+  if (form_) ui::tidy(*this, *form_, language_);
+}
+
 void StaffField::type(const QString& text) {
   insert(text);
+  tidy();
 }
 
 void StaffField::replaceLast(const QString& text) {
   backspace();
-  insert(text);
+  type(text);
 }
 
 void StaffField::paintEvent(QPaintEvent* event) {

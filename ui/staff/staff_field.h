@@ -3,7 +3,10 @@
 
 #include <QLineEdit>
 
+#include <optional>
+
 #include <usher/ui/design/look.h>
+#include <usher/ui/keyboard/typed_form.h>
 
 namespace usher::ui {
 
@@ -19,6 +22,11 @@ class StaffField : public QLineEdit {
   void setFaulty(bool faulty);
   /// In the place of what it says, and telling nobody.
   void say(const QString& text);
+  /// From now on it takes what belongs to that form, as a guest's field does; without one, anything.
+  void take(std::optional<TypedForm> form, const QString& language);
+  std::optional<TypedForm> form() const { return form_; }
+  /// What valueOf() makes of it, of the form that it takes.
+  std::optional<QString> value() const;
   QString before() const { return text().left(cursorPosition()); }
   /// Its letters fit the look.
   void dress();
@@ -30,9 +38,13 @@ class StaffField : public QLineEdit {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void tidy();
+
   const Look& look_;
   QString shape_;
   bool faulty_ = false;
+  std::optional<TypedForm> form_;
+  QString language_;
 };
 
 }  // namespace usher::ui

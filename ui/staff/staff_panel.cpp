@@ -3,6 +3,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 #include <QScroller>
 
 #include <algorithm>
@@ -72,7 +73,9 @@ void dressScrolling(QAbstractScrollArea& area, const Look& look, bool touch) {
                             .arg(QColor::fromRgb(look.palette.quiet_ink).name())
                             .arg(look.px(tokens::staff::kRadius) / 2)
                             .arg(look.px(tokens::staff::kControl));
-  if (area.styleSheet() != style) area.setStyleSheet(style);
+  // On the bar alone: under a style sheet a field paints over its own edge.
+  QScrollBar* const bar = area.verticalScrollBar();
+  if (bar->styleSheet() != style) bar->setStyleSheet(style);
   QWidget* const view = area.viewport();
   if (touch == QScroller::hasScroller(view)) return;
   if (touch) {

@@ -30,7 +30,38 @@ QList<QTextLayout::FormatRange> formatsOf(const Look& look, const MarkedSpans& m
   return ranges;
 }
 
+/// Returns how high they are.
+double breakLines(QTextLayout& layout, const QString& words, double width, Qt::LayoutDirection direction) {
+  const Qt::Alignment start = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+  QTextOption option(start | Qt::AlignAbsolute);
+  option.setTextDirection(directionOfWords(words, direction));
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout.setTextOption(option);
+  double y = 0;
+  layout.beginLayout();
+  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+    line.setLineWidth(width);
+    line.setPosition({0, y});
+    y += line.height();
+  }
+  layout.endLayout();
+  return y;
+}
+
 }  // namespace
+
+double heightOfLines(const Look& look, const StaffLine& line, double width) {
+  QTextLayout layout(line.words, fontOf(look, line));
+  return breakLines(layout, line.words, width, Qt::LeftToRight);
+}
+
+void paintLines(QPainter& painter, const Look& look, const StaffLine& line, const QRectF& box,
+                Qt::LayoutDirection direction) {
+  QTextLayout layout(line.words, fontOf(look, line));
+  const double height = breakLines(layout, line.words, box.width(), direction);
+  painter.setPen(QColor::fromRgb(line.ink));
+  layout.draw(&painter, QPointF(box.left(), box.center().y() - height / 2));
+}
 
 double widthOf(const Look& look, const StaffLine& line) {
   return QFontMetricsF(fontOf(look, line)).horizontalAdvance(line.words);

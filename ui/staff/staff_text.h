@@ -31,4 +31,10 @@ double widthOf(const Look& look, const StaffLine& line);
 void paintLine(QPainter& painter, const Look& look, const StaffLine& line, const QRectF& box,
                Qt::LayoutDirection direction, const MarkedSpans& marked = {});
 
+/// The same words in as many lines as they need at that width; both in real pixels.
+double heightOfLines(const Look& look, const StaffLine& line, double width);
+/// In the middle of the height of `box`.
+void paintLines(QPainter& painter, const Look& look, const StaffLine& line, const QRectF& box,
+                Qt::LayoutDirection direction);
+
 }  // namespace usher::ui

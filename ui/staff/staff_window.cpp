@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <usher/ui/keyboard/touch_keyboard.h>
+#include <usher/ui/staff/answers_form.h>
 #include <usher/ui/staff/banner.h>
 #include <usher/ui/staff/deeds.h>
 #include <usher/ui/staff/group_page.h>
@@ -34,8 +35,6 @@ namespace {
 /// What of the width the look-up gets; with a keyboard under it, more.
 constexpr double kColumn = 0.38;
 constexpr double kTouchColumn = 0.45;
-/// Beside a page, keys are as low as a fingertip allows.
-constexpr double kLowKeys = 0.84;
 
 }  // namespace
 
@@ -46,6 +45,7 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   guest_ = new GuestPage(look(), this);
   group_ = new GroupPage(look(), this);
   form_ = new StaffForm(look(), this);
+  answers_ = new AnswersForm(look(), this);
   register_ = new RegisterForm(look(), this);
   keys_ = new StaffKeys(look(), this);
   requests_ = new RequestsPanel(look(), this);
@@ -56,7 +56,8 @@ StaffWindow::StaffWindow(std::function<domain::Instant()> now, QWidget* parent)
   told_->setFlat(true);
   keyboard_ = new TouchKeyboard(keyboard_look_, this);
   header_ = new StaffHeader(look(), this);
-  for (QWidget* hidden : std::initializer_list<QWidget*>{guest_, group_, form_, register_, keyboard_})
+  for (QWidget* hidden :
+       std::initializer_list<QWidget*>{guest_, group_, form_, answers_, register_, keyboard_})
     hidden->hide();
   addPage(domain::StaffPage::Requests, requests_);
   addPage(domain::StaffPage::Kiosk, kiosk_page_);
@@ -104,6 +105,9 @@ void StaffWindow::connectPanels() {
   connect(form_, &StaffForm::sent, this,
           [this](const mode::Deed& deed) { emit happened(mode::DeedWanted{deed}); });
   connect(form_, &StaffForm::back, this, [this] { emit happened(mode::FormLeft{}); });
+  connect(answers_, &AnswersForm::sent, this,
+          [this](const mode::Deed& deed) { emit happened(mode::DeedWanted{deed}); });
+  connect(answers_, &AnswersForm::back, this, [this] { emit happened(mode::FormLeft{}); });
   connect(header_, &StaffHeader::lockWanted, this, &StaffSurface::left);
   connect(header_->tabs(), &StaffTabs::wanted, this, &StaffWindow::pageWanted);
   connect(requests_, &RequestsPanel::happened, this, &StaffWindow::requestsHappened);
@@ -117,45 +121,6 @@ void StaffWindow::connectPanels() {
     emit pageWanted(domain::StaffPage::Guests);
     emit happened(mode::GuestWanted{ticket});
   });
-}
-
-void StaffWindow::connectKeyboard() {
-  const auto typing = [this](auto&& change) {
-    StaffField* const into = field();
-    if (into && !into->isReadOnly()) change(*into);
-  };
-  connect(keyboard_, &TouchKeyboard::typed, this,
-          [typing](const QString& text) { typing([&](StaffField& into) { into.type(text); }); });
-  connect(keyboard_, &TouchKeyboard::replaced, this,
-          [typing](const QString& text) { typing([&](StaffField& into) { into.replaceLast(text); }); });
-  connect(keyboard_, &TouchKeyboard::erased, this,
-          [typing] { typing([](StaffField& into) { into.backspace(); }); });
-  std::vector<StaffField*> fields = form_->fields();
-  std::ranges::copy(register_->fields(), std::back_inserter(fields));
-  fields.push_back(look_up_->field());
-  fields.push_back(requests_->reasonField());
-  for (const StaffField* one : fields) {
-    connect(one, &QLineEdit::textChanged, this, &StaffWindow::openKeyboard);
-    connect(one, &QLineEdit::cursorPositionChanged, this, &StaffWindow::openKeyboard);
-  }
-  // Keys are made there, and Qt is amid its chain of focus when it tells of this.
-  connect(qApp, &QApplication::focusChanged, this, &StaffWindow::openKeyboard, Qt::QueuedConnection);
-}
-
-void StaffWindow::openKeyboard() {
-  StaffField* const into = field();
-  if (!touch_ || !into) return;
-  speak();
-  if (std::exchange(typed_into_, into) != into || keyboard_language_ != language()) {
-    keyboard_language_ = language();
-    const bool is_reason = into == requests_->reasonField() ||
-                           (state_ && state_->form && *state_->form != mode::Form::CorrectBadge);
-    const TypedForm form = register_->isEmail(into) ? TypedForm::Email
-                           : is_reason              ? TypedForm::Words
-                                                    : TypedForm::Name;
-    keyboard_->open(form, language());
-  }
-  keyboard_->setBefore(into->before());
 }
 
 void StaffWindow::render(const mode::State& state) {
@@ -200,6 +165,7 @@ void StaffWindow::forget() {
   guest_->forget();
   group_->forget();
   form_->forget();
+  answers_->forget();
   register_->forget();
   requests_->forget();
   kiosk_page_->forget();
@@ -242,7 +208,11 @@ double StaffWindow::unitFor(const QSizeF& pixels) const {
 }
 
 bool StaffWindow::hasForm() const {
-  return isOnGuests() && state_ && state_->guest && state_->form;
+  return isOnGuests() && state_ && state_->guest && state_->form && !isAnswering();
+}
+
+bool StaffWindow::isAnswering() const {
+  return isOnGuests() && state_ && state_->guest && state_->form == mode::Form::Answers;
 }
 
 bool StaffWindow::isRegistering() const {
@@ -251,14 +221,6 @@ bool StaffWindow::isRegistering() const {
 
 bool StaffWindow::hasGroup() const {
   return isOnGuests() && state_ && state_->group && !state_->guest && !state_->registering;
-}
-
-StaffField* StaffWindow::field() const {
-  if (page_ == domain::StaffPage::Requests) return requests_->field();
-  if (isRegistering()) return register_->field();
-  if (hasForm()) return form_->field();
-  if (!isOnGuests() || (isUpright() && state_ && (state_->guest || state_->group))) return nullptr;
-  return look_up_->field();
 }
 
 void StaffWindow::fill() {
@@ -270,7 +232,7 @@ void StaffWindow::fill() {
   header_->show(state_ ? &state_->member : nullptr, kiosk_, words, touch_);
   const bool is_preflight = page_ == domain::StaffPage::Preflight;
   header_->tabs()->show(is_preflight ? domain::StaffPage::Kiosk : page_, touch_);
-  header_->setLow(touch_ && (hasForm() || isRegistering()));
+  header_->setLow(touch_ && (hasForm() || isAnswering() || isRegistering()));
   const bool is_known = kiosk_state_ && kiosk_state_->kiosk;
   header_->setChips(is_known ? chipsOf(*kiosk_state_->kiosk, kiosk_state_->readings, words)
                              : std::vector<Chip>());
@@ -288,6 +250,11 @@ void StaffWindow::fill() {
   } else if (on_guests) {
     form_->forget();
   }
+  if (isAnswering()) {
+    answers_->show(*state_, facts(), words, touch_);
+  } else if (on_guests) {
+    answers_->forget();
+  }
   if (!has_guest) guest_->forget();
   const bool has_group = hasGroup();
   const bool group_comes = has_group && group_->isHidden();
@@ -303,13 +270,15 @@ void StaffWindow::fill() {
     register_->forget();
   }
   const bool has_page = has_guest || has_group || isRegistering();
-  std::vector<std::pair<QWidget*, bool>> panels{{look_up_, on_guests && (!isUpright() || !has_page)},
-                                                {guest_, on_guests && has_guest && !hasForm()},
-                                                {group_, has_group},
-                                                {form_, hasForm()},
-                                                {register_, isRegistering()},
-                                                {keys_, on_guests && !isUpright() && !has_page},
-                                                {keyboard_, touch_ && field() != nullptr}};
+  std::vector<std::pair<QWidget*, bool>> panels{
+      {look_up_, on_guests && (!isUpright() || !has_page)},
+      {guest_, on_guests && has_guest && !hasForm() && !isAnswering()},
+      {group_, has_group},
+      {form_, hasForm()},
+      {answers_, isAnswering()},
+      {register_, isRegistering()},
+      {keys_, on_guests && !isUpright() && !has_page},
+      {keyboard_, touch_ && field() != nullptr}};
   for (const auto& [page, panel] : pages_) panels.emplace_back(panel, page == page_);
   // Before what had the focus is hidden: Qt would give it to some button, and Enter would press that.
   for (const auto& [panel, shown] : panels) {
@@ -334,12 +303,15 @@ void StaffWindow::giveFocus() {
   const bool in_page = panel             ? within(panel)
                        : isRegistering() ? within(register_)
                        : hasForm()       ? within(form_)
+                       : isAnswering()   ? within(answers_)
                        : hasGroup()      ? within(group_)
                                          : state_ && state_->guest && within(guest_);
   const bool is_usable = now && now->isEnabled() && (within(header_) || within(keyboard_) || in_page);
   if (is_usable && now->isVisible()) return;
   if (StaffField* const into = field()) {
     into->setFocus();
+  } else if (isAnswering()) {
+    answers_->begin();
   } else if (panel) {
     panel->setFocus();
   } else if (hasGroup()) {
@@ -359,8 +331,9 @@ std::optional<StaffNotice> StaffWindow::told() const {
   if (!isOnGuests() || !state_) return std::nullopt;
   if (state_->doing) return doing;
   const bool at_field =
-      state_->told && ((hasForm() && !fieldTrouble(state_->told->outcome, *state_->form).isEmpty()) ||
-                       (isRegistering() && !registerTrouble(state_->told->outcome).isEmpty()));
+      state_->told &&
+      (((hasForm() || isAnswering()) && !fieldTrouble(state_->told->outcome, *state_->form).isEmpty()) ||
+       (isRegistering() && !registerTrouble(state_->told->outcome).isEmpty()));
   if (state_->told && !at_field) return toldInWords(*state_->told, speaking());
   return std::nullopt;
 }
@@ -393,7 +366,7 @@ void StaffWindow::arrange() {
   if (isUpright() && touch_ && field() && isOnGuests()) {
     const double keyboard = keyboardHeight();
     bottom -= keyboard;
-    keyboard_->setGeometry(inPixels({side / 2, bottom, size.width() - side, keyboard}));
+    placeKeyboard({side / 2, bottom, size.width() - side, keyboard});
     bottom -= staff::kGap;
   }
   const double end = bottom;
@@ -413,11 +386,6 @@ void StaffWindow::arrange() {
   keyboard_->arrange();
 }
 
-double StaffWindow::keyboardHeight() const {
-  const double key = isUpright() ? tokens::size::kKey : tokens::size::kKey * kLowKeys;
-  return keyboard_->heightFor(key) * keyboard_look_.unit / look().unit;
-}
-
 void StaffWindow::arrangeRequests(double top, double bottom) {
   const double side = tokens::staff::kSide;
   const bool has_keys = touch_ && field();
@@ -433,7 +401,8 @@ void StaffWindow::arrangeGuests(double top, double bottom) {
   const double whole = width() / look().unit - 2 * side;
   if (isUpright()) {
     const QRect all = inPixels({side, top, whole, bottom - top});
-    for (QWidget* panel : std::initializer_list<QWidget*>{look_up_, guest_, group_, form_, register_})
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{look_up_, guest_, group_, form_, answers_, register_})
       panel->setGeometry(all);
   } else {
     const double column = whole * (touch_ ? kTouchColumn : kColumn);
@@ -441,16 +410,16 @@ void StaffWindow::arrangeGuests(double top, double bottom) {
     if (touch_ && field()) {
       const double keyboard = keyboardHeight();
       end -= keyboard;
-      keyboard_->setGeometry(inPixels({side, end, column, keyboard}));
+      placeKeyboard({side, end, column, keyboard});
       end -= staff::kGap;
     }
     look_up_->setGeometry(inPixels({side, top, column, end - top}));
     const QRect page = inPixels({side + column + side, top, whole - column - side, bottom - top});
-    for (QWidget* panel : std::initializer_list<QWidget*>{guest_, group_, form_, register_, keys_})
+    for (QWidget* panel : std::initializer_list<QWidget*>{guest_, group_, form_, answers_, register_, keys_})
       panel->setGeometry(page);
   }
   for (StaffPanel* panel :
-       std::initializer_list<StaffPanel*>{look_up_, guest_, group_, form_, register_, keys_})
+       std::initializer_list<StaffPanel*>{look_up_, guest_, group_, form_, answers_, register_, keys_})
     panel->rearrange();
 }
 

@@ -12,12 +12,14 @@
 #include <usher/domain/staff/requests_page.h>
 #include <usher/domain/staff/staff_mode.h>
 #include <usher/domain/staff/staff_page.h>
+#include <usher/ui/keyboard/typed_form.h>
 #include <usher/ui/staff/guest_rows.h>
 #include <usher/ui/staff/staff_surface.h>
 #include <usher/ui/words/staff_words.h>
 
 namespace usher::ui {
 
+class AnswersForm;
 class Banner;
 class GroupPage;
 class GuestPage;
@@ -92,13 +94,19 @@ class StaffWindow : public StaffSurface {
   void arrange();
   QRect inPixels(QRectF logical) const;
   bool isUpright() const { return height() > width(); }
+  /// One in which one types before the deed, over the guest's page.
   bool hasForm() const;
+  bool isAnswering() const;
   bool isRegistering() const;
   bool hasGroup() const;
   /// Where one types now, and where the focus belongs while no button has it; nullptr: nowhere.
   StaffField* field() const;
   void giveFocus();
   void openKeyboard();
+  /// Its keys, where it had others; returns whether there is another number of them.
+  bool openKeyboardFor(StaffField& into);
+  void placeKeyboard(QRectF logical);
+  TypedForm typedFormOf(const StaffField* field) const;
   void arrangeGuests(double top, double bottom);
   void arrangeRequests(double top, double bottom);
   double keyboardHeight() const;
@@ -128,6 +136,7 @@ class StaffWindow : public StaffSurface {
   GuestPage* guest_;
   GroupPage* group_;
   StaffForm* form_;
+  AnswersForm* answers_;
   RegisterForm* register_;
   StaffKeys* keys_;
   RequestsPanel* requests_;
@@ -139,6 +148,7 @@ class StaffWindow : public StaffSurface {
   Look keyboard_look_;
   TouchKeyboard* keyboard_;
   StaffField* typed_into_ = nullptr;
+  TypedForm typed_form_ = TypedForm::Words;
   QString keyboard_language_;
   /// Of a button that can't be pressed, and was.
   QString reason_;

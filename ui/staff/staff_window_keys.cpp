@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 
+#include <usher/ui/staff/answers_form.h>
 #include <usher/ui/staff/group_page.h>
 #include <usher/ui/staff/guest_page.h>
 #include <usher/ui/staff/look_up.h>
@@ -36,18 +37,20 @@ StaffButton* StaffWindow::buttonOf(int key) const {
 }
 
 void StaffWindow::stepBack() {
-  if (hasForm() || isRegistering()) return emit happened(mode::FormLeft{});
+  if (hasForm() || isAnswering() || isRegistering()) return emit happened(mode::FormLeft{});
   if (state_ && (state_->guest || state_->group)) return emit happened(mode::GuestLeft{});
   look_up_->field()->clear();
 }
 
 void StaffWindow::pressEnter() {
   if (isRegistering()) return register_->send();
+  if (isAnswering()) return answers_->send();
   if (hasForm()) return form_->send();
   if (field()) look_up_->open();
 }
 
 void StaffWindow::moveBy(int step, bool page) {
+  if (isAnswering()) return page ? answers_->scroll(step) : answers_->move(step);
   if (hasForm() || isRegistering()) return;
   const bool reads = state_ && state_->guest && (page || isUpright());
   if (reads) return guest_->scroll(step);
@@ -121,7 +124,8 @@ void StaffWindow::keyPressEvent(QKeyEvent* event) {
   const bool types =
       !event->text().isEmpty() && event->text().front().isPrint() &&
       !event->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-  if (hasForm() || isRegistering() || search->isReadOnly()) return StaffSurface::keyPressEvent(event);
+  if (hasForm() || isAnswering() || isRegistering() || search->isReadOnly())
+    return StaffSurface::keyPressEvent(event);
   if (types) {
     search->setFocus();
     search->type(event->text());

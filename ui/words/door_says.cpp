@@ -51,8 +51,8 @@ class DoorWords {
             },
             [&](const domain::QuestionsOpen& open) {
               notice.title = tr("Questions are still open");
-              notice.more = tr("%n question(s) to answer, at a kiosk or by the guest’s own page.", nullptr,
-                               static_cast<int>(open.questions.size()));
+              notice.more = tr("%n question(s) to answer, here, at a kiosk or on the guest’s own page.",
+                               nullptr, static_cast<int>(open.questions.size()));
             },
             [&](const domain::NotEnrolled& missing) {
               const QString session = missing.session.in(speaking_.language);

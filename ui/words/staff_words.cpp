@@ -61,6 +61,7 @@ class StaffWords {
     switch (deed) {
       case StaffDeed::LetIn:
         if (domain::letsPass(guest.verdict)) return {};
+        if (isAsked(guest)) return tr("The questions come first (F10).");
         return inside ? tr("The guest is inside already.") : tr("The door does not let this guest in.");
       case StaffDeed::LetOut:
         return inside ? QString() : tr("The guest is not inside.");
@@ -70,6 +71,8 @@ class StaffWords {
                                                : tr("This can’t be overruled.");
       case StaffDeed::Void:
         return passedAt(guest, list) ? QString() : tr("There is nothing to undo at this door.");
+      case StaffDeed::AnswerQuestions:
+        return isAsked(guest) ? QString() : tr("There is no question to answer.");
       case StaffDeed::Reprint:
         return guest.ticket.unseen ? tr("The guest’s name has not arrived here yet.") : QString();
       default:
@@ -91,6 +94,8 @@ class StaffWords {
         return tr("The badge is corrected.");
       case StaffDeed::RegisterWalkIn:
         return tr("The guest is registered, and in.");
+      case StaffDeed::AnswerQuestions:
+        return tr("The answers are kept, and the guest is in.");
       case StaffDeed::Reprint:
         return tr("The badge is on its way to the printer.");
       default:
@@ -134,8 +139,10 @@ class StaffWords {
             [&](const mode::Done&) { return done(told); },
             [&](const mode::Refused& refused) {
               const StaffNotice door = doorSays(refused.verdict, speaking);
-              return StaffNotice{StaffTone::Stop, door.shape,
-                                 tr("Not let in: %1", "%1: a sentence").arg(door.title), door.more};
+              const QString no = tr("Not let in: %1", "%1: a sentence").arg(door.title);
+              if (told.deed == StaffDeed::AnswerQuestions)
+                return StaffNotice{StaffTone::Care, door.shape, no, tr("What was answered is kept.")};
+              return StaffNotice{StaffTone::Stop, door.shape, no, door.more};
             },
             [&](const mode::CameIn& came) { return cameInWords(told, came, speaking); },
             [&](const mode::DoorChanged&) {
@@ -188,11 +195,15 @@ class StaffWords {
   static QString trouble(const mode::Outcome& outcome, mode::Form form) {
     if (const auto* wordy = std::get_if<mode::Wordy>(&outcome)) return tooLong(wordy->at_most);
     if (!std::holds_alternative<mode::Wordless>(outcome)) return {};
+    if (form == mode::Form::Answers) return tr("There is a new question, or other answers to one.");
     return form == mode::Form::CorrectBadge ? tr("A badge needs a first name or a last name.")
                                             : tr("Please say why: it goes on record.");
   }
 
  private:
+  static bool isAsked(const domain::GuestFile& guest) {
+    return std::holds_alternative<domain::QuestionsOpen>(guest.verdict);
+  }
   static QString tooLong(int at_most) {
     return tr("That is too long: at most %n characters, please.", nullptr, at_most);
   }
