@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Staff answer for a guest what the door asks, by keys, mouse and finger.
 #include <QAccessible>
+#include <QLabel>
 #include <QScrollArea>
 #include <QTest>
 
@@ -164,6 +165,8 @@ class StaffAnswersTest : public QObject {
     begin({u"waiver"});
     QCOMPARE(rig_->text("asked0Note"),
              QStringLiteral("The guest signs this at a kiosk, by holding up their code."));
+    auto* note = rig_->window.findChild<QLabel*>(QStringLiteral("asked0Note"));
+    QVERIFY2(note->parentWidget()->childAt(note->geometry().center()) == note, "nothing lies over it");
     QVERIFY(!rig_->reason("answersSend").isEmpty());
     QCOMPARE(focusName(), QStringLiteral("answersBack"));
 

@@ -87,7 +87,8 @@ void AskedQuestion::show(const domain::Question& question, const Speaking& speak
   field_->setReadOnly(held);
   options_->setHeld(held);
   options_->setGround(colours().surface);
-  options_->setVisible(!isTyped());
+  // Nothing to choose from would lie over what is said.
+  options_->setVisible(!isTyped() && options_->entry());
   field_->setAccessibleName(text);
   fillNote();
 }
