@@ -196,10 +196,13 @@ void AnswersForm::arrange(const QSizeF& size) {
   const double trouble = trouble_->fit(width);
   put(trouble_, side, foot - staff::kGap - trouble, width);
   const double bottom = foot - staff::kGap - (trouble > 0 ? trouble + staff::kGap : 0);
+  const int before = area_->height();
   place(area_, {side, y, size.width() - side - tokens::space::kHair, std::max(1.0, bottom - y)});
   list_->takeWidth(look().px(width));
   const bool scrolls = list_->height() > area_->height();
   area_->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+  // A keyboard that comes takes room; what one types into stays in sight.
+  if (area_->height() != before) showPresent();
 }
 
 void AnswersForm::paintEvent(QPaintEvent*) {

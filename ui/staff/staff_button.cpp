@@ -108,8 +108,13 @@ double StaffButton::wordsWidth(double width) const {
   return width - 2.0 * look_.px(tokens::space::kSmall) - shape;
 }
 
+bool StaffButton::isOneLine(double width) const {
+  // Edges are rounded to whole pixels.
+  return contentWidth(staff::kBody, false) <= width + 2;
+}
+
 double StaffButton::heightFor(double width) const {
-  if (contentWidth(staff::kBody, false) <= width * look_.unit + 1) return staff::kControl;
+  if (isOneLine(width * look_.unit)) return staff::kControl;
   const double lines = heightOfLines(look_, lineOf(words_, staff::kBody), wordsWidth(width * look_.unit));
   return std::max<double>(staff::kControl, lines / look_.unit + 2 * tokens::space::kSmall);
 }
@@ -205,7 +210,7 @@ void StaffButton::paintEvent(QPaintEvent*) {
     room = to_the_left ? room.adjusted(0, 0, -taken, 0) : room.adjusted(taken, 0, 0, 0);
   }
   const StaffLine words = lineOf(words_, size, colours.ink);
-  if (wraps_ && contentWidth(size, false) > width()) {
+  if (wraps_ && !isOneLine(width())) {
     paintLines(painter, look_, words, room, layoutDirection());
   } else {
     paintLine(painter, look_, words, room, layoutDirection());

@@ -56,6 +56,8 @@ class StaffButton : public QPushButton {
 
  private:
   double contentWidth(int size, bool with_key) const;
+  /// Its words have room in one line of that many real pixels.
+  bool isOneLine(double width) const;
   /// Real pixels for the words beside the shape, in a button that is so wide.
   double wordsWidth(double width) const;
   /// The letters' size, and whether the key is shown beside them.
