@@ -6,7 +6,7 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-is_asked() { tail -3 "$DIR/kiosk.log" | grep -q "\"page\":\"questions\".*\"question\":$1\b"; }
+is_asked() { grep "\"msg\":\"screen\"" "$DIR/kiosk.log" | tail -1 | grep -q "\"page\":\"questions\".*\"question\":$1\b"; }
 answer_to() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT text FROM answer WHERE ticket = '$guest' AND question = '$1'"; }
 is_answered() { [ "$(answer_to "$1")" = "$2" ]; }
 click() { xdotool mousemove "$1" "$2" click 1; }

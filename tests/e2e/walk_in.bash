@@ -7,7 +7,7 @@ set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
 
-is_asked() { tail -2 "$DIR/kiosk.log" | grep -q "\"page\":\"questions\".*\"question\":$1\b"; }
+is_asked() { grep "\"msg\":\"screen\"" "$DIR/kiosk.log" | tail -1 | grep -q "\"page\":\"questions\".*\"question\":$1\b"; }
 badge_is_printed() { compgen -G "$DIR/papers/badge-w-*.pdf" >/dev/null; }
 backend_guest() { sqlite3 "$DIR/backend/usher-backend.sqlite" "SELECT row ->> 'given_name', row ->> 'family_name', row ->> 'company' FROM thing WHERE kind = 'ticket' AND row ->> 'code' LIKE 'W-%'"; }
 guest_is() { [ "$(backend_guest)" = "$1" ]; }

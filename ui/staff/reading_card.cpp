@@ -29,7 +29,8 @@ ReadingCard::ReadingCard(const Look& look, const char* object_name, QWidget* par
   };
   shape_ = new Icon((name + "Shape").constData(), this);
   title_ = label("Title", domain::FontWeight::Bold, 1);
-  state_ = label("State", domain::FontWeight::Regular, 4);
+  // Several kiosks may need a hand.
+  state_ = label("State", domain::FontWeight::Regular, 7);
   to_do_ = label("ToDo", domain::FontWeight::Medium, 4);
 }
 
