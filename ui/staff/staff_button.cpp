@@ -169,6 +169,13 @@ void StaffButton::paintFace(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), radius,
                             radius);
+    if (!isFilled()) return;
+    // On the dark face a ring alone is hard to see.
+    const double line = look_.px(staff::kStroke);
+    const double inside = ring + line / 2;
+    painter.setPen(QPen(QColor::fromRgb(words.ink), line));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inside, inside, -inside, -inside), radius - ring,
+                            radius - ring);
   }
 }
 
