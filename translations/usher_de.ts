@@ -1349,8 +1349,8 @@
         <source>%n to be signed by the guest, at a kiosk, by holding up their code.</source>
         <comment>questions</comment>
         <translation>
-            <numerusform>%n unterschreibt der Gast selbst, an einem Kiosk, mit dem eigenen Code.</numerusform>
-            <numerusform>%n unterschreibt der Gast selbst, an einem Kiosk, mit dem eigenen Code.</numerusform>
+            <numerusform>%n ist zu unterschreiben: vom Gast selbst, an einem Kiosk, mit dem eigenen Code.</numerusform>
+            <numerusform>%n sind zu unterschreiben: vom Gast selbst, an einem Kiosk, mit dem eigenen Code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
