@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -75,11 +76,30 @@ struct Neighbour {
   std::string printer = {};
 };
 
+/// An event to which staff may switch the kiosk.
+struct OtherEvent {
+  std::string id;
+  LocalizedText name;
+  bool operator==(const OtherEvent&) const = default;
+};
+
+inline constexpr std::size_t kMostOtherEvents = 50;
+
 struct HeartbeatAnswer {
   Instant server_time;
   std::vector<Command> commands;
   /// nullopt: the backend says nothing of them.
   std::optional<std::vector<Neighbour>> neighbours = {};
+  /// Those that organizers offer to staff at this kiosk, at most kMostOtherEvents, by start, then id; the one
+  /// that it serves is not among them.
+  std::vector<OtherEvent> other_events = {};
+};
+
+/// Staff want the kiosk to serve another event, one of HeartbeatAnswer::other_events.
+struct EventSwitch {
+  std::string event;
+  /// Id of the staff member who asks for it, signed in at the kiosk.
+  std::string by;
 };
 
 }  // namespace usher::contract

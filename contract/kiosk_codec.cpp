@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/contract/codec.h>
 #include <usher/contract/json_reader.h>
+#include <usher/contract/row_fields.h>
 
 namespace usher::contract {
 namespace {
@@ -118,6 +119,9 @@ std::string encode(const HeartbeatAnswer& value) {
                             {"printer", one.printer}});
     }
   }
+  for (const OtherEvent& one : value.other_events) {
+    json["other_events"].push_back({{"id", one.id}, {"name", Json(one.name)}});
+  }
   return dump(json);
 }
 
@@ -129,16 +133,31 @@ Decoded<HeartbeatAnswer> decodeHeartbeatAnswer(std::string_view json) {
                                  .text = element.text("text", kText, ""),
                                  .id = element.has("id") ? element.text("id", kId) : std::string()});
     });
-    if (!object.has("neighbours")) return answer;
-    auto& neighbours = answer.neighbours.emplace();
-    object.each("neighbours", kMaxNeighbours, [&](ObjectReader& element) {
-      neighbours.push_back({.name = element.text("name", kLine),
-                            .heard_s = element.integer("heard_s", 0, kMaxInteger),
-                            .queue_depth = element.integer("queue_depth", 0, kMaxInteger, 0),
-                            .camera = element.text("camera", kLine, ""),
-                            .printer = element.text("printer", kLine, "")});
+    if (object.has("neighbours")) {
+      auto& neighbours = answer.neighbours.emplace();
+      object.each("neighbours", kMaxNeighbours, [&](ObjectReader& element) {
+        neighbours.push_back({.name = element.text("name", kLine),
+                              .heard_s = element.integer("heard_s", 0, kMaxInteger),
+                              .queue_depth = element.integer("queue_depth", 0, kMaxInteger, 0),
+                              .camera = element.text("camera", kLine, ""),
+                              .printer = element.text("printer", kLine, "")});
+      });
+    }
+    if (!object.has("other_events")) return answer;
+    object.each("other_events", kMostOtherEvents, [&](ObjectReader& element) {
+      answer.other_events.push_back({.id = element.text("id", kId), .name = readLocalized(element, "name")});
     });
     return answer;
+  });
+}
+
+std::string encode(const EventSwitch& value) {
+  return dump({{"event", value.event}, {"by", value.by}});
+}
+
+Decoded<EventSwitch> decodeEventSwitch(std::string_view json) {
+  return decodeObject(json, [](ObjectReader& object) {
+    return EventSwitch{.event = object.text("event", kId), .by = object.text("by", kId)};
   });
 }
 

@@ -34,6 +34,7 @@ inline const std::map<std::string, std::function<Decoded<std::string>(std::strin
       {"TokenAnswer", both(decodeTokenAnswer)},
       {"HeartbeatRequest", both(decodeHeartbeatRequest)},
       {"HeartbeatAnswer", both(decodeHeartbeatAnswer)},
+      {"EventSwitch", both(decodeEventSwitch)},
       {"OpsRequest", both(decodeOpsRequest)},
       {"OpsAnswer", both(decodeOpsAnswer)},
       {"ChangesAnswer", both(decodeChangesAnswer)},
