@@ -2283,6 +2283,18 @@
         <source>There is a new question, or other answers to one.</source>
         <translation>هناك سؤال جديد أو إجابات أخرى لأحد الأسئلة.</translation>
     </message>
+    <message>
+        <source>The guest has a ticket, and is not let in yet.</source>
+        <translation>لدى الضيف تذكرة، لكنه لم يدخل بعد.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is not let in yet.</source>
+        <translation>حُفظت الإجابات، لكن الضيف لم يدخل بعد.</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
+        <translation>لا يستطيع هذا الجهاز استخدام بياناته الآن. يُرجى البحث عن الضيف مجددًا بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>

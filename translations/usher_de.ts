@@ -2155,6 +2155,18 @@
         <source>There is a new question, or other answers to one.</source>
         <translation>Es gibt eine neue Frage oder andere Antworten zu einer.</translation>
     </message>
+    <message>
+        <source>The guest has a ticket, and is not let in yet.</source>
+        <translation>Der Gast hat ein Ticket, ist aber noch nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is not let in yet.</source>
+        <translation>Die Antworten sind gespeichert, der Gast ist aber noch nicht eingelassen.</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
+        <translation>Dieser Kiosk kommt gerade nicht an seine Daten. Bitte suchen Sie den Gast gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>

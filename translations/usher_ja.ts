@@ -2123,6 +2123,18 @@
         <source>There is a new question, or other answers to one.</source>
         <translation>新しい質問があるか、選択肢が変わりました。</translation>
     </message>
+    <message>
+        <source>The guest has a ticket, and is not let in yet.</source>
+        <translation>チケットは発行されましたが、まだ入場していません。</translation>
+    </message>
+    <message>
+        <source>The answers are kept, and the guest is not let in yet.</source>
+        <translation>回答は保存されましたが、まだ入場していません。</translation>
+    </message>
+    <message>
+        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
+        <translation>この端末は今データを利用できません。少し待ってからもう一度ゲストを検索してください。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>

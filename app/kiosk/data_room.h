@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <usher/desk/place.h>
+#include <usher/desk/serve_staff.h>
 #include <usher/domain/evaluate.h>
 #include <usher/domain/flow/effect.h>
 #include <usher/domain/flow/event.h>
@@ -184,6 +185,7 @@ class DataRoom : public QObject {
   /// The kiosk has handed in everything: it forgets the event, and goes on to the next, or waits to be paired
   /// anew.
   void depart(const std::optional<domain::EventId>& next);
+  void tellServed(const desk::ServeStaff::Served& served);
   void loseStore(const ports::StoreError& error);
   void tellDevices();
 

@@ -95,9 +95,7 @@ void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wan
            {QStringLiteral("deed"), QLatin1String(nameOf(mode::kindOf(wanted.deed)))},
            {QStringLiteral("ticket"), wanted.ticket.text()},
            {QStringLiteral("done"), std::holds_alternative<mode::Done>(served->done.outcome)}});
-  const bool kept = served->kept;
-  emit staffServed(served->done, served->badge);
-  if (kept) tellRecorded();
+  tellServed(*served);
 }
 
 void DataRoom::letInTogether(const domain::StaffMember& member, const mode::LetInTogether& wanted) {
@@ -138,9 +136,13 @@ void DataRoom::registerForStaff(const domain::StaffMember& member, const mode::R
            {QStringLiteral("deed"), QStringLiteral("register")},
            {QStringLiteral("ticket"), served->done.now ? served->done.now->ticket.id.text() : QString()},
            {QStringLiteral("done"), served->kept}});
-  const bool kept = served->kept;
-  emit staffServed(served->done, served->badge);
-  if (kept) tellRecorded();
+  tellServed(*served);
+}
+
+void DataRoom::tellServed(const desk::ServeStaff::Served& served) {
+  emit staffServed(served.done, served.badge);
+  if (served.kept) tellRecorded();
+  if (served.stopped) loseStore(*served.stopped);
 }
 
 void DataRoom::readRequests(const domain::requests_page::Read& wanted) {

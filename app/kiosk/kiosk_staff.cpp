@@ -57,12 +57,14 @@ void Kiosk::connectStaff() {
   connect(&desk_, &StaffDesk::kioskPageChanged, &staff_window_, &ui::StaffWindow::showKiosk);
   connect(&desk_, &StaffDesk::entryChanged, this, &Kiosk::showStaff);
   connect(&desk_, &StaffDesk::modeChanged, &staff_window_, &ui::StaffWindow::render);
-  connect(data_.get(), &DataRoom::placeTold, &staff_window_, [this](const desk::Place& place) {
-    staff_window_.setKiosk(place.kiosk);
-    staff_window_.setList(place.list);
-    // At the door of another list guests stand otherwise.
-    desk_.take(mode::NewsCame{});
-  });
+  connect(data_.get(), &DataRoom::placeTold, &staff_window_,
+          [this, list = std::optional<domain::CheckInListId>{}](const desk::Place& place) mutable {
+            staff_window_.setKiosk(place.kiosk);
+            staff_window_.setList(place.list);
+            if (std::exchange(list, place.list) == place.list) return;
+            // At the door of another list guests stand otherwise.
+            desk_.take(mode::NewsCame{});
+          });
   connect(&shell_, &ui::Shell::knocked, &desk_, [this] { desk_.post(entry::Knocked{}); });
   connect(&desk_, &StaffDesk::pinWanted, data_.get(), &DataRoom::lookAtPin);
   connect(data_.get(), &DataRoom::pinLookedAt, &desk_, &StaffDesk::post);

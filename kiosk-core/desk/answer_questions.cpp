@@ -24,11 +24,11 @@ std::variant<Given, Missing, TooLong> fitOf(const Given& given, const domain::Op
   Given fit;
   for (const domain::Question& question : open.askable) {
     const domain::Answer* const answer = answerTo(question.id, given);
-    if (domain::isForGuestAlone(question) && (!answer || answer->text != u"no")) continue;
+    if (domain::isForGuestAlone(question) && !(answer && domain::declines(question, answer->text))) continue;
     if (!answer) return Missing{};
     const QString text = lineOf(answer->text);
     if (isLongerThan(text, kLongestReason)) return TooLong{kLongestReason};
-    if (domain::isRefusal(question, text) && text == u"no") continue;
+    if (question.required && domain::declines(question, text)) continue;
     if (!domain::isAnswer(question, text)) return Missing{};
     fit.push_back({question.id, text});
   }
@@ -61,7 +61,8 @@ std::expected<AnswerQuestions::Answer, ports::StoreError> AnswerQuestions::opera
       return std::unexpected(recorded.error());
   }
   auto passed = LetPass(store_, clock_, random_, place_)(member, ticket, domain::Direction::Entry);
-  if (!passed) return std::unexpected(passed.error());
+  if (!passed && !kept) return std::unexpected(passed.error());
+  if (!passed) return AnsweredGuest{std::unexpected(passed.error()), kept};
   if (const auto* no = std::get_if<NotAllowed>(&*passed)) return *no;
   return AnsweredGuest{std::get<domain::Decision>(std::move(*passed)), kept};
 }

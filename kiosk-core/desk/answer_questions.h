@@ -18,8 +18,8 @@
 namespace usher::desk {
 
 struct AnsweredGuest {
-  /// Says in its verdict whether they are in now.
-  domain::Decision decision;
+  /// Says in its verdict whether they are in now. An error where the answers are kept and they are not in.
+  std::expected<domain::Decision, ports::StoreError> passed;
   /// Something was answered that counts. A consent that is required and was not given does not.
   bool kept = false;
 };
@@ -33,7 +33,7 @@ class AnswerQuestions {
 
   /// Of `answers` those count that the ticket has open. Missing: one is lacking that this kiosk can ask, or
   /// is none that the event takes; what is to be signed may be lacking, and stays open. An error, and
-  /// anything but an AnsweredGuest, means that the guest is not in.
+  /// anything but an AnsweredGuest, means that nothing was done.
   using Answer = std::variant<AnsweredGuest, NotOneTicket, Missing, TooLong, NotAllowed>;
   std::expected<Answer, ports::StoreError> operator()(const domain::StaffMember& member,
                                                       const domain::TicketId& ticket,

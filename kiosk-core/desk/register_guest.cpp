@@ -32,7 +32,7 @@ std::expected<RegisterGuest::Answer, ports::StoreError> RegisterGuest::operator(
   if (!code) return std::unexpected(code.error());
   if (!*code) return NoPlaces{};
   auto passed = LetPass(store_, clock_, random_, place_)(member, **code, domain::Direction::Entry);
-  if (!passed) return std::unexpected(passed.error());
+  if (!passed) return RegisteredGuest{**code, std::unexpected(passed.error())};
   if (const auto* no = std::get_if<NotAllowed>(&*passed)) return *no;
   return RegisteredGuest{**code, std::get<domain::Decision>(std::move(*passed))};
 }

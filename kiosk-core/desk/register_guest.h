@@ -26,8 +26,8 @@ struct NoPlaces {
 struct RegisteredGuest {
   /// Of the new ticket, which is theirs whether or not they are in.
   domain::TicketCode code;
-  /// Says in its verdict whether they are.
-  domain::Decision decision;
+  /// Says in its verdict whether they are. An error where they have the ticket and are not in.
+  std::expected<domain::Decision, ports::StoreError> passed;
 };
 
 /// Staff register somebody who has no ticket, and let them in by the rules of the door. Data thread.
@@ -37,7 +37,7 @@ class RegisterGuest {
   RegisterGuest(ports::CheckInStore& store, ports::WalkIns& walk_ins, ports::Journal& journal,
                 const ports::Clock& clock, ports::Random& random, Place place);
 
-  /// An error means that there is no ticket, or that its guest is not in.
+  /// An error means that there is no ticket.
   using Answer = std::variant<RegisteredGuest, NotAllowed, Missing, TooLong, NoPlaces>;
   std::expected<Answer, ports::StoreError> operator()(const domain::StaffMember& member,
                                                       const domain::WalkInForm& form);

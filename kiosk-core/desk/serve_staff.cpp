@@ -26,6 +26,7 @@ struct ServeStaff::Came {
   std::optional<domain::Guest> badge = std::nullopt;
   /// Something was kept although the outcome is another than Done.
   bool kept = false;
+  std::optional<ports::StoreError> stopped = std::nullopt;
 };
 
 namespace {
@@ -152,7 +153,8 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
   const bool done = std::holds_alternative<mode::Done>(came->outcome);
   Served served{.done = {wanted.asked, std::move(came->outcome)},
                 .kept = came->kept || (done && !std::holds_alternative<mode::PrintBadge>(wanted.deed)),
-                .badge = std::move(came->badge)};
+                .badge = std::move(came->badge),
+                .stopped = std::move(came->stopped)};
   // It is done: that nobody can read how the guest stands now is no reason to say otherwise.
   served.done.now = now(ticket);
   return served;
@@ -170,10 +172,16 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
                       },
                       *answer);
   }
-  domain::Decision& decision = registered->decision;
-  Served served{.done = {wanted.asked, mode::Done{}}, .kept = true, .badge = std::move(decision.guest)};
-  // The ticket is there; that the door does not let them in (yet) is said with it.
-  if (!served.badge) served.done.outcome = mode::Refused{std::move(decision.verdict)};
+  Served served{.done = {wanted.asked, mode::Done{}}, .kept = true};
+  // The ticket is there; that the guest is not in (yet) is said with it.
+  if (!registered->passed) {
+    served.done.outcome = mode::KeptInPart{};
+    served.stopped = registered->passed.error();
+  } else if (!registered->passed->guest) {
+    served.done.outcome = mode::Refused{std::move(registered->passed->verdict)};
+  } else {
+    served.badge = std::move(registered->passed->guest);
+  }
   served.done.now = now(registered->code);
   return served;
 }
@@ -254,9 +262,11 @@ std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::answer(const doma
   if (!answer) return std::unexpected(answer.error());
   return std::visit(domain::Overloaded{
                         [](AnsweredGuest& one) {
-                          if (!one.decision.guest)
-                            return Came{mode::Refused{one.decision.verdict}, std::nullopt, one.kept};
-                          return Came{mode::Done{}, std::move(one.decision.guest)};
+                          if (!one.passed)
+                            return Came{mode::KeptInPart{}, std::nullopt, one.kept, one.passed.error()};
+                          if (!one.passed->guest)
+                            return Came{mode::Refused{one.passed->verdict}, std::nullopt, one.kept};
+                          return Came{mode::Done{}, std::move(one.passed->guest)};
                         },
                         [](const auto& no) { return Came{outcomeOf(no)}; },
                     },

@@ -34,6 +34,8 @@ class ServeStaff {
     bool kept = false;
     /// Whose badge is to be printed now.
     std::optional<domain::Guest> badge = std::nullopt;
+    /// The store's trouble, after which the rest of the deed was not done. What was kept before stays.
+    std::optional<ports::StoreError> stopped = std::nullopt;
   };
   /// An error is of the store, and nothing was done.
   std::expected<Served, ports::StoreError> operator()(const domain::StaffMember& member,

@@ -26,8 +26,12 @@ bool isAnswer(const Question& question, const QString& text) {
   return false;
 }
 
+bool declines(const Question& question, const QString& text) {
+  return isConsent(question) && text == u"no";
+}
+
 bool isRefusal(const Question& question, const QString& text) {
-  const bool agrees = question.form == AnswerForm::Signature ? text != u"no" : text == u"yes";
+  const bool agrees = question.form == AnswerForm::Signature ? !declines(question, text) : text == u"yes";
   return isConsent(question) && question.required && !agrees;
 }
 

@@ -50,6 +50,9 @@ bool isConsent(const Question& question);
 /// form that is kept.
 bool isAnswer(const Question& question, const QString& text);
 
+/// "no", said to a consent.
+bool declines(const Question& question, const QString& text);
+
 /// A consent that is required and was not given: nobody passes without it, and it is no answer.
 bool isRefusal(const Question& question, const QString& text);
 

@@ -23,6 +23,19 @@ Question question(const char16_t* text, AnswerForm form, bool required) {
   return {.id = id(text), .text = {}, .form = form, .required = required, .choices = {}};
 }
 
+/// Other ops have room.
+struct FullForPassages : fakes::InMemoryCheckInStore {
+  std::expected<void, ports::StoreError> redeem(const TicketCode& shown, const Rule& rule) override {
+    return InMemoryCheckInStore::redeem(shown, rule);
+  }
+  std::expected<void, ports::StoreError> redeem(const TicketId& id, const Rule& rule) override {
+    fails_to_keep = ports::StoreError{ports::StoreError::DiskFull, {}};
+    const auto kept = InMemoryCheckInStore::redeem(id, rule);
+    fails_to_keep.reset();
+    return kept;
+  }
+};
+
 std::vector<QuestionId> idsIn(const Verdict& verdict) {
   return std::get<QuestionsOpen>(verdict).questions;
 }
@@ -54,8 +67,8 @@ class AnswerQuestionsTest : public QObject {
     open({u"meal", u"nights", u"photo"});
     const auto one = answered({{id(u"meal"), "vegan"}, {id(u"nights"), ""}, {id(u"photo"), "yes"}});
     QVERIFY(one.kept);
-    QVERIFY(std::holds_alternative<Admitted>(one.decision.verdict));
-    QCOMPARE(one.decision.guest->ticket.id, ticketId("t1"));
+    QVERIFY(std::holds_alternative<Admitted>(one.passed->verdict));
+    QCOMPARE(one.passed->guest->ticket.id, ticketId("t1"));
     QCOMPARE(rig_->store.ops.size(), std::size_t{1});
     QCOMPARE(rig_->store.ops[0].by, std::optional(kBo.id));
     const std::vector<Answer> expected{{id(u"meal"), "vegan"}, {id(u"nights"), ""}, {id(u"photo"), "yes"}};
@@ -83,7 +96,7 @@ class AnswerQuestionsTest : public QObject {
     open({u"nights"});
     QVERIFY2(std::holds_alternative<desk::Missing>(does({})), "it came up after they were asked");
     nothingIsDone();
-    QVERIFY(answered({{id(u"nights"), ""}}).decision.guest);
+    QVERIFY(answered({{id(u"nights"), ""}}).passed->guest);
   }
 
   void aTextIsOneLineOfALengthThatIsTaken() {
@@ -91,26 +104,26 @@ class AnswerQuestionsTest : public QObject {
     open({u"diet"});
     QCOMPARE(std::get<desk::TooLong>(does({{id(u"diet"), QString(2001, u'x')}})).at_most, 2000);
     nothingIsDone();
-    QVERIFY(answered({{id(u"diet"), " no\n rye\x01 "}}).decision.guest);
+    QVERIFY(answered({{id(u"diet"), " no\n rye\x01 "}}).passed->guest);
     QCOMPARE(std::get<op::Answers>(rig_->store.ops[0].what).answers[0].text, QStringLiteral("no rye"));
   }
 
   void nobodyPassesWithoutARequiredConsentAndNothingIsKeptOfIt() {
     open({u"meal", u"photo"});
     const auto one = answered({{id(u"meal"), "all"}, {id(u"photo"), "no"}});
-    QVERIFY(one.kept && !one.decision.guest);
-    QCOMPARE(idsIn(one.decision.verdict), std::vector{id(u"photo")});
+    QVERIFY(one.kept && !one.passed->guest);
+    QCOMPARE(idsIn(one.passed->verdict), std::vector{id(u"photo")});
     QCOMPARE(std::get<op::Answers>(rig_->store.ops[0].what).answers.size(), std::size_t{1});
     QVERIFY(rig_->store.check_ins.empty());
 
     const auto again = answered({{id(u"photo"), "no"}});
-    QVERIFY(!again.kept && !again.decision.guest);
+    QVERIFY(!again.kept && !again.passed->guest);
     QVERIFY2(rig_->store.ops.size() == 1, "there was nothing to keep");
   }
 
   void aConsentThatNeedNotBeGivenIsAnsweredByNo() {
     open({u"news"});
-    QVERIFY(answered({{id(u"news"), "no"}}).decision.guest);
+    QVERIFY(answered({{id(u"news"), "no"}}).passed->guest);
     QCOMPARE(std::get<op::Answers>(rig_->store.ops[0].what).answers[0].text, QStringLiteral("no"));
   }
 
@@ -118,18 +131,18 @@ class AnswerQuestionsTest : public QObject {
     open({u"meal", u"waiver", u"sketch"});
     const QString path = QStringLiteral("M12 30l5 3");
     const auto one = answered({{id(u"meal"), "all"}, {id(u"waiver"), path}, {id(u"sketch"), path}});
-    QVERIFY(one.kept && !one.decision.guest);
-    QCOMPARE(idsIn(one.decision.verdict), (std::vector{id(u"waiver"), id(u"sketch")}));
+    QVERIFY(one.kept && !one.passed->guest);
+    QCOMPARE(idsIn(one.passed->verdict), (std::vector{id(u"waiver"), id(u"sketch")}));
     QCOMPARE(std::get<op::Answers>(rig_->store.ops[0].what).answers.size(), std::size_t{1});
     const auto refused = answered({{id(u"waiver"), "no"}, {id(u"sketch"), "no"}});
-    QVERIFY2(idsIn(refused.decision.verdict) == std::vector{id(u"waiver")}, "nobody has to sign the sketch");
+    QVERIFY2(idsIn(refused.passed->verdict) == std::vector{id(u"waiver")}, "nobody has to sign the sketch");
   }
 
   void whatThisKioskCanNotAskStaysOpen() {
     open({u"meal", u"crowded", u"unheard-of"});
     const auto one = answered({{id(u"meal"), "all"}, {id(u"crowded"), "3"}, {id(u"unheard-of"), "yes"}});
-    QVERIFY(one.kept && !one.decision.guest);
-    QVERIFY2(idsIn(one.decision.verdict) == std::vector{id(u"unheard-of")}, "the other need not be answered");
+    QVERIFY(one.kept && !one.passed->guest);
+    QVERIFY2(idsIn(one.passed->verdict) == std::vector{id(u"unheard-of")}, "the other need not be answered");
     QCOMPARE(std::get<op::Answers>(rig_->store.ops[0].what).answers.size(), std::size_t{1});
   }
 
@@ -137,14 +150,14 @@ class AnswerQuestionsTest : public QObject {
     open({u"meal"});
     rig_->store.tickets[0].blocked = true;
     const auto one = answered({{id(u"meal"), "all"}});
-    QVERIFY(one.kept && !one.decision.guest);
-    QVERIFY(std::holds_alternative<Blocked>(one.decision.verdict));
+    QVERIFY(one.kept && !one.passed->guest);
+    QVERIFY(std::holds_alternative<Blocked>(one.passed->verdict));
     QVERIFY(rig_->store.check_ins.empty());
   }
 
   void whatIsAnsweredAlreadyIsNotAnsweredAnew() {
     const auto one = answered({{id(u"meal"), "vegan"}});
-    QVERIFY(!one.kept && one.decision.guest);
+    QVERIFY(!one.kept && one.passed->guest);
     QVERIFY(rig_->store.ops.empty());
   }
 
@@ -158,6 +171,20 @@ class AnswerQuestionsTest : public QObject {
     rig_->store.fails_to_keep = ports::StoreError{ports::StoreError::DiskFull, {}};
     QCOMPARE((*answers_)(kBo, ticketId("t1"), {{id(u"meal"), "all"}}).error().code,
              ports::StoreError::DiskFull);
+  }
+
+  void whatIsKeptStaysWhereThePassageCantBe() {
+    FullForPassages store;
+    static_cast<fakes::InMemoryCheckInStore&>(store) = rig_->store;
+    store.tickets[0].open_questions = {id(u"meal")};
+    AnswerQuestions answers(store, store, rig_->time, rig_->random, rig_->place);
+    const auto one = std::get<desk::AnsweredGuest>(*answers(kBo, ticketId("t1"), {{id(u"meal"), "all"}}));
+    QVERIFY(one.kept && !one.passed);
+    QCOMPARE(one.passed.error().code, ports::StoreError::DiskFull);
+    QCOMPARE(store.ops.size(), std::size_t{1});
+
+    const auto again = answers(kBo, ticketId("t1"), {});
+    QVERIFY2(!again && again.error().code == ports::StoreError::DiskFull, "nothing was done this time");
   }
 
  private:

@@ -20,6 +20,11 @@ constexpr int kLoaded = 3;
 const domain::TicketType kSold{
     .id = store::test::ticket(1).type, .name = {}, .at_door = true, .capacity = kLoaded + 2};
 
+/// Nothing works but what tells of the event.
+struct FailingOnceItIsKnown : fakes::InMemoryCheckInStore {
+  std::expected<domain::EventFacts, ports::StoreError> facts() override { return *event; }
+};
+
 }  // namespace
 
 class RegisterGuestTest : public QObject {
@@ -36,15 +41,15 @@ class RegisterGuestTest : public QObject {
 
   void theGuestHasATicketAndIsIn() {
     const auto registered = std::get<desk::RegisteredGuest>(registers({.family_name = "  Okafor\n"}));
-    QVERIFY(registered.decision.guest);
-    QCOMPARE(registered.decision.guest->ticket.attendee.family_name, QString("Okafor"));
+    QVERIFY(registered.passed->guest);
+    QCOMPARE(registered.passed->guest->ticket.attendee.family_name, QString("Okafor"));
     const auto queued = store::test::must(f_->store->due(domain::Instant::max(), 10));
     QCOMPARE(queued.size(), std::size_t{2});
     const auto& made = std::get<domain::Op>(queued[0].done);
     QCOMPARE(made.by, std::optional(kBo.id));
     QCOMPARE(std::get<domain::op::WalkIn>(made.what).code, registered.code.text());
     QCOMPARE(queued[1].by, std::optional(kBo.id));
-    QCOMPARE(std::get<domain::CheckIn>(queued[1].done).ticket, registered.decision.guest->ticket.id);
+    QCOMPARE(std::get<domain::CheckIn>(queued[1].done).ticket, registered.passed->guest->ticket.id);
   }
 
   void whatTheDoorAsksStaffAnswerForWhoeverTheyRegistered() {
@@ -74,6 +79,22 @@ class RegisterGuestTest : public QObject {
     const auto& answers = std::get<domain::Op>(queued[1].done);
     QCOMPARE(answers.by, std::optional(kBo.id));
     QCOMPARE(std::get<domain::op::Answers>(answers.what).ticket, ticket);
+  }
+
+  void whoIsRegisteredStaysSoWhereThePassageCantBeKept() {
+    FailingOnceItIsKnown store;
+    store.event = store::test::must(f_->store->facts());
+    store.fails = ports::StoreError{ports::StoreError::DiskFull, {}};
+    const auto list = store.event->lists.front().id;
+    desk::ServeStaff serve(store, *f_->store, *f_->store, f_->time, f_->random, {"Kiosk 3", list});
+    const auto registered = store::test::must(
+        serve(kBo, domain::staff_mode::Register{
+                       1, {.type = kSold.id, .given_name = "Zoe", .family_name = {}, .company = {}}}));
+    QVERIFY(std::holds_alternative<domain::staff_mode::KeptInPart>(registered.done.outcome));
+    QVERIFY2(registered.kept, "the backend is to hear of the ticket");
+    QVERIFY(!registered.badge);
+    QCOMPARE(registered.stopped.value().code, ports::StoreError::DiskFull);
+    QCOMPARE(f_->queued().size(), std::size_t{1});
   }
 
   void somebodyHasToHaveAName() {

@@ -128,6 +128,11 @@ class StaffModeTest : public QObject {
     desk.happens(mode::WalkInTyped{{.type = *TicketTypeId::parse(u"visitor"), .given_name = {}}});
     desk.happens(mode::DeedDone{desk.state.asked, mode::Refused{Unpaid{}}, fileOf(u"w-1")});
     QVERIFY2(!desk.state.registering, "the ticket is there, whatever the door says");
+    desk.happens(mode::RegisterWanted{});
+    desk.happens(mode::WalkInTyped{{.type = *TicketTypeId::parse(u"visitor"), .given_name = {}}});
+    desk.happens(mode::DeedDone{desk.state.asked, mode::KeptInPart{}});
+    QVERIFY2(!desk.state.registering, "a second ticket would be one too many");
+    QVERIFY(desk.state.told);
   }
 
   void whoIsChosenAloneIsFound() {
@@ -229,11 +234,14 @@ class StaffModeTest : public QObject {
   }
 
   void answersAreKeptAlsoWhereTheDoorStillRefuses_data() {
+    QTest::addColumn<mode::Outcome>("outcome");
     QTest::addColumn<bool>("in");
-    QTest::newRow("in") << true;
-    QTest::newRow("something stays open") << false;
+    QTest::newRow("in") << mode::Outcome(mode::Done{}) << true;
+    QTest::newRow("something stays open") << mode::Outcome(mode::Refused{asked(u"t1").verdict}) << false;
+    QTest::newRow("the disk is full by then") << mode::Outcome(mode::KeptInPart{}) << false;
   }
   void answersAreKeptAlsoWhereTheDoorStillRefuses() {
+    QFETCH(mode::Outcome, outcome);
     QFETCH(bool, in);
     Desk desk(StaffRole::Staff);
     desk.happens(mode::Typed{QStringLiteral("ann")});
@@ -246,8 +254,6 @@ class StaffModeTest : public QObject {
     desk.happens(mode::DeedDone{desk.done->asked, mode::Wordless{}, asked(u"t1")});
     QVERIFY2(desk.state.form, "there is something to add");
     desk.happens(mode::DeedWanted{said});
-    const mode::Outcome outcome =
-        in ? mode::Outcome(mode::Done{}) : mode::Outcome(mode::Refused{asked(u"t1").verdict});
     const GuestFile now = in ? fileOf(u"t1", DoorState::Inside) : asked(u"t1");
     desk.happens(mode::DeedDone{desk.done->asked, outcome, now});
     QVERIFY(!desk.state.form);

@@ -31,7 +31,10 @@ class RequestsHost : public ui::StaffSurface {
     touch_ = touch;
     refresh();
   }
-  void forget() override { panel->forget(); }
+  void forget() override {
+    state_.reset();
+    panel->forget();
+  }
 
  protected:
   void fill() override {

@@ -248,12 +248,15 @@ std::vector<NamedStaffState> staffStates() {
   kept.told = mode::Told{StaffDeed::AnswerQuestions, mode::Refused{kept.guest->verdict}};
   mode::State answered = inside();
   answered.told = mode::Told{StaffDeed::AnswerQuestions, mode::Done{}, PrintState::Printed};
+  mode::State in_part = asked({u"diet"});
+  in_part.told = mode::Told{StaffDeed::AnswerQuestions, mode::KeptInPart{}};
   mode::State renewed = answering({u"diet", u"allergies", u"rules"});
   renewed.told = mode::Told{StaffDeed::AnswerQuestions, mode::Wordless{}};
   return {{"staff-asked", asked({u"diet", u"allergies", u"rules"})},
           {"staff-asked-many", asked(all)},
           {"staff-asked-kept", kept},
           {"staff-asked-in", answered},
+          {"staff-asked-in-part", in_part},
           {"staff-answers", answering({u"diet", u"allergies", u"rules"})},
           {"staff-answers-typed", answering({u"born", u"nights", u"allergies"})},
           {"staff-answers-many", answering(all)},

@@ -338,6 +338,10 @@ class StaffWindowTest : public QObject {
              QStringLiteral("Only a supervisor may do that."));
     QCOMPARE(told(StaffDeed::LetIn, mode::NotKept{}).section(u'|', 0, 0),
              QStringLiteral("Nothing was done: this kiosk can’t use its data."));
+    QCOMPARE(told(StaffDeed::AnswerQuestions, mode::KeptInPart{}).section(u'|', 0, 0),
+             QStringLiteral("The answers are kept, and the guest is not let in yet."));
+    QCOMPARE(told(StaffDeed::RegisterWalkIn, mode::KeptInPart{}).section(u'|', 0, 0),
+             QStringLiteral("The guest has a ticket, and is not let in yet."));
   }
 
   // Forms.
@@ -422,6 +426,14 @@ class StaffWindowTest : public QObject {
     rig_->window.render(sample::found());
     QTest::keyClick(rig_->focus(), Qt::Key_Down);
     QVERIFY(used.size() > 0);
+  }
+
+  void nothingIsLaidOutUntilItIsShown() {
+    rig_->window.hide();
+    rig_->window.render(sample::inside());
+    QVERIFY2(rig_->text("fileName") == QStringLiteral("<not shown>"), "guests would wait for it");
+    rig_->window.show();
+    QCOMPARE(rig_->text("fileName"), QStringLiteral("Maren Okonkwo"));
   }
 
   void nothingStaysOnceItIsHidden() {

@@ -42,12 +42,12 @@ void StaffSurface::setContrast(bool contrast) {
 void StaffSurface::chooseColours() {
   const domain::Branding branding = facts_ ? facts_->event.branding : domain::Branding();
   look_.palette = contrast_ ? tokens::kHighContrast : branded(tokens::kStandard, branding).palette;
-  if (isVisible()) refresh();
+  refresh();
 }
 
 void StaffSurface::setLanguage(const QString& language) {
   language_ = language;
-  if (isVisible()) refresh();
+  refresh();
 }
 
 Speaking StaffSurface::speaking() const {
@@ -62,6 +62,10 @@ void StaffSurface::speak() {
 }
 
 void StaffSurface::refresh() {
+  if (isVisible()) layOut();
+}
+
+void StaffSurface::layOut() {
   speak();
   setLayoutDirection(directionOfLanguage(language_));
   look_.unit = std::max(0.1, unitFor(size()));
@@ -72,13 +76,15 @@ void StaffSurface::refresh() {
 void StaffSurface::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   forget();
+  // Nobody's name stays in what was laid out for them.
+  layOut();
   // tr() speaks to guests again.
   translations_.reset();
 }
 
 void StaffSurface::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (isVisible()) refresh();
+  refresh();
 }
 
 void StaffSurface::showEvent(QShowEvent* event) {

@@ -44,6 +44,7 @@ class StaffSurface : public QWidget {
   /// Whatever is touched or typed comes here first. True: it goes no further.
   virtual bool take(const QWidget& on, const QEvent& event);
 
+  /// While it is hidden nothing is laid out: guests would wait for it. It is, once it is shown.
   void refresh();
   /// From here on tr() speaks to staff; the guests' screen behind it may have changed that.
   void speak();
@@ -53,13 +54,13 @@ class StaffSurface : public QWidget {
   domain::Instant now() const { return now_(); }
   const Look& look() const { return look_; }
 
-  // While it is hidden nothing is laid out: guests would wait for it.
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void layOut();
   void chooseColours();
 
   std::function<domain::Instant()> now_;

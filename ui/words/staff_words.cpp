@@ -132,6 +132,13 @@ class StaffWords {
     return notice;
   }
 
+  static StaffNotice keptInPart(StaffDeed deed) {
+    return {StaffTone::Stop, QStringLiteral("wrench"),
+            deed == StaffDeed::RegisterWalkIn ? tr("The guest has a ticket, and is not let in yet.")
+                                              : tr("The answers are kept, and the guest is not let in yet."),
+            tr("This kiosk can’t use its data right now. Please look the guest up again in a moment.")};
+  }
+
   static StaffNotice told(const mode::Told& told, const Speaking& speaking) {
     const QString hand = QStringLiteral("hand");
     return std::visit(
@@ -182,6 +189,7 @@ class StaffWords {
                                  tr("Nothing was done: this kiosk can’t use its data."),
                                  tr("Please try again, or call whoever looks after it.")};
             },
+            [&](const mode::KeptInPart&) { return keptInPart(told.deed); },
         },
         told.outcome);
   }

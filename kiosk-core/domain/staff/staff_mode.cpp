@@ -41,9 +41,10 @@ bool isAsked(const GuestFile& guest) {
   return std::holds_alternative<QuestionsOpen>(guest.verdict);
 }
 
-/// What there was to do with the guest is done, whether or not the door lets them in after it.
+/// What there was to do with the guest is done, whether or not they are let in after it.
 bool isDone(StaffDeed deed, const Outcome& outcome) {
   return std::holds_alternative<Done>(outcome) || std::holds_alternative<CameIn>(outcome) ||
+         std::holds_alternative<KeptInPart>(outcome) ||
          (deed == StaffDeed::AnswerQuestions && std::holds_alternative<Refused>(outcome));
 }
 
@@ -244,8 +245,8 @@ class Turn {
       state().group->noteInside(came->already_in);
     }
     if (std::holds_alternative<DoorChanged>(done.outcome) && !done.now && !done.group) readAgain();
-    // Whoever was registered has a ticket now, even where the door does not let them in.
-    if (state().guest) state().registering = false;
+    // Whoever was registered has a ticket now, even where they are not in.
+    if (state().guest || std::holds_alternative<KeptInPart>(done.outcome)) state().registering = false;
     if (!isDone(deed, done.outcome)) return;
     state().form.reset();
     look();

@@ -115,8 +115,12 @@ struct NotOneGuest {
 struct NotKept {
   bool operator==(const NotKept&) const = default;
 };
+/// What was said is kept, the ticket made; then the kiosk could not write any more, and the guest is not in.
+struct KeptInPart {
+  bool operator==(const KeptInPart&) const = default;
+};
 using Outcome = std::variant<Done, Refused, CameIn, DoorChanged, NothingToVoid, Wordless, Wordy, NoPlacesLeft,
-                             RoleTooLow, NotOneGuest, NotKept>;
+                             RoleTooLow, NotOneGuest, NotKept, KeptInPart>;
 
 /// What is told below, until something else is done.
 struct Told {
