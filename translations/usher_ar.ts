@@ -1123,6 +1123,30 @@
         <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
         <translation>يُعاد تشغيل الجهاز بضيوف الفعالية. ويُنسى ما أُنجز في التدريب.</translation>
     </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>الفعالية: %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>فعالية أخرى</translation>
+    </message>
+    <message>
+        <source>This kiosk goes over to another event: %1</source>
+        <translation>ينتقل هذا الجهاز إلى فعالية أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Serve another event?</source>
+        <translation>الانتقال إلى فعالية أخرى؟</translation>
+    </message>
+    <message>
+        <source>This kiosk sends what it did, forgets this event and its guests, and loads the other one: %1. Nobody can check in here until that is done.</source>
+        <translation>يرسل هذا الجهاز ما تم عليه، وينسى هذه الفعالية وضيوفها، ثم يحمّل الأخرى: %1. لا يمكن لأحد تسجيل الدخول هنا حتى يكتمل ذلك.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -2873,6 +2897,10 @@
         <source>Everybody</source>
         <translation>الجميع</translation>
     </message>
+    <message>
+        <source>Of one door …</source>
+        <translation>من مدخل واحد …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::GroupPage</name>
@@ -3057,6 +3085,10 @@
         <comment>%1: a deed that is asked once more</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>مكان آخر</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KioskWindow</name>
@@ -3201,6 +3233,10 @@
         <source>This kiosk checks in there now.</source>
         <translation>يسجّل هذا الجهاز الدخول هناك الآن.</translation>
     </message>
+    <message>
+        <source>Guests of which door?</source>
+        <translation>ضيوف أي مدخل؟</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LookUp</name>
@@ -3244,6 +3280,11 @@
         <source>F9</source>
         <comment>the key</comment>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>As they stand at: %1</source>
+        <comment>%1: a check-in list</comment>
+        <translation>الحالة عند: %1</translation>
     </message>
 </context>
 <context>

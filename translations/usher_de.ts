@@ -1051,6 +1051,30 @@
         <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
         <translation>Der Kiosk startet neu, mit den Gästen der Veranstaltung. Was in der Übung geschah, wird vergessen.</translation>
     </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Veranstaltung: %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Andere Veranstaltung</translation>
+    </message>
+    <message>
+        <source>This kiosk goes over to another event: %1</source>
+        <translation>Dieser Kiosk wechselt zu einer anderen Veranstaltung: %1</translation>
+    </message>
+    <message>
+        <source>Serve another event?</source>
+        <translation>Zu einer anderen Veranstaltung wechseln?</translation>
+    </message>
+    <message>
+        <source>This kiosk sends what it did, forgets this event and its guests, and loads the other one: %1. Nobody can check in here until that is done.</source>
+        <translation>Dieser Kiosk sendet, was hier geschehen ist, vergisst diese Veranstaltung und ihre Gäste und lädt die andere: %1. Bis das erledigt ist, kann hier niemand einchecken.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Wechseln</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -2721,6 +2745,10 @@
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
+    <message>
+        <source>Of one door …</source>
+        <translation>Nur ein Eingang …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::GroupPage</name>
@@ -2893,6 +2921,10 @@
         <comment>%1: a deed that is asked once more</comment>
         <translation>%1 …</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Woanders</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KioskWindow</name>
@@ -3037,6 +3069,10 @@
         <source>This kiosk checks in there now.</source>
         <translation>Dort lässt dieser Kiosk jetzt ein.</translation>
     </message>
+    <message>
+        <source>Guests of which door?</source>
+        <translation>Gäste welches Eingangs?</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LookUp</name>
@@ -3080,6 +3116,11 @@
         <source>F9</source>
         <comment>the key</comment>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>As they stand at: %1</source>
+        <comment>%1: a check-in list</comment>
+        <translation>Stand am Eingang: %1</translation>
     </message>
 </context>
 <context>

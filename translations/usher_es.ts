@@ -1051,6 +1051,30 @@
         <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
         <translation>El quiosco se reinicia con los invitados del evento. Lo hecho en el entrenamiento se olvida.</translation>
     </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Evento: %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Otro evento</translation>
+    </message>
+    <message>
+        <source>This kiosk goes over to another event: %1</source>
+        <translation>Este quiosco pasa a otro evento: %1</translation>
+    </message>
+    <message>
+        <source>Serve another event?</source>
+        <translation>¿Pasar a otro evento?</translation>
+    </message>
+    <message>
+        <source>This kiosk sends what it did, forgets this event and its guests, and loads the other one: %1. Nobody can check in here until that is done.</source>
+        <translation>Este quiosco envía lo que se hizo en él, olvida este evento y a sus invitados y carga el otro: %1. Hasta entonces nadie puede registrarse aquí.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Pasar a ese evento</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -2721,6 +2745,10 @@
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
+    <message>
+        <source>Of one door …</source>
+        <translation>De una entrada …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::GroupPage</name>
@@ -2893,6 +2921,10 @@
         <comment>%1: a deed that is asked once more</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KioskWindow</name>
@@ -3037,6 +3069,10 @@
         <source>This kiosk checks in there now.</source>
         <translation>Este quiosco registra ahí ahora.</translation>
     </message>
+    <message>
+        <source>Guests of which door?</source>
+        <translation>¿Los invitados de qué entrada?</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LookUp</name>
@@ -3080,6 +3116,11 @@
         <source>F9</source>
         <comment>the key</comment>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>As they stand at: %1</source>
+        <comment>%1: a check-in list</comment>
+        <translation>Según: %1</translation>
     </message>
 </context>
 <context>

@@ -1051,6 +1051,30 @@
         <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
         <translation>La borne redémarre avec les invités de l’événement. Ce qui a été fait pendant l’entraînement est oublié.</translation>
     </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Événement : %1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>This kiosk goes over to another event: %1</source>
+        <translation>Cette borne passe à un autre événement : %1</translation>
+    </message>
+    <message>
+        <source>Serve another event?</source>
+        <translation>Passer à un autre événement ?</translation>
+    </message>
+    <message>
+        <source>This kiosk sends what it did, forgets this event and its guests, and loads the other one: %1. Nobody can check in here until that is done.</source>
+        <translation>Cette borne envoie ce qui y a été fait, oublie cet événement et ses invités, et charge l’autre : %1. D’ici là, personne ne peut s’enregistrer ici.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y passer</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -2721,6 +2745,10 @@
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
+    <message>
+        <source>Of one door …</source>
+        <translation>Une seule entrée …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::GroupPage</name>
@@ -2893,6 +2921,10 @@
         <comment>%1: a deed that is asked once more</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KioskWindow</name>
@@ -3037,6 +3069,10 @@
         <source>This kiosk checks in there now.</source>
         <translation>Cette borne y enregistre en ce moment.</translation>
     </message>
+    <message>
+        <source>Guests of which door?</source>
+        <translation>Les invités de quelle entrée ?</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LookUp</name>
@@ -3080,6 +3116,11 @@
         <source>F9</source>
         <comment>the key</comment>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>As they stand at: %1</source>
+        <comment>%1: a check-in list</comment>
+        <translation>État à : %1</translation>
     </message>
 </context>
 <context>

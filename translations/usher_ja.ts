@@ -1033,6 +1033,30 @@
         <source>The kiosk restarts with the guests of the event. What was done in the training is forgotten.</source>
         <translation>端末が再起動し、イベントのゲストに戻ります。トレーニング中に行った処理は破棄されます。</translation>
     </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>イベント：%1</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>別のイベント</translation>
+    </message>
+    <message>
+        <source>This kiosk goes over to another event: %1</source>
+        <translation>この端末は別のイベントに移ります：%1</translation>
+    </message>
+    <message>
+        <source>Serve another event?</source>
+        <translation>別のイベントに移りますか？</translation>
+    </message>
+    <message>
+        <source>This kiosk sends what it did, forgets this event and its guests, and loads the other one: %1. Nobody can check in here until that is done.</source>
+        <translation>この端末は行った処理を送信し、このイベントとゲストの情報を消去して、別のイベントを読み込みます：%1。完了するまで、ここではチェックインできません。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>移る</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>
@@ -2683,6 +2707,10 @@
         <source>Everybody</source>
         <translation>全員</translation>
     </message>
+    <message>
+        <source>Of one door …</source>
+        <translation>入口で絞る…</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::GroupPage</name>
@@ -2852,6 +2880,10 @@
         <comment>%1: a deed that is asked once more</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>別の場所</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::KioskWindow</name>
@@ -2996,6 +3028,10 @@
         <source>This kiosk checks in there now.</source>
         <translation>現在の受付場所です。</translation>
     </message>
+    <message>
+        <source>Guests of which door?</source>
+        <translation>どの入口のゲストですか？</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::LookUp</name>
@@ -3039,6 +3075,11 @@
         <source>F9</source>
         <comment>the key</comment>
         <translation>F9</translation>
+    </message>
+    <message>
+        <source>As they stand at: %1</source>
+        <comment>%1: a check-in list</comment>
+        <translation>状況の基準：%1</translation>
     </message>
 </context>
 <context>

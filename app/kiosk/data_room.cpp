@@ -67,6 +67,11 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::factsChanged, this, &DataRoom::takeFacts);
   connect(engine, &sync::Engine::statusChanged, this, &DataRoom::takeStatus);
   connect(engine, &sync::Engine::neighboursTold, this, &DataRoom::neighboursTold);
+  connect(engine, &sync::Engine::otherEventsTold, this, &DataRoom::otherEventsTold);
+  connect(engine, &sync::Engine::switchAnswered, this, [this](const std::optional<QString>& trouble) {
+    switchEnded(trouble ? domain::kiosk_page::Outcome(domain::kiosk_page::Failed{*trouble})
+                        : domain::kiosk_page::Done{});
+  });
   connect(engine, &sync::Engine::reloaded, this, [this] { reloadEnded(domain::kiosk_page::Done{}); });
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::tellStaff);
@@ -108,6 +113,7 @@ void DataRoom::takeFacts() {
   }
   const domain::Door door{list->id, settings_.direction, settings_.both_ways};
   list_ = list->id;
+  parts_->lists = facts->lists;
   parts_->redeem.emplace(*parts_->data.store, settings_.requests ? parts_->data.store.get() : nullptr, clock_,
                          random_, parts_->data.pairing.identity.name, door);
   parts_->find_guest.emplace(*parts_->data.store, clock_, door);
@@ -303,6 +309,10 @@ void DataRoom::closeDoor(const std::optional<domain::EventId>& next) {
     lose({OutOfServiceReason::NotPaired,
           QStringLiteral("the backend has revoked this kiosk; it hands in what it did")});
   }
+  // The answer itself may come later than what follows from it.
+  switchEnded(next ? domain::kiosk_page::Outcome(domain::kiosk_page::Done{})
+                   : domain::kiosk_page::Failed{lost_});
+  emit otherEventsTold({});
 }
 
 void DataRoom::depart(const std::optional<domain::EventId>& next) {
@@ -348,7 +358,9 @@ void DataRoom::tellDevices() {
 }
 
 void DataRoom::shut() {
-  reloadEnded(domain::kiosk_page::Failed{QStringLiteral("the data of this kiosk was closed")});
+  const domain::kiosk_page::Failed closed{QStringLiteral("the data of this kiosk was closed")};
+  reloadEnded(closed);
+  switchEnded(closed);
   parts_->engine.reset();
   parts_.reset();
   list_.reset();

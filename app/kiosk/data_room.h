@@ -65,6 +65,8 @@ class DataRoom : public QObject {
   void lookAtPin(const domain::entry::LookAtPin& wanted);
   /// Answered by staffBadgeShown() where it is somebody's staff badge.
   void takeBadge(const QString& code);
+  /// Guests are looked for as they stand at this list from now on; nullopt: at the one that is served.
+  void lookAt(const std::optional<domain::CheckInListId>& list);
   /// Answered by guestsFound(), at once: who they are that the look-up has found.
   void tellFound(const QString& typed, const domain::GuestFilter& filter,
                  const std::vector<ports::RollNumber>& numbers, bool more);
@@ -123,6 +125,8 @@ class DataRoom : public QObject {
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
   /// Of the event's other kiosks, with each heartbeat that says it.
   void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
+  /// Where staff may have this kiosk go.
+  void otherEventsTold(const std::vector<usher::domain::OtherEvent>& events);
   void arrivalsTold(const usher::domain::Arrivals& arrivals);
   void incidentsTold(const std::vector<usher::domain::kiosk_page::ToSettle>& incidents);
   void kioskServed(const usher::domain::kiosk_page::DeedDone& answer);
@@ -172,7 +176,9 @@ class DataRoom : public QObject {
   domain::kiosk_page::Outcome switchTo(const domain::CheckInListId& list);
   domain::kiosk_page::Outcome settle(const domain::StaffMember& member,
                                      const domain::kiosk_page::Settle& wanted);
+  KioskAnswer switchEvent(const domain::StaffMember& member, const domain::EventId& to, std::uint64_t asked);
   void reloadEnded(domain::kiosk_page::Outcome outcome);
+  void switchEnded(const domain::kiosk_page::Outcome& outcome);
   KioskAnswer exportCheckIns(std::uint64_t asked);
   domain::kiosk_page::Outcome writeBundle();
   void tellArrivals();
@@ -201,6 +207,8 @@ class DataRoom : public QObject {
   std::unique_ptr<Parts> parts_;
   /// What is served.
   std::optional<domain::CheckInListId> list_;
+  /// Another one at which staff look for guests.
+  std::optional<domain::CheckInListId> looked_at_;
   std::optional<domain::Room> room_;
   QBasicTimer room_timer_;
   QBasicTimer roll_timer_;
@@ -208,6 +216,7 @@ class DataRoom : public QObject {
   bool closed_ = false;
   /// The deed that waits for it.
   std::optional<std::uint64_t> reload_asked_;
+  std::optional<std::uint64_t> switch_asked_;
   /// Why nothing of the event is at hand.
   QString lost_;
   ports::DeviceStates devices_{

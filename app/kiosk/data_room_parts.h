@@ -3,11 +3,13 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <usher/checkin/find_guest.h>
 #include <usher/checkin/redeem.h>
 #include <usher/desk/serve_requests.h>
 #include <usher/desk/serve_staff.h>
+#include <usher/domain/event.h>
 #include <usher/sync/engine.h>
 #include <usher/sync/qt_scheduler.h>
 
@@ -23,6 +25,8 @@ struct DataRoom::Parts {
   OpenData data;
   std::unique_ptr<sync::QtScheduler> scheduler;
   std::unique_ptr<sync::Engine> engine;
+  /// Of the event.
+  std::vector<domain::CheckInList> lists;
   std::optional<checkin::Redeem> redeem;
   std::optional<checkin::FindGuest> find_guest;
   std::optional<desk::ServeStaff> serve_staff;

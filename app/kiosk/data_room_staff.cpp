@@ -2,6 +2,9 @@
 // What the data thread does for staff mode.
 #include <usher/kiosk/data_room.h>
 
+#include <algorithm>
+#include <utility>
+
 #include <usher/desk/sign_in.h>
 
 #include <usher/kiosk/data_room_parts.h>
@@ -172,6 +175,10 @@ void DataRoom::serveRequest(const domain::StaffMember& member, const domain::req
   if (served->kept) tellRecorded();
 }
 
+void DataRoom::lookAt(const std::optional<domain::CheckInListId>& list) {
+  if (std::exchange(looked_at_, list) != list) readRoll();
+}
+
 void DataRoom::tellFound(const QString& typed, const domain::GuestFilter& filter,
                          const std::vector<ports::RollNumber>& numbers, bool more) {
   if (!parts_ || !parts_->roll) return;
@@ -190,7 +197,13 @@ void DataRoom::beginRoll() {
 }
 
 void DataRoom::readRoll() {
-  if (parts_ && parts_->roll && list_) parts_->roll->serve(*list_);
+  if (!parts_ || !parts_->roll || !list_) return;
+  const auto known = [this](const domain::CheckInListId& id) {
+    const auto found = std::ranges::find(parts_->lists, id, &domain::CheckInList::id);
+    return found != parts_->lists.end() ? std::optional(*found) : std::nullopt;
+  };
+  parts_->roll->look(looked_at_ ? known(*looked_at_) : std::nullopt);
+  if (const auto served = known(*list_)) parts_->roll->serve(*served);
 }
 
 void DataRoom::tellRecorded() {

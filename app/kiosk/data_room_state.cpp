@@ -66,6 +66,7 @@ const char* nameOf(const page::Deed& deed) {
   return std::visit(domain::Overloaded{
                         [](const page::Reload&) { return "reload"; },
                         [](const page::SwitchList&) { return "switch list"; },
+                        [](const page::SwitchEvent&) { return "switch event"; },
                         [](const page::SetVolume&) { return "volume"; },
                         [](const page::ExportCheckIns&) { return "export"; },
                         [](const page::SupportBundle&) { return "support bundle"; },
@@ -138,27 +139,29 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
   // That a kiosk can't use its data is what one may be for.
   if (std::holds_alternative<page::SupportBundle>(wanted.deed)) return writeBundle();
   if (!parts_) return page::Failed{lost_};
-  return std::visit(domain::Overloaded{
-                        [&](const page::Reload&) -> KioskAnswer {
-                          const auto status = parts_->engine->status();
-                          if (!status.online) return page::Failed{status.last_error};
-                          reload_asked_ = wanted.asked;
-                          parts_->engine->reload();
-                          return std::nullopt;
-                        },
-                        [&](const page::SetVolume& deed) -> KioskAnswer {
-                          StaffChoices choices = choices_;
-                          choices.volume = deed.percent;
-                          emit volumeChosen(deed.percent);
-                          return kept(keepChoices(choices));
-                        },
-                        [&](const page::SwitchList& deed) -> KioskAnswer { return switchTo(deed.list); },
-                        [&](const page::ExportCheckIns&) { return exportCheckIns(wanted.asked); },
-                        [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
-                        // The other deeds are not the data thread's.
-                        [](const auto&) -> KioskAnswer { return page::Failed{}; },
-                    },
-                    wanted.deed);
+  return std::visit(
+      domain::Overloaded{
+          [&](const page::Reload&) -> KioskAnswer {
+            const auto status = parts_->engine->status();
+            if (!status.online) return page::Failed{status.last_error};
+            reload_asked_ = wanted.asked;
+            parts_->engine->reload();
+            return std::nullopt;
+          },
+          [&](const page::SetVolume& deed) -> KioskAnswer {
+            StaffChoices choices = choices_;
+            choices.volume = deed.percent;
+            emit volumeChosen(deed.percent);
+            return kept(keepChoices(choices));
+          },
+          [&](const page::SwitchList& deed) -> KioskAnswer { return switchTo(deed.list); },
+          [&](const page::SwitchEvent& deed) { return switchEvent(member, deed.to.id, wanted.asked); },
+          [&](const page::ExportCheckIns&) { return exportCheckIns(wanted.asked); },
+          [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
+          // The other deeds are not the data thread's.
+          [](const auto&) -> KioskAnswer { return page::Failed{}; },
+      },
+      wanted.deed);
 }
 
 page::Outcome DataRoom::switchTo(const domain::CheckInListId& list) {
@@ -170,6 +173,19 @@ page::Outcome DataRoom::switchTo(const domain::CheckInListId& list) {
   if (const auto kept = keepChoices(choices); !kept) return page::Failed{kept.error()};
   takeFacts();
   return page::Done{};
+}
+
+DataRoom::KioskAnswer DataRoom::switchEvent(const domain::StaffMember& member, const domain::EventId& to,
+                                            std::uint64_t asked) {
+  const auto status = parts_->engine->status();
+  if (!status.online) return page::Failed{status.last_error};
+  switch_asked_ = asked;
+  parts_->engine->switchEvent(to, member.id);
+  return std::nullopt;
+}
+
+void DataRoom::switchEnded(const page::Outcome& outcome) {
+  if (const auto asked = std::exchange(switch_asked_, std::nullopt)) emit kioskServed({*asked, outcome});
 }
 
 page::Outcome DataRoom::settle(const domain::StaffMember& member, const page::Settle& wanted) {

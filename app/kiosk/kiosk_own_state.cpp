@@ -94,6 +94,9 @@ void Kiosk::connectOwnState() {
     if (others) logInfo(QStringLiteral("neighbours"), {{QStringLiteral("count"), qsizetype(told.size())}});
     noteState([&](domain::KioskState& state) { state.neighbours = told; });
   });
+  connect(data_.get(), &DataRoom::otherEventsTold, this, [this](const std::vector<domain::OtherEvent>& told) {
+    noteState([&](domain::KioskState& state) { state.other_events = told; });
+  });
   connect(data_.get(), &DataRoom::arrivalsTold, this,
           [this](const domain::Arrivals& arrivals) { desk_.takeKiosk(page::ArrivalsTold{arrivals}); });
   connect(data_.get(), &DataRoom::incidentsTold, this, [this](const std::vector<page::ToSettle>& incidents) {

@@ -74,6 +74,8 @@ void Kiosk::connectStaff() {
           [this, asked = quint64{0}](const mode::Search& wanted) mutable {
             look_up_->search(++asked, wanted.typed, wanted.filter);
           });
+  connect(&desk_, &StaffDesk::searchWanted, data_.get(),
+          [this](const mode::Search& wanted) { data_->lookAt(wanted.filter.list); });
   connect(look_up_.get(), &LookUpRoom::found, data_.get(),
           [this](quint64, const QString& typed, const domain::GuestFilter& filter,
                  const std::vector<ports::RollNumber>& numbers,

@@ -97,6 +97,10 @@ void LookUpRoom::setStandings(const std::vector<ports::RollStanding>& standings)
   for (const auto& standing : standings) index_.setTraits(standing.number, traitsOf(standing));
 }
 
+void LookUpRoom::endStandings() {
+  emit grown(static_cast<qsizetype>(index_.size()), whole_);
+}
+
 void LookUpRoom::remove(const Numbers& numbers) {
   for (const auto number : numbers) index_.remove(number);
   goOn();
@@ -164,7 +168,9 @@ void LookUpRoom::adopt(search::Made made, std::uint64_t era) {
 
 search::Traits LookUpRoom::traitsOf(const ports::RollStanding& standing) {
   const auto number = static_cast<std::uint16_t>(std::min<std::size_t>(types_.size(), kNoType - 1));
-  return {.type = types_.try_emplace(standing.type, number).first->second, .state = stateOf(standing.state)};
+  return {.type = types_.try_emplace(standing.type, number).first->second,
+          .state = stateOf(standing.state),
+          .marked = standing.is_expected};
 }
 
 search::Filter LookUpRoom::filterOf(const domain::GuestFilter& filter) const {
@@ -174,6 +180,7 @@ search::Filter LookUpRoom::filterOf(const domain::GuestFilter& filter) const {
     narrowed.types.push_back(known != types_.end() ? known->second : kNoType);
   }
   for (const auto state : filter.states) narrowed.states.push_back(stateOf(state));
+  narrowed.marked_alone = filter.list.has_value();
   return narrowed;
 }
 

@@ -45,11 +45,14 @@ class LookUpRoom : public QObject {
   void put(const Rows& rows);
   /// Of numbers that are known; others count for nothing.
   void setStandings(const std::vector<ports::RollStanding>& standings);
+  /// Those were all: whoever looks may look again.
+  void endStandings();
   void remove(const Numbers& numbers);
   /// Forgets everybody, and what is on its way. Nothing that was asked before is answered with them.
   void clear();
 
-  /// Answered by found(), unless another search comes before it is looked for: then by that one's.
+  /// Answered by found(), unless another search comes before it is looked for: then by that one's. Of a list
+  /// are those of whom the standings say so, whichever list these are of.
   void search(quint64 asked, const QString& typed, const usher::domain::GuestFilter& filter);
 
   /// Waits until what is done elsewhere is done, and forgets everybody.
@@ -62,8 +65,8 @@ class LookUpRoom : public QObject {
   /// A page is no longer in the queue: the next may come.
   void taken();
   /// So many can be found from now on; `whole`: those are all, and else more are on their way. When rows
-  /// begin to be read, when everybody is forgotten, and whenever an index was made: what was found before may
-  /// be found in another order.
+  /// begin to be read, when everybody is forgotten, whenever an index was made, and when they stand
+  /// otherwise: what was found before may be found in another order, or not at all.
   void grown(qsizetype known, bool whole);
 
  protected:

@@ -24,10 +24,13 @@ class NoBackend final : public ports::Backend {
   void heartbeat(const ports::KioskHealth&, Reply<ports::HeartbeatAnswer> reply) override {
     std::get<3>(kept_) = std::move(reply);
   }
+  void switchEvent(const domain::EventId&, const domain::StaffMemberId&, Reply<void> reply) override {
+    std::get<4>(kept_) = std::move(reply);
+  }
 
  private:
   std::tuple<Reply<void>, Reply<std::optional<ports::ChangeBatch>>, Reply<ports::PushAnswer>,
-             Reply<ports::HeartbeatAnswer>>
+             Reply<ports::HeartbeatAnswer>, Reply<void>>
       kept_;
 };
 

@@ -2,7 +2,6 @@
 #include <usher/kiosk/roll_reader.h>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace usher::kiosk {
@@ -24,6 +23,7 @@ RollReader::RollReader(ports::AttendeeRoll& roll, LookUpRoom& room) : roll_(roll
   connect(this, &RollReader::rowsRead, &room, &LookUpRoom::add);
   connect(this, &RollReader::allRead, &room, &LookUpRoom::finish);
   connect(this, &RollReader::standingsRead, &room, &LookUpRoom::setStandings);
+  connect(this, &RollReader::allStand, &room, &LookUpRoom::endStandings);
   connect(this, &RollReader::gone, &room, &LookUpRoom::remove);
   connect(this, &RollReader::changed, &room, &LookUpRoom::put);
   connect(&room, &LookUpRoom::taken, this, &RollReader::pageTaken);
@@ -33,24 +33,41 @@ RollReader::~RollReader() {
   emit cleared();
 }
 
-void RollReader::serve(const domain::CheckInListId& list) {
+void RollReader::serve(const domain::CheckInList& list) {
+  served_ = list;
+  stand();
+}
+
+void RollReader::look(const std::optional<domain::CheckInList>& list) {
+  if (looked_at_ == list) return;
+  looked_at_ = list;
+  if (served_) stand();
+}
+
+void RollReader::stand() {
+  const domain::CheckInList& list = looked_at_ ? *looked_at_ : *served_;
   if (list_ == list) return refresh();
-  const bool knows_them = list_ && reads_ != Reads::Rows;
-  list_ = list;
-  if (knows_them) {
-    reads_ = Reads::Standings;
-    after_.reset();
-    wake();
+  const bool is_first = !std::exchange(list_, list);
+  if (is_first) return begin();
+  if (reads_ == Reads::Rows) {
+    stand_otherwise_ = true;
   } else {
-    begin();
+    beginStandings();
   }
 }
 
 void RollReader::begin() {
   reads_ = Reads::Rows;
+  stand_otherwise_ = false;
   after_.reset();
   ahead_ = 0;
   emit begun();
+  wake();
+}
+
+void RollReader::beginStandings() {
+  reads_ = Reads::Standings;
+  after_.reset();
   wake();
 }
 
@@ -82,7 +99,7 @@ void RollReader::readOn() {
 }
 
 bool RollReader::takeChanges() {
-  const auto changes = roll_.takeChanges(*list_, kPage);
+  const auto changes = roll_.takeChanges(list_->id, kPage);
   if (!changes) {
     giveUp(changes.error());
     return false;
@@ -99,11 +116,12 @@ bool RollReader::takeChanges() {
 }
 
 void RollReader::readRows() {
-  const auto rows = roll_.page(*list_, after_, kPage);
+  const auto rows = roll_.page(list_->id, after_, kPage);
   if (!rows) return giveUp(rows.error());
   if (rows->empty()) {
     reads_ = Reads::Nothing;
     emit allRead();
+    if (std::exchange(stand_otherwise_, false)) beginStandings();
     return;
   }
   after_ = rows->back().standing.number;
@@ -112,10 +130,11 @@ void RollReader::readRows() {
 }
 
 void RollReader::readStandings() {
-  const auto standings = roll_.standings(*list_, after_, kPage);
+  const auto standings = roll_.standings(list_->id, after_, kPage);
   if (!standings) return giveUp(standings.error());
   if (standings->empty()) {
     reads_ = Reads::Nothing;
+    emit allStand();
     return;
   }
   after_ = standings->back().number;
@@ -132,7 +151,7 @@ std::expected<domain::FoundGuests, ports::StoreError> RollReader::guests(
     const QString& typed, const domain::GuestFilter& filter, std::vector<ports::RollNumber> numbers,
     bool more) {
   domain::FoundGuests found{.typed = typed, .more = more};
-  if (!list_) return found;
+  if (!list_ || (filter.list && filter.list != list_->id)) return found;
   auto booked = roll_.booked(typed, static_cast<int>(kMostBooked) + 1);
   if (!booked) return std::unexpected(std::move(booked).error());
   if (booked->size() > kMostBooked) {
@@ -140,15 +159,14 @@ std::expected<domain::FoundGuests, ports::StoreError> RollReader::guests(
     found.more = true;
   }
   std::erase_if(numbers, [&](auto number) { return std::ranges::find(*booked, number) != booked->end(); });
-  const std::size_t of_booking = booked->size();
   std::ranges::move(numbers, std::back_inserter(*booked));
   auto tickets = roll_.tickets(*booked);
   if (!tickets) return std::unexpected(std::move(tickets).error());
-  const std::set<ports::RollNumber> unfiltered(booked->begin(), booked->begin() + of_booking);
   for (auto& [number, one] : *tickets) {
-    const auto state = domain::doorStateOf(one, *list_);
-    // The room has filtered those that it found.
-    if (unfiltered.contains(number) && !filter.lets(one.ticket.type, state)) continue;
+    const auto state = domain::doorStateOf(one, list_->id);
+    // The room has filtered those that it found, but by how they stood when it was last told.
+    if (!filter.lets(one.ticket.type, state)) continue;
+    if (filter.list && !domain::isExpectedAt(*list_, one.ticket)) continue;
     found.rows.push_back({.ticket = one.ticket.id,
                           .attendee = std::move(one.ticket.attendee),
                           .type = one.ticket.type,

@@ -63,6 +63,10 @@ struct CheckInList {
   bool admits(const TicketTypeId& type) const {
     return ticket_types.empty() || std::ranges::find(ticket_types, type) != ticket_types.end();
   }
+  /// It is a door for whoever has such a ticket, though it may be shut now. `is_enrolled`: in `session`.
+  bool isFor(const TicketTypeId& type, bool is_enrolled) const {
+    return admits(type) && (!session || takes_unenrolled || is_enrolled);
+  }
   bool operator==(const CheckInList&) const = default;
 };
 

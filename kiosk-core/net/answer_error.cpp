@@ -21,7 +21,10 @@ std::optional<domain::EventId> movedTo(const Problem& problem) {
   return domain::EventId::parse(QString::fromStdString(problem->event));
 }
 
+/// Of an answer that this kiosk, or who asks at it, is not welcome.
 BackendError::Code unwelcome(const Problem& problem) {
+  // Not the kiosk is refused, but a person at it.
+  if (problem && problem->type == "role") return BackendError::Refused;
   if (problem && problem->type == "revoked") return BackendError::Revoked;
   return movedTo(problem) ? BackendError::Moved : BackendError::Unauthorized;
 }
@@ -58,7 +61,7 @@ QString detailOf(const HttpAnswer& answer, const Problem& problem) {
 }  // namespace
 
 std::optional<BackendError> errorOf(const HttpAnswer& answer) {
-  if (answer.status == 200 || answer.status == 304) return std::nullopt;
+  if (answer.status == 200 || answer.status == 204 || answer.status == 304) return std::nullopt;
   const auto problem = problemOf(answer);
   return BackendError{codeOf(answer, problem), detailOf(answer, problem), answer.retry_after,
                       movedTo(problem)};

@@ -20,6 +20,7 @@ namespace {
 using ports::BackendError;
 
 constexpr int kOk = 200;
+constexpr int kNoContent = 204;
 constexpr int kNothingNew = 304;
 constexpr int kTokenRefused = 401;
 constexpr qint64 kMaxChangesBytes = 8 * 1024 * 1024;
@@ -89,7 +90,7 @@ struct UsherBackend::Parts {
   }
 
   /// Sends with a token, and once more with a new one where the backend does not take the first. `done` gets
-  /// 200, 304 or an error.
+  /// 200, 204, 304 or an error.
   void send(HttpWish wish, HttpCall::Done done, bool again = false) {
     if (!address) {
       return later([this, done = std::move(done)]() mutable {
@@ -211,6 +212,23 @@ void UsherBackend::heartbeat(const ports::KioskHealth& health, Reply<ports::Hear
                  const auto answer = contract::decodeHeartbeatAnswer(result->body.toStdString());
                  if (!answer) return reply(std::unexpected(garbled(answer.error())));
                  reply(toHeartbeatAnswer(*answer));
+               });
+}
+
+void UsherBackend::switchEvent(const domain::EventId& to, const domain::StaffMemberId& by,
+                               Reply<void> reply) {
+  const contract::EventSwitch wanted{to.text().toStdString(), by.text().toStdString()};
+  parts_->send({.verb = "POST",
+                .path = parts_->eventPath("switch"),
+                .body = QByteArray::fromStdString(contract::encode(wanted)),
+                .bearer = {},
+                .limits = parts_->limits(),
+                .take = {}},
+               [reply = std::move(reply)](const HttpCall::Result& result) mutable {
+                 if (!result) return reply(std::unexpected(result.error()));
+                 if (result->status == kNoContent) return reply({});
+                 reply(std::unexpected(BackendError{
+                     BackendError::Garbled, QStringLiteral("HTTP %1").arg(result->status), std::nullopt}));
                });
 }
 

@@ -49,6 +49,7 @@ class UsherBackend : public QObject, public ports::Backend {
                     Reply<std::optional<ports::ChangeBatch>> reply) override;
   void push(const std::vector<ports::OutboxOp>& ops, Reply<ports::PushAnswer> reply) override;
   void heartbeat(const ports::KioskHealth& health, Reply<ports::HeartbeatAnswer> reply) override;
+  void switchEvent(const domain::EventId& to, const domain::StaffMemberId& by, Reply<void> reply) override;
 
  private:
   struct Parts;

@@ -210,6 +210,11 @@ ports::HeartbeatAnswer toHeartbeatAnswer(const contract::HeartbeatAnswer& answer
   for (const contract::Command& command : answer.commands) {
     ours.commands.push_back({text(command.kind), text(command.text), text(command.id)});
   }
+  for (const contract::OtherEvent& one : answer.other_events) {
+    // What has no id of ours can't be served.
+    if (auto id = domain::EventId::parse(text(one.id)))
+      ours.other_events.push_back({*std::move(id), localized(one.name)});
+  }
   if (!answer.neighbours) return ours;
   auto& neighbours = ours.neighbours.emplace();
   for (const contract::Neighbour& one : *answer.neighbours) {

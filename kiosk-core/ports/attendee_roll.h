@@ -26,6 +26,8 @@ struct RollStanding {
   RollNumber number = 0;
   domain::TicketTypeId type;
   domain::DoorState state = domain::DoorState::NotYetIn;
+  /// The list is a door of theirs.
+  bool is_expected = true;
   bool operator==(const RollStanding&) const = default;
 };
 

@@ -13,6 +13,7 @@
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/staff/neighbour.h>
+#include <usher/domain/staff/other_event.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/replica.h>
 
@@ -91,6 +92,7 @@ struct HeartbeatAnswer {
   std::vector<KioskCommand> commands;
   /// nullopt: the backend does not say.
   std::optional<std::vector<domain::Neighbour>> neighbours = std::nullopt;
+  std::vector<domain::OtherEvent> other_events = {};
 };
 
 /// The central server, whichever it is. Data thread; every reply comes later, on the data thread, exactly
@@ -109,6 +111,9 @@ class Backend {
   /// At most 100 ops, all of one boot.
   virtual void push(const std::vector<OutboxOp>& ops, Reply<PushAnswer> reply) = 0;
   virtual void heartbeat(const KioskHealth& health, Reply<HeartbeatAnswer> reply) = 0;
+  /// Asks that this kiosk serve another event, as `by` wants it. Where that is granted, the calls for the one
+  /// that it has are answered with Moved from then on.
+  virtual void switchEvent(const domain::EventId& to, const domain::StaffMemberId& by, Reply<void> reply) = 0;
 };
 
 }  // namespace usher::ports

@@ -5,7 +5,8 @@
 
 namespace usher::search {
 
-Sieve::Sieve(const Filter& filter) : states_(filter.states.empty() ? ~0U : 0U) {
+Sieve::Sieve(const Filter& filter)
+    : states_(filter.states.empty() ? ~0U : 0U), marked_alone_(filter.marked_alone) {
   for (const State state : filter.states) states_ |= 1U << static_cast<unsigned>(state);
   if (filter.types.empty()) return;
   types_.resize(std::ranges::max(filter.types) + 1U);

@@ -15,13 +15,16 @@ struct Traits {
   /// The owner's own number of a ticket type.
   std::uint16_t type = 0;
   State state = State::NotYetIn;
+  /// The owner's own mark.
+  bool marked = false;
   bool operator==(const Traits&) const = default;
 };
 
-/// Whom a search is about. An empty list is everybody; a check-in list is the types that it admits.
+/// Whom a search is about. An empty list is everybody.
 struct Filter {
   std::vector<std::uint16_t> types;
   std::vector<State> states;
+  bool marked_alone = false;
 };
 
 /// A filter that answers fast.
@@ -30,12 +33,14 @@ class Sieve {
   explicit Sieve(const Filter& filter);
   bool passes(Traits traits) const {
     const bool of_type = types_.empty() || (traits.type < types_.size() && types_[traits.type]);
-    return of_type && (states_ >> static_cast<unsigned>(traits.state) & 1U) != 0;
+    return of_type && (traits.marked || !marked_alone_) &&
+           (states_ >> static_cast<unsigned>(traits.state) & 1U) != 0;
   }
 
  private:
   std::vector<bool> types_;
   std::uint32_t states_;
+  bool marked_alone_;
 };
 
 }  // namespace usher::search

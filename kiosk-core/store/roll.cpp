@@ -15,7 +15,7 @@ constexpr int kRowIdBits = 40;
 
 std::string selectTickets(const char* where) {
   return std::string(
-             "SELECT rowid, id, type, order_status, blocked, revoked, sealed FROM event.ticket"
+             "SELECT rowid, id, type, order_status, blocked, revoked, sealed, enrolments FROM event.ticket"
              " WHERE ") +
          where;
 }
@@ -44,7 +44,7 @@ std::optional<std::int64_t> Roll::rowIdOf(ports::RollNumber number) const {
 }
 
 template <class OfWalkIn, class OfRow>
-void Roll::each(const domain::CheckInListId& list, std::optional<ports::RollNumber> after, int at_most,
+void Roll::each(const Expected& list, std::optional<ports::RollNumber> after, int at_most,
                 OfWalkIn&& of_walk_in, OfRow&& of_row) {
   auto walk_in = after ? walk_ins_.upper_bound(*after) : walk_ins_.begin();
   for (; walk_in != walk_ins_.end() && at_most > 0; ++walk_in) {
@@ -59,11 +59,11 @@ void Roll::each(const domain::CheckInListId& list, std::optional<ports::RollNumb
   const auto end = last_of_page_.optionalInteger(0);
   last_of_page_.reset();
   if (!end) return;
-  const auto last = passages_.between(list, begin, *end);
+  const auto last = passages_.between(list.list(), begin, *end);
   for (between_.bindAll(begin, *end); between_.step();) {
     const auto passage = last.find(between_.integer(0));
     of_row(between_,
-           standingIn(between_, passage != last.end() ? std::optional(passage->second) : std::nullopt));
+           standingIn(between_, list, passage != last.end() ? std::optional(passage->second) : std::nullopt));
   }
 }
 
@@ -78,7 +78,7 @@ std::vector<ports::RollRow> Roll::page(const domain::CheckInListId& list,
   std::vector<ports::RollRow> rows;
   rows.reserve(static_cast<std::size_t>(at_most));
   each(
-      list, after, at_most,
+      Expected(database_, list), after, at_most,
       [&](const domain::op::WalkIn& made, const ports::RollStanding& standing) {
         rows.push_back(rowOf(made, standing));
       },
@@ -95,7 +95,7 @@ std::vector<ports::RollStanding> Roll::standings(const domain::CheckInListId& li
   std::vector<ports::RollStanding> standings;
   standings.reserve(static_cast<std::size_t>(at_most));
   each(
-      list, after, at_most,
+      Expected(database_, list), after, at_most,
       [&](const domain::op::WalkIn&, const ports::RollStanding& standing) { standings.push_back(standing); },
       [&](const sqlite::Statement&, ports::RollStanding standing) {
         standings.push_back(std::move(standing));
@@ -103,21 +103,24 @@ std::vector<ports::RollStanding> Roll::standings(const domain::CheckInListId& li
   return standings;
 }
 
-ports::RollStanding Roll::standingIn(const sqlite::Statement& row,
+ports::RollStanding Roll::standingIn(const sqlite::Statement& row, const Expected& list,
                                      std::optional<domain::Direction> last) const {
   const auto order_status = enumerator(row.integer(3), domain::OrderStatus::Cancelled);
   const bool stopped = row.integer(4) != 0 || row.integer(5) != 0;
   return {.number = numberOf(row.integer(0)),
           .type = id<domain::TicketTypeId>(row.view(2)),
-          .state = domain::doorStateOf(order_status, stopped, last)};
+          .state = domain::doorStateOf(order_status, stopped, last),
+          .is_expected = list.has(id<domain::TicketTypeId>(row.view(2)), row.view(1), row.view(7))};
 }
 
 ports::RollStanding Roll::standingOf(ports::RollNumber number, const domain::op::WalkIn& made,
-                                     const domain::CheckInListId& list) {
-  const auto last = passages_.of(utf8(made.ticket.text()), list);
+                                     const Expected& list) {
+  const auto ticket = utf8(made.ticket.text());
+  const auto last = passages_.of(ticket, list.list());
   return {.number = number,
           .type = made.type,
-          .state = domain::doorStateOf(domain::OrderStatus::Paid, false, last)};
+          .state = domain::doorStateOf(domain::OrderStatus::Paid, false, last),
+          .is_expected = list.has(made.type, ticket, {})};
 }
 
 ports::RollRow Roll::rowIn(const sqlite::Statement& row, ports::RollStanding standing) {
@@ -173,17 +176,20 @@ ports::RollChanges Roll::takeChanges(const domain::CheckInListId& list, int at_m
   changes.replaced = std::exchange(replaced_, false);
   if (changes.replaced) return changes;
   for (const auto row_id : changed_.takeRemoved()) changes.gone.push_back(numberOf(row_id));
-  for (const auto& ticket : changed_.take(at_most)) addChange(changes, ticket, list);
+  const auto tickets = changed_.take(at_most);
+  if (!tickets.empty()) {
+    const Expected expected(database_, list);
+    for (const auto& ticket : tickets) addChange(changes, ticket, expected);
+  }
   changes.more = changed_.any();
   return changes;
 }
 
-void Roll::addChange(ports::RollChanges& changes, const std::string& ticket,
-                     const domain::CheckInListId& list) {
+void Roll::addChange(ports::RollChanges& changes, const std::string& ticket, const Expected& list) {
   const auto ticket_id = id<domain::TicketId>(ticket);
   bool has_row = false;
   for (by_id_.bindAll(ticket); by_id_.step(); has_row = true) {
-    auto row = rowIn(by_id_, standingIn(by_id_, passages_.of(ticket, list)));
+    auto row = rowIn(by_id_, standingIn(by_id_, list, passages_.of(ticket, list.list())));
     own_ops_.correctNames(ticket_id, row.attendee);
     changes.rows.push_back(std::move(row));
   }

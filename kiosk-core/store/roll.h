@@ -12,6 +12,7 @@
 #include <usher/ports/attendee_roll.h>
 #include <usher/sqlite/database.h>
 #include <usher/store/changed_tickets.h>
+#include <usher/store/expected.h>
 #include <usher/store/last_passages.h>
 #include <usher/store/own_ops.h>
 #include <usher/store/sealing.h>
@@ -42,13 +43,14 @@ class Roll {
  private:
   /// Of a page, by number: who registered here comes before all rows.
   template <class OfWalkIn, class OfRow>
-  void each(const domain::CheckInListId& list, std::optional<ports::RollNumber> after, int at_most,
-            OfWalkIn&& of_walk_in, OfRow&& of_row);
+  void each(const Expected& list, std::optional<ports::RollNumber> after, int at_most, OfWalkIn&& of_walk_in,
+            OfRow&& of_row);
   ports::RollNumber numberOf(std::int64_t row_id) const;
   std::optional<std::int64_t> rowIdOf(ports::RollNumber number) const;
-  ports::RollStanding standingIn(const sqlite::Statement& row, std::optional<domain::Direction> last) const;
+  ports::RollStanding standingIn(const sqlite::Statement& row, const Expected& list,
+                                 std::optional<domain::Direction> last) const;
   ports::RollStanding standingOf(ports::RollNumber number, const domain::op::WalkIn& made,
-                                 const domain::CheckInListId& list);
+                                 const Expected& list);
   /// Names as they are sealed in the row.
   ports::RollRow rowIn(const sqlite::Statement& row, ports::RollStanding standing);
   ports::RollRow rowOf(const domain::op::WalkIn& made, ports::RollStanding standing);
@@ -58,7 +60,7 @@ class Roll {
   ports::RollNumber numberOfWalkIn(const domain::TicketId& ticket);
   /// Nobody is known by it any more; nullopt: nobody was.
   std::optional<ports::RollNumber> forgetWalkIn(const domain::TicketId& ticket);
-  void addChange(ports::RollChanges& changes, const std::string& ticket, const domain::CheckInListId& list);
+  void addChange(ports::RollChanges& changes, const std::string& ticket, const Expected& list);
 
   sqlite::Database& database_;
   Sealing& sealing_;

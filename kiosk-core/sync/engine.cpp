@@ -23,6 +23,7 @@ Engine::Engine(EngineSettings settings, ports::Replica& replica, ports::Outbox& 
     : QObject(parent),
       settings_(std::move(settings)),
       outbox_(outbox),
+      backend_(backend),
       clock_(clock),
       scheduler_(scheduler),
       feed_({backend, clock, random, scheduler, *this}, replica, settings_.event, settings_.poll_wait),
@@ -59,6 +60,22 @@ void Engine::stop() {
 
 void Engine::reload() {
   if (running_ && !leaving_) feed_.reload();
+}
+
+void Engine::switchEvent(const domain::EventId& to, const domain::StaffMemberId& by) {
+  if (!running_ || leaving_) return emit switchAnswered(QStringLiteral("this kiosk is leaving its event"));
+  backend_.switchEvent(to, by, line_.guard([this](std::expected<void, ports::BackendError> answer) {
+    if (answer) {
+      reportAnswer();
+      emit switchAnswered(std::nullopt);
+      return;
+    }
+    const auto line = line_.token();
+    const QString trouble = answer.error().detail;
+    // That it is refused says nothing of whether the backend is there.
+    if (answer.error().code != ports::BackendError::Refused) reportBackendError(answer.error());
+    if (!line.expired()) emit switchAnswered(trouble);
+  }));
 }
 
 void Engine::recorded() {
@@ -144,6 +161,10 @@ void Engine::reportCommand(const ports::KioskCommand& command) {
 
 void Engine::reportNeighbours(const std::vector<domain::Neighbour>& neighbours) {
   emit neighboursTold(neighbours);
+}
+
+void Engine::reportOtherEvents(const std::vector<domain::OtherEvent>& events) {
+  emit otherEventsTold(events);
 }
 
 void Engine::reportQueue() {

@@ -55,6 +55,9 @@ class Engine final : public QObject, private Reporter {
   /// All of the event anew, as soon as the backend answers; what is in use stays until it is in. Answered by
   /// reloaded().
   void reload();
+  /// Asks that this kiosk serve another event, as `by` wants it. Answered by switchAnswered(); where that is
+  /// granted, by leaving() too, before or after.
+  void switchEvent(const usher::domain::EventId& to, const usher::domain::StaffMemberId& by);
   /// What the next heartbeats say of the devices.
   void setDevices(const ports::DeviceStates& devices) { devices_ = devices; }
 
@@ -68,6 +71,10 @@ class Engine final : public QObject, private Reporter {
   void statusChanged(const usher::sync::SyncStatus& status);
   /// With each heartbeat that was answered, where the backend says it: the other kiosks of the event.
   void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
+  /// With each heartbeat that was answered: where staff may have this kiosk go.
+  void otherEventsTold(const std::vector<usher::domain::OtherEvent>& events);
+  /// `trouble`: why it is not granted, in the backend's words; nullopt: it is.
+  void switchAnswered(const std::optional<QString>& trouble);
   /// Once, until the backend takes this kiosk again: it has to be paired anew.
   void unauthorized();
   /// Once: the backend has moved this kiosk to the event `next`, or revoked it. No more news is asked for;
@@ -91,6 +98,7 @@ class Engine final : public QObject, private Reporter {
   void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
   void reportCommand(const ports::KioskCommand& command) override;
   void reportNeighbours(const std::vector<domain::Neighbour>& neighbours) override;
+  void reportOtherEvents(const std::vector<domain::OtherEvent>& events) override;
   void reportQueue() override;
   ports::KioskHealth health() override;
 
@@ -101,6 +109,7 @@ class Engine final : public QObject, private Reporter {
 
   EngineSettings settings_;
   ports::Outbox& outbox_;
+  ports::Backend& backend_;
   const ports::Clock& clock_;
   ports::Scheduler& scheduler_;
   Lifeline line_;

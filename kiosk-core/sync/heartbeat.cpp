@@ -40,6 +40,8 @@ void Heartbeat::onAnswer(std::expected<ports::HeartbeatAnswer, ports::BackendErr
   if (line.expired()) return;
   if (answer->neighbours) around_.reporter.reportNeighbours(*answer->neighbours);
   if (line.expired()) return;
+  around_.reporter.reportOtherEvents(answer->other_events);
+  if (line.expired()) return;
   for (const auto& command : commands_.fresh(answer->commands)) {
     around_.reporter.reportCommand(command);
     if (line.expired()) return;

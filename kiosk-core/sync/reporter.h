@@ -29,6 +29,7 @@ class Reporter {
   virtual void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) = 0;
   virtual void reportCommand(const ports::KioskCommand& command) = 0;
   virtual void reportNeighbours(const std::vector<domain::Neighbour>& neighbours) = 0;
+  virtual void reportOtherEvents(const std::vector<domain::OtherEvent>& events) = 0;
   /// The outbox may no longer be what it was.
   virtual void reportQueue() = 0;
   virtual ports::KioskHealth health() = 0;

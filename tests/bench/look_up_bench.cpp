@@ -76,7 +76,7 @@ class Staffed {
     });
     guests.start(kBetweenGuests);
     return timeOf([&] {
-      reader_->serve(doorList());
+      reader_->serve({doorList(), {}, {}, std::nullopt, std::nullopt});
       loop.exec();
     });
   }

@@ -28,9 +28,14 @@ DeadLetter letter(const char16_t* id) {
           .detail = {}};
 }
 
+OtherEvent spring() {
+  return {*EventId::parse(u"spring"), {}};
+}
+
 KioskState kiosk() {
   KioskState state;
   state.list = listId(u"main");
+  state.other_events = {spring()};
   state.badges = PrinterState{.name = QStringLiteral("QL-820")};
   state.volume = 75;
   state.brightness = 100;
@@ -63,11 +68,17 @@ class Desk {
 };
 
 std::vector<page::Deed> allDeeds() {
-  return {page::Reload{},          page::SwitchList{listId(u"south")},
-          page::TestPrint{},       page::SetVolume{25},
-          page::SetBrightness{50}, page::Restart{},
-          page::Train{},           page::ExportCheckIns{},
-          page::SupportBundle{},   page::Settle{letter(u"op1").id, Resolution::Accepted}};
+  return {page::Reload{},
+          page::SwitchList{listId(u"south")},
+          page::SwitchEvent{spring()},
+          page::TestPrint{},
+          page::SetVolume{25},
+          page::SetBrightness{50},
+          page::Restart{},
+          page::Train{},
+          page::ExportCheckIns{},
+          page::SupportBundle{},
+          page::Settle{letter(u"op1").id, Resolution::Accepted}};
 }
 
 }  // namespace
@@ -105,7 +116,8 @@ class KioskPageTest : public QObject {
       QVERIFY(!desk.state.front && desk.state.doing == deed);
     }
     QVERIFY(page::isGrave(page::Restart{}) && page::isGrave(page::Reload{}) &&
-            page::isGrave(page::SwitchList{listId(u"south")}) && !page::isGrave(page::TestPrint{}));
+            page::isGrave(page::SwitchList{listId(u"south")}) && page::isGrave(page::SwitchEvent{spring()}) &&
+            !page::isGrave(page::TestPrint{}));
   }
 
   void aTrainingIsBegunAndEndedAndAskedTwice() {
@@ -175,6 +187,8 @@ class KioskPageTest : public QObject {
   void whatMakesNoSenseIsNotDone_data() {
     QTest::addColumn<page::Deed>("deed");
     QTest::newRow("the list where it is") << page::Deed(page::SwitchList{listId(u"main")});
+    QTest::newRow("an event that nobody offers")
+        << page::Deed(page::SwitchEvent{{*EventId::parse(u"autumn"), {}}});
     QTest::newRow("louder than loud") << page::Deed(page::SetVolume{101});
     QTest::newRow("less than nothing") << page::Deed(page::SetVolume{-1});
     QTest::newRow("a dark screen") << page::Deed(page::SetBrightness{0});

@@ -329,6 +329,23 @@ class StaffModeTest : public QObject {
     ticket.ticket.blocked = true;
     QCOMPARE(doorStateOf(ticket, here), DoorState::Blocked);
   }
+
+  void aDoorIsForItsTypesAndASessionsForItsGuests() {
+    Ticket ticket = fileOf(u"t1").ticket;
+    CheckInList list{*CheckInListId::parse(u"hall"), {}, {}, std::nullopt, std::nullopt};
+    QVERIFY(isExpectedAt(list, ticket));
+    list.ticket_types = {*TicketTypeId::parse(u"vip")};
+    QVERIFY(!isExpectedAt(list, ticket));
+    list.ticket_types.push_back(ticket.type);
+    QVERIFY(isExpectedAt(list, ticket));
+    list.session = SessionId::parse(u"keynote");
+    QVERIFY(!isExpectedAt(list, ticket));
+    ticket.enrolments = {*list.session};
+    QVERIFY(isExpectedAt(list, ticket));
+    ticket.enrolments.clear();
+    list.takes_unenrolled = true;
+    QVERIFY(isExpectedAt(list, ticket));
+  }
 };
 
 QTEST_APPLESS_MAIN(StaffModeTest)

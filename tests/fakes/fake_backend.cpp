@@ -283,9 +283,26 @@ void FakeBackend::heartbeat(const ports::KioskHealth& health, Reply<ports::Heart
   std::erase_if(commands, [&](const ports::KioskCommand& command) {
     return std::ranges::find(health.commands_done, command.id) != health.commands_done.end();
   });
-  ports::HeartbeatAnswer given{time_.truth() + latency / 2, commands, neighbours};
+  ports::HeartbeatAnswer given{time_.truth() + latency / 2, commands, neighbours, other_events};
   std::erase_if(commands, [](const ports::KioskCommand& command) { return command.id.isEmpty(); });
   answer(latency, std::move(reply), {std::move(given)});
+}
+
+void FakeBackend::switchEvent(const domain::EventId& to, const domain::StaffMemberId& by, Reply<void> reply) {
+  const Mood mood = enter(Switch);
+  const auto failed = failure(mood);
+  if (failed && mood != Mood::LosesAnswer)
+    return answer(delay(mood), std::move(reply), {std::unexpected(*failed)});
+  if (std::ranges::find(other_events, to, &domain::OtherEvent::id) == other_events.end())
+    return answer(latency, std::move(reply), {std::unexpected(error(BackendError::Refused, "409"))});
+  switched_by.push_back(by);
+  moved_to = to;
+  // What is handed in is still taken.
+  const auto push = moods_[Push];
+  everything(Mood::Moved);
+  moods_[Push] = push;
+  if (failed) return answer(latency, std::move(reply), {std::unexpected(*failed)});
+  answer(latency, std::move(reply), {});
 }
 
 }  // namespace usher::fakes

@@ -17,7 +17,7 @@ namespace usher::fakes {
 /// answers come by FakeTime.
 class FakeBackend : public ports::Backend {
  public:
-  enum Call { Snapshot, Changes, Push, Heartbeat, kCalls };
+  enum Call { Snapshot, Changes, Push, Heartbeat, Switch, kCalls };
   enum class Mood {
     Well,
     /// No connection.
@@ -98,6 +98,10 @@ class FakeBackend : public ports::Backend {
   std::vector<std::chrono::seconds> waits;
   std::vector<ports::KioskHealth> healths;
   std::optional<std::vector<domain::Neighbour>> neighbours;
+  /// Only one of these may a kiosk be switched to.
+  std::vector<domain::OtherEvent> other_events;
+  /// Who asked for it.
+  std::vector<domain::StaffMemberId> switched_by;
   int snapshots_begun = 0;
   /// Accepted check-ins in the order of their acceptance, each once by construction of `accepted_ops`.
   std::vector<domain::CheckIn> accepted() const;
@@ -110,6 +114,7 @@ class FakeBackend : public ports::Backend {
                     Reply<std::optional<ports::ChangeBatch>> reply) override;
   void push(const std::vector<ports::OutboxOp>& ops, Reply<ports::PushAnswer> reply) override;
   void heartbeat(const ports::KioskHealth& health, Reply<ports::HeartbeatAnswer> reply) override;
+  void switchEvent(const domain::EventId& to, const domain::StaffMemberId& by, Reply<void> reply) override;
 
  private:
   struct Thing {

@@ -283,12 +283,12 @@ class CallsTest : public QObject {
   void heartbeatsSayHowTheKioskIs() {
     Rig rig;
     rig.server.answer(kToken, token("first"));
-    rig.server.answer(kHeartbeat,
-                      json(200, encode(contract::HeartbeatAnswer{
-                                    .server_time = at("2026-11-24T09:30:00Z"),
-                                    .commands = {{"message", "Hello", "c-1"}, {"dance", ""}},
-                                    .neighbours = {{{"South", 90, 14, "busy", "failed"},
-                                                    {"Gallery", 0, 0, "live", "of later days"}}}})));
+    rig.server.answer(kHeartbeat, json(200, encode(contract::HeartbeatAnswer{
+                                                .server_time = at("2026-11-24T09:30:00Z"),
+                                                .commands = {{"message", "Hello", "c-1"}, {"dance", ""}},
+                                                .neighbours = {{{"South", 90, 14, "busy", "failed"},
+                                                                {"Gallery", 0, 0, "live", "of later days"}}},
+                                                .other_events = {{"spring", {{"en", "Spring fair"}}}}})));
     const auto got = rig.heartbeat(
         {.version = QStringLiteral("0.1.0"),
          .outbox = {.waiting = 3, .parked = 1, .oldest = rig.time.now() - std::chrono::minutes(2)},
@@ -326,6 +326,34 @@ class CallsTest : public QObject {
          .printer_fails = true},
         {.name = QStringLiteral("Gallery"), .heard = at("2026-11-24T09:30:00Z")}};
     QVERIFY(got->neighbours == neighbours);
+    QCOMPARE(got->other_events.size(), 1U);
+    QCOMPARE(got->other_events[0].id, *domain::EventId::parse(u"spring"));
+    QCOMPARE(got->other_events[0].name.in(QStringLiteral("en")), QStringLiteral("Spring fair"));
+  }
+
+  void anotherEventIsAskedFor() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const QByteArray path = "/kiosk/v1/events/demo/switch";
+    rig.server.answer(path, HttpReply::of(204, {}, {}));
+    const auto ask = [&rig] {
+      return await<void>([&](auto reply) {
+        rig.backend->switchEvent(*domain::EventId::parse(u"spring"), *domain::StaffMemberId::parse(u"ada"),
+                                 std::move(reply));
+      });
+    };
+    QVERIFY(ask().has_value());
+    const auto sent = contract::decodeEventSwitch(rig.server.requests(path).at(0).body.toStdString()).value();
+    QCOMPARE(sent.event, "spring");
+    QCOMPARE(sent.by, "ada");
+    rig.server.answer(path, problem(409, {}, "not-offered"));
+    const auto refused = ask();
+    QCOMPARE(refused.error().code, BackendError::Refused);
+    QVERIFY(refused.error().detail.contains(QStringLiteral("Because.")));
+    rig.server.answer(path, problem(403, {}, "role"));
+    QVERIFY2(ask().error().code == BackendError::Refused, "the kiosk itself is welcome");
+    rig.server.answer(path, json(200, "{}"));
+    QVERIFY2(ask().error().code == BackendError::Garbled, "somebody else answers");
   }
 
   void failures_data() {

@@ -194,6 +194,8 @@ class IndexTest : public QObject {
     index.setTraits(3, {.type = 3, .state = State::Inside});
     index.setTraits(4, {.type = 3, .state = State::Inside});
     QCOMPARE(find(index, "berg", {.types = {3}, .states = {State::Inside}}), (Keys{1, 3}));
+    index.setTraits(1, {.type = 3, .state = State::Inside, .marked = true});
+    QCOMPARE(find(index, "berg", {.types = {3}, .states = {}, .marked_alone = true}), Keys{1});
     QCOMPARE(index.size(), 3U);
   }
 

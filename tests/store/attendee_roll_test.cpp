@@ -104,6 +104,35 @@ class AttendeeRollTest : public QObject {
     QCOMPARE(here, (std::vector{of(rows, codeOf(2)).standing, of(rows, codeOf(3)).standing}));
   }
 
+  void aDoorsGuestsAreOfItsTypesAndOfItsSession() {
+    auto vip = ticket(3);
+    vip.type = *domain::TicketTypeId::parse(u"vip");
+    auto elsewhere = ticket(4);
+    elsewhere.enrolments = {*domain::SessionId::parse(u"key")};
+    const auto keynote = *domain::SessionId::parse(u"keynote");
+    domain::CheckInList room{otherDoor(), {}, {}, std::nullopt, std::nullopt};
+    room.session = keynote;
+    f_->apply(at("6"), {{1, ports::Record(vip)}, {1, ports::Record(elsewhere)}, {1, ports::Record(room)}});
+    must(f_->store->record(
+        {opId(2), checkIn(2, 5).at,
+         domain::op::Enrolment{.ticket = ticketId(5), .session = keynote, .leaves = true}}));
+    const auto expected = [&](const domain::CheckInListId& list) {
+      std::vector<int> numbers;
+      const auto standings = must(f_->store->standings(list, std::nullopt, 10));
+      for (std::size_t i = 0; i < standings.size(); ++i) {
+        const auto whole = must(f_->store->tickets({standings[i].number})).at(0).found.ticket;
+        const auto facts = must(f_->store->facts());
+        // How a whole ticket is seen is the same.
+        if (standings[i].is_expected != domain::isExpectedAt(*facts.list(list), whole))
+          throw std::runtime_error("seen otherwise: " + whole.id.text().toStdString());
+        if (standings[i].is_expected) numbers.push_back(static_cast<int>(i) + 1);
+      }
+      return numbers;
+    };
+    QCOMPARE(expected(mainDoor()), (std::vector{1, 2, 4, 5, 6, 7}));
+    QCOMPARE(expected(otherDoor()), (std::vector{1, 2, 3, 6, 7}));
+  }
+
   void aTicketKeepsItsNumberWhenTheFeedChangesIt() {
     const auto before = of(readAll(), codeOf(2)).standing.number;
     auto changed = ticket(2);

@@ -300,6 +300,17 @@ class EngineTest : public QObject {
     QVERIFY(spy.back()[0].value<std::vector<domain::Neighbour>>() == *f.backend.neighbours);
   }
 
+  void otherEventsThatAreOfferedAreHandedOnUntilTheyAreNot() {
+    EngineFixture f(1);
+    QSignalSpy spy(f.engine.get(), &sync::Engine::otherEventsTold);
+    f.backend.other_events = {{*domain::EventId::parse(u"spring"), {}}};
+    f.startAndSettle();
+    QVERIFY(spy.back()[0].value<std::vector<domain::OtherEvent>>() == f.backend.other_events);
+    f.backend.other_events.clear();
+    f.time.advance(1min);
+    QVERIFY(spy.back()[0].value<std::vector<domain::OtherEvent>>().empty());
+  }
+
   void whatItCannotDoIsSaidAndNotCalledDone() {
     EngineFixture f(1);
     QSignalSpy spy(f.engine.get(), &sync::Engine::commandUnknown);

@@ -372,38 +372,6 @@ class KioskPageTest : public QObject {
     QVERIFY(rig_->kiosk_events.empty());
   }
 
-  void listsAreChosenFrom() {
-    show(sample::kioskWell());
-    QTest::keyClick(rig_->focus(), Qt::Key_F3);
-    QVERIFY(lastIs<page::ListsWanted>());
-    page::State state = sample::kioskWell();
-    state.front = page::ChoosingList{};
-    show(state);
-    QCOMPARE(rig_->button("list0")->text(), QStringLiteral("Main entrance"));
-    QCOMPARE(rig_->reason("list0"), QStringLiteral("This kiosk checks in there now."));
-    QTest::mouseClick(rig_->button("list1"), Qt::LeftButton);
-    QCOMPARE(lastDeed(), page::Deed(page::SwitchList{*CheckInListId::parse(u"south")}));
-    QTest::keyClick(rig_->focus(), Qt::Key_Down);
-    QCOMPARE(rig_->focus(), rig_->button("list1"));
-    QTest::keyClick(rig_->focus(), Qt::Key_Return);
-    QCOMPARE(rig_->kiosk_events.size(), 3U);
-    QTest::keyClick(rig_->focus(), Qt::Key_Escape);
-    QVERIFY(lastIs<page::FrontLeft>());
-  }
-
-  void sessionsDoorsComeAfterTheOthers() {
-    EventFacts facts = sample::staffFacts();
-    facts.lists.front().session = SessionId::parse(u"opening");
-    rig_->window.setFacts(facts);
-    page::State state = sample::kioskWell();
-    state.front = page::ChoosingList{};
-    show(state);
-    QCOMPARE(rig_->button("list0")->text(), QStringLiteral("Workshops, south side"));
-    QCOMPARE(rig_->button("list1")->text(), QStringLiteral("Main entrance"));
-    QTest::mouseClick(rig_->button("list0"), Qt::LeftButton);
-    QCOMPARE(lastDeed(), page::Deed(page::SwitchList{*CheckInListId::parse(u"south")}));
-  }
-
   // Incidents.
 
   void incidentsAreReadAndSettled() {

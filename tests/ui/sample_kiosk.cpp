@@ -17,6 +17,11 @@ OpId op(int number) {
       QStringLiteral("01935d1e-7a00-7000-8000-00000001%1").arg(number, 4, 10, QLatin1Char('0')));
 }
 
+LocalizedText named(const char* en, const char* de) {
+  return LocalizedText(
+      {{QStringLiteral("en"), QString::fromUtf8(en)}, {QStringLiteral("de"), QString::fromUtf8(de)}});
+}
+
 KioskState wellState() {
   KioskState kiosk;
   kiosk.kiosk = QStringLiteral("North door");
@@ -142,6 +147,16 @@ std::vector<NamedKioskPage> kioskPages() {
   lists.front = page::ChoosingList{};
   page::State switching = kioskWell();
   switching.front = page::Confirming{page::SwitchList{*CheckInListId::parse(u"south")}};
+  page::State events = kioskWell();
+  events.kiosk->other_events = {{*EventId::parse(u"spring"), named("Spring fair", "Frühlingsmesse")},
+                                {*EventId::parse(u"night"), named("Long night of the museums, second half",
+                                                                  "Lange Nacht der Museen, zweite Hälfte")}};
+  page::State going = events;
+  going.front = page::Confirming{page::SwitchEvent{events.kiosk->other_events[0]}};
+  page::State gone = events;
+  gone.told = page::Told{page::SwitchEvent{events.kiosk->other_events[0]}, page::Done{}};
+  page::State choosing = events;
+  choosing.front = page::ChoosingList{};
   page::State restarting = kioskWell();
   restarting.front = page::Confirming{page::Restart{}};
   page::State training = kioskWell();
@@ -163,6 +178,9 @@ std::vector<NamedKioskPage> kioskPages() {
           {"kiosk-exported", exported},
           {"kiosk-lists", lists},
           {"kiosk-switching", switching},
+          {"kiosk-other-events", choosing},
+          {"kiosk-going", going},
+          {"kiosk-gone", gone},
           {"kiosk-restarting", restarting},
           {"kiosk-training-begins", training},
           {"kiosk-in-training", kioskInTraining()},

@@ -344,6 +344,37 @@ class StaffWindowTest : public QObject {
              QStringLiteral("The guest has a ticket, and is not let in yet."));
   }
 
+  void aDoorIsChosenWhoseGuestsAreLookedFor() {
+    mode::State state = sample::found();
+    state.filter.states = {DoorState::Inside};
+    rig_->window.render(state);
+    QTest::mouseClick(rig_->button("filter"), Qt::LeftButton);
+    QTest::mouseClick(rig_->button("filterList"), Qt::LeftButton);
+    QWidget* const doors = rig_->window.findChild<QWidget*>(QStringLiteral("doorChoice"));
+    QVERIFY(doors->isVisible() && rig_->list()->isHidden());
+    QTest::keyClick(rig_->focus(), Qt::Key_Escape);
+    QVERIFY(!doors->isVisible() && rig_->list()->isVisible());
+    QTest::mouseClick(rig_->button("filterList"), Qt::LeftButton);
+    // What is known of guests meanwhile takes the choice away from nobody.
+    rig_->window.render(state);
+    QTest::keyClick(rig_->focus(), Qt::Key_Down);
+    QVERIFY(rig_->button("door1")->hasFocus());
+    QTest::keyClick(rig_->focus(), Qt::Key_Return);
+    QVERIFY(!doors->isVisible());
+    const auto chosen = rig_->last<mode::FilterChosen>().filter;
+    QVERIFY(chosen.list);
+    QCOMPARE(chosen.states, state.filter.states);
+    state.filter = chosen;
+    rig_->window.render(state);
+    const QString name = sample::staffFacts().list(*chosen.list)->name.in(QStringLiteral("en"));
+    QVERIFY(rig_->button("filterList")->text().contains(name));
+    QCOMPARE(rig_->text("staffHint"),
+             QStringLiteral("As they stand at: %1 · There are more: type on.").arg(name));
+    QTest::mouseClick(rig_->button("filterList"), Qt::LeftButton);
+    QVERIFY2(!rig_->last<mode::FilterChosen>().filter.list, "pressed once more it is let go");
+    QVERIFY(!doors->isVisible());
+  }
+
   // Forms.
 
   void reasonsAreTypedOrChosenAndSentByEnter() {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <usher/ui/staff/staff_button.h>
+#include <usher/ui/words/kiosk_words.h>
 
 namespace usher::ui {
 
@@ -38,6 +39,8 @@ FilterBar::FilterBar(const Look& look, QWidget* parent) : StaffPanel(look, "filt
     connect(button, &QAbstractButton::clicked, this, [this, i] { toggle(kStates[i]); });
     states_.push_back(button);
   }
+  list_ = new StaffButton(look, "filterList", this);
+  connect(list_, &QAbstractButton::clicked, this, &FilterBar::toggleList);
 }
 
 void FilterBar::toggle(const std::vector<DoorState>& states) {
@@ -56,6 +59,13 @@ void FilterBar::toggle(const domain::TicketTypeId& type) {
   emit chosen(filter);
 }
 
+void FilterBar::toggleList() {
+  if (!filter_.list) return emit listWanted();
+  domain::GuestFilter filter = filter_;
+  filter.list.reset();
+  emit chosen(filter);
+}
+
 void FilterBar::makeTypes(const domain::EventFacts& facts) {
   const bool same = std::ranges::equal(types_, facts.ticket_types, {}, &Type::id, &domain::TicketType::id);
   if (same) return;
@@ -67,11 +77,13 @@ void FilterBar::makeTypes(const domain::EventFacts& facts) {
     button->setVisible(isVisibleTo(parentWidget()));
     connect(button, &QAbstractButton::clicked, this, [this, id = type.id] { toggle(id); });
     types_.push_back({type.id, button});
+    // In the order in which they stand.
+    setTabOrder(button, list_);
   }
 }
 
 void FilterBar::show(const domain::GuestFilter& filter, const domain::EventFacts* facts,
-                     const QString& language) {
+                     const Speaking& speaking) {
   filter_ = filter;
   const std::array<QString, 4> words{tr("Not yet in"), tr("Inside"), tr("Left"), tr("Not to be let in")};
   const auto dress = [](StaffButton& button, bool on) {
@@ -85,11 +97,15 @@ void FilterBar::show(const domain::GuestFilter& filter, const domain::EventFacts
     states_[i]->setWords(words[i]);
     dress(*states_[i], holds(filter.states, kStates[i].front()));
   }
+  const bool has_lists = facts && facts->lists.size() > 1;
+  list_->setVisible(has_lists || filter.list);
+  list_->setWords(filter.list ? listInWords(*filter.list, facts, speaking) : tr("Of one door …"));
+  dress(*list_, filter.list.has_value());
   if (!facts) return;
   makeTypes(*facts);
   // One type alone would leave nobody out.
   for (std::size_t i = 0; i < types_.size(); ++i) {
-    types_[i].button->setWords(facts->ticket_types[i].name.in(language));
+    types_[i].button->setWords(facts->ticket_types[i].name.in(speaking.language));
     types_[i].button->setVisible(types_.size() > 1);
     dress(*types_[i].button, holds(filter.types, types_[i].id));
   }
@@ -113,6 +129,7 @@ double FilterBar::eachPlace(double width, Use&& use) const {
   if (types_.size() > 1) {
     for (const Type& type : types_) put(type.button);
   }
+  if (!list_->isHidden()) put(list_);
   return y + kHeight;
 }
 

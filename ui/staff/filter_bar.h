@@ -6,25 +6,28 @@
 #include <usher/domain/event.h>
 #include <usher/domain/staff/guest_filter.h>
 #include <usher/ui/staff/staff_panel.h>
+#include <usher/ui/words/speaking.h>
 
 namespace usher::ui {
 
 class StaffButton;
 
-/// Whom staff look for: a button for each way a guest can stand, and for each ticket type. What is pressed
-/// is a Main button; nothing pressed is everybody.
+/// Whom staff look for: a button for each way a guest can stand, for each ticket type, and for the door whose
+/// guests they are. What is pressed is a Main button; nothing pressed is everybody.
 class FilterBar : public StaffPanel {
   Q_OBJECT
 
  public:
   FilterBar(const Look& look, QWidget* parent);
 
-  void show(const domain::GuestFilter& filter, const domain::EventFacts* facts, const QString& language);
+  void show(const domain::GuestFilter& filter, const domain::EventFacts* facts, const Speaking& speaking);
   /// Logical, where it is so wide.
   double heightFor(double width) const;
 
  signals:
   void chosen(const usher::domain::GuestFilter& filter);
+  /// A door is to be chosen: which?
+  void listWanted();
 
  protected:
   void arrange(const QSizeF& size) override;
@@ -32,6 +35,7 @@ class FilterBar : public StaffPanel {
  private:
   void toggle(const std::vector<domain::DoorState>& states);
   void toggle(const domain::TicketTypeId& type);
+  void toggleList();
   void makeTypes(const domain::EventFacts& facts);
   /// Calls use(button, place) for each; returns the height of all.
   template <class Use>
@@ -45,6 +49,7 @@ class FilterBar : public StaffPanel {
     StaffButton* button;
   };
   std::vector<Type> types_;
+  StaffButton* list_;
 };
 
 }  // namespace usher::ui

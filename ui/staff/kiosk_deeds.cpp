@@ -103,7 +103,8 @@ void KioskDeeds::show(const page::State& state, bool touch) {
   buttons_[Preflight].button->setWords(pageInWords(domain::StaffPage::Preflight));
   for (std::size_t i = Preflight + 1; i < buttons_.size(); ++i) {
     const page::Deed deed = deedOf(i, training_);
-    const QString name = deedInWords(deed);
+    const bool has_events = i == Lists && state.kiosk && !state.kiosk->other_events.empty();
+    const QString name = has_events ? tr("Elsewhere") : deedInWords(deed);
     buttons_[i].button->setWords(
         page::isGrave(deed) ? tr("%1 …", "%1: a deed that is asked once more").arg(name) : name);
     buttons_[i].button->setReason(whyNot(deed, state));

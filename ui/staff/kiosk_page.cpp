@@ -44,7 +44,7 @@ KioskPage::KioskPage(const Look& look, QWidget* parent) : StaffPanel(look, "kios
   arrivals_ = new ArrivalsPanel(look, this);
   deeds_ = new KioskDeeds(look, this);
   once_more_ = new OnceMore(look, this);
-  lists_ = new ListChoice(look, this);
+  lists_ = new ListChoice(look, ListChoice::Asks::WhereToCheckIn, this);
   connectParts();
 }
 
@@ -60,6 +60,8 @@ void KioskPage::connectParts() {
   connect(once_more_, &OnceMore::back, this, back);
   connect(lists_, &ListChoice::chosen, this,
           [want](const domain::CheckInListId& list) { want(page::SwitchList{list}); });
+  connect(lists_, &ListChoice::eventChosen, this,
+          [want](const domain::OtherEvent& event) { want(page::SwitchEvent{event}); });
   connect(lists_, &ListChoice::back, this, back);
 }
 
@@ -83,7 +85,8 @@ void KioskPage::show(const page::State& state, const domain::EventFacts* facts, 
     once_more_->show(questionOf(std::get<page::Confirming>(*front_).deed, facts, speaking), touch);
   if (isChoosing()) {
     const domain::CheckInListId* here = state.kiosk && state.kiosk->list ? &*state.kiosk->list : nullptr;
-    lists_->show(facts, here, speaking, touch);
+    const auto others = state.kiosk ? state.kiosk->other_events : std::vector<domain::OtherEvent>();
+    lists_->show(facts, here, others, speaking, touch);
   }
   const std::initializer_list<std::pair<QWidget*, bool>> parts{{area_, !front_},
                                                                {arrivals_, !front_},

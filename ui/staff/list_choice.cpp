@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/staff/list_choice.h>
 
+#include <QByteArray>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -18,6 +20,10 @@ namespace staff = tokens::staff;
 /// From this width on two of them stand in a row.
 constexpr double kTwoInARow = 900;
 
+QByteArray nameOf(ListChoice::Asks asks, const QByteArray& part) {
+  return (asks == ListChoice::Asks::WhereToCheckIn ? "list" : "door") + part;
+}
+
 std::vector<domain::CheckInList> doorsFirst(const domain::EventFacts* facts) {
   if (!facts) return {};
   std::vector<domain::CheckInList> lists = facts->lists;
@@ -27,48 +33,62 @@ std::vector<domain::CheckInList> doorsFirst(const domain::EventFacts* facts) {
 
 }  // namespace
 
-ListChoice::ListChoice(const Look& look, QWidget* parent) : StaffPanel(look, "listChoice", parent) {
-  title_ = new TextLabel(look, "listChoiceTitle",
+ListChoice::ListChoice(const Look& look, Asks asks, QWidget* parent)
+    : StaffPanel(look, nameOf(asks, "Choice").constData(), parent), asks_(asks) {
+  title_ = new TextLabel(look, nameOf(asks, "ChoiceTitle").constData(),
                          {staff::kHeading, staff::kBody, domain::FontWeight::Bold, 2}, this);
-  none_ = new TextLabel(look, "listChoiceNone", {staff::kBody, staff::kSmall}, this);
+  none_ = new TextLabel(look, nameOf(asks, "ChoiceNone").constData(), {staff::kBody, staff::kSmall}, this);
   area_ = new QScrollArea(this);
-  area_->setObjectName(QStringLiteral("listArea"));
+  area_->setObjectName(QString::fromLatin1(nameOf(asks, "Area")));
   area_->setFrameShape(QFrame::NoFrame);
   area_->setFocusPolicy(Qt::NoFocus);
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   rows_ = new QWidget(area_);
   area_->setWidget(rows_);
+  rows_->installEventFilter(this);
   for (QWidget* bare : {area_->viewport(), rows_}) bare->setAutoFillBackground(false);
-  back_ = new StaffButton(look, "listChoiceBack", this);
+  back_ = new StaffButton(look, nameOf(asks, "ChoiceBack").constData(), this);
   back_->setShape(QStringLiteral("arrow-left"));
   back_->setKind(StaffButton::Kind::Quiet);
   connect(back_, &QAbstractButton::clicked, this, &ListChoice::back);
 }
 
+void ListChoice::choose(std::size_t number) {
+  if (number < lists_.size()) return emit chosen(lists_[number]);
+  emit eventChosen(events_[number - lists_.size()]);
+}
+
+void ListChoice::makeButtons(std::size_t count) {
+  while (buttons_.size() < count) {
+    const std::size_t number = buttons_.size();
+    const QByteArray name = nameOf(asks_, QByteArray::number(qulonglong(number)));
+    auto* button = new StaffButton(look(), name.constData(), rows_);
+    button->setAtStart(true);
+    connect(button, &QAbstractButton::clicked, this, [this, number] { choose(number); });
+    setTabOrder(buttons_.empty() ? back_ : buttons_.back(), button);
+    buttons_.push_back(button);
+  }
+  for (std::size_t i = 0; i < buttons_.size(); ++i) buttons_[i]->setVisible(i < count);
+}
+
 void ListChoice::show(const domain::EventFacts* facts, const domain::CheckInListId* here,
-                      const Speaking& speaking, bool touch) {
+                      const std::vector<domain::OtherEvent>& others, const Speaking& speaking, bool touch) {
   setGround(colours().surface);
   touch_ = touch;
-  title_->setWords(tr("Where shall this kiosk check in?"));
+  title_->setWords(asks_ == Asks::WhereToCheckIn ? tr("Where shall this kiosk check in?")
+                                                 : tr("Guests of which door?"));
   title_->setTone({colours().ink, colours().surface});
   back_->setWords(tr("Back"));
   back_->setKey(touch ? QString() : tr("Esc", "the key"));
   const std::vector<domain::CheckInList> lists = doorsFirst(facts);
-  none_->setWords(lists.size() > 1 ? QString() : tr("The event has no other check-in list."));
+  events_ = others;
+  const bool is_alone = lists.size() <= 1 && events_.empty();
+  none_->setWords(is_alone ? tr("The event has no other check-in list.") : QString());
   none_->setTone({colours().ink, colours().surface});
   lists_.clear();
   for (const domain::CheckInList& one : lists) lists_.push_back(one.id);
-  while (buttons_.size() < lists.size()) {
-    const std::size_t number = buttons_.size();
-    auto* button =
-        new StaffButton(look(), ("list" + QByteArray::number(qulonglong(number))).constData(), rows_);
-    button->setAtStart(true);
-    connect(button, &QAbstractButton::clicked, this, [this, number] { emit chosen(lists_[number]); });
-    buttons_.push_back(button);
-  }
-  for (std::size_t i = 0; i < buttons_.size(); ++i) {
-    buttons_[i]->setVisible(i < lists.size());
-    if (i >= lists.size()) continue;
+  makeButtons(lists_.size() + events_.size());
+  for (std::size_t i = 0; i < lists.size(); ++i) {
     const bool is_here = here && *here == lists[i].id;
     buttons_[i]->setShape(is_here            ? QStringLiteral("check")
                           : lists[i].session ? QStringLiteral("calendar")
@@ -76,6 +96,13 @@ void ListChoice::show(const domain::EventFacts* facts, const domain::CheckInList
     buttons_[i]->setWords(listInWords(lists[i].id, facts, speaking));
     buttons_[i]->setReason(is_here ? tr("This kiosk checks in there now.") : QString());
     if (!is_here) buttons_[i]->setToolTip(buttons_[i]->text());
+  }
+  for (std::size_t i = 0; i < events_.size(); ++i) {
+    StaffButton* const button = buttons_[lists_.size() + i];
+    button->setShape(QStringLiteral("signpost"));
+    button->setWords(otherEventInWords(events_[i], speaking));
+    button->setReason({});
+    button->setToolTip(button->text());
   }
 }
 
@@ -93,6 +120,22 @@ void ListChoice::move(int step) {
   area_->ensureWidgetVisible(usable[static_cast<std::size_t>(next)], 0, look().px(staff::kGap));
 }
 
+bool ListChoice::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress) return StaffPanel::eventFilter(watched, event);
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+      move(-1);
+      return true;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+      move(1);
+      return true;
+    default:
+      return StaffPanel::eventFilter(watched, event);
+  }
+}
+
 void ListChoice::arrange(const QSizeF& size) {
   dressScrolling(*area_, look(), touch_);
   const double back = back_->naturalWidth();
@@ -108,7 +151,7 @@ void ListChoice::arrange(const QSizeF& size) {
   // The bar that scrolls stands beside them.
   const double width = size.width() - staff::kSide;
   const double wide = (width + staff::kGap) / columns - staff::kGap;
-  const auto count = static_cast<int>(lists_.size());
+  const auto count = static_cast<int>(lists_.size() + events_.size());
   const double each = staff::kDeed + tokens::space::kTight;
   const double unit = look().unit;
   rows_->resize(area_->width(), qRound((count + columns - 1) / columns * each * unit));

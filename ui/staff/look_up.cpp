@@ -7,9 +7,11 @@
 
 #include <usher/ui/staff/filter_bar.h>
 #include <usher/ui/staff/guest_row_painter.h>
+#include <usher/ui/staff/list_choice.h>
 #include <usher/ui/staff/staff_button.h>
 #include <usher/ui/staff/staff_field.h>
 #include <usher/ui/widgets/text_label.h>
+#include <usher/ui/words/kiosk_words.h>
 #include <usher/ui/words/staff_words.h>
 
 namespace usher::ui {
@@ -41,12 +43,27 @@ LookUp::LookUp(const Look& look, QWidget* parent) : StaffPanel(look, "lookUp", p
     rearrange();
   });
   connect(filter_, &FilterBar::chosen, this, &LookUp::filterChosen);
+  lists_ = new ListChoice(look, ListChoice::Asks::WhoseGuests, this);
+  lists_->hide();
+  connect(filter_, &FilterBar::listWanted, this, [this] {
+    lists_->setVisible(true);
+    rearrange();
+    lists_->move(0);
+  });
+  connect(lists_, &ListChoice::chosen, this, [this](const domain::CheckInListId& list) {
+    leaveLists();
+    domain::GuestFilter filter = shown_filter_;
+    filter.list = list;
+    emit filterChosen(filter);
+  });
+  connect(lists_, &ListChoice::back, this, &LookUp::leaveLists);
   register_ = new StaffButton(look, "register", this);
   register_->setShape(QStringLiteral("plus"));
   connect(register_, &QAbstractButton::clicked, this, &LookUp::registerWanted);
   hint_ = new TextLabel(look, "staffHint", {staff::kSmall, staff::kLeast}, this);
   connect(field_, &QLineEdit::textChanged, this, [this](const QString& text) {
     opens_once_found_ = false;
+    leaveLists();
     emit typed(text);
   });
   connect(rows_view_, &QListView::clicked, this, [this](const QModelIndex& index) {
@@ -61,7 +78,19 @@ void LookUp::choose(int row) {
   rows_view_->scrollTo(rows_->index(row));
 }
 
+bool LookUp::isChoosingList() const {
+  return !lists_->isHidden();
+}
+
+void LookUp::leaveLists() {
+  if (lists_->isHidden()) return;
+  field_->setFocus();
+  lists_->hide();
+  rearrange();
+}
+
 void LookUp::move(int rows) {
+  if (isChoosingList()) return lists_->move(rows);
   if (rows_->rowCount() == 0) return;
   const int now = rows_view_->currentIndex().isValid() ? rows_view_->currentIndex().row() : -1;
   choose(std::clamp(now + rows, 0, rows_->rowCount() - 1));
@@ -101,7 +130,9 @@ void LookUp::show(const mode::State& state, const domain::EventFacts* facts, con
   register_->setReason(domain::may(state.member.role, domain::StaffDeed::RegisterWalkIn)
                            ? QString()
                            : onlyFor(domain::leastRole(domain::StaffDeed::RegisterWalkIn)));
-  filter_->show(state.filter, facts, speaking.language);
+  shown_filter_ = state.filter;
+  filter_->show(state.filter, facts, speaking);
+  lists_->show(facts, state.filter.list ? &*state.filter.list : nullptr, {}, speaking, touch_);
 
   const QModelIndex before = rows_view_->currentIndex();
   const bool same_question = rows_->typed() == state.found.typed;
@@ -116,7 +147,7 @@ void LookUp::show(const mode::State& state, const domain::EventFacts* facts, con
   if (row >= 0 || !rows_view_->currentIndex().isValid()) {
     choose(row >= 0 ? row : std::min(0, rows_->rowCount() - 1));
   }
-  fillHint(state);
+  fillHint(state, facts, speaking);
   if (opens_once_found_ && rows_->typed() == field_->text()) {
     opens_once_found_ = false;
     // Whoever renders is not done yet.
@@ -124,7 +155,7 @@ void LookUp::show(const mode::State& state, const domain::EventFacts* facts, con
   }
 }
 
-void LookUp::fillHint(const mode::State& state) {
+void LookUp::fillHint(const mode::State& state, const domain::EventFacts* facts, const Speaking& speaking) {
   QString words;
   if (state.typed.trimmed().isEmpty()) {
     words =
@@ -138,6 +169,11 @@ void LookUp::fillHint(const mode::State& state) {
   } else if (state.found.more || state.found.rows.size() > GuestRows::kMost) {
     words = tr("There are more: type on.");
   }
+  if (state.filter.list && rows_->rowCount() > 0) {
+    const QString there = tr("As they stand at: %1", "%1: a check-in list")
+                              .arg(listInWords(*state.filter.list, facts, speaking));
+    words = words.isEmpty() ? there : there + QStringLiteral(" · ") + words;
+  }
   hint_->setWords(words);
   hint_->setTone({colours().quiet_ink, colours().paper});
 }
@@ -145,6 +181,8 @@ void LookUp::fillHint(const mode::State& state) {
 void LookUp::forget() {
   opens_once_found_ = false;
   filter_->hide();
+  lists_->hide();
+  shown_filter_ = {};
   field_->say({});
   rows_->show({}, nullptr, {{}, {}, EventTime({}, {}, {}), {}}, {});
   hint_->setWords({});
@@ -165,6 +203,11 @@ void LookUp::arrange(const QSizeF& size) {
     top += high + staff::kGap;
   }
   double bottom = size.height();
+  if (isChoosingList()) {
+    for (QWidget* behind : std::initializer_list<QWidget*>{hint_, register_, rows_view_}) behind->hide();
+    place(lists_, {0, top, size.width(), std::max(0.0, bottom - top)});
+    return lists_->rearrange();
+  }
   const bool none = rows_->rowCount() == 0;
   if (none) {
     const double words =

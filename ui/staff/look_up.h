@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace usher::ui {
 
 class FilterBar;
+class ListChoice;
 class StaffButton;
 class StaffField;
 class TextLabel;
@@ -29,6 +30,9 @@ class LookUp : public StaffPanel {
   void setTouch(bool touch) { touch_ = touch; }
   StaffField* field() const { return field_; }
   void forget();
+  /// The doors stand in front of the rows, to be chosen from; back from there.
+  bool isChoosingList() const;
+  void leaveLists();
 
   /// The row so many below the chosen one is chosen, or the last there is on that way.
   void move(int rows);
@@ -51,12 +55,15 @@ class LookUp : public StaffPanel {
  private:
   void openChosen();
   void choose(int row);
-  void fillHint(const domain::staff_mode::State& state);
+  void fillHint(const domain::staff_mode::State& state, const domain::EventFacts* facts,
+                const Speaking& speaking);
 
   StaffField* field_;
   /// Opens and closes what guests are narrowed down by.
   StaffButton* filter_button_;
   FilterBar* filter_;
+  ListChoice* lists_;
+  domain::GuestFilter shown_filter_;
   StaffButton* register_;
   QListView* rows_view_;
   GuestRows* rows_;

@@ -306,7 +306,9 @@ void StaffWindow::giveFocus() {
                        : isAnswering()   ? within(answers_)
                        : hasGroup()      ? within(group_)
                                          : state_ && state_->guest && within(guest_);
-  const bool is_usable = now && now->isEnabled() && (within(header_) || within(keyboard_) || in_page);
+  const bool in_lists = look_up_->isChoosingList() && within(look_up_);
+  const bool is_usable =
+      now && now->isEnabled() && (within(header_) || within(keyboard_) || in_page || in_lists);
   if (is_usable && now->isVisible()) return;
   if (StaffField* const into = field()) {
     into->setFocus();

@@ -39,6 +39,7 @@ StaffButton* StaffWindow::buttonOf(int key) const {
 void StaffWindow::stepBack() {
   if (hasForm() || isAnswering() || isRegistering()) return emit happened(mode::FormLeft{});
   if (state_ && (state_->guest || state_->group)) return emit happened(mode::GuestLeft{});
+  if (look_up_->isChoosingList()) return look_up_->leaveLists();
   look_up_->field()->clear();
 }
 

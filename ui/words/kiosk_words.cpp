@@ -31,11 +31,21 @@ class KioskWords {
     return {};
   }
 
+  static QString eventName(const domain::OtherEvent& event, const Speaking& speaking) {
+    const QString name = event.name.in(speaking.language);
+    return speaking.isolated(name.isEmpty() ? event.id.text() : name);
+  }
+
+  static QString otherEvent(const domain::OtherEvent& event, const Speaking& speaking) {
+    return tr("Event: %1").arg(eventName(event, speaking));
+  }
+
   static QString name(const page::Deed& deed) {
     return std::visit(
         Overloaded{
             [](const page::Reload&) { return tr("Reload event"); },
             [](const page::SwitchList&) { return tr("Other list"); },
+            [](const page::SwitchEvent&) { return tr("Other event"); },
             [](const page::TestPrint&) { return tr("Test print"); },
             [](const page::SetVolume&) { return tr("Sound, %", "how loud, in percent"); },
             [](const page::SetBrightness&) { return tr("Brightness, %", "of the screen, in percent"); },
@@ -70,6 +80,9 @@ class KioskWords {
             [](const page::Reload&) { return tr("The event is reloaded."); },
             [&](const page::SwitchList& to) {
               return tr("This kiosk now checks in here: %1").arg(list(to.list, facts, speaking));
+            },
+            [&](const page::SwitchEvent& to) {
+              return tr("This kiosk goes over to another event: %1").arg(eventName(to.to, speaking));
             },
             [](const page::TestPrint&) { return tr("A test badge is on its way to the printer."); },
             [](const page::SetVolume& set) { return tr("The sound is at %1 %.").arg(set.percent); },
@@ -120,6 +133,14 @@ class KioskWords {
                  "says.")
                   .arg(list(to->list, facts, speaking)),
               tr("Check in there")};
+    }
+    if (const auto* to = std::get_if<page::SwitchEvent>(&deed)) {
+      return {
+          tr("Serve another event?"),
+          tr("This kiosk sends what it did, forgets this event and its guests, and loads the other one: %1. "
+             "Nobody can check in here until that is done.")
+              .arg(eventName(to->to, speaking)),
+          tr("Go there")};
     }
     if (std::holds_alternative<page::Reload>(deed)) {
       return {tr("Reload the event?"),
@@ -238,6 +259,10 @@ IncidentWords incidentInWords(const page::ToSettle& incident, const domain::Even
 QString listInWords(const domain::CheckInListId& list, const domain::EventFacts* facts,
                     const Speaking& speaking) {
   return KioskWords::list(list, facts, speaking);
+}
+
+QString otherEventInWords(const domain::OtherEvent& event, const Speaking& speaking) {
+  return KioskWords::otherEvent(event, speaking);
 }
 
 }  // namespace usher::ui

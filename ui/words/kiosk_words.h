@@ -49,4 +49,6 @@ IncidentWords incidentInWords(const domain::kiosk_page::ToSettle& incident, cons
 QString listInWords(const domain::CheckInListId& list, const domain::EventFacts* facts,
                     const Speaking& speaking);
 
+QString otherEventInWords(const domain::OtherEvent& event, const Speaking& speaking);
+
 }  // namespace usher::ui

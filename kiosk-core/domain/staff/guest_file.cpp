@@ -20,4 +20,10 @@ DoorState doorStateOf(OrderStatus order_status, bool blocked_or_revoked, std::op
   return order_status == OrderStatus::Pending ? DoorState::Unpaid : DoorState::NotYetIn;
 }
 
+bool isExpectedAt(const CheckInList& list, const Ticket& ticket) {
+  const bool is_enrolled =
+      list.session && std::ranges::find(ticket.enrolments, *list.session) != ticket.enrolments.end();
+  return list.isFor(ticket.type, is_enrolled);
+}
+
 }  // namespace usher::domain

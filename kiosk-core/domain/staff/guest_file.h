@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <usher/domain/check_in.h>
+#include <usher/domain/event.h>
 #include <usher/domain/staff/found_guest.h>
 #include <usher/domain/staff/group_file.h>
 #include <usher/domain/ticket.h>
@@ -30,7 +31,10 @@ struct GuestFile {
 /// Of the list's own passages, and of what keeps the ticket out everywhere.
 DoorState doorStateOf(const TicketWithHistory& ticket, const CheckInListId& list);
 
-/// The same, told what counts. `last`: the last passage on the list.
+/// The list is a door of theirs, whether or not they stand so that they may pass.
+bool isExpectedAt(const CheckInList& list, const Ticket& ticket);
+
+/// How they stand, told what counts. `last`: the last passage on the list.
 DoorState doorStateOf(OrderStatus order_status, bool blocked_or_revoked, std::optional<Direction> last);
 
 }  // namespace usher::domain

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include <usher/domain/id.h>
@@ -13,9 +14,11 @@ namespace usher::domain {
 struct GuestFilter {
   std::vector<TicketTypeId> types = {};
   std::vector<DoorState> states = {};
+  /// Those whose door it is, and as they stand there; nullopt: everybody, as they stand at the kiosk's own.
+  std::optional<CheckInListId> list = std::nullopt;
   bool operator==(const GuestFilter&) const = default;
 
-  bool narrows() const { return !types.empty() || !states.empty(); }
+  bool narrows() const { return !types.empty() || !states.empty() || list; }
   bool lets(const TicketTypeId& type, DoorState state) const {
     const auto among = [](const auto& wanted, const auto& one) {
       return wanted.empty() || std::ranges::find(wanted, one) != wanted.end();

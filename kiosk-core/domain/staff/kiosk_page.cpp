@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/staff/kiosk_page.h>
 
+#include <algorithm>
 #include <utility>
 
 #include <usher/domain/overloaded.h>
@@ -11,6 +12,7 @@ StaffDeed kindOf(const Deed& deed) {
   return std::visit(Overloaded{
                         [](const Reload&) { return StaffDeed::Reload; },
                         [](const SwitchList&) { return StaffDeed::SetUpKiosk; },
+                        [](const SwitchEvent&) { return StaffDeed::SetUpKiosk; },
                         [](const TestPrint&) { return StaffDeed::TestPrint; },
                         [](const SetVolume&) { return StaffDeed::AdjustKiosk; },
                         [](const SetBrightness&) { return StaffDeed::AdjustKiosk; },
@@ -26,8 +28,8 @@ StaffDeed kindOf(const Deed& deed) {
 
 bool isGrave(const Deed& deed) {
   return std::holds_alternative<Reload>(deed) || std::holds_alternative<SwitchList>(deed) ||
-         std::holds_alternative<Restart>(deed) || std::holds_alternative<Train>(deed) ||
-         std::holds_alternative<EndTraining>(deed);
+         std::holds_alternative<SwitchEvent>(deed) || std::holds_alternative<Restart>(deed) ||
+         std::holds_alternative<Train>(deed) || std::holds_alternative<EndTraining>(deed);
 }
 
 namespace {
@@ -58,6 +60,8 @@ class Turn {
     if (!state().kiosk) return false;
     const KioskState& kiosk = *state().kiosk;
     if (const auto* to = std::get_if<SwitchList>(&deed)) return to->list != kiosk.list;
+    if (const auto* to = std::get_if<SwitchEvent>(&deed))
+      return std::ranges::find(kiosk.other_events, to->to.id, &OtherEvent::id) != kiosk.other_events.end();
     if (std::holds_alternative<TestPrint>(deed)) return kiosk.badges.has_value();
     if (std::holds_alternative<Reload>(deed) || std::holds_alternative<Train>(deed)) return !kiosk.training;
     if (std::holds_alternative<EndTraining>(deed)) return kiosk.training;

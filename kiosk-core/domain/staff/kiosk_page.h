@@ -27,6 +27,11 @@ struct SwitchList {
   CheckInListId list;
   bool operator==(const SwitchList&) const = default;
 };
+/// This kiosk hands in what it did, forgets its event, and serves the other one from then on.
+struct SwitchEvent {
+  OtherEvent to;
+  bool operator==(const SwitchEvent&) const = default;
+};
 /// A badge of nobody.
 struct TestPrint {
   bool operator==(const TestPrint&) const = default;
@@ -71,8 +76,8 @@ struct Settle {
   Resolution resolution = Resolution::Accepted;
   bool operator==(const Settle&) const = default;
 };
-using Deed = std::variant<Reload, SwitchList, TestPrint, SetVolume, SetBrightness, Restart, Train,
-                          EndTraining, ExportCheckIns, SupportBundle, Settle>;
+using Deed = std::variant<Reload, SwitchList, SwitchEvent, TestPrint, SetVolume, SetBrightness, Restart,
+                          Train, EndTraining, ExportCheckIns, SupportBundle, Settle>;
 
 StaffDeed kindOf(const Deed& deed);
 /// Guests notice it: it is asked once more.
@@ -117,7 +122,7 @@ struct ToSettle {
   bool operator==(const ToSettle&) const = default;
 };
 
-/// The lists of the event stand in front of the page, to be chosen from.
+/// The lists of the event, and the other events, stand in front of the page, to be chosen from.
 struct ChoosingList {
   bool operator==(const ChoosingList&) const = default;
 };
@@ -158,7 +163,7 @@ struct ArrivalsTold {
 struct IncidentsTold {
   std::vector<ToSettle> incidents;
 };
-/// Another list is wanted: which?
+/// Another list, or another event, is wanted: which?
 struct ListsWanted {};
 struct DeedWanted {
   Deed deed;

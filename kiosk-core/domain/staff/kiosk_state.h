@@ -12,6 +12,7 @@
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/staff/neighbour.h>
+#include <usher/domain/staff/other_event.h>
 
 namespace usher::domain {
 
@@ -69,6 +70,8 @@ struct KioskState {
   std::optional<std::chrono::milliseconds> clock_offset = std::nullopt;
   /// The other kiosks of the event; nullopt: nobody has said.
   std::optional<std::vector<Neighbour>> neighbours = std::nullopt;
+  /// Where staff may have it go; none where nobody has said.
+  std::vector<OtherEvent> other_events = {};
   /// In bytes; nullopt: the system does not say.
   std::optional<std::uint64_t> disk_free = std::nullopt;
   /// In percent; nullopt: nothing is heard from this kiosk, whatever is set.

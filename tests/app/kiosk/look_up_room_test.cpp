@@ -139,6 +139,19 @@ class LookUpRoomTest : public QObject {
     }
   }
 
+  void aDoorsGuestsAreThoseOfWhomTheStandingsSaySo() {
+    read({row(1, "Zoë", "Okoro"), row(2, "Ivan", "Okafor")});
+    looking_->growths.clear();
+    call([](LookUpRoom& room) {
+      room.setStandings(
+          {{1, kVisitor, DoorState::NotYetIn, true}, {2, kVisitor, DoorState::NotYetIn, false}});
+      room.endStandings();
+    });
+    QTRY_COMPARE(looking_->growths.size(), std::size_t{1});
+    QCOMPARE(found("ok", {.list = domain::CheckInListId::parse(u"side")}), Numbers{1});
+    QCOMPARE(found("ok").size(), std::size_t{2});
+  }
+
   void manyChangesAreMergedInTheBackground() {
     read({row(1, "Zoë", "Müller")});
     const auto before = looking_->growths.size();

@@ -24,6 +24,10 @@ domain::CheckInListId sideDoor() {
   return *domain::CheckInListId::parse(u"side");
 }
 
+domain::CheckInList list(const domain::CheckInListId& id) {
+  return {id, {}, {}, std::nullopt, std::nullopt};
+}
+
 /// A letter by itself finds beginnings alone, so without the hyphen.
 QString codeTyped(int number) {
   return codeOf(number).remove(u'-');
@@ -131,25 +135,55 @@ class RollReaderTest : public QObject {
     connect(reader_.get(), &RollReader::rowsRead, this, [&] { ++pages; });
     connect(reader_.get(), &RollReader::standingsRead, this,
             [&](const auto& read) { standings += static_cast<int>(read.size()); });
-    reader_->serve(sideDoor());
+    reader_->serve(list(sideDoor()));
     QTRY_COMPARE(standings, kTickets);
     QCOMPARE(pages, 0);
     QVERIFY(guests(QStringLiteral("zoe"), {.states = {DoorState::Inside}}).empty());
     QCOMPARE(guests(codeTyped(2)).at(0).state, DoorState::NotYetIn);
-    reader_->serve(mainDoor());
+    reader_->serve(list(mainDoor()));
     QTRY_COMPARE(standings, 2 * kTickets);
     QCOMPARE(guests(QStringLiteral("zoe"), {.states = {DoorState::Inside}}).size(), std::size_t{1});
   }
 
   void aListThatComesWhileRowsAreReadCounts() {
-    reader_->serve(mainDoor());
+    reader_->serve(list(mainDoor()));
     bool changed = false;
     connect(reader_.get(), &RollReader::rowsRead, this, [&] {
-      if (!std::exchange(changed, true)) reader_->serve(sideDoor());
+      if (!std::exchange(changed, true)) reader_->serve(list(sideDoor()));
     });
     QTRY_VERIFY(looking_->isWhole());
     QCOMPARE(looking_->growths.back().known, qsizetype{kTickets});
     QVERIFY(guests(QStringLiteral("zoe"), {.states = {DoorState::Inside}}).empty());
+    QTRY_VERIFY2(guests(QStringLiteral("zoe"), {.states = {DoorState::NotYetIn}}).size() > 1,
+                 "of those read before");
+  }
+
+  void guestsOfAnotherDoorAreLookedFor() {
+    auto room = list(sideDoor());
+    room.session = domain::SessionId::parse(u"close");
+    auto not_enrolled = called(4, QStringLiteral("Nakamura"));
+    not_enrolled.enrolments.clear();
+    f_->apply(at("6"), {{1, ports::Record(room)},
+                        {1, ports::Record(not_enrolled)},
+                        {1, ports::Record(called(2, QStringLiteral("Nakamura")))}});
+    serve(mainDoor());
+    const GuestFilter there{.list = sideDoor()};
+    QVERIFY2(guests(QStringLiteral("nakamura"), there).empty(), "nobody looks there");
+    looking_->growths.clear();
+    reader_->look(room);
+    QTRY_COMPARE(looking_->growths.size(), std::size_t{1});
+    const auto found = guests(QStringLiteral("nakamura"), there);
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found[0].ticket, ticketId(2));
+    QVERIFY2(found[0].state == DoorState::NotYetIn, "is inside at the main door");
+    // What is recorded meanwhile counts as it does there.
+    f_->pass(2, 3);
+    reader_->serve(list(mainDoor()));
+    QVERIFY(guests(codeTyped(3), {.states = {DoorState::Inside}}).empty());
+    reader_->look(std::nullopt);
+    QTRY_COMPARE(looking_->growths.size(), std::size_t{2});
+    QCOMPARE(guests(QStringLiteral("nakamura")).size(), std::size_t{2});
+    QCOMPARE(guests(codeTyped(3), {.states = {DoorState::Inside}}).at(0).ticket, ticketId(3));
   }
 
   void aBookingsWholeReferenceComesFirst() {
@@ -195,7 +229,7 @@ class RollReaderTest : public QObject {
     connect(reader_.get(), &RollReader::rowsRead, this, [&] {
       if (!std::exchange(replaced, true)) f_->load(3, at("7"));
     });
-    reader_->serve(mainDoor());
+    reader_->serve(list(mainDoor()));
     QTRY_VERIFY(looking_->isWhole());
     QCOMPARE(looking_->growths.back().known, qsizetype{3});
   }
@@ -217,7 +251,7 @@ class RollReaderTest : public QObject {
     std::vector<ports::StoreError::Code> errors;
     connect(&reader, &RollReader::failed, this,
             [&](const ports::StoreError& error) { errors.push_back(error.code); });
-    reader.serve(mainDoor());
+    reader.serve(list(mainDoor()));
     QTRY_COMPARE(errors, std::vector{ports::StoreError::NoEvent});
     empty.load(2, at("1"));
     looking_->growths.clear();
@@ -227,9 +261,9 @@ class RollReaderTest : public QObject {
   }
 
  private:
-  void serve(const domain::CheckInListId& list) {
+  void serve(const domain::CheckInListId& door) {
     looking_->growths.clear();
-    reader_->serve(list);
+    reader_->serve(list(door));
     QTRY_VERIFY(looking_->isWhole());
   }
   std::vector<ports::RollNumber> numbers(const QString& typed, const GuestFilter& filter = {}) {
