@@ -365,4 +365,103 @@ void StaffContract::whatAKioskDoesNotKnowIsKeptAndGivenNoMore() {
   QVERIFY(kept().empty());
 }
 
+void StaffContract::addEvent(const std::string& id, contract::Instant starts_at) {
+  auto event = std::get<contract::EventRow>(eventRows(0).front());
+  event.id = id;
+  event.name = {{"en", "The " + id}};
+  event.starts_at = starts_at;
+  must(store_.events->importEvent({event}, at(0)));
+}
+
+void StaffContract::pairKiosk(const std::string& id) {
+  must(store_.kiosks->addPairingCode({"hash-" + id, kEvent, "Door " + id, at(1000)}));
+  store::Kiosk kiosk;
+  kiosk.id = id;
+  kiosk.public_key = std::string(32, id.front());
+  QVERIFY(must(store_.kiosks->pair("hash-" + id, kiosk, at(500))));
+}
+
+std::vector<std::string> StaffContract::othersOf(const std::string& kiosk) {
+  std::vector<std::string> ids;
+  const auto others = must(store_.kiosks->offeredEvents(kiosk));
+  for (const auto& [id, name] : others) ids.push_back(id);
+  return ids;
+}
+
+void StaffContract::eventsAreOfferedToAKiosk() {
+  using Ids = std::vector<std::string>;
+  addEvent("autumn", at(9000));
+  addEvent("gala", at(7000));
+  addEvent("ball", at(7000));
+  pairKiosk("a");
+  pairKiosk("b");
+  QCOMPARE(othersOf("a"), Ids{});
+  QVERIFY(must(store_.kiosks->offerEvents("a", {"autumn", kEvent, "gala", "ball", "gala"})));
+  QCOMPARE(othersOf("a"), (Ids{"ball", "gala", "autumn"}));
+  QCOMPARE(must(store_.kiosks->offeredEvents("a")).at(0).name, (contract::LocalizedText{{"en", "The ball"}}));
+  QCOMPARE(must(store_.kiosks->kiosk("a"))->offered_events, (Ids{"autumn", "ball", "gala"}));
+  QCOMPARE(must(store_.kiosks->kiosks()).at(0).offered_events, (Ids{"autumn", "ball", "gala"}));
+  QCOMPARE(othersOf("b"), Ids{});
+  QCOMPARE(othersOf("nobody"), Ids{});
+
+  QCOMPARE(store_.kiosks->offerEvents("a", {"gala", "winter"}).error().code, store::Error::NoSuchEvent);
+  QCOMPARE(othersOf("a"), (Ids{"ball", "gala", "autumn"}));
+  QVERIFY(!must(store_.kiosks->offerEvents("nobody", {"gala"})));
+
+  // Organizers who move it leave what is offered as it is.
+  QCOMPARE(must(store_.kiosks->moveKiosk("a", "gala", at(600))), store::Moved::Done);
+  QCOMPARE(othersOf("a"), (Ids{kEvent, "ball", "autumn"}));
+  QVERIFY(must(store_.kiosks->offerEvents("a", {})));
+  QCOMPARE(othersOf("a"), Ids{});
+
+  Ids many;
+  for (std::size_t i = 0; i <= contract::kMostOtherEvents; ++i) {
+    many.push_back("e" + std::to_string(i));
+    addEvent(many.back(), at(0));
+  }
+  QVERIFY(must(store_.kiosks->offerEvents("a", many)));
+  QCOMPARE(othersOf("a").size(), contract::kMostOtherEvents);
+}
+
+void StaffContract::staffSwitchAKioskToWhatIsOffered() {
+  using Ids = std::vector<std::string>;
+  using store::Switched;
+  addEvent("gala", at(7000));
+  addEvent("ball", at(8000));
+  pairKiosk("a");
+  pairKiosk("b");
+  const auto change = [&](const char* kiosk, const char* from, const char* event) {
+    return must(store_.kiosks->switchKiosk(kiosk, from, event, at(600)));
+  };
+  const auto serves = [&](const char* kiosk) { return must(store_.kiosks->kiosk(kiosk))->event; };
+  QCOMPARE(change("a", kEvent, "gala"), Switched::NotOffered);
+  QVERIFY(must(store_.kiosks->offerEvents("a", {"gala"})));
+  QCOMPARE(change("a", kEvent, "ball"), Switched::NotOffered);
+  QCOMPARE(change("a", kEvent, "winter"), Switched::NotOffered);
+  QCOMPARE(change("b", kEvent, "gala"), Switched::NotOffered);
+  QCOMPARE(change("nobody", kEvent, "gala"), Switched::NoSuchKiosk);
+  QCOMPARE(change("a", kEvent, kEvent), Switched::Done);
+  QCOMPARE(serves("a"), std::string(kEvent));
+  QVERIFY(!must(store_.kiosks->hasLeft("a", kEvent)));
+
+  must(store_.kiosks->addCommand("a", {"reload", "", "c"}, at(550)));
+  QCOMPARE(change("a", kEvent, "gala"), Switched::Done);
+  QCOMPARE(serves("a"), std::string("gala"));
+  QVERIFY(must(store_.kiosks->hasLeft("a", kEvent)));
+  QVERIFY(must(store_.kiosks->saveHeartbeat("a", {}, at(700))).empty());
+  // They can come back, and go there again.
+  QCOMPARE(othersOf("a"), Ids{kEvent});
+  QCOMPARE(change("a", "gala", kEvent), Switched::Done);
+  QCOMPARE(othersOf("a"), Ids{"gala"});
+
+  // Who asked before organizers moved it does not take it away from there.
+  QCOMPARE(must(store_.kiosks->moveKiosk("a", "ball", at(800))), store::Moved::Done);
+  QCOMPARE(change("a", kEvent, "gala"), Switched::Done);
+  QCOMPARE(serves("a"), std::string("ball"));
+  QCOMPARE(othersOf("a"), (Ids{kEvent, "gala"}));
+
+  QVERIFY(must(store_.kiosks->revokeKiosk("a", at(900))));
+  QCOMPARE(change("a", "ball", "gala"), Switched::Revoked);
+}
+
 }  // namespace usher::backend::tests

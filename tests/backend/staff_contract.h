@@ -29,8 +29,15 @@ class StaffContract : public QObject {
   void aTicketHasAHistory();
   void aKioskGetsItsCommandsUntilTheyAreDone();
   void whatAKioskDoesNotKnowIsKeptAndGivenNoMore();
+  void eventsAreOfferedToAKiosk();
+  void staffSwitchAKioskToWhatIsOffered();
 
  private:
+  void addEvent(const std::string& id, contract::Instant starts_at);
+  void pairKiosk(const std::string& id);
+  /// Ids of what staff may switch the kiosk to.
+  std::vector<std::string> othersOf(const std::string& kiosk);
+
   store::ArrivalCount countOf(const std::string& list, const std::string& type);
 
   MakeStore make_;

@@ -34,6 +34,8 @@ struct Kiosk {
   std::optional<contract::HeartbeatRequest> heartbeat;
   /// The last kMostUnknownCommands, oldest first; those of an earlier version are forgotten.
   std::vector<UnknownCommand> unknown_commands = {};
+  /// Ids of the events to which staff may switch it, in their order; its own is not among them.
+  std::vector<std::string> offered_events = {};
 };
 
 inline constexpr int kMostUnknownCommands = 20;
@@ -45,6 +47,9 @@ enum class Commanded { Done, NoSuchKiosk, TooMany };
 
 /// What came of moving a kiosk to another event.
 enum class Moved { Done, NoSuchKiosk, Revoked };
+
+/// What came of staff switching a kiosk to another event.
+enum class Switched { Done, NoSuchKiosk, Revoked, NotOffered };
 
 /// A kiosk and an event of which it is to hear no more.
 struct Departure {
@@ -94,6 +99,17 @@ class KioskStore {
   virtual Result<Moved> moveKiosk(const std::string& id, const std::string& event, Instant now) = 0;
   /// Whether it has served `event`, and was moved.
   virtual Result<bool> hasLeft(const std::string& kiosk, const std::string& event) = 0;
+  /// Offers exactly these events to staff at the kiosk, also once moveKiosk() has had it serve another. Its
+  /// own may be among them: it is told only while the kiosk serves another. NoSuchEvent where one of them
+  /// has not been imported, and nothing is changed then. False: there is no such kiosk.
+  virtual Result<bool> offerEvents(const std::string& kiosk, const std::vector<std::string>& events) = 0;
+  /// To which staff may switch it, by start, then id: at most contract::kMostOtherEvents, without its own.
+  virtual Result<std::vector<contract::OtherEvent>> offeredEvents(const std::string& kiosk) = 0;
+  /// As moveKiosk(), by staff who stand at it and see `from` there: only to an event that is offered. `from`
+  /// is offered from then on, so that they can come back. A kiosk that was moved from there meanwhile stays
+  /// where it is, as does one whose own event is asked for: both are Done.
+  virtual Result<Switched> switchKiosk(const std::string& id, const std::string& from,
+                                       const std::string& event, Instant now) = 0;
   /// Keeps it, forgets the commands that it reports as done, takes those that it does not know off what waits
   /// and keeps them as Kiosk::unknown_commands, and gives those that wait, oldest first.
   virtual Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,

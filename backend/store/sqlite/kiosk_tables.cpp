@@ -2,6 +2,7 @@
 #include <usher/backend/store/sqlite/blob_of.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/kiosk_tables.h>
+#include <usher/backend/store/sqlite/offered_events.h>
 #include <usher/contract/codec.h>
 
 namespace usher::backend::store {
@@ -109,6 +110,7 @@ std::optional<Kiosk> readKiosk(sqlite::Database& database, const std::string& id
   if (!find.bindAll(id).step()) return std::nullopt;
   auto kiosk = kioskFrom(find);
   readUnknownCommands(database, kiosk);
+  kiosk.offered_events = readOffered(database, id);
   return kiosk;
 }
 
@@ -118,6 +120,7 @@ std::vector<Kiosk> readKiosks(sqlite::Database& database) {
   while (find.step()) {
     kiosks.push_back(kioskFrom(find));
     readUnknownCommands(database, kiosks.back());
+    kiosks.back().offered_events = readOffered(database, kiosks.back().id);
   }
   return kiosks;
 }

@@ -6,28 +6,13 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr sqlite::Migration kMigrations[] = {makeEventTables,
-                                             makeAttendeeTables,
-                                             makeRequestTables,
-                                             makeSignedTypeTable,
-                                             makeQuestionChangeTable,
-                                             makeUnknownCommandTable,
-                                             addIdTokens,
-                                             makeStageIndexes,
-                                             makeGuestIndexes,
-                                             addImportedTickets,
-                                             addPastStatus,
-                                             makeErasedGuestTable,
-                                             makeAddressIndex,
-                                             addErasedPositions,
-                                             makeUrgencyIndex,
-                                             makeCalendarRevisions,
-                                             makeRevokedIndex,
-                                             makeLeftEventTable,
-                                             addLookUps,
-                                             tellLanguagesAndWaits,
-                                             leaveLooksOutOfCalendars,
-                                             addStaffToOps};
+constexpr sqlite::Migration kMigrations[] = {
+    makeEventTables,          makeAttendeeTables,      makeRequestTables,    makeSignedTypeTable,
+    makeQuestionChangeTable,  makeUnknownCommandTable, addIdTokens,          makeStageIndexes,
+    makeGuestIndexes,         addImportedTickets,      addPastStatus,        makeErasedGuestTable,
+    makeAddressIndex,         addErasedPositions,      makeUrgencyIndex,     makeCalendarRevisions,
+    makeRevokedIndex,         makeLeftEventTable,      addLookUps,           tellLanguagesAndWaits,
+    leaveLooksOutOfCalendars, addStaffToOps,           makeOfferedEventTable};
 
 }  // namespace
 

@@ -33,4 +33,14 @@ CREATE TABLE left_event (
 )");
 }
 
+void makeOfferedEventTable(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE offered_event (
+  kiosk TEXT NOT NULL REFERENCES kiosk (id),
+  event TEXT NOT NULL REFERENCES event (id),
+  PRIMARY KEY (kiosk, event)
+) STRICT, WITHOUT ROWID;
+)");
+}
+
 }  // namespace usher::backend::store

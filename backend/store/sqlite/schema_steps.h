@@ -45,5 +45,7 @@ void tellLanguagesAndWaits(sqlite::Database& database);
 void leaveLooksOutOfCalendars(sqlite::Database& database);
 /// Who did it, where somebody was signed in at the kiosk.
 void addStaffToOps(sqlite::Database& database);
+/// To which staff may switch a kiosk.
+void makeOfferedEventTable(sqlite::Database& database);
 
 }  // namespace usher::backend::store

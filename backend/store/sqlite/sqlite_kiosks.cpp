@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/kiosk_tables.h>
+#include <usher/backend/store/sqlite/offered_events.h>
 #include <usher/backend/store/sqlite/sqlite_kiosks.h>
 
 namespace usher::backend::store {
@@ -36,6 +37,20 @@ Result<Moved> SqliteKiosks::moveKiosk(const std::string& id, const std::string& 
 
 Result<bool> SqliteKiosks::hasLeft(const std::string& kiosk, const std::string& event) {
   return readers_.read([&](sqlite::Database& database) { return hasKioskLeft(database, kiosk, event); });
+}
+
+Result<bool> SqliteKiosks::offerEvents(const std::string& kiosk, const std::vector<std::string>& events) {
+  return writer_.write([&](sqlite::Database& database) { return offerEventsAt(database, kiosk, events); });
+}
+
+Result<std::vector<contract::OtherEvent>> SqliteKiosks::offeredEvents(const std::string& kiosk) {
+  return readers_.read([&](sqlite::Database& database) { return readOtherEvents(database, kiosk); });
+}
+
+Result<Switched> SqliteKiosks::switchKiosk(const std::string& id, const std::string& from,
+                                           const std::string& event, Instant now) {
+  return writer_.write(
+      [&](sqlite::Database& database) { return switchKioskTo(database, id, from, event, now); });
 }
 
 Result<std::vector<contract::Command>> SqliteKiosks::saveHeartbeat(

@@ -21,6 +21,10 @@ class SqliteKiosks final : public KioskStore {
   Result<bool> revokeKiosk(const std::string& id, Instant now) override;
   Result<Moved> moveKiosk(const std::string& id, const std::string& event, Instant now) override;
   Result<bool> hasLeft(const std::string& kiosk, const std::string& event) override;
+  Result<bool> offerEvents(const std::string& kiosk, const std::vector<std::string>& events) override;
+  Result<std::vector<contract::OtherEvent>> offeredEvents(const std::string& kiosk) override;
+  Result<Switched> switchKiosk(const std::string& id, const std::string& from, const std::string& event,
+                               Instant now) override;
   Result<std::vector<contract::Command>> saveHeartbeat(const std::string& kiosk,
                                                        const contract::HeartbeatRequest& heartbeat,
                                                        Instant now) override;

@@ -185,6 +185,11 @@ CREATE TABLE message (
   last_error TEXT NOT NULL,
   UNIQUE (event, dedupe)
 ) STRICT;
+CREATE TABLE offered_event (
+  kiosk TEXT NOT NULL REFERENCES kiosk (id),
+  event TEXT NOT NULL REFERENCES event (id),
+  PRIMARY KEY (kiosk, event)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE one_time_record (
   hash TEXT PRIMARY KEY,
   data TEXT NOT NULL,
