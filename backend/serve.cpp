@@ -92,6 +92,7 @@ Ending serve(const Arguments& arguments) {
   service::Feed feed(events, systemClock);
   service::Snapshots snapshots(events, data / "snapshots", systemClock);
   service::Neighbours neighbours(kiosks, systemClock);
+  service::EventSwitches switches(kiosks, store.staff(), systemClock);
 
   service::KeptFiles uploads(data / "uploads", systemClock);
 
@@ -106,8 +107,9 @@ Ending serve(const Arguments& arguments) {
   }
   std::unique_ptr<http::Server> server;
   std::vector<http::Group> groups;
-  groups.push_back(api::kioskRoutes({services.pairing, tokens, check_ins, feed, snapshots, events, kiosks,
-                                     neighbours, systemClock, metrics, kiosk_rate, options->oldest_kiosk}));
+  groups.push_back(
+      api::kioskRoutes({services.pairing, tokens, check_ins, feed, snapshots, events, kiosks, neighbours,
+                        switches, systemClock, metrics, logger, kiosk_rate, options->oldest_kiosk}));
   groups.push_back(
       api::operationRoutes({events, kiosks, metrics, systemClock, data,
                             [&server] { return server->isStopping(); }, options->metrics_token}));

@@ -64,6 +64,11 @@ struct KioskMove {
   std::string event;
 };
 
+/// The events to which staff may switch a kiosk, at most kMostOtherEvents.
+struct KioskOffer {
+  std::vector<std::string> events;
+};
+
 struct KioskCommand {
   /// reload, lock, unlock or message.
   std::string kind;
@@ -87,6 +92,7 @@ Decoded<Settlement> decodeSettlement(std::string_view json);
 Decoded<RequestStep> decodeRequestStep(std::string_view json);
 Decoded<PairingCodeRequest> decodePairingCodeRequest(std::string_view json);
 Decoded<KioskMove> decodeKioskMove(std::string_view json);
+Decoded<KioskOffer> decodeKioskOffer(std::string_view json);
 Decoded<KioskCommand> decodeKioskCommand(std::string_view json);
 Decoded<KeyRotation> decodeKeyRotation(std::string_view json);
 Decoded<StaffMemberEdit> decodeStaffMemberEdit(std::string_view json);

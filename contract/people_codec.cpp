@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/contract/event_rows_json.h>
+#include <usher/contract/kiosk.h>
 #include <usher/contract/people.h>
 #include <usher/contract/row_fields.h>
 #include <usher/contract/utf8.h>
@@ -88,6 +89,11 @@ Decoded<StaffMemberEdit> decodeStaffMemberEdit(std::string_view json) {
 
 Decoded<KioskMove> decodeKioskMove(std::string_view json) {
   return decodeObject(json, [](ObjectReader& object) { return KioskMove{object.text("event", kId)}; });
+}
+
+Decoded<KioskOffer> decodeKioskOffer(std::string_view json) {
+  return decodeObject(
+      json, [](ObjectReader& object) { return KioskOffer{object.ids("events", kMostOtherEvents)}; });
 }
 
 Decoded<KioskCommand> decodeKioskCommand(std::string_view json) {

@@ -6,7 +6,9 @@
 #include <usher/backend/http/metrics.h>
 #include <usher/backend/http/rate_limit.h>
 #include <usher/backend/http/router.h>
+#include <usher/backend/log/logger.h>
 #include <usher/backend/service/check_ins.h>
+#include <usher/backend/service/event_switches.h>
 #include <usher/backend/service/feed.h>
 #include <usher/backend/service/neighbours.h>
 #include <usher/backend/service/pairing.h>
@@ -27,8 +29,10 @@ struct Services {
   store::EventStore& events;
   store::KioskStore& kiosks;
   service::Neighbours& neighbours;
+  service::EventSwitches& switches;
   service::Clock clock;
   http::Metrics& metrics;
+  log::Logger& logger;
   /// By kiosk id.
   http::RateLimit& kiosk_rate;
   /// Older ones hand in what they did, and are told to be updated.

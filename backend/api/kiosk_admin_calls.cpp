@@ -51,6 +51,14 @@ http::Answer moveKiosk(const People& people, const http::Request& request, const
   return http::noContent();
 }
 
+http::Answer offerEvents(const People& people, const http::Request& request, const auth::Identity&) {
+  const auto body = contract::decodeKioskOffer(request.body);
+  if (!body) return http::problem(body.error());
+  const auto offered = kiosksOf(people).offer(request.param("event"), request.param("kiosk"), body->events);
+  if (!offered) return http::problem(offered.error());
+  return http::noContent();
+}
+
 http::Answer commandKiosk(const People& people, const http::Request& request, const auth::Identity& who) {
   const auto body = contract::decodeKioskCommand(request.body);
   if (!body) return http::problem(body.error());

@@ -117,8 +117,21 @@ Answer heartbeat(const Services& services, const Request& request, const store::
     answer.commands.clear();
   } else {
     answer.neighbours = services.neighbours.of(kiosk.event, kiosk.id);
+    answer.other_events = services.switches.of(kiosk);
   }
   return http::json(contract::encode(answer));
+}
+
+Answer switchEvent(const Services& services, const Request& request, const store::Kiosk& kiosk) {
+  const auto body = contract::decodeEventSwitch(request.body);
+  if (!body) return http::problem(body.error());
+  const auto made = services.switches.make(kiosk, *body);
+  if (!made) return http::problem(made.error());
+  if (body->event != kiosk.event) {
+    services.logger.info("kiosk switched by staff",
+                         {{"kiosk", kiosk.id}, {"from", kiosk.event}, {"to", body->event}, {"by", body->by}});
+  }
+  return http::noContent();
 }
 
 Answer changes(const Services& services, const Request& request, const store::Kiosk& kiosk) {

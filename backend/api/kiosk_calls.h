@@ -8,6 +8,7 @@ namespace usher::backend::api {
 http::Answer pair(const Services& services, http::RateLimit& wrong_codes, const http::Request& request);
 http::Answer token(const Services& services, const http::Request& request);
 http::Answer heartbeat(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
+http::Answer switchEvent(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
 http::Answer snapshot(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
 http::Answer changes(const Services& services, const http::Request& request, const store::Kiosk& kiosk);
 /// Replies once the store has.

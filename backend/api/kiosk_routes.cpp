@@ -146,6 +146,8 @@ http::Group kioskRoutes(const Services& plain) {
         {},
         kSlow},
        {"GET", event + "/changes", "changes", Body::None, 0, forKiosks(services, changes, Purpose::Serving)},
+       {"POST", event + "/switch", "switch", Body::Json, kSmallBody,
+        forKiosks(services, switchEvent, Purpose::Serving)},
        {"POST", event + "/ops", "ops", Body::Json, contract::kMaxPushBytes, pushes(services)}}};
 }
 

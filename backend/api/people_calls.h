@@ -46,6 +46,7 @@ http::Answer listKiosks(const People&, const http::Request&, const auth::Identit
 http::Answer makePairingCode(const People&, const http::Request&, const auth::Identity&);
 http::Answer revokeKiosk(const People&, const http::Request&, const auth::Identity&);
 http::Answer moveKiosk(const People&, const http::Request&, const auth::Identity&);
+http::Answer offerEvents(const People&, const http::Request&, const auth::Identity&);
 http::Answer commandKiosk(const People&, const http::Request&, const auth::Identity&);
 
 http::Answer listStaff(const People&, const http::Request&, const auth::Identity&);

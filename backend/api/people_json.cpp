@@ -124,6 +124,7 @@ Json toJson(const store::Kiosk& kiosk) {
                                         {"text", command.text},
                                         {"told_at", contract::formatInstant(told_at)}});
   }
+  json["offered_events"] = kiosk.offered_events;
   return json;
 }
 

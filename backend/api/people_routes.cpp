@@ -95,6 +95,8 @@ http::Group peopleRoutes(const People& plain) {
   add("POST", event + "/kiosks/{kiosk}/revoke", "kiosk_revoke", permission::kPairKiosks, revokeKiosk);
   add("POST", event + "/kiosks/{kiosk}/move", "kiosk_move", permission::kPairKiosks, moveKiosk, Body::Json,
       kSmallBody);
+  add("PUT", event + "/kiosks/{kiosk}/events", "kiosk_events", permission::kPairKiosks, offerEvents,
+      Body::Json, kSmallBody);
   add("POST", event + "/kiosks/{kiosk}/commands", "kiosk_command", permission::kWriteToKiosks, commandKiosk,
       Body::Json, kSmallBody);
   add("POST", event + "/ticket-keys", "ticket_key", permission::kSetUpEvents, rotateTicketKey, Body::Json,

@@ -78,6 +78,24 @@ Result<void> Kiosks::move(const std::string& event, const std::string& kiosk, co
   return {};
 }
 
+Result<void> Kiosks::offer(const std::string& event, const std::string& kiosk,
+                           const std::vector<std::string>& events) {
+  if (events.size() > contract::kMostOtherEvents) {
+    return std::unexpected(
+        Error{Error::Invalid, "too-many-events",
+              "A kiosk is offered at most " + std::to_string(contract::kMostOtherEvents) + " events."});
+  }
+  const auto found = find(event, kiosk);
+  if (!found) return std::unexpected(found.error());
+  if (found->revoked_at) return lockedOut();
+  const auto offered = store_.offerEvents(kiosk, events);
+  if (!offered && offered.error().code == store::Error::NoSuchEvent) {
+    return std::unexpected(Error{Error::Invalid, "unknown-target", "One of the events is unknown here."});
+  }
+  if (!offered) return std::unexpected(fromStore(offered.error()));
+  return *offered ? Result<void>() : unknownKiosk();
+}
+
 Result<std::string> Kiosks::command(const std::string& event, const std::string& kiosk,
                                     const std::string& kind, const std::string& text) {
   if (std::ranges::find(kCommands, kind) == kCommands.end()) {

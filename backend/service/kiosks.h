@@ -44,6 +44,10 @@ class Kiosks {
   /// From now on it serves the event `target`: it hands in what it did for `event`, forgets it, and loads the
   /// other. NotFound: unknown-kiosk; Invalid: unknown-target; Conflict: revoked.
   Result<void> move(const std::string& event, const std::string& kiosk, const std::string& target);
+  /// Exactly these are the events to which staff may switch it; see EventSwitches. NotFound: unknown-kiosk;
+  /// Invalid: unknown-target, too-many-events; Conflict: revoked.
+  Result<void> offer(const std::string& event, const std::string& kiosk,
+                     const std::vector<std::string>& events);
   /// `kind` is reload, lock, unlock or message, the last with a text. Gives the command's id; the kiosk gets
   /// it with its next heartbeat. Invalid: unknown-command, no-text; NotFound: unknown-kiosk; Conflict:
   /// revoked, too-many-commands.

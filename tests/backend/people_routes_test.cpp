@@ -130,6 +130,39 @@ class PeopleRoutesTest : public QObject {
     }
   }
 
+  void organizersOfferEventsToAKiosk() {
+    store_->events().importEvent(eventRows(1), at(0)).value();
+    auto spring = std::get<contract::EventRow>(eventRows(0).at(0));
+    spring.id = "spring";
+    store_->events().importEvent({spring}, at(0)).value();
+    QVERIFY(store_->kiosks().addPairingCode({"hash", kEvent, "North", at(1000)}).has_value());
+    store::Kiosk kiosk;
+    kiosk.id = "k";
+    kiosk.public_key = std::string(32, 'k');
+    QVERIFY(store_->kiosks().pair("hash", kiosk, at(0)).value().has_value());
+    const std::string kiosks = std::string("/api/v1/events/") + kEvent + "/kiosks";
+    const auto offered = [&] {
+      if (statusOf("GET", kiosks, "") != 200) return std::string("no list");
+      return nlohmann::json::parse(last_).at("kiosks").at(0).at("offered_events").dump();
+    };
+    QCOMPARE(offered(), std::string("[]"));
+    QCOMPARE(statusOf("PUT", kiosks + "/k/events", R"({"events":["spring"]})"), 204);
+    QCOMPARE(offered(), std::string(R"(["spring"])"));
+    QCOMPARE(statusOf("GET", kiosks + "?format=csv", ""), 200);
+    QVERIFY(last_.find(",spring\n") != std::string::npos);
+    QCOMPARE(statusOf("PUT", kiosks + "/nobody/events", R"({"events":[]})"), 404);
+    for (const auto& [body, type] :
+         {std::pair(R"({"events":["spring","winter"]})", "unknown-target"),
+          std::pair(R"({"events":"spring"})", "malformed"),
+          std::pair(R"({"events":["../spring"]})", "malformed"), std::pair("{}", "malformed")}) {
+      QCOMPARE(statusOf("PUT", kiosks + "/k/events", body), 422);
+      QVERIFY2(last_.find(type) != std::string::npos, last_.c_str());
+    }
+    QCOMPARE(offered(), std::string(R"(["spring"])"));
+    QCOMPARE(statusOf("PUT", kiosks + "/k/events", R"({"events":[]})"), 204);
+    QCOMPARE(offered(), std::string("[]"));
+  }
+
   void init() {
     folder_ = std::make_unique<QTemporaryDir>();
     store_ = composition::openStore(folder(), composition::IfMissing::Make).value();

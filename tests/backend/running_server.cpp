@@ -23,9 +23,11 @@ RunningServer::RunningServer(http::Limits limits, int tickets, http::Rate rate_p
   snapshots_ = std::make_unique<service::Snapshots>(store_->events(),
                                                     folder_.filePath("snapshots").toStdString(), clock());
   neighbours_ = std::make_unique<service::Neighbours>(store_->kiosks(), clock());
+  switches_ = std::make_unique<service::EventSwitches>(store_->kiosks(), store_->staff(), clock());
   std::vector<http::Group> groups;
   groups.push_back(api::kioskRoutes({*pairing_, *tokens_, *check_ins_, *feed_, *snapshots_, store_->events(),
-                                     store_->kiosks(), *neighbours_, clock(), metrics_, kiosk_rate_}));
+                                     store_->kiosks(), *neighbours_, *switches_, clock(), metrics_, *logger_,
+                                     kiosk_rate_}));
   groups.push_back(api::operationRoutes({store_->events(), store_->kiosks(), metrics_, clock(),
                                          folder_.path().toStdString(),
                                          [this] { return server_->isStopping(); }, "metrics-token"}));

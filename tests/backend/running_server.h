@@ -66,6 +66,7 @@ class RunningServer {
   std::unique_ptr<service::Feed> feed_;
   std::unique_ptr<service::Snapshots> snapshots_;
   std::unique_ptr<service::Neighbours> neighbours_;
+  std::unique_ptr<service::EventSwitches> switches_;
   http::Metrics metrics_;
   http::RateLimit kiosk_rate_;
   std::unique_ptr<http::Router> router_;

@@ -6,6 +6,7 @@
 
 #include <usher/backend/service/arrivals.h>
 #include <usher/backend/service/check_in_export.h>
+#include <usher/backend/service/event_switches.h>
 #include <usher/backend/service/incidents.h>
 #include <usher/backend/service/kiosks.h>
 #include <usher/backend/service/neighbours.h>
@@ -268,6 +269,60 @@ class StaffServiceTest : public QObject {
     QCOMPARE(kiosks.move("spring", "a", kEvent).error().type, std::string("revoked"));
   }
 
+  void organizersOfferEventsThatThereAre() {
+    pair("a");
+    addEvent("spring");
+    service::Kiosks kiosks(store_->kiosks(), clock());
+    QCOMPARE(kiosks.offer("spring", "a", {"spring"}).error().type, std::string("unknown-kiosk"));
+    QCOMPARE(kiosks.offer(kEvent, "b", {"spring"}).error().type, std::string("unknown-kiosk"));
+    QCOMPARE(kiosks.offer(kEvent, "a", {"spring", "autumn"}).error().type, std::string("unknown-target"));
+    const std::vector<std::string> many(contract::kMostOtherEvents + 1, "spring");
+    QCOMPARE(kiosks.offer(kEvent, "a", many).error().type, std::string("too-many-events"));
+    const auto offered = [&] { return kiosks.list(kEvent).value().at(0).kiosk.offered_events; };
+    QVERIFY(offered().empty());
+    QVERIFY(kiosks.offer(kEvent, "a", {"spring"}).has_value());
+    QCOMPARE(offered(), std::vector<std::string>{"spring"});
+    QVERIFY(kiosks.revoke(kEvent, "a").has_value());
+    QCOMPARE(kiosks.offer(kEvent, "a", {}).error().type, std::string("revoked"));
+  }
+
+  void administratorsAloneSwitchTheirEventsKiosks() {
+    pair("a");
+    addEvent("spring");
+    addEvent("autumn");
+    appoint(kEvent, "ada", contract::StaffRole::Administrator);
+    appoint(kEvent, "bo", contract::StaffRole::Supervisor);
+    appoint("spring", "cy", contract::StaffRole::Administrator);
+    QVERIFY(store_->kiosks().offerEvents("a", {"spring"}).value());
+    service::EventSwitches switches(store_->kiosks(), store_->staff(), clock());
+    const auto kiosk = [&] { return store_->kiosks().kiosk("a").value().value(); };
+    QCOMPARE(switches.of(kiosk()).size(), 1U);
+    for (const auto* by : {"bo", "cy", "nobody"}) {
+      const auto refused = switches.make(kiosk(), {"spring", by}).error();
+      QCOMPARE(refused.code, Error::Forbidden);
+      QCOMPARE(refused.type, std::string("role"));
+    }
+    for (const auto* event : {"autumn", "winter"}) {
+      const auto refused = switches.make(kiosk(), {event, "ada"}).error();
+      QCOMPARE(refused.code, Error::Conflict);
+      QCOMPARE(refused.type, std::string("not-offered"));
+    }
+    QVERIFY(switches.make(kiosk(), {kEvent, "ada"}).has_value());
+    QCOMPARE(kiosk().event, std::string(kEvent));
+
+    QVERIFY(switches.make(kiosk(), {"spring", "ada"}).has_value());
+    QCOMPARE(kiosk().event, std::string("spring"));
+    QCOMPARE(switches.of(kiosk()).at(0).id, std::string(kEvent));
+    // It is the other event's people who may now.
+    QCOMPARE(switches.make(kiosk(), {kEvent, "ada"}).error().type, std::string("role"));
+    QVERIFY(switches.make(kiosk(), {kEvent, "cy"}).has_value());
+    QCOMPARE(kiosk().event, std::string(kEvent));
+
+    // Whoever is no administrator any more may not, whatever the kiosk has heard of it.
+    appoint(kEvent, "ada", contract::StaffRole::Staff);
+    QCOMPARE(switches.make(kiosk(), {"spring", "ada"}).error().type, std::string("role"));
+  }
+
   void whatNoKioskCanDoIsRefused() {
     pair("a");
     service::Kiosks kiosks(store_->kiosks(), clock());
@@ -290,6 +345,18 @@ class StaffServiceTest : public QObject {
     store_->events().redeem({kEvent, "k", "Door", "b", std::move(ops), at(5000)},
                             [&](const auto& outcome) { done.set_value(outcome.has_value()); });
     QVERIFY(done.get_future().get());
+  }
+
+  void addEvent(const std::string& id) {
+    auto event = std::get<contract::EventRow>(eventRows(1).front());
+    event.id = id;
+    QVERIFY(store_->events().importEvent({event}, at(0)).has_value());
+  }
+
+  void appoint(const std::string& event, const std::string& id, contract::StaffRole role) {
+    const contract::StaffMemberRow member{
+        .id = id, .name = id, .role = role, .pin = std::string(63, 'a') + id[0]};
+    QCOMPARE(store_->staff().putStaffMember(event, member, at(0)).value(), store::StaffPut::Done);
   }
 
   void pair(const std::string& id) {

@@ -20,7 +20,7 @@ const FILLED = {
 };
 
 // The last has a field of each call in it, of the wrong type.
-const WRONG_FIELDS = ['code', 'kiosk', 'version', 'ops', 'id', 'registration', 'put', 'reason', 'resolution', 'state', 'name', 'kind', 'retire_others'];
+const WRONG_FIELDS = ['code', 'kiosk', 'version', 'ops', 'id', 'registration', 'put', 'reason', 'resolution', 'state', 'name', 'kind', 'retire_others', 'event', 'events'];
 const HOSTILE_BODIES = ['', '{', '[]', 'null', '{"a":', '\u0000', JSON.stringify(Object.fromEntries(WRONG_FIELDS.map((name) => [name, 7])))];
 const HOSTILE_SEGMENTS = ['%00', '..%2f..%2fetc%2fpasswd', '%ff%fe', "'%20OR%201=1--", 'x'.repeat(300), '%0d%0aSet-Cookie:a=b'];
 
@@ -75,6 +75,7 @@ function acrossEvents(things) {
     ['POST', `/messages/${things.message}/retry`],
     ['POST', `/kiosks/${things.kiosk}/revoke`],
     ['POST', `/kiosks/${things.kiosk}/move`, { event: 'demo' }],
+    ['PUT', `/kiosks/${things.kiosk}/events`, { events: ['demo'] }],
     ['POST', `/kiosks/${things.kiosk}/commands`, { kind: 'reload' }],
     ['PUT', `/staff/${things.member}`, { name: 'Mallory', role: 'administrator' }],
     ['POST', `/staff/${things.member}/renew`],

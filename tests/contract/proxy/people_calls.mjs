@@ -191,9 +191,32 @@ async function doorCalls(calls, organizer, staff, params, ticket) {
   const moved = await calls.call('changes', { params, query: { after: '1' }, token: kiosk.token, status: 403 });
   assert.deepEqual([moved.body.type, moved.body.event], ['moved', 'spring']);
   await organizer('moveKiosk', { params: { ...target, event: 'spring' }, body: { event: params.event }, status: 204 });
+  await switchCalls(calls, organizer, staff, kiosk, params, target);
   await organizer('revokeKiosk', { params: target, status: 204 });
   await calls.call('heartbeat', { body: beat, token: kiosk.token });
   await calls.call('changes', { params, query: { after: '1' }, token: kiosk.token, status: 403 });
+}
+
+/** Staff at the kiosk have it serve the event that organizers offered there, and come back. */
+async function switchCalls(calls, organizer, staff, kiosk, params, target) {
+  await staff('offerEvents', { params: target, body: { events: ['spring'] }, status: 403 });
+  await organizer('offerEvents', { params: target, body: { events: ['winter'] }, status: 422 });
+  await organizer('offerEvents', { params: target, body: { events: ['spring'] }, status: 204 });
+  const others = async () =>
+    (await calls.call('heartbeat', { body: { version: '0.1.0', queue_depth: 0 }, token: kiosk.token })).body.other_events.map(({ id }) => id);
+  assert.deepEqual(await others(), ['spring']);
+  const ask = (event, body, status) => calls.call('switchEvent', { params: { event }, body, token: kiosk.token, status });
+  const appointed = async (event) => (await organizer('addStaffMember', { params: { event }, body: { name: 'Cy', role: 'administrator' }, status: 201 })).body.id;
+  const by = await appointed(params.event);
+  assert.equal((await ask(params.event, { event: 'spring', by: 'nobody' }, 403)).body.type, 'role');
+  assert.equal((await ask(params.event, { event: 'winter', by }, 409)).body.type, 'not-offered');
+  await ask(params.event, { event: 'spring', by }, 204);
+  assert.equal((await ask(params.event, { event: 'spring', by }, 403)).body.type, 'moved');
+  assert.deepEqual(await others(), [params.event]);
+  const there = await appointed('spring');
+  await ask('spring', { event: params.event, by: there }, 204);
+  await organizer('removeStaffMember', { params: { ...params, member: by }, status: 204 });
+  await organizer('removeStaffMember', { params: { event: 'spring', member: there }, status: 204 });
 }
 
 async function staffCalls(organizer, staff, params) {
