@@ -3,6 +3,7 @@
 import { Site } from './site.mjs';
 import { boardFileTests } from './board_files.mjs';
 import { boardGuestTests } from './board_guests.mjs';
+import { boardKioskEventTests } from './board_kiosk_events.mjs';
 import { boardLiveTests } from './board_live.mjs';
 import { boardLookTests } from './board_look.mjs';
 import { boardPageTests } from './board_pages.mjs';
@@ -21,6 +22,7 @@ const tests = [
   ...boardLookTests,
   ...boardSettingsTests,
   ...boardPageTests,
+  ...boardKioskEventTests,
 ];
 const site = new Site(...process.argv.slice(2, 5));
 // Those whose names match, while they are written.

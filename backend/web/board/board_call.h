@@ -71,6 +71,7 @@ http::Answer showKiosks(const BoardCall& call);
 http::Answer pairKiosk(const BoardCall& call);
 http::Answer revokeKiosk(const BoardCall& call);
 http::Answer moveKiosk(const BoardCall& call);
+http::Answer offerEvents(const BoardCall& call);
 http::Answer tellKiosk(const BoardCall& call);
 http::Answer showStaff(const BoardCall& call);
 http::Answer appointStaff(const BoardCall& call);

@@ -114,6 +114,8 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.post("/board/{event}/kiosks/{kiosk}/revoke", "board_kiosk_revoke", permission::kPairKiosks,
               revokeKiosk);
   routes.post("/board/{event}/kiosks/{kiosk}/move", "board_kiosk_move", permission::kPairKiosks, moveKiosk);
+  routes.post("/board/{event}/kiosks/{kiosk}/events", "board_kiosk_events", permission::kPairKiosks,
+              offerEvents);
   routes.post("/board/{event}/kiosks/{kiosk}/message", "board_kiosk_message", permission::kWriteToKiosks,
               tellKiosk);
   routes.get("/board/{event}/staff", "board_staff", permission::kAppointStaff, showStaff);

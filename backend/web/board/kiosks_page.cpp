@@ -5,6 +5,7 @@
 #include <usher/backend/http/form.h>
 #include <usher/backend/ticket/qr_picture.h>
 #include <usher/backend/web/board/attention.h>
+#include <usher/backend/web/board/kiosk_events.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/contract/assertion.h>
 
@@ -41,7 +42,8 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   view.flag("printer_off", !isWell(heartbeat.printer)).flag("camera_off", !isWell(heartbeat.camera));
 }
 
-View kioskView(const BoardCall& call, const KioskState& state, const std::vector<View>& targets) {
+View kioskView(const BoardCall& call, const KioskState& state,
+               const std::vector<contract::EventRow>& others) {
   const auto& kiosk = state.kiosk;
   View view;
   view.text("fingerprint", contract::keyFingerprint(kiosk.public_key));
@@ -73,31 +75,22 @@ View kioskView(const BoardCall& call, const KioskState& state, const std::vector
   const auto path = [&](const char* step) {
     return may_steer ? call.path({"kiosks", kiosk.id, step}) : std::string();
   };
+  auto targets = targetsOf(call, others);
+  auto offers = offersOf(call, others, kiosk);
   view.text("revoke_path", path("revoke")).text("move_path", targets.empty() ? std::string() : path("move"));
-  view.list("targets", targets);
+  view.text("offer_path", offers.empty() ? std::string() : path("events"));
+  view.list("targets", std::move(targets)).list("offers", std::move(offers));
   return view;
-}
-
-/// The events that a kiosk of this one can be moved to.
-service::Result<std::vector<View>> targetsOf(const BoardCall& call) {
-  const auto events = call.stores().settings.events();
-  if (!events) return std::unexpected(service::fromStore(events.error()));
-  std::vector<View> targets;
-  for (const auto& event : *events) {
-    if (event.id == call.event.id || event.ends_at < call.now()) continue;
-    targets.push_back(View().text("id", event.id).text("name", call.visitor.localized(event.name)));
-  }
-  return targets;
 }
 
 http::Response kiosksPage(const BoardCall& call, View view) {
   const auto kiosks = call.board.kiosks.list(call.event.id);
   if (!kiosks) return call.fail(kiosks.error());
-  const auto targets = targetsOf(call);
-  if (!targets) return call.fail(targets.error());
+  const auto others = otherEvents(call);
+  if (!others) return call.fail(others.error());
   std::vector<View> rows;
   for (const auto& state : *kiosks) {
-    rows.push_back(kioskView(call, state, *targets));
+    rows.push_back(kioskView(call, state, *others));
     rows.back().text("number", std::to_string(rows.size()));
   }
   view.flag("no_kiosks", rows.empty()).list("kiosks", std::move(rows));
@@ -131,18 +124,6 @@ http::Answer revokeKiosk(const BoardCall& call) {
   const auto revoked = call.board.kiosks.revoke(call.event.id, call.request.param("kiosk"));
   if (!revoked) return call.fail(revoked.error());
   return call.back(call.path({"kiosks"}), "revoked");
-}
-
-http::Answer moveKiosk(const BoardCall& call) {
-  const auto page = call.path({"kiosks"});
-  const auto form = http::formOf(call.request);
-  const auto target = form ? form->text("event") : std::string();
-  if (target.empty()) return call.notDone(page, "kiosk_event");
-  const auto moved = call.board.kiosks.move(call.event.id, call.request.param("kiosk"), target);
-  if (moved) return call.back(page, "kiosk_moved");
-  if (moved.error().type == "unknown-target") return call.notDone(page, "kiosk_event");
-  if (moved.error().type == "revoked") return call.notDone(page, "kiosk_revoked");
-  return call.fail(moved.error());
 }
 
 http::Answer tellKiosk(const BoardCall& call) {

@@ -300,6 +300,60 @@ class WebBoardTest : public QObject {
     QCOMPARE(move(organizer, "event=spring").status, 404);
   }
 
+  void eventsAreOfferedToStaffAtAKiosk() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(pairKiosk(kiosks));
+    const auto organizer = site_->signIn(Role::Organizer);
+    const auto page = [&](const auto& who) { return site_->get("/board/fair/kiosks", who).body; };
+    const auto offer = [&](const auto& who, const std::string& form) {
+      return site_->post("/board/fair/kiosks/k/events", who, form);
+    };
+    // There is no other event yet.
+    QVERIFY(!page(organizer).contains("/kiosks/k/events"));
+    auto other = site_->store().settings().event("fair").value().value();
+    other.name = {{"en", "Another <fair>"}};
+    for (const auto* id : {"spring", "autumn"}) {
+      other.id = id;
+      QVERIFY(site_->store().events().importEvent({other}, moment(0)).has_value());
+    }
+    const auto box = [](const std::string& id, bool ticked) {
+      return "<input type=\"checkbox\" name=\"event\" value=\"" + id + "\"" + (ticked ? " checked" : "") +
+             "> <bdi>Another &lt;fair&gt;</bdi>";
+    };
+    QVERIFY(page(organizer).contains(box("spring", false)));
+    QVERIFY(page(organizer).contains(box("autumn", false)));
+    QVERIFY(!page(site_->signIn(Role::Staff)).contains("/kiosks/k/events"));
+    QCOMPARE(offer(site_->signIn(Role::Staff), "event=spring").status, 403);
+
+    const std::string kiosks_page = "/board/fair/kiosks";
+    QCOMPARE(headerOf(offer(organizer, "event=spring&event=winter"), "Location"),
+             kiosks_page + "?not=kiosk_offer");
+    QVERIFY(kiosks.kiosk("k").value()->offered_events.empty());
+    QCOMPARE(headerOf(offer(organizer, "event=spring"), "Location"), kiosks_page + "?done=kiosk_offered");
+    QCOMPARE(kiosks.kiosk("k").value()->offered_events, std::vector<std::string>{"spring"});
+    QVERIFY(page(organizer).contains(box("spring", true)));
+    QVERIFY(page(organizer).contains(box("autumn", false)));
+    std::string many;
+    for (std::size_t i = 0; i <= contract::kMostOtherEvents; ++i) many += "&event=e" + std::to_string(i);
+    QCOMPARE(headerOf(offer(organizer, many), "Location"), kiosks_page + "?not=kiosk_offers");
+
+    // Of events that are over, those are left that can be taken out.
+    for (const auto* id : {"spring", "autumn"}) {
+      other.id = id;
+      other.ends_at = other.starts_at = contract::Instant();
+      QVERIFY(site_->store().events().importEvent({other}, moment(0)).has_value());
+    }
+    QVERIFY(page(organizer).contains(box("spring", true)));
+    QVERIFY(!page(organizer).contains(box("autumn", false)));
+
+    // Nothing ticked, none offered.
+    QCOMPARE(headerOf(offer(organizer, ""), "Location"), kiosks_page + "?done=kiosk_offered");
+    QVERIFY(kiosks.kiosk("k").value()->offered_events.empty());
+    QCOMPARE(site_->post("/board/fair/kiosks/x/events", organizer, "event=spring").status, 404);
+    QVERIFY(kiosks.revokeKiosk("k", moment(1)).value());
+    QCOMPARE(headerOf(offer(organizer, "event=spring"), "Location"), kiosks_page + "?not=kiosk_revoked");
+  }
+
   void moreWalkInsThanPlacesAreSaid() {
     const auto staff = site_->signIn(Role::Staff);
     const auto said = [&](std::optional<std::int64_t> capacity) {

@@ -11,9 +11,12 @@
   let due = null;
   let last = 0;
 
+  // What was ticked and not saved yet would be lost, and Safari gives boxes no focus.
+  const isTicking = (part) => [...part.querySelectorAll("details[open] [type=checkbox]")].some((box) => box.checked !== box.defaultChecked);
+
   function isInUse(part) {
     const focused = document.activeElement;
-    return focused && part.contains(focused) && focused.matches("input, select, textarea");
+    return isTicking(part) || (focused && part.contains(focused) && focused.matches("input, select, textarea"));
   }
 
   // What was unfolded stays so, and the focus stays where it was.
