@@ -5,10 +5,10 @@ namespace usher::admin {
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kAll[] = {
-      &kEventList, &kEventCreate,      &kEventPut,     &kEventSettings,   &kImportAttendees, &kImportAgenda,
-      &kTickets,   &kTicketKeysRotate, &kPairingCode,  &kKiosks,          &kKiosksRevoke,    &kKiosksMove,
-      &kRequests,  &kRequestsAccept,   &kRequestsDone, &kRequestsDecline, &kCheckIns,        &kExport,
-      &kBackup,    &kDemoEvent,        &kDemoVideo,    &kDecode};
+      &kEventList,   &kEventCreate,      &kEventPut,       &kEventSettings, &kImportAttendees, &kImportAgenda,
+      &kTickets,     &kTicketKeysRotate, &kPairingCode,    &kKiosks,        &kKiosksRevoke,    &kKiosksMove,
+      &kKiosksOffer, &kRequests,         &kRequestsAccept, &kRequestsDone,  &kRequestsDecline, &kCheckIns,
+      &kExport,      &kBackup,           &kDemoEvent,      &kDemoVideo,     &kDecode};
   return kAll;
 }
 

@@ -34,6 +34,7 @@ extern const Command kPairingCode;
 extern const Command kKiosks;
 extern const Command kKiosksRevoke;
 extern const Command kKiosksMove;
+extern const Command kKiosksOffer;
 extern const Command kRequests;
 extern const Command kRequestsAccept;
 extern const Command kRequestsDone;

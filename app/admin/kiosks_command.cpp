@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <usher/contract/kiosk.h>
+
 #include "client/answer.h"
 #include "client/connection.h"
 #include "command.h"
@@ -70,10 +72,35 @@ int move(const QStringList& arguments) {
   return done ? kDone : line.end(done.error());
 }
 
+int offer(const QStringList& arguments) {
+  CommandLine line(kKiosksOffer);
+  line.positional("KIOSK", "Its id; usher kiosks shows it.");
+  line.positional("TARGET",
+                  "The ids of the events, in place of those of before; without any, none is offered.",
+                  "[TARGET...]");
+  addEventOptions(line);
+  if (const auto code = line.parse(arguments, 1, 1 + static_cast<int>(contract::kMostOtherEvents)))
+    return *code;
+  const auto backend = connectToEvent(line);
+  if (!backend) return line.end(backend.error());
+  const std::string kiosk = line.positionals().first().toStdString();
+  Json body = {{"events", Json::array()}};
+  const QStringList targets = line.positionals().mid(1);
+  for (const QString& target : targets) body["events"].push_back(target.toStdString());
+  const auto done = backend->api->ask({.method = "PUT",
+                                       .target = backend->path({"kiosks", kiosk, "events"}),
+                                       .answer = "",
+                                       .type = "application/json",
+                                       .body = body.dump()});
+  return done ? kDone : line.end(done.error());
+}
+
 }  // namespace
 
 const Command kKiosks = {"kiosks", "Lists an event's kiosks and how they are.", false, list};
 const Command kKiosksRevoke = {"kiosks revoke", "Locks a kiosk out at once.", false, revoke};
 const Command kKiosksMove = {"kiosks move", "Has a kiosk serve another event.", false, move};
+const Command kKiosksOffer = {"kiosks offer", "Says to which other events staff may switch a kiosk.", false,
+                              offer};
 
 }  // namespace usher::admin

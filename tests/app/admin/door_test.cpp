@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -89,6 +90,22 @@ class DoorTest : public QObject {
     const auto kiosk_id = QString::fromStdString(paired->kiosk);
     QCOMPARE(tool_->run({"kiosks", "move", kiosk_id, "autumn", "--event", "demo"}).code, 1);
     QCOMPARE(tool_->run({"kiosks", "move", kiosk_id, "demo", "--event", "demo"}).code, 0);
+    const auto offered = [&] {
+      const auto kiosks = json(tool_->run({"kiosks", "--event", "demo", "--json"}).out)["kiosks"].toArray();
+      return kiosks.first()["offered_events"].toArray().toVariantList();
+    };
+    QCOMPARE(tool_->run({"kiosks", "offer", kiosk_id, "autumn", "--event", "demo"}).code, 1);
+    QCOMPARE(tool_->run({"kiosks", "offer", "--event", "demo"}).code, 2);
+    for (const auto* id : {"spring", "summer"}) {
+      auto event = std::get<contract::EventRow>(backend::tests::eventRows(0).front());
+      event.id = id;
+      const auto file = program_->write("event.ndjson", contract::encode(contract::Row(event)) + "\n");
+      QCOMPARE(BackendProgram::run({"import", "--data", program_->data(), file}).code, 0);
+    }
+    QCOMPARE(tool_->run({"kiosks", "offer", kiosk_id, "summer", "spring", "--event", "demo"}).code, 0);
+    QCOMPARE(offered(), (QVariantList{"spring", "summer"}));
+    QCOMPARE(tool_->run({"kiosks", "offer", kiosk_id, "--event", "demo"}).code, 0);
+    QVERIFY(offered().isEmpty());
     QCOMPARE(tool_->run({"kiosks", "revoke", kiosk_id, "--event", "demo"}).code, 0);
     QVERIFY(tool_->run({"kiosks", "--event", "demo"}).out.contains("locked out"));
     QCOMPARE(tool_->run({"kiosks", "revoke", "nobody", "--event", "demo"}).code, 1);
