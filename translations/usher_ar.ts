@@ -2308,16 +2308,16 @@
         <translation>هناك سؤال جديد أو إجابات أخرى لأحد الأسئلة.</translation>
     </message>
     <message>
-        <source>The guest has a ticket, and is not let in yet.</source>
-        <translation>لدى الضيف تذكرة، لكنه لم يدخل بعد.</translation>
+        <source>The guest has a ticket, but is not in.</source>
+        <translation>لدى الضيف تذكرة، لكنه لم يدخل.</translation>
     </message>
     <message>
-        <source>The answers are kept, and the guest is not let in yet.</source>
-        <translation>حُفظت الإجابات، لكن الضيف لم يدخل بعد.</translation>
+        <source>The answers are kept, but the guest is not in.</source>
+        <translation>حُفظت الإجابات، لكن الضيف لم يدخل.</translation>
     </message>
     <message>
-        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
-        <translation>لا يستطيع هذا الجهاز استخدام بياناته الآن. يُرجى البحث عن الضيف مجددًا بعد لحظة.</translation>
+        <source>Please try once more in a moment.</source>
+        <translation>يُرجى المحاولة مجددًا بعد لحظة.</translation>
     </message>
 </context>
 <context>

@@ -2180,16 +2180,16 @@
         <translation>Es gibt eine neue Frage oder andere Antworten zu einer.</translation>
     </message>
     <message>
-        <source>The guest has a ticket, and is not let in yet.</source>
-        <translation>Der Gast hat ein Ticket, ist aber noch nicht eingelassen.</translation>
+        <source>The guest has a ticket, but is not in.</source>
+        <translation>Der Gast hat ein Ticket, ist aber nicht drinnen.</translation>
     </message>
     <message>
-        <source>The answers are kept, and the guest is not let in yet.</source>
-        <translation>Die Antworten sind gespeichert, der Gast ist aber noch nicht eingelassen.</translation>
+        <source>The answers are kept, but the guest is not in.</source>
+        <translation>Antworten gespeichert, der Gast ist nicht drinnen.</translation>
     </message>
     <message>
-        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
-        <translation>Dieser Kiosk kommt gerade nicht an seine Daten. Bitte suchen Sie den Gast gleich noch einmal.</translation>
+        <source>Please try once more in a moment.</source>
+        <translation>Bitte gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

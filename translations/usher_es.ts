@@ -2180,16 +2180,16 @@
         <translation>Hay una pregunta nueva, u otras respuestas posibles.</translation>
     </message>
     <message>
-        <source>The guest has a ticket, and is not let in yet.</source>
-        <translation>El invitado tiene una entrada, pero aún no ha pasado.</translation>
+        <source>The guest has a ticket, but is not in.</source>
+        <translation>El invitado tiene una entrada, pero no ha pasado.</translation>
     </message>
     <message>
-        <source>The answers are kept, and the guest is not let in yet.</source>
-        <translation>Las respuestas están guardadas, pero el invitado aún no ha pasado.</translation>
+        <source>The answers are kept, but the guest is not in.</source>
+        <translation>Respuestas guardadas; el invitado no ha pasado.</translation>
     </message>
     <message>
-        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
-        <translation>Este quiosco no puede usar sus datos ahora mismo. Vuelva a buscar al invitado en un momento.</translation>
+        <source>Please try once more in a moment.</source>
+        <translation>Vuelva a intentarlo en un momento.</translation>
     </message>
 </context>
 <context>

@@ -2180,16 +2180,16 @@
         <translation>Il y a une nouvelle question, ou d’autres réponses possibles.</translation>
     </message>
     <message>
-        <source>The guest has a ticket, and is not let in yet.</source>
-        <translation>L’invité a un billet, mais n’est pas encore entré.</translation>
+        <source>The guest has a ticket, but is not in.</source>
+        <translation>L’invité a un billet, mais n’est pas entré.</translation>
     </message>
     <message>
-        <source>The answers are kept, and the guest is not let in yet.</source>
-        <translation>Les réponses sont enregistrées, mais l’invité n’est pas encore entré.</translation>
+        <source>The answers are kept, but the guest is not in.</source>
+        <translation>Réponses enregistrées, invité pas entré.</translation>
     </message>
     <message>
-        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
-        <translation>Cette borne n’accède pas à ses données pour l’instant. Merci de rechercher l’invité à nouveau dans un instant.</translation>
+        <source>Please try once more in a moment.</source>
+        <translation>Merci de réessayer dans un instant.</translation>
     </message>
 </context>
 <context>

@@ -2148,16 +2148,16 @@
         <translation>新しい質問があるか、選択肢が変わりました。</translation>
     </message>
     <message>
-        <source>The guest has a ticket, and is not let in yet.</source>
-        <translation>チケットは発行されましたが、まだ入場していません。</translation>
+        <source>The guest has a ticket, but is not in.</source>
+        <translation>チケットは発行済み、入場は未完了です。</translation>
     </message>
     <message>
-        <source>The answers are kept, and the guest is not let in yet.</source>
-        <translation>回答は保存されましたが、まだ入場していません。</translation>
+        <source>The answers are kept, but the guest is not in.</source>
+        <translation>回答は保存済み、入場は未完了です。</translation>
     </message>
     <message>
-        <source>This kiosk can’t use its data right now. Please look the guest up again in a moment.</source>
-        <translation>この端末は今データを利用できません。少し待ってからもう一度ゲストを検索してください。</translation>
+        <source>Please try once more in a moment.</source>
+        <translation>少し待ってもう一度お試しください。</translation>
     </message>
 </context>
 <context>

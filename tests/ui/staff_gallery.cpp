@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff_gallery.h"
 
+#include <QAbstractButton>
+
 #include <usher/ui/staff/pin_page.h>
 #include <usher/ui/staff/staff_window.h>
 
@@ -28,6 +30,30 @@ constexpr Format kFormats[] = {{"portrait", {1080, 1920}, true},
 QImage pictureOf(QWidget& page) {
   page.show();
   return page.grab().toImage();
+}
+
+/// Whom staff look for, and the doors whose guests they can be.
+void addFilters(ContactSheet& sheet, const QString& wanted, const ContactSheet::Style& style,
+                ui::StaffWindow& window) {
+  const auto name = QStringLiteral("staff-filter");
+  const auto doors = QStringLiteral("staff-filter-doors");
+  if (!sheet.nameOf(style, doors).contains(wanted)) return;
+  const auto press = [&window](const char* button) {
+    window.findChild<QAbstractButton*>(QLatin1String(button))->click();
+  };
+  domain::staff_mode::State state = sample::found();
+  state.filter.list = sample::staffFacts().lists.back().id;
+  window.show();
+  window.showPage(domain::StaffPage::Guests);
+  window.showKiosk(sample::kioskWell());
+  window.render(state);
+  press("filter");
+  sheet.add(style, name, pictureOf(window));
+  state.filter = {};
+  window.render(state);
+  press("filterList");
+  sheet.add(style, doors, pictureOf(window));
+  window.hide();
 }
 
 void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, const QString& language) {
@@ -63,6 +89,7 @@ void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, co
     window.render(one.state);
     sheet.add(style, QLatin1String(one.name), pictureOf(window));
   }
+  addFilters(sheet, wanted, style, window);
   for (const sample::NamedKioskPage& one : sample::kioskPages()) {
     const QString name = QStringLiteral("staff-") + QLatin1String(one.name);
     if (!sheet.nameOf(style, name).contains(wanted)) continue;

@@ -339,9 +339,9 @@ class StaffWindowTest : public QObject {
     QCOMPARE(told(StaffDeed::LetIn, mode::NotKept{}).section(u'|', 0, 0),
              QStringLiteral("Nothing was done: this kiosk can’t use its data."));
     QCOMPARE(told(StaffDeed::AnswerQuestions, mode::KeptInPart{}).section(u'|', 0, 0),
-             QStringLiteral("The answers are kept, and the guest is not let in yet."));
+             QStringLiteral("The answers are kept, but the guest is not in."));
     QCOMPARE(told(StaffDeed::RegisterWalkIn, mode::KeptInPart{}).section(u'|', 0, 0),
-             QStringLiteral("The guest has a ticket, and is not let in yet."));
+             QStringLiteral("The guest has a ticket, but is not in."));
   }
 
   void aDoorIsChosenWhoseGuestsAreLookedFor() {

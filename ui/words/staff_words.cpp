@@ -134,9 +134,9 @@ class StaffWords {
 
   static StaffNotice keptInPart(StaffDeed deed) {
     return {StaffTone::Stop, QStringLiteral("wrench"),
-            deed == StaffDeed::RegisterWalkIn ? tr("The guest has a ticket, and is not let in yet.")
-                                              : tr("The answers are kept, and the guest is not let in yet."),
-            tr("This kiosk can’t use its data right now. Please look the guest up again in a moment.")};
+            deed == StaffDeed::RegisterWalkIn ? tr("The guest has a ticket, but is not in.")
+                                              : tr("The answers are kept, but the guest is not in."),
+            tr("Please try once more in a moment.")};
   }
 
   static StaffNotice told(const mode::Told& told, const Speaking& speaking) {
