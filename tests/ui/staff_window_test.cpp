@@ -249,32 +249,6 @@ class StaffWindowTest : public QObject {
     QVERIFY2(rig_->field("newGivenField")->text().isEmpty(), "nothing of it stays");
   }
 
-  void guestsAreNarrowedDown() {
-    rig_->window.render(sample::found());
-    QWidget* const bar = rig_->window.findChild<QWidget*>(QStringLiteral("filterBar"));
-    QVERIFY(bar->isHidden());
-    QTest::mouseClick(rig_->button("filter"), Qt::LeftButton);
-    QVERIFY(bar->isVisible());
-    QTest::mouseClick(rig_->button("filterState3"), Qt::LeftButton);
-    const auto kept_out = rig_->last<mode::FilterChosen>().filter;
-    QCOMPARE(kept_out.states.size(), std::size_t{3});
-    mode::State state = sample::found();
-    state.filter = kept_out;
-    rig_->window.render(state);
-    QCOMPARE(rig_->button("filterState3")->accessibleDescription(), QStringLiteral("chosen"));
-    QTest::mouseClick(rig_->button("filterState3"), Qt::LeftButton);
-    QVERIFY2(!rig_->last<mode::FilterChosen>().filter.narrows(), "pressed once more it is let go");
-    QTest::mouseClick(rig_->button("filterType0"), Qt::LeftButton);
-    QCOMPARE(rig_->last<mode::FilterChosen>().filter.types.front(),
-             sample::staffFacts().ticket_types.front().id);
-    QCOMPARE(rig_->last<mode::FilterChosen>().filter.states.size(), std::size_t{3});
-    QTest::mouseClick(rig_->button("filterNone"), Qt::LeftButton);
-    QVERIFY(!rig_->last<mode::FilterChosen>().filter.narrows());
-    state.found = {.typed = state.typed};
-    rig_->window.render(state);
-    QVERIFY(rig_->text("staffHint").startsWith(QStringLiteral("Nobody of those chosen")));
-  }
-
   void theGuestsLanguageBehindItDoesNotComeThrough() {
     mode::State state = sample::inside();
     state.told = mode::Told{StaffDeed::LetIn, mode::Done{}};
@@ -342,37 +316,6 @@ class StaffWindowTest : public QObject {
              QStringLiteral("The answers are kept, but the guest is not in."));
     QCOMPARE(told(StaffDeed::RegisterWalkIn, mode::KeptInPart{}).section(u'|', 0, 0),
              QStringLiteral("The guest has a ticket, but is not in."));
-  }
-
-  void aDoorIsChosenWhoseGuestsAreLookedFor() {
-    mode::State state = sample::found();
-    state.filter.states = {DoorState::Inside};
-    rig_->window.render(state);
-    QTest::mouseClick(rig_->button("filter"), Qt::LeftButton);
-    QTest::mouseClick(rig_->button("filterList"), Qt::LeftButton);
-    QWidget* const doors = rig_->window.findChild<QWidget*>(QStringLiteral("doorChoice"));
-    QVERIFY(doors->isVisible() && rig_->list()->isHidden());
-    QTest::keyClick(rig_->focus(), Qt::Key_Escape);
-    QVERIFY(!doors->isVisible() && rig_->list()->isVisible());
-    QTest::mouseClick(rig_->button("filterList"), Qt::LeftButton);
-    // What is known of guests meanwhile takes the choice away from nobody.
-    rig_->window.render(state);
-    QTest::keyClick(rig_->focus(), Qt::Key_Down);
-    QVERIFY(rig_->button("door1")->hasFocus());
-    QTest::keyClick(rig_->focus(), Qt::Key_Return);
-    QVERIFY(!doors->isVisible());
-    const auto chosen = rig_->last<mode::FilterChosen>().filter;
-    QVERIFY(chosen.list);
-    QCOMPARE(chosen.states, state.filter.states);
-    state.filter = chosen;
-    rig_->window.render(state);
-    const QString name = sample::staffFacts().list(*chosen.list)->name.in(QStringLiteral("en"));
-    QVERIFY(rig_->button("filterList")->text().contains(name));
-    QCOMPARE(rig_->text("staffHint"),
-             QStringLiteral("As they stand at: %1 · There are more: type on.").arg(name));
-    QTest::mouseClick(rig_->button("filterList"), Qt::LeftButton);
-    QVERIFY2(!rig_->last<mode::FilterChosen>().filter.list, "pressed once more it is let go");
-    QVERIFY(!doors->isVisible());
   }
 
   // Forms.

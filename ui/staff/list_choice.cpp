@@ -73,18 +73,20 @@ void ListChoice::makeButtons(std::size_t count) {
 
 void ListChoice::show(const domain::EventFacts* facts, const domain::CheckInListId* here,
                       const std::vector<domain::OtherEvent>& others, const Speaking& speaking, bool touch) {
-  setGround(colours().surface);
+  // In front of a page that is a card, or in the column of those who are looked for.
+  const QRgb paper = asks_ == Asks::WhereToCheckIn ? colours().surface : colours().paper;
+  setGround(paper);
   touch_ = touch;
   title_->setWords(asks_ == Asks::WhereToCheckIn ? tr("Where shall this kiosk check in?")
                                                  : tr("Guests of which door?"));
-  title_->setTone({colours().ink, colours().surface});
+  title_->setTone({colours().ink, paper});
   back_->setWords(tr("Back"));
   back_->setKey(touch ? QString() : tr("Esc", "the key"));
   const std::vector<domain::CheckInList> lists = doorsFirst(facts);
   events_ = others;
   const bool is_alone = lists.size() <= 1 && events_.empty();
   none_->setWords(is_alone ? tr("The event has no other check-in list.") : QString());
-  none_->setTone({colours().ink, colours().surface});
+  none_->setTone({colours().ink, paper});
   lists_.clear();
   for (const domain::CheckInList& one : lists) lists_.push_back(one.id);
   makeButtons(lists_.size() + events_.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/ui/staff/look_up.h>
 
+#include <QEvent>
 #include <QListView>
 
 #include <algorithm>
@@ -39,9 +40,12 @@ LookUp::LookUp(const Look& look, QWidget* parent) : StaffPanel(look, "lookUp", p
   filter_ = new FilterBar(look, this);
   filter_->hide();
   connect(filter_button_, &QAbstractButton::clicked, this, [this] {
-    filter_->setVisible(filter_->isHidden());
+    if (isNarrowing()) return endNarrowing();
+    filter_->setVisible(true);
     rearrange();
+    emit narrowing();
   });
+  field_->installEventFilter(this);
   connect(filter_, &FilterBar::chosen, this, &LookUp::filterChosen);
   lists_ = new ListChoice(look, ListChoice::Asks::WhoseGuests, this);
   lists_->hide();
@@ -76,6 +80,22 @@ void LookUp::choose(int row) {
   if (row < 0) return rows_view_->setCurrentIndex({});
   rows_view_->setCurrentIndex(rows_->index(row));
   rows_view_->scrollTo(rows_->index(row));
+}
+
+bool LookUp::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::MouseButtonPress) emit fieldPressed();
+  return StaffPanel::eventFilter(watched, event);
+}
+
+bool LookUp::isNarrowing() const {
+  return !filter_->isHidden();
+}
+
+void LookUp::endNarrowing() {
+  leaveLists();
+  filter_->hide();
+  rearrange();
+  emit narrowing();
 }
 
 bool LookUp::isChoosingList() const {

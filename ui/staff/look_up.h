@@ -30,6 +30,9 @@ class LookUp : public StaffPanel {
   void setTouch(bool touch) { touch_ = touch; }
   StaffField* field() const { return field_; }
   void forget();
+  /// What guests are narrowed down by is open.
+  bool isNarrowing() const;
+  void endNarrowing();
   /// The doors stand in front of the rows, to be chosen from; back from there.
   bool isChoosingList() const;
   void leaveLists();
@@ -48,8 +51,12 @@ class LookUp : public StaffPanel {
   /// Somebody has no ticket.
   void registerWanted();
   void filterChosen(const usher::domain::GuestFilter& filter);
+  /// It was opened or closed.
+  void narrowing();
+  void fieldPressed();
 
  protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
   void arrange(const QSizeF& size) override;
 
  private:

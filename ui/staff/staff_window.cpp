@@ -86,6 +86,10 @@ void StaffWindow::connectPanels() {
   connect(register_, &RegisterForm::back, this, [this] { emit happened(mode::FormLeft{}); });
   connect(look_up_, &LookUp::filterChosen, this,
           [this](const domain::GuestFilter& filter) { emit happened(mode::FilterChosen{filter}); });
+  connect(look_up_, &LookUp::narrowing, this, &StaffWindow::refresh);
+  connect(look_up_, &LookUp::fieldPressed, this, [this] {
+    if (touch_ && !isUpright() && look_up_->isNarrowing()) look_up_->endNarrowing();
+  });
   connect(look_up_, &LookUp::wanted, this,
           [this](const domain::Claim& claim) { emit happened(mode::GuestWanted{claim}); });
   connect(guest_, &GuestPage::back, this, [this] { emit happened(mode::GuestLeft{}); });
@@ -278,7 +282,7 @@ void StaffWindow::fill() {
       {answers_, isAnswering()},
       {register_, isRegistering()},
       {keys_, on_guests && !isUpright() && !has_page},
-      {keyboard_, touch_ && field() != nullptr}};
+      {keyboard_, hasKeyboard()}};
   for (const auto& [page, panel] : pages_) panels.emplace_back(panel, page == page_);
   // Before what had the focus is hidden: Qt would give it to some button, and Enter would press that.
   for (const auto& [panel, shown] : panels) {
@@ -409,7 +413,7 @@ void StaffWindow::arrangeGuests(double top, double bottom) {
   } else {
     const double column = whole * (touch_ ? kTouchColumn : kColumn);
     double end = bottom;
-    if (touch_ && field()) {
+    if (hasKeyboard()) {
       const double keyboard = keyboardHeight();
       end -= keyboard;
       placeKeyboard({side, end, column, keyboard});

@@ -99,6 +99,8 @@ class StaffWindow : public StaffSurface {
   bool isAnswering() const;
   bool isRegistering() const;
   bool hasGroup() const;
+  /// Fingers type. On a low page what guests are narrowed down by takes its place.
+  bool hasKeyboard() const;
   /// Where one types now, and where the focus belongs while no button has it; nullptr: nowhere.
   StaffField* field() const;
   void giveFocus();

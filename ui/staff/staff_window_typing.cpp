@@ -36,6 +36,12 @@ StaffField* StaffWindow::field() const {
   return look_up_->field();
 }
 
+bool StaffWindow::hasKeyboard() const {
+  const StaffField* const into = field();
+  const bool is_narrowing = !isUpright() && into == look_up_->field() && look_up_->isNarrowing();
+  return touch_ && into && !is_narrowing;
+}
+
 void StaffWindow::connectKeyboard() {
   const auto typing = [this](auto&& change) {
     StaffField* const into = field();
