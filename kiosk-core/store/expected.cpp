@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <usher/store/read_facts.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -24,8 +23,11 @@ bool hasId(std::string_view ids, std::string_view one) {
 
 Expected::Expected(sqlite::Database& database, const domain::CheckInListId& list)
     : list_{list, {}, {}, std::nullopt, std::nullopt} {
-  for (domain::CheckInList& one : readLists(database)) {
-    if (one.id == list) list_ = std::move(one);
+  auto known = database.keep("SELECT ticket_types, session, takes_unenrolled FROM event.list WHERE id = ?");
+  for (known.bindAll(utf8(list.text())); known.step();) {
+    list_.ticket_types = ids<domain::TicketTypeId>(known.view(0));
+    list_.session = optionalId<domain::SessionId>(known, 1);
+    list_.takes_unenrolled = known.integer(2) != 0;
   }
   if (!list_.session) return;
   session_ = utf8(list_.session->text());

@@ -25,6 +25,25 @@ std::vector<domain::TicketType> readTypes(sqlite::Database& database) {
   return types;
 }
 
+std::vector<domain::CheckInList> readLists(sqlite::Database& database) {
+  std::vector<domain::CheckInList> lists;
+  for (auto row =
+           database.prepare("SELECT id, name, ticket_types, opens_at, closes_at, include_pending, re_entry, "
+                            "session, takes_unenrolled FROM event.list ORDER BY rowid");
+       row.step();) {
+    lists.push_back({.id = id<domain::CheckInListId>(row.view(0)),
+                     .name = localizedText(row.view(1)),
+                     .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
+                     .opens_at = instant(row.optionalInteger(3)),
+                     .closes_at = instant(row.optionalInteger(4)),
+                     .include_pending = row.integer(5) != 0,
+                     .re_entry = enumerator(row.integer(6), domain::ReEntry::Always),
+                     .session = optionalId<domain::SessionId>(row, 7),
+                     .takes_unenrolled = row.integer(8) != 0});
+  }
+  return lists;
+}
+
 std::vector<domain::Session> readSessions(sqlite::Database& database) {
   std::vector<domain::Session> sessions;
   for (auto row = database.prepare("SELECT id, title, room, starts_at, ends_at, fill, capacity FROM "
@@ -123,25 +142,6 @@ std::vector<domain::Picture> readPictures(sqlite::Database& database) {
                                            static_cast<qsizetype>(file.size()))});
   }
   return pictures;
-}
-
-std::vector<domain::CheckInList> readLists(sqlite::Database& database) {
-  std::vector<domain::CheckInList> lists;
-  for (auto row =
-           database.keep("SELECT id, name, ticket_types, opens_at, closes_at, include_pending, re_entry, "
-                         "session, takes_unenrolled FROM event.list ORDER BY rowid");
-       row.step();) {
-    lists.push_back({.id = id<domain::CheckInListId>(row.view(0)),
-                     .name = localizedText(row.view(1)),
-                     .ticket_types = ids<domain::TicketTypeId>(row.view(2)),
-                     .opens_at = instant(row.optionalInteger(3)),
-                     .closes_at = instant(row.optionalInteger(4)),
-                     .include_pending = row.integer(5) != 0,
-                     .re_entry = enumerator(row.integer(6), domain::ReEntry::Always),
-                     .session = optionalId<domain::SessionId>(row, 7),
-                     .takes_unenrolled = row.integer(8) != 0});
-  }
-  return lists;
 }
 
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database,

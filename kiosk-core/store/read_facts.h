@@ -14,9 +14,6 @@ namespace usher::store {
 std::optional<domain::EventFacts> readFacts(sqlite::Database& database,
                                             std::vector<domain::Picture> pictures);
 
-/// In the event's order.
-std::vector<domain::CheckInList> readLists(sqlite::Database& database);
-
 /// Megabytes, maybe: not to be read again with each change of what is small.
 std::vector<domain::Picture> readPictures(sqlite::Database& database);
 
