@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include <usher/qr/code.h>
+#include <usher/qr/code_line.h>
 
 namespace usher::qr {
 
@@ -38,6 +39,13 @@ class CodeTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void keepsToOneLine() {
+    const std::string text("Grüße\n\r\t\\\x1b\0007", 14);
+    QCOMPARE(codeLine(text), std::string("Grüße\\n\\r\\t\\\\\\x1b\\x007"));
+    QCOMPARE(textOfLine(codeLine(text)), std::optional(text));
+    QCOMPARE(textOfLine("a\\0b"), std::optional(std::string("a\0b", 3)));
+    for (const char* bad : {"\\", "a\\", "\\q", "\\x", "\\x1", "\\xg0", "\\X41"}) QVERIFY(!textOfLine(bad));
+  }
   void isReadBack_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("opaque") << QByteArray("K7PQ-2M9X-HH3D");
