@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFileInfo>
 #include <QImageReader>
 
 #include <cstdio>
 #include <limits>
 #include <string>
+
+#include <usher/qr/code_line.h>
+#include <usher/scan/frame_reader.h>
+#include <usher/scan/image_frame.h>
+#include <usher/scan/luminance.h>
 
 #include "code/qr_reader.h"
 #include "command.h"
@@ -12,33 +19,59 @@
 namespace usher::admin {
 namespace {
 
-/// Keeps one code on one line, whatever it holds.
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '\\') {
-      out += "\\\\";
-    } else if (c == '\n') {
-      out += "\\n";
-    } else if (c == '\r') {
-      out += "\\r";
-    } else if (c == '\t') {
-      out += "\\t";
-    } else if (byte < 0x20 || byte == 0x7F) {
-      constexpr const char* kDigits = "0123456789abcdef";
-      out += {'\\', 'x', kDigits[byte / 16], kDigits[byte % 16]};
-    } else {
-      out += c;
+void print(const QString& path, const std::string& text) {
+  std::printf("%s\t%s\n", path.toLocal8Bit().constData(), qr::codeLine(text).c_str());
+}
+
+/// The path itself; of a folder its pictures, in the order of their names.
+QStringList picturesAt(const QString& path) {
+  const QFileInfo info(path);
+  if (!info.isDir()) return {path};
+  QStringList patterns;
+  for (const QByteArray& format : QImageReader::supportedImageFormats())
+    patterns << QStringLiteral("*.") + QString::fromLatin1(format);
+  const QDir folder(path);
+  QStringList paths;
+  for (const QString& name : folder.entryList(patterns, QDir::Files, QDir::Name))
+    paths << folder.filePath(name);
+  return paths;
+}
+
+int decodeFrames(const CommandLine& line) {
+  int result = kDone;
+  for (const QString& path : line.positionals()) {
+    const QStringList pictures = picturesAt(path);
+    if (pictures.isEmpty()) {
+      result = line.fail(QStringLiteral("%1 has no pictures.").arg(path));
+      continue;
+    }
+    // One for all of a folder: what it learned from a frame helps with the next.
+    const scan::Decoder read = scan::frameReader();
+    for (const QString& picture : pictures) {
+      QImageReader reader(picture);
+      const QImage image = reader.read();
+      const auto frame = scan::MappedFrame::map(scan::frameOf(image));
+      if (!frame) {
+        const QString reason =
+            image.isNull() ? reader.errorString() : QStringLiteral("it is no frame's size");
+        result = line.fail(QStringLiteral("cannot read %1: %2.").arg(picture, reason));
+        continue;
+      }
+      for (const scan::SeenCode& code : read(frame->luminance())) print(picture, code.utf8.toStdString());
     }
   }
-  return out;
+  return result;
 }
 
 int run(const QStringList& arguments) {
   CommandLine line(kDecode);
+  line.flag(
+      "frames",
+      "Reads as a kiosk does what its camera sees. A folder is one sequence: its pictures in the order of "
+      "their names.");
   line.positional("FILE", "A picture that Qt can read, e.g. PNG or JPEG.", "FILE...");
   if (const auto code = line.parse(arguments, 1, std::numeric_limits<int>::max())) return *code;
+  if (line.isSet("frames")) return decodeFrames(line);
 
   int result = kDone;
   for (const QString& path : line.positionals()) {
@@ -48,9 +81,7 @@ int run(const QStringList& arguments) {
       result = line.fail(QStringLiteral("cannot read %1: %2.").arg(path, reader.errorString()));
       continue;
     }
-    for (const std::string& text : readQrCodes(image)) {
-      std::printf("%s\t%s\n", path.toLocal8Bit().constData(), escaped(text).c_str());
-    }
+    for (const std::string& text : readQrCodes(image)) print(path, text);
   }
   return result;
 }

@@ -3,20 +3,12 @@
 
 #include <utility>
 
-#include <usher/scan/zxing_reader.h>
+#include <usher/scan/frame_reader.h>
 
 namespace usher::scan {
 
-namespace {
-
-Decoder zxing() {
-  return [reader = ZxingReader()](const LuminanceView& picture) mutable { return reader.read(picture); };
-}
-
-}  // namespace
-
 ScanPipeline::ScanPipeline(PipelineSettings settings, QObject* parent)
-    : ScanPipeline(zxing(), settings, parent) {}
+    : ScanPipeline(frameReader(), settings, parent) {}
 
 ScanPipeline::ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent) : QObject(parent) {
   thread_.setObjectName(QStringLiteral("scan"));

@@ -19,7 +19,7 @@ class ScanPipeline final : public QObject {
   Q_OBJECT
 
  public:
-  /// Reads QR codes by ZXing.
+  /// Reads as frameReader() does.
   explicit ScanPipeline(PipelineSettings settings = {}, QObject* parent = nullptr);
   ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent = nullptr);
   /// Waits for the frame being decoded.

@@ -4,16 +4,13 @@
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
+#include <usher/scan/frame_reader.h>
 #include <usher/scan/luminance.h>
 #include <usher/scan/scan_exchange.h>
 
 namespace usher::scan {
-
-/// All codes of a picture, with corners in pixels. Called on the scan thread only, one call at a time.
-using Decoder = std::function<std::vector<SeenCode>(const LuminanceView&)>;
 
 struct PipelineSettings {
   /// Pixels that are read of the camera's picture; a preview that is wider is enlarged.

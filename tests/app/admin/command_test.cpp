@@ -305,6 +305,34 @@ class CommandTest : public QObject {
     QCOMPARE(outcome.out.count('\n'), 2);
   }
 
+  void decodesFramesAsAKioskDoes() {
+    const QDir folder(folder_.filePath("approach"));
+    QVERIFY(folder.mkpath("."));
+    QVERIFY(folder.mkpath("none"));
+    const auto code = usher::qr::Code::make("in dark mode", usher::qr::Correction::Medium);
+    // Light on dark, which a picture's reader does not look for.
+    for (const char* name : {"frame-2.png", "frame-10.png", "frame-1.png"}) {
+      QImage frame(1280, 720, QImage::Format_RGB32);
+      frame.fill(qRgb(30, 30, 30));
+      QPainter painter(&frame);
+      painter.fillPath(usher::admin::qrShape(code.value(), QRectF(500, 200, 250, 250)), Qt::white);
+      painter.end();
+      QVERIFY(frame.save(folder.filePath(name)));
+    }
+    const auto line = [&](const char* name) {
+      return folder.filePath(name).toLocal8Bit() + "\tin dark mode\n";
+    };
+    const Outcome sequence = runUsher({"decode", "--frames", folder.path()});
+    QCOMPARE(sequence.code, 0);
+    QCOMPARE(sequence.out, line("frame-1.png") + line("frame-10.png") + line("frame-2.png"));
+    QCOMPARE(runUsher({"decode", "--frames", folder.filePath("frame-2.png")}).out, line("frame-2.png"));
+    for (const QString& bad : {folder.filePath("none"), folder.filePath("missing.png")}) {
+      const Outcome outcome = runUsher({"decode", "--frames", bad});
+      QCOMPARE(outcome.code, 1);
+      QVERIFY2(outcome.err.contains(bad.toLocal8Bit()) && outcome.err.count('\n') == 1, outcome.err);
+    }
+  }
+
  private:
   QTemporaryDir folder_;
   QString event_;
