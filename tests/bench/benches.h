@@ -10,6 +10,10 @@ Figures backendBench();
 Figures decideBench();
 Figures lookUpBench();
 Figures scanBench();
+/// Read rates over made-up frames in many kinds of trouble.
+Figures corpusBench();
+/// The same over a folder of pictures, each with a text file of its codes beside it.
+Figures scanFolder(const QString& folder);
 Figures searchBench();
 Figures startBench();
 Figures storeBench();

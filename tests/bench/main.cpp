@@ -22,7 +22,8 @@ constexpr struct {
 
 }  // namespace
 
-/// usher-bench [NAME]: the table on standard output, and bench.json in the current directory.
+/// usher-bench [NAME], or usher-bench scan FOLDER: the table on standard output, and bench.json in the
+/// current directory.
 int main(int argc, char** argv) {
   const std::string_view wanted = argc > 1 ? argv[1] : "";
   // Benches start this program a second time, as their yardstick.
@@ -31,6 +32,12 @@ int main(int argc, char** argv) {
   const QGuiApplication application(argc, argv);
   if (wanted == "echo-server") return usher::bench::echoServer();
 
+  if (argc > 3 || (argc > 2 && wanted != "scan")) {
+    std::fputs("usher-bench: takes the name of a bench, and behind \"scan\" a folder\n", stderr);
+    return 2;
+  }
+  const char* const folder = argc > 2 ? argv[2] : nullptr;
+
   usher::bench::Figures figures;
   bool known = false;
   for (const auto& bench : kBenches) {
@@ -38,7 +45,7 @@ int main(int argc, char** argv) {
     known = true;
     std::fprintf(stderr, "usher-bench: %s ...\n", bench.name.data());
     try {
-      const auto more = bench.run();
+      const auto more = folder ? usher::bench::scanFolder(QString::fromLocal8Bit(folder)) : bench.run();
       figures.insert(figures.end(), more.begin(), more.end());
     } catch (const std::exception& error) {
       std::fprintf(stderr, "usher-bench: %s did not run: %s\n", bench.name.data(), error.what());

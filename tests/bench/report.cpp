@@ -24,6 +24,8 @@ QString targetOf(const Figure& figure) {
   if (!figure.target) return {};
   const QString limit = QString::number(figure.target->limit);
   if (figure.target->of == Target::RatioAtLeast) return QStringLiteral("ratio >= %1").arg(limit);
+  if (figure.target->of == Target::ValueAtLeast)
+    return QStringLiteral(">= %1 %2").arg(limit, figure.unit).trimmed();
   return figure.target->of == Target::Ratio ? QStringLiteral("ratio <= %1").arg(limit)
                                             : QStringLiteral("<= %1 %2").arg(limit, figure.unit);
 }
@@ -36,10 +38,10 @@ QString metOf(const Figure& figure) {
 QStringList rowOf(const Figure& figure) {
   return {figure.bench,
           figure.name,
-          number(figure.value) + u' ' + figure.unit,
+          (number(figure.value) + u' ' + figure.unit).trimmed(),
           figure.yardstick,
-          number(figure.yardstick_value) + u' ' + figure.unit,
-          number(figure.ratio()),
+          (number(figure.yardstick_value) + u' ' + figure.unit).trimmed(),
+          figure.yardstick_value == 0 ? QString() : number(figure.ratio()),
           targetOf(figure),
           metOf(figure)};
 }
@@ -49,6 +51,7 @@ QStringList rowOf(const Figure& figure) {
 std::optional<bool> Figure::met() const {
   if (!target) return std::nullopt;
   if (target->of == Target::RatioAtLeast) return ratio() >= target->limit;
+  if (target->of == Target::ValueAtLeast) return value >= target->limit;
   return (target->of == Target::Ratio ? ratio() : value) <= target->limit;
 }
 
@@ -89,16 +92,18 @@ bool writeJson(const Figures& figures, const QString& file) {
   QJsonArray array;
   for (const Figure& figure : figures) {
     const auto met = figure.met();
-    array.append(QJsonObject{{QStringLiteral("bench"), figure.bench},
-                             {QStringLiteral("figure"), figure.name},
-                             {QStringLiteral("value"), figure.value},
-                             {QStringLiteral("unit"), figure.unit},
-                             {QStringLiteral("yardstick"), figure.yardstick},
-                             {QStringLiteral("yardstick_value"), figure.yardstick_value},
-                             {QStringLiteral("ratio"), figure.ratio()},
-                             {QStringLiteral("target"),
-                              figure.target ? QJsonValue(targetOf(figure)) : QJsonValue(QJsonValue::Null)},
-                             {QStringLiteral("met"), met ? QJsonValue(*met) : QJsonValue(QJsonValue::Null)}});
+    array.append(
+        QJsonObject{{QStringLiteral("bench"), figure.bench},
+                    {QStringLiteral("figure"), figure.name},
+                    {QStringLiteral("value"), figure.value},
+                    {QStringLiteral("unit"), figure.unit},
+                    {QStringLiteral("yardstick"), figure.yardstick},
+                    {QStringLiteral("yardstick_value"), figure.yardstick_value},
+                    {QStringLiteral("ratio"),
+                     figure.yardstick_value == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(figure.ratio())},
+                    {QStringLiteral("target"),
+                     figure.target ? QJsonValue(targetOf(figure)) : QJsonValue(QJsonValue::Null)},
+                    {QStringLiteral("met"), met ? QJsonValue(*met) : QJsonValue(QJsonValue::Null)}});
   }
   QFile out(file);
   const QByteArray bytes = QJsonDocument(array).toJson();

@@ -11,14 +11,14 @@
 namespace usher::bench {
 
 struct Target {
-  /// A ratio or a value is to be at most the limit, or a ratio at least: where more is better.
-  enum Of { Ratio, Value, RatioAtLeast };
+  /// A ratio or a value is to be at most the limit, or at least: where more is better.
+  enum Of { Ratio, Value, RatioAtLeast, ValueAtLeast };
   Of of = Ratio;
   double limit = 0;
 };
 
 /// A number and what it is to be compared with, from the same run. Smaller is better, unless the target is of
-/// RatioAtLeast.
+/// RatioAtLeast or ValueAtLeast, or what is counted are reads.
 struct Figure {
   QString bench;
   QString name;

@@ -153,6 +153,8 @@ Figures scanBench() {
                   .yardstick = zxing,
                   .target = Target{Target::Value, 10}},
                  timeDecoding(without, 0));
+  const Figures reads = corpusBench();
+  figures.insert(figures.end(), reads.begin(), reads.end());
   return figures;
 }
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#define ZX_USE_UTF8 1
+#include "readers.h"
+
+#include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/ReaderOptions.h>)
+#define USHER_ZXING_READER_OPTIONS 1
+#endif
+
+#include <usher/scan/frame_reader.h>
+
+#include <time.h>
+
+namespace usher::scan::corpus {
+
+namespace {
+
+void readInto(std::vector<std::string>& texts, const QImage& picture) {
+#ifdef USHER_ZXING_READER_OPTIONS
+  ZXing::ReaderOptions how;
+  how.setTryInvert(false);
+  how.setTextMode(ZXing::TextMode::Plain);
+#else
+  ZXing::DecodeHints how;
+#endif
+  how.setFormats(ZXing::BarcodeFormat::QRCode);
+  how.setTryHarder(true);
+  how.setTryRotate(true);
+  how.setTryDownscale(true);
+  const ZXing::ImageView image(picture.constBits(), picture.width(), picture.height(),
+                               ZXing::ImageFormat::Lum, static_cast<int>(picture.bytesPerLine()));
+  for (const auto& result : ZXing::ReadBarcodes(image, how)) {
+    if (result.isValid()) texts.push_back(result.text());
+  }
+}
+
+double processorTime() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+}  // namespace
+
+Reader kioskReader() {
+  return [decode = frameReader()](const QImage& picture) {
+    std::vector<std::string> texts;
+    for (const SeenCode& code : decode({picture.constBits(), picture.width(), picture.height(),
+                                        static_cast<int>(picture.bytesPerLine()), 1}))
+      texts.push_back(code.utf8.toStdString());
+    return texts;
+  };
+}
+
+Reader zxingReader(bool inverted) {
+  return [inverted](const QImage& picture) {
+    std::vector<std::string> texts;
+    readInto(texts, picture);
+    if (!inverted) return texts;
+    QImage other = picture.copy();
+    other.invertPixels();
+    readInto(texts, other);
+    return texts;
+  };
+}
+
+Reading timed(const Reader& reader, const QImage& picture) {
+  Reading reading;
+  const double start = processorTime();
+  reading.texts = reader(picture);
+  reading.time = processorTime() - start;
+  return reading;
+}
+
+}  // namespace usher::scan::corpus

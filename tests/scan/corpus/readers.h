@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace usher::scan::corpus {
+
+/// All texts in a Format_Grayscale8 picture, UTF-8. A new one knows nothing of earlier pictures.
+using Reader = std::function<std::vector<std::string>(const QImage&)>;
+
+/// As a kiosk reads its camera's frames.
+Reader kioskReader();
+/// The library alone, thorough: one call with every flag; and a second one on the inverted picture, where
+/// `inverted`.
+Reader zxingReader(bool inverted);
+
+struct Reading {
+  std::vector<std::string> texts;
+  /// Processor time of this thread, in milliseconds.
+  double time = 0;
+};
+Reading timed(const Reader& reader, const QImage& picture);
+
+}  // namespace usher::scan::corpus
