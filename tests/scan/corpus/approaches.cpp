@@ -60,11 +60,11 @@ std::vector<Frame> approach(std::uint64_t seed, int number) {
   const Pose end = shot.held.front().pose;
   const Way way{.start = {dice.either({0, 420}), dice.between(150, 520)},
                 .start_scale = dice.between(0.35, 0.7),
-                .frames = dice.between(6, 16),
+                .frames = dice.between(4, 11),
                 .tremble = dice.between(0.5, 4)};
   const double settled = shot.defocus + (dice.chance(20) ? dice.between(0.5, 3) : 0);
-  const double unfocused = dice.between(2, 9);
-  const double focusing = dice.between(5, 18);
+  const double unfocused = dice.between(1.5, 7);
+  const double focusing = dice.between(3, 12);
 
   std::vector<Frame> frames;
   for (int frame = 0; frame < kFramesOfApproach; ++frame) {

@@ -50,10 +50,10 @@ struct Seen {
 
 }  // namespace
 
-Sight::Sight(const Pose& pose, const Light& picture) : bend_(pose.bend) {
-  const double focal = kFocal * picture.width;
-  const double centre_x = picture.width / 2.0;
-  const double centre_y = picture.height / 2.0;
+Sight::Sight(const Pose& pose, int width, int height) : bend_(pose.bend) {
+  const double focal = kFocal * width;
+  const double centre_x = width / 2.0;
+  const double centre_y = height / 2.0;
   const double distance = focal / pose.scale;
   const double cr = cosine(pose.roll), sr = sine(pose.roll);
   const double cy = cosine(pose.yaw), sy = sine(pose.yaw);
@@ -88,8 +88,9 @@ Point Sight::inPicture(const Point& millimetres) const {
   return mapped(to_picture_, millimetres.x, millimetres.y);
 }
 
-Area project(const Canvas& ticket, const Pose& pose, Light& picture) {
-  const Sight sight(pose, picture);
+Projected project(const Canvas& ticket, const Pose& pose, int width, int height) {
+  const Sight sight(pose, width, height);
+  Projected projected{Light(width, height), Light(width, height), {}};
   std::vector<Level> levels{{ticket.light(), ticket.cover()}};
   double scale = ticket.scale();
   for (; scale > 2 * pose.scale; scale /= 2)
@@ -98,7 +99,7 @@ Area project(const Canvas& ticket, const Pose& pose, Light& picture) {
 
   const double half_width = level.light.width / scale / 2;
   const double half_height = level.light.height / scale / 2;
-  double left = picture.width, top = picture.height, right = 0, bottom = 0;
+  double left = width, top = height, right = 0, bottom = 0;
   for (const double x : {-half_width, half_width}) {
     for (const double y : {-half_height, half_height}) {
       const Point corner = sight.inPicture({x, y});
@@ -112,8 +113,9 @@ Area project(const Canvas& ticket, const Pose& pose, Light& picture) {
     return static_cast<int>(std::clamp(at, 0.0, static_cast<double>(end)));
   };
   const int margin = pose.bend == 0 ? 2 : 60;
-  const Area area{pixel(left - margin, picture.width), pixel(top - margin, picture.height),
-                  pixel(right + margin, picture.width), pixel(bottom + margin, picture.height)};
+  projected.area = {pixel(left - margin, width), pixel(top - margin, height), pixel(right + margin, width),
+                    pixel(bottom + margin, height)};
+  const Area& area = projected.area;
   for (int y = area.top; y < area.bottom; ++y) {
     for (int x = area.left; x < area.right; ++x) {
       // A pixel gathers light over its face: of two places on its diagonal.
@@ -122,11 +124,11 @@ Area project(const Canvas& ticket, const Pose& pose, Light& picture) {
         const Point place = sight.onTicket(x + part, y + 1 - part);
         seen.add(level, (place.x + half_width) * scale - 0.5, (place.y + half_height) * scale - 0.5);
       }
-      float& light = picture.row(y)[x];
-      light += (seen.light - light * seen.cover) / 2;
+      projected.light.row(y)[x] = seen.light / 2;
+      projected.cover.row(y)[x] = seen.cover / 2;
     }
   }
-  return area;
+  return projected;
 }
 
 }  // namespace usher::scan::corpus

@@ -20,13 +20,22 @@ struct Pose {
   double bend = 0;
 };
 
-/// Puts the ticket into the picture, and says where.
-Area project(const Canvas& ticket, const Pose& pose, Light& picture);
+/// The ticket as the camera sees it: its light, and from 0 to 1 how much of what lies behind it is hidden.
+struct Projected {
+  Light light;
+  Light cover;
+  /// Beyond it is nothing of the ticket.
+  Area area;
+};
+
+/// For a picture of that size, in pixels.
+Projected project(const Canvas& ticket, const Pose& pose, int width, int height);
 
 /// Where on the ticket what a pixel shows lies.
 class Sight {
  public:
-  Sight(const Pose& pose, const Light& picture);
+  /// In a picture of that size, in pixels.
+  Sight(const Pose& pose, int width, int height);
 
   /// In millimetres.
   Point onTicket(double x, double y) const;

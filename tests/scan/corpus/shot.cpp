@@ -10,13 +10,23 @@ namespace usher::scan::corpus {
 Frame taken(const Shot& shot, Dice& dice) {
   Light picture = *shot.background;
   for (const Held& held : shot.held) {
-    const Area area = project(*held.ticket, held.pose, picture);
-    if (held.phone) weave(picture, area, Sight(held.pose, picture), shot.texture);
+    Projected seen = project(*held.ticket, held.pose, picture.width, picture.height);
+    if (held.phone)
+      weave(seen.light, seen.area, Sight(held.pose, picture.width, picture.height), shot.texture);
+    // The ticket alone is blurred: the hall is as it is, and does not move.
     const int margin =
         static_cast<int>(2 * shot.defocus + std::abs(shot.motion.x) + std::abs(shot.motion.y)) + 2;
-    const Area blurred = grown(area, margin, picture);
-    defocus(picture, blurred, shot.defocus);
-    smear(picture, blurred, shot.motion);
+    const Area blurred = grown(seen.area, margin, picture);
+    for (Light* plane : {&seen.light, &seen.cover}) {
+      defocus(*plane, blurred, shot.defocus);
+      smear(*plane, blurred, shot.motion);
+    }
+    for (int y = blurred.top; y < blurred.bottom; ++y) {
+      for (int x = blurred.left; x < blurred.right; ++x) {
+        float& light = picture.row(y)[x];
+        light += seen.light.row(y)[x] - light * seen.cover.row(y)[x];
+      }
+    }
   }
   scatter(picture, shot.glow, shot.veil);
   Sensor sensor = shot.sensor;

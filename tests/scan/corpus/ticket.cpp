@@ -9,9 +9,11 @@ namespace usher::scan::corpus {
 
 namespace {
 
-constexpr double kWidth = 190;
-constexpr double kHeight = 300;
-constexpr double kPixelsPerMm = 6;
+/// A phone with its hand is narrower than a page.
+constexpr double kPhoneWidth = 130;
+constexpr double kPageWidth = 190;
+constexpr double kHeight = 290;
+constexpr double kPixelsPerMm = 5.2;
 
 }  // namespace
 
@@ -52,8 +54,9 @@ void paintWriting(Canvas& canvas, const Point& corner, double width, int lines, 
 }
 
 Canvas paintTicket(const TicketLook& look, Dice& dice) {
-  Canvas canvas(kWidth, kHeight, kPixelsPerMm);
-  if (look.carrier == Carrier::Phone) {
+  const bool phone = look.carrier == Carrier::Phone;
+  Canvas canvas(phone ? kPhoneWidth : kPageWidth, kHeight, kPixelsPerMm);
+  if (phone) {
     paintPhone(canvas, look, dice);
   } else {
     paintPaper(canvas, look, dice);
