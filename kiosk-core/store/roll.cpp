@@ -107,10 +107,11 @@ ports::RollStanding Roll::standingIn(const sqlite::Statement& row, const Expecte
                                      std::optional<domain::Direction> last) const {
   const auto order_status = enumerator(row.integer(3), domain::OrderStatus::Cancelled);
   const bool stopped = row.integer(4) != 0 || row.integer(5) != 0;
+  const auto type = id<domain::TicketTypeId>(row.view(2));
   return {.number = numberOf(row.integer(0)),
-          .type = id<domain::TicketTypeId>(row.view(2)),
+          .type = type,
           .state = domain::doorStateOf(order_status, stopped, last),
-          .is_expected = list.has(id<domain::TicketTypeId>(row.view(2)), row.view(1), row.view(7))};
+          .is_expected = list.has(type, row.view(1), row.view(7))};
 }
 
 ports::RollStanding Roll::standingOf(ports::RollNumber number, const domain::op::WalkIn& made,

@@ -1,10 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#define ZX_USE_UTF8 1
-#include <ZXing/ReadBarcode.h>
-#if __has_include(<ZXing/ReaderOptions.h>)
-#define USHER_ZXING_READER_OPTIONS 1
-#endif
-
 #include <QPainter>
 
 #include <usher/admin/video/camera.h>
@@ -13,6 +7,7 @@
 #include <usher/scan/zxing_reader.h>
 
 #include <code_picture.h>
+#include <corpus/readers.h>
 
 #include "bench_kiosk.h"
 #include "benches.h"
@@ -63,24 +58,6 @@ scan::MappedFrame mapped(const QVideoFrame& frame) {
   return std::move(*mapped);
 }
 
-/// The yardstick: the library alone, thorough, on the same memory. How many codes it sees.
-std::size_t readByZxing(const scan::LuminanceView& picture) {
-#ifdef USHER_ZXING_READER_OPTIONS
-  ZXing::ReaderOptions how;
-  how.setTryInvert(false);
-#else
-  ZXing::DecodeHints how;
-#endif
-  how.setFormats(ZXing::BarcodeFormat::QRCode);
-  how.setTryHarder(true);
-  how.setTryRotate(true);
-  how.setTryDownscale(true);
-  return ZXing::ReadBarcodes({picture.data, picture.width, picture.height, ZXing::ImageFormat::Lum,
-                              picture.row_stride, picture.pixel_stride},
-                             how)
-      .size();
-}
-
 void requireCodes(std::size_t seen, std::size_t there) {
   if (seen != there) throw std::runtime_error("a decoder saw " + std::to_string(seen) + " codes in a frame");
 }
@@ -97,7 +74,9 @@ Sides timeDecoding(const std::vector<QVideoFrame>& frames, std::size_t codes_in_
   return interleaved(
       kTurns,
       [&](int turn) { return timed(turn, [&](const auto& picture) { return reader.read(picture).size(); }); },
-      [&](int turn) { return timed(turn, readByZxing); });
+      [&](int turn) {
+        return timed(turn, [](const auto& picture) { return scan::corpus::readByZxing(picture).size(); });
+      });
 }
 
 }  // namespace

@@ -66,6 +66,12 @@ void FilterBar::toggleList() {
   emit chosen(filter);
 }
 
+void FilterBar::takeList(const domain::CheckInListId& list) {
+  domain::GuestFilter filter = filter_;
+  filter.list = list;
+  emit chosen(filter);
+}
+
 void FilterBar::makeTypes(const domain::EventFacts& facts) {
   const bool same = std::ranges::equal(types_, facts.ticket_types, {}, &Type::id, &domain::TicketType::id);
   if (same) return;

@@ -21,6 +21,8 @@ class FilterBar : public StaffPanel {
   FilterBar(const Look& look, QWidget* parent);
 
   void show(const domain::GuestFilter& filter, const domain::EventFacts* facts, const Speaking& speaking);
+  /// A door was chosen: with it, what was chosen before.
+  void takeList(const domain::CheckInListId& list);
   /// Logical, where it is so wide.
   double heightFor(double width) const;
 

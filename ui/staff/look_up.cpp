@@ -56,9 +56,7 @@ LookUp::LookUp(const Look& look, QWidget* parent) : StaffPanel(look, "lookUp", p
   });
   connect(lists_, &ListChoice::chosen, this, [this](const domain::CheckInListId& list) {
     leaveLists();
-    domain::GuestFilter filter = shown_filter_;
-    filter.list = list;
-    emit filterChosen(filter);
+    filter_->takeList(list);
   });
   connect(lists_, &ListChoice::back, this, &LookUp::leaveLists);
   register_ = new StaffButton(look, "register", this);
@@ -150,7 +148,6 @@ void LookUp::show(const mode::State& state, const domain::EventFacts* facts, con
   register_->setReason(domain::may(state.member.role, domain::StaffDeed::RegisterWalkIn)
                            ? QString()
                            : onlyFor(domain::leastRole(domain::StaffDeed::RegisterWalkIn)));
-  shown_filter_ = state.filter;
   filter_->show(state.filter, facts, speaking);
   lists_->show(facts, state.filter.list ? &*state.filter.list : nullptr, {}, speaking, touch_);
 
@@ -202,7 +199,6 @@ void LookUp::forget() {
   opens_once_found_ = false;
   filter_->hide();
   lists_->hide();
-  shown_filter_ = {};
   field_->say({});
   rows_->show({}, nullptr, {{}, {}, EventTime({}, {}, {}), {}}, {});
   hint_->setWords({});

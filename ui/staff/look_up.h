@@ -70,7 +70,6 @@ class LookUp : public StaffPanel {
   StaffButton* filter_button_;
   FilterBar* filter_;
   ListChoice* lists_;
-  domain::GuestFilter shown_filter_;
   StaffButton* register_;
   QListView* rows_view_;
   GuestRows* rows_;

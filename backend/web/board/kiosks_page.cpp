@@ -42,8 +42,8 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   view.flag("printer_off", !isWell(heartbeat.printer)).flag("camera_off", !isWell(heartbeat.camera));
 }
 
-View kioskView(const BoardCall& call, const KioskState& state,
-               const std::vector<contract::EventRow>& others) {
+View kioskView(const BoardCall& call, const KioskState& state, const std::vector<contract::EventRow>& others,
+               const std::vector<View>& targets) {
   const auto& kiosk = state.kiosk;
   View view;
   view.text("fingerprint", contract::keyFingerprint(kiosk.public_key));
@@ -75,11 +75,10 @@ View kioskView(const BoardCall& call, const KioskState& state,
   const auto path = [&](const char* step) {
     return may_steer ? call.path({"kiosks", kiosk.id, step}) : std::string();
   };
-  auto targets = targetsOf(call, others);
   auto offers = offersOf(call, others, kiosk);
   view.text("revoke_path", path("revoke")).text("move_path", targets.empty() ? std::string() : path("move"));
   view.text("offer_path", offers.empty() ? std::string() : path("events"));
-  view.list("targets", std::move(targets)).list("offers", std::move(offers));
+  view.list("targets", targets).list("offers", std::move(offers));
   return view;
 }
 
@@ -88,9 +87,10 @@ http::Response kiosksPage(const BoardCall& call, View view) {
   if (!kiosks) return call.fail(kiosks.error());
   const auto others = otherEvents(call);
   if (!others) return call.fail(others.error());
+  const auto targets = targetsOf(call, *others);
   std::vector<View> rows;
   for (const auto& state : *kiosks) {
-    rows.push_back(kioskView(call, state, *others));
+    rows.push_back(kioskView(call, state, *others, targets));
     rows.back().text("number", std::to_string(rows.size()));
   }
   view.flag("no_kiosks", rows.empty()).list("kiosks", std::move(rows));

@@ -11,11 +11,12 @@
 
 #include <time.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace usher::scan::corpus {
 
-namespace {
-
-void readInto(std::vector<std::string>& texts, const QImage& picture) {
+std::vector<std::string> readByZxing(const LuminanceView& picture) {
 #ifdef USHER_ZXING_READER_OPTIONS
   ZXing::ReaderOptions how;
   how.setTryInvert(false);
@@ -27,11 +28,20 @@ void readInto(std::vector<std::string>& texts, const QImage& picture) {
   how.setTryHarder(true);
   how.setTryRotate(true);
   how.setTryDownscale(true);
-  const ZXing::ImageView image(picture.constBits(), picture.width(), picture.height(),
-                               ZXing::ImageFormat::Lum, static_cast<int>(picture.bytesPerLine()));
+  const ZXing::ImageView image(picture.data, picture.width, picture.height, ZXing::ImageFormat::Lum,
+                               picture.row_stride, picture.pixel_stride);
+  std::vector<std::string> texts;
   for (const auto& result : ZXing::ReadBarcodes(image, how)) {
     if (result.isValid()) texts.push_back(result.text());
   }
+  return texts;
+}
+
+namespace {
+
+LuminanceView viewOf(const QImage& picture) {
+  return {picture.constBits(), picture.width(), picture.height(), static_cast<int>(picture.bytesPerLine()),
+          1};
 }
 
 double processorTime() {
@@ -45,21 +55,18 @@ double processorTime() {
 Reader kioskReader() {
   return [decode = frameReader()](const QImage& picture) {
     std::vector<std::string> texts;
-    for (const SeenCode& code : decode({picture.constBits(), picture.width(), picture.height(),
-                                        static_cast<int>(picture.bytesPerLine()), 1}))
-      texts.push_back(code.utf8.toStdString());
+    for (const SeenCode& code : decode(viewOf(picture))) texts.push_back(code.utf8.toStdString());
     return texts;
   };
 }
 
 Reader zxingReader(bool inverted) {
   return [inverted](const QImage& picture) {
-    std::vector<std::string> texts;
-    readInto(texts, picture);
+    std::vector<std::string> texts = readByZxing(viewOf(picture));
     if (!inverted) return texts;
     QImage other = picture.copy();
     other.invertPixels();
-    readInto(texts, other);
+    std::ranges::move(readByZxing(viewOf(other)), std::back_inserter(texts));
     return texts;
   };
 }

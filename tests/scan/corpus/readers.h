@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <usher/scan/luminance.h>
+
 namespace usher::scan::corpus {
 
 /// All texts in a Format_Grayscale8 picture, UTF-8. A new one knows nothing of earlier pictures.
@@ -14,7 +16,9 @@ using Reader = std::function<std::vector<std::string>(const QImage&)>;
 
 /// As a kiosk reads its camera's frames.
 Reader kioskReader();
-/// The library alone, thorough: one call with every flag; and a second one on the inverted picture, where
+/// The library alone, thorough, on the same memory: one call with every flag. Of each code its text, UTF-8.
+std::vector<std::string> readByZxing(const LuminanceView& picture);
+/// The same: one call with every flag; and a second one on the inverted picture, where
 /// `inverted`.
 Reader zxingReader(bool inverted);
 
