@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/frame_reader.h>
-#include <usher/scan/zxing_reader.h>
+
+#include <usher/scan/cascade_reader.h>
 
 namespace usher::scan {
 
-Decoder frameReader() {
-  return [reader = ZxingReader()](const LuminanceView& picture) mutable { return reader.read(picture); };
+Decoder frameReader(std::chrono::microseconds budget) {
+  return [reader = CascadeReader({.budget = budget})](const LuminanceView& picture) mutable {
+    return reader.read(picture);
+  };
 }
 
 }  // namespace usher::scan

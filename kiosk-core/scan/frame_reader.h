@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace usher::scan {
 using Decoder = std::function<std::vector<SeenCode>(const LuminanceView&)>;
 
 /// What a kiosk reads its camera's frames by, one after the other as they come: one for each camera.
-Decoder frameReader();
+/// `budget`: processor time for a frame; a camera sends 30 a second.
+Decoder frameReader(std::chrono::microseconds budget = std::chrono::milliseconds(26));
 
 }  // namespace usher::scan

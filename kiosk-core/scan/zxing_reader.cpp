@@ -30,12 +30,14 @@ using Options = ZXing::DecodeHints;
 
 /// The format is always named: with all formats on, 1.4 stops the process on some photographs by an
 /// assertion.
-Options options() {
+Options options(ZXing::Binarizer binarizer) {
   Options options;
   options.setFormats(ZXing::BarcodeFormat::QRCode);
   options.setTryHarder(true);
   options.setTryRotate(true);
-  options.setTryDownscale(true);
+  options.setBinarizer(binarizer);
+  // Of two colours there is nothing more to be seen in a smaller picture.
+  options.setTryDownscale(binarizer != ZXing::Binarizer::BoolCast);
 #ifdef USHER_ZXING_READER_OPTIONS
   options.setTryInvert(false);
   options.setTextMode(ZXing::TextMode::Plain);
@@ -47,8 +49,7 @@ bool covers(const SeenCode& code, const SeenCode& other) {
   return code.raw == other.raw && code.corners.boundingRect().intersects(other.corners.boundingRect());
 }
 
-void readInto(std::vector<SeenCode>& codes, const ZXing::ImageView& image) {
-  static const Options how = options();
+void readInto(std::vector<SeenCode>& codes, const ZXing::ImageView& image, const Options& how) {
   for (const auto& result : ZXing::ReadBarcodes(image, how)) {
     if (!result.isValid()) continue;
     SeenCode code;
@@ -56,20 +57,45 @@ void readInto(std::vector<SeenCode>& codes, const ZXing::ImageView& image) {
     const auto& bytes = result.bytes();
     code.raw = QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
     for (const auto& corner : result.position()) code.corners << QPointF(corner.x, corner.y);
-    const bool known = std::ranges::any_of(codes, [&](const SeenCode& other) { return covers(code, other); });
-    if (!known) codes.push_back(std::move(code));
+    addCode(codes, std::move(code));
   }
+}
+
+void warn(const std::exception& error) {
+  qCWarning(scanLog) << "the QR decoder failed on a frame:" << error.what();
 }
 
 }  // namespace
 
-std::vector<SeenCode> ZxingReader::read(const LuminanceView& picture) {
+bool addCode(std::vector<SeenCode>& codes, SeenCode code) {
+  if (std::ranges::any_of(codes, [&](const SeenCode& other) { return covers(code, other); })) return false;
+  codes.push_back(std::move(code));
+  return true;
+}
+
+std::vector<SeenCode> readBlackAndWhite(const LuminanceView& picture) {
+  static const Options how = options(ZXing::Binarizer::BoolCast);
   std::vector<SeenCode> codes;
   if (!picture.data || picture.width < 1 || picture.height < 1) return codes;
   try {
+    readInto(codes,
+             {picture.data, picture.width, picture.height, ZXing::ImageFormat::Lum, picture.row_stride,
+              picture.pixel_stride},
+             how);
+  } catch (const std::exception& error) {
+    warn(error);
+  }
+  return codes;
+}
+
+std::vector<SeenCode> ZxingReader::read(const LuminanceView& picture) {
+  std::vector<SeenCode> codes;
+  if (!picture.data || picture.width < 1 || picture.height < 1) return codes;
+  static const Options how = options(ZXing::Binarizer::LocalAverage);
+  try {
     const ZXing::ImageView image(picture.data, picture.width, picture.height, ZXing::ImageFormat::Lum,
                                  picture.row_stride, picture.pixel_stride);
-    readInto(codes, image);
+    readInto(codes, image, how);
 
     // Also when the first pass found something: a second ticket must not stay unseen because it is the other
     // way round.
@@ -80,9 +106,9 @@ std::vector<SeenCode> ZxingReader::read(const LuminanceView& picture) {
       for (int x = 0; x < picture.width; ++x)
         *to++ = std::uint8_t(255 - from[qsizetype(x) * picture.pixel_stride]);
     }
-    readInto(codes, {inverted_.data(), picture.width, picture.height, ZXing::ImageFormat::Lum});
+    readInto(codes, {inverted_.data(), picture.width, picture.height, ZXing::ImageFormat::Lum}, how);
   } catch (const std::exception& error) {
-    qCWarning(scanLog) << "the QR decoder failed on a frame:" << error.what();
+    warn(error);
   }
   return codes;
 }

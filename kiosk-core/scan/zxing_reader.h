@@ -11,6 +11,12 @@
 
 namespace usher::scan {
 
+/// Adds a code that is none of `codes`: of the same bytes in the same place.
+bool addCode(std::vector<SeenCode>& codes, SeenCode code);
+
+/// All QR codes, dark on light, of a picture of two colours (kDark, kLight); empty where ZXing fails.
+std::vector<SeenCode> readBlackAndWhite(const LuminanceView& picture);
+
 /// QR codes by ZXing-C++ (1.4 or 2.3). Keeps a buffer between frames: one for each thread.
 class ZxingReader {
  public:

@@ -3,8 +3,8 @@
 
 #include <usher/admin/video/camera.h>
 #include <usher/admin/video/hall.h>
+#include <usher/scan/frame_reader.h>
 #include <usher/scan/luminance.h>
-#include <usher/scan/zxing_reader.h>
 
 #include <code_picture.h>
 #include <corpus/readers.h>
@@ -63,7 +63,7 @@ void requireCodes(std::size_t seen, std::size_t there) {
 }
 
 Sides timeDecoding(const std::vector<QVideoFrame>& frames, std::size_t codes_in_each) {
-  scan::ZxingReader reader;
+  scan::Decoder reader = scan::frameReader();
   const auto timed = [&](int turn, auto&& read) {
     const auto frame = mapped(frames[std::size_t(turn) % frames.size()]);
     std::size_t seen = 0;
@@ -73,7 +73,7 @@ Sides timeDecoding(const std::vector<QVideoFrame>& frames, std::size_t codes_in_
   };
   return interleaved(
       kTurns,
-      [&](int turn) { return timed(turn, [&](const auto& picture) { return reader.read(picture).size(); }); },
+      [&](int turn) { return timed(turn, [&](const auto& picture) { return reader(picture).size(); }); },
       [&](int turn) {
         return timed(turn, [](const auto& picture) { return scan::corpus::readByZxing(picture).size(); });
       });
@@ -87,7 +87,7 @@ Figures scanBench() {
   kiosk.load(inPages(wholeEvent()));
   const Lobby lobby;
 
-  scan::ZxingReader reader;
+  scan::Decoder reader = scan::frameReader();
   const std::vector<int> guests = arrivals();
   const Sides whole = interleaved(
       kTurns,
@@ -95,7 +95,7 @@ Figures scanBench() {
         const QVideoFrame frame = lobby.withTicket(turn, codeOf(guests[std::size_t(turn)]));
         domain::Decision decision;
         const double time = timeOf([&] {
-          const auto codes = reader.read(mapped(frame).luminance());
+          const auto codes = reader(mapped(frame).luminance());
           requireCodes(codes.size(), 1);
           decision = kiosk.decide(codes.front().utf8);
         });

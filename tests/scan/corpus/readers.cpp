@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace usher::scan::corpus {
 
@@ -50,14 +51,22 @@ double processorTime() {
   return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-}  // namespace
-
-Reader kioskReader() {
-  return [decode = frameReader()](const QImage& picture) {
+Reader readerBy(Decoder decode) {
+  return [decode = std::move(decode)](const QImage& picture) {
     std::vector<std::string> texts;
     for (const SeenCode& code : decode(viewOf(picture))) texts.push_back(code.utf8.toStdString());
     return texts;
   };
+}
+
+}  // namespace
+
+Reader kioskReader() {
+  return readerBy(frameReader());
+}
+
+Reader unhurriedReader() {
+  return readerBy(frameReader(std::chrono::hours(1)));
 }
 
 Reader zxingReader(bool inverted) {

@@ -16,6 +16,8 @@ using Reader = std::function<std::vector<std::string>(const QImage&)>;
 
 /// As a kiosk reads its camera's frames.
 Reader kioskReader();
+/// The same with as much time for a frame as it takes.
+Reader unhurriedReader();
 /// The library alone, thorough, on the same memory: one call with every flag. Of each code its text, UTF-8.
 std::vector<std::string> readByZxing(const LuminanceView& picture);
 /// The same: one call with every flag; and a second one on the inverted picture, where

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointF>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include <usher/scan/cascade_passes.h>
+#include <usher/scan/code_region.h>
+#include <usher/scan/grey_picture.h>
+#include <usher/scan/local_means.h>
+#include <usher/scan/lost_finder.h>
+#include <usher/scan/luminance.h>
+#include <usher/scan/seen_code.h>
+
+namespace usher::scan {
+
+struct CascadeSettings {
+  /// Processor time for a frame; what is begun is ended.
+  std::chrono::microseconds budget{26'000};
+  /// Of regions looked into, in one frame.
+  std::size_t most_regions = 8;
+};
+
+/// How often a pass was tried, and how often it gave a code that was not read before it.
+struct PassCount {
+  int tried = 0;
+  int read = 0;
+};
+
+/// Reads QR codes in trouble: cheapest first, on small pictures of two colours; then, only where finder
+/// patterns are seen and nothing is read, in that region by other thresholds and filters. Keeps buffers
+/// between frames: one for each thread.
+class CascadeReader {
+ public:
+  /// Processor time of this thread so far.
+  using Clock = std::function<std::chrono::nanoseconds()>;
+
+  explicit CascadeReader(CascadeSettings settings = {}, Clock clock = {});
+
+  /// All QR codes, dark on light and light on dark, each once; corners in pixels of `picture`. Empty where
+  /// there is none and where `picture` is none.
+  std::vector<SeenCode> read(const LuminanceView& picture);
+
+  /// By the names in cascade_passes.h, of all frames so far.
+  const std::map<std::string_view, PassCount>& counts() const { return counts_; }
+
+ private:
+  /// Of a picture on the frame: where its pixel (0, 0) lies, and how large its pixels are.
+  struct Place {
+    QPointF origin;
+    double pixel = 1;
+
+    QPointF onFrame(const QPointF& place) const { return origin + place * pixel; }
+    QPointF onPicture(const QPointF& place) const { return (place - origin) / pixel; }
+  };
+
+  void look(const Look& look, const LuminanceView& picture);
+  void lookForLost(std::vector<FinderCandidate> candidates, const Place& place);
+  void readRegions(const LuminanceView& picture);
+  void readLost(const LuminanceView& picture);
+  /// Makes `worked_` of a region.
+  Place work(const RegionPass& pass, const CodeRegion& region, int margin, const LuminanceView& picture);
+  void decodeWorked(std::string_view pass, const Place& place);
+  bool isSuspicious() const;
+  bool hasTime() const { return clock_() < deadline_; }
+
+  CascadeSettings settings_;
+  Clock clock_;
+  std::map<std::string_view, PassCount> counts_;
+
+  // Of the frame being read:
+  std::chrono::nanoseconds deadline_{0};
+  std::vector<SeenCode> codes_;
+  std::vector<CodeRegion> regions_;
+  /// Regions that were looked into, and those of them that nothing was read in.
+  std::size_t tried_ = 0;
+  int unread_ = 0;
+  /// Likely finder patterns outside of what is read, in the look that saw most.
+  std::ptrdiff_t suspects_ = 0;
+  std::vector<LostFinder> lost_;
+  std::size_t lost_tried_ = 0;
+
+  // Kept for their memory:
+  GreyPicture small_;
+  int shrunk_by_ = 0;
+  Filter filter_ = Filter::None;
+  LocalMeans means_;
+  GreyPicture cut_;
+  GreyPicture filtered_;
+  LocalMeans region_means_;
+  GreyPicture worked_;
+};
+
+}  // namespace usher::scan
