@@ -39,7 +39,7 @@ inline constexpr std::array kLooks{
     Look{"quarter, close", When::Unread, 4, 1, Filter::None, {.window = 41, .offset = 8}, true, true},
     Look{"half, faint", When::Always, 2, 1, Filter::None, {.window = 31, .offset = 3}, true, true},
     Look{"whole, small", When::Unread, 1, 2, Filter::None, {.window = 21, .offset = 6}, false, true},
-    Look{"whole, smoothed", When::Suspected, 1, 2, Filter::Smooth, {.window = 15, .offset = 2}, true, false},
+    Look{"whole, smoothed", When::Suspected, 1, 2, Filter::Smooth, {.window = 15, .offset = 2}, true, true},
     Look{"whole", When::Suspected, 1, 2, Filter::None, {.window = 15, .offset = 2}, true, false},
 };
 
@@ -65,10 +65,11 @@ inline constexpr std::array kRegionPasses{
     RegionPass{"close", 4.5, Filter::None, 0, 5, 6},
 };
 
-/// The same where a finder pattern is lost, and drawn.
-inline constexpr std::array kLostPasses{
-    RegionPass{"lost, sharpened", 3, Filter::Sharpen, 2.5, 5, 12},
-    RegionPass{"lost, smoothed", 4.5, Filter::Smooth, 0, 5, 2},
-};
+/// Those that are tried where a finder pattern is drawn.
+inline constexpr std::size_t kLostPasses = 2;
+
+/// Those that are tried, after all others, with the alignment pattern drawn where it would be without
+/// perspective: a thumb on it, or a crack, leads decoders astray.
+inline constexpr std::size_t kAlignedPasses = 3;
 
 }  // namespace usher::scan

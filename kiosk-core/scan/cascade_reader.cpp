@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 #include <usher/scan/zxing_reader.h>
@@ -22,7 +23,6 @@ constexpr double kUsualSize = 1280;
 constexpr int kMargin = 3;
 constexpr int kLostMargin = 12;
 constexpr std::size_t kMostPaired = 8;
-constexpr std::size_t kMostLost = 10;
 
 std::chrono::nanoseconds processorTime() {
   timespec time{};
@@ -35,15 +35,6 @@ int marginOf(int width) {
   return width / 12 + 4;
 }
 
-/// From the middle of one finder pattern to that of another on the same side, as it may be: 4 more with each
-/// version.
-double modulesBetween(const FinderTriple& triple) {
-  const QPointF along = triple.right.middle - triple.corner.middle;
-  const QPointF down = triple.below.middle - triple.corner.middle;
-  const double side = std::sqrt(std::abs(along.x() * down.y() - along.y() * down.x()));
-  return std::max(14.0, 10 + 4 * std::round((side / triple.module - 10) / 4));
-}
-
 std::vector<FinderCandidate> strongest(std::vector<FinderCandidate> candidates) {
   // One row alone is chance.
   std::erase_if(candidates, [](const FinderCandidate& one) { return one.rows < 2; });
@@ -53,6 +44,17 @@ std::vector<FinderCandidate> strongest(std::vector<FinderCandidate> candidates) 
 }
 
 }  // namespace
+
+FinderCandidate CascadeReader::onFrame(FinderCandidate one, const Place& place) {
+  one.middle = place.onFrame(one.middle);
+  one.module *= place.pixel;
+  return one;
+}
+
+FinderTriple CascadeReader::onFrame(const FinderTriple& triple, const Place& place) {
+  return {onFrame(triple.corner, place), onFrame(triple.right, place), onFrame(triple.below, place),
+          triple.module * place.pixel, triple.oddness};
+}
 
 CascadeReader::CascadeReader(CascadeSettings settings, Clock clock)
     : settings_(settings), clock_(clock ? std::move(clock) : Clock(processorTime)) {}
@@ -67,8 +69,6 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   suspects_ = 0;
   tried_ = 0;
   unread_ = 0;
-  lost_.clear();
-  lost_tried_ = 0;
   for (const Look& each : kLooks) {
     if (!hasTime()) break;
     if (each.when == When::Always && &each != kLooks.data() && !codes_.empty() && !isSuspicious()) break;
@@ -76,7 +76,6 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
     if (each.when == When::Suspected && !isSuspicious()) continue;
     look(each, picture);
     readRegions(picture);
-    if (codes_.empty()) readLost(picture);
   }
   return std::exchange(codes_, {});
 }
@@ -108,33 +107,33 @@ void CascadeReader::look(const Look& look, const LuminanceView& picture) {
   if (!look.seeks) return;
 
   const auto candidates = strongest(finderCandidates(worked_.view(), look.row_step));
-  const auto onFrame = [&](FinderCandidate one) {
-    one.middle = place.onFrame(one.middle);
-    one.module *= by;
-    return one;
-  };
   // In a picture as large as the frame noise makes them, too.
   if (by > 1) {
-    suspects_ = std::max(suspects_, std::ranges::count_if(candidates, [&](const FinderCandidate& one) {
-                           return one.rows * look.row_step >= 2 * one.module && !isRead(onFrame(one), codes_);
-                         }));
+    suspects_ =
+        std::max(suspects_, std::ranges::count_if(candidates, [&](const FinderCandidate& one) {
+                   return one.rows * look.row_step >= 2 * one.module && !isRead(onFrame(one, place), codes_);
+                 }));
   }
   for (FinderTriple triple : finderTriples(candidates, kMostTriples)) {
     if (!hasTexture(triple, worked_.view())) continue;
-    triple = {onFrame(triple.corner), onFrame(triple.right), onFrame(triple.below), triple.module * by,
-              triple.oddness};
+    triple = onFrame(triple, place);
     if (isRead(triple.corner, codes_) || isRead(triple.right, codes_) || isRead(triple.below, codes_))
       continue;
-    const CodeRegion region = regionOf(triple, {picture.width, picture.height});
-    const bool known =
-        std::ranges::any_of(regions_, [&](const CodeRegion& one) { return isSame(one, region); });
-    if (!known && !region.area.isEmpty() && regions_.size() < settings_.most_regions)
-      regions_.push_back(region);
+    addRegion(regionOf(triple, {picture.width, picture.height}));
   }
-  if (regions_.empty() && codes_.empty() && by > 1) lookForLost(candidates, place);
+  if (regions_.empty() && codes_.empty() && by > 1)
+    lookForLost(candidates, place, {picture.width, picture.height});
 }
 
-void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const Place& place) {
+void CascadeReader::addRegion(const CodeRegion& region) {
+  const bool known =
+      std::ranges::any_of(regions_, [&](const CodeRegion& one) { return isSame(one, region); });
+  if (!known && !region.area.isEmpty() && regions_.size() < settings_.most_regions)
+    regions_.push_back(region);
+}
+
+void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const Place& place,
+                                const QSize& frame) {
   std::erase_if(candidates, [](const FinderCandidate& one) { return one.rows < 1.2 * one.module; });
   if (candidates.size() > kMostPaired) candidates.resize(kMostPaired);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -142,17 +141,10 @@ void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const P
       const auto& [less, more] = std::minmax(candidates[i].module, candidates[j].module);
       if (more > 1.4 * less) continue;
       for (LostFinder& lost : lostFinders(candidates[i], candidates[j])) {
-        if (lost_.size() >= kMostLost || !hasTexture(lost, worked_.view())) continue;
-        for (FinderCandidate* one : {&lost.triple.corner, &lost.triple.right, &lost.triple.below}) {
-          one->middle = place.onFrame(one->middle);
-          one->module *= place.pixel;
-        }
-        lost.triple.module *= place.pixel;
-        lost.middle = place.onFrame(lost.middle);
-        const bool known = std::ranges::any_of(lost_, [&](const LostFinder& other) {
-          return (other.middle - lost.middle).manhattanLength() < 3 * lost.triple.module;
-        });
-        if (!known) lost_.push_back(lost);
+        if (!hasTexture(lost, worked_.view())) continue;
+        CodeRegion region = regionOf(onFrame(lost.triple, place), frame);
+        region.lost = place.onFrame(lost.middle);
+        addRegion(region);
       }
     }
   }
@@ -165,40 +157,43 @@ bool CascadeReader::isSuspicious() const {
 void CascadeReader::readRegions(const LuminanceView& picture) {
   for (; tried_ < regions_.size(); ++tried_) {
     const CodeRegion& region = regions_[tried_];
-    const std::size_t before = codes_.size();
-    for (const RegionPass& pass : kRegionPasses) {
-      if (!hasTime()) return;
-      decodeWorked(pass.name, work(pass, region, static_cast<int>(kMargin * pass.module), picture));
-      if (codes_.size() > before) break;
-    }
-    if (codes_.size() == before) ++unread_;
+    if (region.lost ? codes_.empty() && readLost(region, picture) : readRegion(region, picture)) continue;
+    if (!region.lost) ++unread_;
   }
 }
 
-void CascadeReader::readLost(const LuminanceView& picture) {
-  for (; lost_tried_ < lost_.size(); ++lost_tried_) {
-    const LostFinder& lost = lost_[lost_tried_];
-    const std::size_t before = codes_.size();
-    const CodeRegion region = regionOf(lost.triple, {picture.width, picture.height});
-    if (region.area.isEmpty()) continue;
-    for (const RegionPass& pass : kLostPasses) {
-      if (!hasTime()) return;
-      // The lost one may lie out of the frame.
-      const Place place = work(pass, region, static_cast<int>(kLostMargin * pass.module), picture);
-      const QPointF along = lost.triple.right.middle - lost.triple.corner.middle;
-      const QPointF down = lost.triple.below.middle - lost.triple.corner.middle;
-      const double modules = modulesBetween(lost.triple) * place.pixel;
-      paintFinder(worked_, place.onPicture(lost.middle), along / modules, down / modules);
-      decodeWorked(pass.name, place);
-      if (codes_.size() > before) return;
-    }
+bool CascadeReader::readRegion(const CodeRegion& region, const LuminanceView& picture) {
+  for (const RegionPass& pass : kRegionPasses) {
+    if (!hasTime()) return false;
+    if (decodeWorked(pass.name, work(pass, region, static_cast<int>(kMargin * pass.module), picture)))
+      return true;
   }
+  const auto alignment = alignmentOf(region.triple);
+  if (!alignment) return false;
+  for (const RegionPass& pass : kRegionPasses | std::views::take(kAlignedPasses)) {
+    if (!hasTime()) return false;
+    const Place place = work(pass, region, static_cast<int>(kMargin * pass.module), picture);
+    paintAlignment(worked_, place.onPicture(*alignment), place.onPicture(moduleSteps(region.triple)));
+    if (decodeWorked("aligned", place)) return true;
+  }
+  return false;
+}
+
+bool CascadeReader::readLost(const CodeRegion& region, const LuminanceView& picture) {
+  for (const RegionPass& pass : kRegionPasses | std::views::take(kLostPasses)) {
+    if (!hasTime()) return false;
+    // The lost one may lie out of the frame.
+    const Place place = work(pass, region, static_cast<int>(kLostMargin * pass.module), picture);
+    paintFinder(worked_, place.onPicture(*region.lost), place.onPicture(moduleSteps(region.triple)));
+    if (decodeWorked("lost finder", place)) return true;
+  }
+  return false;
 }
 
 CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegion& region, int margin,
                                          const LuminanceView& picture) {
   Place place{.origin = region.area.topLeft()};
-  const double larger = std::min(pass.module / region.module, 3.0);
+  const double larger = std::min(pass.module / region.triple.module, 3.0);
   const int smaller = static_cast<int>(std::lround(1 / larger));
   LuminanceView part = picture;
   part.data += static_cast<std::ptrdiff_t>(region.area.top()) * picture.row_stride +
@@ -214,7 +209,7 @@ CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegio
   } else {
     copyInto(cut_, part);
   }
-  const double module = region.module / place.pixel;
+  const double module = region.triple.module / place.pixel;
   if (pass.filter != Filter::None) {
     if (pass.filter == Filter::Smooth)
       sharpenInto(filtered_, cut_.view(), 1, -1);
@@ -226,19 +221,21 @@ CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegio
   blackAndWhiteInto(worked_, cut_.view(), region_means_,
                     {.window = static_cast<int>(pass.window * module) | 1,
                      .offset = pass.offset,
-                     .inverted = region.inverted},
+                     .inverted = region.inverted()},
                     margin);
   place.origin -= QPointF(margin, margin) * place.pixel;
   return place;
 }
 
-void CascadeReader::decodeWorked(std::string_view pass, const Place& place) {
+bool CascadeReader::decodeWorked(std::string_view pass, const Place& place) {
+  const std::size_t before = codes_.size();
   PassCount& count = counts_[pass];
   ++count.tried;
   for (SeenCode& code : readBlackAndWhite(worked_.view())) {
     for (QPointF& corner : code.corners) corner = place.onFrame(corner);
     if (addCode(codes_, std::move(code))) ++count.read;
   }
+  return codes_.size() > before;
 }
 
 }  // namespace usher::scan

@@ -11,9 +11,9 @@
 
 #include <usher/scan/cascade_passes.h>
 #include <usher/scan/code_region.h>
+#include <usher/scan/drawn_pattern.h>
 #include <usher/scan/grey_picture.h>
 #include <usher/scan/local_means.h>
-#include <usher/scan/lost_finder.h>
 #include <usher/scan/luminance.h>
 #include <usher/scan/seen_code.h>
 
@@ -23,7 +23,7 @@ struct CascadeSettings {
   /// Processor time for a frame; what is begun is ended.
   std::chrono::microseconds budget{26'000};
   /// Of regions looked into, in one frame.
-  std::size_t most_regions = 8;
+  std::size_t most_regions = 16;
 };
 
 /// How often a pass was tried, and how often it gave a code that was not read before it.
@@ -57,15 +57,24 @@ class CascadeReader {
 
     QPointF onFrame(const QPointF& place) const { return origin + place * pixel; }
     QPointF onPicture(const QPointF& place) const { return (place - origin) / pixel; }
+    ModuleSteps onPicture(const ModuleSteps& steps) const {
+      return {steps.along / pixel, steps.down / pixel};
+    }
   };
 
+  static FinderCandidate onFrame(FinderCandidate one, const Place& place);
+  static FinderTriple onFrame(const FinderTriple& triple, const Place& place);
+
   void look(const Look& look, const LuminanceView& picture);
-  void lookForLost(std::vector<FinderCandidate> candidates, const Place& place);
+  void addRegion(const CodeRegion& region);
+  void lookForLost(std::vector<FinderCandidate> candidates, const Place& place, const QSize& frame);
   void readRegions(const LuminanceView& picture);
-  void readLost(const LuminanceView& picture);
+  bool readRegion(const CodeRegion& region, const LuminanceView& picture);
+  bool readLost(const CodeRegion& region, const LuminanceView& picture);
   /// Makes `worked_` of a region.
   Place work(const RegionPass& pass, const CodeRegion& region, int margin, const LuminanceView& picture);
-  void decodeWorked(std::string_view pass, const Place& place);
+  /// True where a code is read that was not yet.
+  bool decodeWorked(std::string_view pass, const Place& place);
   bool isSuspicious() const;
   bool hasTime() const { return clock_() < deadline_; }
 
@@ -82,8 +91,6 @@ class CascadeReader {
   int unread_ = 0;
   /// Likely finder patterns outside of what is read, in the look that saw most.
   std::ptrdiff_t suspects_ = 0;
-  std::vector<LostFinder> lost_;
-  std::size_t lost_tried_ = 0;
 
   // Kept for their memory:
   GreyPicture small_;

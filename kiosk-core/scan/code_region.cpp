@@ -97,14 +97,16 @@ CodeRegion regionOf(const FinderTriple& triple, const QSize& frame) {
   // moves the fourth corner outwards.
   const double more = 7.5 * module + 0.06 * std::max(middles.width(), middles.height());
   return {.area = middles.adjusted(-more, -more, more, more).toAlignedRect() & QRect(QPoint(), frame),
-          .module = module,
-          .inverted = !triple.corner.dark};
+          .triple = triple,
+          .lost = std::nullopt};
 }
 
 bool isSame(const CodeRegion& one, const CodeRegion& other) {
+  if (one.lost.has_value() != other.lost.has_value()) return false;
+  if (one.lost && (*one.lost - *other.lost).manhattanLength() > 3 * one.triple.module) return false;
   const QPoint apart = one.area.center() - other.area.center();
   const auto alike = [](int a, int b) { return 10 * a < 13 * b && 10 * b < 13 * a; };
-  return one.inverted == other.inverted && 5 * std::abs(apart.x()) < one.area.width() &&
+  return one.inverted() == other.inverted() && 5 * std::abs(apart.x()) < one.area.width() &&
          5 * std::abs(apart.y()) < one.area.height() && alike(one.area.width(), other.area.width()) &&
          alike(one.area.height(), other.area.height());
 }

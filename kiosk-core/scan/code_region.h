@@ -4,10 +4,11 @@
 #include <QRect>
 #include <QSize>
 
+#include <optional>
 #include <vector>
 
+#include <usher/scan/drawn_pattern.h>
 #include <usher/scan/finder_candidates.h>
-#include <usher/scan/lost_finder.h>
 #include <usher/scan/seen_code.h>
 
 namespace usher::scan {
@@ -16,9 +17,11 @@ namespace usher::scan {
 struct CodeRegion {
   /// With a quiet zone on all sides, as far as the frame has it.
   QRect area;
-  /// Pixels of one module.
-  double module = 0;
-  bool inverted = false;
+  FinderTriple triple;
+  /// The one of them that is not seen.
+  std::optional<QPointF> lost;
+
+  bool inverted() const { return !triple.corner.dark; }
 };
 
 /// Between the three patterns it is dark and light by turns as in a code, not as on a page of writing or in

@@ -8,8 +8,8 @@
 
 #include <usher/scan/black_and_white.h>
 #include <usher/scan/code_region.h>
+#include <usher/scan/drawn_pattern.h>
 #include <usher/scan/finder_candidates.h>
-#include <usher/scan/lost_finder.h>
 
 #include "code_picture.h"
 
@@ -27,6 +27,7 @@ class FinderCandidatesTest : public QObject {
   void guessesTheLostOne_data();
   void guessesTheLostOne();
   void paintsOneThatIsFound();
+  void knowsWhereTheAlignmentPatternIs();
 };
 
 constexpr QSize kSize{400, 400};
@@ -111,7 +112,7 @@ void FinderCandidatesTest::tellsInvertedOnes() {
   const auto triples = finderTriples(candidates, 1);
   QCOMPARE(triples.size(), std::size_t(1));
   QVERIFY(!triples.front().corner.dark);
-  QVERIFY(regionOf(triples.front(), kSize).inverted);
+  QVERIFY(regionOf(triples.front(), kSize).inverted());
 }
 
 void FinderCandidatesTest::findsNoneInWriting() {
@@ -171,14 +172,40 @@ void FinderCandidatesTest::paintsOneThatIsFound() {
   GreyPicture picture;
   picture.resize(100, 100);
   std::fill_n(picture.row(0), 100 * 100, kDark);
-  paintFinder(picture, {50, 50}, {4, 1}, {-1, 4});
+  paintFinder(picture, {50, 50}, {{4, 1}, {-1, 4}});
   const auto candidates = finderCandidates(picture.view(), 1);
   QCOMPARE(candidates.size(), std::size_t(1));
   QVERIFY(QLineF(candidates.front().middle, QPointF(50, 50)).length() < 1);
   // Out of the picture, or of no size: nothing happens.
-  paintFinder(picture, {-300, 50}, {4, 1}, {-1, 4});
-  paintFinder(picture, {50, 50}, {0, 0}, {0, 0});
+  paintFinder(picture, {-300, 50}, {{4, 1}, {-1, 4}});
+  paintFinder(picture, {50, 50}, {{0, 0}, {0, 0}});
   QCOMPARE(finderCandidates(picture.view(), 1).size(), std::size_t(1));
+}
+
+void FinderCandidatesTest::knowsWhereTheAlignmentPatternIs() {
+  // Version 2, 25 modules of 6 pixels: the patterns' middles lie 18 modules apart, and it 15 from the
+  // corner's.
+  const auto at = [](double x, double y) {
+    return FinderCandidate{.middle = {x, y}, .module = 6, .dark = true, .rows = 9};
+  };
+  const FinderTriple second{at(50, 50), at(50 + 18 * 6, 50), at(50, 50 + 18 * 6), 6.2, 0};
+  const ModuleSteps steps = moduleSteps(second);
+  QVERIFY(QLineF(steps.along, QPointF(6, 0)).length() < 0.01);
+  QVERIFY(QLineF(steps.down, QPointF(0, 6)).length() < 0.01);
+  QVERIFY(QLineF(alignmentOf(second).value(), QPointF(50 + 15 * 6, 50 + 15 * 6)).length() < 0.01);
+  const FinderTriple first{at(50, 50), at(50 + 14 * 6, 50), at(50, 50 + 14 * 6), 6.2, 0};
+  QVERIFY(!alignmentOf(first));
+
+  // Three modules of dark and light and dark to each side of a dark middle.
+  GreyPicture picture;
+  picture.resize(40, 40);
+  std::fill_n(picture.row(0), 40 * 40, kLight);
+  paintAlignment(picture, {20, 20}, steps);
+  QCOMPARE(picture.row(20)[20], kDark);
+  QCOMPARE(picture.row(20)[20 + 6], kLight);
+  QCOMPARE(picture.row(20)[20 + 12], kDark);
+  QCOMPARE(picture.row(20)[20 + 17], kLight);
+  QCOMPARE(picture.row(20 - 12)[20 - 12], kDark);
 }
 
 }  // namespace usher::scan
