@@ -65,6 +65,9 @@ inline constexpr std::array kRegionPasses{
     RegionPass{"close", 4.5, Filter::None, 0, 5, 6},
 };
 
+/// Those that each region is tried by before any is by the others.
+inline constexpr std::size_t kFirstPasses = 3;
+
 /// Those that are tried where a finder pattern is drawn.
 inline constexpr std::size_t kLostPasses = 2;
 

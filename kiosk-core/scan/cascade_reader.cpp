@@ -23,6 +23,8 @@ constexpr double kUsualSize = 1280;
 constexpr int kMargin = 3;
 constexpr int kLostMargin = 12;
 constexpr std::size_t kMostPaired = 8;
+/// Regions that are looked into before whole frames are.
+constexpr std::size_t kMostLikely = 3;
 
 std::chrono::nanoseconds processorTime() {
   timespec time{};
@@ -35,9 +37,9 @@ int marginOf(int width) {
   return width / 12 + 4;
 }
 
-std::vector<FinderCandidate> strongest(std::vector<FinderCandidate> candidates) {
+std::vector<FinderCandidate> strongest(std::vector<FinderCandidate> candidates, int row_step) {
   // One row alone is chance.
-  std::erase_if(candidates, [](const FinderCandidate& one) { return one.rows < 2; });
+  std::erase_if(candidates, [&](const FinderCandidate& one) { return one.rows <= row_step; });
   std::ranges::sort(candidates, std::ranges::greater(), &FinderCandidate::rows);
   if (candidates.size() > kMostCandidates) candidates.resize(kMostCandidates);
   return candidates;
@@ -67,16 +69,19 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
     return {};
   deadline_ = clock_() + settings_.budget;
   suspects_ = 0;
-  tried_ = 0;
-  unread_ = 0;
   for (const Look& each : kLooks) {
     if (!hasTime()) break;
     if (each.when == When::Always && &each != kLooks.data() && !codes_.empty() && !isSuspicious()) break;
     if (each.when == When::Unread && !codes_.empty()) continue;
-    if (each.when == When::Suspected && !isSuspicious()) continue;
+    if (each.when == When::Suspected) {
+      // What is likely first, then what costs most.
+      readDeeply(kMostLikely, picture);
+      if (!isSuspicious()) continue;
+    }
     look(each, picture);
-    readRegions(picture);
+    readFirst(picture);
   }
+  readDeeply(regions_.size(), picture);
   return std::exchange(codes_, {});
 }
 
@@ -106,13 +111,12 @@ void CascadeReader::look(const Look& look, const LuminanceView& picture) {
   if (look.decodes) decodeWorked(look.name, place);
   if (!look.seeks) return;
 
-  const auto candidates = strongest(finderCandidates(worked_.view(), look.row_step));
+  const auto candidates = strongest(finderCandidates(worked_.view(), look.row_step), look.row_step);
   // In a picture as large as the frame noise makes them, too.
   if (by > 1) {
-    suspects_ =
-        std::max(suspects_, std::ranges::count_if(candidates, [&](const FinderCandidate& one) {
-                   return one.rows * look.row_step >= 2 * one.module && !isRead(onFrame(one, place), codes_);
-                 }));
+    suspects_ = std::max(suspects_, std::ranges::count_if(candidates, [&](const FinderCandidate& one) {
+                           return one.rows >= 2 * one.module && !isRead(onFrame(one, place), codes_);
+                         }));
   }
   for (FinderTriple triple : finderTriples(candidates, kMostTriples)) {
     if (!hasTexture(triple, worked_.view())) continue;
@@ -151,23 +155,38 @@ void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const P
 }
 
 bool CascadeReader::isSuspicious() const {
-  return unread_ > 0 || suspects_ > 1;
+  return suspects_ > 1 || std::ranges::any_of(regions_, [](const CodeRegion& one) { return !one.lost; });
 }
 
-void CascadeReader::readRegions(const LuminanceView& picture) {
-  for (; tried_ < regions_.size(); ++tried_) {
-    const CodeRegion& region = regions_[tried_];
-    if (region.lost ? codes_.empty() && readLost(region, picture) : readRegion(region, picture)) continue;
-    if (!region.lost) ++unread_;
-  }
+void CascadeReader::readFirst(const LuminanceView& picture) {
+  std::erase_if(regions_, [&](CodeRegion& region) {
+    if (region.tried > 0 || region.lost) return false;
+    return readRegion(region, kFirstPasses, picture);
+  });
 }
 
-bool CascadeReader::readRegion(const CodeRegion& region, const LuminanceView& picture) {
-  for (const RegionPass& pass : kRegionPasses) {
-    if (!hasTime()) return false;
+void CascadeReader::readDeeply(std::size_t most, const LuminanceView& picture) {
+  std::ranges::stable_sort(regions_, {}, [](const CodeRegion& one) { return one.triple.oddness; });
+  std::erase_if(regions_, [&](CodeRegion& region) {
+    if (most == 0 || region.tried == kRegionPasses.size()) return false;
+    --most;
+    if (!region.lost)
+      return readRegion(region, kRegionPasses.size(), picture) || readAligned(region, picture);
+    region.tried = kRegionPasses.size();
+    return codes_.empty() && readLost(region, picture);
+  });
+}
+
+bool CascadeReader::readRegion(CodeRegion& region, std::size_t passes, const LuminanceView& picture) {
+  while (region.tried < passes && hasTime()) {
+    const RegionPass& pass = kRegionPasses[region.tried++];
     if (decodeWorked(pass.name, work(pass, region, static_cast<int>(kMargin * pass.module), picture)))
       return true;
   }
+  return false;
+}
+
+bool CascadeReader::readAligned(const CodeRegion& region, const LuminanceView& picture) {
   const auto alignment = alignmentOf(region.triple);
   if (!alignment) return false;
   for (const RegionPass& pass : kRegionPasses | std::views::take(kAlignedPasses)) {

@@ -21,7 +21,7 @@ namespace usher::scan {
 
 struct CascadeSettings {
   /// Processor time for a frame; what is begun is ended.
-  std::chrono::microseconds budget{26'000};
+  std::chrono::microseconds budget{24'000};
   /// Of regions looked into, in one frame.
   std::size_t most_regions = 16;
 };
@@ -68,8 +68,12 @@ class CascadeReader {
   void look(const Look& look, const LuminanceView& picture);
   void addRegion(const CodeRegion& region);
   void lookForLost(std::vector<FinderCandidate> candidates, const Place& place, const QSize& frame);
-  void readRegions(const LuminanceView& picture);
-  bool readRegion(const CodeRegion& region, const LuminanceView& picture);
+  /// Those that are new, by the passes that read most; what is read is a region no more.
+  void readFirst(const LuminanceView& picture);
+  /// So many, the likeliest first, by all passes that they were not tried by.
+  void readDeeply(std::size_t most, const LuminanceView& picture);
+  bool readRegion(CodeRegion& region, std::size_t passes, const LuminanceView& picture);
+  bool readAligned(const CodeRegion& region, const LuminanceView& picture);
   bool readLost(const CodeRegion& region, const LuminanceView& picture);
   /// Makes `worked_` of a region.
   Place work(const RegionPass& pass, const CodeRegion& region, int margin, const LuminanceView& picture);
@@ -85,10 +89,8 @@ class CascadeReader {
   // Of the frame being read:
   std::chrono::nanoseconds deadline_{0};
   std::vector<SeenCode> codes_;
+  /// That nothing was read in.
   std::vector<CodeRegion> regions_;
-  /// Regions that were looked into, and those of them that nothing was read in.
-  std::size_t tried_ = 0;
-  int unread_ = 0;
   /// Likely finder patterns outside of what is read, in the look that saw most.
   std::ptrdiff_t suspects_ = 0;
 

@@ -98,7 +98,8 @@ CodeRegion regionOf(const FinderTriple& triple, const QSize& frame) {
   const double more = 7.5 * module + 0.06 * std::max(middles.width(), middles.height());
   return {.area = middles.adjusted(-more, -more, more, more).toAlignedRect() & QRect(QPoint(), frame),
           .triple = triple,
-          .lost = std::nullopt};
+          .lost = std::nullopt,
+          .tried = 0};
 }
 
 bool isSame(const CodeRegion& one, const CodeRegion& other) {

@@ -20,6 +20,8 @@ struct CodeRegion {
   FinderTriple triple;
   /// The one of them that is not seen.
   std::optional<QPointF> lost;
+  /// So many of kRegionPasses have read nothing in it.
+  std::size_t tried = 0;
 
   bool inverted() const { return !triple.corner.dark; }
 };

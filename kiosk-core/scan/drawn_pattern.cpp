@@ -10,6 +10,9 @@ namespace usher::scan {
 
 namespace {
 
+/// As odd as a triple's that is likely, but not certain.
+constexpr double kGuess = 0.3;
+
 /// A quarter of a turn, as from a code's top side to its left one.
 QPointF turned(const QPointF& way) {
   return {-way.y(), way.x()};
@@ -69,7 +72,8 @@ std::vector<LostFinder> lostFinders(const FinderCandidate& one, const FinderCand
   };
   const auto add = [&](const FinderCandidate& corner, const FinderCandidate& right,
                        const FinderCandidate& below, const QPointF& middle) {
-    all.push_back({{corner, right, below, moduleAlong(module, right.middle - corner.middle), 0}, middle});
+    all.push_back(
+        {{corner, right, below, moduleAlong(module, right.middle - corner.middle), kGuess}, middle});
   };
   if (modules > kLeast && modules < kMost) {
     const auto beside = [&](const FinderCandidate& a, double sign) { return at(a.middle + across * sign); };

@@ -152,6 +152,9 @@ std::optional<FinderTriple> tripleOf(const FinderCandidate& corner, const Finder
   if (cross < 0) std::swap(result.right, result.below);
   const auto [least, most] = std::minmax({corner.module, one.module, other.module});
   result.oddness += most / least - 1;
+  const double seen =
+      std::min({corner.rows / corner.module, one.rows / one.module, other.rows / other.module});
+  result.oddness += 0.4 * std::max(0.0, 1.2 - seen);
   return result;
 }
 
@@ -170,7 +173,9 @@ std::vector<FinderCandidate> finderCandidates(const LuminanceView& black_and_whi
     searchRow(found, black_and_white, y, ends);
     found.close(y);
   }
-  return found.take();
+  auto candidates = found.take();
+  for (FinderCandidate& one : candidates) one.rows *= row_step;
+  return candidates;
 }
 
 std::vector<FinderTriple> finderTriples(const std::vector<FinderCandidate>& candidates, std::size_t most) {

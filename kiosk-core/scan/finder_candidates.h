@@ -17,7 +17,8 @@ struct FinderCandidate {
   double module = 0;
   /// Its middle is dark; light in an inverted code.
   bool dark = true;
-  /// Rows that it was found along.
+  /// Rows that it was found along, those between them counted; about two and a half for each pixel of a
+  /// module where all of it is seen.
   int rows = 0;
 };
 

@@ -15,6 +15,6 @@ using Decoder = std::function<std::vector<SeenCode>(const LuminanceView&)>;
 
 /// What a kiosk reads its camera's frames by, one after the other as they come: one for each camera.
 /// `budget`: processor time for a frame; a camera sends 30 a second.
-Decoder frameReader(std::chrono::microseconds budget = std::chrono::milliseconds(26));
+Decoder frameReader(std::chrono::microseconds budget = std::chrono::milliseconds(24));
 
 }  // namespace usher::scan
