@@ -57,7 +57,8 @@ int decodeFrames(const CommandLine& line) {
         result = line.fail(QStringLiteral("cannot read %1: %2.").arg(picture, reason));
         continue;
       }
-      for (const scan::SeenCode& code : read(frame->luminance())) print(picture, code.utf8.toStdString());
+      const scan::FrameSight sight = read(frame->luminance());
+      for (const scan::SeenCode& code : sight.codes) print(picture, code.utf8.toStdString());
     }
   }
   return result;

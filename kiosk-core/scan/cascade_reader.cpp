@@ -25,6 +25,9 @@ constexpr int kLostMargin = 12;
 constexpr std::size_t kMostPaired = 8;
 /// Regions that are looked into before whole frames are.
 constexpr std::size_t kMostLikely = 3;
+/// Odder ones are hardly ever codes.
+constexpr double kLikely = 0.3;
+constexpr double kLikelyBeyond = 0.6;
 
 std::chrono::nanoseconds processorTime() {
   timespec time{};
@@ -63,10 +66,12 @@ CascadeReader::CascadeReader(CascadeSettings settings, Clock clock)
 
 std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   codes_.clear();
+  read_any_ = false;
   regions_.clear();
   shrunk_by_ = 0;
   if (!picture.data || picture.width < MappedFrame::kMinSide || picture.height < MappedFrame::kMinSide)
     return {};
+  frame_ = {picture.width, picture.height};
   deadline_ = clock_() + settings_.budget;
   suspects_ = 0;
   for (const Look& each : kLooks) {
@@ -82,7 +87,18 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
     readFirst(picture);
   }
   readDeeply(regions_.size(), picture);
+  read_any_ = !codes_.empty();
   return std::exchange(codes_, {});
+}
+
+std::optional<CodeRegion> CascadeReader::unread() const {
+  if (read_any_ || regions_.empty()) return std::nullopt;
+  const auto oddness = [](const CodeRegion& one) { return one.triple.oddness; };
+  const auto likeliest = std::ranges::min_element(regions_, {}, oddness);
+  // A pattern that is lost beyond the frame's edge is no wonder; one within is another guess.
+  const bool beyond = likeliest->lost && !QRectF(QPointF(), frame_).contains(*likeliest->lost);
+  if (oddness(*likeliest) > (beyond ? kLikelyBeyond : kLikely)) return std::nullopt;
+  return *likeliest;
 }
 
 void CascadeReader::look(const Look& look, const LuminanceView& picture) {
@@ -123,10 +139,9 @@ void CascadeReader::look(const Look& look, const LuminanceView& picture) {
     triple = onFrame(triple, place);
     if (isRead(triple.corner, codes_) || isRead(triple.right, codes_) || isRead(triple.below, codes_))
       continue;
-    addRegion(regionOf(triple, {picture.width, picture.height}));
+    addRegion(regionOf(triple, frame_));
   }
-  if (regions_.empty() && codes_.empty() && by > 1)
-    lookForLost(candidates, place, {picture.width, picture.height});
+  if (regions_.empty() && codes_.empty() && by > 1) lookForLost(candidates, place);
 }
 
 void CascadeReader::addRegion(const CodeRegion& region) {
@@ -136,8 +151,7 @@ void CascadeReader::addRegion(const CodeRegion& region) {
     regions_.push_back(region);
 }
 
-void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const Place& place,
-                                const QSize& frame) {
+void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const Place& place) {
   std::erase_if(candidates, [](const FinderCandidate& one) { return one.rows < 1.2 * one.module; });
   if (candidates.size() > kMostPaired) candidates.resize(kMostPaired);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -146,7 +160,7 @@ void CascadeReader::lookForLost(std::vector<FinderCandidate> candidates, const P
       if (more > 1.4 * less) continue;
       for (LostFinder& lost : lostFinders(candidates[i], candidates[j])) {
         if (!hasTexture(lost, worked_.view())) continue;
-        CodeRegion region = regionOf(onFrame(lost.triple, place), frame);
+        CodeRegion region = regionOf(onFrame(lost.triple, place), frame_);
         region.lost = place.onFrame(lost.middle);
         addRegion(region);
       }

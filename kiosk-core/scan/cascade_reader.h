@@ -6,6 +6,7 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,10 @@ class CascadeReader {
   /// there is none and where `picture` is none.
   std::vector<SeenCode> read(const LuminanceView& picture);
 
+  /// Of the last picture: what is most like a code of what could not be read; nullopt where something was,
+  /// and where nothing is like one.
+  std::optional<CodeRegion> unread() const;
+
   /// By the names in cascade_passes.h, of all frames so far.
   const std::map<std::string_view, PassCount>& counts() const { return counts_; }
 
@@ -67,7 +72,7 @@ class CascadeReader {
 
   void look(const Look& look, const LuminanceView& picture);
   void addRegion(const CodeRegion& region);
-  void lookForLost(std::vector<FinderCandidate> candidates, const Place& place, const QSize& frame);
+  void lookForLost(std::vector<FinderCandidate> candidates, const Place& place);
   /// Those that are new, by the passes that read most; what is read is a region no more.
   void readFirst(const LuminanceView& picture);
   /// So many, the likeliest first, by all passes that they were not tried by.
@@ -87,8 +92,10 @@ class CascadeReader {
   std::map<std::string_view, PassCount> counts_;
 
   // Of the frame being read:
+  QSize frame_;
   std::chrono::nanoseconds deadline_{0};
   std::vector<SeenCode> codes_;
+  bool read_any_ = false;
   /// That nothing was read in.
   std::vector<CodeRegion> regions_;
   /// Likely finder patterns outside of what is read, in the look that saw most.

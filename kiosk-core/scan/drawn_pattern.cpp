@@ -10,8 +10,12 @@ namespace usher::scan {
 
 namespace {
 
-/// As odd as a triple's that is likely, but not certain.
-constexpr double kGuess = 0.3;
+/// Two that are seen whole are as good as a triple that is a little askew; others are a guess.
+double oddnessOf(const FinderCandidate& one, const FinderCandidate& other) {
+  const auto seen = [](const FinderCandidate& candidate) { return candidate.rows / candidate.module; };
+  const double size = std::max(one.module, other.module) / std::min(one.module, other.module) - 1;
+  return 0.2 + size + 0.4 * std::max(0.0, 2.2 - std::min(seen(one), seen(other)));
+}
 
 /// A quarter of a turn, as from a code's top side to its left one.
 QPointF turned(const QPointF& way) {
@@ -73,7 +77,8 @@ std::vector<LostFinder> lostFinders(const FinderCandidate& one, const FinderCand
   const auto add = [&](const FinderCandidate& corner, const FinderCandidate& right,
                        const FinderCandidate& below, const QPointF& middle) {
     all.push_back(
-        {{corner, right, below, moduleAlong(module, right.middle - corner.middle), kGuess}, middle});
+        {{corner, right, below, moduleAlong(module, right.middle - corner.middle), oddnessOf(one, other)},
+         middle});
   };
   if (modules > kLeast && modules < kMost) {
     const auto beside = [&](const FinderCandidate& a, double sign) { return at(a.middle + across * sign); };

@@ -7,7 +7,9 @@ namespace usher::scan {
 
 Decoder frameReader(std::chrono::microseconds budget) {
   return [reader = CascadeReader({.budget = budget})](const LuminanceView& picture) mutable {
-    return reader.read(picture);
+    FrameSight sight{reader.read(picture)};
+    if (const auto region = reader.unread()) sight.unread = unreadCode(*region, picture);
+    return sight;
   };
 }
 

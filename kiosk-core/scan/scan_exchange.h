@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+#include <usher/scan/code_trouble.h>
 #include <usher/scan/seen_code.h>
 
 namespace usher::scan {
@@ -26,7 +27,8 @@ struct ScanTiming {
 /// What one frame showed.
 struct FrameReading {
   std::vector<SeenCode> codes;
-  ScanTiming timing;
+  std::optional<UnreadCode> unread = std::nullopt;
+  ScanTiming timing = {};
 };
 
 struct ScanCounts {

@@ -49,7 +49,9 @@ void ScanWorker::readNext() {
 void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, FrameReading& reading) {
   bool failed = true;
   try {
-    reading.codes = decode_(frame.luminance());
+    FrameSight sight = decode_(frame.luminance());
+    reading.codes = std::move(sight.codes);
+    reading.unread = std::move(sight.unread);
     failed = false;
   } catch (const std::exception& error) {
     qCWarning(scanLog) << "a frame could not be decoded:" << error.what();
@@ -58,6 +60,7 @@ void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, Fra
   }
   const QRect part = partShown({frame.luminance().width, frame.luminance().height}, preview_size);
   for (SeenCode& code : reading.codes) code.corners = onPreview(code.corners, part);
+  if (reading.unread) reading.unread->corners = onPreview(reading.unread->corners, part);
   reading.timing.decoded = std::chrono::steady_clock::now();
 
   const std::lock_guard lock(exchange_->mutex);

@@ -9,7 +9,8 @@ Scanner::Scanner(std::unique_ptr<FrameSource> source, ScanSettings settings, QOb
     : QObject(parent),
       source_(std::move(source)),
       pipeline_(settings.pipeline),
-      debounce_(settings.debounce) {
+      debounce_(settings.debounce),
+      coach_(settings.coach) {
   connect(source_.get(), &FrameSource::frameArrived, &pipeline_, &ScanPipeline::submit);
   connect(source_.get(), &FrameSource::stateChanged, this, &Scanner::cameraChanged);
   connect(&pipeline_, &ScanPipeline::frameRead, this, &Scanner::onFrameRead);
@@ -32,6 +33,7 @@ void Scanner::stop() {
 void Scanner::onFrameRead(const FrameReading& reading) {
   if (!running_) return;
   emit frameRead(reading);
+  coach(reading);
 
   std::vector<QByteArray> codes;
   codes.reserve(reading.codes.size());
@@ -48,6 +50,14 @@ void Scanner::onFrameRead(const FrameReading& reading) {
                   since_arrival(std::chrono::steady_clock::now())};
   const auto shown = std::ranges::find(reading.codes, scanned->code, &SeenCode::utf8);
   emit codeScanned(scanned->code, shown->corners);
+}
+
+void Scanner::coach(const FrameReading& reading) {
+  const auto trouble = reading.unread ? std::optional(reading.unread->trouble) : std::nullopt;
+  const auto advice = coach_.see(trouble, !reading.codes.empty(), reading.timing.arrived);
+  if (!advice && !advised_) return;
+  advised_ = advice.has_value();
+  emit troubleSeen(advice, reading.unread ? reading.unread->corners : QPolygonF());
 }
 
 }  // namespace usher::scan

@@ -8,8 +8,10 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 #include <usher/domain/flow/screen.h>
+#include <usher/scan/coach.h>
 #include <usher/scan/debounce.h>
 #include <usher/scan/frame_source.h>
 #include <usher/scan/scan_pipeline.h>
@@ -18,6 +20,7 @@ namespace usher::scan {
 
 struct ScanSettings {
   DebounceSettings debounce;
+  CoachSettings coach;
   PipelineSettings pipeline;
 };
 
@@ -55,6 +58,9 @@ class Scanner final : public QObject {
   void codeScanned(const QByteArray& utf8, const QPolygonF& corners);
   /// Different codes are held up at once. None of them is scanned.
   void severalCodesScanned();
+  /// What would let the code be read that is held up; nullopt: nothing is, or all is well. Corners as of
+  /// codeScanned(), of where it is now. Told with each frame while there is advice, and once when it ends.
+  void troubleSeen(std::optional<usher::domain::CodeTrouble> trouble, const QPolygonF& corners);
   void previewReady(const QImage& preview);
   void cameraChanged(usher::domain::CameraState state);
   /// What each frame shows, scanned before or not, for an overlay.
@@ -62,10 +68,13 @@ class Scanner final : public QObject {
 
  private:
   void onFrameRead(const FrameReading& reading);
+  void coach(const FrameReading& reading);
 
   std::unique_ptr<FrameSource> source_;
   ScanPipeline pipeline_;
   Debounce debounce_;
+  Coach coach_;
+  bool advised_ = false;
   CodeTiming last_timing_;
   bool running_ = false;
 };

@@ -73,7 +73,7 @@ Sides timeDecoding(const std::vector<QVideoFrame>& frames, std::size_t codes_in_
   };
   return interleaved(
       kTurns,
-      [&](int turn) { return timed(turn, [&](const auto& picture) { return reader(picture).size(); }); },
+      [&](int turn) { return timed(turn, [&](const auto& picture) { return reader(picture).codes.size(); }); },
       [&](int turn) {
         return timed(turn, [](const auto& picture) { return scan::corpus::readByZxing(picture).size(); });
       });
@@ -95,7 +95,7 @@ Figures scanBench() {
         const QVideoFrame frame = lobby.withTicket(turn, codeOf(guests[std::size_t(turn)]));
         domain::Decision decision;
         const double time = timeOf([&] {
-          const auto codes = reader(mapped(frame).luminance());
+          const auto codes = reader(mapped(frame).luminance()).codes;
           requireCodes(codes.size(), 1);
           decision = kiosk.decide(codes.front().utf8);
         });

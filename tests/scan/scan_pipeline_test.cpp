@@ -64,7 +64,7 @@ QVideoFrame plain(int side) {
 }
 
 Decoder nothing() {
-  return [](const LuminanceView&) { return std::vector<SeenCode>(); };
+  return [](const LuminanceView&) { return FrameSight(); };
 }
 
 /// The width of the frame as the code's text: tells frames apart.
@@ -135,7 +135,7 @@ void ScanPipelineTest::dropsAllButTheNewestWhileBusy() {
   ScanPipeline pipeline(
       [&gate](const LuminanceView& picture) {
         gate.waitUntilOpen();
-        return std::vector{widthAsCode(picture)};
+        return FrameSight{{widthAsCode(picture)}};
       },
       {});
   const Readings readings(pipeline);
@@ -168,7 +168,7 @@ void ScanPipelineTest::outlivesADecoderThatThrows() {
       [standard](const LuminanceView& picture) {
         if (picture.width == 50 && standard) throw std::runtime_error("broken");
         if (picture.width == 50) throw 50;
-        return std::vector{widthAsCode(picture)};
+        return FrameSight{{widthAsCode(picture)}};
       },
       {});
   const Readings readings(pipeline);
@@ -205,7 +205,7 @@ void ScanPipelineTest::makesNoPreviewBeforeTheLastOneWasTaken() {
         const std::lock_guard lock(mutex);
         ++decoded;
         changed.notify_all();
-        return std::vector<SeenCode>();
+        return FrameSight();
       },
       {.preview_width = 40, .preview_every = 0ms});
   QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
@@ -239,7 +239,7 @@ void ScanPipelineTest::forgetsOnClear() {
   ScanPipeline pipeline(
       [&gate](const LuminanceView& picture) {
         gate.waitUntilOpen();
-        return std::vector{widthAsCode(picture)};
+        return FrameSight{{widthAsCode(picture)}};
       },
       {});
   const Readings readings(pipeline);
@@ -258,7 +258,7 @@ void ScanPipelineTest::endsWhileDecoding() {
   auto pipeline = std::make_unique<ScanPipeline>(
       [&gate](const LuminanceView& picture) {
         gate.waitUntilOpen();
-        return std::vector{widthAsCode(picture)};
+        return FrameSight{{widthAsCode(picture)}};
       },
       PipelineSettings{});
   pipeline->submit(plain(50));

@@ -54,7 +54,8 @@ double processorTime() {
 Reader readerBy(Decoder decode) {
   return [decode = std::move(decode)](const QImage& picture) {
     std::vector<std::string> texts;
-    for (const SeenCode& code : decode(viewOf(picture))) texts.push_back(code.utf8.toStdString());
+    const FrameSight sight = decode(viewOf(picture));
+    for (const SeenCode& code : sight.codes) texts.push_back(code.utf8.toStdString());
     return texts;
   };
 }
