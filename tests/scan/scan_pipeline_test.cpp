@@ -84,7 +84,8 @@ class Readings : public QList<FrameReading> {
 };
 
 void ScanPipelineTest::readsCodes() {
-  ScanPipeline pipeline;
+  // Of the second frame, too, which comes as soon as the first one is seen to.
+  ScanPipeline pipeline({.preview_every = std::chrono::milliseconds(0)});
   const Readings readings(pipeline);
   QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
   // Left of the middle; seen in a mirror, right of it.
