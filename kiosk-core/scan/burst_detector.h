@@ -9,7 +9,16 @@
 
 namespace usher::scan {
 
+/// By which what a scanner's keys type is told.
+enum class WedgeLayout {
+  /// The system's: the scanner is programmed for the same one.
+  System,
+  /// A US keyboard's, whatever the system has: see usCharacter().
+  Us,
+};
+
 struct WedgeSettings {
+  WedgeLayout layout = WedgeLayout::System;
   /// Between two keys of a scanner; nobody types six keys this fast.
   std::chrono::milliseconds gap{35};
   /// Ends a burst that is known as one; scanners stumble now and then.

@@ -7,13 +7,34 @@
 
 #include <utility>
 
+#include <usher/scan/us_keyboard.h>
+
 namespace usher::scan {
 
 namespace {
 
 using Key = BurstDetector::Key;
 
-Key kindOf(const QKeyEvent& event) {
+/// X11's key codes, and Wayland's and Qt's own after them, are Linux's and 8.
+constexpr quint32 kFirstKey = 8;
+
+/// What the key would type on a US keyboard; Caps Lock, of which no scanner knows, changes nothing.
+QChar usTextOf(const QKeyEvent& event) {
+  const bool is_shortcut =
+      event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+  // Without Num Lock the keypad moves a cursor.
+  const bool is_move = event.modifiers().testFlag(Qt::KeypadModifier) && event.text().isEmpty();
+  if (is_shortcut || is_move || event.nativeScanCode() < kFirstKey) return {};
+  return usCharacter(event.nativeScanCode() - kFirstKey, event.modifiers().testFlag(Qt::ShiftModifier));
+}
+
+QString textOf(const QKeyEvent& event, WedgeLayout layout) {
+  const QChar us = layout == WedgeLayout::Us ? usTextOf(event) : QChar();
+  // What a key types depends on the system's layout; the event has it already.
+  return us.isNull() ? event.text() : QString(us);
+}
+
+Key kindOf(const QKeyEvent& event, const QString& text) {
   switch (event.key()) {
     case Qt::Key_Shift:
     case Qt::Key_AltGr:
@@ -32,10 +53,9 @@ Key kindOf(const QKeyEvent& event) {
     default:
       break;
   }
-  if (event.text().isEmpty()) return Key::Other;
-  // What a key types depends on the layout; the event has it already. GS (0x1D) separates fields in some
-  // codes.
-  const QChar first = event.text().at(0);
+  if (text.isEmpty()) return Key::Other;
+  // GS (0x1D) separates fields in some codes.
+  const QChar first = text.at(0);
   if (!first.isPrint() && !first.isSurrogate() && first != QChar(0x1D)) return Key::Other;
   // X11 has Qt take a release and a press of one key within a millisecond for a key held down.
   return event.isAutoRepeat() ? Key::Repeat : Key::Text;
@@ -54,7 +74,10 @@ std::chrono::milliseconds steadyNow() {
 }  // namespace
 
 WedgeFilter::WedgeFilter(WedgeSettings settings, MonotonicClock clock, QObject* parent)
-    : QObject(parent), detector_(settings), clock_(clock ? std::move(clock) : MonotonicClock(steadyNow)) {
+    : QObject(parent),
+      layout_(settings.layout),
+      detector_(settings),
+      clock_(clock ? std::move(clock) : MonotonicClock(steadyNow)) {
   QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -73,7 +96,8 @@ bool WedgeFilter::eventFilter(QObject* receiver, QEvent* event) {
 
 bool WedgeFilter::onPress(QObject* receiver, const QKeyEvent& event) {
   const auto at = event.timestamp() != 0 ? std::chrono::milliseconds(event.timestamp()) : clock_();
-  const BurstDetector::Step step = detector_.press(kindOf(event), event.text(), at);
+  const QString text = textOf(event, layout_);
+  const BurstDetector::Step step = detector_.press(kindOf(event, text), text, at);
   settle(step);
   switch (step.key) {
     case BurstDetector::Do::Pass:

@@ -54,6 +54,7 @@ class WedgeFilter final : public QObject {
   void hold(QObject* receiver, const QKeyEvent& event);
   void waitForPause();
 
+  WedgeLayout layout_;
   BurstDetector detector_;
   MonotonicClock clock_;
   std::vector<HeldKey> held_;

@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <linux/input-event-codes.h>
+
 #include <usher/scan/wedge_filter.h>
 
 namespace usher::scan {
@@ -52,6 +54,11 @@ class WedgeFilterTest : public QObject {
   void usesItsClockWhereEventsHaveNoTime();
   void survivesAReceiverThatGoesAway();
   void cutsOffAnEndlessBurst();
+  void readsAUsScannerOnAnyLayout_data();
+  void readsAUsScannerOnAnyLayout();
+  void readsAUsScannerWhateverCapsLockIs();
+  void leavesAPersonsLayoutAlone();
+  void readsTheSystemsLayoutUnlessToldOtherwise();
 
  private:
   /// As the window system delivers it.
@@ -59,6 +66,9 @@ class WedgeFilterTest : public QObject {
             bool repeat = false);
   void tap(int key, const QString& text = {}, Qt::KeyboardModifiers modifiers = {});
   void typeText(const QString& text, int gap_ms);
+  /// Presses the key at this place (a KEY_ code) of a keyboard that types `text` there.
+  void tapAt(quint32 place, const QString& text, Qt::KeyboardModifiers modifiers = {});
+  void filterFor(WedgeLayout layout);
 
   std::unique_ptr<QWidget> window_;
   QLineEdit* edit_ = nullptr;
@@ -288,6 +298,140 @@ void WedgeFilterTest::cutsOffAnEndlessBurst() {
   QCOMPARE(scanned_->count(), 1);
   QCOMPARE(scanned_->at(0).at(0).toByteArray(), QByteArray(4'096, 'a'));
   QCOMPARE(edit_->text(), QString());
+}
+
+/// What the 48 keys of a keyboard type, row by row from the top left: KEY_GRAVE, KEY_1 to KEY_EQUAL, KEY_Q to
+/// KEY_RIGHTBRACE, KEY_A to KEY_APOSTROPHE, KEY_BACKSLASH, KEY_Z to KEY_SLASH, KEY_SPACE. A 0: a dead key,
+/// which types nothing by itself.
+struct Layout {
+  QString plain;
+  QString shifted;
+};
+
+std::vector<quint32> places() {
+  std::vector<quint32> all{KEY_GRAVE};
+  const auto row = [&](quint32 first, quint32 last) {
+    for (quint32 place = first; place <= last; ++place) all.push_back(place);
+  };
+  row(KEY_1, KEY_EQUAL);
+  row(KEY_Q, KEY_RIGHTBRACE);
+  row(KEY_A, KEY_APOSTROPHE);
+  row(KEY_BACKSLASH, KEY_SLASH);
+  all.push_back(KEY_SPACE);
+  return all;
+}
+
+const Layout kUs{QStringLiteral("`1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./ "),
+                 QStringLiteral("~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"|ZXCVBNM<>? ")};
+
+void WedgeFilterTest::tapAt(quint32 place, const QString& text, Qt::KeyboardModifiers modifiers) {
+  const quint32 native = place + 8;
+  const int key = text.isEmpty() ? int(Qt::Key_Dead_Acute)
+                  // Control characters are Ctrl and the letter 0x40 above.
+                  : text.at(0) < u' ' ? text.at(0).unicode() + 0x40
+                                      : text.at(0).toUpper().unicode();
+  for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+    QKeyEvent event(type, key, modifiers, native, 0, 0, text);
+    event.setTimestamp(time_ms_);
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(window_->windowHandle(), &event);
+  }
+}
+
+void WedgeFilterTest::filterFor(WedgeLayout layout) {
+  scanned_.reset();
+  filter_ = std::make_unique<WedgeFilter>(WedgeSettings{.layout = layout});
+  scanned_ = std::make_unique<QSignalSpy>(filter_.get(), &WedgeFilter::codeScanned);
+}
+
+void WedgeFilterTest::readsAUsScannerOnAnyLayout_data() {
+  QTest::addColumn<QString>("plain");
+  QTest::addColumn<QString>("shifted");
+  const auto row = [](const char* name, QStringView plain, QStringView shifted) {
+    QTest::newRow(name) << plain.toString() << shifted.toString();
+  };
+  row("us", kUs.plain, kUs.shifted);
+  row("de", u"†1234567890ß†qwertzuiopü+asdfghjklöä#yxcvbnm,.- ",
+      u"°!\"§$%&/()=?†QWERTZUIOPÜ*ASDFGHJKLÖÄ'YXCVBNM;:_ ");
+  row("fr", u"²&é\"'(-è_çà)=azertyuiop†$qsdfghjklmù*wxcvbn,;:! ",
+      u"†1234567890°+AZERTYUIOP†£QSDFGHJKLM%µWXCVBN?./§ ");
+  row("ch", u"§1234567890'†qwertzuiopü†asdfghjklöä$yxcvbnm,.- ",
+      u"°+\"*ç%&/()=?†QWERTZUIOPè!ASDFGHJKLéà£YXCVBNM;:_ ");
+  row("es", u"º1234567890'¡qwertyuiop†+asdfghjklñ†çzxcvbnm,.- ",
+      u"ª!\"·$%&/()=?¿QWERTYUIOP†*ASDFGHJKLÑ†ÇZXCVBNM;:_ ");
+}
+
+void WedgeFilterTest::readsAUsScannerOnAnyLayout() {
+  QFETCH(QString, plain);
+  QFETCH(QString, shifted);
+  const auto keys = places();
+  QCOMPARE(plain.size(), qsizetype(keys.size()));
+  QCOMPARE(shifted.size(), plain.size());
+  const auto typed = [](QChar c) { return c == u'†' ? QString() : QString(c); };
+  filterFor(WedgeLayout::Us);
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    ++time_ms_;
+    tapAt(keys[i], typed(plain[qsizetype(i)]));
+    send(QEvent::KeyPress, Qt::Key_Shift, {}, Qt::ShiftModifier);
+    tapAt(keys[i], typed(shifted[qsizetype(i)]), Qt::ShiftModifier);
+    send(QEvent::KeyRelease, Qt::Key_Shift);
+  }
+  typeText(QStringLiteral("\n"), 1);
+  QString all;
+  for (qsizetype i = 0; i < kUs.plain.size(); ++i) all += QString(kUs.plain[i]) + kUs.shifted[i];
+  QCOMPARE(scanned_->count(), 1);
+  QCOMPARE(QString::fromUtf8(scanned_->at(0).at(0).toByteArray()), all);
+  QCOMPARE(edit_->text(), QString());
+}
+
+void WedgeFilterTest::readsAUsScannerWhateverCapsLockIs() {
+  filterFor(WedgeLayout::Us);
+  // The scanner means "Tix-Az": with Caps Lock on the system makes the opposite of it.
+  const auto tap = [this](quint32 place, const char* text, bool shift) {
+    ++time_ms_;
+    tapAt(place, QLatin1String(text), shift ? Qt::ShiftModifier : Qt::NoModifier);
+  };
+  tap(KEY_T, "t", true);
+  tap(KEY_I, "I", false);
+  tap(KEY_X, "X", false);
+  tap(KEY_MINUS, "-", false);
+  tap(KEY_A, "a", true);
+  tap(KEY_Z, "Z", false);
+  typeText(QStringLiteral("\n"), 1);
+  QCOMPARE(scanned_->count(), 1);
+  QCOMPARE(scanned_->at(0).at(0).toByteArray(), QByteArray("Tix-Az"));
+}
+
+void WedgeFilterTest::leavesAPersonsLayoutAlone() {
+  filterFor(WedgeLayout::Us);
+  // "Zü" on a German keyboard, an accent that waits for its letter, and a shortcut.
+  time_ms_ += 90;
+  tapAt(KEY_Y, QStringLiteral("Z"), Qt::ShiftModifier);
+  time_ms_ += 90;
+  tapAt(KEY_LEFTBRACE, QStringLiteral("ü"));
+  time_ms_ += 90;
+  tapAt(KEY_EQUAL, {});
+  QTRY_COMPARE(edit_->text(), QStringLiteral("Zü"));
+  time_ms_ += 90;
+  tapAt(KEY_A, QStringLiteral("\x01"), Qt::ControlModifier);
+  QCOMPARE(edit_->selectedText(), QStringLiteral("Zü"));
+  // Without Num Lock the keypad's 4 goes left, which is nothing that a scanner types.
+  for (int i = 0; i < 6; ++i) {
+    ++time_ms_;
+    tapAt(KEY_KP4, {}, Qt::KeypadModifier);
+  }
+  QCOMPARE(scanned_->count(), 0);
+}
+
+void WedgeFilterTest::readsTheSystemsLayoutUnlessToldOtherwise() {
+  for (const auto& [place, text] : {std::pair(KEY_Y, "z"), std::pair(KEY_Z, "y"), std::pair(KEY_SLASH, "-"),
+                                    std::pair(KEY_1, "1"), std::pair(KEY_2, "2"), std::pair(KEY_3, "3")}) {
+    ++time_ms_;
+    tapAt(quint32(place), QLatin1String(text));
+  }
+  typeText(QStringLiteral("\n"), 1);
+  QCOMPARE(scanned_->count(), 1);
+  QCOMPARE(scanned_->at(0).at(0).toByteArray(), QByteArray("zy-123"));
 }
 
 }  // namespace usher::scan
