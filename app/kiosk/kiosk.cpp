@@ -52,6 +52,12 @@ ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clo
   return ui;
 }
 
+scan::HandScannerSettings handScannerSettings(const KioskSettings& settings) {
+  return {.format = settings.scanner_format,
+          .wedge = {.layout = settings.scanner_layout},
+          .ports = settings.scanner_ports};
+}
+
 void logBranding(const domain::EventFacts& facts) {
   for (const QString& fault : ui::brandingFaults(facts)) {
     logInfo(QStringLiteral("branding"), {{QStringLiteral("fault"), fault}});
@@ -98,6 +104,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> c
       pin_page_([this] { return clock_.now(); }, &shell_),
       staff_window_([this] { return clock_.now(); }, &shell_),
       scanner_(std::move(camera)),
+      hands_(handScannerSettings(settings_)),
       look_up_(std::make_unique<LookUpRoom>()),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
                                        sourceFor(settings_, clock_, random_))) {
@@ -120,6 +127,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> c
   shell_.setClosable(settings_.desk);
   connectGuest();
   connectScanner();
+  connectHandScanners();
   connectData();
   connectPrinting();
   connectSound();
@@ -134,6 +142,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> c
 
 Kiosk::~Kiosk() {
   scanner_.stop();
+  hands_.stop();
   // Papers of guests that are in come out first, and the data room hears how while it is open.
   end(print_thread_, printing_.get(), [] {});
   end(data_thread_, data_.get(), [this] { data_->close(); });
@@ -173,6 +182,7 @@ void Kiosk::start() {
   showWindow();
   if (settings_.desk) desk_.post(domain::entry::Knocked{});
   scanner_.start();
+  hands_.start();
   first_use_.start();
 }
 
@@ -200,8 +210,19 @@ void Kiosk::connectScanner() {
     QMetaObject::invokeMethod(
         data_.get(), [this, name = QString::fromLatin1(nameOf(state))] { data_->setCameraState(name); });
   });
-  connect(&wedge_, &scan::WedgeFilter::codeScanned, this,
+}
+
+void Kiosk::connectHandScanners() {
+  connect(&hands_, &scan::HandScanners::codeScanned, this,
           [this](const QByteArray& utf8) { takeCode(utf8, Eye::Scanner); });
+  connect(&hands_, &scan::HandScanners::unreadable, this, [this](domain::CodeFault fault) {
+    if (!takeStaffCode({}, Eye::Scanner)) journey_.post(domain::event::UnreadableScanned{fault});
+  });
+  connect(&hands_, &scan::HandScanners::portChanged, this, [](const domain::ScannerPort& port) {
+    logInfo(QStringLiteral("scanner"), {{QStringLiteral("port"), port.name},
+                                        {QStringLiteral("state"), QLatin1String(nameOf(port.state))},
+                                        {QStringLiteral("detail"), port.detail}});
+  });
 }
 
 void Kiosk::takeCode(const QByteArray& utf8, Eye by) {

@@ -10,8 +10,8 @@
 #include <optional>
 
 #include <usher/domain/event.h>
+#include <usher/scan/hand_scanners.h>
 #include <usher/scan/scanner.h>
-#include <usher/scan/wedge_filter.h>
 #include <usher/ui/first_use.h>
 #include <usher/ui/kiosk_window.h>
 #include <usher/ui/shell.h>
@@ -50,6 +50,7 @@ class Kiosk : public QObject {
  private:
   void connectGuest();
   void connectScanner();
+  void connectHandScanners();
   void connectData();
   void connectPrinting();
   void connectSound();
@@ -102,7 +103,7 @@ class Kiosk : public QObject {
   ui::PinPage pin_page_;
   ui::StaffWindow staff_window_;
   scan::Scanner scanner_;
-  scan::WedgeFilter wedge_;
+  scan::HandScanners hands_;
   FirstLive first_live_{&shell_};
   ui::FirstUse first_use_;
   GuestTime guest_time_;

@@ -58,8 +58,11 @@ void Kiosk::connectOwnState() {
       state.camera_detail = scanner_.cameraDetail();
     });
   });
-  connect(&wedge_, &scan::WedgeFilter::codeScanned, this,
-          [this] { noteState([&](domain::KioskState& state) { state.scanned = clock_.now(); }); });
+  const auto scanned = [this] {
+    noteState([&](domain::KioskState& state) { state.scanned = clock_.now(); });
+  };
+  connect(&hands_, &scan::HandScanners::codeScanned, this, scanned);
+  connect(&hands_, &scan::HandScanners::unreadable, this, scanned);
   connect(printing_.get(), &PrintRoom::printersTold, this,
           [this](const std::optional<domain::PrinterState>& badges,
                  const std::optional<domain::PrinterState>& agendas) {

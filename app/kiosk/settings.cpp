@@ -3,16 +3,16 @@
 
 #include <QFileInfo>
 #include <QKeySequence>
-#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
 #include <map>
 
 #include <usher/ui/words/translations.h>
+
+#include <usher/kiosk/serial_settings.h>
 
 namespace usher::kiosk {
 
@@ -86,27 +86,20 @@ Applied setPrinter(PrinterChoice& choice, const QString& value) {
   return {};
 }
 
-Applied setLight(std::optional<LightPort>& light, const QString& value) {
-  if (value == u"none") {
-    light = std::nullopt;
-    return {};
-  }
-  static const QRegularExpression form(QStringLiteral("^serial:(/\\S*?[^/:\\s])(?::(\\d+))?$"));
-  const auto match = form.match(value);
-  if (!match.hasMatch()) {
+/// What a hand scanner puts before a code or behind it.
+Applied setAround(QByteArray& around, const QString& value) {
+  constexpr qsizetype kLongest = 32;
+  const auto is_printed = [](QChar c) { return c.isPrint() || c.isSurrogate(); };
+  if (value.size() > kLongest || !std::ranges::all_of(value, is_printed))
     return mustBe(
-        QStringLiteral("none, or serial:DEVICE or serial:DEVICE:BAUD, as in "
-                       "serial:/dev/ttyUSB0:9600"));
-  }
-  LightPort port{.device = match.captured(1)};
-  if (match.hasCaptured(2)) port.baud = match.captured(2).toInt();
-  constexpr std::array kBauds{1200, 2400, 4800, 9600, 19'200, 38'400, 57'600, 115'200};
-  if (std::ranges::find(kBauds, port.baud) == kBauds.end()) {
-    return mustBe(
-        QStringLiteral("a device with one of the bauds 1200, 2400, 4800, 9600, 19200, 38400, "
-                       "57600 and 115200"));
-  }
-  light = port;
+        QStringLiteral("up to 32 characters that can be seen; Enter, Tab and the like need not be set"));
+  around = value.toUtf8();
+  return {};
+}
+
+Applied setWedgeLayout(scan::WedgeLayout& layout, const QString& value) {
+  if (value != u"system" && value != u"us") return mustBe(QStringLiteral("system or us"));
+  layout = value == u"us" ? scan::WedgeLayout::Us : scan::WedgeLayout::System;
   return {};
 }
 
@@ -203,6 +196,16 @@ const std::map<QString, Apply>& keys() {
          s.camera = v;
          return {};
        }},
+      {QStringLiteral("scanner/ports"),
+       [](KioskSettings& s, const QString& v) { return setScannerPorts(s.scanner_ports, v); }},
+      {QStringLiteral("scanner/layout"),
+       [](KioskSettings& s, const QString& v) { return setWedgeLayout(s.scanner_layout, v); }},
+      {QStringLiteral("scanner/prefix"),
+       [](KioskSettings& s, const QString& v) { return setAround(s.scanner_format.prefix, v); }},
+      {QStringLiteral("scanner/suffix"),
+       [](KioskSettings& s, const QString& v) { return setAround(s.scanner_format.suffix, v); }},
+      {QStringLiteral("scanner/identifiers"),
+       [](KioskSettings& s, const QString& v) { return setFlag(s.scanner_format.identifiers, v); }},
       {QStringLiteral("printing/badge"),
        [](KioskSettings& s, const QString& v) { return setPrinter(s.badge_printer, v); }},
       {QStringLiteral("printing/agenda"),

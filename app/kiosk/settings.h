@@ -9,8 +9,12 @@
 
 #include <expected>
 #include <optional>
+#include <vector>
 
 #include <usher/domain/evaluate.h>
+#include <usher/scan/burst_detector.h>
+#include <usher/scan/scanned_text.h>
+#include <usher/scan/serial_port_choice.h>
 
 namespace usher::kiosk {
 
@@ -57,6 +61,11 @@ struct KioskSettings {
 
   /// As scan::makeFrameSource takes it.
   QString camera = QStringLiteral("auto");
+
+  /// Where hand scanners are besides those that type.
+  std::vector<scan::SerialPortChoice> scanner_ports;
+  scan::WedgeLayout scanner_layout = scan::WedgeLayout::System;
+  scan::ScannerFormat scanner_format;
 
   PrinterChoice badge_printer;
   PrinterChoice agenda_printer;

@@ -30,6 +30,18 @@ QString textOf(const std::optional<LightPort>& port) {
   return QStringLiteral("serial:%1:%2").arg(port->device).arg(port->baud);
 }
 
+QString textOf(const std::vector<scan::SerialPortChoice>& ports) {
+  if (ports.empty()) return QStringLiteral("none");
+  QStringList texts;
+  for (const scan::SerialPortChoice& port : ports)
+    texts << QStringLiteral("%1:%2").arg(port.name()).arg(port.baud);
+  return texts.join(u',');
+}
+
+QString textOf(scan::WedgeLayout layout) {
+  return layout == scan::WedgeLayout::Us ? QStringLiteral("us") : QStringLiteral("system");
+}
+
 QString textOf(const QSizeF& paper) {
   return QStringLiteral("%1x%2").arg(paper.width()).arg(paper.height());
 }
@@ -61,6 +73,11 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("kiosk/always_ask"), textOf(s.always_ask)},
       {QStringLiteral("kiosk/requests"), textOf(s.requests)},
       {QStringLiteral("camera/source"), s.camera},
+      {QStringLiteral("scanner/ports"), textOf(s.scanner_ports)},
+      {QStringLiteral("scanner/layout"), textOf(s.scanner_layout)},
+      {QStringLiteral("scanner/prefix"), QString::fromUtf8(s.scanner_format.prefix)},
+      {QStringLiteral("scanner/suffix"), QString::fromUtf8(s.scanner_format.suffix)},
+      {QStringLiteral("scanner/identifiers"), textOf(s.scanner_format.identifiers)},
       {QStringLiteral("printing/badge"), textOf(s.badge_printer)},
       {QStringLiteral("printing/agenda"), textOf(s.agenda_printer)},
       {QStringLiteral("printing/badge_size"), textOf(s.badge_size)},

@@ -4,10 +4,13 @@
 
 #include <usher/kiosk/arguments.h>
 #include <usher/kiosk/settings.h>
+#include <usher/kiosk/settings_text.h>
 
 using namespace usher;
 using kiosk::KioskSettings;
 using kiosk::PrinterChoice;
+using scan::SerialPortChoice;
+using scan::UsbId;
 
 class SettingsTest : public QObject {
   Q_OBJECT
@@ -39,6 +42,8 @@ class SettingsTest : public QObject {
         "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\nlanguages=ja, de\n"
         "always_ask=true\nrequests=false\n"
         "[camera]\nsource=video:/tmp/a, b.avi\n"
+        "[scanner]\nports=serial:/dev/ttyUSB1, usb:0C2E:0b61/16041B0A21:115200\nlayout=us\nprefix=~a\n"
+        "suffix=\"#, #\"\nidentifiers=true\n"
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
         "agenda_always=true\n"
         "[screen]\nwindow=1080x1920\nreduced_motion=true\nhide_cursor=true\n"
@@ -56,6 +61,13 @@ class SettingsTest : public QObject {
     QVERIFY(settings->always_ask);
     QVERIFY(!settings->requests);
     QVERIFY(settings->camera.startsWith(QStringLiteral("video:/tmp/a,")));
+    QCOMPARE(settings->scanner_ports,
+             (std::vector<SerialPortChoice>{{QStringLiteral("/dev/ttyUSB1"), 9'600},
+                                            {UsbId{0x0c2e, 0x0b61, QStringLiteral("16041B0A21")}, 115'200}}));
+    QCOMPARE(settings->scanner_layout, scan::WedgeLayout::Us);
+    QCOMPARE(settings->scanner_format.prefix, QByteArray("~a"));
+    QCOMPARE(settings->scanner_format.suffix, QByteArray("#, #"));
+    QVERIFY(settings->scanner_format.identifiers);
     QCOMPARE(settings->badge_printer.kind, PrinterChoice::Queue);
     QCOMPARE(settings->badge_printer.target, QStringLiteral("Zebra"));
     QCOMPARE(settings->agenda_printer.kind, PrinterChoice::PdfFolder);
@@ -102,6 +114,52 @@ class SettingsTest : public QObject {
     QCOMPARE(settings.light, device.isEmpty() ? std::nullopt : std::optional(kiosk::LightPort{device, baud}));
   }
 
+  void readsWhereScannersAre_data() {
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<int>("baud");
+    const auto row = [](const char* name, const char* value, const QStringList& names, int baud = 9'600) {
+      QTest::newRow(name) << QString::fromLatin1(value) << names << baud;
+    };
+    row("none", "none", {});
+    row("a device", "serial:/dev/ttyACM0", {"serial:/dev/ttyACM0"});
+    row("its baud", "serial:/dev/ttyACM0:115200", {"serial:/dev/ttyACM0"}, 115'200);
+    row("colons in the path", "serial:/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0",
+        {"serial:/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0"});
+    row("a kind", "usb:0C2E:0b61", {"usb:0c2e:0b61"});
+    row("a kind with its baud", "usb:0403:6001:19200", {"usb:0403:6001"}, 19'200);
+    row("one of a kind", "usb:0403:6001/A9X", {"usb:0403:6001/A9X"});
+    row("one of a kind, with its baud", "usb:0403:6001/A9X:1200", {"usb:0403:6001/A9X"}, 1'200);
+    row("two of a kind", "usb:0403:6001/A, usb:0403:6001/B", {"usb:0403:6001/A", "usb:0403:6001/B"});
+    row("two kinds and a device", "usb:0403:6001,usb:0403:6002 , serial:/dev/ttyS0",
+        {"usb:0403:6001", "usb:0403:6002", "serial:/dev/ttyS0"});
+  }
+  void readsWhereScannersAre() {
+    QFETCH(QString, value);
+    QFETCH(QStringList, names);
+    QFETCH(int, baud);
+    KioskSettings settings;
+    settings.scanner_ports = {{QStringLiteral("/dev/earlier")}};
+    QVERIFY(kiosk::applySetting(settings, QStringLiteral("scanner/ports"), value));
+    QStringList got;
+    for (const SerialPortChoice& port : settings.scanner_ports) got << port.name();
+    QCOMPARE(got, names);
+    if (!got.isEmpty()) QCOMPARE(settings.scanner_ports.front().baud, baud);
+    // Said in a support bundle as a file would have it.
+    KioskSettings again;
+    const QString said = kiosk::settingsText(settings)[QStringLiteral("scanner/ports")].toString();
+    QVERIFY(kiosk::applySetting(again, QStringLiteral("scanner/ports"), said));
+    QCOMPARE(again.scanner_ports, settings.scanner_ports);
+  }
+
+  void scannersSendWhatTheCodeHasUnlessToldOtherwise() {
+    const KioskSettings settings;
+    QVERIFY(settings.scanner_ports.empty());
+    QCOMPARE(settings.scanner_layout, scan::WedgeLayout::System);
+    QVERIFY(settings.scanner_format.prefix.isEmpty() && settings.scanner_format.suffix.isEmpty());
+    QVERIFY(!settings.scanner_format.identifiers);
+  }
+
   void refusesWithKeyAndRemedy_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("said");
@@ -130,6 +188,27 @@ class SettingsTest : public QObject {
     QTest::newRow("no baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:\n") << "serial:DEVICE:BAUD";
     QTest::newRow("huge baud") << QByteArray("[light]\nport=serial:/dev/ttyUSB0:99999999999\n")
                                << "one of the bauds";
+    const auto ports = [](const char* name, const QByteArray& value, const QString& said) {
+      QTest::newRow(name) << QByteArray("[scanner]\nports=" + value + "\n") << said;
+    };
+    ports("no scanner", "", "none, or a list of serial:DEVICE");
+    ports("scanner at no device", "/dev/ttyACM0", "serial:/dev/ttyUSB0");
+    ports("scanner at no path", "serial:ttyACM0", "serial:/dev/ttyUSB0");
+    ports("scanner with half a kind", "usb:0c2e", "usb:VENDOR:PRODUCT");
+    ports("scanner of no kind", "usb:0c2e:0b6g", "usb:VENDOR:PRODUCT");
+    ports("scanner of no number", "usb:0c2e:0b61/", "usb:VENDOR:PRODUCT");
+    ports("scanner's odd baud", "usb:0c2e:0b61:9601", "one of the bauds");
+    ports("none beside one", "serial:/dev/ttyACM0,none", "none, or a list");
+    ports("a comma at the end", "serial:/dev/ttyACM0,", "none, or a list");
+    ports("a device twice", "serial:/dev/ttyACM0,serial:/dev/ttyACM0:19200", "each scanner once");
+    ports("a kind twice", "usb:0c2e:0b61,usb:0C2E:0B61", "serial numbers");
+    ports("a kind and one of it", "usb:0c2e:0b61/A,usb:0c2e:0b61", "serial numbers");
+    ports("one of a kind twice", "usb:0c2e:0b61/A,usb:0c2e:0b61/A", "each scanner once");
+    QTest::newRow("bad layout") << QByteArray("[scanner]\nlayout=de\n") << "system or us";
+    QTest::newRow("a prefix that can't be seen") << QByteArray("[scanner]\nprefix=\\x2\n") << "can be seen";
+    QTest::newRow("a long suffix") << QByteArray("[scanner]\nsuffix=" + QByteArray(33, '#') + "\n")
+                                   << "up to 32 characters";
+    QTest::newRow("bad identifiers") << QByteArray("[scanner]\nidentifiers=]Q1\n") << "true or false";
     QTest::newRow("staff key types") << QByteArray("[staff]\nkey=S\n") << "none, or keys that type nothing";
     QTest::newRow("staff keys in turn")
         << QByteArray("[staff]\nkey=\"F1, F2\"\n") << "none, or keys that type nothing";
