@@ -575,6 +575,22 @@
         <translation>أغلق ذلك البرنامج أو أعد تشغيل الجهاز.</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>غير موصّل</translation>
+    </message>
+    <message>
+        <source>Plug it in: the kiosk finds it by itself.</source>
+        <translation>وصّله: يعثر عليه الجهاز تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>لا يمكن فتحه</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>افصله ثم وصّله من جديد.</translation>
+    </message>
+    <message>
         <source>Last used %1</source>
         <comment>%1: today at 09:14</comment>
         <translation>آخر استخدام %1</translation>

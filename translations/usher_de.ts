@@ -511,6 +511,22 @@
         <translation>Beenden Sie das Programm, oder starten Sie den Kiosk neu.</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>Nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Plug it in: the kiosk finds it by itself.</source>
+        <translation>Schließen Sie ihn an: Der Kiosk findet ihn von selbst.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Ziehen Sie ihn ab und schließen Sie ihn wieder an.</translation>
+    </message>
+    <message>
         <source>Last used %1</source>
         <comment>%1: today at 09:14</comment>
         <translation>Zuletzt benutzt %1</translation>

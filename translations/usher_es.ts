@@ -511,6 +511,22 @@
         <translation>Cierre ese programa o reinicie el quiosco.</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>No está conectado</translation>
+    </message>
+    <message>
+        <source>Plug it in: the kiosk finds it by itself.</source>
+        <translation>Conéctelo: el quiosco lo encuentra por sí solo.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>No se puede abrir</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Desconéctelo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
         <source>Last used %1</source>
         <comment>%1: today at 09:14</comment>
         <translation>Usado por última vez %1</translation>

@@ -511,6 +511,22 @@
         <translation>Fermez ce programme ou redémarrez la borne.</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Plug it in: the kiosk finds it by itself.</source>
+        <translation>Branchez-le : la borne le trouve d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Impossible à ouvrir</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>Débranchez-le puis rebranchez-le.</translation>
+    </message>
+    <message>
         <source>Last used %1</source>
         <comment>%1: today at 09:14</comment>
         <translation>Dernière utilisation %1</translation>

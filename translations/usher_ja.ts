@@ -495,6 +495,22 @@
         <translation>そのプログラムを終了するか、端末を再起動してください。</translation>
     </message>
     <message>
+        <source>Not connected</source>
+        <translation>接続されていません</translation>
+    </message>
+    <message>
+        <source>Plug it in: the kiosk finds it by itself.</source>
+        <translation>つないでください。端末が自動的に認識します。</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again.</source>
+        <translation>一度外して、もう一度つないでください。</translation>
+    </message>
+    <message>
         <source>Last used %1</source>
         <comment>%1: today at 09:14</comment>
         <translation>最終使用：%1</translation>

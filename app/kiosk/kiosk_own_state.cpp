@@ -50,6 +50,7 @@ void Kiosk::tellState() {
 void Kiosk::connectOwnState() {
   state_.versions = softwareVersions();
   state_.training = settings_.training;
+  state_.scanner_ports = hands_.ports();
   look_again_.setInterval(kLookAgain);
   connect(&look_again_, &QTimer::timeout, this, &Kiosk::lookAtState);
   connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState camera) {
@@ -63,6 +64,8 @@ void Kiosk::connectOwnState() {
   };
   connect(&hands_, &scan::HandScanners::codeScanned, this, scanned);
   connect(&hands_, &scan::HandScanners::unreadable, this, scanned);
+  connect(&hands_, &scan::HandScanners::portChanged, this,
+          [this] { noteState([&](domain::KioskState& state) { state.scanner_ports = hands_.ports(); }); });
   connect(printing_.get(), &PrintRoom::printersTold, this,
           [this](const std::optional<domain::PrinterState>& badges,
                  const std::optional<domain::PrinterState>& agendas) {

@@ -16,6 +16,8 @@ const Instant kNow{std::chrono::milliseconds(1'790'000'000'000)};
 KioskState well() {
   KioskState state;
   state.scanned = kNow - 1h;
+  state.scanner_ports = {{QStringLiteral("serial:/dev/ttyACM0"), ScannerState::Live},
+                         {QStringLiteral("usb:0c2e:0b61"), ScannerState::Starting}};
   state.badges = PrinterState{.name = QStringLiteral("QL-820"), .paper = Supply::Good, .ink = Supply::Good};
   state.agendas = PrinterState{.name = QStringLiteral("Laser")};
   state.camera = CameraState::Live;
@@ -71,6 +73,17 @@ class KioskStateTest : public QObject {
       QTest::newRow(name) << state << static_cast<int>(concern) << static_cast<int>(level);
     };
     row("no camera", [](auto& s) { s.camera = CameraState::Absent; }, Concern::Camera, Level::Care);
+    row(
+        "a scanner that was pulled out",
+        [](auto& s) {
+          s.scanner_ports = {{QStringLiteral("serial:/dev/ttyACM0"), ScannerState::Live},
+                             {QStringLiteral("serial:/dev/ttyACM1"), ScannerState::Absent}};
+        },
+        Concern::Scanner, Level::Care);
+    row(
+        "a scanner that can't be opened",
+        [](auto& s) { s.scanner_ports = {{QStringLiteral("serial:/dev/ttyACM0"), ScannerState::Busy}}; },
+        Concern::Scanner, Level::Care);
     row("a lost camera", [](auto& s) { s.camera = CameraState::Lost; }, Concern::Camera, Level::Stop);
     row(
         "a printer that failed", [](auto& s) { s.badges->last = PrintState::Failed; }, Concern::Badges,

@@ -122,10 +122,36 @@ class KioskPageTest : public QObject {
     QCOMPARE(rig_->text("networkState"),
              QStringLiteral("The server does not answer · Host usher.openhalls.example not found"));
     QCOMPARE(rig_->text("queueState"), QStringLiteral("214, the oldest for 3 h"));
-    QCOMPARE(rig_->text("scannerState"), QStringLiteral("Last used today at 09:14"));
+    QCOMPARE(
+        rig_->text("scannerState"),
+        QStringLiteral("Not connected · serial:/dev/serial/by-id/usb-Openhalls_Imager_1900_16041B0A21-if00"));
+    QCOMPARE(rig_->text("scannerToDo"), QStringLiteral("Plug it in: the kiosk finds it by itself."));
+    QCOMPARE(shape("scannerShape"), QStringLiteral("warning"));
     QCOMPARE(shape("badgesShape"), QStringLiteral("stop"));
     QCOMPARE(shape("queueShape"), QStringLiteral("warning"));
     QCOMPARE(shape("cameraShape"), QStringLiteral("check-circle"));
+  }
+
+  void eachScannerThatIsMissingIsNamed() {
+    page::State state = sample::kioskInTrouble();
+    std::vector<ScannerPort>& ports = state.kiosk->scanner_ports;
+    ports.insert(ports.begin(),
+                 {.name = QStringLiteral("serial:/dev/ttyUSB0"),
+                  .state = ScannerState::Busy,
+                  .detail = QStringLiteral("/dev/ttyUSB0 can't be opened (Permission denied)")});
+    show(state);
+    QCOMPARE(rig_->text("scannerState"),
+             QStringLiteral("Cannot be opened · /dev/ttyUSB0 can't be opened (Permission denied)"));
+    QCOMPARE(rig_->text("scannerToDo"), QStringLiteral("Unplug it and plug it in again."));
+    ports[0].state = ScannerState::Live;
+    show(state);
+    QVERIFY(
+        rig_->text("scannerState").startsWith(QStringLiteral("Not connected · serial:/dev/serial/by-id/")));
+    ports[1].state = ScannerState::Live;
+    state.readings = readingsOf(*state.kiosk, sample::now());
+    show(state);
+    QCOMPARE(rig_->text("scannerState"), QStringLiteral("Last used today at 09:14"));
+    QCOMPARE(rig_->text("scannerToDo"), QStringLiteral("<not shown>"));
   }
 
   void eachLevelHasAShapeOfItsOwn() {

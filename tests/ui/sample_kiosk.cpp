@@ -95,6 +95,9 @@ page::State kioskInTrouble(StaffRole role) {
   kiosk.badges->last = PrintState::Failed;
   kiosk.agendas->ink = Supply::Low;
   kiosk.scanned = now() - 6min;
+  kiosk.scanner_ports = {
+      {QStringLiteral("serial:/dev/serial/by-id/usb-Openhalls_Imager_1900_16041B0A21-if00"),
+       ScannerState::Absent}};
   kiosk.online = false;
   kiosk.offline_because = QStringLiteral("Host usher.openhalls.example not found");
   kiosk.waiting = 214;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace usher::ui {
@@ -16,6 +17,7 @@ using domain::KioskState;
 using domain::Level;
 using domain::PrinterState;
 using domain::PrintState;
+using domain::ScannerState;
 using domain::Supply;
 using namespace std::chrono_literals;
 
@@ -165,7 +167,21 @@ class KioskReadings {
     return {};
   }
 
+  /// One at a time: the next comes up when this one is well.
+  static std::optional<Said> missingScanner(const KioskState& kiosk, const Speaking& speaking) {
+    for (const domain::ScannerPort& port : kiosk.scanner_ports) {
+      if (port.state == ScannerState::Absent)
+        return Said{with(tr("Not connected"), port.name, speaking),
+                    tr("Plug it in: the kiosk finds it by itself.")};
+      if (port.state == ScannerState::Busy)
+        return Said{with(tr("Cannot be opened"), port.detail, speaking),
+                    tr("Unplug it and plug it in again.")};
+    }
+    return std::nullopt;
+  }
+
   static Said scanner(const KioskState& kiosk, Level level, const Speaking& speaking) {
+    if (const auto missing = missingScanner(kiosk, speaking)) return *missing;
     if (kiosk.scanned)
       return {tr("Last used %1", "%1: today at 09:14").arg(speaking.time.moment(*kiosk.scanned)), {}};
     return {tr("Not used since the start"),

@@ -35,8 +35,13 @@ Level ofCamera(CameraState state) {
   return Level::Stop;
 }
 
+bool isMissing(const ScannerPort& port) {
+  return port.state == ScannerState::Absent || port.state == ScannerState::Busy;
+}
+
 /// A kiosk without one reads codes with its camera.
 Level ofScanner(const KioskState& state) {
+  if (std::ranges::any_of(state.scanner_ports, isMissing)) return Level::Care;
   if (state.scanned) return Level::Good;
   const bool sees = state.camera == CameraState::Live || state.camera == CameraState::Starting;
   return sees ? Level::NotUsed : Level::Care;

@@ -13,6 +13,7 @@
 #include <usher/domain/instant.h>
 #include <usher/domain/staff/neighbour.h>
 #include <usher/domain/staff/other_event.h>
+#include <usher/domain/staff/scanner_port.h>
 
 namespace usher::domain {
 
@@ -51,8 +52,10 @@ struct KioskState {
   CameraState camera = CameraState::Starting;
   /// What the camera's driver said, in its own words.
   QString camera_detail;
-  /// When something came from a scanner that types; nullopt: nothing has, since the start.
+  /// When something came from a hand scanner; nullopt: nothing has, since the start.
   std::optional<Instant> scanned = std::nullopt;
+  /// Those that the settings name; whether one that types is plugged in nobody can tell.
+  std::vector<ScannerPort> scanner_ports = {};
   /// nullopt: no badges (no agendas) are printed here.
   std::optional<PrinterState> badges = std::nullopt;
   std::optional<PrinterState> agendas = std::nullopt;
