@@ -3674,6 +3674,41 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ScanAdvice</name>
+    <message>
+        <source>Please make your screen brighter, or hold the code to the light</source>
+        <translation>يرجى رفع سطوع الشاشة أو تقريب الرمز من الضوء</translation>
+    </message>
+    <message>
+        <source>Please tilt your code a little: it mirrors a light</source>
+        <translation>يرجى إمالة الرمز قليلًا: إنه يعكس الضوء</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>أقرب قليلًا من فضلك</translation>
+    </message>
+    <message>
+        <source>A little further away, please</source>
+        <translation>أبعد قليلًا من فضلك</translation>
+    </message>
+    <message>
+        <source>Please show the whole code</source>
+        <translation>يرجى إظهار الرمز كاملًا</translation>
+    </message>
+    <message>
+        <source>Please hold it still for a moment</source>
+        <translation>يرجى تثبيت الرمز للحظة</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. You can go on without it, too.</source>
+        <translation>رمزك صعب القراءة. يمكنك المتابعة بدونه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. Our staff will gladly help.</source>
+        <translation>رمزك صعب القراءة. يسعد فريقنا بمساعدتك.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::SessionPage</name>
     <message>
         <source>Back</source>

@@ -3510,6 +3510,41 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ScanAdvice</name>
+    <message>
+        <source>Please make your screen brighter, or hold the code to the light</source>
+        <translation>Bitte machen Sie das Display heller oder halten Sie den Code ins Licht</translation>
+    </message>
+    <message>
+        <source>Please tilt your code a little: it mirrors a light</source>
+        <translation>Bitte kippen Sie den Code ein wenig: Er spiegelt</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Bitte etwas näher</translation>
+    </message>
+    <message>
+        <source>A little further away, please</source>
+        <translation>Bitte etwas weiter weg</translation>
+    </message>
+    <message>
+        <source>Please show the whole code</source>
+        <translation>Bitte zeigen Sie den ganzen Code</translation>
+    </message>
+    <message>
+        <source>Please hold it still for a moment</source>
+        <translation>Bitte kurz still halten</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. You can go on without it, too.</source>
+        <translation>Ihr Code ist schwer zu lesen. Es geht auch ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. Our staff will gladly help.</source>
+        <translation>Ihr Code ist schwer zu lesen. Unser Team hilft Ihnen gern.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::SessionPage</name>
     <message>
         <source>Back</source>

@@ -3510,6 +3510,41 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ScanAdvice</name>
+    <message>
+        <source>Please make your screen brighter, or hold the code to the light</source>
+        <translation>Suba el brillo de la pantalla o acerque el código a la luz</translation>
+    </message>
+    <message>
+        <source>Please tilt your code a little: it mirrors a light</source>
+        <translation>Incline un poco el código: refleja la luz</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Un poco más cerca, por favor</translation>
+    </message>
+    <message>
+        <source>A little further away, please</source>
+        <translation>Un poco más lejos, por favor</translation>
+    </message>
+    <message>
+        <source>Please show the whole code</source>
+        <translation>Muestre el código entero, por favor</translation>
+    </message>
+    <message>
+        <source>Please hold it still for a moment</source>
+        <translation>No lo mueva un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. You can go on without it, too.</source>
+        <translation>Cuesta leer su código. También puede seguir sin él.</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. Our staff will gladly help.</source>
+        <translation>Cuesta leer su código. Nuestro personal le ayudará con gusto.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::SessionPage</name>
     <message>
         <source>Back</source>

@@ -3510,6 +3510,41 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ScanAdvice</name>
+    <message>
+        <source>Please make your screen brighter, or hold the code to the light</source>
+        <translation>Augmentez la luminosité de l’écran ou présentez le code à la lumière</translation>
+    </message>
+    <message>
+        <source>Please tilt your code a little: it mirrors a light</source>
+        <translation>Inclinez un peu le code : il reflète la lumière</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>Approchez un peu, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>A little further away, please</source>
+        <translation>Éloignez un peu le code, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Please show the whole code</source>
+        <translation>Montrez le code en entier, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Please hold it still for a moment</source>
+        <translation>Ne bougez plus un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. You can go on without it, too.</source>
+        <translation>Votre code est difficile à lire. Vous pouvez aussi continuer sans lui.</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. Our staff will gladly help.</source>
+        <translation>Votre code est difficile à lire. Notre équipe vous aidera volontiers.</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::SessionPage</name>
     <message>
         <source>Back</source>

@@ -3469,6 +3469,41 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::ScanAdvice</name>
+    <message>
+        <source>Please make your screen brighter, or hold the code to the light</source>
+        <translation>画面を明るくするか、明るい所でコードをかざしてください</translation>
+    </message>
+    <message>
+        <source>Please tilt your code a little: it mirrors a light</source>
+        <translation>光が反射しています。少し傾けてください</translation>
+    </message>
+    <message>
+        <source>A little closer, please</source>
+        <translation>もう少し近づけてください</translation>
+    </message>
+    <message>
+        <source>A little further away, please</source>
+        <translation>もう少し離してください</translation>
+    </message>
+    <message>
+        <source>Please show the whole code</source>
+        <translation>コード全体を見せてください</translation>
+    </message>
+    <message>
+        <source>Please hold it still for a moment</source>
+        <translation>そのまま少し動かさないでください</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. You can go on without it, too.</source>
+        <translation>コードが読み取りにくいようです。コードなしでも続けられます。</translation>
+    </message>
+    <message>
+        <source>Your code is hard to read. Our staff will gladly help.</source>
+        <translation>コードが読み取りにくいようです。スタッフがお手伝いします。</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::SessionPage</name>
     <message>
         <source>Back</source>

@@ -190,6 +190,7 @@ void KioskWindow::render(const domain::Screen& screen) {
   if (another) {
     time_left_->stop();
     touch_told_ = {};
+    trouble_.reset();
     preferences_->hide();
   }
   fill();
@@ -217,6 +218,13 @@ void KioskWindow::setPreview(const QImage& image) {
 
 void KioskWindow::showCodeSeen(const QPolygonF& normalised) {
   if (previewIsSeen()) attract_->preview()->showCode(normalised);
+}
+
+void KioskWindow::showTrouble(std::optional<domain::CodeTrouble> trouble, const QPolygonF& normalised) {
+  if (previewIsSeen()) attract_->preview()->showUnread(normalised);
+  if (trouble == trouble_) return;
+  trouble_ = trouble;
+  if (previewIsSeen()) fill();
 }
 
 void KioskWindow::showTimeLeft(std::chrono::milliseconds after) {
@@ -290,7 +298,8 @@ Page* KioskWindow::fillPage() {
                     .logo = pictures_.of(branding.logo),
                     .background = pictures_.of(branding.background),
                     .camera = screen_.camera,
-                    .deciding = deciding},
+                    .deciding = deciding,
+                    .trouble = trouble_},
                    speaking);
     return attract_;
   };

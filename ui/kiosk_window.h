@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+#include <usher/domain/code_trouble.h>
 #include <usher/domain/event.h>
 #include <usher/domain/flow/event.h>
 #include <usher/domain/flow/screen.h>
@@ -83,6 +84,9 @@ class KioskWindow : public QWidget {
   void setPreview(const QImage& image);
   /// The corners of a code in the picture, 0 to 1 from its top left.
   void showCodeSeen(const QPolygonF& normalised);
+  /// What keeps a code that is held up from being read, and its corners (as above) where it is seen now;
+  /// nullopt: nothing does.
+  void showTrouble(std::optional<domain::CodeTrouble> trouble, const QPolygonF& normalised);
   /// The page now shown will be left after `after` (effect::StartTimer): shown as a bar that runs out, or a
   /// ring that closes, where a guest may want to know.
   void showTimeLeft(std::chrono::milliseconds after);
@@ -146,6 +150,7 @@ class KioskWindow : public QWidget {
   std::optional<domain::EventFacts> facts_;
   std::optional<domain::Room> room_;
   domain::Screen screen_;
+  std::optional<domain::CodeTrouble> trouble_;
   AttractPage* attract_;
   WelcomePage* welcome_;
   QuestionsPage* questions_;

@@ -201,6 +201,7 @@ void Kiosk::connectScanner() {
           });
   connect(&scanner_, &scan::Scanner::severalCodesScanned, this,
           [this] { journey_.post(domain::event::SeveralCodesScanned{}); });
+  connect(&scanner_, &scan::Scanner::troubleSeen, &window_, &ui::KioskWindow::showTrouble);
   connect(&scanner_, &scan::Scanner::previewReady, &window_, &ui::KioskWindow::setPreview);
   connect(&window_, &ui::KioskWindow::previewSized, &scanner_, &scan::Scanner::setPreviewSize);
   connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState state) {

@@ -103,9 +103,9 @@ class Gallery {
     window.setRoom(one.room);
     window.render(withAids(one.screen));
     window.setPreview(picture_);
-    if (one.name == QLatin1String("deciding")) {
-      window.showCodeSeen({QVector<QPointF>{{0.558, 0.61}, {0.668, 0.61}, {0.668, 0.806}, {0.558, 0.806}}});
-    }
+    const QPolygonF code{QVector<QPointF>{{0.558, 0.61}, {0.668, 0.61}, {0.668, 0.806}, {0.558, 0.806}}};
+    if (one.name == QLatin1String("deciding")) window.showCodeSeen(code);
+    window.showTrouble(one.trouble, one.trouble ? code : QPolygonF());
     fillIn(window, one.name);
     window.showTimeLeft(std::chrono::seconds(10));
     if (one.screen.presence == domain::Presence::Asked)

@@ -104,6 +104,7 @@ class LooksTest : public QObject {
       screen.screen.aids = aids;
       window.setRoom(screen.room);
       window.render(screen.screen);
+      window.showTrouble(screen.trouble, {});
       checkWordsAreWhole(window, screen.name);
       checkNothingOverlaps(window, screen.name);
       checkTouchTargets(window, shownIn<ui::BigButton>(window), screen.name);

@@ -83,6 +83,84 @@ class PreviewFrameTest : public QObject {
     QTRY_COMPARE(preview->bracketBox(), rest);
   }
 
+  void adviceStandsInThePlaceOfTheSentence() {
+    Kiosk kiosk;
+    Screen screen = sample::screenOf(Attract{});
+    kiosk.window.render(screen);
+    const QRect before = kiosk.find<QWidget>("preview")->geometry();
+    kiosk.window.showTrouble(CodeTrouble::Far, QPolygonF(QRectF(0.1, 0.4, 0.1, 0.1)));
+    QCOMPARE(kiosk.text("advice"), QStringLiteral("A little closer, please"));
+    QVERIFY(!kiosk.shows("sentence"));
+    QCOMPARE(kiosk.find<QWidget>("preview")->geometry(), before);
+    QCOMPARE(kiosk.find<QWidget>("advice")->geometry().topLeft(),
+             kiosk.find<QWidget>("sentence")->geometry().topLeft());
+    screen.language = QStringLiteral("de");
+    kiosk.window.render(screen);
+    QCOMPARE(kiosk.text("advice"), QStringLiteral("Bitte etwas näher"));
+
+    kiosk.window.showTrouble(std::nullopt, {});
+    QVERIFY(!kiosk.shows("advice"));
+    QVERIFY(kiosk.shows("sentence"));
+    // What was said of one code is not said of the next one.
+    kiosk.window.showTrouble(CodeTrouble::Blurred, {});
+    kiosk.render(Deciding{*TicketCode::parse("X")});
+    QVERIFY(!kiosk.shows("advice"));
+    kiosk.render(Attract{});
+    QVERIFY(!kiosk.shows("advice"));
+  }
+
+  void whoCantBeReadMayGoOnWithout() {
+    Kiosk kiosk;
+    domain::EventFacts facts = sample::facts();
+    for (const bool finds : {true, false}) {
+      facts.finds_guests = finds;
+      kiosk.window.setFacts(facts);
+      kiosk.render(Attract{});
+      kiosk.window.showTrouble(CodeTrouble::Damaged, {});
+      QCOMPARE(kiosk.text("advice").contains(QStringLiteral("without it")), finds);
+      QCOMPARE(kiosk.shows("withoutCode"), finds);
+      kiosk.window.showTrouble(std::nullopt, {});
+    }
+  }
+
+  void bracketsGoToACodeThatCantBeReadAndStayWhite() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    QImage picture(640, 640, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    kiosk.window.setPreview(picture);
+    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
+    const QRectF rest = preview->bracketBox();
+    kiosk.window.showTrouble(CodeTrouble::Damaged, QPolygonF(QRectF(0.1, 0.4, 0.2, 0.2)));
+    QVERIFY(preview->bracketBox().center().x() < preview->width() * 0.3);
+    const QImage shown = preview->grab().toImage();
+    bool has_accent = false;
+    for (int y = 0; y < shown.height(); y += 2) {
+      for (int x = 0; x < shown.width(); x += 2)
+        has_accent = has_accent || shown.pixel(x, y) == ui::tokens::kStandard.accent;
+    }
+    QVERIFY(!has_accent);
+    // They do not flicker when it is lost for a frame, and go back when it is gone.
+    kiosk.window.showTrouble(CodeTrouble::Damaged, {});
+    QVERIFY(preview->bracketBox() != rest);
+    QTRY_COMPARE(preview->bracketBox(), rest);
+  }
+
+  void theEdgeOfThePictureLightsWhatIsTooDark() {
+    Kiosk kiosk;
+    kiosk.render(Attract{});
+    auto* preview = kiosk.find<ui::PreviewFrame>("preview");
+    QImage dark(preview->size(), QImage::Format_RGB32);
+    dark.fill(Qt::black);
+    kiosk.window.setPreview(dark);
+    const QPoint edge(preview->width() / 2, preview->width() / 25);
+    QCOMPARE(preview->grab().toImage().pixel(edge), qRgb(0, 0, 0));
+    kiosk.window.showTrouble(CodeTrouble::Dark, {});
+    QCOMPARE(preview->grab().toImage().pixel(edge), qRgb(255, 255, 255));
+    kiosk.window.showTrouble(CodeTrouble::Far, {});
+    QCOMPARE(preview->grab().toImage().pixel(edge), qRgb(0, 0, 0));
+  }
+
   void bracketsAreWhereTheyAreSaidToBe() {
     Kiosk kiosk;
     kiosk.render(Attract{});

@@ -364,6 +364,12 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("attract-lost", Attract{}, CameraState::Lost);
   add("attract-busy", Attract{}, CameraState::Busy);
   add("attract-absent", Attract{}, CameraState::Absent);
+  for (const auto& [name, trouble] :
+       {std::pair("attract-code-dark", CodeTrouble::Dark), std::pair("attract-code-far", CodeTrouble::Far),
+        std::pair("attract-code-damaged", CodeTrouble::Damaged)}) {
+    add(QString::fromLatin1(name), Attract{});
+    all.back().trouble = trouble;
+  }
   add("deciding", Deciding{code()});
   const auto answer = [](const char16_t* id) { return Answer{*QuestionId::parse(id), QStringLiteral("x")}; };
   add("questions-first", Questions{code(), questionnaire()});

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include <usher/domain/code_trouble.h>
 #include <usher/domain/event.h>
 #include <usher/domain/flow/screen.h>
 
@@ -34,6 +35,8 @@ struct NamedScreen {
   domain::Screen screen;
   /// At a session's door.
   std::optional<domain::Room> room = std::nullopt;
+  /// Of a code that is held up.
+  std::optional<domain::CodeTrouble> trouble = std::nullopt;
 };
 /// Each page in each of its states, but Welcome with the first guest only.
 std::vector<NamedScreen> screens(const QString& language);

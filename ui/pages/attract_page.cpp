@@ -2,12 +2,14 @@
 #include <algorithm>
 
 #include <usher/ui/pages/attract_page.h>
+#include <usher/ui/words/scan_advice.h>
 #include <usher/ui/words/session_news.h>
 #include <usher/ui/words/translations.h>
 
 namespace usher::ui {
 
 using domain::CameraState;
+using domain::CodeTrouble;
 using domain::FontWeight;
 namespace type = tokens::type;
 namespace space = tokens::space;
@@ -44,6 +46,7 @@ AttractPage::AttractPage(const Look& look, const QStringList& languages, QWidget
   sentence_ =
       new TextLabel(look, "sentence", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 4, true}, this);
   moment_ = new TextLabel(look, "moment", {type::kTitle, type::kTitleLeast, FontWeight::Bold, 2}, this);
+  advice_ = new TextLabel(look, "advice", {type::kTitle, type::kBody, FontWeight::Bold, 4, true}, this);
   search_ = new BigButton(look, "withoutCode", BigButton::Kind::Quiet, this);
   connect(search_, &QAbstractButton::clicked, this, &AttractPage::searchTapped);
   register_ = new BigButton(look, "registerHere", BigButton::Kind::Quiet, this);
@@ -75,6 +78,7 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
     button->setVisible(languages_.size() > 1);
   }
   showActions(content);
+  showAdvice(content);
   // Who stands at a session's door has found it.
   showNews(content.room ? nullptr : content.facts, speaking);
   showSessions(content.room ? nullptr : content.facts, speaking);
@@ -164,6 +168,15 @@ void AttractPage::showCamera(CameraState camera, bool deciding) {
   moment_->setVisible(deciding);
 }
 
+void AttractPage::showAdvice(const Content& content) {
+  const bool advised = content.trouble && content.camera == CameraState::Live && !content.deciding;
+  advice_->setWords(advised ? adviceFor(*content.trouble, !search_->isHidden()) : QString());
+  advice_->setTone({colours().ink, colours().paper});
+  advice_->setVisible(advised);
+  if (advised) sentence_->setVisible(false);
+  preview_->setLight(advised && *content.trouble == CodeTrouble::Dark);
+}
+
 void AttractPage::showNews(const domain::EventFacts* facts, const Speaking& speaking) {
   std::vector<FactRows::Row> rows;
   for (const News& news : facts ? newsOf(*facts, speaking) : std::vector<News>()) {
@@ -222,6 +235,7 @@ void AttractPage::arrangeCameraWords(const QRectF& frame) {
 void AttractPage::arrangeSentence(const QRectF& room) {
   place(sentence_, room);
   place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
+  place(advice_, {room.left(), room.top(), room.width(), advice_->fit(room.width(), room.height())});
 }
 
 double AttractPage::arrangeActions(double left, double bottom, double width) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include <usher/domain/code_trouble.h>
 #include <usher/domain/event.h>
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/room.h>
@@ -35,6 +37,8 @@ class AttractPage : public Page {
     QImage background = {};
     domain::CameraState camera = domain::CameraState::Live;
     bool deciding = false;
+    /// Of a code that is held up.
+    std::optional<domain::CodeTrouble> trouble = std::nullopt;
   };
   void show(const Content& content, const Speaking& speaking);
   PreviewFrame* preview() const { return preview_; }
@@ -53,6 +57,7 @@ class AttractPage : public Page {
  private:
   void showHeading(const Content& content, const Speaking& speaking);
   void showCamera(domain::CameraState camera, bool deciding);
+  void showAdvice(const Content& content);
   void showActions(const Content& content);
   void showNews(const domain::EventFacts* facts, const Speaking& speaking);
   /// Under the name, where there is something to say; returns where it ends.
@@ -89,6 +94,8 @@ class AttractPage : public Page {
   TextLabel* sentence_;
   /// In the place of the sentence while a code is being decided about, so that nothing moves.
   TextLabel* moment_;
+  /// And while a code can't be read.
+  TextLabel* advice_;
   BigButton* search_;
   BigButton* register_;
   std::vector<BigButton*> languages_;

@@ -14,6 +14,8 @@ namespace {
 /// The brackets' resting square, of the frame's shorter side, and how far they breathe.
 constexpr double kRest = 0.68;
 constexpr double kBreath = 0.02;
+/// The bright edge's width, of the frame's shorter side.
+constexpr double kLight = 0.09;
 /// The brackets stand this much outside of a code.
 constexpr double kAroundCode = 1.25;
 }  // namespace
@@ -52,6 +54,22 @@ void PreviewFrame::showCode(const QPolygonF& normalised) {
   update();
 }
 
+void PreviewFrame::showUnread(const QPolygonF& normalised) {
+  // Where it is lost for a frame the brackets wait, or they would flicker.
+  if (normalised.isEmpty() && held_.isActive()) return;
+  const bool first = code_.isEmpty() && unread_.isEmpty() && !normalised.isEmpty();
+  unread_ = normalised;
+  if (!unread_.isEmpty()) held_.start();
+  if (first && look_.motion) snap_.start();
+  update();
+}
+
+void PreviewFrame::setLight(bool on) {
+  if (on == light_) return;
+  light_ = on;
+  update();
+}
+
 void PreviewFrame::setDeciding(bool deciding) {
   deciding_ = deciding;
   update();
@@ -69,6 +87,7 @@ void PreviewFrame::setBracketsShown(bool shown) {
 
 void PreviewFrame::release() {
   code_.clear();
+  unread_.clear();
   held_.stop();
   snap_.stop();
   update();
@@ -88,9 +107,10 @@ QRectF PreviewFrame::restingBox() const {
 }
 
 QRectF PreviewFrame::codeBox() const {
-  if (code_.isEmpty() || image_.isNull()) return restingBox();
+  const QPolygonF& code = code_.isEmpty() ? unread_ : code_;
+  if (code.isEmpty() || image_.isNull()) return restingBox();
   const QRectF part = visiblePart();
-  const QRectF seen = code_.boundingRect();
+  const QRectF seen = code.boundingRect();
   const double scale = width() / part.width();
   const double left = (seen.left() * image_.width() - part.left()) * scale;
   const double top = (seen.top() * image_.height() - part.top()) * scale;
@@ -105,7 +125,7 @@ QRectF PreviewFrame::codeBox() const {
 }
 
 QRectF PreviewFrame::bracketBox() const {
-  return code_.isEmpty() ? restingBox() : codeBox();
+  return codeBox();
 }
 
 QRectF PreviewFrame::presentBox() const {
@@ -116,7 +136,7 @@ QRectF PreviewFrame::presentBox() const {
     const double breath = kBreath * rest.width() * std::sin(phase) / 2;
     rest.adjust(-breath, -breath, breath, breath);
   }
-  if (code_.isEmpty()) return rest;
+  if (code_.isEmpty() && unread_.isEmpty()) return rest;
   const double way = snap_.state() == QAbstractAnimation::Running ? snap_.currentValue().toDouble() : 1.0;
   const QRectF code = codeBox();
   return {rest.topLeft() + way * (code.topLeft() - rest.topLeft()),
@@ -145,6 +165,15 @@ void PreviewFrame::paintBrackets(QPainter& painter) {
                 .edge_ink = edge});
 }
 
+void PreviewFrame::paintEdge(QPainter& painter, const QColor& colour, double width) const {
+  const double radius = look_.px(tokens::radius::kFrame);
+  const double inner = std::max(radius - width, radius / 2);
+  QPainterPath edge;
+  edge.addRect(QRectF(rect()));
+  edge.addRoundedRect(QRectF(rect()).adjusted(width, width, -width, -width), inner, inner);
+  painter.fillPath(edge, colour);
+}
+
 void PreviewFrame::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), QColor::fromRgb(look_.palette.well));
@@ -152,14 +181,11 @@ void PreviewFrame::paintEvent(QPaintEvent*) {
   if (!image_.isNull()) paintImage(painter);
   if (brackets_) paintBrackets(painter);
 
+  if (deciding_)
+    paintEdge(painter, QColor::fromRgb(look_.palette.accent), look_.px(tokens::space::kSmall));
+  else if (light_)
+    paintEdge(painter, Qt::white, kLight * std::min(width(), height()));
   const double radius = look_.px(tokens::radius::kFrame);
-  if (deciding_) {
-    const double edge = look_.px(tokens::space::kSmall);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(QColor::fromRgb(look_.palette.accent), edge));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),
-                            radius - edge / 2, radius - edge / 2);
-  }
   // Rounding by painting the corners over is far cheaper, at thirty frames a second, than clipping the
   // picture.
   QPainterPath corners;

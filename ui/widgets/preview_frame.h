@@ -27,6 +27,11 @@ class PreviewFrame : public QWidget {
   /// A code's corners in the picture, 0 to 1 from its top left. The brackets stay on it for a
   /// moment.
   void showCode(const QPolygonF& normalised);
+  /// The same of a code that is seen but not read: the brackets go there, and stay white. Empty: there is
+  /// none.
+  void showUnread(const QPolygonF& normalised);
+  /// A bright edge around the picture, which lights what is held before it.
+  void setLight(bool on);
   /// The accent-coloured edge: a code is being decided about.
   void setDeciding(bool deciding);
   /// What lies around its rounded corners.
@@ -53,11 +58,14 @@ class PreviewFrame : public QWidget {
   QRectF visiblePart() const;
   void paintImage(QPainter& painter) const;
   void paintBrackets(QPainter& painter);
+  void paintEdge(QPainter& painter, const QColor& colour, double width) const;
 
   const Look& look_;
   QImage image_;
   QBrush around_;
   QPolygonF code_;
+  QPolygonF unread_;
+  bool light_ = false;
   bool deciding_ = false;
   bool brackets_ = true;
   CornerBrackets drawn_;
