@@ -3676,8 +3676,8 @@
 <context>
     <name>usher::ui::ScanAdvice</name>
     <message>
-        <source>Please make your screen brighter, or hold the code to the light</source>
-        <translation>يرجى رفع سطوع الشاشة أو تقريب الرمز من الضوء</translation>
+        <source>Please make the code brighter</source>
+        <translation>يرجى زيادة إضاءة الرمز</translation>
     </message>
     <message>
         <source>Please tilt your code a little: it mirrors a light</source>

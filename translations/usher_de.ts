@@ -3512,8 +3512,8 @@
 <context>
     <name>usher::ui::ScanAdvice</name>
     <message>
-        <source>Please make your screen brighter, or hold the code to the light</source>
-        <translation>Bitte machen Sie das Display heller oder halten Sie den Code ins Licht</translation>
+        <source>Please make the code brighter</source>
+        <translation>Bitte machen Sie den Code heller</translation>
     </message>
     <message>
         <source>Please tilt your code a little: it mirrors a light</source>

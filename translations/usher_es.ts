@@ -3512,8 +3512,8 @@
 <context>
     <name>usher::ui::ScanAdvice</name>
     <message>
-        <source>Please make your screen brighter, or hold the code to the light</source>
-        <translation>Suba el brillo de la pantalla o acerque el código a la luz</translation>
+        <source>Please make the code brighter</source>
+        <translation>Más luz en el código, por favor</translation>
     </message>
     <message>
         <source>Please tilt your code a little: it mirrors a light</source>

@@ -3512,8 +3512,8 @@
 <context>
     <name>usher::ui::ScanAdvice</name>
     <message>
-        <source>Please make your screen brighter, or hold the code to the light</source>
-        <translation>Augmentez la luminosité de l’écran ou présentez le code à la lumière</translation>
+        <source>Please make the code brighter</source>
+        <translation>Éclairez un peu plus le code, s’il vous plaît</translation>
     </message>
     <message>
         <source>Please tilt your code a little: it mirrors a light</source>

@@ -3471,8 +3471,8 @@
 <context>
     <name>usher::ui::ScanAdvice</name>
     <message>
-        <source>Please make your screen brighter, or hold the code to the light</source>
-        <translation>画面を明るくするか、明るい所でコードをかざしてください</translation>
+        <source>Please make the code brighter</source>
+        <translation>コードを明るくしてください</translation>
     </message>
     <message>
         <source>Please tilt your code a little: it mirrors a light</source>

@@ -18,7 +18,7 @@ class ScanAdvice {
 QString adviceFor(CodeTrouble trouble, bool finds_guests) {
   switch (trouble) {
     case CodeTrouble::Dark:
-      return ScanAdvice::tr("Please make your screen brighter, or hold the code to the light");
+      return ScanAdvice::tr("Please make the code brighter");
     case CodeTrouble::Glare:
       return ScanAdvice::tr("Please tilt your code a little: it mirrors a light");
     case CodeTrouble::Far:
