@@ -40,6 +40,8 @@ struct ScanCounts {
   std::uint64_t unreadable = 0;
   /// The decoder threw.
   std::uint64_t failed = 0;
+  /// Scan threads that came back from no frame, and were replaced.
+  std::uint64_t restarted = 0;
 };
 
 /// All that the pipeline and its worker share. Whoever touches anything holds the mutex, and for no longer
@@ -49,6 +51,8 @@ struct ScanExchange {
   /// The newest frame that nobody looks at yet. Never more than this one waits.
   std::optional<QVideoFrame> frame;
   ScanTiming::Time frame_arrived{};
+  /// Since when the worker has been at a frame; nullopt: it waits for one.
+  std::optional<ScanTiming::Time> busy_since;
   std::vector<FrameReading> readings;
   /// Empty again once the GUI has taken it; until then no other one is made.
   std::optional<QImage> preview;

@@ -1,40 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/scan_pipeline.h>
 
+#include <QDeadlineTimer>
+
 #include <utility>
 
 #include <usher/scan/frame_reader.h>
+#include <usher/scan/scan_log.h>
 
 namespace usher::scan {
 
 ScanPipeline::ScanPipeline(PipelineSettings settings, QObject* parent)
     : ScanPipeline(frameReader(), settings, parent) {}
 
-ScanPipeline::ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent) : QObject(parent) {
-  thread_.setObjectName(QStringLiteral("scan"));
-  worker_ = new ScanWorker(exchange_, std::move(decoder), settings);
-  worker_->moveToThread(&thread_);
-  connect(&thread_, &QThread::finished, worker_, &QObject::deleteLater);
-  connect(this, &ScanPipeline::frameWaiting, worker_, &ScanWorker::readNext);
-  connect(worker_, &ScanWorker::done, this, &ScanPipeline::deliver);
-  thread_.start();
+ScanPipeline::ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent)
+    : QObject(parent),
+      decoder_(std::move(decoder)),
+      settings_(settings),
+      exchange_(std::make_shared<ScanExchange>()) {
+  begin();
 }
 
 ScanPipeline::~ScanPipeline() {
+  abandon();
+  if (thread_->wait(QDeadlineTimer(settings_.stuck_after))) delete thread_;
+}
+
+void ScanPipeline::begin() {
+  thread_ = new QThread;
+  thread_->setObjectName(QStringLiteral("scan"));
+  worker_ = new ScanWorker(exchange_, decoder_, settings_);
+  worker_->moveToThread(thread_);
+  connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
+  connect(this, &ScanPipeline::frameWaiting, worker_, &ScanWorker::readNext);
+  connect(worker_, &ScanWorker::done, this, &ScanPipeline::deliver);
+  thread_->start();
+}
+
+void ScanPipeline::abandon() {
   // The worker is destroyed on its own thread: by then it must know nothing of this object.
   disconnect(this, nullptr, worker_, nullptr);
   disconnect(worker_, nullptr, this, nullptr);
-  thread_.quit();
-  thread_.wait();
+  thread_->quit();
+}
+
+void ScanPipeline::restart() {
+  qCWarning(scanLog) << "the scan thread does not come back from a frame; another one goes on";
+  abandon();
+  connect(thread_, &QThread::finished, thread_, &QObject::deleteLater);
+  auto fresh = std::make_shared<ScanExchange>();
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    fresh->counts = exchange_->counts;
+    fresh->preview_size = exchange_->preview_size;
+  }
+  ++fresh->counts.restarted;
+  exchange_ = std::move(fresh);
+  begin();
 }
 
 void ScanPipeline::submit(const QVideoFrame& frame) {
+  const auto now = std::chrono::steady_clock::now();
+  bool stuck = false;
+  {
+    const std::lock_guard lock(exchange_->mutex);
+    stuck = exchange_->busy_since && now - *exchange_->busy_since > settings_.stuck_after;
+  }
+  if (stuck) restart();
   bool waiting = false;
   {
     const std::lock_guard lock(exchange_->mutex);
     waiting = exchange_->frame.has_value();
     exchange_->frame = frame;
-    exchange_->frame_arrived = std::chrono::steady_clock::now();
+    exchange_->frame_arrived = now;
     ++exchange_->counts.arrived;
     if (waiting) ++exchange_->counts.dropped;
   }

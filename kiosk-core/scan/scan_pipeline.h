@@ -14,7 +14,8 @@
 namespace usher::scan {
 
 /// Frames in, codes and previews out, with one thread of its own. Frames that come faster than they are read
-/// are dropped, the newest is kept. All methods and signals: the thread it lives on.
+/// are dropped, the newest is kept. A thread that comes back from no frame is left to itself, and another one
+/// takes its place. All methods and signals: the thread it lives on.
 class ScanPipeline final : public QObject {
   Q_OBJECT
 
@@ -22,7 +23,7 @@ class ScanPipeline final : public QObject {
   /// Reads as frameReader() does.
   explicit ScanPipeline(PipelineSettings settings = {}, QObject* parent = nullptr);
   ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent = nullptr);
-  /// Waits for the frame being decoded.
+  /// Waits for the frame being decoded, for PipelineSettings::stuck_after at most.
   ~ScanPipeline() override;
 
   /// Never waits for the worker.
@@ -43,10 +44,18 @@ class ScanPipeline final : public QObject {
   void frameWaiting();
 
  private:
+  void begin();
+  /// The thread goes on, if it ever does, without anybody who hears of it.
+  void abandon();
+  void restart();
   void deliver();
 
-  std::shared_ptr<ScanExchange> exchange_ = std::make_shared<ScanExchange>();
-  QThread thread_;
+  /// As it was given: a new thread begins with a copy.
+  Decoder decoder_;
+  PipelineSettings settings_;
+  std::shared_ptr<ScanExchange> exchange_;
+  /// Destroys itself when it is abandoned and ends.
+  QThread* thread_ = nullptr;
   /// Of the thread, which destroys it.
   ScanWorker* worker_ = nullptr;
 };

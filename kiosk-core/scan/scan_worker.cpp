@@ -32,21 +32,29 @@ void ScanWorker::readNext() {
     frame.swap(exchange_->frame);
     reading.timing.arrived = exchange_->frame_arrived;
     preview_size = exchange_->preview_size;
+    if (!frame) return;
+    reading.timing.started = std::chrono::steady_clock::now();
+    exchange_->busy_since = reading.timing.started;
   }
-  if (!frame) return;
-  reading.timing.started = std::chrono::steady_clock::now();
-  const auto mapped = MappedFrame::map(*frame);
+  read(*frame, preview_size, std::move(reading));
+  const std::lock_guard lock(exchange_->mutex);
+  exchange_->busy_since.reset();
+}
+
+void ScanWorker::read(const QVideoFrame& frame, const QSize& preview_size, FrameReading reading) {
+  const auto mapped = MappedFrame::map(frame);
   if (!mapped) {
     const std::lock_guard lock(exchange_->mutex);
     ++exchange_->counts.unreadable;
     return;
   }
-  decode(*mapped, preview_size, reading);
+  const ScanTiming::Time started = reading.timing.started;
+  decode(*mapped, preview_size, std::move(reading));
   emit done();
-  makePreview(*mapped, preview_size, reading.timing.started);
+  makePreview(*mapped, preview_size, started);
 }
 
-void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, FrameReading& reading) {
+void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, FrameReading reading) {
   bool failed = true;
   try {
     FrameSight sight = decode_(frame.luminance());

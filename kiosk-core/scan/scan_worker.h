@@ -17,6 +17,8 @@ struct PipelineSettings {
   int preview_width = 640;
   /// On average, at most: a camera's frames come a little early and a little late.
   std::chrono::milliseconds preview_every{33};
+  /// A scan thread that has been at one frame for this long will not come back.
+  std::chrono::milliseconds stuck_after{5'000};
 };
 
 /// The scan thread's half of the pipeline.
@@ -35,7 +37,8 @@ class ScanWorker final : public QObject {
   void done();
 
  private:
-  void decode(const MappedFrame& frame, const QSize& preview_size, FrameReading& reading);
+  void read(const QVideoFrame& frame, const QSize& preview_size, FrameReading reading);
+  void decode(const MappedFrame& frame, const QSize& preview_size, FrameReading reading);
   void makePreview(const MappedFrame& frame, const QSize& size, ScanTiming::Time now);
 
   std::shared_ptr<ScanExchange> exchange_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -50,6 +51,7 @@ class ScanPipelineTest : public QObject {
   void makesNoMorePreviewsThanItShould();
   void forgetsOnClear();
   void endsWhileDecoding();
+  void replacesAThreadThatDoesNotComeBack();
   void readsAStreamOfFrames();
 };
 
@@ -267,6 +269,35 @@ void ScanPipelineTest::endsWhileDecoding() {
   pipeline->submit(plain(60));
   gate.open();
   pipeline.reset();
+}
+
+void ScanPipelineTest::replacesAThreadThatDoesNotComeBack() {
+  using std::chrono_literals::operator""ms;
+  const auto gate = std::make_shared<Gate>();
+  ScanPipeline pipeline(
+      [gate](const LuminanceView& picture) {
+        if (picture.width == 50) gate->waitUntilOpen();
+        return FrameSight{{widthAsCode(picture)}};
+      },
+      {.preview_every = 0ms, .stuck_after = 20ms});
+  const Readings readings(pipeline);
+  QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
+  pipeline.setPreviewSize({30, 30});
+  pipeline.submit(plain(50));
+  gate->waitUntilEntered();
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not come back")));
+  QVERIFY(QTest::qWaitFor([&] {
+    pipeline.submit(plain(60));
+    return !readings.isEmpty();
+  }));
+  QCOMPARE(pipeline.counts().restarted, std::uint64_t(1));
+  QTRY_VERIFY(!previews.isEmpty());
+  QCOMPARE(previews[0][0].value<QImage>().size(), QSize(30, 30));
+  // What the first one says in the end nobody waits for.
+  gate->open();
+  pipeline.submit(plain(70));
+  QTRY_VERIFY(readings.last().codes[0].utf8 == "70");
+  for (const FrameReading& reading : readings) QVERIFY(reading.codes[0].utf8 != "50");
 }
 
 void ScanPipelineTest::readsAStreamOfFrames() {
