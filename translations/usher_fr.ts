@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>Your code is hard to read. You can go on without it, too.</source>
-        <translation>Votre code est difficile à lire. Vous pouvez aussi continuer sans lui.</translation>
+        <translation>Code difficile à lire. Continuez aussi sans lui.</translation>
     </message>
     <message>
         <source>Your code is hard to read. Our staff will gladly help.</source>
-        <translation>Votre code est difficile à lire. Notre équipe vous aidera volontiers.</translation>
+        <translation>Code difficile à lire. Notre équipe vous aidera.</translation>
     </message>
 </context>
 <context>
