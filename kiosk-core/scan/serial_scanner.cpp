@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSerialPort>
 
+#include <poll.h>
+
 #include <algorithm>
 
 namespace usher::scan {
@@ -15,6 +17,13 @@ namespace {
 /// Of a device that sends without end while this thread is busy.
 constexpr qint64 kMostUnread = 64 * 1024;
 
+/// Its device was pulled out. Qt from 6.5 on does not say so where reading gives nothing any more, and keeps
+/// on trying to read.
+bool isHungUp(const QSerialPort& port) {
+  pollfd line{.fd = port.handle(), .events = 0, .revents = 0};
+  return ::poll(&line, 1, 0) > 0 && (line.revents & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+}
+
 }  // namespace
 
 SerialScanner::SerialScanner(SerialPortChoice choice, SerialPace pace, QObject* parent)
@@ -24,6 +33,7 @@ SerialScanner::SerialScanner(SerialPortChoice choice, SerialPace pace, QObject* 
   retry_.setSingleShot(true);
   connect(&pause_, &QTimer::timeout, this, &SerialScanner::onPause);
   connect(&retry_, &QTimer::timeout, this, &SerialScanner::tryOpen);
+  connect(&line_, &QTimer::timeout, this, &SerialScanner::checkLine);
 }
 
 SerialScanner::~SerialScanner() = default;
@@ -36,6 +46,7 @@ void SerialScanner::open() {
 void SerialScanner::close() {
   pause_.stop();
   retry_.stop();
+  line_.stop();
   frames_.clear();
   port_.reset();
 }
@@ -86,6 +97,7 @@ bool SerialScanner::openAt(const QString& path, QString& why) {
                 },
                 Qt::QueuedConnection);
           });
+  line_.start(pace_.line_checked);
   become(ScannerState::Live, {});
   return true;
 }
@@ -109,6 +121,10 @@ void SerialScanner::onPause() {
 void SerialScanner::onError(const QString& words) {
   giveUp(ScannerState::Absent,
          QStringLiteral("%1 was pulled out or failed (%2): check its cable").arg(choice_.name(), words));
+}
+
+void SerialScanner::checkLine() {
+  if (port_ && isHungUp(*port_)) onError(QStringLiteral("the line hung up"));
 }
 
 void SerialScanner::giveUp(ScannerState state, const QString& detail) {

@@ -24,6 +24,8 @@ struct SerialPace {
   /// Waits between tries grow from one to the other.
   std::chrono::milliseconds first_retry{250};
   std::chrono::milliseconds longest_retry{2'000};
+  /// How often a line that is open is asked whether it still is.
+  std::chrono::milliseconds line_checked{500};
 };
 
 /// A hand scanner at a serial port, or at USB as a CDC-ACM device. Eight bits, no parity, one stop bit, no
@@ -52,6 +54,7 @@ class SerialScanner final : public QObject {
   void onBytes();
   void onPause();
   void onError(const QString& words);
+  void checkLine();
   void giveUp(domain::ScannerState state, const QString& detail);
   void become(domain::ScannerState state, const QString& detail);
 
@@ -65,6 +68,7 @@ class SerialScanner final : public QObject {
   int attempt_ = 0;
   QTimer pause_{this};
   QTimer retry_{this};
+  QTimer line_{this};
 };
 
 }  // namespace usher::scan
