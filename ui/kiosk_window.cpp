@@ -224,7 +224,9 @@ void KioskWindow::showTrouble(std::optional<domain::CodeTrouble> trouble, const 
   if (previewIsSeen()) attract_->preview()->showUnread(normalised);
   if (trouble == trouble_) return;
   trouble_ = trouble;
-  if (previewIsSeen()) fill();
+  if (!previewIsSeen()) return;
+  attract_->setTrouble(trouble);
+  readAloud();
 }
 
 void KioskWindow::showTimeLeft(std::chrono::milliseconds after) {
@@ -275,6 +277,10 @@ void KioskWindow::fill() {
   time_left_->setColour(page->timeColour());
   turnTo(page);
   reader_->turn(screen_.aids.speech && speech_offered_);
+  readAloud();
+}
+
+void KioskWindow::readAloud() {
   Page* const top = preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_;
   reader_->show(*top, screen_.visit, screen_.language);
 }

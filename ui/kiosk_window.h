@@ -114,6 +114,8 @@ class KioskWindow : public QWidget {
  private:
   void connectPages();
   void fill();
+  /// What is new of the page in front, where a guest has it read.
+  void readAloud();
   Page* fillPage();
   /// The page that the present question needs.
   Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);

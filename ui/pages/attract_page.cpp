@@ -78,7 +78,8 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
     button->setVisible(languages_.size() > 1);
   }
   showActions(content);
-  showAdvice(content);
+  looking_ = content.camera == CameraState::Live && !content.deciding;
+  setTrouble(content.trouble);
   // Who stands at a session's door has found it.
   showNews(content.room ? nullptr : content.facts, speaking);
   showSessions(content.room ? nullptr : content.facts, speaking);
@@ -168,13 +169,14 @@ void AttractPage::showCamera(CameraState camera, bool deciding) {
   moment_->setVisible(deciding);
 }
 
-void AttractPage::showAdvice(const Content& content) {
-  const bool advised = content.trouble && content.camera == CameraState::Live && !content.deciding;
-  advice_->setWords(advised ? adviceFor(*content.trouble, !search_->isHidden()) : QString());
+void AttractPage::setTrouble(std::optional<CodeTrouble> trouble) {
+  const bool advised = trouble && looking_;
+  advice_->setWords(advised ? adviceFor(*trouble, !search_->isHidden()) : QString());
   advice_->setTone({colours().ink, colours().paper});
   advice_->setVisible(advised);
-  if (advised) sentence_->setVisible(false);
-  preview_->setLight(advised && *content.trouble == CodeTrouble::Dark);
+  sentence_->setVisible(!advised && !moment_->isVisibleTo(this));
+  preview_->setLight(advised && *trouble == CodeTrouble::Dark);
+  arrangeAdvice();
 }
 
 void AttractPage::showNews(const domain::EventFacts* facts, const Speaking& speaking) {
@@ -235,7 +237,13 @@ void AttractPage::arrangeCameraWords(const QRectF& frame) {
 void AttractPage::arrangeSentence(const QRectF& room) {
   place(sentence_, room);
   place(moment_, {room.left(), room.top(), room.width(), moment_->fit(room.width())});
-  place(advice_, {room.left(), room.top(), room.width(), advice_->fit(room.width(), room.height())});
+  sentence_room_ = room;
+  arrangeAdvice();
+}
+
+void AttractPage::arrangeAdvice() {
+  const double height = advice_->fit(sentence_room_.width(), sentence_room_.height());
+  place(advice_, {sentence_room_.left(), sentence_room_.top(), sentence_room_.width(), height});
 }
 
 double AttractPage::arrangeActions(double left, double bottom, double width) {

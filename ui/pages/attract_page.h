@@ -41,6 +41,8 @@ class AttractPage : public Page {
     std::optional<domain::CodeTrouble> trouble = std::nullopt;
   };
   void show(const Content& content, const Speaking& speaking);
+  /// Content::trouble alone is another: nothing but the sentence's place is laid out.
+  void setTrouble(std::optional<domain::CodeTrouble> trouble);
   PreviewFrame* preview() const { return preview_; }
 
  signals:
@@ -57,7 +59,6 @@ class AttractPage : public Page {
  private:
   void showHeading(const Content& content, const Speaking& speaking);
   void showCamera(domain::CameraState camera, bool deciding);
-  void showAdvice(const Content& content);
   void showActions(const Content& content);
   void showNews(const domain::EventFacts* facts, const Speaking& speaking);
   /// Under the name, where there is something to say; returns where it ends.
@@ -71,6 +72,7 @@ class AttractPage : public Page {
   double arrangeActions(double left, double bottom, double width);
   void arrangeCameraWords(const QRectF& frame);
   void arrangeSentence(const QRectF& room);
+  void arrangeAdvice();
   struct LowerPart {
     /// How far down what is above may reach.
     double top = 0;
@@ -96,6 +98,9 @@ class AttractPage : public Page {
   TextLabel* moment_;
   /// And while a code can't be read.
   TextLabel* advice_;
+  QRectF sentence_room_;
+  /// A code that is held up could be read now.
+  bool looking_ = false;
   BigButton* search_;
   BigButton* register_;
   std::vector<BigButton*> languages_;
