@@ -177,6 +177,8 @@ void AttractPage::setTrouble(std::optional<CodeTrouble> trouble) {
   sentence_->setVisible(!advised && !moment_->isVisibleTo(this));
   preview_->setLight(advised && *trouble == CodeTrouble::Dark);
   arrangeAdvice();
+  // Words that have no room there find it where all is a little smaller.
+  if (advice_->isShortened()) arrange();
 }
 
 void AttractPage::showNews(const domain::EventFacts* facts, const Speaking& speaking) {
