@@ -73,7 +73,9 @@ Sides timeDecoding(const std::vector<QVideoFrame>& frames, std::size_t codes_in_
   };
   return interleaved(
       kTurns,
-      [&](int turn) { return timed(turn, [&](const auto& picture) { return reader(picture).codes.size(); }); },
+      [&](int turn) {
+        return timed(turn, [&](const auto& picture) { return reader(picture).codes.size(); });
+      },
       [&](int turn) {
         return timed(turn, [](const auto& picture) { return scan::corpus::readByZxing(picture).size(); });
       });
