@@ -265,7 +265,7 @@ void KioskWindow::openPreferences() {
   preferences_->open(screen_.language, screen_.aids);
   preferences_->moveFocus(true);
   if (!look_.keys && focusWidget()) focusWidget()->clearFocus();
-  reader_->show(*preferences_, screen_.visit, screen_.language);
+  readAloud();
 }
 
 void KioskWindow::fill() {
@@ -281,8 +281,11 @@ void KioskWindow::fill() {
 }
 
 void KioskWindow::readAloud() {
-  Page* const top = preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_;
-  reader_->show(*top, screen_.visit, screen_.language);
+  reader_->show(*front(), screen_.visit, screen_.language);
+}
+
+Page* KioskWindow::front() const {
+  return preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_;
 }
 
 Page* KioskWindow::fillPage() {
@@ -473,7 +476,7 @@ bool KioskWindow::takeSpeechKey(int key) {
 }
 
 bool KioskWindow::focusNextPrevChild(bool next) {
-  return (preferences_->isVisibleTo(this) ? static_cast<Page*>(preferences_) : shown_)->moveFocus(next);
+  return front()->moveFocus(next);
 }
 
 void KioskWindow::arrange() {

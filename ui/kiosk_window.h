@@ -116,6 +116,7 @@ class KioskWindow : public QWidget {
   void fill();
   /// What is new of the page in front, where a guest has it read.
   void readAloud();
+  Page* front() const;
   Page* fillPage();
   /// The page that the present question needs.
   Page* showQuestion(const domain::Questions& questions, const Speaking& speaking);

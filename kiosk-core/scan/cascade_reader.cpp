@@ -66,7 +66,6 @@ CascadeReader::CascadeReader(CascadeSettings settings, Clock clock)
 
 std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   codes_.clear();
-  read_any_ = false;
   regions_.clear();
   shrunk_by_ = 0;
   if (!picture.data || picture.width < MappedFrame::kMinSide || picture.height < MappedFrame::kMinSide)
@@ -76,7 +75,7 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   suspects_ = 0;
   for (const Look& each : kLooks) {
     if (!hasTime()) break;
-    if (each.when == When::Always && &each != kLooks.data() && !codes_.empty() && !isSuspicious()) break;
+    if (each.when == When::Always && !codes_.empty() && !isSuspicious()) break;
     if (each.when == When::Unread && !codes_.empty()) continue;
     if (each.when == When::Suspected) {
       // What is likely first, then what costs most.
@@ -87,12 +86,11 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
     readFirst(picture);
   }
   readDeeply(regions_.size(), picture);
-  read_any_ = !codes_.empty();
-  return std::exchange(codes_, {});
+  return codes_;
 }
 
 std::optional<CodeRegion> CascadeReader::unread() const {
-  if (read_any_ || regions_.empty()) return std::nullopt;
+  if (!codes_.empty() || regions_.empty()) return std::nullopt;
   const auto oddness = [](const CodeRegion& one) { return one.triple.oddness; };
   const auto likeliest = std::ranges::min_element(regions_, {}, oddness);
   // A pattern that is lost beyond the frame's edge is no wonder; one within is another guess.
@@ -114,7 +112,7 @@ void CascadeReader::look(const Look& look, const LuminanceView& picture) {
       shrinkInto(small_, picture, by);
     }
     if (look.filter == Filter::Smooth) {
-      sharpenInto(filtered_, small_.view(), 1, -1);
+      smoothInto(filtered_, small_.view());
       std::swap(small_, filtered_);
     }
     means_.measure(small_.view());
@@ -245,7 +243,7 @@ CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegio
   const double module = region.triple.module / place.pixel;
   if (pass.filter != Filter::None) {
     if (pass.filter == Filter::Smooth)
-      sharpenInto(filtered_, cut_.view(), 1, -1);
+      smoothInto(filtered_, cut_.view());
     else
       sharpenInto(filtered_, cut_.view(), std::max(1, static_cast<int>(module * 0.7)), pass.amount);
     std::swap(cut_, filtered_);

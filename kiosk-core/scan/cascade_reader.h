@@ -95,7 +95,6 @@ class CascadeReader {
   QSize frame_;
   std::chrono::nanoseconds deadline_{0};
   std::vector<SeenCode> codes_;
-  bool read_any_ = false;
   /// That nothing was read in.
   std::vector<CodeRegion> regions_;
   /// Likely finder patterns outside of what is read, in the look that saw most.

@@ -47,4 +47,9 @@ void enlargeInto(GreyPicture& to, const LuminanceView& picture, const QRect& are
 /// may be the other.
 void sharpenInto(GreyPicture& to, const LuminanceView& picture, int radius, double amount);
 
+/// Each pixel the mean of the three by three around it.
+inline void smoothInto(GreyPicture& to, const LuminanceView& picture) {
+  sharpenInto(to, picture, 1, -1);
+}
+
 }  // namespace usher::scan

@@ -79,7 +79,7 @@ void AttractPage::show(const Content& content, const Speaking& speaking) {
   }
   showActions(content);
   looking_ = content.camera == CameraState::Live && !content.deciding;
-  setTrouble(content.trouble);
+  sayAdvice(content.trouble);
   // Who stands at a session's door has found it.
   showNews(content.room ? nullptr : content.facts, speaking);
   showSessions(content.room ? nullptr : content.facts, speaking);
@@ -170,15 +170,19 @@ void AttractPage::showCamera(CameraState camera, bool deciding) {
 }
 
 void AttractPage::setTrouble(std::optional<CodeTrouble> trouble) {
+  sayAdvice(trouble);
+  arrangeAdvice();
+  // Words that have no room there find it where all is a little smaller.
+  if (advice_->isShortened()) arrange();
+}
+
+void AttractPage::sayAdvice(std::optional<CodeTrouble> trouble) {
   const bool advised = trouble && looking_;
   advice_->setWords(advised ? adviceFor(*trouble, !search_->isHidden()) : QString());
   advice_->setTone({colours().ink, colours().paper});
   advice_->setVisible(advised);
   sentence_->setVisible(!advised && !moment_->isVisibleTo(this));
   preview_->setLight(advised && *trouble == CodeTrouble::Dark);
-  arrangeAdvice();
-  // Words that have no room there find it where all is a little smaller.
-  if (advice_->isShortened()) arrange();
 }
 
 void AttractPage::showNews(const domain::EventFacts* facts, const Speaking& speaking) {

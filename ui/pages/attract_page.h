@@ -72,6 +72,7 @@ class AttractPage : public Page {
   double arrangeActions(double left, double bottom, double width);
   void arrangeCameraWords(const QRectF& frame);
   void arrangeSentence(const QRectF& room);
+  void sayAdvice(std::optional<domain::CodeTrouble> trouble);
   void arrangeAdvice();
   struct LowerPart {
     /// How far down what is above may reach.
