@@ -70,6 +70,7 @@ int lowHeight(const QSize& window) {
 KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
     : QWidget(parent), settings_(std::move(settings)) {
   setObjectName(QStringLiteral("kiosk"));
+  setAttribute(Qt::WA_OpaquePaintEvent);
   look_.motion = !settings_.reduced_motion;
   attract_ = new AttractPage(look_, settings_.languages, this);
   welcome_ = new WelcomePage(look_, settings_.badge, this);

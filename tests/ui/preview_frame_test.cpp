@@ -11,6 +11,20 @@ using namespace usher;
 using namespace domain;
 using sample::Kiosk;
 
+namespace {
+
+class Paints : public QObject {
+ public:
+  explicit Paints(QObject* of) { of->installEventFilter(this); }
+  bool eventFilter(QObject*, QEvent* event) override {
+    count += event->type() == QEvent::Paint;
+    return false;
+  }
+  int count = 0;
+};
+
+}  // namespace
+
 class PreviewFrameTest : public QObject {
   Q_OBJECT
 
@@ -58,6 +72,26 @@ class PreviewFrameTest : public QObject {
       const QPoint at = middle + QPoint(dx, 0);
       QCOMPARE(shown.pixel(at), stripes.pixel(at));
     }
+  }
+
+  void whatIsAllCoveredIsNotPainted() {
+    Kiosk kiosk;
+    kiosk.window.show();
+    kiosk.render(Attract{});
+    auto* preview = kiosk.find<QWidget>("preview");
+    auto* page = kiosk.find<QWidget>("attractPage");
+    Paints of_preview(preview);
+    QTRY_VERIFY(of_preview.count > 0);
+    QCoreApplication::processEvents();
+    Paints of_page(page);
+    Paints of_window(&kiosk.window);
+    of_preview.count = 0;
+    preview->update();
+    QTRY_VERIFY(of_preview.count > 0);
+    QCOMPARE(of_page.count, 0);
+    page->update();
+    QTRY_VERIFY(of_page.count > 0);
+    QCOMPARE(of_window.count, 0);
   }
 
   void nothingMovesWhileACodeIsDecidedAbout() {

@@ -36,6 +36,8 @@ bool lieOnEachOther(const QWidget* one, const QWidget* other, const QWidget* pag
 
 Page::Page(const Look& look, const char* object_name, QWidget* parent) : QWidget(parent), look_(look) {
   setObjectName(QLatin1String(object_name));
+  // Its ground or its backdrop is all over it: what lies below would be painted in vain.
+  setAttribute(Qt::WA_OpaquePaintEvent);
   preferences_ = new BigButton(look, "preferences", BigButton::Kind::Quiet, this);
   preferences_->hide();
   connect(preferences_, &QAbstractButton::clicked, this, &Page::preferencesWanted);

@@ -15,6 +15,7 @@ namespace usher::ui {
 StaffSurface::StaffSurface(const char* object_name, std::function<domain::Instant()> now, QWidget* parent)
     : QWidget(parent), now_(std::move(now)) {
   setObjectName(QLatin1String(object_name));
+  setAttribute(Qt::WA_OpaquePaintEvent);
   // Keys come here where nothing in it has the focus.
   setFocusPolicy(Qt::StrongFocus);
   look_.motion = false;

@@ -22,6 +22,7 @@ constexpr double kAroundCode = 1.25;
 
 PreviewFrame::PreviewFrame(const Look& look, QWidget* parent) : QWidget(parent), look_(look) {
   setObjectName(QStringLiteral("preview"));
+  setAttribute(Qt::WA_OpaquePaintEvent);
   setAttribute(Qt::WA_TransparentForMouseEvents);
   breathing_.start();
   snap_.setStartValue(0.0);
@@ -176,9 +177,11 @@ void PreviewFrame::paintEdge(QPainter& painter, const QColor& colour, double wid
 
 void PreviewFrame::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  painter.fillRect(rect(), QColor::fromRgb(look_.palette.well));
   painter.setRenderHint(QPainter::Antialiasing);
-  if (!image_.isNull()) paintImage(painter);
+  if (image_.isNull())
+    painter.fillRect(rect(), QColor::fromRgb(look_.palette.well));
+  else
+    paintImage(painter);
   if (brackets_) paintBrackets(painter);
 
   if (deciding_)

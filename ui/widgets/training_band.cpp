@@ -32,6 +32,7 @@ constexpr tokens::Palette kColours = tokens::kDark;
 
 TrainingBand::TrainingBand(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("trainingBand"));
+  setAttribute(Qt::WA_OpaquePaintEvent);
   shape_ = new Icon("trainingShape", this);
   title_ =
       new TextLabel(look_, "trainingTitle", {type::kSmall, type::kLeast, domain::FontWeight::Bold, 1}, this);
