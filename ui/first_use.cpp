@@ -3,11 +3,14 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 #include <usher/domain/layout/draw_item.h>
 #include <usher/paper/house_font.h>
 #include <usher/paper/page_painter.h>
+#include <usher/ui/widgets/text_label.h>
 #include <usher/ui/words/phrases.h>
 #include <usher/ui_tokens.h>
 
@@ -31,26 +34,51 @@ QStringList letters() {
 }  // namespace
 
 FirstUse::FirstUse(QObject* parent) : QObject(parent) {
+  connect(&next_, &QTimer::timeout, this, &FirstUse::takeStep);
+}
+
+FirstUse::Steps FirstUse::ofLabels(const QWidget& window) {
+  QList<QFont> fonts;
+  for (const auto* label : window.findChildren<TextLabel*>()) {
+    for (const QFont& font : label->firstFonts()) {
+      if (!fonts.contains(font)) fonts << font;
+    }
+  }
+  Steps steps;
+  for (const QFont& font : fonts) {
+    steps.emplace_back([font] { QFontMetricsF(font).horizontalAdvance(letters().front()); });
+  }
+  return steps;
+}
+
+FirstUse::Steps FirstUse::ofScripts() {
+  Steps steps;
   for (const QString& letter : letters()) {
-    steps_.emplace_back([letter] {
+    steps.emplace_back([letter] {
       QFontMetricsF(paper::displayFont(FontWeight::Bold, tokens::type::kDisplay, letter))
           .horizontalAdvance(letter);
     });
     for (const FontWeight weight : {FontWeight::Bold, FontWeight::Medium, FontWeight::Regular}) {
-      steps_.emplace_back([letter, weight] { paper::measureText()(letter, {.weight = weight}); });
+      steps.emplace_back([letter, weight] { paper::measureText()(letter, {.weight = weight}); });
     }
   }
-  steps_.emplace_back([] { joinedPhrases(QStringLiteral("ようこそ")); });
-  connect(&next_, &QTimer::timeout, this, &FirstUse::takeStep);
+  steps.emplace_back([] { joinedPhrases(QStringLiteral("ようこそ")); });
+  return steps;
 }
 
-void FirstUse::start() {
+void FirstUse::start(const QWidget& window) {
+  window_ = &window;
+  steps_.clear();
   taken_ = 0;
   next_.start(kBefore);
 }
 
 void FirstUse::takeStep() {
   next_.setInterval(kBetween);
+  if (steps_.empty()) {
+    steps_ = ofLabels(*window_);
+    std::ranges::move(ofScripts(), std::back_inserter(steps_));
+  }
   steps_[taken_++]();
   if (taken_ < steps_.size()) return;
   next_.stop();

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <QWidget>
 
 #include <cstddef>
 #include <functional>
@@ -17,15 +18,21 @@ class FirstUse : public QObject {
  public:
   explicit FirstUse(QObject* parent = nullptr);
 
-  void start();
+  /// Of what is written in `window`, too, in the sizes that it then has. It must outlive this.
+  void start(const QWidget& window);
 
  signals:
   void done();
 
  private:
+  using Steps = std::vector<std::function<void()>>;
+
+  static Steps ofLabels(const QWidget& window);
+  static Steps ofScripts();
   void takeStep();
 
-  std::vector<std::function<void()>> steps_;
+  const QWidget* window_ = nullptr;
+  Steps steps_;
   std::size_t taken_ = 0;
   QTimer next_;
 };

@@ -187,6 +187,7 @@ void KioskWindow::connectPages() {
 
 void KioskWindow::render(const domain::Screen& screen) {
   const bool another = screen.visit != screen_.visit || screen.page.index() != screen_.page.index();
+  const bool decides = onlyDecides(screen);
   screen_ = screen;
   if (another) {
     time_left_->stop();
@@ -194,7 +195,15 @@ void KioskWindow::render(const domain::Screen& screen) {
     trouble_.reset();
     preferences_->hide();
   }
-  fill();
+  if (!decides) return fill();
+  attract_->decide();
+  readAloud();
+}
+
+bool KioskWindow::onlyDecides(const domain::Screen& next) const {
+  return shown_ == attract_ && std::holds_alternative<domain::Attract>(screen_.page) &&
+         std::holds_alternative<domain::Deciding>(next.page) && next.language == screen_.language &&
+         next.camera == screen_.camera && next.presence == screen_.presence && next.aids == screen_.aids;
 }
 
 void KioskWindow::setFacts(const domain::EventFacts& facts) {
@@ -381,19 +390,9 @@ Page* KioskWindow::fillPage() {
 }
 
 void KioskWindow::turnTo(Page* page) {
-  if (page != welcome_) welcome_->forget();
-  if (page != questions_) questions_->forget();
-  if (page != typed_) typed_->forget();
-  if (page != signature_) signature_->forget();
-  if (page != choosing_) choosing_->forget();
-  if (page != welcome_all_) welcome_all_->forget();
-  if (page != catalogue_) catalogue_->forget();
-  if (page != asking_) asking_->forget();
-  if (page != receipt_) receipt_->forget();
-  if (page != agenda_) agenda_->forget();
-  if (page != programme_) programme_->forget();
-  if (page != session_) session_->forget();
-  if (page != notice_) notice_->forget();
+  for (Page* other : pages_) {
+    if (other != page) other->forget();
+  }
   if (screen_.presence != domain::Presence::Asked) {
     still_there_->stop();
     return changeOver(page);

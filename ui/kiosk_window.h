@@ -114,6 +114,8 @@ class KioskWindow : public QWidget {
  private:
   void connectPages();
   void fill();
+  /// `next` is the start page with a code to decide about, and in nothing else another than what is shown.
+  bool onlyDecides(const domain::Screen& next) const;
   /// What is new of the page in front, where a guest has it read.
   void readAloud();
   Page* front() const;

@@ -183,7 +183,7 @@ void Kiosk::start() {
   if (settings_.desk) desk_.post(domain::entry::Knocked{});
   scanner_.start();
   hands_.start();
-  first_use_.start();
+  first_use_.start(window_);
 }
 
 void Kiosk::connectGuest() {

@@ -7,16 +7,20 @@
 #include <QTimer>
 
 #include <usher/ui/first_use.h>
+#include <usher/ui/widgets/text_label.h>
 
 using namespace usher;
 
 namespace {
 
+QByteArray filesRead() {
+  QFile maps(QStringLiteral("/proc/self/maps"));
+  return maps.open(QIODevice::ReadOnly) ? maps.readAll() : QByteArray();
+}
+
 /// How many of the faces that names of guests need this process has read.
 qsizetype facesRead() {
-  QFile maps(QStringLiteral("/proc/self/maps"));
-  if (!maps.open(QIODevice::ReadOnly)) return -1;
-  const QByteArray all = maps.readAll();
+  const QByteArray all = filesRead();
   qsizetype count = 0;
   for (const char* face : {"NotoSansCJK-Bold", "NotoSansCJK-Regular", "NotoSansArabic-Bold",
                            "NotoSansHebrew-Bold", "NotoSansDevanagari-Bold", "NotoSansThai-Bold"}) {
@@ -33,22 +37,36 @@ class FirstUseTest : public QObject {
  private slots:
   void facesOfAllScriptsAreReadOneAfterTheOther() {
     QCOMPARE(facesRead(), 0);
+    const QWidget no_words;
     ui::FirstUse first_use;
     QSignalSpy done(&first_use, &ui::FirstUse::done);
     QSet<qsizetype> seen;
     QTimer other_work;
     connect(&other_work, &QTimer::timeout, this, [&seen] { seen.insert(facesRead()); });
     other_work.start(0);
-    first_use.start();
+    first_use.start(no_words);
     QVERIFY(done.wait(60'000));
     QCOMPARE(facesRead(), 6);
     QVERIFY2(seen.size() > 4, "what else there is to do waited for several of them");
   }
 
-  void itEnds() {
+  void theFacesOfWhatIsWrittenAreReadBeforeThereIsAWord() {
+    QWidget window;
+    ui::Look look;
+    new ui::TextLabel(look, "name", {ui::tokens::type::kDisplay, 20, domain::FontWeight::Medium, 1}, &window);
+    QVERIFY(!filesRead().contains("InterDisplay-Medium"));
     ui::FirstUse first_use;
     QSignalSpy done(&first_use, &ui::FirstUse::done);
-    first_use.start();
+    first_use.start(window);
+    QVERIFY(done.wait(60'000));
+    QVERIFY(filesRead().contains("InterDisplay-Medium"));
+  }
+
+  void itEnds() {
+    const QWidget no_words;
+    ui::FirstUse first_use;
+    QSignalSpy done(&first_use, &ui::FirstUse::done);
+    first_use.start(no_words);
     QVERIFY(done.wait(60'000));
     QVERIFY(!done.wait(300));
   }

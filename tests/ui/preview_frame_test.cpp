@@ -102,6 +102,26 @@ class PreviewFrameTest : public QObject {
     QCOMPARE(kiosk.find<QWidget>("preview")->geometry(), before);
   }
 
+  void aCodeIsDecidedAboutWithoutThePageBeingMadeAgain() {
+    const Deciding deciding{*TicketCode::parse("X")};
+    Kiosk at_once;
+    at_once.window.show();
+    at_once.render(deciding);
+    Kiosk kiosk;
+    kiosk.window.show();
+    kiosk.render(Attract{});
+    kiosk.window.showTrouble(CodeTrouble::Dark, {});
+    auto* moment = kiosk.find<QWidget>("moment");
+    Paints of_name(kiosk.find("eventName"));
+    Paints of_moment(moment);
+    QTRY_VERIFY(of_name.count > 0);
+    of_name.count = 0;
+    kiosk.render(deciding);
+    QTRY_VERIFY(of_moment.count > 0);
+    QCOMPARE(of_name.count, 0);
+    QCOMPARE(kiosk.window.grab().toImage(), at_once.window.grab().toImage());
+  }
+
   void bracketsSnapOntoTheCodeSeen() {
     Kiosk kiosk;
     kiosk.render(Attract{});

@@ -20,8 +20,7 @@ class AgendaPage : public Page {
  public:
   AgendaPage(const Look& look, QWidget* parent);
   void show(const domain::Agenda& agenda, const domain::EventFacts* facts, const Speaking& speaking);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   void printWanted();

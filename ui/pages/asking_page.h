@@ -22,8 +22,7 @@ class AskingPage : public Page {
  public:
   AskingPage(const Look& look, QWidget* parent);
   void show(const domain::Asking& asking, Pictures& pictures, const Speaking& speaking);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   void quantityChosen(std::int64_t quantity);

@@ -169,6 +169,13 @@ void AttractPage::showCamera(CameraState camera, bool deciding) {
   moment_->setVisible(deciding);
 }
 
+void AttractPage::decide() {
+  looking_ = false;
+  preview_->setDeciding(true);
+  moment_->setVisible(true);
+  sayAdvice({});
+}
+
 void AttractPage::setTrouble(std::optional<CodeTrouble> trouble) {
   sayAdvice(trouble);
   arrangeAdvice();

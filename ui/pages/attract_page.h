@@ -41,6 +41,8 @@ class AttractPage : public Page {
     std::optional<domain::CodeTrouble> trouble = std::nullopt;
   };
   void show(const Content& content, const Speaking& speaking);
+  /// Content::deciding alone is another: a guest waits for what comes next, and nothing is laid out.
+  void decide();
   /// Content::trouble alone is another: nothing but the sentence's place is laid out.
   void setTrouble(std::optional<domain::CodeTrouble> trouble);
   PreviewFrame* preview() const { return preview_; }

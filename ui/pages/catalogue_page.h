@@ -22,8 +22,7 @@ class CataloguePage : public Page {
   CataloguePage(const Look& look, QWidget* parent);
   void show(const domain::Catalogue& catalogue, const domain::EventFacts* facts, Pictures& pictures,
             const Speaking& speaking);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   void itemTapped(const usher::domain::ItemId& item);

@@ -18,8 +18,7 @@ class ChoosingPage : public Page {
  public:
   ChoosingPage(const Look& look, QWidget* parent);
   void show(const domain::Choosing& choosing);
-  /// Nothing of the guests stays.
-  void forget();
+  void forget() override;
 
  signals:
   void guestTapped(const usher::domain::TicketId& ticket);

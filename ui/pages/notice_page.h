@@ -26,7 +26,7 @@ class NoticePage : public Page {
   };
   void show(const Notice& notice, const QString& way_back, const Beside& beside);
   /// When and where a ticket was used is its guest's own too.
-  void forget();
+  void forget() override;
 
   QRgb timeColour() const override { return block_; }
 

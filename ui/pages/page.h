@@ -33,6 +33,9 @@ class Page : public QWidget {
   /// again; to the first where none has it. False: there is none.
   bool moveFocus(bool next);
 
+  /// Another page is shown: nothing of a guest stays on this one.
+  virtual void forget() {}
+
   /// In which the time that is left is shown: it goes with what the page says.
   virtual QRgb timeColour() const { return colours().accent; }
 

@@ -20,8 +20,7 @@ class ProgrammePage : public Page {
  public:
   ProgrammePage(const Look& look, QWidget* parent);
   void show(const domain::Programme& programme, const domain::EventFacts* facts, const Speaking& speaking);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   void sessionTapped(const usher::domain::SessionId& session);

@@ -27,8 +27,7 @@ class QuestionsPage : public AskPage {
 
   QuestionsPage(const Look& look, QWidget* parent);
   void show(const Asked& asked);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   void answered(const QString& text);

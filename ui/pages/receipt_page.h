@@ -17,8 +17,7 @@ class ReceiptPage : public Page {
  public:
   ReceiptPage(const Look& look, QWidget* parent);
   void show(const domain::Receipt& receipt, const domain::EventFacts* facts, const Speaking& speaking);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
   QRgb timeColour() const override { return shape_->tone().ink; }
 

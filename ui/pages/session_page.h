@@ -23,8 +23,7 @@ class SessionPage : public Page {
  public:
   SessionPage(const Look& look, QWidget* parent);
   void show(const domain::OneSession& page, const domain::EventFacts* facts, const Speaking& speaking);
-  /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
   QRgb timeColour() const override { return shape_->tone().ink; }
 

@@ -15,7 +15,7 @@ class SignaturePage : public AskPage {
   /// `id`: which question it is; of another one, what was signed goes.
   void show(const Words& words, const QString& id);
   /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   /// domain::signaturePath() of it, or "no".

@@ -29,7 +29,7 @@ class TypedPage : public AskPage {
   TypedPage(const Look& look, QWidget* parent);
   void show(const Asked& asked);
   /// Nothing of the guest stays.
-  void forget();
+  void forget() override;
 
  signals:
   /// See valueOf(); empty where nothing had to be typed.

@@ -19,8 +19,7 @@ class WelcomeAllPage : public Page {
  public:
   WelcomeAllPage(const Look& look, QWidget* parent);
   void show(const domain::WelcomeAll& all);
-  /// Nothing of the guests stays.
-  void forget();
+  void forget() override;
 
   QRgb timeColour() const override { return shape_->tone().ground; }
 

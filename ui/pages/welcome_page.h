@@ -24,7 +24,7 @@ class WelcomePage : public Page {
   /// `facts` nullptr: nothing is known of the event.
   void show(const domain::Welcome& welcome, const domain::EventFacts* facts, const Speaking& speaking);
   /// Nothing of the guest stays in any widget.
-  void forget();
+  void forget() override;
 
   QRgb timeColour() const override { return colours().good; }
 

@@ -93,6 +93,11 @@ QFont TextLabel::fontAt(int size, int device_size) const {
                                              : paper::houseFont(style_.weight, device_size, text());
 }
 
+std::array<QFont, 2> TextLabel::firstFonts() const {
+  const int largest = Look::grown(style_.largest, growth_);
+  return {fontAt(largest), fontAt(largest, kTriedAt)};
+}
+
 QTextOption TextLabel::optionFor(QTextOption::WrapMode wrap) const {
   const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
   QTextOption option(centred_ ? Qt::AlignHCenter : start | Qt::AlignAbsolute);

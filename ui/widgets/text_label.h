@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QTextOption>
 
+#include <array>
 #include <optional>
 
 #include <usher/domain/layout/draw_item.h>
@@ -53,6 +54,8 @@ class TextLabel : public QLabel {
     return static_cast<int>(shown_.count(QChar::LineSeparator)) + (shown_.isEmpty() ? 0 : 1);
   }
   bool isShortened() const { return shortened_; }
+  /// What its words are set in first, and what other sizes are tried in where they have no room in that.
+  std::array<QFont, 2> firstFonts() const;
   /// All of the words are inside the widget's geometry.
   bool isWhole() const;
 
