@@ -13,8 +13,10 @@ namespace usher::scan {
 enum class Filter { None, Smooth, Sharpen };
 
 enum class When {
-  /// In each frame, unless all that was seen is read.
+  /// In each frame: of two tickets neither may hide behind the other, whatever their sizes.
   Always,
+  /// In each frame, unless all that was seen is read.
+  Unsettled,
   /// Nothing is read yet.
   Unread,
   /// There is something like a code that is not read.
@@ -36,8 +38,8 @@ struct Look {
 };
 inline constexpr std::array kLooks{
     Look{"half", When::Always, 2, 1, Filter::None, {.window = 15, .offset = 8}, true, true},
-    Look{"quarter, close", When::Unread, 4, 1, Filter::None, {.window = 41, .offset = 8}, true, true},
-    Look{"half, faint", When::Always, 2, 1, Filter::None, {.window = 31, .offset = 3}, true, true},
+    Look{"quarter, close", When::Always, 4, 1, Filter::None, {.window = 41, .offset = 8}, true, true},
+    Look{"half, faint", When::Unsettled, 2, 1, Filter::None, {.window = 31, .offset = 3}, true, true},
     Look{"whole, small", When::Unread, 1, 2, Filter::None, {.window = 21, .offset = 6}, false, true},
     Look{"whole, smoothed", When::Suspected, 1, 2, Filter::Smooth, {.window = 15, .offset = 2}, true, true},
     Look{"whole", When::Suspected, 1, 2, Filter::None, {.window = 15, .offset = 2}, true, false},

@@ -28,6 +28,10 @@ constexpr std::size_t kMostLikely = 3;
 /// Odder ones are hardly ever codes.
 constexpr double kLikely = 0.3;
 constexpr double kLikelyBeyond = 0.6;
+/// Of a pattern that looks as if there were one, for each of its module's pixels; and where something is read
+/// and time is left, of one that is seen from the side.
+constexpr double kSuspectRows = 2;
+constexpr double kSuspectRowsBeside = 1.2;
 
 std::chrono::nanoseconds processorTime() {
   timespec time{};
@@ -75,7 +79,7 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   suspects_ = 0;
   for (const Look& each : kLooks) {
     if (!hasTime()) break;
-    if (each.when == When::Always && !codes_.empty() && !isSuspicious()) break;
+    if (each.when == When::Unsettled && !codes_.empty() && !isSuspicious()) break;
     if (each.when == When::Unread && !codes_.empty()) continue;
     if (each.when == When::Suspected) {
       // What is likely first, then what costs most.
@@ -125,19 +129,18 @@ void CascadeReader::look(const Look& look, const LuminanceView& picture) {
   if (look.decodes) decodeWorked(look.name, place);
   if (!look.seeks) return;
 
-  const auto candidates = strongest(finderCandidates(worked_.view(), look.row_step), look.row_step);
+  auto candidates = strongest(finderCandidates(worked_.view(), look.row_step), look.row_step);
+  std::erase_if(candidates, [&](const FinderCandidate& one) { return isRead(onFrame(one, place), codes_); });
   // In a picture as large as the frame noise makes them, too.
   if (by > 1) {
+    const double least = codes_.empty() ? kSuspectRows : kSuspectRowsBeside;
     suspects_ = std::max(suspects_, std::ranges::count_if(candidates, [&](const FinderCandidate& one) {
-                           return one.rows >= 2 * one.module && !isRead(onFrame(one, place), codes_);
+                           return one.rows >= least * one.module;
                          }));
   }
-  for (FinderTriple triple : finderTriples(candidates, kMostTriples)) {
+  for (const FinderTriple& triple : finderTriples(candidates, kMostTriples)) {
     if (!hasTexture(triple, worked_.view())) continue;
-    triple = onFrame(triple, place);
-    if (isRead(triple.corner, codes_) || isRead(triple.right, codes_) || isRead(triple.below, codes_))
-      continue;
-    addRegion(regionOf(triple, frame_));
+    addRegion(regionOf(onFrame(triple, place), frame_));
   }
   if (regions_.empty() && codes_.empty() && by > 1) lookForLost(candidates, place);
 }

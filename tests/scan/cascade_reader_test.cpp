@@ -23,6 +23,8 @@ class CascadeReaderTest : public QObject {
   void readsAnySize_data();
   void readsAnySize();
   void readsWhatIsBeside();
+  void readsFromTheSideWhatIsBeside_data();
+  void readsFromTheSideWhatIsBeside();
   void readsWithoutAFinderPattern_data();
   void readsWithoutAFinderPattern();
   void readsNothingIntoNoise();
@@ -126,6 +128,27 @@ void CascadeReaderTest::readsWhatIsBeside() {
   QCOMPARE(textsIn(picture), (QList<QByteArray>{"FIRST", "SECOND"}));
 }
 
+void CascadeReaderTest::readsFromTheSideWhatIsBeside_data() {
+  QTest::addColumn<double>("height");
+  for (const double height : {0.7, 0.6, 0.5}) QTest::addRow("%.1f", height) << height;
+}
+
+void CascadeReaderTest::readsFromTheSideWhatIsBeside() {
+  QFETCH(const double, height);
+  QImage picture = hall();
+  paintCode(picture, "first", {700, 60}, 230);
+  paintCode(picture, "second", {860, 400}, 260);
+  paintCode(picture, "third", {120, 420}, 240);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  painter.translate(330, 200);
+  painter.scale(1, height);
+  painter.rotate(35);
+  painter.drawImage(QPointF(-115, -115), codeImage(kTicket, 230));
+  painter.end();
+  QCOMPARE(textsIn(picture), (QList<QByteArray>{kTicket, "first", "second", "third"}));
+}
+
 void CascadeReaderTest::readsWithoutAFinderPattern_data() {
   QTest::addColumn<QPoint>("covered");
   QTest::newRow("top left") << QPoint(0, 0);
@@ -188,8 +211,8 @@ void CascadeReaderTest::countsItsPasses() {
   const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
   CascadeReader reader;
   for (int i = 0; i < 3; ++i) QCOMPARE(reader.read(viewOf(grey)).size(), std::size_t(1));
-  // An easy frame is read by the first look, and that is all.
-  QCOMPARE(reader.counts().size(), std::size_t(1));
+  // An easy frame is read by the first look; another looks beside it, and that is all.
+  QCOMPARE(reader.counts().size(), std::size_t(2));
   QCOMPARE(reader.counts().at(kLooks.front().name).tried, 3);
   QCOMPARE(reader.counts().at(kLooks.front().name).read, 3);
 }
