@@ -60,11 +60,7 @@ inline constexpr std::array kRegionPasses{
     RegionPass{"sharpened", 3, Filter::Sharpen, 2.5, 5, 12},
     RegionPass{"smoothed", 4.5, Filter::Smooth, 0, 5, 2},
     RegionPass{"coarse, sharpened", 2, Filter::Sharpen, 1.5, 15, 12},
-    RegionPass{"sharpened, wide", 3, Filter::Sharpen, 2.5, 25, 2},
     RegionPass{"fine", 6, Filter::None, 0, 25, 0},
-    RegionPass{"smoothed, even", 3, Filter::Smooth, 0, 5, 0},
-    RegionPass{"coarse, wide", 2, Filter::None, 0, 25, 2},
-    RegionPass{"close", 4.5, Filter::None, 0, 5, 6},
 };
 
 /// Those that each region is tried by before any is by the others.
@@ -73,8 +69,10 @@ inline constexpr std::size_t kFirstPasses = 3;
 /// Those that are tried where a finder pattern is drawn.
 inline constexpr std::size_t kLostPasses = 2;
 
-/// Those that are tried, after all others, with the alignment pattern drawn where it would be without
-/// perspective: a thumb on it, or a crack, leads decoders astray.
-inline constexpr std::size_t kAlignedPasses = 3;
+/// After the first ones a region is read module by module (see fitGrid()), brought to so many pixels a
+/// module, by the mean of so many modules around, and less these parts of each one's neighbours.
+inline constexpr double kGridModule = 4;
+inline constexpr int kGridWindow = 9;
+inline constexpr std::array kGridParts{0.0F, 0.1F, 0.2F};
 
 }  // namespace usher::scan

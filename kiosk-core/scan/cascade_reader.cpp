@@ -8,6 +8,7 @@
 #include <ranges>
 #include <utility>
 
+#include <usher/scan/module_grid.h>
 #include <usher/scan/zxing_reader.h>
 
 namespace usher::scan {
@@ -54,6 +55,15 @@ std::vector<FinderCandidate> strongest(std::vector<FinderCandidate> candidates, 
 
 }  // namespace
 
+FinderTriple CascadeReader::Place::onPicture(FinderTriple triple) const {
+  for (FinderCandidate* one : {&triple.corner, &triple.right, &triple.below}) {
+    one->middle = onPicture(one->middle);
+    one->module /= pixel;
+  }
+  triple.module /= pixel;
+  return triple;
+}
+
 FinderCandidate CascadeReader::onFrame(FinderCandidate one, const Place& place) {
   one.middle = place.onFrame(one.middle);
   one.module *= place.pixel;
@@ -77,6 +87,7 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   frame_ = {picture.width, picture.height};
   deadline_ = clock_() + settings_.budget;
   suspects_ = 0;
+  seen_.nextFrame();
   for (const Look& each : kLooks) {
     if (!hasTime()) break;
     if (each.when == When::Unsettled && !codes_.empty() && !isSuspicious()) break;
@@ -185,10 +196,9 @@ void CascadeReader::readDeeply(std::size_t most, const LuminanceView& picture) {
   std::erase_if(regions_, [&](CodeRegion& region) {
     if (most == 0 || region.tried == kRegionPasses.size()) return false;
     --most;
-    if (!region.lost)
-      return readRegion(region, kRegionPasses.size(), picture) || readAligned(region, picture);
+    if (!region.lost) return readGrid(region, picture) || readRegion(region, kRegionPasses.size(), picture);
     region.tried = kRegionPasses.size();
-    return codes_.empty() && readLost(region, picture);
+    return codes_.empty() && (readLost(region, picture) || readGrid(region, picture));
   });
 }
 
@@ -201,16 +211,26 @@ bool CascadeReader::readRegion(CodeRegion& region, std::size_t passes, const Lum
   return false;
 }
 
-bool CascadeReader::readAligned(const CodeRegion& region, const LuminanceView& picture) {
-  const auto alignment = alignmentOf(region.triple);
-  if (!alignment) return false;
-  for (const RegionPass& pass : kRegionPasses | std::views::take(kAlignedPasses)) {
-    if (!hasTime()) return false;
-    const Place place = work(pass, region, static_cast<int>(kMargin * pass.module), picture);
-    paintAlignment(worked_, place.onPicture(*alignment), place.onPicture(moduleSteps(region.triple)));
-    if (decodeWorked("aligned", place)) return true;
-  }
-  return false;
+bool CascadeReader::readGrid(const CodeRegion& region, const LuminanceView& picture) {
+  if (!hasTime()) return false;
+  const Place place = cut(region, kGridModule, picture);
+  const FinderTriple triple = place.onPicture(region.triple);
+  const Relief relief = reliefOf(cut_.view(), static_cast<int>(kGridWindow * triple.module));
+  const auto grid = fitGrid(relief, triple);
+  if (!grid) return false;
+  const std::vector<float> modules = modulesOn(relief, *grid);
+  const auto decode = [&](const char* name, const std::vector<float>& seen) {
+    return std::ranges::any_of(kGridParts, [&](float part) {
+      paintModules(worked_, withoutNeighbours(seen, grid->modules, part), grid->modules, region.inverted());
+      return decodeWorked(name, [&](const QPointF& painted) {
+        const QPointF on_grid = onModules(painted);
+        return place.onFrame(grid->at(on_grid.x(), on_grid.y()));
+      });
+    });
+  };
+  if (decode("grid", modules)) return true;
+  const std::vector<float>* all = region.lost ? nullptr : seen_.add(modules);
+  return all && decode("grid, over frames", *all);
 }
 
 bool CascadeReader::readLost(const CodeRegion& region, const LuminanceView& picture) {
@@ -224,10 +244,10 @@ bool CascadeReader::readLost(const CodeRegion& region, const LuminanceView& pict
   return false;
 }
 
-CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegion& region, int margin,
-                                         const LuminanceView& picture) {
+CascadeReader::Place CascadeReader::cut(const CodeRegion& region, double module,
+                                        const LuminanceView& picture) {
   Place place{.origin = region.area.topLeft()};
-  const double larger = std::min(pass.module / region.triple.module, 3.0);
+  const double larger = std::min(module / region.triple.module, 3.0);
   const int smaller = static_cast<int>(std::lround(1 / larger));
   LuminanceView part = picture;
   part.data += static_cast<std::ptrdiff_t>(region.area.top()) * picture.row_stride +
@@ -243,6 +263,12 @@ CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegio
   } else {
     copyInto(cut_, part);
   }
+  return place;
+}
+
+CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegion& region, int margin,
+                                         const LuminanceView& picture) {
+  Place place = cut(region, pass.module, picture);
   const double module = region.triple.module / place.pixel;
   if (pass.filter != Filter::None) {
     if (pass.filter == Filter::Smooth)
@@ -262,11 +288,16 @@ CascadeReader::Place CascadeReader::work(const RegionPass& pass, const CodeRegio
 }
 
 bool CascadeReader::decodeWorked(std::string_view pass, const Place& place) {
+  return decodeWorked(pass, [&](const QPointF& point) { return place.onFrame(point); });
+}
+
+bool CascadeReader::decodeWorked(std::string_view pass,
+                                 const std::function<QPointF(const QPointF&)>& on_frame) {
   const std::size_t before = codes_.size();
   PassCount& count = counts_[pass];
   ++count.tried;
   for (SeenCode& code : readBlackAndWhite(worked_.view())) {
-    for (QPointF& corner : code.corners) corner = place.onFrame(corner);
+    for (QPointF& corner : code.corners) corner = on_frame(corner);
     if (addCode(codes_, std::move(code))) ++count.read;
   }
   return codes_.size() > before;

@@ -17,6 +17,7 @@
 #include <usher/scan/local_means.h>
 #include <usher/scan/luminance.h>
 #include <usher/scan/seen_code.h>
+#include <usher/scan/seen_modules.h>
 
 namespace usher::scan {
 
@@ -65,6 +66,7 @@ class CascadeReader {
     ModuleSteps onPicture(const ModuleSteps& steps) const {
       return {steps.along / pixel, steps.down / pixel};
     }
+    FinderTriple onPicture(FinderTriple triple) const;
   };
 
   static FinderCandidate onFrame(FinderCandidate one, const Place& place);
@@ -78,12 +80,16 @@ class CascadeReader {
   /// So many, the likeliest first, by all passes that they were not tried by.
   void readDeeply(std::size_t most, const LuminanceView& picture);
   bool readRegion(CodeRegion& region, std::size_t passes, const LuminanceView& picture);
-  bool readAligned(const CodeRegion& region, const LuminanceView& picture);
+  /// Module by module, where the picture is bent or too blurred for decoders to find them.
+  bool readGrid(const CodeRegion& region, const LuminanceView& picture);
   bool readLost(const CodeRegion& region, const LuminanceView& picture);
+  /// Makes `cut_` of a region, as near as may be to `module` pixels a module.
+  Place cut(const CodeRegion& region, double module, const LuminanceView& picture);
   /// Makes `worked_` of a region.
   Place work(const RegionPass& pass, const CodeRegion& region, int margin, const LuminanceView& picture);
   /// True where a code is read that was not yet.
   bool decodeWorked(std::string_view pass, const Place& place);
+  bool decodeWorked(std::string_view pass, const std::function<QPointF(const QPointF&)>& on_frame);
   bool isSuspicious() const;
   bool hasTime() const { return clock_() < deadline_; }
 
@@ -99,6 +105,9 @@ class CascadeReader {
   std::vector<CodeRegion> regions_;
   /// Likely finder patterns outside of what is read, in the look that saw most.
   std::ptrdiff_t suspects_ = 0;
+
+  /// Of the code that can't be read.
+  SeenModules seen_;
 
   // Kept for their memory:
   GreyPicture small_;

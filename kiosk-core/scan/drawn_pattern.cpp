@@ -32,34 +32,6 @@ double modulesBetween(const FinderTriple& triple) {
   return std::max(kModulesOfVersion1, 10 + 4 * std::round((side / triple.module - 10) / 4));
 }
 
-/// Squares around each other; `is_dark` is told how many modules from the middle.
-template <class IsDark>
-void paintRings(GreyPicture& black_and_white, const QPointF& middle, const ModuleSteps& steps, double modules,
-                IsDark is_dark) {
-  const auto& [along, down] = steps;
-  const double det = along.x() * down.y() - along.y() * down.x();
-  if (std::abs(det) < 0.25) return;
-  const double across = modules * (std::abs(along.x()) + std::abs(down.x()));
-  const double high = modules * (std::abs(along.y()) + std::abs(down.y()));
-  const auto limited = [](double value, int limit) {
-    return static_cast<int>(std::clamp(value, 0.0, double(limit)));
-  };
-  const int left = limited(middle.x() - across, black_and_white.width());
-  const int right = limited(middle.x() + across + 1, black_and_white.width());
-  const int top = limited(middle.y() - high, black_and_white.height());
-  const int bottom = limited(middle.y() + high + 1, black_and_white.height());
-  for (int y = top; y < bottom; ++y) {
-    std::uint8_t* row = black_and_white.row(y);
-    for (int x = left; x < right; ++x) {
-      const QPointF way = QPointF(x, y) - middle;
-      const double u = (way.x() * down.y() - way.y() * down.x()) / det;
-      const double v = (along.x() * way.y() - along.y() * way.x()) / det;
-      const double ring = std::max(std::abs(u), std::abs(v));
-      if (ring <= modules) row[x] = is_dark(ring) ? kDark : kLight;
-    }
-  }
-}
-
 }  // namespace
 
 std::vector<LostFinder> lostFinders(const FinderCandidate& one, const FinderCandidate& other) {
@@ -108,22 +80,31 @@ ModuleSteps moduleSteps(const FinderTriple& triple) {
           (triple.below.middle - triple.corner.middle) / modules};
 }
 
-std::optional<QPointF> alignmentOf(const FinderTriple& triple) {
-  const double modules = modulesBetween(triple);
-  if (modules <= kModulesOfVersion1) return std::nullopt;
-  // From the middle of a finder pattern three modules less than to that of the next one (ISO/IEC 18004, annex
-  // E).
-  const ModuleSteps steps = moduleSteps(triple);
-  return triple.corner.middle + (steps.along + steps.down) * (modules - 3);
-}
-
 void paintFinder(GreyPicture& black_and_white, const QPointF& middle, const ModuleSteps& steps) {
-  paintRings(black_and_white, middle, steps, 4.5,
-             [](double ring) { return ring < 1.5 || (ring > 2.5 && ring < 3.5); });
-}
-
-void paintAlignment(GreyPicture& black_and_white, const QPointF& middle, const ModuleSteps& steps) {
-  paintRings(black_and_white, middle, steps, 2.5, [](double ring) { return ring < 0.5 || ring > 1.5; });
+  // To the outer edge of its separator.
+  constexpr double kModules = 4.5;
+  const auto& [along, down] = steps;
+  const double det = along.x() * down.y() - along.y() * down.x();
+  if (std::abs(det) < 0.25) return;
+  const double across = kModules * (std::abs(along.x()) + std::abs(down.x()));
+  const double high = kModules * (std::abs(along.y()) + std::abs(down.y()));
+  const auto limited = [](double value, int limit) {
+    return static_cast<int>(std::clamp(value, 0.0, double(limit)));
+  };
+  const int left = limited(middle.x() - across, black_and_white.width());
+  const int right = limited(middle.x() + across + 1, black_and_white.width());
+  const int top = limited(middle.y() - high, black_and_white.height());
+  const int bottom = limited(middle.y() + high + 1, black_and_white.height());
+  for (int y = top; y < bottom; ++y) {
+    std::uint8_t* row = black_and_white.row(y);
+    for (int x = left; x < right; ++x) {
+      const QPointF way = QPointF(x, y) - middle;
+      const double u = (way.x() * down.y() - way.y() * down.x()) / det;
+      const double v = (along.x() * way.y() - along.y() * way.x()) / det;
+      const double ring = std::max(std::abs(u), std::abs(v));
+      if (ring <= kModules) row[x] = ring < 1.5 || (ring > 2.5 && ring < 3.5) ? kDark : kLight;
+    }
+  }
 }
 
 }  // namespace usher::scan

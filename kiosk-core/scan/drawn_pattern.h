@@ -3,7 +3,6 @@
 
 #include <QPointF>
 
-#include <optional>
 #include <vector>
 
 #include <usher/scan/finder_candidates.h>
@@ -31,12 +30,7 @@ struct ModuleSteps {
 /// Of a code of the size that is nearest: sides have 4 modules more with each version.
 ModuleSteps moduleSteps(const FinderTriple& triple);
 
-/// Where the middle of the alignment pattern lies that is nearest to the fourth corner, seen without
-/// perspective; nullopt in version 1, which has none.
-std::optional<QPointF> alignmentOf(const FinderTriple& triple);
-
-/// Draw a finder pattern with its separator, and an alignment pattern.
+/// Draws a finder pattern with its separator.
 void paintFinder(GreyPicture& black_and_white, const QPointF& middle, const ModuleSteps& steps);
-void paintAlignment(GreyPicture& black_and_white, const QPointF& middle, const ModuleSteps& steps);
 
 }  // namespace usher::scan

@@ -27,7 +27,7 @@ class FinderCandidatesTest : public QObject {
   void guessesTheLostOne_data();
   void guessesTheLostOne();
   void paintsOneThatIsFound();
-  void knowsWhereTheAlignmentPatternIs();
+  void knowsHowFarApartModulesAre();
 };
 
 constexpr QSize kSize{400, 400};
@@ -182,9 +182,8 @@ void FinderCandidatesTest::paintsOneThatIsFound() {
   QCOMPARE(finderCandidates(picture.view(), 1).size(), std::size_t(1));
 }
 
-void FinderCandidatesTest::knowsWhereTheAlignmentPatternIs() {
-  // Version 2, 25 modules of 6 pixels: the patterns' middles lie 18 modules apart, and it 15 from the
-  // corner's.
+void FinderCandidatesTest::knowsHowFarApartModulesAre() {
+  // Version 2, 25 modules of 6 pixels: the patterns' middles lie 18 modules apart.
   const auto at = [](double x, double y) {
     return FinderCandidate{.middle = {x, y}, .module = 6, .dark = true, .rows = 9};
   };
@@ -192,20 +191,6 @@ void FinderCandidatesTest::knowsWhereTheAlignmentPatternIs() {
   const ModuleSteps steps = moduleSteps(second);
   QVERIFY(QLineF(steps.along, QPointF(6, 0)).length() < 0.01);
   QVERIFY(QLineF(steps.down, QPointF(0, 6)).length() < 0.01);
-  QVERIFY(QLineF(alignmentOf(second).value(), QPointF(50 + 15 * 6, 50 + 15 * 6)).length() < 0.01);
-  const FinderTriple first{at(50, 50), at(50 + 14 * 6, 50), at(50, 50 + 14 * 6), 6.2, 0};
-  QVERIFY(!alignmentOf(first));
-
-  // Three modules of dark and light and dark to each side of a dark middle.
-  GreyPicture picture;
-  picture.resize(40, 40);
-  std::fill_n(picture.row(0), 40 * 40, kLight);
-  paintAlignment(picture, {20, 20}, steps);
-  QCOMPARE(picture.row(20)[20], kDark);
-  QCOMPARE(picture.row(20)[20 + 6], kLight);
-  QCOMPARE(picture.row(20)[20 + 12], kDark);
-  QCOMPARE(picture.row(20)[20 + 17], kLight);
-  QCOMPARE(picture.row(20 - 12)[20 - 12], kDark);
 }
 
 }  // namespace usher::scan
