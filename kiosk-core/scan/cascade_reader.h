@@ -99,6 +99,8 @@ class CascadeReader {
   std::vector<CodeRegion> regions_;
   /// Likely finder patterns outside of what is read, in the look that saw most.
   std::ptrdiff_t suspects_ = 0;
+  /// Of more finder patterns than ZXing is given.
+  bool crowded_ = false;
 
   // Kept for their memory:
   GreyPicture small_;
