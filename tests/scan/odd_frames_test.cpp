@@ -183,7 +183,7 @@ void OddFramesTest::keepsItsBudgetWhateverItSees() {
   QFETCH(const bool, crowded);
   const LuminanceView view{picture.constBits(), picture.width(), picture.height(),
                            int(picture.bytesPerLine()), 1};
-  constexpr int kSteps = 30;
+  constexpr int kSteps = 16;
   int steps = 0;
   CascadeReader reader({.budget = std::chrono::microseconds(kSteps)},
                        [&steps] { return std::chrono::microseconds(steps++); });
@@ -271,7 +271,7 @@ void OddFramesTest::readsOnAfterAllOfThem() {
 
 void OddFramesTest::looksAtMadeUpOnes() {
   QRandomGenerator random(11);
-  for (int round = 0; round < 250; ++round) {
+  for (int round = 0; round < 150; ++round) {
     std::vector<std::uint8_t> bytes(std::size_t(random.bounded(400)));
     for (std::uint8_t& byte : bytes) byte = std::uint8_t(random.bounded(256));
     fuzz::lookAtFrame(bytes);
