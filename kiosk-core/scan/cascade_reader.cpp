@@ -18,6 +18,9 @@ namespace {
 /// A larger one would take more time and read no more; noise makes thousands.
 constexpr std::size_t kMostCandidates = 24;
 constexpr std::size_t kMostTriples = 12;
+/// Seen whole, in a frame. With more, a patterned wall say, ZXing would combine them for seconds; noise makes
+/// fewer than forty.
+constexpr std::ptrdiff_t kMostPatterns = 120;
 /// Of a camera's picture, its longer side.
 constexpr double kUsualSize = 1280;
 /// Around a region, in modules.
@@ -88,6 +91,7 @@ std::vector<SeenCode> CascadeReader::read(const LuminanceView& picture) {
   deadline_ = clock_() + settings_.budget;
   suspects_ = 0;
   seen_.nextFrame();
+  crowded_ = false;
   for (const Look& each : kLooks) {
     if (!hasTime()) break;
     if (each.when == When::Unsettled && !codes_.empty() && !isSuspicious()) break;
@@ -137,10 +141,17 @@ void CascadeReader::look(const Look& look, const LuminanceView& picture) {
   const int margin = marginOf(small_.width());
   blackAndWhiteInto(worked_, small_.view(), means_, look.threshold, margin);
   const Place place{.origin = QPointF(-margin, -margin) * by, .pixel = static_cast<double>(by)};
-  if (look.decodes) decodeWorked(look.name, place);
+  auto found = look.seeks ? finderCandidates(worked_.view(), look.row_step) : std::vector<FinderCandidate>();
+  if (look.decodes) {
+    const auto isWhole = [](const FinderCandidate& one) {
+      return one.rows > 2 && one.rows >= 2 * one.module;
+    };
+    crowded_ = crowded_ || std::ranges::count_if(found, isWhole) > kMostPatterns;
+    if (!crowded_) decodeWorked(look.name, place);
+  }
   if (!look.seeks) return;
 
-  auto candidates = strongest(finderCandidates(worked_.view(), look.row_step), look.row_step);
+  auto candidates = strongest(std::move(found), look.row_step);
   std::erase_if(candidates, [&](const FinderCandidate& one) { return isRead(onFrame(one, place), codes_); });
   // In a picture as large as the frame noise makes them, too.
   if (by > 1) {

@@ -105,6 +105,8 @@ class CascadeReader {
   std::vector<CodeRegion> regions_;
   /// Likely finder patterns outside of what is read, in the look that saw most.
   std::ptrdiff_t suspects_ = 0;
+  /// Of more finder patterns than ZXing is given.
+  bool crowded_ = false;
 
   /// Of the code that can't be read.
   SeenModules seen_;

@@ -6,6 +6,9 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
+
+#include <usher/scan/frame_planes.h>
 
 namespace usher::scan {
 
@@ -19,35 +22,16 @@ struct LuminanceView {
   int pixel_stride = 1;
 };
 
-/// One component of a picture in memory; rows below the last one repeat it.
-struct Plane {
-  const std::uint8_t* data = nullptr;
-  int row_stride = 0;
-  int pixel_stride = 1;
-  int rows = 0;
-};
-
-struct YuvPicture {
-  Plane y;
-  /// No data in grey pictures.
-  Plane u;
-  Plane v;
-  /// Pixels of the picture for each of the chroma's, as powers of two.
-  int shift_x = 0;
-  int shift_y = 0;
-};
-
-struct FrameLayout;
-
-/// A video frame, readable for as long as this lives. Brightness is the frame's own memory for YUV420P,
-/// YUV422P, YV12, NV12, NV21, YUYV, UYVY and Y8; other formats go through a QImage.
+/// A video frame, readable for as long as this lives. Brightness is the frame's own memory where
+/// hasPlanes(); JPEGs, and formats that QImage has, go through one.
 class MappedFrame {
  public:
   /// Smaller than the smallest QR symbol in either direction is no picture.
   static constexpr int kMinSide = 21;
   static constexpr int kMaxSide = 8192;
 
-  /// nullopt: nothing to look at (no or strange size, can't be mapped, planes too short for what they claim).
+  /// nullopt: nothing to look at (no or strange size, can't be mapped, planes too short for what they claim,
+  /// a format of none of these).
   static std::optional<MappedFrame> map(const QVideoFrame& frame);
 
   MappedFrame(MappedFrame&& other) noexcept;
@@ -62,8 +46,8 @@ class MappedFrame {
 
  private:
   MappedFrame() = default;
-  bool readPlanes(const FrameLayout& layout);
-  bool readImage();
+  bool readPlanes(std::span<const MappedPlane> planes);
+  bool readImage(std::span<const MappedPlane> planes);
 
   QVideoFrame frame_;
   bool mapped_ = false;

@@ -85,6 +85,18 @@ QImage fromYuv(const YuvPicture& picture, const Matrix& matrix, const QRect& fro
   return preview;
 }
 
+/// Pixels that are read of `part`.
+QSize sizeOf(const QRect& part, int max_width, const QSize& shown) {
+  const int most = shown.isEmpty() ? max_width : std::min(max_width, shown.width());
+  const int width = std::clamp(most, 1, part.width());
+  return {width, std::max(1, int(qint64(part.height()) * width / part.width()))};
+}
+
+QImage filled(const QImage& preview, const QSize& shown) {
+  if (shown.isEmpty() || preview.isNull()) return preview;
+  return preview.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
 }  // namespace
 
 QRect partShown(const QSize& frame, const QSize& shown) {
@@ -96,22 +108,22 @@ QRect partShown(const QSize& frame, const QSize& shown) {
 }
 
 QImage mirroredPreview(const MappedFrame& frame, int max_width, const QSize& shown) {
-  const QRect part = partShown({frame.luminance().width, frame.luminance().height}, shown);
-  const int most = shown.isEmpty() ? max_width : std::min(max_width, shown.width());
-  const int width = std::clamp(most, 1, part.width());
-  const QSize to(width, std::max(1, int(qint64(part.height()) * width / part.width())));
-  QImage preview;
-  if (const YuvPicture* picture = frame.yuv()) {
-    preview = fromYuv(*picture, matrixOf(frame.format()), part, to);
-  } else {
-    preview = frame.image()
-                  .copy(part)
-                  .scaled(to, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                  .mirrored(true, false)
-                  .convertToFormat(QImage::Format_RGB32);
-  }
-  if (shown.isEmpty() || preview.isNull()) return preview;
-  return preview.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  const QSize size(frame.luminance().width, frame.luminance().height);
+  if (const YuvPicture* picture = frame.yuv())
+    return mirroredPreview(*picture, size, frame.format(), max_width, shown);
+  const QRect part = partShown(size, shown);
+  return filled(frame.image()
+                    .copy(part)
+                    .scaled(sizeOf(part, max_width, shown), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                    .mirrored(true, false)
+                    .convertToFormat(QImage::Format_RGB32),
+                shown);
+}
+
+QImage mirroredPreview(const YuvPicture& picture, const QSize& size, const QVideoFrameFormat& format,
+                       int max_width, const QSize& shown) {
+  const QRect part = partShown(size, shown);
+  return filled(fromYuv(picture, matrixOf(format), part, sizeOf(part, max_width, shown)), shown);
 }
 
 }  // namespace usher::scan

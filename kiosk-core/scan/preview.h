@@ -17,4 +17,8 @@ QRect partShown(const QSize& frame, const QSize& shown);
 /// Where `shown` is not empty, only partShown(), made smoothly as large as `shown`. Owns its pixels.
 QImage mirroredPreview(const MappedFrame& frame, int max_width, const QSize& shown = {});
 
+/// The same of a picture of `size` pixels in planes, with the colours of `format`.
+QImage mirroredPreview(const YuvPicture& picture, const QSize& size, const QVideoFrameFormat& format,
+                       int max_width, const QSize& shown = {});
+
 }  // namespace usher::scan

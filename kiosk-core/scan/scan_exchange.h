@@ -31,6 +31,7 @@ struct FrameReading {
   ScanTiming timing = {};
 };
 
+/// Each frame that arrived is counted as one thing more, or waits, or is looked at.
 struct ScanCounts {
   std::uint64_t arrived = 0;
   /// Made way for a newer one, or for a stop, before the worker was free.
@@ -40,8 +41,12 @@ struct ScanCounts {
   std::uint64_t unreadable = 0;
   /// The decoder threw.
   std::uint64_t failed = 0;
-  /// Scan threads that came back from no frame, and were replaced.
+  /// The scan thread never came back from it.
+  std::uint64_t lost = 0;
+  /// Scan threads that were replaced by another one: they came back from no frame, or had ended.
   std::uint64_t restarted = 0;
+
+  std::uint64_t settled() const { return dropped + decoded + unreadable + failed + lost; }
 };
 
 /// All that the pipeline and its worker share. Whoever touches anything holds the mutex, and for no longer

@@ -29,34 +29,47 @@ ScanPipeline::~ScanPipeline() {
 void ScanPipeline::begin() {
   thread_ = new QThread;
   thread_->setObjectName(QStringLiteral("scan"));
-  worker_ = new ScanWorker(exchange_, decoder_, settings_);
-  worker_->moveToThread(thread_);
-  connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
-  connect(this, &ScanPipeline::frameWaiting, worker_, &ScanWorker::readNext);
-  connect(worker_, &ScanWorker::done, this, &ScanPipeline::deliver);
+  auto* worker = new ScanWorker(exchange_, decoder_, settings_);
+  worker->moveToThread(thread_);
+  connect(thread_, &QThread::finished, worker, &QObject::deleteLater);
+  to_worker_ = {connect(this, &ScanPipeline::frameWaiting, worker, &ScanWorker::readNext),
+                connect(worker, &ScanWorker::done, this, &ScanPipeline::deliver)};
+  connect(thread_, &QThread::finished, this, [this, ended = thread_] {
+    if (ended == thread_) {
+      qCWarning(scanLog) << "the scan thread has ended; another one goes on";
+      restart();
+    }
+    ended->deleteLater();
+  });
   thread_->start();
 }
 
 void ScanPipeline::abandon() {
   // The worker is destroyed on its own thread: by then it must know nothing of this object.
-  disconnect(this, nullptr, worker_, nullptr);
-  disconnect(worker_, nullptr, this, nullptr);
+  for (const QMetaObject::Connection& connection : to_worker_) disconnect(connection);
   thread_->quit();
 }
 
 void ScanPipeline::restart() {
-  qCWarning(scanLog) << "the scan thread does not come back from a frame; another one goes on";
   abandon();
+  // It may end when this object is gone.
   connect(thread_, &QThread::finished, thread_, &QObject::deleteLater);
   auto fresh = std::make_shared<ScanExchange>();
   {
     const std::lock_guard lock(exchange_->mutex);
     fresh->counts = exchange_->counts;
     fresh->preview_size = exchange_->preview_size;
+    fresh->frame.swap(exchange_->frame);
+    fresh->frame_arrived = exchange_->frame_arrived;
+    fresh->readings.swap(exchange_->readings);
   }
+  const std::uint64_t waiting = fresh->frame ? 1 : 0;
+  fresh->counts.lost += fresh->counts.arrived - fresh->counts.settled() - waiting;
   ++fresh->counts.restarted;
   exchange_ = std::move(fresh);
   begin();
+  if (waiting > 0) emit frameWaiting();
+  QMetaObject::invokeMethod(this, &ScanPipeline::deliver, Qt::QueuedConnection);
 }
 
 void ScanPipeline::submit(const QVideoFrame& frame) {
@@ -66,7 +79,10 @@ void ScanPipeline::submit(const QVideoFrame& frame) {
     const std::lock_guard lock(exchange_->mutex);
     stuck = exchange_->busy_since && now - *exchange_->busy_since > settings_.stuck_after;
   }
-  if (stuck) restart();
+  if (stuck) {
+    qCWarning(scanLog) << "the scan thread does not come back from a frame; another one goes on";
+    restart();
+  }
   bool waiting = false;
   {
     const std::lock_guard lock(exchange_->mutex);

@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QVideoFrame>
 
+#include <array>
 #include <memory>
 
 #include <usher/scan/scan_exchange.h>
@@ -15,7 +16,7 @@ namespace usher::scan {
 
 /// Frames in, codes and previews out, with one thread of its own. Frames that come faster than they are read
 /// are dropped, the newest is kept. A thread that comes back from no frame is left to itself, and another one
-/// takes its place. All methods and signals: the thread it lives on.
+/// takes its place, as it does when the thread has ended. All methods and signals: the thread it lives on.
 class ScanPipeline final : public QObject {
   Q_OBJECT
 
@@ -47,6 +48,7 @@ class ScanPipeline final : public QObject {
   void begin();
   /// The thread goes on, if it ever does, without anybody who hears of it.
   void abandon();
+  /// With what waits for the worker, and for delivery.
   void restart();
   void deliver();
 
@@ -56,8 +58,8 @@ class ScanPipeline final : public QObject {
   std::shared_ptr<ScanExchange> exchange_;
   /// Destroys itself when it is abandoned and ends.
   QThread* thread_ = nullptr;
-  /// Of the thread, which destroys it.
-  ScanWorker* worker_ = nullptr;
+  /// To and from the worker, which the thread destroys when it ends.
+  std::array<QMetaObject::Connection, 2> to_worker_;
 };
 
 }  // namespace usher::scan

@@ -6,9 +6,12 @@
 namespace usher::scan {
 
 Scanner::Scanner(std::unique_ptr<FrameSource> source, ScanSettings settings, QObject* parent)
+    : Scanner(std::move(source), frameReader(), settings, parent) {}
+
+Scanner::Scanner(std::unique_ptr<FrameSource> source, Decoder decoder, ScanSettings settings, QObject* parent)
     : QObject(parent),
       source_(std::move(source)),
-      pipeline_(settings.pipeline),
+      pipeline_(std::move(decoder), settings.pipeline),
       debounce_(settings.debounce),
       coach_(settings.coach) {
   connect(source_.get(), &FrameSource::frameArrived, &pipeline_, &ScanPipeline::submit);

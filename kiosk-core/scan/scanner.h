@@ -39,6 +39,9 @@ class Scanner final : public QObject {
  public:
   explicit Scanner(std::unique_ptr<FrameSource> source, ScanSettings settings = {},
                    QObject* parent = nullptr);
+  /// Frames are read by `decoder` instead of frameReader().
+  Scanner(std::unique_ptr<FrameSource> source, Decoder decoder, ScanSettings settings,
+          QObject* parent = nullptr);
 
   void start();
   /// Nothing is signalled after it but the camera's state.

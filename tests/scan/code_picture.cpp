@@ -76,6 +76,11 @@ QVideoFrame frameOfFormat(const QImage& picture, QVideoFrameFormat::PixelFormat 
           put(0, 2 * x + 1, y, luma);
           put(0, 2 * x, y, x % 2 == 0 ? u : v);
           break;
+        case QVideoFrameFormat::Format_P010:
+          put(0, 2 * x + 1, y, luma);
+          if (chroma_here) put(1, x / 2 * 4 + 1, y / 2, u);
+          if (chroma_here) put(1, x / 2 * 4 + 3, y / 2, v);
+          break;
         case QVideoFrameFormat::Format_Y8:
           put(0, x, y, luma);
           break;

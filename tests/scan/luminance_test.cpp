@@ -42,6 +42,7 @@ void addFormats() {
   QTest::newRow("NV21") << QVideoFrameFormat::Format_NV21;
   QTest::newRow("YUYV") << QVideoFrameFormat::Format_YUYV;
   QTest::newRow("UYVY") << QVideoFrameFormat::Format_UYVY;
+  QTest::newRow("P010") << QVideoFrameFormat::Format_P010;
   QTest::newRow("Y8") << QVideoFrameFormat::Format_Y8;
   QTest::newRow("BGRX8888") << QVideoFrameFormat::Format_BGRX8888;
 }
@@ -103,6 +104,8 @@ void LuminanceTest::refusesWhatIsNoPicture_data() {
   QTest::newRow("no format") << QVideoFrame(QVideoFrameFormat({640, 480}, QVideoFrameFormat::Format_Invalid));
   QVideoFrame broken(QVideoFrameFormat({640, 480}, QVideoFrameFormat::Format_Jpeg));
   QTest::newRow("JPEG that is none") << broken;
+  QTest::newRow("format that neither we nor QImage know")
+      << QVideoFrame(QVideoFrameFormat({640, 480}, QVideoFrameFormat::Format_IMC1));
   // Writing elsewhere at the same time: can't be mapped for reading.
   QVideoFrame held(QVideoFrameFormat({640, 480}, QVideoFrameFormat::Format_YUYV));
   QVERIFY(held.map(QVideoFrame::WriteOnly));

@@ -52,6 +52,8 @@ class ScanPipelineTest : public QObject {
   void forgetsOnClear();
   void endsWhileDecoding();
   void replacesAThreadThatDoesNotComeBack();
+  void replacesAThreadThatHasEnded();
+  void endsWhenItsThreadHasEnded();
   void readsAStreamOfFrames();
 };
 
@@ -298,6 +300,57 @@ void ScanPipelineTest::replacesAThreadThatDoesNotComeBack() {
   pipeline.submit(plain(70));
   QTRY_VERIFY(readings.last().codes[0].utf8 == "70");
   for (const FrameReading& reading : readings) QVERIFY(reading.codes[0].utf8 != "50");
+  const ScanCounts counts = pipeline.counts();
+  QCOMPARE(counts.lost, std::uint64_t(1));
+  QCOMPARE(counts.settled(), counts.arrived);
+  QCOMPARE(counts.decoded, std::uint64_t(readings.size()));
+}
+
+void ScanPipelineTest::replacesAThreadThatHasEnded() {
+  const auto gate = std::make_shared<Gate>();
+  ScanPipeline pipeline(
+      [gate](const LuminanceView& picture) {
+        if (picture.width == 50) {
+          gate->waitUntilOpen();
+          QThread::currentThread()->quit();
+        }
+        return FrameSight{{widthAsCode(picture)}};
+      },
+      {});
+  const Readings readings(pipeline);
+  pipeline.submit(plain(50));
+  gate->waitUntilEntered();
+  // Waits while the thread ends: the next one reads it.
+  pipeline.submit(plain(60));
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("has ended")));
+  gate->open();
+  QTRY_COMPARE(readings.size(), 2);
+  QCOMPARE(readings[0].codes[0].utf8, QByteArray("50"));
+  QCOMPARE(readings[1].codes[0].utf8, QByteArray("60"));
+  pipeline.submit(plain(70));
+  QTRY_COMPARE(readings.size(), 3);
+  QCOMPARE(pipeline.counts().restarted, std::uint64_t(1));
+  QCOMPARE(pipeline.counts().lost, std::uint64_t(0));
+  QCOMPARE(pipeline.counts().decoded, std::uint64_t(3));
+}
+
+void ScanPipelineTest::endsWhenItsThreadHasEnded() {
+  // Nobody has told the pipeline yet that its thread is gone.
+  QThread* thread = nullptr;
+  const auto gate = std::make_shared<Gate>();
+  auto pipeline = std::make_unique<ScanPipeline>(
+      [gate, &thread](const LuminanceView&) {
+        thread = QThread::currentThread();
+        thread->quit();
+        gate->waitUntilOpen();
+        return FrameSight();
+      },
+      PipelineSettings{});
+  pipeline->submit(plain(50));
+  gate->waitUntilEntered();
+  gate->open();
+  QVERIFY(thread->wait());
+  pipeline.reset();
 }
 
 void ScanPipelineTest::readsAStreamOfFrames() {
