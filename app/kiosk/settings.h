@@ -13,6 +13,7 @@
 
 #include <usher/domain/evaluate.h>
 #include <usher/scan/burst_detector.h>
+#include <usher/scan/camera_tuning.h>
 #include <usher/scan/scanned_text.h>
 #include <usher/scan/serial_port_choice.h>
 
@@ -61,6 +62,7 @@ struct KioskSettings {
 
   /// As scan::makeFrameSource takes it.
   QString camera = QStringLiteral("auto");
+  scan::TuningSettings camera_tuning;
 
   /// Where hand scanners are besides those that type.
   std::vector<scan::SerialPortChoice> scanner_ports;

@@ -7,6 +7,7 @@
 #include <QVideoSink>
 
 #include <algorithm>
+#include <utility>
 
 #include <usher/scan/camera_choice.h>
 
@@ -35,10 +36,14 @@ struct CameraSource::Rig {
   QVideoSink sink;
   QCamera camera;
   QMediaCaptureSession session;
+  bool sends = false;
 };
 
 CameraSource::CameraSource(CameraSettings settings, QObject* parent)
-    : FrameSource(parent), settings_(std::move(settings)), next_retry_(settings_.first_retry) {
+    : FrameSource(parent),
+      settings_(std::move(settings)),
+      next_retry_(settings_.first_retry),
+      tuning_(settings_.tuning, settings_.open_controls) {
   watchdog_.setSingleShot(true);
   retry_.setSingleShot(true);
   connect(&watchdog_, &QTimer::timeout, this, &CameraSource::onSilence);
@@ -64,8 +69,13 @@ void CameraSource::stop() {
   watchdog_.stop();
   retry_.stop();
   devices_.reset();
+  tuning_.end();
   rig_.reset();
   setState(CameraState::Starting);
+}
+
+void CameraSource::expose(int stops) {
+  if (rig_) tuning_.expose(stops);
 }
 
 void CameraSource::open() {
@@ -98,6 +108,7 @@ void CameraSource::open() {
 void CameraSource::onFrame(const QVideoFrame& frame) {
   if (!rig_ || !frame.isValid()) return;
   watchdog_.start(settings_.frame_limit);
+  if (!std::exchange(rig_->sends, true)) tuning_.begin({rig_->device.id(), rig_->device.description()});
   was_live_ = true;
   next_retry_ = settings_.first_retry;
   setState(CameraState::Live);
@@ -132,6 +143,7 @@ void CameraSource::onDevicesChanged() {
 
 void CameraSource::giveUp(CameraState state, const QString& detail) {
   watchdog_.stop();
+  tuning_.end();
   rig_.reset();
   ++failures_;
   retry_.start(next_retry_);

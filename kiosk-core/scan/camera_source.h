@@ -7,6 +7,7 @@
 #include <memory>
 
 #include <usher/scan/frame_source.h>
+#include <usher/scan/tuning_thread.h>
 
 QT_BEGIN_NAMESPACE
 class QMediaDevices;
@@ -24,6 +25,8 @@ struct CameraSettings {
   /// Waits between tries grow from one to the other.
   std::chrono::milliseconds first_retry{500};
   std::chrono::milliseconds longest_retry{5'000};
+  TuningSettings tuning;
+  OpenControls open_controls = openControls;
 };
 
 /// A camera by Qt Multimedia. Absent: not plugged in. Busy: it is there but says that, or behaves as if,
@@ -38,6 +41,7 @@ class CameraSource final : public FrameSource {
 
   void start() override;
   void stop() override;
+  void expose(int stops) override;
 
  private:
   struct Rig;
@@ -54,6 +58,7 @@ class CameraSource final : public FrameSource {
   bool was_live_ = false;
   qsizetype failures_ = 0;
   std::chrono::milliseconds next_retry_;
+  TuningThread tuning_;
   std::unique_ptr<Rig> rig_;
   /// An error of an earlier rig may still be queued when the next one is open.
   int attempt_ = 0;

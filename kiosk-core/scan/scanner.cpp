@@ -10,7 +10,8 @@ Scanner::Scanner(std::unique_ptr<FrameSource> source, ScanSettings settings, QOb
       source_(std::move(source)),
       pipeline_(settings.pipeline),
       debounce_(settings.debounce),
-      coach_(settings.coach) {
+      coach_(settings.coach),
+      exposure_(settings.exposure) {
   connect(source_.get(), &FrameSource::frameArrived, &pipeline_, &ScanPipeline::submit);
   connect(source_.get(), &FrameSource::stateChanged, this, &Scanner::cameraChanged);
   connect(&pipeline_, &ScanPipeline::frameRead, this, &Scanner::onFrameRead);
@@ -34,6 +35,7 @@ void Scanner::onFrameRead(const FrameReading& reading) {
   if (!running_) return;
   emit frameRead(reading);
   coach(reading);
+  source_->expose(exposure_.see(reading));
 
   std::vector<QByteArray> codes;
   codes.reserve(reading.codes.size());

@@ -13,6 +13,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/scan/coach.h>
 #include <usher/scan/debounce.h>
+#include <usher/scan/exposure_steps.h>
 #include <usher/scan/frame_source.h>
 #include <usher/scan/scan_pipeline.h>
 
@@ -21,6 +22,7 @@ namespace usher::scan {
 struct ScanSettings {
   DebounceSettings debounce;
   CoachSettings coach;
+  ExposureSettings exposure;
   PipelineSettings pipeline;
 };
 
@@ -74,6 +76,7 @@ class Scanner final : public QObject {
   ScanPipeline pipeline_;
   Debounce debounce_;
   Coach coach_;
+  ExposureSteps exposure_;
   bool advised_ = false;
   CodeTiming last_timing_;
   bool running_ = false;

@@ -8,8 +8,9 @@
 
 namespace usher::scan {
 
-std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QString& spec) {
-  if (spec == u"auto") return std::make_unique<CameraSource>();
+std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QString& spec,
+                                                                     const TuningSettings& tuning) {
+  if (spec == u"auto") return std::make_unique<CameraSource>(CameraSettings{.tuning = tuning});
   if (spec == u"none") return std::make_unique<NoSource>();
 
   const QString kind = spec.section(u':', 0, 0);
@@ -27,7 +28,8 @@ std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QStri
     return std::unexpected(
         QStringLiteral("\"%1\" does not say which one: write for example %2").arg(spec, example));
   }
-  if (kind == u"camera") return std::make_unique<CameraSource>(CameraSettings{.camera = what});
+  if (kind == u"camera")
+    return std::make_unique<CameraSource>(CameraSettings{.camera = what, .tuning = tuning});
   if (kind == u"video") return std::make_unique<VideoFileSource>(VideoFileSettings{.path = what});
   return std::make_unique<ImageFolderSource>(ImageFolderSettings{.folder = what});
 }

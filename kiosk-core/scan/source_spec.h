@@ -6,6 +6,7 @@
 #include <expected>
 #include <memory>
 
+#include <usher/scan/camera_tuning.h>
 #include <usher/scan/frame_source.h>
 
 namespace usher::scan {
@@ -17,7 +18,8 @@ namespace usher::scan {
 ///   images:DIR   the images of a folder, by name, a second each, again and again
 ///   none         no camera
 /// The error is a sentence for whoever wrote the spec. Whether camera, file or folder is there is said by the
-/// source itself (CameraState::Absent), as it can change.
-std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QString& spec);
+/// source itself (CameraState::Absent), as it can change. `tuning`: of cameras.
+std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QString& spec,
+                                                                     const TuningSettings& tuning = {});
 
 }  // namespace usher::scan

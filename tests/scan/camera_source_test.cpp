@@ -8,11 +8,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <linux/videodev2.h>
+
+#include <atomic>
+
 #include <usher/scan/camera_choice.h>
 #include <usher/scan/camera_source.h>
 #include <usher/scan/scanner.h>
 
 #include "code_picture.h"
+#include "fake_video_device.h"
 
 namespace usher::scan {
 
@@ -50,6 +55,7 @@ class CameraSourceTest : public QObject {
   void worksThroughTheOtherEntryOfTheSameDevice();
   void saysThatItIsBusy_data();
   void saysThatItIsBusy();
+  void tunesWhatSends();
   void saysNothingAfterStop();
   void stopsAtAnyMoment();
 
@@ -206,6 +212,31 @@ void CameraSourceTest::saysThatItIsBusy() {
   QVERIFY(!source.detail().isEmpty());
   tellCamera("live");
   TRY_STATE(source, CameraState::Live);
+}
+
+void CameraSourceTest::tunesWhatSends() {
+  const FakeVideoDevice device = FakeVideoDevice::webcam();
+  const auto opened = std::make_shared<std::atomic<int>>(0);
+  CameraSettings settings = quick();
+  settings.open_controls = [device, opened](const CameraName& camera) {
+    if (camera.description == u"Usher test camera") ++*opened;
+    return V4l2Controls(device.open());
+  };
+  CameraSource source(settings);
+  source.expose(-1);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  source.expose(-2);
+  QTRY_COMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 83);
+  QCOMPARE(opened->load(), 1);
+  // What is pulled out is let go, and set anew when it is back.
+  tellCamera("gone");
+  TRY_STATE(source, CameraState::Lost);
+  QTRY_COMPARE(device.value(V4L2_CID_EXPOSURE_AUTO), int{V4L2_EXPOSURE_APERTURE_PRIORITY});
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+  QTRY_COMPARE(opened->load(), 2);
+  source.stop();
 }
 
 void CameraSourceTest::saysNothingAfterStop() {
