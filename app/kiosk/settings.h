@@ -60,7 +60,7 @@ struct KioskSettings {
   QStringList languages;
   bool always_ask = false;
 
-  /// As scan::makeFrameSource takes it.
+  /// As scan::makeFrameSources takes it.
   QString camera = QStringLiteral("auto");
   scan::TuningSettings camera_tuning;
 

@@ -24,9 +24,11 @@ struct Count {
   int all = 0;
   int at_top = 0;
   int at_broadcast_top = 0;
+  int sum = 0;
 
   void add(int pixel) {
     ++all;
+    sum += pixel;
     if (pixel >= kTop) ++at_top;
     if (pixel >= kBroadcastTop) ++at_broadcast_top;
   }
@@ -67,6 +69,9 @@ FrameLight lightOf(const LuminanceView& frame, const QRectF& code) {
   const bool broadcast = brightest <= kBroadcastMost;
   std::ranges::transform(parts, light.clipped.begin(), [&](const Count& part) {
     return static_cast<std::uint8_t>(part.share(broadcast) * 255 + 0.5);
+  });
+  std::ranges::transform(parts, light.mean.begin(), [](const Count& part) {
+    return static_cast<std::uint8_t>(part.all == 0 ? 0 : part.sum / part.all);
   });
   if (has_place) light.code_clipped = in_code.share(broadcast);
   return light;

@@ -30,6 +30,9 @@ class FrameSource : public QObject {
  signals:
   void frameArrived(const QVideoFrame& frame);
   void stateChanged(usher::domain::CameraState state);
+  /// Its frames stopped, and nothing that this process does brings them back; a new process may. Once each
+  /// time that they stop.
+  void restartWanted();
   /// A source that plays once has shown its last frame.
   void finished();
 

@@ -5,6 +5,7 @@
 
 #include <expected>
 #include <memory>
+#include <vector>
 
 #include <usher/scan/camera_tuning.h>
 #include <usher/scan/frame_source.h>
@@ -21,5 +22,9 @@ namespace usher::scan {
 /// source itself (CameraState::Absent), as it can change. `tuning`: of cameras.
 std::expected<std::unique_ptr<FrameSource>, QString> makeFrameSource(const QString& spec,
                                                                      const TuningSettings& tuning = {});
+
+/// Those that `specs` names: one, or two with " + " between, as in "camera:Above + camera:Below".
+std::expected<std::vector<std::unique_ptr<FrameSource>>, QString> makeFrameSources(
+    const QString& specs, const TuningSettings& tuning = {});
 
 }  // namespace usher::scan

@@ -40,6 +40,8 @@ class FrameLightTest : public QObject {
     picture.fill({40, 60, 20, 20}, 255);
     const FrameLight light = lightOf(picture.view());
     QCOMPARE(light.clipped[part(2, 3)], std::uint8_t(255));
+    QCOMPARE(light.mean[part(2, 3)], std::uint8_t(255));
+    QCOMPARE(std::ranges::count(light.mean, std::uint8_t(100)), std::ptrdiff_t(16 * 9 - 1));
     QCOMPARE(std::ranges::count(light.clipped, std::uint8_t(0)), std::ptrdiff_t(16 * 9 - 1));
     QVERIFY(!light.code_clipped);
   }
