@@ -97,13 +97,13 @@ void end(QThread& thread, Room* room, Call last) {
 
 }  // namespace
 
-Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> camera)
+Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::FrameSource>> cameras)
     : settings_(settings.training ? trainingSettings(settings) : settings),
       journey_(flowSettings(settings_)),
       window_(uiSettings(settings_, clock_), &shell_),
       pin_page_([this] { return clock_.now(); }, &shell_),
       staff_window_([this] { return clock_.now(); }, &shell_),
-      scanner_(std::move(camera)),
+      scanner_(std::move(cameras)),
       hands_(handScannerSettings(settings_)),
       look_up_(std::make_unique<LookUpRoom>()),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
@@ -127,6 +127,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> c
   shell_.setClosable(settings_.desk);
   connectGuest();
   connectScanner();
+  connectCameraRestart();
   connectHandScanners();
   connectData();
   connectPrinting();

@@ -19,6 +19,7 @@
 #include <usher/ui/staff/staff_window.h>
 
 #include <usher/kiosk/backlight.h>
+#include <usher/kiosk/camera_restart.h>
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
 #include <usher/kiosk/first_live.h>
@@ -41,7 +42,7 @@ namespace usher::kiosk {
 class Kiosk : public QObject {
   Q_OBJECT
  public:
-  Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> camera);
+  Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::FrameSource>> cameras);
   /// Stops every thread in order; what was accepted is on the disk.
   ~Kiosk() override;
 
@@ -57,6 +58,7 @@ class Kiosk : public QObject {
   void connectSpeech();
   void connectLight();
   void connectTimes();
+  void connectCameraRestart();
   void connectStaff();
   void connectTraining();
   void connectOwnState();
@@ -104,6 +106,9 @@ class Kiosk : public QObject {
   ui::StaffWindow staff_window_;
   scan::Scanner scanner_;
   scan::HandScanners hands_;
+  CameraRestart camera_restart_;
+  /// Runs while one is wanted.
+  QTimer restart_look_;
   FirstLive first_live_{&shell_};
   ui::FirstUse first_use_;
   GuestTime guest_time_;

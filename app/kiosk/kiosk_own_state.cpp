@@ -116,6 +116,28 @@ void Kiosk::connectOwnState() {
   connect(&desk_, &StaffDesk::entryChanged, this, &Kiosk::watchState);
 }
 
+void Kiosk::connectCameraRestart() {
+  restart_look_.setInterval(kLookAgain);
+  connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState state) {
+    // Of two, one may be live while the other is not.
+    if (scanner_.cameraDetail().isEmpty()) camera_restart_.cameraChanged(state);
+  });
+  connect(&scanner_, &scan::Scanner::restartWanted, this, [this] {
+    camera_restart_.want();
+    restart_look_.start();
+  });
+  connect(&restart_look_, &QTimer::timeout, this, [this] {
+    const auto now =
+        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
+    if (!camera_restart_.wanted()) return restart_look_.stop();
+    if (!camera_restart_.due(journey_.screen(), desk_.mode() != nullptr, now)) return;
+    restart_look_.stop();
+    CameraRestart::noteOne(now);
+    logInfo(QStringLiteral("restart for the camera"));
+    QCoreApplication::exit(kRestart);
+  });
+}
+
 void Kiosk::watchState() {
   if (!desk_.mode()) return look_again_.stop();
   if (look_again_.isActive()) return;

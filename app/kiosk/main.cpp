@@ -50,7 +50,7 @@ int serve(usher::kiosk::WatchedApplication& application, const usher::kiosk::Kio
     return refuse(
         QStringLiteral("%1 is in use by another usher-kiosk; end that one first").arg(folder.path()));
   }
-  auto camera = usher::scan::makeFrameSource(settings.camera);
+  auto camera = usher::scan::makeFrameSources(settings.camera, settings.camera_tuning);
   if (!camera) return refuse(QStringLiteral("camera/source=%1: %2").arg(settings.camera, camera.error()));
 
   usher::kiosk::installJsonLog();

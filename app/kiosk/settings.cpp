@@ -97,6 +97,22 @@ Applied setAround(QByteArray& around, const QString& value) {
   return {};
 }
 
+Applied setTuned(scan::Tuned& tuned, const QString& value) {
+  bool is_number = false;
+  // As V4L2 has them; what the camera does not go to is brought to what it does.
+  const int number = value.toInt(&is_number);
+  if (value == u"auto") {
+    tuned = {};
+  } else if (value == u"camera") {
+    tuned = {scan::Tuned::AsItIs, 0};
+  } else if (is_number && number >= 0) {
+    tuned = {scan::Tuned::Fixed, number};
+  } else {
+    return mustBe(QStringLiteral("auto, camera, or a whole number as v4l2-ctl --list-ctrls shows it"));
+  }
+  return {};
+}
+
 Applied setWedgeLayout(scan::WedgeLayout& layout, const QString& value) {
   if (value != u"system" && value != u"us") return mustBe(QStringLiteral("system or us"));
   layout = value == u"us" ? scan::WedgeLayout::Us : scan::WedgeLayout::System;
@@ -196,6 +212,10 @@ const std::map<QString, Apply>& keys() {
          s.camera = v;
          return {};
        }},
+      {QStringLiteral("camera/exposure"),
+       [](KioskSettings& s, const QString& v) { return setTuned(s.camera_tuning.exposure, v); }},
+      {QStringLiteral("camera/focus"),
+       [](KioskSettings& s, const QString& v) { return setTuned(s.camera_tuning.focus, v); }},
       {QStringLiteral("scanner/ports"),
        [](KioskSettings& s, const QString& v) { return setScannerPorts(s.scanner_ports, v); }},
       {QStringLiteral("scanner/layout"),

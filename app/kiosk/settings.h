@@ -13,6 +13,7 @@
 
 #include <usher/domain/evaluate.h>
 #include <usher/scan/burst_detector.h>
+#include <usher/scan/camera_tuning.h>
 #include <usher/scan/scanned_text.h>
 #include <usher/scan/serial_port_choice.h>
 
@@ -59,8 +60,9 @@ struct KioskSettings {
   QStringList languages;
   bool always_ask = false;
 
-  /// As scan::makeFrameSource takes it.
+  /// As scan::makeFrameSources takes it.
   QString camera = QStringLiteral("auto");
+  scan::TuningSettings camera_tuning;
 
   /// Where hand scanners are besides those that type.
   std::vector<scan::SerialPortChoice> scanner_ports;

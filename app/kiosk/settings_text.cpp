@@ -42,6 +42,11 @@ QString textOf(scan::WedgeLayout layout) {
   return layout == scan::WedgeLayout::Us ? QStringLiteral("us") : QStringLiteral("system");
 }
 
+QString textOf(const scan::Tuned& tuned) {
+  if (tuned.how == scan::Tuned::Fixed) return QString::number(tuned.value);
+  return tuned.how == scan::Tuned::AsItIs ? QStringLiteral("camera") : QStringLiteral("auto");
+}
+
 QString textOf(const QSizeF& paper) {
   return QStringLiteral("%1x%2").arg(paper.width()).arg(paper.height());
 }
@@ -73,6 +78,8 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("kiosk/always_ask"), textOf(s.always_ask)},
       {QStringLiteral("kiosk/requests"), textOf(s.requests)},
       {QStringLiteral("camera/source"), s.camera},
+      {QStringLiteral("camera/exposure"), textOf(s.camera_tuning.exposure)},
+      {QStringLiteral("camera/focus"), textOf(s.camera_tuning.focus)},
       {QStringLiteral("scanner/ports"), textOf(s.scanner_ports)},
       {QStringLiteral("scanner/layout"), textOf(s.scanner_layout)},
       {QStringLiteral("scanner/prefix"), QString::fromUtf8(s.scanner_format.prefix)},

@@ -1,60 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/camera_source.h>
 
-#include <QCamera>
-#include <QMediaCaptureSession>
 #include <QMediaDevices>
-#include <QVideoSink>
 
 #include <algorithm>
+#include <utility>
 
 #include <usher/scan/camera_choice.h>
+#include <usher/scan/camera_rig.h>
+#include <usher/scan/scan_log.h>
 
 namespace usher::scan {
 
 using domain::CameraState;
 
-/// One opened camera. Made anew for each try: a camera that failed does not start again.
-struct CameraSource::Rig {
-  explicit Rig(const QCameraDevice& which) : device(which), camera(which) {
-    if (const QCameraFormat format = bestFormat(which); !format.isNull()) camera.setCameraFormat(format);
-    // In this order: a sink that is changed under a running camera makes Qt 6.4's GStreamer negotiate anew.
-    session.setVideoSink(&sink);
-    session.setCamera(&camera);
-  }
-  ~Rig() {
-    // In this order, too: a camera that is just starting waits for its sink, and Qt 6.4 waits for the camera.
-    // Without end.
-    session.setVideoSink(nullptr);
-    session.setCamera(nullptr);
-  }
-  Rig(const Rig&) = delete;
-  Rig& operator=(const Rig&) = delete;
-
-  QCameraDevice device;
-  QVideoSink sink;
-  QCamera camera;
-  QMediaCaptureSession session;
-};
-
 CameraSource::CameraSource(CameraSettings settings, QObject* parent)
-    : FrameSource(parent), settings_(std::move(settings)), next_retry_(settings_.first_retry) {
+    : FrameSource(parent),
+      settings_(std::move(settings)),
+      next_retry_(settings_.first_retry),
+      tuning_(settings_.tuning, settings_.open_controls) {
   watchdog_.setSingleShot(true);
   retry_.setSingleShot(true);
   connect(&watchdog_, &QTimer::timeout, this, &CameraSource::onSilence);
   connect(&retry_, &QTimer::timeout, this, &CameraSource::open);
 }
 
-CameraSource::~CameraSource() = default;
+CameraSource::~CameraSource() {
+  close();
+}
 
 void CameraSource::start() {
   if (wanted_) return;
   wanted_ = true;
   was_live_ = false;
-  failures_ = 0;
+  failures_ = tries_ = 0;
   next_retry_ = settings_.first_retry;
   devices_ = std::make_unique<QMediaDevices>();
-  connect(devices_.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::onDevicesChanged);
+  // Queued: Qt 6.4 says so while it makes its list for the first time, and waits for itself where it is
+  // asked.
+  connect(devices_.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::onDevicesChanged,
+          Qt::QueuedConnection);
   setState(CameraState::Starting);
   open();
 }
@@ -64,14 +49,26 @@ void CameraSource::stop() {
   watchdog_.stop();
   retry_.stop();
   devices_.reset();
-  rig_.reset();
+  tuning_.end();
+  close();
   setState(CameraState::Starting);
+}
+
+void CameraSource::close() {
+  if (!rig_) return;
+  rig_->sink.disconnect(this);
+  rig_->camera.disconnect(this);
+  CameraRig::close(std::move(rig_));
+}
+
+void CameraSource::expose(int stops) {
+  if (rig_) tuning_.expose(stops);
 }
 
 void CameraSource::open() {
   if (!wanted_) return;
   retry_.stop();
-  rig_.reset();
+  close();
   const QList<QCameraDevice> found = findCameras(settings_.camera);
   if (found.isEmpty()) {
     giveUp(was_live_ ? CameraState::Lost : CameraState::Absent,
@@ -82,7 +79,7 @@ void CameraSource::open() {
   }
   if (state() == CameraState::Absent) setState(CameraState::Starting);
   // Each try is another one's turn: of two entries for one device, either may be a dead one.
-  rig_ = std::make_unique<Rig>(found[failures_ % found.size()]);
+  rig_ = std::make_unique<CameraRig>(found[failures_ % found.size()]);
   connect(&rig_->sink, &QVideoSink::videoFrameChanged, this, &CameraSource::onFrame);
   // Queued: the camera must not be destroyed inside its own signal.
   connect(
@@ -98,6 +95,9 @@ void CameraSource::open() {
 void CameraSource::onFrame(const QVideoFrame& frame) {
   if (!rig_ || !frame.isValid()) return;
   watchdog_.start(settings_.frame_limit);
+  rig_->begun_again = false;
+  tries_ = 0;
+  if (!std::exchange(rig_->sends, true)) tuning_.begin({rig_->device.id(), rig_->device.description()});
   was_live_ = true;
   next_retry_ = settings_.first_retry;
   setState(CameraState::Live);
@@ -105,12 +105,21 @@ void CameraSource::onFrame(const QVideoFrame& frame) {
 }
 
 void CameraSource::onSilence() {
+  if (beginAgain()) return;
   if (was_live_) {
     giveUp(CameraState::Lost, QStringLiteral("the camera stopped sending pictures: check its cable"));
   } else {
     giveUp(CameraState::Busy,
            QStringLiteral("the camera is connected but sends no pictures: close other programs that use it"));
   }
+}
+
+bool CameraSource::beginAgain() {
+  // One that never sent anything is not to be begun again: it is busy, or its entry is a dead one.
+  if (!rig_->sends || std::exchange(rig_->begun_again, true) || !rig_->beginAgain()) return false;
+  qCWarning(scanLog) << "the camera stopped sending pictures; its stream is begun again";
+  watchdog_.start(settings_.frame_limit);
+  return true;
 }
 
 void CameraSource::onError(const QString& words) {
@@ -132,11 +141,15 @@ void CameraSource::onDevicesChanged() {
 
 void CameraSource::giveUp(CameraState state, const QString& detail) {
   watchdog_.stop();
-  rig_.reset();
+  tuning_.end();
+  close();
   ++failures_;
   retry_.start(next_retry_);
   next_retry_ = std::min(next_retry_ * 2, settings_.longest_retry);
   setState(state, detail);
+  // One that is not there comes back by being plugged in.
+  const bool tried = was_live_ && !findCameras(settings_.camera).isEmpty();
+  if (tried && ++tries_ == settings_.tries) emit restartWanted();
 }
 
 }  // namespace usher::scan

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <usher/scan/code_trouble.h>
+#include <usher/scan/frame_light.h>
 #include <usher/scan/seen_code.h>
 
 namespace usher::scan {
@@ -28,6 +29,7 @@ struct ScanTiming {
 struct FrameReading {
   std::vector<SeenCode> codes;
   std::optional<UnreadCode> unread = std::nullopt;
+  FrameLight light = {};
   ScanTiming timing = {};
 };
 

@@ -8,6 +8,9 @@ namespace usher::scan {
 
 namespace {
 
+/// So many frames: guests hold still where they hold a code.
+constexpr int kPlaceOutlives = 30;
+
 /// From pixels of the frame to fractions of the preview.
 QPolygonF onPreview(const QPolygonF& corners, const QRectF& part) {
   QPolygonF mirrored;
@@ -66,6 +69,7 @@ void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, Fra
   } catch (...) {
     qCWarning(scanLog) << "a frame could not be decoded";
   }
+  reading.light = lightOf(frame.luminance(), codePlace(reading));
   const QRect part = partShown({frame.luminance().width, frame.luminance().height}, preview_size);
   for (SeenCode& code : reading.codes) code.corners = onPreview(code.corners, part);
   if (reading.unread) reading.unread->corners = onPreview(reading.unread->corners, part);
@@ -74,6 +78,19 @@ void ScanWorker::decode(const MappedFrame& frame, const QSize& preview_size, Fra
   const std::lock_guard lock(exchange_->mutex);
   ++(failed ? exchange_->counts.failed : exchange_->counts.decoded);
   exchange_->readings.push_back(std::move(reading));
+}
+
+QRectF ScanWorker::codePlace(const FrameReading& reading) {
+  const QPolygonF* seen = !reading.codes.empty() ? &reading.codes.front().corners
+                          : reading.unread       ? &reading.unread->corners
+                                                 : nullptr;
+  if (seen) {
+    code_place_ = seen->boundingRect();
+    frames_since_code_ = 0;
+  } else if (++frames_since_code_ > kPlaceOutlives) {
+    code_place_ = {};
+  }
+  return code_place_;
 }
 
 void ScanWorker::makePreview(const MappedFrame& frame, const QSize& size, ScanTiming::Time now) {

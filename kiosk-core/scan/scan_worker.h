@@ -39,12 +39,16 @@ class ScanWorker final : public QObject {
  private:
   void read(const QVideoFrame& frame, const QSize& preview_size, FrameReading reading);
   void decode(const MappedFrame& frame, const QSize& preview_size, FrameReading reading);
+  /// Where a code is or was lately, in pixels of the frame; corners of `reading` still are.
+  QRectF codePlace(const FrameReading& reading);
   void makePreview(const MappedFrame& frame, const QSize& size, ScanTiming::Time now);
 
   std::shared_ptr<ScanExchange> exchange_;
   Decoder decode_;
   PipelineSettings settings_;
   ScanTiming::Time next_preview_{};
+  QRectF code_place_;
+  int frames_since_code_ = 0;
 };
 
 }  // namespace usher::scan

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QMediaDevices>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <linux/videodev2.h>
+
+#include <atomic>
 
 #include <usher/scan/camera_choice.h>
 #include <usher/scan/camera_source.h>
 #include <usher/scan/scanner.h>
 
 #include "code_picture.h"
+#include "fake_video_device.h"
 
 namespace usher::scan {
 
@@ -31,6 +40,18 @@ bool qtHasGStreamer() {
   return !backends.entryList({QStringLiteral("*gstreamer*")}, QDir::Files).isEmpty();
 }
 
+/// An argument of this program: another process looks whether the camera sends, and ends with 0 if so.
+constexpr const char* kSeesTheCamera = "--sees-the-camera";
+
+int seeTheCamera(int argc, char** argv) {
+  const QGuiApplication application(argc, argv);
+  CameraSource source;
+  QObject::connect(&source, &FrameSource::frameArrived, &application, &QCoreApplication::quit);
+  QTimer::singleShot(30'000, &application, [] { QCoreApplication::exit(1); });
+  source.start();
+  return QCoreApplication::exec();
+}
+
 /// QCamera itself, with a camera of camera_plugin/ that does what the test tells it.
 class CameraSourceTest : public QObject {
   Q_OBJECT
@@ -44,17 +65,27 @@ class CameraSourceTest : public QObject {
   void scansFromACamera();
   void findsTheCameraByName();
   void saysThatThereIsNone();
+  void beginsAStalledStreamAgain();
+  void opensAWedgedCameraAnew();
+  void asksForANewProcess();
+  void asksForNoneWhileItIsGone();
   void comesBackWhenFramesStop();
   void comesBackWhenPluggedInAgain();
   void startsWhenItIsPluggedIn();
   void worksThroughTheOtherEntryOfTheSameDevice();
   void saysThatItIsBusy_data();
   void saysThatItIsBusy();
+  void tunesWhatSends();
   void saysNothingAfterStop();
   void stopsAtAnyMoment();
 
  private:
   static void tellCamera(const char* what);
+  /// Forgets those that came, until none comes for longer than a frame takes.
+  static bool framesStop(QSignalSpy& frames) {
+    frames.clear();
+    return !frames.wait(200);
+  }
   static CameraSettings quick() {
     return {
         .camera = {}, .frame_limit = 700ms, .open_limit = 1s, .first_retry = 50ms, .longest_retry = 200ms};
@@ -139,6 +170,80 @@ void CameraSourceTest::saysThatThereIsNone() {
   QVERIFY(source.detail().contains(QStringLiteral("\"another camera\" is not connected")));
 }
 
+void CameraSourceTest::beginsAStalledStreamAgain() {
+  CameraSource source(quick());
+  QSignalSpy states(&source, &FrameSource::stateChanged);
+  QSignalSpy frames(&source, &FrameSource::frameArrived);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("its stream is begun again")));
+  tellCamera("stalled");
+  QVERIFY(QTest::qWaitFor([&] { return framesStop(frames); }, 30'000));
+  QTRY_VERIFY_WITH_TIMEOUT(frames.count() > 3, 30'000);
+  // Nobody noticed.
+  QCOMPARE(states.count(), 1);
+  // And again, when it happens again.
+  tellCamera("live");
+  frames.clear();
+  QTRY_VERIFY_WITH_TIMEOUT(frames.count() > 3, 30'000);
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("its stream is begun again")));
+  tellCamera("stalled");
+  QVERIFY(QTest::qWaitFor([&] { return framesStop(frames); }, 30'000));
+  QTRY_VERIFY_WITH_TIMEOUT(frames.count() > 3, 30'000);
+  QCOMPARE(states.count(), 1);
+}
+
+void CameraSourceTest::opensAWedgedCameraAnew() {
+  CameraSource source(quick());
+  QSignalSpy wanted(&source, &FrameSource::restartWanted);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("its stream is begun again")));
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("check its cable")));
+  tellCamera("wedged");
+  TRY_STATE(source, CameraState::Lost);
+  TRY_STATE(source, CameraState::Live);
+  QCOMPARE(wanted.count(), 0);
+}
+
+void CameraSourceTest::asksForANewProcess() {
+  CameraSettings settings = quick();
+  settings.tries = 2;
+  CameraSource source(settings);
+  QSignalSpy wanted(&source, &FrameSource::restartWanted);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  tellCamera(QByteArray("worn " + QByteArray::number(QCoreApplication::applicationPid())).constData());
+  TRY_STATE(source, CameraState::Lost);
+  QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, 30'000);
+  QVERIFY(source.state() != CameraState::Live);
+  // Which helps.
+  QProcess other;
+  other.setProcessChannelMode(QProcess::ForwardedChannels);
+  other.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(kSeesTheCamera)});
+  QVERIFY(other.waitForFinished(60'000));
+  QCOMPARE(other.exitStatus(), QProcess::NormalExit);
+  QCOMPARE(other.exitCode(), 0);
+  // It is asked for once, until frames have come and stopped again.
+  QSignalSpy states(&source, &FrameSource::stateChanged);
+  QTRY_VERIFY_WITH_TIMEOUT(states.count() > 0 || source.state() == CameraState::Lost, 30'000);
+  QCOMPARE(wanted.count(), 1);
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+}
+
+void CameraSourceTest::asksForNoneWhileItIsGone() {
+  CameraSettings settings = quick();
+  settings.tries = 1;
+  CameraSource source(settings);
+  QSignalSpy wanted(&source, &FrameSource::restartWanted);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  tellCamera("gone");
+  QTRY_VERIFY_WITH_TIMEOUT(source.detail().contains(QStringLiteral("no camera is connected")), 30'000);
+  QCOMPARE(wanted.count(), 0);
+}
+
 void CameraSourceTest::comesBackWhenFramesStop() {
   CameraSource source(quick());
   source.start();
@@ -208,6 +313,31 @@ void CameraSourceTest::saysThatItIsBusy() {
   TRY_STATE(source, CameraState::Live);
 }
 
+void CameraSourceTest::tunesWhatSends() {
+  const FakeVideoDevice device = FakeVideoDevice::webcam();
+  const auto opened = std::make_shared<std::atomic<int>>(0);
+  CameraSettings settings = quick();
+  settings.open_controls = [device, opened](const CameraName& camera) {
+    if (camera.description == u"Usher test camera") ++*opened;
+    return V4l2Controls(device.open());
+  };
+  CameraSource source(settings);
+  source.expose(-1);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  source.expose(-2);
+  QTRY_COMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 83);
+  QCOMPARE(opened->load(), 1);
+  // What is pulled out is let go, and set anew when it is back.
+  tellCamera("gone");
+  TRY_STATE(source, CameraState::Lost);
+  QTRY_COMPARE(device.value(V4L2_CID_EXPOSURE_AUTO), int{V4L2_EXPOSURE_APERTURE_PRIORITY});
+  tellCamera("live");
+  TRY_STATE(source, CameraState::Live);
+  QTRY_COMPARE(opened->load(), 2);
+  source.stop();
+}
+
 void CameraSourceTest::saysNothingAfterStop() {
   CameraSource source(quick());
   QSignalSpy frames(&source, &FrameSource::frameArrived);
@@ -234,5 +364,13 @@ void CameraSourceTest::stopsAtAnyMoment() {
 
 }  // namespace usher::scan
 
-QTEST_MAIN(usher::scan::CameraSourceTest)
+int main(int argc, char** argv) {
+  if (argc == 2 && qstrcmp(argv[1], usher::scan::kSeesTheCamera) == 0)
+    return usher::scan::seeTheCamera(argc, argv);
+  usher::scan::CameraSourceTest::initMain();
+  const QGuiApplication application(argc, argv);
+  usher::scan::CameraSourceTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
 #include "camera_source_test.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +16,8 @@ class HandSource : public FrameSource {
  public:
   void start() override { setState(CameraState::Live); }
   void stop() override { setState(CameraState::Starting); }
+  void expose(int stops) override { exposed << stops; }
+  QList<int> exposed;
   void lose() { setState(CameraState::Lost, QStringLiteral("unplugged")); }
   void show(const QImage& picture) {
     emit frameArrived(frameOfFormat(picture, QVideoFrameFormat::Format_YUYV));
@@ -30,6 +33,7 @@ class ScannerTest : public QObject {
   void scansTheNextGuestAtOnce();
   void saysSeveral();
   void passesOnWhatTheCameraDoes();
+  void hasTheCameraExposeForWhatIsHeldUp();
   void saysNothingAfterStop();
   void measuresAScan();
 
@@ -97,6 +101,23 @@ void ScannerTest::passesOnWhatTheCameraDoes() {
   QCOMPARE(camera.at(0).at(0).value<CameraState>(), CameraState::Lost);
   QCOMPARE(scanner_->camera(), CameraState::Lost);
   QCOMPARE(scanner_->cameraDetail(), QStringLiteral("unplugged"));
+}
+
+void ScannerTest::hasTheCameraExposeForWhatIsHeldUp() {
+  using std::chrono_literals::operator""ms;
+  auto source = std::make_unique<HandSource>();
+  source_ = source.get();
+  scanner_ = std::make_unique<Scanner>(std::move(source),
+                                       ScanSettings{.exposure = {.watched = 0ms, .settles = 0ms}});
+  scanner_->start();
+  QImage hall(640, 480, QImage::Format_RGB32);
+  hall.fill(Qt::darkGray);
+  show(hall);
+  QCOMPARE(source_->exposed, QList{0});
+  QImage telephone = hall;
+  QPainter(&telephone).fillRect(200, 100, 200, 300, Qt::white);
+  show(telephone);
+  QVERIFY(source_->exposed.last() < 0);
 }
 
 void ScannerTest::saysNothingAfterStop() {

@@ -16,6 +16,9 @@ class SourceSpecTest : public QObject {
   void makesWhatIsAskedFor();
   void refuses_data();
   void refuses();
+  void makesOneOrTwo();
+  void refusesTwo_data();
+  void refusesTwo();
   void noneIsAbsent();
 };
 
@@ -54,6 +57,40 @@ void SourceSpecTest::refuses() {
   QFETCH(const QString, spec);
   QFETCH(const QString, because);
   const auto made = makeFrameSource(spec);
+  QVERIFY(!made);
+  QVERIFY2(made.error().contains(because), qPrintable(made.error()));
+}
+
+void SourceSpecTest::makesOneOrTwo() {
+  const auto count = [](const char* specs) {
+    const auto made = makeFrameSources(QString::fromUtf8(specs));
+    return made ? made->size() : 0;
+  };
+  QCOMPARE(count("auto"), std::size_t(1));
+  QCOMPARE(count("none"), std::size_t(1));
+  QCOMPARE(count("camera:Above + camera:Below"), std::size_t(2));
+  QCOMPARE(count("camera:USB Camera (Above) +  images:tickets"), std::size_t(2));
+  QCOMPARE(count("video:you + me.mp4"), std::size_t(1));
+}
+
+void SourceSpecTest::refusesTwo_data() {
+  QTest::addColumn<QString>("specs");
+  QTest::addColumn<QString>("because");
+  const auto row = [](const char* specs, const char* because) {
+    QTest::newRow(specs) << QString::fromLatin1(specs) << QString::fromLatin1(because);
+  };
+  row("camera:A + camera:A", "names one camera twice");
+  row("auto + camera:A", "each must be named");
+  row("camera:A + none", "each must be named");
+  row("tape:1 + camera:A", "\"tape:1\" is no camera source");
+  row("camera:A + camera:B + camera:C", "more than two");
+  row("tape:1", "is no camera source");
+}
+
+void SourceSpecTest::refusesTwo() {
+  QFETCH(const QString, specs);
+  QFETCH(const QString, because);
+  const auto made = makeFrameSources(specs);
   QVERIFY(!made);
   QVERIFY2(made.error().contains(because), qPrintable(made.error()));
 }

@@ -154,7 +154,10 @@ class KioskReadings {
     };
     switch (kiosk.camera) {
       case CameraState::Live:
-        return {tr("Live", "the camera"), {}};
+        // Of two cameras, one that is not.
+        return say(tr("Live", "the camera"), kiosk.camera_detail.isEmpty()
+                                                 ? QString()
+                                                 : tr("Check its cable, then restart the kiosk."));
       case CameraState::Starting:
         return say(tr("Starting …"), tr("If that takes long, restart the kiosk."));
       case CameraState::Absent:

@@ -41,7 +41,7 @@ class SettingsTest : public QObject {
     const auto settings = kiosk::readSettings(written(
         "[kiosk]\ndata=/var/lib/usher\nlist=main\ndirection=exit\nlanguage=de\nlanguages=ja, de\n"
         "always_ask=true\nrequests=false\n"
-        "[camera]\nsource=video:/tmp/a, b.avi\n"
+        "[camera]\nsource=video:/tmp/a, b.avi\nexposure=157\nfocus=camera\n"
         "[scanner]\nports=serial:/dev/ttyUSB1, usb:0C2E:0b61/16041B0A21:115200\nlayout=us\nprefix=~a\n"
         "suffix=\"#, #\"\nidentifiers=true\n"
         "[printing]\nbadge=cups:Zebra\nagenda=pdf:/tmp/agendas\nbadge_size=86x54\nagenda_size=80x297\n"
@@ -61,6 +61,8 @@ class SettingsTest : public QObject {
     QVERIFY(settings->always_ask);
     QVERIFY(!settings->requests);
     QVERIFY(settings->camera.startsWith(QStringLiteral("video:/tmp/a,")));
+    QCOMPARE(settings->camera_tuning,
+             (scan::TuningSettings{{scan::Tuned::Fixed, 157}, {scan::Tuned::AsItIs, 0}}));
     QCOMPARE(settings->scanner_ports,
              (std::vector<SerialPortChoice>{{QStringLiteral("/dev/ttyUSB1"), 9'600},
                                             {UsbId{0x0c2e, 0x0b61, QStringLiteral("16041B0A21")}, 115'200}}));
@@ -91,6 +93,21 @@ class SettingsTest : public QObject {
     QVERIFY(settings->watch_gui);
     QCOMPARE(settings->staff_key, std::optional(QKeyCombination(Qt::Key_F12)));
     QCOMPARE(settings->export_folder, QStringLiteral("/srv/out"));
+  }
+
+  void readsHowTheCameraIsSet() {
+    KioskSettings settings;
+    for (const auto* key : {"camera/exposure", "camera/focus"}) {
+      for (const auto* value : {"auto", "camera", "0", "2147483647"})
+        QVERIFY(kiosk::applySetting(settings, QString::fromLatin1(key), QString::fromLatin1(value)));
+      for (const auto* value : {"", "Auto", "-1", "1.5", "2147483648", "12 ms"}) {
+        const auto applied =
+            kiosk::applySetting(settings, QString::fromLatin1(key), QString::fromLatin1(value));
+        QVERIFY2(!applied && applied.error().contains(QStringLiteral("auto, camera, or a whole number")),
+                 value);
+      }
+    }
+    QCOMPARE(settings.camera_tuning.focus, (scan::Tuned{scan::Tuned::Fixed, 2147483647}));
   }
 
   void readsWhereTheLightIs_data() {

@@ -11,12 +11,16 @@ struct _TestCameraSrc {
   GstPushSrc parent;
   char* picture;
   gint unlocked;
+  /* Made, and started, since the camera has been in trouble. */
+  gboolean made_anew;
+  gboolean started_anew;
 };
 
 G_DEFINE_TYPE(TestCameraSrc, test_camera_src, GST_TYPE_PUSH_SRC)
 
 static gboolean start(GstBaseSrc* base) {
   TestCameraSrc* self = TEST_CAMERA_SRC(base);
+  self->started_anew = test_camera_mode() == TEST_CAMERA_STALLED;
   const char* path = g_getenv("USHER_TEST_CAMERA_FRAME");
   gsize size = 0;
   if (test_camera_mode() == TEST_CAMERA_BUSY) {
@@ -48,6 +52,9 @@ static gboolean unlock_stop(GstBaseSrc* base) {
 static gboolean sends(TestCameraSrc* self) {
   const TestCameraMode mode = test_camera_mode();
   if (g_object_get_data(G_OBJECT(self), TEST_CAMERA_DEAD)) return FALSE;
+  if (mode == TEST_CAMERA_STALLED) return self->started_anew;
+  self->started_anew = FALSE;
+  if (mode == TEST_CAMERA_WEDGED) return self->made_anew;
   return mode == TEST_CAMERA_LIVE || mode == TEST_CAMERA_TWICE;
 }
 
@@ -62,6 +69,7 @@ static GstFlowReturn create(GstPushSrc* push, GstBuffer** buffer) {
 }
 
 static void test_camera_src_init(TestCameraSrc* self) {
+  self->made_anew = test_camera_mode() == TEST_CAMERA_WEDGED;
   gst_base_src_set_live(GST_BASE_SRC(self), TRUE);
   gst_base_src_set_format(GST_BASE_SRC(self), GST_FORMAT_TIME);
   gst_base_src_set_do_timestamp(GST_BASE_SRC(self), TRUE);

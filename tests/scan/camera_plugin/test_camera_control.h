@@ -10,6 +10,12 @@ typedef enum {
   TEST_CAMERA_TWICE,
   /* Plugged in, opens, but sends nothing. */
   TEST_CAMERA_SILENT,
+  /* The stream that runs falls silent; one that is started anew, of the same element, sends. */
+  TEST_CAMERA_STALLED,
+  /* What has been made so far falls silent for good; an element that is made now sends. */
+  TEST_CAMERA_WEDGED,
+  /* The process whose number follows the word gets nothing any more, whatever it does. */
+  TEST_CAMERA_WORN,
   /* Plugged in, refuses to open. */
   TEST_CAMERA_BUSY,
   /* Pulled out: not listed, and an open one falls silent without an error, as real ones do. */
