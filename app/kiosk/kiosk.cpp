@@ -103,7 +103,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::unique_ptr<scan::FrameSource> c
       window_(uiSettings(settings_, clock_), &shell_),
       pin_page_([this] { return clock_.now(); }, &shell_),
       staff_window_([this] { return clock_.now(); }, &shell_),
-      scanner_(std::move(camera)),
+      scanner_(std::move(camera), {.debounce = {}, .coach = {}, .pipeline = {.reads_apart = true}}),
       hands_(handScannerSettings(settings_)),
       look_up_(std::make_unique<LookUpRoom>()),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
@@ -260,6 +260,7 @@ void Kiosk::connectData() {
   connect(data_.get(), &DataRoom::factsChanged, this, [this](const domain::EventFacts& facts) {
     if (!facts_ || facts_->event != facts.event || facts_->pictures != facts.pictures) logBranding(facts);
     facts_ = facts;
+    scanner_.setFormats(facts.event.code_formats);
     window_.setFacts(facts);
     pin_page_.setFacts(facts);
     staff_window_.setFacts(facts);

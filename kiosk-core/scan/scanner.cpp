@@ -36,8 +36,8 @@ void Scanner::onFrameRead(const FrameReading& reading) {
   coach(reading);
 
   std::vector<QByteArray> codes;
-  codes.reserve(reading.codes.size());
-  for (const SeenCode& code : reading.codes) codes.push_back(code.utf8);
+  for (const SeenCode& code : seen_twice_.countable(reading.codes, reading.timing.arrived))
+    codes.push_back(code.utf8);
   const Debounce::Outcome outcome = debounce_.see(codes, reading.timing.arrived);
   if (std::holds_alternative<Debounce::Several>(outcome)) emit severalCodesScanned();
   const auto* scanned = std::get_if<Debounce::Scanned>(&outcome);

@@ -9,12 +9,14 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <usher/domain/flow/screen.h>
 #include <usher/scan/coach.h>
 #include <usher/scan/debounce.h>
 #include <usher/scan/frame_source.h>
 #include <usher/scan/scan_pipeline.h>
+#include <usher/scan/seen_twice.h>
 
 namespace usher::scan {
 
@@ -46,6 +48,10 @@ class Scanner final : public QObject {
   /// See ScanPipeline.
   void setPreviewSize(const QSize& size) { pipeline_.setPreviewSize(size); }
 
+  void setFormats(const std::vector<domain::CodeFormat>& formats) {
+    pipeline_.setFormats(CodeFormats(formats));
+  }
+
   domain::CameraState camera() const { return source_->state(); }
   /// See FrameSource::detail().
   const QString& cameraDetail() const { return source_->detail(); }
@@ -72,6 +78,7 @@ class Scanner final : public QObject {
 
   std::unique_ptr<FrameSource> source_;
   ScanPipeline pipeline_;
+  SeenTwice seen_twice_;
   Debounce debounce_;
   Coach coach_;
   bool advised_ = false;

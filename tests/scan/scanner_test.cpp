@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <usher/scan/scanner.h>
 
 #include "code_picture.h"
+#include "other_code_picture.h"
 
 namespace usher::scan {
 
@@ -31,6 +33,7 @@ class ScannerTest : public QObject {
   void saysSeveral();
   void passesOnWhatTheCameraDoes();
   void saysNothingAfterStop();
+  void scansOtherCodesFromTheSecondFrameOn();
   void measuresAScan();
 
  private:
@@ -109,6 +112,22 @@ void ScannerTest::saysNothingAfterStop() {
   QCOMPARE(scanned_->count(), 0);
   scanner_->start();
   show(heldUp("TWO"));
+  QCOMPARE(scanned_->count(), 1);
+}
+
+void ScannerTest::scansOtherCodesFromTheSecondFrameOn() {
+  QImage picture(640, 480, QImage::Format_RGB32);
+  picture.fill(Qt::gray);
+  QPainter(&picture).drawImage(150, 150, otherCodeImage(domain::CodeFormat::Aztec, "AZTEC-1", 8));
+  for (int i = 0; i < 3; ++i) show(picture);
+  QCOMPARE(scanned_->count(), 0);
+  scanner_->setFormats({domain::CodeFormat::Aztec});
+  show(picture);
+  QCOMPARE(scanned_->count(), 0);
+  show(picture);
+  QCOMPARE(scanned_->count(), 1);
+  QCOMPARE(scanned_->at(0).at(0).toByteArray(), QByteArray("AZTEC-1"));
+  show(picture);
   QCOMPARE(scanned_->count(), 1);
 }
 
