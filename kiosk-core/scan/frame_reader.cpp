@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/frame_reader.h>
 
+#include <algorithm>
 #include <utility>
 
 #include <usher/scan/cascade_reader.h>
@@ -12,8 +13,10 @@ namespace usher::scan {
 
 namespace {
 
-/// Where other codes are wanted, QR codes leave them the rest of a frame's time.
+/// Where other codes are wanted, QR codes leave them the rest of a frame's time, and whatever QR codes took,
+/// so much.
 constexpr int kQrTenths = 6;
+constexpr int kOthersTenths = 2;
 
 class FrameReader {
  public:
@@ -38,8 +41,8 @@ class FrameReader {
     FrameSight sight{cascade_.read(picture)};
     std::vector<QRectF> taken;
     for (const SeenCode& code : sight.codes) taken.push_back(code.corners.boundingRect());
-    const auto left = budget_ - (processorTime() - started);
-    if (left.count() <= 0) return sight;
+    const auto left = std::max<std::chrono::nanoseconds>(budget_ - (processorTime() - started),
+                                                         budget_ * kOthersTenths / 10);
     for (SeenCode& code : others_(picture, formats_, taken, left)) addCode(sight.codes, std::move(code));
     return sight;
   }

@@ -30,8 +30,9 @@ class OtherCodeReader {
 
   explicit OtherCodeReader(Clock clock = processorTime) : clock_(std::move(clock)) {}
 
-  /// Of `formats`, each once, with a text that a ticket may have; corners in pixels of `picture`. Nothing is
-  /// begun when the clock has reached `until`. `taken`: where codes are that are read already.
+  /// Of `formats`, each once, with a text that a ticket may have; corners in pixels of `picture`. `taken`:
+  /// where codes are that are read already. When the clock has reached `until`, no frame is begun, and of one
+  /// that was only the first place is looked into.
   std::vector<SeenCode> read(const LuminanceView& picture, CodeFormats formats,
                              const std::vector<QRectF>& taken, std::chrono::nanoseconds until);
 
