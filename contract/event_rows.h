@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <usher/contract/branding.h>
+#include <usher/contract/code_format.h>
 #include <usher/contract/guest_rows.h>
 #include <usher/contract/instant.h>
 #include <usher/contract/localized_text.h>
@@ -23,6 +24,8 @@ struct EventRow {
   Instant starts_at;
   Instant ends_at;
   Branding branding = {};
+  /// What its kiosks' cameras read beside QR codes, in the order of kCodeFormats.
+  std::vector<CodeFormat> code_formats = {};
   bool operator==(const EventRow&) const = default;
 };
 

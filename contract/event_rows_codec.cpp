@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMaxIds = 500;
 constexpr std::int64_t kMaxSignedType = 255;
+constexpr std::size_t kMostFormats = 50;
 
 const char* nameOf(ReEntry rule) {
   switch (rule) {
@@ -56,7 +57,18 @@ Json fields(const EventRow& row) {
                {"starts_at", formatInstant(row.starts_at)},
                {"ends_at", formatInstant(row.ends_at)}};
   if (row.branding != Branding()) json["branding"] = fields(row.branding);
+  for (const auto format : row.code_formats) json["code_formats"].push_back(nameOf(format));
   return json;
+}
+
+/// In the order of kCodeFormats, each once; formats that came after this version are none of ours.
+std::vector<CodeFormat> readFormats(ObjectReader& object) {
+  const auto names = object.optionalIds("code_formats", kMostFormats);
+  std::vector<CodeFormat> formats;
+  std::ranges::copy_if(kCodeFormats, std::back_inserter(formats), [&](CodeFormat format) {
+    return std::ranges::find(names, std::string_view(nameOf(format))) != names.end();
+  });
+  return formats;
 }
 
 Json fields(const TicketTypeRow& row) {
@@ -221,7 +233,18 @@ EventRow readEvent(ObjectReader& object) {
     ObjectReader inner = object.inner("branding", *branding);
     if (!object.failed()) row.branding = readBranding(inner);
   }
+  row.code_formats = readFormats(object);
   return row;
+}
+
+void refuseUnknownFormats(ObjectReader& object) {
+  const auto names = object.optionalIds("code_formats", kMostFormats);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (codeFormatOf(names[i])) continue;
+    std::string known;
+    for (const auto format : kCodeFormats) known += (known.empty() ? "" : ", ") + std::string(nameOf(format));
+    object.refuse("code_formats/" + std::to_string(i), "must be one of " + known);
+  }
 }
 
 const char* kindOf(const Row& row) {
@@ -284,6 +307,7 @@ Decoded<Row> decodeRow(std::string_view json) {
       for (const Kind& known : kKinds) names += (names.empty() ? "" : ", ") + std::string(known.name);
       object.refuse("kind", "must be one of " + names);
     }
+    if (row && std::holds_alternative<EventRow>(*row)) refuseUnknownFormats(object);
     return row ? *std::move(row) : Row{};
   });
 }

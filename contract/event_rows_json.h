@@ -16,6 +16,10 @@ Json toJson(const Row& row);
 /// know.
 std::optional<Row> readRow(ObjectReader& object);
 
+/// A kiosk leaves out what a later version has named, whoever takes rows from people must not: what an event
+/// row wants that this version does not know is a fault.
+void refuseUnknownFormats(ObjectReader& object);
+
 /// Without a "kind".
 Json toJson(const CheckInRow& row);
 CheckInRow readCheckIn(ObjectReader& object);

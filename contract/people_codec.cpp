@@ -19,6 +19,7 @@ Decoded<RowEdit> decodeRowEdit(std::string_view json) {
       object.each("put", kMaxRows, [&](ObjectReader& element) {
         auto row = readRow(element);
         if (!row) return element.refuse("kind", "is none that can be put in");
+        if (std::holds_alternative<EventRow>(*row)) refuseUnknownFormats(element);
         edit.put.push_back(*std::move(row));
       });
     }
@@ -111,7 +112,11 @@ Decoded<KeyRotation> decodeKeyRotation(std::string_view json) {
 }
 
 Decoded<EventRow> decodeEventRow(std::string_view json) {
-  return decodeObject(json, [](ObjectReader& object) { return readEvent(object); });
+  return decodeObject(json, [](ObjectReader& object) {
+    EventRow event = readEvent(object);
+    refuseUnknownFormats(object);
+    return event;
+  });
 }
 
 }  // namespace usher::contract

@@ -3,16 +3,22 @@
 #include <QFileInfo>
 #include <QImageReader>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <limits>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include <usher/qr/code_line.h>
 #include <usher/scan/frame_reader.h>
 #include <usher/scan/image_frame.h>
 #include <usher/scan/luminance.h>
+#include <usher/scan/other_code_reader.h>
 
 #include "code/qr_reader.h"
+#include "code/wanted_formats.h"
 #include "command.h"
 #include "command_line.h"
 
@@ -37,7 +43,9 @@ QStringList picturesAt(const QString& path) {
   return paths;
 }
 
-int decodeFrames(const CommandLine& line) {
+int decodeFrames(const CommandLine& line, scan::CodeFormats formats) {
+  const auto wanted = std::make_shared<scan::WantedFormats>();
+  wanted->set(formats);
   int result = kDone;
   for (const QString& path : line.positionals()) {
     const QStringList pictures = picturesAt(path);
@@ -46,7 +54,7 @@ int decodeFrames(const CommandLine& line) {
       continue;
     }
     // One for all of a folder: what it learned from a frame helps with the next.
-    const scan::Decoder read = scan::frameReader();
+    const scan::Decoder read = scan::frameReader(std::chrono::milliseconds(24), wanted);
     for (const QString& picture : pictures) {
       QImageReader reader(picture);
       const QImage image = reader.read();
@@ -64,15 +72,38 @@ int decodeFrames(const CommandLine& line) {
   return result;
 }
 
+/// With as much time, and as many tries, as it takes.
+void printOtherCodes(const QString& path, const QImage& image, scan::CodeFormats formats) {
+  const auto frame = scan::MappedFrame::map(scan::frameOf(image));
+  if (!frame) return;
+  scan::OtherCodeReader reader;
+  std::vector<scan::SeenCode> codes;
+  for (std::size_t turn = 0; turn < scan::OtherCodeReader::turns(); ++turn) {
+    for (auto& code : reader.read(frame->luminance(), formats, {}, std::chrono::nanoseconds::max())) {
+      const auto is_same = [&](const scan::SeenCode& one) {
+        return one.format == code.format && one.utf8 == code.utf8;
+      };
+      if (std::ranges::none_of(codes, is_same)) codes.push_back(std::move(code));
+    }
+  }
+  for (const auto& code : codes) print(path, code.utf8.toStdString());
+}
+
 int run(const QStringList& arguments) {
   CommandLine line(kDecode);
   line.flag(
       "frames",
       "Reads as a kiosk does what its camera sees. A folder is one sequence: its pictures in the order of "
       "their names.");
+  line.option("formats",
+              "Reads these, too, as a kiosk does at an event that wants them: aztec, data_matrix, pdf417, "
+              "code_128; several by commas.",
+              "NAMES");
   line.positional("FILE", "A picture that Qt can read, e.g. PNG or JPEG.", "FILE...");
   if (const auto code = line.parse(arguments, 1, std::numeric_limits<int>::max())) return *code;
-  if (line.isSet("frames")) return decodeFrames(line);
+  const auto formats = wantedFormats(line.value("formats"));
+  if (!formats) return line.refuse(formats.error());
+  if (line.isSet("frames")) return decodeFrames(line, *formats);
 
   int result = kDone;
   for (const QString& path : line.positionals()) {
@@ -83,12 +114,13 @@ int run(const QStringList& arguments) {
       continue;
     }
     for (const std::string& text : readQrCodes(image)) print(path, text);
+    if (!formats->empty()) printOtherCodes(path, image, *formats);
   }
   return result;
 }
 
 }  // namespace
 
-const Command kDecode = {"decode", "Prints what the QR codes in pictures say: path, tab, text.", false, run};
+const Command kDecode = {"decode", "Prints what the codes in pictures say: path, tab, text.", false, run};
 
 }  // namespace usher::admin

@@ -58,6 +58,13 @@ scan::HandScannerSettings handScannerSettings(const KioskSettings& settings) {
           .ports = settings.scanner_ports};
 }
 
+/// A fault of what reads other codes takes no kiosk with it.
+scan::ScanSettings scanSettings() {
+  scan::ScanSettings settings;
+  settings.pipeline.reads_apart = true;
+  return settings;
+}
+
 void logBranding(const domain::EventFacts& facts) {
   for (const QString& fault : ui::brandingFaults(facts)) {
     logInfo(QStringLiteral("branding"), {{QStringLiteral("fault"), fault}});
@@ -103,7 +110,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::Fr
       window_(uiSettings(settings_, clock_), &shell_),
       pin_page_([this] { return clock_.now(); }, &shell_),
       staff_window_([this] { return clock_.now(); }, &shell_),
-      scanner_(std::move(cameras)),
+      scanner_(std::move(cameras), scanSettings()),
       hands_(handScannerSettings(settings_)),
       look_up_(std::make_unique<LookUpRoom>()),
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
@@ -261,6 +268,7 @@ void Kiosk::connectData() {
   connect(data_.get(), &DataRoom::factsChanged, this, [this](const domain::EventFacts& facts) {
     if (!facts_ || facts_->event != facts.event || facts_->pictures != facts.pictures) logBranding(facts);
     facts_ = facts;
+    scanner_.setFormats(facts.event.code_formats);
     window_.setFacts(facts);
     pin_page_.setFacts(facts);
     staff_window_.setFacts(facts);

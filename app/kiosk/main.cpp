@@ -5,6 +5,7 @@
 
 #include <sodium.h>
 
+#include <usher/scan/code_process.h>
 #include <usher/scan/source_spec.h>
 
 #include <usher/kiosk/arguments.h>
@@ -66,6 +67,7 @@ int serve(usher::kiosk::WatchedApplication& application, const usher::kiosk::Kio
 }  // namespace
 
 int main(int argc, char* argv[]) {
+  if (const auto code = usher::scan::serveCodeProcess(argc, argv)) return *code;
   usher::kiosk::keepLogQuiet();
   if (sodium_init() < 0) return refuse(QStringLiteral("the machine gives no random numbers"));
   QCoreApplication::setApplicationName(QStringLiteral("usher-kiosk"));

@@ -10,6 +10,7 @@
 
 #include <usher/domain/branding.h>
 #include <usher/domain/catalogue.h>
+#include <usher/domain/code_format.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/localized_text.h>
@@ -26,6 +27,8 @@ struct Event {
   Instant starts_at;
   Instant ends_at;
   Branding branding = {};
+  /// What cameras read here beside QR codes.
+  std::vector<CodeFormat> code_formats = {};
   bool operator==(const Event&) const = default;
 };
 

@@ -85,6 +85,20 @@ domain::GuestStep step(contract::GuestStep wire) {
   return domain::GuestStep::LookUp;
 }
 
+domain::CodeFormat codeFormat(contract::CodeFormat wire) {
+  switch (wire) {
+    case contract::CodeFormat::Aztec:
+      return domain::CodeFormat::Aztec;
+    case contract::CodeFormat::DataMatrix:
+      return domain::CodeFormat::DataMatrix;
+    case contract::CodeFormat::Pdf417:
+      return domain::CodeFormat::Pdf417;
+    case contract::CodeFormat::Code128:
+      return domain::CodeFormat::Code128;
+  }
+  return domain::CodeFormat::Aztec;
+}
+
 }  // namespace
 
 std::optional<ports::Record> question(const contract::QuestionRow& row) {
@@ -163,6 +177,12 @@ domain::Branding branding(const contract::Branding& wire) {
                             .help = localized(wire.help)};
   for (const auto off : wire.steps_off) branding.steps_off.push_back(step(off));
   return branding;
+}
+
+std::vector<domain::CodeFormat> codeFormats(const std::vector<contract::CodeFormat>& wire) {
+  std::vector<domain::CodeFormat> formats;
+  for (const auto format : wire) formats.push_back(codeFormat(format));
+  return formats;
 }
 
 std::optional<std::uint32_t> colour(const std::string& wire) {

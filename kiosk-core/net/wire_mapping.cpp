@@ -209,7 +209,8 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                                         .timezone = text(row.timezone),
                                         .starts_at = row.starts_at,
                                         .ends_at = row.ends_at,
-                                        .branding = branding(row.branding)};
+                                        .branding = branding(row.branding),
+                                        .code_formats = codeFormats(row.code_formats)};
                  },
                  [](const contract::TicketTypeRow& row) -> Result {
                    auto id = idOf<domain::TicketTypeId>(row.id);

@@ -10,12 +10,26 @@
 
 namespace usher::scan {
 
+namespace {
+
+/// Of a camera that sends 30 frames a second, with room for the preview.
+constexpr std::chrono::milliseconds kBudget(24);
+
+}  // namespace
+
 ScanPipeline::ScanPipeline(PipelineSettings settings, QObject* parent)
-    : ScanPipeline(frameReader(), settings, parent) {}
+    : ScanPipeline(std::make_shared<WantedFormats>(), {}, settings, parent) {}
 
 ScanPipeline::ScanPipeline(Decoder decoder, PipelineSettings settings, QObject* parent)
+    : ScanPipeline(std::make_shared<WantedFormats>(), std::move(decoder), settings, parent) {}
+
+ScanPipeline::ScanPipeline(std::shared_ptr<WantedFormats> formats, Decoder decoder, PipelineSettings settings,
+                           QObject* parent)
     : QObject(parent),
-      decoder_(std::move(decoder)),
+      formats_(std::move(formats)),
+      decoder_(decoder ? std::move(decoder)
+                       : frameReader(kBudget, formats_,
+                                     settings.reads_apart ? otherCodesApart() : otherCodesHere())),
       settings_(settings),
       exchange_(std::make_shared<ScanExchange>()) {
   begin();

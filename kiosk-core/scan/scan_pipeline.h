@@ -31,6 +31,8 @@ class ScanPipeline final : public QObject {
   void submit(const QVideoFrame& frame);
   /// Previews fill so many pixels from now on, with the middle of the picture; empty: as they come.
   void setPreviewSize(const QSize& size);
+  /// What is read beside QR codes, from the next frame on. Only where it reads as frameReader() does.
+  void setFormats(CodeFormats formats) { formats_->set(formats); }
   /// Forgets what has not been delivered yet.
   void clear();
 
@@ -45,6 +47,9 @@ class ScanPipeline final : public QObject {
   void frameWaiting();
 
  private:
+  ScanPipeline(std::shared_ptr<WantedFormats> formats, Decoder decoder, PipelineSettings settings,
+               QObject* parent);
+
   void begin();
   /// The thread goes on, if it ever does, without anybody who hears of it.
   void abandon();
@@ -52,6 +57,8 @@ class ScanPipeline final : public QObject {
   void restart();
   void deliver();
 
+  /// The decoder looks at them, and so does each copy of it.
+  std::shared_ptr<WantedFormats> formats_;
   /// As it was given: a new thread begins with a copy.
   Decoder decoder_;
   PipelineSettings settings_;

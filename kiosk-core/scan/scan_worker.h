@@ -19,6 +19,9 @@ struct PipelineSettings {
   std::chrono::milliseconds preview_every{33};
   /// A scan thread that has been at one frame for this long will not come back.
   std::chrono::milliseconds stuck_after{5'000};
+  /// Codes that are no QR codes are read in a process of their own, which main() has to serve: see
+  /// CodeProcess.
+  bool reads_apart = false;
 };
 
 /// The scan thread's half of the pipeline.

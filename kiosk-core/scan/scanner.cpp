@@ -17,6 +17,7 @@ struct Scanner::Eye {
 
   std::unique_ptr<FrameSource> source;
   ScanPipeline pipeline;
+  SeenTwice seen_twice;
   ExposureSteps exposure;
   std::optional<ScanTiming::Time> submitted;
   /// As its last frame had them.
@@ -38,7 +39,7 @@ Scanner::Scanner(std::unique_ptr<FrameSource> source, ScanSettings settings, QOb
     : Scanner(alone(std::move(source)), settings, parent) {}
 
 Scanner::Scanner(std::vector<std::unique_ptr<FrameSource>> sources, ScanSettings settings, QObject* parent)
-    : Scanner(std::move(sources), frameReader(), settings, parent) {}
+    : Scanner(std::move(sources), Decoder(), settings, parent) {}
 
 Scanner::Scanner(std::vector<std::unique_ptr<FrameSource>> sources, const Decoder& decoder,
                  ScanSettings settings, QObject* parent)
@@ -84,6 +85,10 @@ void Scanner::stop() {
 
 void Scanner::setPreviewSize(const QSize& size) {
   for (const auto& eye : eyes_) eye->pipeline.setPreviewSize(size);
+}
+
+void Scanner::setFormats(const std::vector<domain::CodeFormat>& formats) {
+  for (const auto& eye : eyes_) eye->pipeline.setFormats(CodeFormats(formats));
 }
 
 CameraState Scanner::camera() const {
@@ -142,7 +147,8 @@ void Scanner::onFrameRead(std::size_t which, const FrameReading& reading) {
   Eye& eye = *eyes_[which];
   eye.read = reading.timing.arrived;
   eye.codes.clear();
-  for (const SeenCode& code : reading.codes) eye.codes.push_back(code.utf8);
+  for (const SeenCode& code : eye.seen_twice.countable(reading.codes, reading.timing.arrived))
+    eye.codes.push_back(code.utf8);
   eye.source->expose(eye.exposure.see(reading));
 
   // Of two threads' frames the later one may come first.

@@ -17,6 +17,7 @@
 #include <usher/scan/exposure_steps.h>
 #include <usher/scan/frame_source.h>
 #include <usher/scan/scan_pipeline.h>
+#include <usher/scan/seen_twice.h>
 #include <usher/scan/shown_camera.h>
 
 namespace usher::scan {
@@ -51,7 +52,7 @@ class Scanner final : public QObject {
   /// One camera or more.
   explicit Scanner(std::vector<std::unique_ptr<FrameSource>> sources, ScanSettings settings = {},
                    QObject* parent = nullptr);
-  /// Frames of each are read by a copy of `decoder` instead of frameReader().
+  /// Frames of each are read by a copy of `decoder`, if there is one, instead of frameReader().
   Scanner(std::vector<std::unique_ptr<FrameSource>> sources, const Decoder& decoder, ScanSettings settings,
           QObject* parent = nullptr);
   ~Scanner() override;
@@ -61,6 +62,9 @@ class Scanner final : public QObject {
   void stop();
   /// See ScanPipeline.
   void setPreviewSize(const QSize& size);
+
+  /// What is read beside QR codes, from the next frame on.
+  void setFormats(const std::vector<domain::CodeFormat>& formats);
 
   /// Live where any of them is.
   domain::CameraState camera() const;

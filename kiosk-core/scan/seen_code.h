@@ -4,6 +4,10 @@
 #include <QByteArray>
 #include <QPolygonF>
 
+#include <optional>
+
+#include <usher/domain/code_format.h>
+
 namespace usher::scan {
 
 /// A code as one frame shows it.
@@ -15,6 +19,8 @@ struct SeenCode {
   /// hands it on mirrored and as fractions of the preview (0 to 1 where that shows it), so that it lies on it
   /// at any size.
   QPolygonF corners;
+  /// nullopt: a QR code.
+  std::optional<domain::CodeFormat> format = std::nullopt;
 };
 
 }  // namespace usher::scan

@@ -149,14 +149,15 @@ std::optional<domain::EventFacts> readFacts(sqlite::Database& database,
   auto row = database.prepare(
       "SELECT id, name, timezone, starts_at, ends_at, accent, ground, logo, background, greeting, welcome, "
       "help,"
-      " steps_off FROM event.event");
+      " steps_off, code_formats FROM event.event");
   if (!row.step()) return std::nullopt;
   return domain::EventFacts{.event = {.id = id<domain::EventId>(row.view(0)),
                                       .name = localizedText(row.view(1)),
                                       .timezone = fromUtf8(row.view(2)),
                                       .starts_at = instant(row.integer(3)),
                                       .ends_at = instant(row.integer(4)),
-                                      .branding = brandingIn(row, 5)},
+                                      .branding = brandingIn(row, 5),
+                                      .code_formats = codeFormats(row.view(13))},
                             .ticket_types = readTypes(database),
                             .lists = readLists(database),
                             .sessions = readSessions(database),

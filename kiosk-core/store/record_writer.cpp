@@ -42,10 +42,10 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
     : database_(database),
       schema_(schema),
       sealing_(sealing),
-      event_(
-          database.prepare(insertInto(schema, "event", mode,
-                                      {"name", "timezone", "starts_at", "ends_at", "accent", "ground", "logo",
-                                       "background", "greeting", "welcome", "help", "steps_off"}))),
+      event_(database.prepare(
+          insertInto(schema, "event", mode,
+                     {"name", "timezone", "starts_at", "ends_at", "accent", "ground", "logo", "background",
+                      "greeting", "welcome", "help", "steps_off", "code_formats"}))),
       ticket_type_(database.prepare(
           insertInto(schema, "ticket_type", mode, {"name", "colour", "signed_type", "at_door", "capacity"}))),
       list_(database.prepare(insertInto(schema, "list", mode,
@@ -91,7 +91,8 @@ void RecordWriter::write(const domain::Event& event) {
       .bindAll(utf8(event.id.text()), toColumn(event.name), utf8(event.timezone), toColumn(event.starts_at),
                toColumn(event.ends_at), toColumn(branding.accent), toColumn(branding.ground),
                toColumn(branding.logo), toColumn(branding.background), toColumn(branding.greeting),
-               toColumn(branding.welcome), toColumn(branding.help), toColumn(branding.steps_off))
+               toColumn(branding.welcome), toColumn(branding.help), toColumn(branding.steps_off),
+               toColumn(event.code_formats))
       .run();
 }
 

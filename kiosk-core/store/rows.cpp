@@ -23,6 +23,27 @@ domain::LocalizedText localizedText(const QJsonObject& object) {
   return domain::LocalizedText(std::move(by_language));
 }
 
+template <class Enum>
+std::string numbers(const std::vector<Enum>& enumerators) {
+  std::string column;
+  for (const auto one : enumerators) {
+    if (!column.empty()) column += ' ';
+    column += std::to_string(static_cast<int>(one));
+  }
+  return column;
+}
+
+template <class Enum>
+std::vector<Enum> enumerators(std::string_view column, Enum last) {
+  std::vector<Enum> found;
+  for (const auto& each : fromUtf8(column).split(u' ', Qt::SkipEmptyParts)) {
+    bool is_number = false;
+    const int number = each.toInt(&is_number);
+    found.push_back(enumerator(is_number ? number : -1, last));
+  }
+  return found;
+}
+
 QJsonDocument document(std::string_view column) {
   return QJsonDocument::fromJson(QByteArray(column.data(), static_cast<qsizetype>(column.size())));
 }
@@ -65,22 +86,19 @@ std::optional<std::uint32_t> colour(const std::optional<std::int64_t>& column) {
 }
 
 std::string toColumn(const std::vector<domain::GuestStep>& steps) {
-  std::string column;
-  for (const auto step : steps) {
-    if (!column.empty()) column += ' ';
-    column += std::to_string(static_cast<int>(step));
-  }
-  return column;
+  return numbers(steps);
 }
 
 std::vector<domain::GuestStep> steps(std::string_view column) {
-  std::vector<domain::GuestStep> steps;
-  for (const auto& each : fromUtf8(column).split(u' ', Qt::SkipEmptyParts)) {
-    bool is_number = false;
-    const int number = each.toInt(&is_number);
-    steps.push_back(enumerator(is_number ? number : -1, domain::GuestStep::Enrolment));
-  }
-  return steps;
+  return enumerators(column, domain::GuestStep::Enrolment);
+}
+
+std::string toColumn(const std::vector<domain::CodeFormat>& formats) {
+  return numbers(formats);
+}
+
+std::vector<domain::CodeFormat> codeFormats(std::string_view column) {
+  return enumerators(column, domain::CodeFormat::Code128);
 }
 
 domain::CheckIn checkIn(const sqlite::Statement& row, int first) {

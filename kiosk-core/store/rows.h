@@ -99,7 +99,9 @@ std::optional<std::uint32_t> colour(const std::optional<std::int64_t>& column);
 
 /// Their numbers, with blanks between them.
 std::string toColumn(const std::vector<domain::GuestStep>& steps);
+std::string toColumn(const std::vector<domain::CodeFormat>& formats);
 std::vector<domain::GuestStep> steps(std::string_view column);
+std::vector<domain::CodeFormat> codeFormats(std::string_view column);
 
 /// From the columns id, ticket, list, direction, at, kiosk, beginning at `first`.
 domain::CheckIn checkIn(const sqlite::Statement& row, int first = 0);

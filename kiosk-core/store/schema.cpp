@@ -386,10 +386,19 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 13> kEventMigrations{
-    createEventFile, addSignedTickets, addQuestions,     addCatalogue, addLookUps,
-    addWalkIns,      addSessionDoors,  addBranding,      addStaff,     addQuestionsAtRegistration,
-    addIncidents,    addPassageOrder,  addServedRequests};
+// What cameras read beside QR codes: numbers of the domain's enumerators, with blanks between them.
+void addCodeFormats(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE event ADD COLUMN code_formats TEXT NOT NULL DEFAULT '';
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 14> kEventMigrations{
+    createEventFile, addSignedTickets, addQuestions,      addCatalogue,  addLookUps,
+    addWalkIns,      addSessionDoors,  addBranding,       addStaff,      addQuestionsAtRegistration,
+    addIncidents,    addPassageOrder,  addServedRequests, addCodeFormats};
 
 }  // namespace
 

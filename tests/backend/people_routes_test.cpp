@@ -91,6 +91,28 @@ class PeopleRoutesTest : public QObject {
     QVERIFY(store_->settings().event(kEvent)->value() == row);
   }
 
+  void codesThatNobodyReadsAreRefusedByName() {
+    auto row = std::get<contract::EventRow>(eventRows(0).at(0));
+    row.code_formats = {contract::CodeFormat::Code128};
+    const auto wanted = contract::encode(contract::Row(row));
+    auto unknown = wanted;
+    unknown.replace(unknown.find("code_128"), 8, "code_129");
+    const auto says_so = [this](const char* field) {
+      return last_.find(field) != std::string::npos &&
+             last_.find("must be one of aztec, data_matrix, pdf417, code_128") != std::string::npos;
+    };
+    QCOMPARE(statusOf("POST", "/api/v1/events", unknown), 422);
+    QVERIFY(says_so("/code_formats/0"));
+    QCOMPARE(statusOf("POST", "/api/v1/events", wanted), 201);
+    const std::string rows = std::string("/api/v1/events/") + kEvent + "/rows";
+    QCOMPARE(statusOf("PUT", rows, R"({"put":[)" + unknown + "]}"), 422);
+    QVERIFY(says_so("/put/0/code_formats/0"));
+    QVERIFY(store_->settings().event(kEvent)->value() == row);
+    row.code_formats.clear();
+    QCOMPARE(statusOf("PUT", rows, R"({"put":[)" + contract::encode(contract::Row(row)) + "]}"), 204);
+    QVERIFY(store_->settings().event(kEvent)->value() == row);
+  }
+
   void staffAreAppointedAndTheirSecretsToldOnce() {
     store_->events().importEvent(eventRows(1), at(0)).value();
     const std::string staff = std::string("/api/v1/events/") + kEvent + "/staff";

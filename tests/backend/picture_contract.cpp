@@ -150,6 +150,22 @@ void PictureContract::anImportWithoutALookLeavesIt() {
   QVERIFY(!must(store_.settings->row(kEvent, "picture", "old")));
 }
 
+void PictureContract::anImportWithoutCodesLeavesThem() {
+  const auto before = headOf(store_).sequence;
+  auto row = event();
+  row.code_formats = {contract::CodeFormat::Pdf417};
+  QVERIFY(!put({row}));
+  const auto changes = changesSince(store_, before);
+  QCOMPARE(changes.size(), 1U);
+  QVERIFY(std::get<contract::EventRow>(*changes[0].row) == row);
+  must(store_.events->importEvent(eventRows(2), at(200)));
+  QVERIFY(event() == row);
+  auto rows = eventRows(2);
+  eventIn(rows).code_formats = {contract::CodeFormat::Aztec, contract::CodeFormat::Code128};
+  must(store_.events->importEvent(rows, at(300)));
+  QVERIFY(event().code_formats == eventIn(rows).code_formats);
+}
+
 void PictureContract::anImportOfTooManyIsRefused() {
   auto row = event();
   row.branding.logo = "logo";
@@ -164,6 +180,7 @@ void PictureContract::anImportOfTooManyIsRefused() {
 void PictureContract::aLookIsNoNewsForCalendars() {
   auto row = event();
   row.branding.accent = "#B0413E";
+  row.code_formats = {contract::CodeFormat::Aztec};
   QVERIFY(!put({row}));
   QVERIFY(must(store_.settings->calendarRevisions(kEvent)).empty());
   row.ends_at += std::chrono::hours(1);

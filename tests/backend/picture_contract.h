@@ -23,6 +23,7 @@ class PictureContract : public QObject {
   void onlySoManyPicturesAreKept();
   void anImportBringsPicturesAndTakesThemAway();
   void anImportWithoutALookLeavesIt();
+  void anImportWithoutCodesLeavesThem();
   void anImportOfTooManyIsRefused();
   void aLookIsNoNewsForCalendars();
   void aSnapshotHasPicturesBeforeItems();

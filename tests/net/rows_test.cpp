@@ -132,7 +132,8 @@ class RowsTest : public QObject {
         .branding = {.accent = "#8A1C4a",
                      .logo = "logo",
                      .help = {{"en", "At the desk"}},
-                     .steps_off = {contract::GuestStep::LookUp, contract::GuestStep::Agenda}}};
+                     .steps_off = {contract::GuestStep::LookUp, contract::GuestStep::Agenda}},
+        .code_formats = {std::begin(contract::kCodeFormats), std::end(contract::kCodeFormats)}};
     const contract::PictureRow picture{.id = "logo", .data = "/9j/4A=="};
     rig.server.answer(
         kChanges,
@@ -149,6 +150,9 @@ class RowsTest : public QObject {
     QCOMPARE(branding.logo, domain::PictureId::parse(u"logo"));
     QCOMPARE(branding.help.in("en"), "At the desk");
     QVERIFY(!branding.offers(domain::GuestStep::Agenda) && branding.offers(domain::GuestStep::Requests));
+    using enum domain::CodeFormat;
+    QCOMPARE(std::get<domain::Event>(std::get<ports::Record>(changes[0].what)).code_formats,
+             (std::vector{Aztec, DataMatrix, Pdf417, Code128}));
     QCOMPARE(std::get<domain::Picture>(std::get<ports::Record>(changes[1].what)).file,
              QByteArray("\xff\xd8\xff\xe0"));
     QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::Picture);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -8,6 +9,7 @@
 #include <usher/scan/scan_pipeline.h>
 
 #include "code_picture.h"
+#include "other_code_picture.h"
 
 namespace usher::scan {
 
@@ -54,6 +56,7 @@ class ScanPipelineTest : public QObject {
   void replacesAThreadThatDoesNotComeBack();
   void replacesAThreadThatHasEnded();
   void endsWhenItsThreadHasEnded();
+  void readsOtherCodesWhereTheyAreWanted();
   void readsAStreamOfFrames();
 };
 
@@ -351,6 +354,27 @@ void ScanPipelineTest::endsWhenItsThreadHasEnded() {
   gate->open();
   QVERIFY(thread->wait());
   pipeline.reset();
+}
+
+void ScanPipelineTest::readsOtherCodesWhereTheyAreWanted() {
+  ScanPipeline pipeline;
+  const Readings readings(pipeline);
+  QImage picture(640, 480, QImage::Format_RGB32);
+  picture.fill(Qt::gray);
+  QPainter(&picture).drawImage(150, 150, otherCodeImage(domain::CodeFormat::DataMatrix, "MATRIX-1", 8));
+  const auto texts = [&] {
+    const auto before = readings.size();
+    pipeline.submit(frameOfFormat(picture, QVideoFrameFormat::Format_YUYV));
+    QList<QByteArray> all;
+    if (!QTest::qWaitFor([&] { return readings.size() > before; })) return all;
+    for (const SeenCode& code : readings.last().codes) all << code.utf8;
+    return all;
+  };
+  QVERIFY(texts().empty());
+  pipeline.setFormats(CodeFormats({domain::CodeFormat::DataMatrix}));
+  QCOMPARE(texts(), QList<QByteArray>{"MATRIX-1"});
+  pipeline.setFormats({});
+  QVERIFY(texts().empty());
 }
 
 void ScanPipelineTest::readsAStreamOfFrames() {

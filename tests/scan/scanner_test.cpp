@@ -6,6 +6,7 @@
 #include <usher/scan/scanner.h>
 
 #include "code_picture.h"
+#include "other_code_picture.h"
 
 namespace usher::scan {
 
@@ -35,6 +36,7 @@ class ScannerTest : public QObject {
   void passesOnWhatTheCameraDoes();
   void hasTheCameraExposeForWhatIsHeldUp();
   void saysNothingAfterStop();
+  void scansOtherCodesFromTheSecondFrameOn();
   void measuresAScan();
 
  private:
@@ -130,6 +132,22 @@ void ScannerTest::saysNothingAfterStop() {
   QCOMPARE(scanned_->count(), 0);
   scanner_->start();
   show(heldUp("TWO"));
+  QCOMPARE(scanned_->count(), 1);
+}
+
+void ScannerTest::scansOtherCodesFromTheSecondFrameOn() {
+  QImage picture(640, 480, QImage::Format_RGB32);
+  picture.fill(Qt::gray);
+  QPainter(&picture).drawImage(150, 150, otherCodeImage(domain::CodeFormat::Aztec, "AZTEC-1", 8));
+  for (int i = 0; i < 3; ++i) show(picture);
+  QCOMPARE(scanned_->count(), 0);
+  scanner_->setFormats({domain::CodeFormat::Aztec});
+  show(picture);
+  QCOMPARE(scanned_->count(), 0);
+  show(picture);
+  QCOMPARE(scanned_->count(), 1);
+  QCOMPARE(scanned_->at(0).at(0).toByteArray(), QByteArray("AZTEC-1"));
+  show(picture);
   QCOMPARE(scanned_->count(), 1);
 }
 

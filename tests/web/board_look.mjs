@@ -77,6 +77,26 @@ export const boardLookTests = [
     },
   ],
   [
+    'board: what kiosks read beside QR codes is switched on and off',
+    async (site) => {
+      const page = await organizer(site, `${BOARD}/settings`);
+      const box = (format) => `input[name="read:${format}"]`;
+      const ticked = (format) => page.$eval(box(format), (input) => input.checked);
+      const saveCodes = () => site.leadsOn(page, async () => (await button(page, 'Save the codes')).click());
+      assert.equal(await ticked('pdf417'), false);
+      await page.click(box('pdf417'));
+      await saveCodes();
+      assert.equal(await outcome(page), 'Saved. Kiosks follow within a minute.');
+      assert.equal(await ticked('pdf417'), true);
+      assert.equal(await ticked('aztec'), false);
+      await site.check(page, 'board-codes-desktop');
+      await page.click(box('pdf417'));
+      await saveCodes();
+      assert.equal(await ticked('pdf417'), false);
+      await page.browserContext().close();
+    },
+  ],
+  [
     'board: a picture that no kiosk takes is refused in words, without script on a phone',
     async (site) => {
       const page = await organizer(site, `${BOARD}/settings`, { script: false, phone: true, language: 'de' });

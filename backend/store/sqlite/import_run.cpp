@@ -111,9 +111,11 @@ std::string ImportRun::adapted(const Import::Thing& thing, const std::string* ol
 
 std::string ImportRun::adaptedEvent(contract::EventRow event, const std::string* old) {
   const auto known = old != nullptr ? contract::decodeRow(*old) : contract::Decoded<contract::Row>(event);
-  // A file may leave the look to the organizer's board altogether.
-  if (known && event.branding == contract::Branding()) {
-    event.branding = std::get<contract::EventRow>(*known).branding;
+  if (known) {
+    const auto& now = std::get<contract::EventRow>(*known);
+    // A file may leave the look, and what kiosks read, to the organizer's board altogether.
+    if (event.branding == contract::Branding()) event.branding = now.branding;
+    if (event.code_formats.empty()) event.code_formats = now.code_formats;
   }
   return contract::encode(contract::Row(event));
 }

@@ -6,13 +6,30 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr sqlite::Migration kMigrations[] = {
-    makeEventTables,          makeAttendeeTables,      makeRequestTables,    makeSignedTypeTable,
-    makeQuestionChangeTable,  makeUnknownCommandTable, addIdTokens,          makeStageIndexes,
-    makeGuestIndexes,         addImportedTickets,      addPastStatus,        makeErasedGuestTable,
-    makeAddressIndex,         addErasedPositions,      makeUrgencyIndex,     makeCalendarRevisions,
-    makeRevokedIndex,         makeLeftEventTable,      addLookUps,           tellLanguagesAndWaits,
-    leaveLooksOutOfCalendars, addStaffToOps,           makeOfferedEventTable};
+constexpr sqlite::Migration kMigrations[] = {makeEventTables,
+                                             makeAttendeeTables,
+                                             makeRequestTables,
+                                             makeSignedTypeTable,
+                                             makeQuestionChangeTable,
+                                             makeUnknownCommandTable,
+                                             addIdTokens,
+                                             makeStageIndexes,
+                                             makeGuestIndexes,
+                                             addImportedTickets,
+                                             addPastStatus,
+                                             makeErasedGuestTable,
+                                             makeAddressIndex,
+                                             addErasedPositions,
+                                             makeUrgencyIndex,
+                                             makeCalendarRevisions,
+                                             makeRevokedIndex,
+                                             makeLeftEventTable,
+                                             addLookUps,
+                                             tellLanguagesAndWaits,
+                                             leaveLooksOutOfCalendars,
+                                             addStaffToOps,
+                                             makeOfferedEventTable,
+                                             leaveCodesOutOfCalendars};
 
 }  // namespace
 

@@ -38,4 +38,17 @@ END;
 )");
 }
 
+void leaveCodesOutOfCalendars(sqlite::Database& database) {
+  database.execute(R"(
+DROP TRIGGER revise_calendar;
+CREATE TRIGGER revise_calendar AFTER UPDATE OF row ON thing
+  WHEN new.kind IN ('session', 'event')
+    AND json_remove(old.row, '$.fill', '$.capacity', '$.branding', '$.code_formats')
+    <> json_remove(new.row, '$.fill', '$.capacity', '$.branding', '$.code_formats') BEGIN
+  INSERT INTO calendar_revision VALUES (new.event, new.kind, new.id, 1)
+    ON CONFLICT (event, kind, id) DO UPDATE SET revision = revision + 1;
+END;
+)");
+}
+
 }  // namespace usher::backend::store

@@ -47,5 +47,7 @@ void leaveLooksOutOfCalendars(sqlite::Database& database);
 void addStaffToOps(sqlite::Database& database);
 /// To which staff may switch a kiosk.
 void makeOfferedEventTable(sqlite::Database& database);
+/// What kiosks read does not show in a calendar.
+void leaveCodesOutOfCalendars(sqlite::Database& database);
 
 }  // namespace usher::backend::store

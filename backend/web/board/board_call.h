@@ -96,5 +96,6 @@ http::Answer exportRequests(const BoardCall& call);
 http::Answer showSettings(const BoardCall& call);
 http::Answer saveEventSettings(const BoardCall& call);
 http::Answer saveLook(const BoardCall& call);
+http::Answer saveCodes(const BoardCall& call);
 
 }  // namespace usher::backend::web

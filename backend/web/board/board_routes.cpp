@@ -152,6 +152,7 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.get("/board/{event}/settings", "board_settings", permission::kSetUpEvents, showSettings);
   routes.post("/board/{event}/settings", "board_settings_save", permission::kSetUpEvents, saveEventSettings);
   routes.upload("/board/{event}/settings/look", "board_look_save", permission::kSetUpEvents, saveLook);
+  routes.post("/board/{event}/settings/codes", "board_codes_save", permission::kSetUpEvents, saveCodes);
   return {.prefix = "/board", .routes = routes.take(), .on_error = onBoardError};
 }
 

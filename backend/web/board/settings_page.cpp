@@ -3,6 +3,7 @@
 
 #include <usher/backend/http/form.h>
 #include <usher/backend/locale/language.h>
+#include <usher/backend/web/board/codes_section.h>
 #include <usher/backend/web/board/look_section.h>
 #include <usher/backend/web/board/settings_form.h>
 #include <usher/backend/web/board/staff_rules_form.h>
@@ -116,6 +117,7 @@ http::Response settingsPage(const BoardCall& call, const SettingsFields& fields,
   view.text("offered_reason", wrong && *wrong == "offered" ? call.say("wrong_offered") : std::string());
   const bool is_wrong = wrong != nullptr || look;
   view.part("look", look ? *std::move(look) : lookSection(call, fieldsOf(call.event.branding), nullptr));
+  view.part("codes", codesSection(call));
   return call.page("board_settings", "settings", std::move(view), is_wrong ? 422 : 200);
 }
 

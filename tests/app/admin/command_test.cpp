@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include <other_code_picture.h>
+
 #include <usher/admin/code/qr_shape.h>
 
 namespace {
@@ -144,6 +146,7 @@ class CommandTest : public QObject {
                                              "--gap",      "600",          "--fps", "60"} +
                                      QStringList{"--code", "A", "--code", "A", "--code", "A"};
     QTest::newRow("no picture") << QStringList{"decode"};
+    QTest::newRow("codes that nobody reads") << QStringList{"decode", "--formats", "aztec,ean_13", "x.png"};
   }
 
   void refusesBadArguments() {
@@ -303,6 +306,18 @@ class CommandTest : public QObject {
     QVERIFY2(outcome.out.contains(prefix + "line\\nback\\\\slash\\ttab\n"), outcome.out);
     QVERIFY2(outcome.out.contains(prefix + "Grüße, 世界\n"), outcome.out);
     QCOMPARE(outcome.out.count('\n'), 2);
+  }
+
+  void decodesOtherCodesWhereItIsAskedTo() {
+    using usher::domain::CodeFormat;
+    const QString path = folder_.filePath("pdf417.png");
+    QVERIFY(usher::scan::ticketSeen(usher::scan::otherCodeImage(CodeFormat::Pdf417, "TKT-48151623"), 0)
+                .save(path));
+    const QByteArray line = path.toLocal8Bit() + "\tTKT-48151623\n";
+    QCOMPARE(runUsher({"decode", path}).out, QByteArray());
+    QCOMPARE(runUsher({"decode", "--frames", path}).out, QByteArray());
+    QCOMPARE(runUsher({"decode", "--formats", "aztec", path}).out, QByteArray());
+    QCOMPARE(runUsher({"decode", "--formats", "aztec,pdf417", path}).out, line);
   }
 
   void decodesFramesAsAKioskDoes() {

@@ -13,8 +13,9 @@ CREATE TRIGGER count_registered AFTER INSERT ON attendee WHEN new.origin = 1 AND
     ON CONFLICT (event, ticket_type) DO UPDATE SET registered = registered + 1;
 END;
 CREATE TRIGGER revise_calendar AFTER UPDATE OF row ON thing
-  WHEN new.kind IN ('session', 'event') AND json_remove(old.row, '$.fill', '$.capacity', '$.branding')
-    <> json_remove(new.row, '$.fill', '$.capacity', '$.branding') BEGIN
+  WHEN new.kind IN ('session', 'event')
+    AND json_remove(old.row, '$.fill', '$.capacity', '$.branding', '$.code_formats')
+    <> json_remove(new.row, '$.fill', '$.capacity', '$.branding', '$.code_formats') BEGIN
   INSERT INTO calendar_revision VALUES (new.event, new.kind, new.id, 1)
     ON CONFLICT (event, kind, id) DO UPDATE SET revision = revision + 1;
 END;

@@ -107,6 +107,29 @@ class WebLookTest : public QObject {
     QVERIFY(site.store().settings().rows("fair", "picture")->empty());
   }
 
+  void whatKiosksReadIsSwitched() {
+    BoardSite site;
+    const auto kim = site.signIn(Role::Organizer);
+    const auto formats = [&] { return site.store().settings().event("fair")->value().code_formats; };
+    const auto page = [&] { return site.get("/board/fair/settings", kim).body; };
+    QVERIFY(page().contains("name=\"read:aztec\" value=\"yes\">"));
+    send(site, kim, partOf("accent", "#123456"));
+    const auto saved = site.post("/board/fair/settings/codes", kim,
+                                 "read%3Aaztec=yes&read%3Acode_128=yes&read%3Aean_13=yes");
+    QCOMPARE(headerOf(saved, "Location"), std::string("/board/fair/settings?done=codes"));
+    QVERIFY(formats() == (std::vector{contract::CodeFormat::Aztec, contract::CodeFormat::Code128}));
+    QVERIFY(page().contains("name=\"read:aztec\" value=\"yes\" checked>"));
+    QVERIFY(page().contains("name=\"read:pdf417\" value=\"yes\">"));
+    // Each section leaves the others alone.
+    send(site, kim, partOf("accent", "#654321"));
+    QCOMPARE(formats().size(), 2U);
+    QCOMPARE(site.store().settings().event("fair")->value().branding.accent, std::string("#654321"));
+    QCOMPARE(site.post("/board/fair/settings/codes", site.signIn(Role::Staff), "read%3Apdf417=yes").status,
+             403);
+    site.post("/board/fair/settings/codes", kim, "");
+    QVERIFY(formats().empty());
+  }
+
   void settingsAndLookLeaveEachOtherAlone() {
     BoardSite site;
     const auto kim = site.signIn(Role::Organizer);

@@ -12,7 +12,7 @@ CREATE TABLE event (
   timezone TEXT NOT NULL,
   starts_at INTEGER NOT NULL,
   ends_at INTEGER NOT NULL
-, accent INTEGER, ground INTEGER, logo TEXT, background TEXT, greeting TEXT NOT NULL DEFAULT '{}', welcome TEXT NOT NULL DEFAULT '{}', help TEXT NOT NULL DEFAULT '{}', steps_off TEXT NOT NULL DEFAULT '') STRICT;
+, accent INTEGER, ground INTEGER, logo TEXT, background TEXT, greeting TEXT NOT NULL DEFAULT '{}', welcome TEXT NOT NULL DEFAULT '{}', help TEXT NOT NULL DEFAULT '{}', steps_off TEXT NOT NULL DEFAULT '', code_formats TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE feed (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   generation TEXT NOT NULL,

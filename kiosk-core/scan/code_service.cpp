@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/scan/code_process.h>
+
+#include <sys/mman.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+#include <string_view>
+
+#include <usher/scan/code_message.h>
+#include <usher/scan/other_code_reader.h>
+
+namespace usher::scan {
+
+namespace {
+
+/// As code_process.cpp hands them over.
+constexpr int kAsked = 3;
+constexpr int kPixels = 4;
+
+int serve() {
+  const void* memory = ::mmap(nullptr, kSharedPixels, PROT_READ, MAP_SHARED, kPixels, 0);
+  if (memory == MAP_FAILED) return 1;
+  const auto* pixels = static_cast<const std::uint8_t*>(memory);
+  OtherCodeReader reader;
+  QByteArray message;
+  for (;;) {
+    message.resize(static_cast<qsizetype>(kLongestMessage));
+    const auto length = ::recv(kAsked, message.data(), static_cast<std::size_t>(message.size()), 0);
+    if (length < 0 && errno == EINTR) continue;
+    // Whoever began it is gone, or wants no more.
+    if (length <= 0) return 0;
+    message.truncate(length);
+    const auto question = questionIn(message);
+    if (!question) return 1;
+    const LuminanceView picture{pixels, question->width, question->height, question->width, 1};
+    const QByteArray answer = toMessage(
+        reader.read(picture, question->formats, question->taken, processorTime() + question->budget));
+    if (::send(kAsked, answer.constData(), static_cast<std::size_t>(answer.size()), MSG_NOSIGNAL) < 0)
+      return 0;
+  }
+}
+
+}  // namespace
+
+std::optional<int> serveCodeProcess(int argc, char* argv[]) {
+  if (argc != 2 || std::string_view(argv[1]) != "--read-codes") return std::nullopt;
+  return serve();
+}
+
+}  // namespace usher::scan

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/scan/other_code_reader.h>
+
+#include <time.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+#include <usher/scan/black_and_white.h>
+#include <usher/scan/turned_picture.h>
+#include <usher/scan/zxing_other_codes.h>
+#include <usher/scan/zxing_reader.h>
+
+namespace usher::scan {
+
+namespace {
+
+using domain::CodeFormat;
+
+/// Texture is looked for in pictures whose longer sides are about so long: in the smaller one codes whose
+/// modules are as large as the blocks of the other.
+constexpr std::array kLookedAt{640, 320};
+/// In each.
+constexpr std::size_t kMostRegions = 3;
+/// What is wider is shrunk, what is smaller is enlarged.
+constexpr int kLargest = 900;
+constexpr int kSmallest = 280;
+
+/// The window as a part of the region's shorter side.
+struct Way {
+  double window;
+  int offset;
+  bool inverted = false;
+  double turned = 0;
+};
+/// The first in each frame, the others in turn. ZXing 1.4 bears codes that are turned by 5 to 8 degrees: a
+/// hand turns them by more.
+constexpr std::array kWays{Way{.window = 0.25, .offset = 6},
+                           Way{.window = 0.25, .offset = 6, .turned = 13},
+                           Way{.window = 0.25, .offset = 6, .inverted = true},
+                           Way{.window = 0.25, .offset = 6, .turned = -13},
+                           Way{.window = 0.6, .offset = 12},
+                           Way{.window = 0.12, .offset = 2}};
+
+/// Characters that noise is read as most often: a ticket's code has more.
+int fewestCharacters(CodeFormat format) {
+  return format == CodeFormat::Code128 ? 6 : 4;
+}
+/// As far as one line is printed.
+int mostCharacters(CodeFormat format) {
+  return format == CodeFormat::Code128 ? 64 : 512;
+}
+
+bool isTicketText(const SeenCode& code) {
+  const auto length = QString::fromUtf8(code.utf8).size();
+  return length >= fewestCharacters(*code.format) && length <= mostCharacters(*code.format);
+}
+
+/// The one is hardly more than the other.
+bool isLike(const QRect& one, const QRect& other) {
+  const QRect both = one.intersected(other);
+  const QRect all = one.united(other);
+  return 10 * both.width() * both.height() > 8 * all.width() * all.height();
+}
+
+/// What else is there is hardly another code.
+bool isTaken(const QRect& region, const QRectF& code) {
+  const QRectF both = code.intersected(region);
+  return 10 * both.width() * both.height() > 6.0 * region.width() * region.height();
+}
+
+}  // namespace
+
+std::chrono::nanoseconds processorTime() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+std::size_t OtherCodeReader::turns() {
+  return kWays.size() - 1;
+}
+
+std::vector<SeenCode> OtherCodeReader::read(const LuminanceView& picture, CodeFormats formats,
+                                            const std::vector<QRectF>& taken,
+                                            std::chrono::nanoseconds until) {
+  std::vector<SeenCode> codes;
+  if (formats.empty() || clock_() >= until || !picture.data) return codes;
+  look(picture);
+  std::erase_if(regions_, [&](const QRect& region) {
+    return std::ranges::any_of(taken, [&](const QRectF& code) { return isTaken(region, code); });
+  });
+  const std::size_t turn = 1 + frames_++ % turns();
+  // What is densest is looked into in any case: a slow machine reads it late, and not never.
+  bool is_first = true;
+  for (const std::size_t way : {std::size_t{0}, turn}) {
+    for (const QRect& region : regions_) {
+      const auto is_read = [&](const SeenCode& code) { return isTaken(region, code.corners.boundingRect()); };
+      if (std::ranges::any_of(codes, is_read)) continue;
+      if (!std::exchange(is_first, false) && clock_() >= until) return codes;
+      readRegion(cut(picture, region), way, formats, codes);
+    }
+  }
+  return codes;
+}
+
+void OtherCodeReader::look(const LuminanceView& picture) {
+  regions_.clear();
+  for (const int looked_at : kLookedAt) {
+    const int by = std::max(1, static_cast<int>(std::lround(std::max(picture.width, picture.height) /
+                                                            static_cast<double>(looked_at))));
+    if (by > 1) shrinkInto(small_, picture, by);
+    for (const QRect& found : texture_.find(by > 1 ? small_.view() : picture, kMostRegions)) {
+      const QRect region(found.topLeft() * by, found.size() * by);
+      const auto is_known = [&](const QRect& known) { return isLike(known, region); };
+      if (std::ranges::none_of(regions_, is_known)) regions_.push_back(region);
+    }
+  }
+}
+
+OtherCodeReader::Place OtherCodeReader::cut(const LuminanceView& picture, const QRect& region) {
+  Place place{.origin = region.topLeft()};
+  const int longer = std::max(region.width(), region.height());
+  if (longer < kSmallest) {
+    enlargeInto(cut_, picture, region, 2);
+    place.pixel = 0.5;
+  } else {
+    LuminanceView part = picture;
+    part.data += static_cast<std::ptrdiff_t>(region.top()) * picture.row_stride +
+                 static_cast<std::ptrdiff_t>(region.left()) * picture.pixel_stride;
+    part.width = region.width();
+    part.height = region.height();
+    if (longer > kLargest) {
+      shrinkInto(cut_, part, 2);
+      place.pixel = 2;
+    } else {
+      copyInto(cut_, part);
+    }
+  }
+  return place;
+}
+
+void OtherCodeReader::readRegion(const Place& place, std::size_t way, CodeFormats formats,
+                                 std::vector<SeenCode>& codes) {
+  const auto& [window, offset, inverted, turned] = kWays[way];
+  if (turned != 0) {
+    turnInto(turned_, cut_.view(), turned);
+    std::swap(cut_, turned_);
+  }
+  means_.measure(cut_.view());
+  const int shorter = std::min(cut_.width(), cut_.height());
+  const int margin = shorter / 12 + 8;
+  blackAndWhiteInto(worked_, cut_.view(), means_,
+                    {.window = std::max(15, static_cast<int>(window * shorter)) | 1,
+                     .offset = offset,
+                     .inverted = inverted},
+                    margin);
+  std::vector<SeenCode> found = readMatrixCodes(worked_.view(), formats);
+  if (formats.has(CodeFormat::Code128)) std::ranges::move(strips_.read(worked_), std::back_inserter(found));
+  for (SeenCode& code : found) {
+    if (!isTicketText(code)) continue;
+    for (QPointF& corner : code.corners) {
+      corner -= QPointF(margin, margin);
+      if (turned != 0) corner = turnedBack(corner, cut_, turned);
+      corner = place.origin + corner * place.pixel;
+    }
+    addCode(codes, std::move(code));
+  }
+}
+
+}  // namespace usher::scan

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRect>
+#include <QRectF>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+#include <usher/scan/code128_strips.h>
+#include <usher/scan/code_formats.h>
+#include <usher/scan/grey_picture.h>
+#include <usher/scan/local_means.h>
+#include <usher/scan/luminance.h>
+#include <usher/scan/seen_code.h>
+#include <usher/scan/texture_regions.h>
+
+namespace usher::scan {
+
+/// Processor time of this thread so far.
+std::chrono::nanoseconds processorTime();
+
+/// Reads codes that are no QR codes, where a frame is as dense as a code: there in two colours, by one
+/// threshold in each frame and by others in turn. Keeps buffers between frames: one for each thread.
+class OtherCodeReader {
+ public:
+  using Clock = std::function<std::chrono::nanoseconds()>;
+
+  explicit OtherCodeReader(Clock clock = processorTime) : clock_(std::move(clock)) {}
+
+  /// Of `formats`, each once, with a text that a ticket may have; corners in pixels of `picture`. `taken`:
+  /// where codes are that are read already. When the clock has reached `until`, no frame is begun, and of one
+  /// that was only the first place is looked into.
+  std::vector<SeenCode> read(const LuminanceView& picture, CodeFormats formats,
+                             const std::vector<QRectF>& taken, std::chrono::nanoseconds until);
+
+  /// After so many frames alike nothing new is tried.
+  static std::size_t turns();
+
+ private:
+  struct Place {
+    QPointF origin;
+    double pixel = 1;
+  };
+
+  void look(const LuminanceView& picture);
+  Place cut(const LuminanceView& picture, const QRect& region);
+  void readRegion(const Place& place, std::size_t way, CodeFormats formats, std::vector<SeenCode>& codes);
+
+  Clock clock_;
+  std::size_t frames_ = 0;
+  TextureRegions texture_;
+  std::vector<QRect> regions_;
+  Code128Strips strips_;
+
+  // Kept for their memory:
+  GreyPicture small_;
+  GreyPicture cut_;
+  GreyPicture turned_;
+  LocalMeans means_;
+  GreyPicture worked_;
+};
+
+}  // namespace usher::scan

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QRegularExpression>
+#include <QTest>
+
+#include <signal.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <string_view>
+
+#include <usher/scan/code_message.h>
+#include <usher/scan/code_process.h>
+#include <usher/scan/frame_reader.h>
+
+#include "other_code_picture.h"
+
+namespace usher::scan {
+
+using domain::CodeFormat;
+
+const QByteArray kTicket = "TKT-48151623";
+
+class CodeProcessTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void readsInAnotherProcess();
+  void outlivesAProcessThatEnds_data();
+  void outlivesAProcessThatEnds();
+  void beginsAnotherOne();
+  void aCopyHasAProcessOfItsOwn();
+  void endsWhereNothingIsWantedAnyMore();
+  void takesNoOddAnswer();
+  void takesNoOddQuestion();
+};
+
+QImage frame() {
+  return ticketSeen(otherCodeImage(CodeFormat::Code128, kTicket), 0);
+}
+
+LuminanceView viewOf(const QImage& grey) {
+  return {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1};
+}
+
+CodeProcessSettings running(const char* what) {
+  CodeProcessSettings settings;
+  settings.arguments = {what};
+  return settings;
+}
+
+std::vector<SeenCode> readBy(CodeProcess& process) {
+  const QImage grey = frame();
+  return process.read(viewOf(grey), CodeFormats({CodeFormat::Code128}), {}, std::chrono::hours(1));
+}
+
+void expectWarning(const char* words) {
+  QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QString::fromLatin1(words)));
+}
+
+void CodeProcessTest::readsInAnotherProcess() {
+  CodeProcess process;
+  QCOMPARE(process.process(), 0);
+  for (int i = 0; i < 3; ++i) {
+    const auto codes = readBy(process);
+    QCOMPARE(codes.size(), std::size_t(1));
+    QCOMPARE(codes[0].utf8, kTicket);
+    QCOMPARE(codes[0].format, std::optional(CodeFormat::Code128));
+    QVERIFY(QRectF(0, 0, 1280, 720).contains(codes[0].corners.boundingRect()));
+  }
+  QVERIFY(process.process() != 0 && process.process() != ::getpid());
+  // Where a code is known to be, none is read.
+  const QImage grey = frame();
+  QVERIFY(process
+              .read(viewOf(grey), CodeFormats({CodeFormat::Code128}), {QRectF(0, 0, 1280, 720)},
+                    std::chrono::hours(1))
+              .empty());
+}
+
+void CodeProcessTest::outlivesAProcessThatEnds_data() {
+  QTest::addColumn<QByteArray>("argument");
+  QTest::addColumn<QByteArray>("warning");
+  QTest::newRow("an assertion fails") << QByteArray("--abort") << QByteArray("ended over a frame");
+  QTest::newRow("it ends at once") << QByteArray("--end") << QByteArray("(is gone|ended over a frame)");
+  QTest::newRow("it goes on for ever") << QByteArray("--hang") << QByteArray("does not answer");
+  QTest::newRow("it talks nonsense") << QByteArray("--babble") << QByteArray("makes no sense");
+}
+
+void CodeProcessTest::outlivesAProcessThatEnds() {
+  QFETCH(QByteArray, argument);
+  QFETCH(QByteArray, warning);
+  auto settings = running(argument.constData());
+  if (argument == "--hang") settings.patience = std::chrono::milliseconds(1);
+  CodeProcess process(settings);
+  expectWarning(warning.constData());
+  QVERIFY(readBy(process).empty());
+  QCOMPARE(process.process(), 0);
+}
+
+void CodeProcessTest::beginsAnotherOne() {
+  CodeProcess process;
+  QCOMPARE(readBy(process).size(), std::size_t(1));
+  const pid_t first = process.process();
+  QCOMPARE(::kill(first, SIGKILL), 0);
+  // Its end shows in the frame that it is asked about; the next one is another one's.
+  expectWarning("(is gone|ended over a frame)");
+  QVERIFY(readBy(process).empty());
+  QCOMPARE(readBy(process).size(), std::size_t(1));
+  QVERIFY(process.process() != first);
+}
+
+void CodeProcessTest::aCopyHasAProcessOfItsOwn() {
+  CodeProcess process;
+  QCOMPARE(readBy(process).size(), std::size_t(1));
+  CodeProcess copy(process);
+  QCOMPARE(readBy(copy).size(), std::size_t(1));
+  QVERIFY(copy.process() != process.process());
+}
+
+void CodeProcessTest::endsWhereNothingIsWantedAnyMore() {
+  const auto wanted = std::make_shared<WantedFormats>();
+  wanted->set(CodeFormats({CodeFormat::Code128}));
+  pid_t begun = 0;
+  OtherCodes others = [held = CodeProcess(), &begun](const LuminanceView& picture, CodeFormats formats,
+                                                     const std::vector<QRectF>& taken,
+                                                     std::chrono::nanoseconds budget) mutable {
+    auto codes = held.read(picture, formats, taken, budget);
+    begun = held.process();
+    return codes;
+  };
+  const Decoder read = frameReader(std::chrono::hours(1), wanted, others);
+  const QImage grey = frame();
+  QCOMPARE(read(viewOf(grey)).codes.size(), std::size_t(1));
+  QVERIFY(begun != 0);
+  QCOMPARE(::kill(begun, 0), 0);
+  wanted->set({});
+  QVERIFY(read(viewOf(grey)).codes.empty());
+  QVERIFY(::kill(begun, 0) != 0);
+}
+
+void CodeProcessTest::takesNoOddAnswer() {
+  SeenCode code{.utf8 = "A", .raw = "A", .corners = QPolygonF(QRectF(0, 0, 2, 1))};
+  code.corners.removeLast();
+  code.format = CodeFormat::Aztec;
+  const QByteArray sound = toMessage(std::vector{code});
+  QCOMPARE(codesIn(sound)->size(), std::size_t(1));
+  for (qsizetype length = 0; length < sound.size(); ++length) QVERIFY(!codesIn(sound.first(length)));
+  QVERIFY(!codesIn(sound + 'x'));
+  auto odd = code;
+  odd.format.reset();
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd = code;
+  odd.corners[1].setX(qQNaN());
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd = code;
+  odd.corners.removeLast();
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+}
+
+void CodeProcessTest::takesNoOddQuestion() {
+  const CodeQuestion question{.width = 2,
+                              .height = 3,
+                              .formats = CodeFormats({CodeFormat::Aztec}),
+                              .taken = {QRectF(1, 2, 3, 4)},
+                              .budget = std::chrono::milliseconds(5)};
+  const QByteArray sound = toMessage(question);
+  const auto read = questionIn(sound);
+  QVERIFY(read && read->width == 2 && read->height == 3 && read->formats == question.formats);
+  QCOMPARE(read->taken, question.taken);
+  QCOMPARE(read->budget, question.budget);
+  for (qsizetype length = 0; length < sound.size(); ++length) QVERIFY(!questionIn(sound.first(length)));
+  auto large = question;
+  large.width = MappedFrame::kMaxSide + 1;
+  QVERIFY(!questionIn(toMessage(large)));
+}
+
+/// What a process may do instead of reading.
+int misbehave(std::string_view how) {
+  char question[1024];
+  if (how == "--end") return 3;
+  if (::recv(3, question, sizeof question, 0) <= 0) return 0;
+  if (how == "--abort") std::abort();
+  if (how == "--babble") return ::send(3, "nonsense", 8, 0) > 0 ? 0 : 1;
+  while (::recv(3, question, sizeof question, 0) > 0) continue;
+  return 0;
+}
+
+}  // namespace usher::scan
+
+int main(int argc, char* argv[]) {
+  if (const auto code = usher::scan::serveCodeProcess(argc, argv)) return *code;
+  if (argc == 2) {
+    const std::string_view how = argv[1];
+    for (const auto* known : {"--end", "--abort", "--babble", "--hang"}) {
+      if (how == known) return usher::scan::misbehave(how);
+    }
+  }
+  QCoreApplication application(argc, argv);
+  usher::scan::CodeProcessTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
+#include "code_process_test.moc"
