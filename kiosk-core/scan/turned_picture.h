@@ -7,8 +7,8 @@
 
 namespace usher::scan {
 
-/// `picture` turned clockwise by so many degrees about its middle, by the mean of the four pixels next to each
-/// place; what turns out of it is lost, what turns in repeats its edge. Two pixels or more each way.
+/// `picture` turned clockwise by so many degrees about its middle, by the mean of the four pixels next to
+/// each place; what turns out of it is lost, what turns in repeats its edge. Two pixels or more each way.
 void turnInto(GreyPicture& to, const LuminanceView& picture, double degrees);
 
 /// Where a place of the turned picture was before.
