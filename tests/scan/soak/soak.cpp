@@ -21,12 +21,13 @@ constexpr std::uint64_t kLeastLeft = 500;
 constexpr int kMostQuietTicks = 300;
 constexpr std::array kMishaps{Mishap::Throws, Mishap::EndsTheThread, Mishap::ThrowsNoException,
                               Mishap::Sticks};
-/// One that waits beside one that is read.
-constexpr std::uint64_t kInFlight = 2;
+/// Another one could take the place of one that waits, and nothing would be read of that.
+constexpr std::uint64_t kInFlight = 1;
 constexpr int kFramesInBurst = 4;
-/// A frame comes so long after the last one at the latest, read or not: an hour of video takes 36 minutes at
-/// most.
+/// Of the camera while nothing is read: after a second in which it waits for a machine that is busy
+/// otherwise.
 constexpr std::chrono::milliseconds kCameraPace{20};
+constexpr int kTicksUntilStuck = 50;
 /// Of the process, from a sixth of the film to its end, in KiB.
 constexpr long kMostGrowth = 16 * 1024;
 
@@ -55,8 +56,8 @@ Soak::Soak(std::uint64_t frames, std::uint64_t seed) : frames_(frames), film_(se
     if (preview.isNull()) fault(QStringLiteral("a preview without a picture"));
   });
   connect(&camera_, &QTimer::timeout, this, [this] {
-    if (read_ == read_at_tick_ && shown_ < frames_) show();
-    quiet_ticks_ = shown_ == frames_ && read_ == read_at_tick_ ? quiet_ticks_ + 1 : 0;
+    quiet_ticks_ = read_ == read_at_tick_ ? quiet_ticks_ + 1 : 0;
+    if (quiet_ticks_ > kTicksUntilStuck && shown_ < frames_) show();
     read_at_tick_ = read_;
     goOn();
   });

@@ -24,7 +24,7 @@ class FilmSource final : public FrameSource {
   void stop() override { setState(domain::CameraState::Starting); }
 };
 
-/// Plays a film to a Scanner, as fast as it is read or a little faster, lets its thread fail now and then,
+/// Plays a film to a Scanner, as fast as it is read, lets its thread fail now and then,
 /// and holds all that it says against what the film shows. GUI thread.
 class Soak final : public QObject {
   Q_OBJECT
