@@ -22,7 +22,7 @@ class CameraRestartTest : public QObject {
     restart.want();
     QVERIFY(restart.due(screen, false, 100h));
     QVERIFY(!restart.due(screen, true, 100h));
-    screen.page = domain::Welcome{};
+    screen.page = domain::AskStaff{};
     QVERIFY(!restart.due(screen, false, 100h));
     screen.page = domain::Attract{};
     restart.cameraChanged(CameraState::Lost);

@@ -48,7 +48,9 @@ long peakMemory() {
 Soak::Soak(std::uint64_t frames, std::uint64_t seed) : frames_(frames), film_(seed), dice_(seed, "soak", 0) {
   auto source = std::make_unique<FilmSource>();
   source_ = source.get();
-  scanner_ = std::make_unique<Scanner>(std::move(source), readerWith(mishaps_), ScanSettings{});
+  std::vector<std::unique_ptr<FrameSource>> sources;
+  sources.push_back(std::move(source));
+  scanner_ = std::make_unique<Scanner>(std::move(sources), readerWith(mishaps_), ScanSettings{});
   connect(scanner_.get(), &Scanner::frameRead, this, &Soak::onRead);
   connect(scanner_.get(), &Scanner::codeScanned, this, &Soak::onScanned);
   connect(scanner_.get(), &Scanner::previewReady, this, [this](const QImage& preview) {
