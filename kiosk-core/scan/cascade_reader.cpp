@@ -232,6 +232,7 @@ bool CascadeReader::readGrid(const CodeRegion& region, const LuminanceView& pict
   const std::vector<float> modules = modulesOn(relief, *grid);
   const auto decode = [&](const char* name, const std::vector<float>& seen) {
     return std::ranges::any_of(kGridParts, [&](float part) {
+      if (!hasTime()) return false;
       paintModules(worked_, withoutNeighbours(seen, grid->modules, part), grid->modules, region.inverted());
       return decodeWorked(name, [&](const QPointF& painted) {
         const QPointF on_grid = onModules(painted);

@@ -24,8 +24,9 @@ using domain::CodeFormat;
 constexpr std::array kLookedAt{640, 320};
 /// In each.
 constexpr std::size_t kMostRegions = 3;
-/// What is wider is shrunk, what is smaller is enlarged.
-constexpr int kLargest = 900;
+/// What has more pixels is shrunk; not what is wide alone, as a long Code 128 is. What is smaller is
+/// enlarged.
+constexpr int kMostPixels = 900 * 900;
 constexpr int kSmallest = 280;
 
 /// The window as a part of the region's shorter side.
@@ -122,8 +123,7 @@ void OtherCodeReader::look(const LuminanceView& picture) {
 
 OtherCodeReader::Place OtherCodeReader::cut(const LuminanceView& picture, const QRect& region) {
   Place place{.origin = region.topLeft()};
-  const int longer = std::max(region.width(), region.height());
-  if (longer < kSmallest) {
+  if (std::max(region.width(), region.height()) < kSmallest) {
     enlargeInto(cut_, picture, region, 2);
     place.pixel = 0.5;
   } else {
@@ -132,7 +132,7 @@ OtherCodeReader::Place OtherCodeReader::cut(const LuminanceView& picture, const 
                  static_cast<std::ptrdiff_t>(region.left()) * picture.pixel_stride;
     part.width = region.width();
     part.height = region.height();
-    if (longer > kLargest) {
+    if (region.width() * region.height() > kMostPixels) {
       shrinkInto(cut_, part, 2);
       place.pixel = 2;
     } else {

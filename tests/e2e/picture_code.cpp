@@ -20,6 +20,6 @@ int main(int argc, char* argv[]) {
     std::fprintf(stderr, "picture_code FORMAT TEXT FILE\n");
     return 2;
   }
-  const auto code = usher::scan::otherCodeImage(kFormats[static_cast<int>(*named)], argv[2]);
+  const auto code = usher::scan::otherCodeImage(kFormats[static_cast<int>(*named)], argv[2], 3);
   return usher::scan::ticketSeen(code, 0).save(QString::fromLocal8Bit(argv[3])) ? 0 : 1;
 }

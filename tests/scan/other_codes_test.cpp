@@ -28,6 +28,7 @@ class OtherCodesTest : public QObject {
   void readsWhatIsWanted();
   void readsLightOnDark();
   void readsBesideAQrCode();
+  void readsLongLines();
   void readsTwoLines();
   void outlivesTheSameLineTwice();
   void takesNoSingleLine();
@@ -122,6 +123,15 @@ void OtherCodesTest::readsBesideAQrCode() {
   QCOMPARE(codes[0].utf8, QByteArray("QR-TICKET"));
   QVERIFY(!codes[0].format);
   QCOMPARE(codes[1].utf8, kTicket);
+}
+
+void OtherCodesTest::readsLongLines() {
+  // 24 letters and digits: as wide as most of the frame.
+  const QByteArray text = "CSR93YJDGAZEY89TFMY57SLA";
+  const QImage frame = ticketSeen(otherCodeImage(CodeFormat::Code128, text, 3), 0);
+  const auto codes = codesIn(frame, CodeFormats({CodeFormat::Code128}));
+  QCOMPARE(codes.size(), std::size_t(1));
+  QCOMPARE(codes[0].utf8, text);
 }
 
 void OtherCodesTest::readsTwoLines() {
