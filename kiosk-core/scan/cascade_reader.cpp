@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/cascade_reader.h>
 
-#include <time.h>
-
 #include <algorithm>
 #include <cmath>
 #include <ranges>
 #include <utility>
 
 #include <usher/scan/module_grid.h>
+#include <usher/scan/processor_time.h>
 #include <usher/scan/zxing_reader.h>
 
 namespace usher::scan {
@@ -36,12 +35,6 @@ constexpr double kLikelyBeyond = 0.6;
 /// and time is left, of one that is seen from the side.
 constexpr double kSuspectRows = 2;
 constexpr double kSuspectRowsBeside = 1.2;
-
-std::chrono::nanoseconds processorTime() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 /// ZXing wants light around a code, also where the frame ends.
 int marginOf(int width) {

@@ -9,6 +9,7 @@
 
 #include <usher/scan/code_message.h>
 #include <usher/scan/other_code_reader.h>
+#include <usher/scan/processor_time.h>
 
 namespace usher::scan {
 

@@ -7,6 +7,7 @@
 #include <usher/scan/cascade_reader.h>
 #include <usher/scan/code_process.h>
 #include <usher/scan/other_code_reader.h>
+#include <usher/scan/processor_time.h>
 #include <usher/scan/zxing_reader.h>
 
 namespace usher::scan {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/other_code_reader.h>
 
-#include <time.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -73,12 +71,6 @@ bool isTaken(const QRect& region, const QRectF& code) {
 }
 
 }  // namespace
-
-std::chrono::nanoseconds processorTime() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-}
 
 std::size_t OtherCodeReader::turns() {
   return kWays.size() - 1;

@@ -14,13 +14,11 @@
 #include <usher/scan/grey_picture.h>
 #include <usher/scan/local_means.h>
 #include <usher/scan/luminance.h>
+#include <usher/scan/processor_time.h>
 #include <usher/scan/seen_code.h>
 #include <usher/scan/texture_regions.h>
 
 namespace usher::scan {
-
-/// Processor time of this thread so far.
-std::chrono::nanoseconds processorTime();
 
 /// Reads codes that are no QR codes, where a frame is as dense as a code: there in two colours, by one
 /// threshold in each frame and by others in turn. Keeps buffers between frames: one for each thread.
