@@ -41,13 +41,16 @@ QStringList CameraTuning::begin() {
   gain_ = controls_.range(V4L2_CID_GAIN);
   stops_ = 0;
   if (settings_.exposure.how != Tuned::AsItIs) {
-    if (!can_expose || !automatic_) refused << QStringLiteral("exposure");
     // Frames that come late in the dark are blurred, too; and what lies behind a telephone does not matter.
     setIfThere(controls_, V4L2_CID_EXPOSURE_AUTO_PRIORITY, 0);
     setIfThere(controls_, V4L2_CID_BACKLIGHT_COMPENSATION, 0);
   }
-  if (settings_.exposure.how == Tuned::Automatic) exposeByItself();
-  if (settings_.exposure.how == Tuned::Fixed && can_expose) exposeFor(settings_.exposure.value);
+  if (settings_.exposure.how == Tuned::Automatic) {
+    if (!can_expose || !automatic_) refused << QStringLiteral("exposure");
+    exposeByItself();
+  }
+  if (settings_.exposure.how == Tuned::Fixed && (!can_expose || !exposeFor(settings_.exposure.value)))
+    refused << QStringLiteral("exposure");
 
   const auto focus = controls_.range(V4L2_CID_FOCUS_ABSOLUTE);
   if (settings_.focus.how == Tuned::Automatic) setIfThere(controls_, V4L2_CID_FOCUS_AUTO, 1);
@@ -65,14 +68,25 @@ void CameraTuning::expose(int stops) {
   stops_ = stops;
   if (stops == 0) return exposeByItself();
   if (by_itself) {
-    own_time_ = std::max(1, controls_.value(V4L2_CID_EXPOSURE_ABSOLUTE).value_or(time_->preset));
-    own_gain_ = controls_.value(V4L2_CID_GAIN);
+    learnOwn();
   }
   const double wanted = own_time_ * std::exp2(stops);
   exposeFor(std::min(wanted, std::max<double>(own_time_, kLongestTime)));
   if (!gain_ || !own_gain_) return;
   // Where time alone can't make it dark enough.
   controls_.set(V4L2_CID_GAIN, wanted < time_->least ? gain_->least : gain_->nearest(*own_gain_));
+}
+
+/// Some cameras don't tell what their automatic does, but what was set last: for that the telephone before
+/// was exposed.
+void CameraTuning::learnOwn() {
+  own_gain_ = controls_.value(V4L2_CID_GAIN);
+  const auto time = controls_.value(V4L2_CID_EXPOSURE_ABSOLUTE);
+  if (time && time != set_time_) {
+    own_time_ = std::max(1, *time);
+  } else if (own_time_ == 0) {
+    own_time_ = std::max(1, time_->preset);
+  }
 }
 
 void CameraTuning::exposeByItself() {
@@ -82,10 +96,11 @@ void CameraTuning::exposeByItself() {
   if (automatic_) controls_.set(V4L2_CID_EXPOSURE_AUTO, *automatic_);
 }
 
-void CameraTuning::exposeFor(double tenths_of_ms) {
+bool CameraTuning::exposeFor(double tenths_of_ms) {
+  set_time_ = time_->nearest(tenths_of_ms);
   // One after the other: the time can't be set before.
-  controls_.set(V4L2_CID_EXPOSURE_AUTO, V4L2_EXPOSURE_MANUAL);
-  controls_.set(V4L2_CID_EXPOSURE_ABSOLUTE, time_->nearest(tenths_of_ms));
+  return controls_.set(V4L2_CID_EXPOSURE_AUTO, V4L2_EXPOSURE_MANUAL) &&
+         controls_.set(V4L2_CID_EXPOSURE_ABSOLUTE, *set_time_);
 }
 
 }  // namespace usher::scan

@@ -42,8 +42,10 @@ class CameraTuning {
   void expose(int stops);
 
  private:
+  void learnOwn();
   void exposeByItself();
-  void exposeFor(double tenths_of_ms);
+  /// Whether the device took it.
+  bool exposeFor(double tenths_of_ms);
 
   V4l2Controls controls_;
   TuningSettings settings_;
@@ -52,7 +54,8 @@ class CameraTuning {
   std::optional<ControlRange> time_;
   std::optional<ControlRange> gain_;
   int stops_ = 0;
-  /// What it exposed for when it last did so by itself.
+  std::optional<int> set_time_;
+  /// What it exposed for when it last did so by itself; 0: it was never told.
   int own_time_ = 0;
   std::optional<int> own_gain_;
 };

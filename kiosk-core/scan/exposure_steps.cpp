@@ -25,8 +25,9 @@ constexpr double kLearnSeconds = 20;
 int ExposureSteps::see(const FrameReading& frame) {
   const Time now = frame.timing.arrived;
   if (!room_ || (room_is_new_ && now - stepped_ >= settings_.settles)) {
+    // It is followed for as long as the camera comes back to its own exposure: the first frames are darker.
     room_ = frame.light;
-    room_is_new_ = false;
+    room_is_new_ = room_is_new_ && now - stepped_ < settings_.comes_back;
     room_learnt_ = now;
   }
   const Sign sign = signOf(frame);
@@ -54,6 +55,9 @@ int ExposureSteps::see(const FrameReading& frame) {
 
   if (sign == Sign::Read) {
     glances_.clear();
+    // The exposure is right: what the next one needs is not what it was turned back and forth for.
+    turns_ = last_direction_ = 0;
+    stride_ = 2;
     return stops_;
   }
   glances_.push_back({now, sign});

@@ -15,6 +15,8 @@ struct ExposureSettings {
   std::chrono::milliseconds watched{250};
   /// So long after a step frames are still of the exposure before.
   std::chrono::milliseconds settles{250};
+  /// Back at its own exposure a camera takes longer: it gets there step by step, as its automatic does.
+  std::chrono::milliseconds comes_back{4'000};
   /// Nobody is there when nothing was seen of a code, and nothing too bright, for this long.
   std::chrono::milliseconds nobody_after{2'000};
   /// What is too bright for this long without a code in it is a lamp or the sun.

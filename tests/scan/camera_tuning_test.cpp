@@ -77,6 +77,17 @@ class CameraTuningTest : public QObject {
     QCOMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 1000);
   }
 
+  void stepsFromItsOwnWhereItTellsOnlyWhatWasSet() {
+    const Device device = Device::webcam();
+    CameraTuning tuning = tuningOf(device);
+    tuning.begin();
+    tuning.expose(-4);
+    QCOMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 21);
+    tuning.expose(0);
+    tuning.expose(-4);
+    QCOMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 21);
+  }
+
   void saysTheSameOnce() {
     const Device device = Device::webcam();
     CameraTuning tuning = tuningOf(device);
@@ -97,6 +108,20 @@ class CameraTuningTest : public QObject {
     QCOMPARE(device.value(V4L2_CID_FOCUS_ABSOLUTE), 100);
     tuning.expose(-3);
     QCOMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 157);
+  }
+
+  void fixesWhereThereIsNoAutomatic() {
+    Device device = Device::webcam();
+    device.add(V4L2_CID_EXPOSURE_AUTO, {.most = 3, .value = 1, .choices = {1}});
+    QCOMPARE(tuningOf(device, {.exposure = {Tuned::Fixed, 157}}).begin(), QStringList());
+    QCOMPARE(device.value(V4L2_CID_EXPOSURE_ABSOLUTE), 157);
+  }
+
+  void saysWhatItCouldNotFix() {
+    Device device = Device::webcam();
+    device.refuse(V4L2_CID_EXPOSURE_ABSOLUTE);
+    QCOMPARE(tuningOf(device, {.exposure = {Tuned::Fixed, 157}}).begin(),
+             QStringList{QStringLiteral("exposure")});
   }
 
   void fixesWhatTheCameraHas() {

@@ -25,7 +25,8 @@ using std::chrono_literals::operator""s;
 class HallCamera {
  public:
   /// `hall`: of a telephone's white.
-  explicit HallCamera(double hall) : hall_(hall), light_(kPixels, hall) {}
+  /// `slow`: of the frames in which its own automatic goes most of the way; 0: at once.
+  explicit HallCamera(double hall, int slow = 0) : hall_(hall), slow_(slow), light_(kPixels, hall) {}
 
   void showNothing() { std::ranges::fill(light_, hall_); }
   void hold(const QByteArray& text, double white, double black) {
@@ -47,12 +48,11 @@ class HallCamera {
   const std::vector<std::uint8_t>& frame(int stops) {
     told_.push_back(stops);
     if (told_.size() > 4) told_.pop_front();
-    if (light_ == shown_ && told_.front() == shown_stops_) return pixels_;
+    const double exposure = exposureFor(told_.front());
+    if (light_ == shown_ && exposure == shown_exposure_) return pixels_;
     shown_ = light_;
-    shown_stops_ = told_.front();
+    shown_exposure_ = exposure;
     ++changes_;
-    const double mean = std::min(kBrightest, 0.4 * kPixels / sum(light_));
-    const double exposure = mean * std::exp2(told_.front());
     const std::vector<double> glow = blurred(light_);
     pixels_.resize(kPixels);
     for (std::size_t i = 0; i < kPixels; ++i) {
@@ -71,6 +71,15 @@ class HallCamera {
   static constexpr std::size_t kPixels = std::size_t{kWidth} * kHeight;
   /// At most so much for a telephone's white, in the longest time that it has.
   static constexpr double kBrightest = 64;
+
+  /// Set by hand it is as it was by itself, and so many stops from there, at once.
+  double exposureFor(int stops) {
+    if (stops != 0) return exposure_ = own_ * std::exp2(stops);
+    const double right = std::min(kBrightest, 0.4 * kPixels / sum(light_));
+    const bool there = slow_ == 0 || exposure_ == 0 || std::abs(std::log(right / exposure_)) < 0.01;
+    exposure_ = there ? right : exposure_ * std::pow(right / exposure_, 1.0 / slow_);
+    return own_ = exposure_;
+  }
 
   static double& at(std::vector<double>& plane, int x, int y) {
     return plane[static_cast<std::size_t>(y * kWidth + x)];
@@ -105,11 +114,15 @@ class HallCamera {
   }
 
   double hall_;
+  int slow_;
+  /// Of all light: what it has now, and had when it last had it by itself.
+  double exposure_ = 0;
+  double own_ = 0;
   std::vector<double> light_;
   std::deque<int> told_{};
   std::vector<std::uint8_t> pixels_{};
   std::vector<double> shown_{};
-  int shown_stops_ = 0;
+  double shown_exposure_ = 0;
   int changes_ = 0;
 };
 
@@ -213,10 +226,22 @@ class ExposureStepsTest : public QObject {
     QCOMPARE(door.taken, std::vector{0});
   }
 
+  void getsUsedToALampThatIsLit_data() {
+    QTest::addColumn<int>("slow");
+    QTest::addColumn<double>("lamp");
+    QTest::newRow("bright, automatic at once") << 0 << 3.0;
+    QTest::newRow("bright, automatic slow") << 20 << 3.0;
+    // At the top only when the automatic has come back.
+    QTest::newRow("dim, automatic at once") << 0 << 0.8;
+    QTest::newRow("dim, automatic in half a second") << 6 << 0.8;
+    QTest::newRow("dim, automatic in two seconds") << 20 << 0.8;
+  }
   void getsUsedToALampThatIsLit() {
-    Door door{.camera = HallCamera(0.1)};
+    QFETCH(const int, slow);
+    QFETCH(const double, lamp);
+    Door door{.camera = HallCamera(0.1, slow)};
     door.watch(1s);
-    door.camera.lamp(3);
+    door.camera.lamp(lamp);
     door.watch(10s);
     QVERIFY(door.taken.size() > 1);
     QCOMPARE(door.steps.stops(), 0);
@@ -226,7 +251,7 @@ class ExposureStepsTest : public QObject {
     // Which goes out again, and is one when it comes back.
     door.camera.showNothing();
     door.watch(10s);
-    door.camera.lamp(3);
+    door.camera.lamp(lamp);
     door.watch(1s);
     QVERIFY(door.steps.stops() < 0);
   }
@@ -247,6 +272,18 @@ class ExposureStepsTest : public QObject {
     watch.see(CodeTrouble::Glare, 0, 400ms);
     QCOMPARE(watch.see(CodeTrouble::Dark, 0, 700ms), -1);
     QCOMPARE(watch.see(CodeTrouble::Glare, 0, 600ms), -2);
+  }
+
+  void isNotStuckWhereNobodyLeavesAGap() {
+    Watch watch;
+    for (int i = 0; i < 4; ++i) {
+      watch.see(CodeTrouble::Glare, 0, 600ms);
+      watch.see(std::nullopt, 0, 300ms, "TELEPHONE");
+      watch.see(CodeTrouble::Dark, 0, 600ms);
+      watch.see(std::nullopt, 0, 300ms, "PAPER");
+    }
+    const int before = watch.see(std::nullopt, 0, 33ms, "PAPER");
+    QVERIFY(watch.see(CodeTrouble::Glare, 0, 600ms) < before);
   }
 
   void doesNotSwingForEver() {

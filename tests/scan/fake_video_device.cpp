@@ -53,6 +53,11 @@ void FakeVideoDevice::put(std::uint32_t id, int value) {
   state_->controls.at(id).value = value;
 }
 
+void FakeVideoDevice::refuse(std::uint32_t id) {
+  const std::lock_guard lock(state_->mutex);
+  state_->controls.at(id).refuses = true;
+}
+
 std::vector<std::pair<std::uint32_t, int>> FakeVideoDevice::taken() const {
   const std::lock_guard lock(state_->mutex);
   return state_->taken;
@@ -88,6 +93,7 @@ int FakeVideoDevice::call(State& state, unsigned long request, void* argument) {
     return 0;
   }
   if (request != VIDIOC_S_CTRL) return ENOTTY;
+  if (control.refuses) return EIO;
   if (control.flags & V4L2_CTRL_FLAG_READ_ONLY || isByItself(state.controls, id)) return EACCES;
   if (!control.choices.empty() && !control.choices.contains(wanted.value)) return EINVAL;
   if (wanted.value < control.least || wanted.value > control.most) return ERANGE;

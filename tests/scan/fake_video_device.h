@@ -24,6 +24,8 @@ class FakeVideoDevice {
     /// Of a menu: what it offers; empty: it is none.
     std::set<int> choices{};
     std::uint32_t flags = 0;
+    /// It takes nothing, though it says that it would.
+    bool refuses = false;
   };
 
   /// Exposes by itself by time alone, as they do, focuses and has gain.
@@ -34,6 +36,7 @@ class FakeVideoDevice {
   void add(std::uint32_t id, const Control& control);
   void remove(std::uint32_t id);
   int value(std::uint32_t id) const;
+  void refuse(std::uint32_t id);
   /// As its automatic would, or another program.
   void put(std::uint32_t id, int value);
   /// What was set and taken, in that order.
