@@ -2,10 +2,13 @@
 #include <usher/scan/cascade_reader.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <ranges>
 #include <utility>
 
+#include <usher/scan/mended_modules.h>
 #include <usher/scan/module_grid.h>
 #include <usher/scan/processor_time.h>
 #include <usher/scan/zxing_reader.h>
@@ -222,20 +225,28 @@ bool CascadeReader::readGrid(const CodeRegion& region, const LuminanceView& pict
   const Relief relief = reliefOf(cut_.view(), static_cast<int>(kGridWindow * triple.module));
   const auto grid = fitGrid(relief, triple);
   if (!grid) return false;
-  const std::vector<float> modules = modulesOn(relief, *grid);
-  const auto decode = [&](const char* name, const std::vector<float>& seen) {
-    return std::ranges::any_of(kGridParts, [&](float part) {
-      if (!hasTime()) return false;
-      paintModules(worked_, withoutNeighbours(seen, grid->modules, part), grid->modules, region.inverted());
-      return decodeWorked(name, [&](const QPointF& painted) {
-        const QPointF on_grid = onModules(painted);
-        return place.onFrame(grid->at(on_grid.x(), on_grid.y()));
-      });
+  std::vector<float> modules = modulesOn(relief, *grid);
+  if (region.inverted()) std::ranges::transform(modules, modules.begin(), std::negate());
+  const auto decode = [&](const char* name, const std::vector<float>& drawn) {
+    paintModules(worked_, drawn, grid->modules);
+    return decodeWorked(name, [&](const QPointF& painted) {
+      const QPointF on_grid = onModules(painted);
+      return place.onFrame(grid->at(on_grid.x(), on_grid.y()));
     });
   };
-  if (decode("grid", modules)) return true;
+  const auto isDecoded = [&](const char* name, const char* name_of_mended, const std::vector<float>& seen) {
+    std::array<std::vector<float>, kGridParts.size()> sharp;
+    std::ranges::transform(kGridParts, sharp.begin(),
+                           [&](float part) { return withoutNeighbours(seen, grid->modules, part); });
+    return std::ranges::any_of(sharp, [&](const auto& each) { return hasTime() && decode(name, each); }) ||
+           std::ranges::any_of(sharp, [&](const auto& each) {
+             const auto mended = hasTime() ? mendedModules(each, grid->modules) : std::nullopt;
+             return mended && decode(name_of_mended, *mended);
+           });
+  };
+  if (isDecoded("grid", "mended", modules)) return true;
   const std::vector<float>* all = region.lost ? nullptr : seen_.add(modules);
-  return all && decode("grid, over frames", *all);
+  return all && isDecoded("grid, over frames", "mended, over frames", *all);
 }
 
 bool CascadeReader::readLost(const CodeRegion& region, const LuminanceView& picture) {

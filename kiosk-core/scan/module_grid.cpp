@@ -8,13 +8,12 @@
 
 #include <usher/scan/black_and_white.h>
 #include <usher/scan/local_means.h>
+#include <usher/scan/qr_symbol.h>
 
 namespace usher::scan {
 
 namespace {
 
-constexpr int kSmallest = 21;
-constexpr int kLargest = 77;
 /// From a code's edge to the middle of a finder pattern.
 constexpr double kFinder = 3.5;
 /// Pixels of a module in the picture that paintModules() makes, and modules of its quiet zone.
@@ -35,7 +34,7 @@ int knownAt(int along, int down, int modules) {
     if (const int from = within(x, y); from <= 4) return ring(from);
   }
   if (down == 6 || along == 6) return (along + down) % 2 == 0 ? -1 : 1;
-  if (modules > kSmallest) {
+  if (modules > QrSymbol::kSmallest) {
     if (const int from = within(modules - 7, modules - 7); from <= 2) return from == 1 ? 1 : -1;
   }
   return 0;
@@ -137,7 +136,7 @@ int modulesOf(const Relief& relief, const FinderTriple& triple) {
   int best = 0;
   float most = 0;
   for (int modules = nearest - 4; modules <= nearest + 4; modules += 4) {
-    if (modules < kSmallest || modules > kLargest) continue;
+    if (modules < QrSymbol::kSmallest || modules > QrSymbol::kLargest) continue;
     if (const float found = timing(relief, triple, modules); found > most) {
       most = found;
       best = modules;
@@ -274,7 +273,7 @@ QPointF onModules(const QPointF& painted) {
   return painted / kModule - QPointF(kQuiet, kQuiet);
 }
 
-void paintModules(GreyPicture& black_and_white, const std::vector<float>& modules, int side, bool inverted) {
+void paintModules(GreyPicture& black_and_white, const std::vector<float>& modules, int side) {
   const int whole = (side + 2 * kQuiet) * kModule;
   black_and_white.resize(whole, whole);
   for (int y = 0; y < whole; ++y) {
@@ -283,7 +282,7 @@ void paintModules(GreyPicture& black_and_white, const std::vector<float>& module
     for (int x = 0; x < whole; ++x) {
       const int along = x / kModule - kQuiet;
       const bool outside = along < 0 || down < 0 || along >= side || down >= side;
-      const bool light = outside || (modules[static_cast<std::size_t>(down * side + along)] >= 0) != inverted;
+      const bool light = outside || modules[static_cast<std::size_t>(down * side + along)] >= 0;
       row[x] = light ? kLight : kDark;
     }
   }

@@ -63,9 +63,8 @@ std::vector<float> modulesOn(const Relief& relief, const ModuleGrid& grid);
 /// Each module less `part` of its four neighbours: blur is undone that spreads each over them.
 std::vector<float> withoutNeighbours(const std::vector<float>& modules, int side, float part);
 
-/// As a clean picture, `side` modules wide, with a quiet zone: black where a module is below 0, or above it
-/// in an `inverted` code.
-void paintModules(GreyPicture& black_and_white, const std::vector<float>& modules, int side, bool inverted);
+/// As a clean picture, `side` modules wide, with a quiet zone: black where a module is below 0.
+void paintModules(GreyPicture& black_and_white, const std::vector<float>& modules, int side);
 
 /// In modules, of a place on what paintModules() made.
 QPointF onModules(const QPointF& painted);

@@ -22,7 +22,8 @@ bool covers(const SeenCode& code, const SeenCode& other) {
 
 void readInto(std::vector<SeenCode>& codes, const ZXing::ImageView& image, const zxing::Options& how) {
   for (const auto& result : ZXing::ReadBarcodes(image, how)) {
-    if (result.isValid()) addCode(codes, zxing::seenCode(result));
+    // Stripes and chequers are a mask with nothing under it: a code that is valid, and says nothing.
+    if (result.isValid() && !result.bytes().empty()) addCode(codes, zxing::seenCode(result));
   }
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <usher/qr/code.h>
 #include <usher/scan/cascade_reader.h>
 #include <usher/scan/zxing_reader.h>
 
@@ -27,6 +28,8 @@ class CascadeReaderTest : public QObject {
   void readsFromTheSideWhatIsBeside();
   void readsWithoutAFinderPattern_data();
   void readsWithoutAFinderPattern();
+  void readsUnderALampsReflection_data();
+  void readsUnderALampsReflection();
   void readsNothingIntoNoise();
   void keepsItsBudget();
   void countsItsPasses();
@@ -170,6 +173,42 @@ void CascadeReaderTest::readsWithoutAFinderPattern() {
   QCOMPARE(codes.size(), std::size_t(1));
   QCOMPARE(codes[0].utf8, kTicket);
   QCOMPARE(reader.counts().at("lost finder").read, 1);
+}
+
+void CascadeReaderTest::readsUnderALampsReflection_data() {
+  QTest::addColumn<bool>("inverted");
+  QTest::newRow("dark on light") << false;
+  QTest::newRow("light on dark") << true;
+}
+void CascadeReaderTest::readsUnderALampsReflection() {
+  QFETCH(const bool, inverted);
+  QImage picture = hall();
+  const auto code = qr::Code::make(kTicket.toStdString(), qr::Correction::Quartile);
+  constexpr int kModule = 8;
+  const int side = code->side() * kModule;
+  const QRect on_picture(500, 200, side, side);
+  QPainter painter(&picture);
+  painter.fillRect(on_picture.adjusted(-32, -32, 32, 32), Qt::white);
+  for (const auto& run : code->darkRuns()) {
+    const QRect dark(run.x * kModule, run.y * kModule, run.width * kModule, run.height * kModule);
+    painter.fillRect(dark.translated(on_picture.topLeft()), Qt::black);
+  }
+  if (inverted) {
+    painter.end();
+    picture.invertPixels();
+    painter.begin(&picture);
+  }
+  painter.setBrush(Qt::white);
+  painter.setPen(Qt::NoPen);
+  painter.drawEllipse(on_picture.center() + QPoint(15, 25), 40, 40);
+  painter.end();
+  const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+  QVERIFY(ZxingReader().read(viewOf(grey)).empty());
+  CascadeReader reader({.budget = std::chrono::hours(1)});
+  const auto codes = reader.read(viewOf(grey));
+  QCOMPARE(codes.size(), std::size_t(1));
+  QCOMPARE(codes[0].utf8, kTicket);
+  QCOMPARE(reader.counts().at("mended").read, 1);
 }
 
 void CascadeReaderTest::readsNothingIntoNoise() {
