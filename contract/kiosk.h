@@ -51,6 +51,8 @@ struct HeartbeatRequest {
   std::string printer;
   /// "" where the kiosk has no light.
   std::string light = {};
+  /// Of its hand scanners, as far as it can tell; "" where it can't.
+  std::string scanner = {};
   /// Of the commands carried out since the last heartbeat that was answered.
   std::vector<std::string> commands_done = {};
   /// Of those that this kiosk can't carry out, since its program does not know their kind.

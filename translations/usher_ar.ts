@@ -874,6 +874,20 @@
         <source>its printer needs a hand</source>
         <translation>الطابعة بحاجة إلى عناية</translation>
     </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>الكاميرا %1</translation>
+    </message>
+    <message>
+        <source>Check the cable of camera %1, then restart the kiosk.</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>تحقق من سلك الكاميرا %1 ثم أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>No camera is used here</source>
+        <translation>لا تُستخدم هنا أي كاميرا</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -802,6 +802,20 @@
         <source>its printer needs a hand</source>
         <translation>der Drucker braucht Hilfe</translation>
     </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>Kamera %1</translation>
+    </message>
+    <message>
+        <source>Check the cable of camera %1, then restart the kiosk.</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>Prüfen Sie das Kabel der Kamera %1 und starten Sie den Kiosk neu.</translation>
+    </message>
+    <message>
+        <source>No camera is used here</source>
+        <translation>Hier wird keine Kamera verwendet</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -802,6 +802,20 @@
         <source>its printer needs a hand</source>
         <translation>la impresora necesita ayuda</translation>
     </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>Cámara %1</translation>
+    </message>
+    <message>
+        <source>Check the cable of camera %1, then restart the kiosk.</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>Compruebe el cable de la cámara %1 y reinicie el quiosco.</translation>
+    </message>
+    <message>
+        <source>No camera is used here</source>
+        <translation>Aquí no se usa ninguna cámara</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

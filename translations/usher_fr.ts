@@ -802,6 +802,20 @@
         <source>its printer needs a hand</source>
         <translation>l’imprimante a besoin d’aide</translation>
     </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>Caméra %1</translation>
+    </message>
+    <message>
+        <source>Check the cable of camera %1, then restart the kiosk.</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>Vérifiez le câble de la caméra %1, puis redémarrez la borne.</translation>
+    </message>
+    <message>
+        <source>No camera is used here</source>
+        <translation>Aucune caméra n’est utilisée ici</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

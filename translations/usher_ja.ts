@@ -784,6 +784,20 @@
         <source>its printer needs a hand</source>
         <translation>プリンターの確認が必要です</translation>
     </message>
+    <message>
+        <source>Camera %1</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>カメラ %1</translation>
+    </message>
+    <message>
+        <source>Check the cable of camera %1, then restart the kiosk.</source>
+        <comment>%1: 2, the second of several</comment>
+        <translation>カメラ %1 のケーブルを確認し、端末を再起動してください。</translation>
+    </message>
+    <message>
+        <source>No camera is used here</source>
+        <translation>ここではカメラを使いません</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

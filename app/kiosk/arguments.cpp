@@ -3,6 +3,8 @@
 
 #include <QCommandLineParser>
 
+#include <usher/kiosk/serial_settings.h>
+
 namespace usher::kiosk {
 
 std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
@@ -54,6 +56,9 @@ std::expected<Arguments, QString> parseArguments(const QStringList& arguments) {
       return std::unexpected(QStringLiteral("--set ") + applied.error());
     }
   }
+
+  if (const auto apart = keepApart(result.settings.light, result.settings.scanner_ports); !apart)
+    return std::unexpected(apart.error());
 
   const QStringList words = parser.positionalArguments();
   if (parser.isSet(self_test)) {

@@ -12,7 +12,7 @@ constexpr const char* kName = "USHER_KIOSK_CAMERA_RESTART";
 }  // namespace
 
 bool CameraRestart::due(const domain::Screen& screen, bool staff, Time now) const {
-  if (!wanted_ || staff || !std::holds_alternative<domain::Attract>(screen.page)) return false;
+  if (staff || !std::holds_alternative<domain::Attract>(screen.page)) return false;
   // A clock that was set back says nothing.
   return !last_ || now < *last_ || now - *last_ >= kAtMostEvery;
 }

@@ -19,11 +19,6 @@ class CameraRestart {
   /// `last`: when it was done last, by the program that this one was before.
   explicit CameraRestart(std::optional<Time> last = lastOne()) : last_(last) {}
 
-  void want() { wanted_ = true; }
-  void cameraChanged(domain::CameraState state) {
-    if (state == domain::CameraState::Live) wanted_ = false;
-  }
-  bool wanted() const { return wanted_; }
   /// `staff`: somebody of the staff is at it.
   bool due(const domain::Screen& screen, bool staff, Time now) const;
 
@@ -33,7 +28,6 @@ class CameraRestart {
 
  private:
   std::optional<Time> last_;
-  bool wanted_ = false;
 };
 
 }  // namespace usher::kiosk

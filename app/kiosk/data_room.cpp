@@ -353,6 +353,11 @@ void DataRoom::setLightState(const QString& state) {
   tellDevices();
 }
 
+void DataRoom::setScannerState(const QString& state) {
+  devices_.scanner = state;
+  tellDevices();
+}
+
 void DataRoom::tellDevices() {
   if (parts_ && parts_->engine) parts_->engine->setDevices(devices_);
 }

@@ -99,6 +99,7 @@ class DataRoom : public QObject {
   void setCameraState(const QString& state);
   void setPrinterState(const QString& state);
   void setLightState(const QString& state);
+  void setScannerState(const QString& state);
 
  signals:
   void decided(const usher::domain::event::Decided& answer);

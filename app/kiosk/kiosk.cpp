@@ -55,7 +55,8 @@ ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clo
 scan::HandScannerSettings handScannerSettings(const KioskSettings& settings) {
   return {.format = settings.scanner_format,
           .wedge = {.layout = settings.scanner_layout},
-          .ports = settings.scanner_ports};
+          .ports = settings.scanner_ports,
+          .not_at = settings.light ? settings.light->device : QString()};
 }
 
 /// A fault of what reads other codes takes no kiosk with it.
@@ -216,8 +217,11 @@ void Kiosk::connectScanner() {
     logInfo(QStringLiteral("camera"), {{QStringLiteral("state"), QLatin1String(nameOf(state))},
                                        {QStringLiteral("detail"), scanner_.cameraDetail()}});
     journey_.post(domain::event::CameraChanged{state});
-    QMetaObject::invokeMethod(
-        data_.get(), [this, name = QString::fromLatin1(nameOf(state))] { data_->setCameraState(name); });
+    // In words of the board.
+    const char* told = state_.uses_camera ? nameOf(state) : "none";
+    if (state == domain::CameraState::Live && !scanner_.camerasMissing().empty()) told = "partly";
+    QMetaObject::invokeMethod(data_.get(),
+                              [this, name = QString::fromLatin1(told)] { data_->setCameraState(name); });
   });
 }
 
@@ -227,10 +231,14 @@ void Kiosk::connectHandScanners() {
   connect(&hands_, &scan::HandScanners::unreadable, this, [this](domain::CodeFault fault) {
     if (!takeStaffCode({}, Eye::Scanner)) journey_.post(domain::event::UnreadableScanned{fault});
   });
-  connect(&hands_, &scan::HandScanners::portChanged, this, [](const domain::ScannerPort& port) {
+  connect(&hands_, &scan::HandScanners::portChanged, this, [this](const domain::ScannerPort& port) {
     logInfo(QStringLiteral("scanner"), {{QStringLiteral("port"), port.name},
                                         {QStringLiteral("state"), QLatin1String(nameOf(port.state))},
                                         {QStringLiteral("detail"), port.detail}});
+    if (const auto worst = domain::worstOf(hands_.ports())) {
+      QMetaObject::invokeMethod(
+          data_.get(), [this, name = QString::fromLatin1(nameOf(*worst))] { data_->setScannerState(name); });
+    }
   });
 }
 

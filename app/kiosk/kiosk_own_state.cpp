@@ -51,12 +51,14 @@ void Kiosk::connectOwnState() {
   state_.versions = softwareVersions();
   state_.training = settings_.training;
   state_.scanner_ports = hands_.ports();
+  state_.uses_camera = settings_.camera != u"none";
   look_again_.setInterval(kLookAgain);
   connect(&look_again_, &QTimer::timeout, this, &Kiosk::lookAtState);
   connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState camera) {
     noteState([&](domain::KioskState& state) {
       state.camera = camera;
       state.camera_detail = scanner_.cameraDetail();
+      state.cameras_missing = scanner_.camerasMissing();
     });
   });
   const auto scanned = [this] {
@@ -118,18 +120,12 @@ void Kiosk::connectOwnState() {
 
 void Kiosk::connectCameraRestart() {
   restart_look_.setInterval(kLookAgain);
-  connect(&scanner_, &scan::Scanner::cameraChanged, this, [this](domain::CameraState state) {
-    // Of two, one may be live while the other is not.
-    if (scanner_.cameraDetail().isEmpty()) camera_restart_.cameraChanged(state);
-  });
-  connect(&scanner_, &scan::Scanner::restartWanted, this, [this] {
-    camera_restart_.want();
-    restart_look_.start();
-  });
+  connect(&scanner_, &scan::Scanner::restartWanted, &restart_look_, qOverload<>(&QTimer::start));
   connect(&restart_look_, &QTimer::timeout, this, [this] {
     const auto now =
         std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch());
-    if (!camera_restart_.wanted()) return restart_look_.stop();
+    // It came back by itself, or was pulled out.
+    if (!scanner_.wantsRestart()) return restart_look_.stop();
     if (!camera_restart_.due(journey_.screen(), desk_.mode() != nullptr, now)) return;
     restart_look_.stop();
     CameraRestart::noteOne(now);

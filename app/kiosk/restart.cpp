@@ -10,6 +10,7 @@
 #include <cstring>
 #include <vector>
 
+#include <linux/close_range.h>
 #include <unistd.h>
 
 namespace usher::kiosk {
@@ -35,6 +36,8 @@ int restart(QList<QByteArray> arguments) {
   std::vector<char*> argv;
   for (QByteArray& argument : arguments) argv.push_back(argument.data());
   argv.push_back(nullptr);
+  // A camera that is still being closed would be in use by nobody for as long as the new program runs.
+  close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC);
   execv(program.constData(), argv.data());
   std::fprintf(stderr, "usher-kiosk: %s can't be started again: %s; start it by hand\n", program.constData(),
                std::strerror(errno));

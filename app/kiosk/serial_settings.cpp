@@ -112,4 +112,16 @@ std::expected<void, QString> setScannerPorts(std::vector<SerialPortChoice>& port
   return {};
 }
 
+std::expected<void, QString> keepApart(const std::optional<LightPort>& light,
+                                       const std::vector<SerialPortChoice>& scanners) {
+  for (const SerialPortChoice& scanner : scanners) {
+    const auto* path = std::get_if<QString>(&scanner.device);
+    if (!light || !path || !scan::isSameDevice(*path, light->device)) continue;
+    return std::unexpected(
+        QStringLiteral("light/port and scanner/ports both name %1: a light and a scanner are two devices")
+            .arg(*path));
+  }
+  return {};
+}
+
 }  // namespace usher::kiosk

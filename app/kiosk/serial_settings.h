@@ -25,4 +25,8 @@ std::expected<void, QString> setLight(std::optional<LightPort>& light, const QSt
 std::expected<void, QString> setScannerPorts(std::vector<scan::SerialPortChoice>& ports,
                                              const QString& value);
 
+/// The light and each scanner at a device of its own.
+std::expected<void, QString> keepApart(const std::optional<LightPort>& light,
+                                       const std::vector<scan::SerialPortChoice>& scanners);
+
 }  // namespace usher::kiosk

@@ -201,6 +201,7 @@ contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::I
           .camera = line(health.devices.camera),
           .printer = line(health.devices.printer),
           .light = line(health.devices.light),
+          .scanner = line(health.devices.scanner),
           .commands_done = texts(health.commands_done),
           .commands_unknown = texts(health.commands_unknown)};
 }

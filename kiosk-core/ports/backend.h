@@ -66,6 +66,8 @@ struct DeviceStates {
   QString camera;
   QString printer;
   QString light;
+  /// Of those hand scanners that the settings name, the one that is worst off.
+  QString scanner = {};
 };
 
 struct KioskHealth {

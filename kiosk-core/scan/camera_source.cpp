@@ -89,17 +89,20 @@ void CameraSource::open() {
       },
       Qt::QueuedConnection);
   watchdog_.start(settings_.open_limit);
+  running_.start();
   rig_->camera.start();
 }
 
 void CameraSource::onFrame(const QVideoFrame& frame) {
   if (!rig_ || !frame.isValid()) return;
   watchdog_.start(settings_.frame_limit);
-  rig_->begun_again = false;
-  tries_ = 0;
+  if (running_.hasExpired(settings_.steady.count())) {
+    rig_->begun_again = false;
+    tries_ = 0;
+    next_retry_ = settings_.first_retry;
+  }
   if (!std::exchange(rig_->sends, true)) tuning_.begin({rig_->device.id(), rig_->device.description()});
   was_live_ = true;
-  next_retry_ = settings_.first_retry;
   setState(CameraState::Live);
   emit frameArrived(frame);
 }
@@ -119,6 +122,7 @@ bool CameraSource::beginAgain() {
   if (!rig_->sends || std::exchange(rig_->begun_again, true) || !rig_->beginAgain()) return false;
   qCWarning(scanLog) << "the camera stopped sending pictures; its stream is begun again";
   watchdog_.start(settings_.frame_limit);
+  running_.start();
   return true;
 }
 
@@ -148,8 +152,9 @@ void CameraSource::giveUp(CameraState state, const QString& detail) {
   next_retry_ = std::min(next_retry_ * 2, settings_.longest_retry);
   setState(state, detail);
   // One that is not there comes back by being plugged in.
-  const bool tried = was_live_ && !findCameras(settings_.camera).isEmpty();
-  if (tried && ++tries_ == settings_.tries) emit restartWanted();
+  const bool is_there = !findCameras(settings_.camera).isEmpty();
+  tries_ = was_live_ && is_there ? tries_ + 1 : 0;
+  if (tries_ == settings_.tries) emit restartWanted();
 }
 
 }  // namespace usher::scan

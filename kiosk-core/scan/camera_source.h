@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -29,6 +30,8 @@ struct CameraSettings {
   std::chrono::milliseconds longest_retry{5'000};
   /// Of a camera that was live and is there, before a new process is asked for.
   int tries = 8;
+  /// What helped is forgotten when frames have come for so long: a bad cable lets a few through each time.
+  std::chrono::milliseconds steady{10'000};
   TuningSettings tuning;
   OpenControls open_controls = openControls;
 };
@@ -50,6 +53,7 @@ class CameraSource final : public FrameSource {
   void start() override;
   void stop() override;
   void expose(int stops) override;
+  bool wantsRestart() const override { return tries_ >= settings_.tries; }
 
  private:
   void open();
@@ -65,8 +69,10 @@ class CameraSource final : public FrameSource {
   bool wanted_ = false;
   bool was_live_ = false;
   qsizetype failures_ = 0;
-  /// Since it was live, of a camera that is there.
+  /// Since it was steady, of a camera that is there.
   int tries_ = 0;
+  /// Since it was opened, or its stream begun again.
+  QElapsedTimer running_;
   std::chrono::milliseconds next_retry_;
   TuningThread tuning_;
   std::unique_ptr<CameraRig> rig_;

@@ -23,6 +23,9 @@ class FrameSource : public QObject {
   /// So many stops from what it exposes for by itself, 0: that again; as far as it can be told.
   virtual void expose(int stops) { Q_UNUSED(stops) }
 
+  /// Its frames stopped, and nothing that this process does brings them back; a new process may.
+  virtual bool wantsRestart() const { return false; }
+
   domain::CameraState state() const { return state_; }
   /// Why it is not live, in English, for logs and staff; empty where there is nothing to say.
   const QString& detail() const { return detail_; }
@@ -30,8 +33,7 @@ class FrameSource : public QObject {
  signals:
   void frameArrived(const QVideoFrame& frame);
   void stateChanged(usher::domain::CameraState state);
-  /// Its frames stopped, and nothing that this process does brings them back; a new process may. Once each
-  /// time that they stop.
+  /// wantsRestart() has become true.
   void restartWanted();
   /// A source that plays once has shown its last frame.
   void finished();

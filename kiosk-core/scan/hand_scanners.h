@@ -25,6 +25,8 @@ struct HandScannerSettings {
   WedgeSettings wedge = {};
   std::vector<SerialPortChoice> ports = {};
   SerialPace pace = {};
+  /// A device that is something else's, as the light's, whatever `ports` may mean; "": there is none.
+  QString not_at = {};
 };
 
 /// All hand scanners of a kiosk as one: those that type, however many, and those at serial ports, which have
@@ -42,7 +44,8 @@ class HandScanners final : public QObject {
 
   /// Opens the serial ports; those that type are heard from the beginning.
   void start();
-  /// Closes the ports, and waits until that is done. Nothing comes from them afterwards.
+  /// Closes the ports, and waits until that is done, but not for a device that does not let itself be closed.
+  /// Nothing comes from them afterwards.
   void stop();
 
   /// As the settings have them.
@@ -55,7 +58,7 @@ class HandScanners final : public QObject {
   void portChanged(const usher::domain::ScannerPort& port);
 
  private:
-  void add(const SerialPortChoice& choice, SerialPace pace);
+  void add(const SerialPortChoice& choice, const HandScannerSettings& settings);
   void take(const std::expected<QByteArray, domain::CodeFault>& text);
 
   ScannerFormat format_;
@@ -63,8 +66,9 @@ class HandScanners final : public QObject {
   WedgeFilter wedge_;
   DoubleScans doubles_;
   std::vector<domain::ScannerPort> ports_;
-  QThread thread_;
+  std::unique_ptr<QThread> thread_;
   std::vector<std::unique_ptr<SerialScanner>> scanners_;
+  bool running_ = false;
 };
 
 }  // namespace usher::scan

@@ -109,6 +109,21 @@ QString Scanner::cameraDetail() const {
   return details.join(QStringLiteral("; "));
 }
 
+std::vector<int> Scanner::camerasMissing() const {
+  std::vector<int> missing;
+  if (eyes_.size() == 1) return missing;
+  for (std::size_t i = 0; i < eyes_.size(); ++i) {
+    const auto state = eyes_[i]->source->state();
+    if (state != CameraState::Live && state != CameraState::Starting)
+      missing.push_back(static_cast<int>(i) + 1);
+  }
+  return missing;
+}
+
+bool Scanner::wantsRestart() const {
+  return std::ranges::any_of(eyes_, [](const auto& eye) { return eye->source->wantsRestart(); });
+}
+
 ScanCounts Scanner::counts() const {
   ScanCounts all;
   for (const auto& eye : eyes_) {

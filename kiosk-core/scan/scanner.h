@@ -70,6 +70,10 @@ class Scanner final : public QObject {
   domain::CameraState camera() const;
   /// See FrameSource::detail(); of several, of each that has one, with which it is.
   QString cameraDetail() const;
+  /// Of several, those that something is wrong with: the first is 1.
+  std::vector<int> camerasMissing() const;
+  /// Of any of them: see FrameSource.
+  bool wantsRestart() const;
   /// Of all of them.
   ScanCounts counts() const;
   /// Of the last codeScanned(); right inside its slots.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/scan/serial_port_choice.h>
 
+#include <QFileInfo>
 #include <QSerialPortInfo>
 
 namespace usher::scan {
@@ -23,6 +24,12 @@ QString SerialPortChoice::name() const {
   const auto& usb = std::get<UsbId>(device);
   const QString kind = QStringLiteral("usb:%1:%2").arg(hex(usb.vendor), hex(usb.product));
   return usb.serial_number.isEmpty() ? kind : kind + QLatin1Char('/') + usb.serial_number;
+}
+
+bool isSameDevice(const QString& path, const QString& other) {
+  if (path == other) return true;
+  const QString canonical = QFileInfo(path).canonicalFilePath();
+  return !canonical.isEmpty() && canonical == QFileInfo(other).canonicalFilePath();
 }
 
 QStringList pathsOf(const SerialPortChoice& choice, std::span<const SerialPortFacts> ports) {

@@ -38,6 +38,9 @@ struct SerialPortFacts {
   UsbId usb;
 };
 
+/// Whether both paths lead to one device that is there, or are the same.
+bool isSameDevice(const QString& path, const QString& other);
+
 /// Whole paths of the devices that `choice` may mean, in order; a path that is chosen need not be there.
 QStringList pathsOf(const SerialPortChoice& choice, std::span<const SerialPortFacts> ports);
 

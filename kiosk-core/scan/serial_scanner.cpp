@@ -26,8 +26,12 @@ bool isHungUp(const QSerialPort& port) {
 
 }  // namespace
 
-SerialScanner::SerialScanner(SerialPortChoice choice, SerialPace pace, QObject* parent)
-    : QObject(parent), choice_(std::move(choice)), pace_(pace), next_retry_(pace_.first_retry) {
+SerialScanner::SerialScanner(SerialPortChoice choice, SerialPace pace, QString not_at, QObject* parent)
+    : QObject(parent),
+      choice_(std::move(choice)),
+      pace_(pace),
+      not_at_(std::move(not_at)),
+      next_retry_(pace_.first_retry) {
   retry_.setObjectName(QStringLiteral("retry"));
   pause_.setSingleShot(true);
   retry_.setSingleShot(true);
@@ -57,7 +61,7 @@ void SerialScanner::tryOpen() {
   bool there = false;
   QString why;
   for (const QString& path : pathsOf(choice_, by_path ? std::vector<SerialPortFacts>{} : listSerialPorts())) {
-    if (!QFileInfo::exists(path)) continue;
+    if (!QFileInfo::exists(path) || isSameDevice(path, not_at_)) continue;
     there = true;
     if (openAt(path, why)) return;
   }

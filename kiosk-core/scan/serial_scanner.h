@@ -36,7 +36,9 @@ class SerialScanner final : public QObject {
   Q_OBJECT
 
  public:
-  explicit SerialScanner(SerialPortChoice choice, SerialPace pace = {}, QObject* parent = nullptr);
+  /// `not_at`: see HandScannerSettings.
+  explicit SerialScanner(SerialPortChoice choice, SerialPace pace = {}, QString not_at = {},
+                         QObject* parent = nullptr);
   ~SerialScanner() override;
 
   void open();
@@ -60,6 +62,7 @@ class SerialScanner final : public QObject {
 
   SerialPortChoice choice_;
   SerialPace pace_;
+  QString not_at_;
   ScannerFrames frames_;
   domain::ScannerState state_ = domain::ScannerState::Starting;
   std::chrono::milliseconds next_retry_;

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 #include <usher/scan/v4l2_controls.h>
 
 namespace usher::scan {
@@ -30,14 +32,15 @@ std::optional<QByteArray> nodeOf(const CameraName& camera, const QList<VideoNode
   for (const VideoNode& node : nodes) {
     if (node.path == camera.id) return node.path;
   }
+  const auto one = [&](auto is_named) -> std::optional<QByteArray> {
+    const auto is = [&](const VideoNode& node) { return !node.name.isEmpty() && is_named(node.name); };
+    const auto found = std::ranges::find_if(nodes, is);
+    return std::ranges::count_if(nodes, is) == 1 ? std::optional(found->path) : std::nullopt;
+  };
+  const auto same = [&](const QString& name) { return camera.description == name; };
+  if (std::ranges::any_of(nodes, same, &VideoNode::name)) return one(same);
   // PipeWire adds to the name.
-  std::optional<QByteArray> found;
-  for (const VideoNode& node : nodes) {
-    if (node.name.isEmpty() || !camera.description.contains(node.name)) continue;
-    if (found) return std::nullopt;
-    found = node.path;
-  }
-  return found;
+  return one([&](const QString& name) { return camera.description.contains(name); });
 }
 
 }  // namespace usher::scan

@@ -73,6 +73,14 @@ class KioskStateTest : public QObject {
       QTest::newRow(name) << state << static_cast<int>(concern) << static_cast<int>(level);
     };
     row("no camera", [](auto& s) { s.camera = CameraState::Absent; }, Concern::Camera, Level::Care);
+    row("one of two cameras", [](auto& s) { s.cameras_missing = {2}; }, Concern::Camera, Level::Care);
+    row(
+        "no camera is used",
+        [](auto& s) {
+          s.uses_camera = false;
+          s.camera = CameraState::Absent;
+        },
+        Concern::Camera, Level::NotUsed);
     row(
         "a scanner that was pulled out",
         [](auto& s) {
@@ -147,6 +155,19 @@ class KioskStateTest : public QObject {
     const auto readings = readingsOf(state, kNow);
     QCOMPARE(readings[0], (Reading{Concern::Camera, Level::Stop}));
     QCOMPARE(readings[1], (Reading{Concern::Scanner, Level::Care}));
+  }
+
+  void theScannerThatIsWorstOffSpeaksForAll() {
+    using usher::domain::worstOf;
+    const ScannerPort live{QStringLiteral("a"), ScannerState::Live};
+    const ScannerPort starting{QStringLiteral("b"), ScannerState::Starting};
+    const ScannerPort busy{QStringLiteral("c"), ScannerState::Busy};
+    const ScannerPort absent{QStringLiteral("d"), ScannerState::Absent};
+    QVERIFY(!worstOf({}));
+    QVERIFY(worstOf({live}) == ScannerState::Live);
+    QVERIFY(worstOf({live, starting}) == ScannerState::Starting);
+    QVERIFY(worstOf({live, busy, starting}) == ScannerState::Busy);
+    QVERIFY(worstOf({busy, live, absent}) == ScannerState::Absent);
   }
 
   void ofOthersNothingIsSaidWithoutTheBackend() {

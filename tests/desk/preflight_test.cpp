@@ -184,6 +184,19 @@ class PreflightTest : public QObject {
     QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Running);
   }
 
+  void oneCameraProvesNothingOfTheOther() {
+    auto kiosk = well();
+    kiosk.cameras_missing = {2};
+    State state = after(begun(), {KioskTold{kiosk, kNow}, CodeSeen{Eye::Camera}});
+    QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Care);
+    QVERIFY(itemOf(state, Check::Camera).finding == Finding(finding::CodeSeen{Eye::Camera, {2}}));
+    // It is plugged in.
+    state = after(state, {KioskTold{well(), kNow}});
+    QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Good);
+    state = after(state, {KioskTold{kiosk, kNow}});
+    QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Care);
+  }
+
   void whereThereIsNoCameraAScannerDoes() {
     auto kiosk = well();
     kiosk.camera = CameraState::Absent;

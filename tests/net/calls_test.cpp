@@ -296,7 +296,8 @@ class CallsTest : public QObject {
          .clock_offset = std::chrono::milliseconds(-7),
          .devices = {.camera = QStringLiteral("lost\nand found ") + QString(300, u'x'),
                      .printer = QStringLiteral("ok"),
-                     .light = QStringLiteral("ready")},
+                     .light = QStringLiteral("ready"),
+                     .scanner = QStringLiteral("absent")},
          .commands_done = {QStringLiteral("c-7"), QStringLiteral("c-8")},
          .commands_unknown = {QStringLiteral("c-9")}});
     const auto sent =
@@ -309,6 +310,7 @@ class CallsTest : public QObject {
     QVERIFY(sent.camera.starts_with("lost and found x"));
     QCOMPARE(sent.printer, "ok");
     QCOMPARE(sent.light, "ready");
+    QCOMPARE(sent.scanner, "absent");
     QCOMPARE(sent.commands_done, (std::vector<std::string>{"c-7", "c-8"}));
     QCOMPARE(sent.commands_unknown, std::vector<std::string>{"c-9"});
     QVERIFY(got.has_value());

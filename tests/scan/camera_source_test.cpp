@@ -68,6 +68,7 @@ class CameraSourceTest : public QObject {
   void beginsAStalledStreamAgain();
   void opensAWedgedCameraAnew();
   void asksForANewProcess();
+  void asksForANewProcessWhereOnlyAFewPicturesCome();
   void asksForNoneWhileItIsGone();
   void comesBackWhenFramesStop();
   void comesBackWhenPluggedInAgain();
@@ -87,8 +88,12 @@ class CameraSourceTest : public QObject {
     return !frames.wait(200);
   }
   static CameraSettings quick() {
-    return {
-        .camera = {}, .frame_limit = 700ms, .open_limit = 1s, .first_retry = 50ms, .longest_retry = 200ms};
+    return {.camera = {},
+            .frame_limit = 700ms,
+            .open_limit = 1s,
+            .first_retry = 50ms,
+            .longest_retry = 200ms,
+            .steady = 0ms};
   }
   static QString folder() { return files().path(); }
   static QTemporaryDir& files() {
@@ -228,8 +233,32 @@ void CameraSourceTest::asksForANewProcess() {
   QSignalSpy states(&source, &FrameSource::stateChanged);
   QTRY_VERIFY_WITH_TIMEOUT(states.count() > 0 || source.state() == CameraState::Lost, 30'000);
   QCOMPARE(wanted.count(), 1);
+  QVERIFY(source.wantsRestart());
   tellCamera("live");
   TRY_STATE(source, CameraState::Live);
+  QTRY_VERIFY(!source.wantsRestart());
+}
+
+void CameraSourceTest::asksForANewProcessWhereOnlyAFewPicturesCome() {
+  CameraSettings settings = quick();
+  settings.tries = 3;
+  settings.steady = 1h;
+  CameraSource source(settings);
+  QSignalSpy wanted(&source, &FrameSource::restartWanted);
+  QSignalSpy states(&source, &FrameSource::stateChanged);
+  source.start();
+  TRY_STATE(source, CameraState::Live);
+  // Each time it is opened anew it sends again, as a bad cable would, and stops.
+  while (wanted.isEmpty()) {
+    tellCamera("silent");
+    TRY_STATE(source, CameraState::Lost);
+    tellCamera("live");
+    QTRY_VERIFY_WITH_TIMEOUT(!wanted.isEmpty() || source.state() == CameraState::Live, 30'000);
+  }
+  QCOMPARE(wanted.count(), 1);
+  // Pulled out, it can't be the process.
+  tellCamera("gone");
+  QTRY_VERIFY_WITH_TIMEOUT(!source.wantsRestart(), 30'000);
 }
 
 void CameraSourceTest::asksForNoneWhileItIsGone() {

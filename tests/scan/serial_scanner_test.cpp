@@ -143,6 +143,18 @@ class SerialScannerTest : public QObject {
     QCOMPARE(heard.states.size(), std::size_t{3});
   }
 
+  void leavesAloneWhatIsSomethingElses() {
+    PseudoPort port(path_);
+    const QString other = folder_.filePath(QStringLiteral("light"));
+    QVERIFY(QFile::link(path_, other));
+    SerialScanner scanner({path_, 9600}, kPatient, other);
+    QSignalSpy states(&scanner, &SerialScanner::stateChanged);
+    scanner.open();
+    QCOMPARE(states.count(), 1);
+    QCOMPARE(states[0][0].value<ScannerState>(), ScannerState::Absent);
+    QVERIFY(QFile::remove(other));
+  }
+
   void whatCannotBeOpenedIsBusy() {
     QFile plain(path_);
     QVERIFY(plain.open(QIODevice::WriteOnly));

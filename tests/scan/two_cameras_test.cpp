@@ -102,6 +102,15 @@ class TwoCamerasTest : public QObject {
     QCOMPARE(codes(), (QByteArrayList{"BELOW", "ABOVE"}));
   }
 
+  void saysWhichIsMissing() {
+    QVERIFY(scanner_->camerasMissing().empty());
+    sources_[1]->lose();
+    QCOMPARE(scanner_->camerasMissing(), std::vector{2});
+    sources_[1]->start();
+    sources_[0]->lose();
+    QCOMPARE(scanner_->camerasMissing(), std::vector{1});
+  }
+
   void exposesEach() {
     show(0, empty());
     show(1, empty());

@@ -189,6 +189,19 @@ class KioskPageTest : public QObject {
                                          QStringLiteral("4 to settle")}));
   }
 
+  void theHeaderSaysWhichCameraIsMissing() {
+    auto kiosk = sample::kioskWell();
+    kiosk.kiosk->cameras_missing = {2};
+    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
+    rig_->window.showKiosk(kiosk);
+    QVERIFY2(rig_->chips().contains(QStringLiteral("Camera 2")), qPrintable(rig_->chips().join(u' ')));
+    kiosk.kiosk->cameras_missing.clear();
+    kiosk.kiosk->camera = domain::CameraState::Lost;
+    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
+    rig_->window.showKiosk(kiosk);
+    QCOMPARE(rig_->chips().front(), QStringLiteral("Camera"));
+  }
+
   // Arrivals.
 
   void arrivalsAreCounted() {

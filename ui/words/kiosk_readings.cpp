@@ -132,6 +132,12 @@ class KioskReadings {
                               : tr("Data not compared");
     return {QStringLiteral("clock"), words, StaffTone::Care};
   }
+  static Chip cameraChip(const KioskState& kiosk, Level level) {
+    const bool one_of_several = level < Level::Stop && !kiosk.cameras_missing.empty();
+    const QString words = one_of_several ? tr("Camera %1", "%1: 2, the second of several").arg(numbers(kiosk))
+                                         : concern(Concern::Camera);
+    return {shapeOf(level), words, toneOf(level)};
+  }
   static Chip incidentsChip(const KioskState& kiosk) {
     return {shapeOf(Level::Care), tr("%n to settle", "incidents", static_cast<int>(kiosk.to_settle)),
             StaffTone::Care};
@@ -148,16 +154,25 @@ class KioskReadings {
                                   .arg(words, speaking.isolated(detail));
   }
 
+  /// Of several cameras.
+  static QString missing(const KioskState& kiosk) {
+    return tr("Check the cable of camera %1, then restart the kiosk.", "%1: 2, the second of several")
+        .arg(numbers(kiosk));
+  }
+  static QString numbers(const KioskState& kiosk) {
+    QStringList numbers;
+    for (const int number : kiosk.cameras_missing) numbers << QString::number(number);
+    return numbers.join(QStringLiteral(", "));
+  }
+
   static Said camera(const KioskState& kiosk, const Speaking& speaking) {
+    if (!kiosk.uses_camera) return {tr("No camera is used here"), {}};
     const auto say = [&](const QString& words, const QString& to_do) {
       return Said{with(words, kiosk.camera_detail, speaking), to_do};
     };
     switch (kiosk.camera) {
       case CameraState::Live:
-        // Of two cameras, one that is not.
-        return say(tr("Live", "the camera"), kiosk.camera_detail.isEmpty()
-                                                 ? QString()
-                                                 : tr("Check its cable, then restart the kiosk."));
+        return say(tr("Live", "the camera"), kiosk.cameras_missing.empty() ? QString() : missing(kiosk));
       case CameraState::Starting:
         return say(tr("Starting …"), tr("If that takes long, restart the kiosk."));
       case CameraState::Absent:
@@ -358,6 +373,10 @@ std::vector<Chip> chipsOf(const KioskState& kiosk, const std::vector<domain::Rea
         break;
       case Concern::Incidents:
         if (is_wrong) chips.push_back(KioskReadings::incidentsChip(kiosk));
+        break;
+      case Concern::Camera:
+        if (is_wrong && kiosk.camera != CameraState::Starting)
+          chips.push_back(KioskReadings::cameraChip(kiosk, reading.level));
         break;
       default:
         // Of the rest, what keeps guests from being served.

@@ -163,9 +163,14 @@ class PreflightWords {
   }
   static QString noBadges() { return tr("No badges are printed here"); }
 
-  static ReadingWords said(const finding::CodeSeen& found, Level, const Speaking&) {
-    return {{},
-            found.by == Eye::Camera ? tr("The camera has read one") : tr("The hand scanner has read one")};
+  static ReadingWords said(const finding::CodeSeen& found, Level level, const Speaking& speaking) {
+    const QString read =
+        found.by == Eye::Camera ? tr("The camera has read one") : tr("The hand scanner has read one");
+    if (level == Level::Good) return {{}, read};
+    KioskState kiosk;
+    kiosk.camera = CameraState::Live;
+    kiosk.cameras_missing = found.cameras_missing;
+    return {{}, read, asOnTheKiosksPage(Concern::Camera, level, kiosk, speaking).to_do};
   }
   static ReadingWords said(const finding::Camera& found, Level level, const Speaking& speaking) {
     KioskState kiosk;

@@ -8,6 +8,9 @@ namespace usher::backend::web {
 
 namespace {
 
+/// What a kiosk says of two cameras, one of which works.
+constexpr std::string_view kOneOfSeveral = "partly";
+
 void add(std::vector<View>& items, std::string text, std::string path, std::string_view look) {
   View item;
   item.text("text", std::move(text)).text("path", std::move(path)).text("look", std::string(look));
@@ -25,12 +28,17 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
     }
     const auto& heartbeat = state.kiosk.heartbeat;
     if (state.presence != KioskState::Present || !heartbeat) continue;
-    if (!isWell(heartbeat->camera))
+    if (heartbeat->camera == kOneOfSeveral) {
+      add(items, call.say("kiosk_camera_partly", {{"kiosk", name}}), call.path({"kiosks"}), "care");
+    } else if (!isWell(heartbeat->camera)) {
       add(items, call.say("kiosk_camera", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
+    }
     if (!isWell(heartbeat->printer))
       add(items, call.say("kiosk_printer", {{"kiosk", name}}), call.path({"kiosks"}), "stop");
     if (!isWell(heartbeat->light))
       add(items, call.say("kiosk_light", {{"kiosk", name}}), call.path({"kiosks"}), "care");
+    if (!isWell(heartbeat->scanner))
+      add(items, call.say("kiosk_scanner", {{"kiosk", name}}), call.path({"kiosks"}), "care");
     if (std::abs(heartbeat->clock_offset_ms) > kClockOffMs) {
       const auto minutes = (std::abs(heartbeat->clock_offset_ms) + 30'000) / 60'000;
       add(items, call.say("kiosk_clock", {{"kiosk", name}, {"minutes", minutes}}), call.path({"kiosks"}),

@@ -39,6 +39,9 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   // Most kiosks have none.
   view.text("light", heartbeat.light.empty() ? std::string() : call.worded("light_", heartbeat.light));
   view.flag("light_off", !isWell(heartbeat.light));
+  view.text("scanner",
+            heartbeat.scanner.empty() ? std::string() : call.worded("scanner_", heartbeat.scanner));
+  view.flag("scanner_off", !isWell(heartbeat.scanner));
   view.flag("printer_off", !isWell(heartbeat.printer)).flag("camera_off", !isWell(heartbeat.camera));
 }
 
@@ -54,8 +57,8 @@ View kioskView(const BoardCall& call, const KioskState& state, const std::vector
   view.flag("is_revoked", state.presence == KioskState::Revoked);
   view.text("seen",
             state.age ? call.say("ago", {{"span", spanOf(call, state.age->count())}}) : call.say("never"));
-  for (const auto* name :
-       {"queue", "data_age", "clock", "printer", "camera", "printer_off", "camera_off", "light", "light_off"})
+  for (const auto* name : {"queue", "data_age", "clock", "printer", "camera", "printer_off", "camera_off",
+                           "light", "light_off", "scanner", "scanner_off"})
     view.flag(name, false);
   view.flag("queue_waits", false).flag("clock_off", false);
   View vitals;

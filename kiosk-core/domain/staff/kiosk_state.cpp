@@ -21,10 +21,11 @@ constexpr auto kClockIsWrong = 120s;
 constexpr std::uint64_t kLittleDisk = 512ULL * 1024 * 1024;
 constexpr std::uint64_t kNoDisk = 8ULL * 1024 * 1024;
 
-Level ofCamera(CameraState state) {
-  switch (state) {
+Level ofCamera(const KioskState& state) {
+  if (!state.uses_camera) return Level::NotUsed;
+  switch (state.camera) {
     case CameraState::Live:
-      return Level::Good;
+      return state.cameras_missing.empty() ? Level::Good : Level::Care;
     case CameraState::Starting:
     case CameraState::Absent:
       return Level::Care;
@@ -87,7 +88,7 @@ bool isOfTheBackend(Concern concern) {
 
 std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
   const bool waits_long = state.waiting > 0 && state.oldest && now - *state.oldest > kLongWait;
-  std::vector<Reading> readings{{Concern::Camera, ofCamera(state.camera)},
+  std::vector<Reading> readings{{Concern::Camera, ofCamera(state)},
                                 {Concern::Scanner, ofScanner(state)},
                                 {Concern::Badges, ofPrinter(state.badges, Level::Stop)},
                                 // Guests find their sessions on the screen too.

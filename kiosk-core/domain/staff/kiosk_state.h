@@ -49,7 +49,12 @@ struct KioskState {
   std::vector<SoftwareVersion> versions = {};
   /// Where it checks in; nullopt: it is not known yet.
   std::optional<CheckInListId> list = std::nullopt;
+  /// No: codes are read by hand scanners alone, and none is missing.
+  bool uses_camera = true;
+  /// Of several the best.
   CameraState camera = CameraState::Starting;
+  /// Of several, those that something is wrong with: the first is 1.
+  std::vector<int> cameras_missing = {};
   /// What the camera's driver said, in its own words.
   QString camera_detail;
   /// When something came from a hand scanner; nullopt: nothing has, since the start.

@@ -102,18 +102,27 @@ class Turn {
       found(Check::Data, levelOf(Concern::Data), finding::Data{kiosk.data_age});
     }
     found(Check::Disk, levelOf(Concern::Disk), finding::Disk{kiosk.disk_free});
-    takeCamera(kiosk.camera);
+    takeCamera(kiosk.camera, kiosk.cameras_missing);
   }
 
-  void takeCamera(CameraState camera) {
+  void takeCamera(CameraState camera, const std::vector<int>& missing) {
     const bool lost = camera == CameraState::Lost || camera == CameraState::Busy;
     // What was seen before it went says nothing any more.
-    if (lost) return found(Check::Camera, Standing::Stop, finding::Camera{camera});
+    if (lost) return found(Check::Camera, Standing::Stop, finding::Camera{camera, missing});
     const auto& known = item(Check::Camera).finding;
     const auto* seen = known ? std::get_if<finding::CodeSeen>(&*known) : nullptr;
     // A scanner proves nothing of a camera that is there.
     const bool proved = seen && (seen->by == Eye::Camera || camera == CameraState::Absent);
-    if (!proved) found(Check::Camera, Standing::Running, finding::Camera{camera});
+    if (proved) {
+      seeCode(seen->by, missing);
+    } else {
+      found(Check::Camera, Standing::Running, finding::Camera{camera, missing});
+    }
+  }
+
+  /// By one of two cameras proves nothing of the other.
+  void seeCode(Eye by, const std::vector<int>& missing) {
+    found(Check::Camera, missing.empty() ? Standing::Good : Standing::Care, finding::CodeSeen{by, missing});
   }
 
   void handle(const CodeSeen& seen) {
@@ -121,7 +130,7 @@ class Turn {
     const auto& known = item(Check::Camera).finding;
     const auto* camera = known ? std::get_if<finding::Camera>(&*known) : nullptr;
     if (seen.by == Eye::Scanner && !(camera && camera->state == CameraState::Absent)) return;
-    found(Check::Camera, Standing::Good, finding::CodeSeen{seen.by});
+    if (camera) seeCode(seen.by, camera->cameras_missing);
   }
 
   Step step_;

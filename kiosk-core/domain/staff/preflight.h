@@ -89,11 +89,14 @@ struct Printer {
 };
 struct CodeSeen {
   Eye by = Eye::Camera;
+  /// As in KioskState.
+  std::vector<int> cameras_missing = {};
   bool operator==(const CodeSeen&) const = default;
 };
 /// No code was seen yet, and the camera is in this state.
 struct Camera {
   CameraState state = CameraState::Starting;
+  std::vector<int> cameras_missing = {};
   bool operator==(const Camera&) const = default;
 };
 /// nullopt: the backend has not said what time it is.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/domain/staff/scanner_port.h>
 
+#include <algorithm>
+
 namespace usher::domain {
 
 const char* nameOf(ScannerState state) {
@@ -15,6 +17,14 @@ const char* nameOf(ScannerState state) {
       return "live";
   }
   return "";
+}
+
+std::optional<ScannerState> worstOf(const std::vector<ScannerPort>& ports) {
+  for (const auto state :
+       {ScannerState::Absent, ScannerState::Busy, ScannerState::Starting, ScannerState::Live}) {
+    if (std::ranges::find(ports, state, &ScannerPort::state) != ports.end()) return state;
+  }
+  return std::nullopt;
 }
 
 }  // namespace usher::domain

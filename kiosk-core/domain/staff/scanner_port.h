@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 namespace usher::domain {
 
 enum class ScannerState {
@@ -27,5 +30,8 @@ struct ScannerPort {
   QString detail = {};
   bool operator==(const ScannerPort&) const = default;
 };
+
+/// Of the one that is worst off; nullopt: there are none.
+std::optional<ScannerState> worstOf(const std::vector<ScannerPort>& ports);
 
 }  // namespace usher::domain

@@ -270,6 +270,10 @@ class SettingsTest : public QObject {
     QTest::newRow("unknown option") << QStringList{QStringLiteral("--fast")};
     QTest::newRow("unknown command") << QStringList{set, data, QStringLiteral("dance")};
     QTest::newRow("set without value") << QStringList{set, QStringLiteral("kiosk/data")};
+    QTest::newRow("a light that is a scanner")
+        << QStringList{set, data,
+                       set, QStringLiteral("light/port=serial:/dev/ttyUSB0"),
+                       set, QStringLiteral("scanner/ports=usb:0c2e:0b61, serial:/dev/ttyUSB0:9600")};
     QTest::newRow("pair without address") << QStringList{
         set, data, QStringLiteral("pair"), QStringLiteral("--code"), QStringLiteral("AAAA-AAAA")};
     QTest::newRow("pair without code")

@@ -404,6 +404,21 @@ class WebBoardTest : public QObject {
     QVERIFY(page("<b>").contains("&lt;b&gt;"));
   }
 
+  void ofHandScannersThatIsShownWhichAKioskCanTell() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(pairKiosk(kiosks));
+    const auto staff = site_->signIn(Role::Staff);
+    const auto page = [&](const std::string& scanner) {
+      contract::HeartbeatRequest heartbeat;
+      heartbeat.scanner = scanner;
+      [[maybe_unused]] const auto commands = kiosks.saveHeartbeat("k", heartbeat, moment(1)).value();
+      return site_->get("/board/fair/kiosks", staff).body;
+    };
+    QVERIFY(!page("").contains("<dt>Hand scanner</dt>"));
+    QVERIFY(page("live").contains("<dt>Hand scanner</dt><dd>Working</dd>"));
+    QVERIFY(page("absent").contains("<dt>Hand scanner</dt><dd class=\"stop\">Not plugged in</dd>"));
+  }
+
   void aCodeForAKioskIsShownOnce() {
     const auto kim = site_->signIn(Role::Organizer);
     const auto page = site_->post("/board/fair/kiosks", kim, "kiosk_name=North+%3Cb%3E");
