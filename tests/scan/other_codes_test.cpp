@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <usher/scan/black_and_white.h>
+#include <usher/scan/code128_strips.h>
 #include <usher/scan/frame_reader.h>
 #include <usher/scan/other_code_reader.h>
 
@@ -32,6 +34,7 @@ class OtherCodesTest : public QObject {
   void readsTwoLines();
   void outlivesTheSameLineTwice();
   void takesNoSingleLine();
+  void takesNoLineTwiceInOneStrip();
   void takesNoShortText();
   void readsNothingIntoNoise();
   void keepsItsBudget();
@@ -176,6 +179,26 @@ void OtherCodesTest::takesNoSingleLine() {
   painter.drawImage(QRect(260, 310, code.width(), 5), code, QRect(0, 60, code.width(), 5));
   painter.end();
   QVERIFY(codesIn(frame, everything()).empty());
+}
+
+void OtherCodesTest::takesNoLineTwiceInOneStrip() {
+  // Six strips of ten rows; the lines are side by side.
+  const QImage line =
+      otherCodeImage(CodeFormat::Code128, kTicket, 2).convertToFormat(QImage::Format_Grayscale8);
+  const auto seenIn = [&](std::initializer_list<int> rows) {
+    GreyPicture picture;
+    picture.resize(2 * line.width(), 60);
+    std::fill_n(picture.row(0), picture.width() * picture.height(), kLight);
+    for (const int first : rows) {
+      for (int y = first; y < first + 8; ++y) {
+        for (const int x : {0, line.width()})
+          std::copy_n(line.constScanLine(line.height() / 2), line.width(), picture.row(y) + x);
+      }
+    }
+    return Code128Strips().read(picture).size();
+  };
+  QCOMPARE(seenIn({21}), std::size_t(0));
+  QCOMPARE(seenIn({21, 31}), std::size_t(1));
 }
 
 void OtherCodesTest::takesNoShortText() {
