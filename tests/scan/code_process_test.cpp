@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDataStream>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -32,6 +33,7 @@ class CodeProcessTest : public QObject {
   void aCopyHasAProcessOfItsOwn();
   void endsWhereNothingIsWantedAnyMore();
   void takesNoOddAnswer();
+  void answersAreNoLongerThanThereIsRoomFor();
   void takesNoOddQuestion();
 };
 
@@ -153,8 +155,35 @@ void CodeProcessTest::takesNoOddAnswer() {
   odd.corners[1].setX(qQNaN());
   QVERIFY(!codesIn(toMessage(std::vector{odd})));
   odd = code;
+  odd.corners[1].setX(1e300);
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd.corners[1].setX(-40'000);
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd = code;
   odd.corners.removeLast();
   QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd.corners << QPointF() << QPointF();
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd = code;
+  odd.utf8.clear();
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  // More corners than there is memory for, of which none comes.
+  for (const quint32 count : {0xffffffffU, 0xfffffffeU, 0x7fffffffU}) {
+    QByteArray endless = sound.first(sound.size() - 4 * 16 - 4);
+    QDataStream(&endless, QIODevice::Append) << count;
+    QVERIFY(!codesIn(endless));
+  }
+}
+
+void CodeProcessTest::answersAreNoLongerThanThereIsRoomFor() {
+  SeenCode code{.utf8 = QByteArray(5'000, 'u'), .raw = QByteArray(5'000, 'r'), .corners = QPolygonF(4)};
+  code.format = CodeFormat::Aztec;
+  const QByteArray message = toMessage(std::vector(20, code));
+  QVERIFY(message.size() <= static_cast<qsizetype>(kLongestMessage));
+  const auto codes = codesIn(message);
+  QVERIFY(codes);
+  QCOMPARE(codes->size(), std::size_t(16));
+  QCOMPARE(codes->front().utf8, QByteArray(3 * 1024, 'u'));
 }
 
 void CodeProcessTest::takesNoOddQuestion() {
