@@ -20,10 +20,6 @@ namespace usher::scan {
 
 namespace {
 
-/// Of the process: where it is asked, and where the pixels are.
-constexpr int kAsked = 3;
-constexpr int kPixels = 4;
-
 constexpr std::chrono::seconds kLongestPause(30);
 
 void close(int& descriptor) {

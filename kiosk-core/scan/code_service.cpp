@@ -15,10 +15,6 @@ namespace usher::scan {
 
 namespace {
 
-/// As code_process.cpp hands them over.
-constexpr int kAsked = 3;
-constexpr int kPixels = 4;
-
 int serve() {
   const void* memory = ::mmap(nullptr, kSharedPixels, PROT_READ, MAP_SHARED, kPixels, 0);
   if (memory == MAP_FAILED) return 1;
