@@ -22,6 +22,8 @@ using domain::CodeFormat;
 constexpr std::array kLookedAt{640, 320};
 /// In each.
 constexpr std::size_t kMostRegions = 3;
+/// Of two: they are one.
+constexpr int kAlikeTenths = 8;
 /// What has more pixels is shrunk; not what is wide alone, as a long Code 128 is. What is smaller is
 /// enlarged.
 constexpr int kMostPixels = 900 * 900;
@@ -58,13 +60,6 @@ int mostCharacters(CodeFormat format) {
 bool isTicketText(const SeenCode& code) {
   const auto length = QString::fromUtf8(code.utf8).size();
   return length >= fewestCharacters(*code.format) && length <= mostCharacters(*code.format);
-}
-
-/// The one is hardly more than the other.
-bool isLike(const QRect& one, const QRect& other) {
-  const QRect both = one.intersected(other);
-  const QRect all = one.united(other);
-  return 10 * both.width() * both.height() > 8 * all.width() * all.height();
 }
 
 /// What else is there is hardly another code.
@@ -142,7 +137,7 @@ void OtherCodeReader::look(const LuminanceView& picture) {
     if (by > 1) shrinkInto(small_, picture, by);
     for (const QRect& found : texture_.find(by > 1 ? small_.view() : picture, kMostRegions)) {
       const QRect region(found.topLeft() * by, found.size() * by);
-      const auto is_known = [&](const QRect& known) { return isLike(known, region); };
+      const auto is_known = [&](const QRect& known) { return areAlike(known, region, kAlikeTenths); };
       if (std::ranges::none_of(regions_, is_known)) regions_.push_back(region);
     }
   }
