@@ -85,7 +85,8 @@ int run(const QStringList& arguments) {
   line.flag(
       "frames",
       "Reads as a kiosk does what its camera sees. A folder is one sequence: its pictures in the order of "
-      "their names.");
+      "their names. What is no QR code counts at a kiosk when a second picture shows it; here each is "
+      "printed.");
   line.option("formats",
               "Reads these, too, as a kiosk does at an event that wants them: aztec, data_matrix, pdf417, "
               "code_128; several by commas.",
