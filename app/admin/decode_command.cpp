@@ -76,17 +76,8 @@ int decodeFrames(const CommandLine& line, scan::CodeFormats formats) {
 void printOtherCodes(const QString& path, const QImage& image, scan::CodeFormats formats) {
   const auto frame = scan::MappedFrame::map(scan::frameOf(image));
   if (!frame) return;
-  scan::OtherCodeReader reader;
-  std::vector<scan::SeenCode> codes;
-  for (std::size_t turn = 0; turn < scan::OtherCodeReader::turns(); ++turn) {
-    for (auto& code : reader.read(frame->luminance(), formats, {}, std::chrono::nanoseconds::max())) {
-      const auto is_same = [&](const scan::SeenCode& one) {
-        return one.format == code.format && one.utf8 == code.utf8;
-      };
-      if (std::ranges::none_of(codes, is_same)) codes.push_back(std::move(code));
-    }
-  }
-  for (const auto& code : codes) print(path, code.utf8.toStdString());
+  for (const auto& code : scan::OtherCodeReader::readThoroughly(frame->luminance(), formats))
+    print(path, code.utf8.toStdString());
 }
 
 int run(const QStringList& arguments) {
@@ -94,7 +85,8 @@ int run(const QStringList& arguments) {
   line.flag(
       "frames",
       "Reads as a kiosk does what its camera sees. A folder is one sequence: its pictures in the order of "
-      "their names.");
+      "their names. What is no QR code counts at a kiosk when a second picture shows it; here each is "
+      "printed.");
   line.option("formats",
               "Reads these, too, as a kiosk does at an event that wants them: aztec, data_matrix, pdf417, "
               "code_128; several by commas.",

@@ -7,6 +7,7 @@
 #include <usher/contract/base64.h>
 #include <usher/domain/overloaded.h>
 #include <usher/domain/ticket_code.h>
+#include <usher/net/wire_event.h>
 #include <usher/net/wire_guest_rows.h>
 #include <usher/net/wire_text.h>
 

@@ -2,6 +2,7 @@
 #include <usher/scan/code128_strips.h>
 
 #include <algorithm>
+#include <utility>
 
 #include <usher/scan/black_and_white.h>
 #include <usher/scan/zxing_other_codes.h>
@@ -40,9 +41,11 @@ std::vector<SeenCode> Code128Strips::alongRows(GreyPicture& picture) {
       code->corners.translate(0, top);
       const auto known = std::ranges::find(lines, code->raw, [](const Line& line) { return line.code.raw; });
       if (known == lines.end()) {
-        lines.push_back({.code = *std::move(code)});
+        lines.push_back({.code = *std::move(code), .last_top = top});
         continue;
       }
+      // Side by side it comes from the same rows: that is one strip.
+      if (std::exchange(known->last_top, top) == top) continue;
       // Upside down it begins with the lower edge.
       const bool is_below = code->corners.boundingRect().top() > known->code.corners.boundingRect().top();
       QPolygonF& all = known->code.corners;

@@ -18,6 +18,8 @@ class Code128Strips {
  private:
   struct Line {
     SeenCode code;
+    /// Of the strip that said so last.
+    int last_top = 0;
     int strips = 1;
   };
 

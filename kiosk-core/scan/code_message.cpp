@@ -16,14 +16,24 @@ constexpr std::size_t kMostTaken = 32;
 constexpr std::size_t kMostCodes = 16;
 /// A code of 512 characters fits by far.
 constexpr qsizetype kLongestText = 3 * 1024;
+constexpr quint32 kCorners = 4;
+/// Corners may be guessed outside the picture, but not so far that they are no pixels' numbers any more.
+constexpr double kFarthest = 4.0 * MappedFrame::kMaxSide;
 
+/// False for what is no number, too.
 bool isPlace(const QPointF& point) {
-  return std::isfinite(point.x()) && std::isfinite(point.y());
+  return std::abs(point.x()) <= kFarthest && std::abs(point.y()) <= kFarthest;
 }
 
-bool isSound(const SeenCode& code) {
-  return !code.utf8.isEmpty() && code.corners.size() == 4 &&
-         std::all_of(code.corners.begin(), code.corners.end(), isPlace);
+/// Not by Qt's operator, which makes room for as many as are announced: for 64 GB, if the other side has lost
+/// its mind.
+bool readCorners(QDataStream& from, QPolygonF& corners) {
+  quint32 count = 0;
+  from >> count;
+  if (count != kCorners) return false;
+  corners.resize(kCorners);
+  for (QPointF& corner : corners) from >> corner;
+  return from.status() == QDataStream::Ok && std::ranges::all_of(corners, isPlace);
 }
 
 }  // namespace
@@ -85,8 +95,8 @@ std::optional<std::vector<SeenCode>> codesIn(const QByteArray& message) {
   std::vector<SeenCode> codes(count);
   for (SeenCode& code : codes) {
     qint32 format = -1;
-    from >> format >> code.utf8 >> code.raw >> code.corners;
-    if (from.status() != QDataStream::Ok || !isSound(code)) return std::nullopt;
+    from >> format >> code.utf8 >> code.raw;
+    if (!readCorners(from, code.corners) || code.utf8.isEmpty()) return std::nullopt;
     // Nobody asks for QR codes here.
     if (format < 0 || format > static_cast<qint32>(domain::CodeFormat::Code128)) return std::nullopt;
     code.format = static_cast<domain::CodeFormat>(format);

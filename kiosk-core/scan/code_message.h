@@ -21,6 +21,10 @@ inline constexpr std::size_t kSharedPixels =
 /// A message is no longer.
 inline constexpr std::size_t kLongestMessage = 64 * 1024;
 
+/// Descriptors of the process: where it is asked, and where the pixels are.
+inline constexpr int kAsked = 3;
+inline constexpr int kPixels = 4;
+
 struct CodeQuestion {
   /// Of the picture, whose rows have no gaps.
   int width = 0;

@@ -20,12 +20,6 @@ namespace usher::scan {
 
 namespace {
 
-/// Of the process: where it is asked, and where the pixels are.
-constexpr int kAsked = 3;
-constexpr int kPixels = 4;
-
-constexpr std::chrono::seconds kLongestPause(30);
-
 void close(int& descriptor) {
   if (descriptor >= 0) ::close(descriptor);
   descriptor = -1;
@@ -63,9 +57,18 @@ pid_t spawn(const CodeProcessSettings& settings, int socket, int memory) {
   return failed == 0 ? process : 0;
 }
 
+/// "SIGABRT", "exit code 127".
+QByteArray ending(int status) {
+  if (WIFEXITED(status)) return "exit code " + QByteArray::number(WEXITSTATUS(status));
+  const char* name = ::sigabbrev_np(WTERMSIG(status));
+  return "SIG" + (name ? QByteArray(name) : QByteArray::number(WTERMSIG(status)));
+}
+
 }  // namespace
 
 bool CodeProcess::begin() {
+  has_answered_ = false;
+  begun_ = std::chrono::steady_clock::now();
   int ends[2] = {-1, -1};
   if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) return false;
   socket_ = ends[0];
@@ -80,34 +83,40 @@ bool CodeProcess::begin() {
   return process_ > 0;
 }
 
-void CodeProcess::end() {
+int CodeProcess::end() {
+  int status = 0;
   if (process_ > 0) {
     ::kill(process_, SIGKILL);
-    while (::waitpid(process_, nullptr, 0) < 0 && errno == EINTR) continue;
+    while (::waitpid(process_, &status, 0) < 0 && errno == EINTR) continue;
   }
   process_ = 0;
   if (pixels_) ::munmap(pixels_, kSharedPixels);
   pixels_ = nullptr;
   close(socket_);
   close(memory_);
+  return status;
 }
 
-void CodeProcess::fail(const char* how) {
+void CodeProcess::fail(const QByteArray& how) {
   end();
-  const auto pause =
-      std::min<std::chrono::seconds>(std::chrono::seconds((1 << std::min(failures_, 5)) - 1), kLongestPause);
+  const auto now = std::chrono::steady_clock::now();
+  // A good answer is not enough: what fails at a code that comes again reads the frames between well.
+  if (now - begun_ >= settings_.longest_pause) failures_ = 0;
+  const auto pause = std::min(settings_.pause * ((1 << std::min(failures_, 5)) - 1), settings_.longest_pause);
   ++failures_;
-  not_before_ = std::chrono::steady_clock::now() + pause;
-  qCWarning(scanLog) << "the process that reads other codes than QR codes" << how
-                     << "; another one takes its place in seconds:" << pause.count();
+  not_before_ = now + pause;
+  qCWarning(scanLog).nospace() << "the process that reads other codes than QR codes " << how.constData()
+                               << "; another one takes its place in seconds: "
+                               << std::chrono::ceil<std::chrono::seconds>(pause).count();
 }
 
 std::optional<QByteArray> CodeProcess::ask(const QByteArray& question) {
   if (::send(socket_, question.constData(), static_cast<std::size_t>(question.size()), MSG_NOSIGNAL) < 0) {
-    fail("is gone");
+    fail("is gone: " + ending(end()));
     return std::nullopt;
   }
-  const auto until = std::chrono::steady_clock::now() + settings_.patience;
+  const auto until =
+      std::chrono::steady_clock::now() + (has_answered_ ? settings_.patience : settings_.first_patience);
   for (;;) {
     const auto left =
         std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
@@ -123,7 +132,7 @@ std::optional<QByteArray> CodeProcess::ask(const QByteArray& question) {
   QByteArray message(static_cast<qsizetype>(kLongestMessage), Qt::Uninitialized);
   const auto length = ::recv(socket_, message.data(), static_cast<std::size_t>(message.size()), 0);
   if (length <= 0) {
-    fail("ended over a frame");
+    fail("ended over a frame: " + ending(end()));
     return std::nullopt;
   }
   message.truncate(length);
@@ -163,7 +172,7 @@ std::vector<SeenCode> CodeProcess::read(const LuminanceView& picture, CodeFormat
     fail("makes no sense");
     return {};
   }
-  failures_ = 0;
+  has_answered_ = true;
   std::erase_if(*codes, [&](const SeenCode& code) { return !formats.has(*code.format); });
   return *std::move(codes);
 }

@@ -22,8 +22,15 @@ struct CodeProcessSettings {
   /// Path, and arguments: a program that calls serveCodeProcess() with them.
   QByteArray program = "/proc/self/exe";
   QList<QByteArray> arguments = {"--read-codes"};
-  /// A process that has not answered after this long is ended.
-  std::chrono::milliseconds patience{2'000};
+  /// A process that has not answered after this long is ended: asked for the first time, when it has to
+  /// start, and later. The scan thread waits for it.
+  std::chrono::milliseconds first_patience{2'000};
+  std::chrono::milliseconds patience{500};
+  /// The first that fails is replaced at once, the next after this long, those after it each after about
+  /// twice as long as the one before, up to the longest. One that held for the longest counts as the first
+  /// again.
+  std::chrono::milliseconds pause{1'000};
+  std::chrono::milliseconds longest_pause{30'000};
 };
 
 /// Reads codes that are no QR codes in a process of its own, by OtherCodeReader. Debian builds ZXing with its
@@ -47,9 +54,10 @@ class CodeProcess {
 
  private:
   bool begin();
-  void end();
+  /// Gives its status as waitpid() does. One that has ended by itself keeps its own.
+  int end();
   /// It is gone, or as good as: the next one waits the longer, the more of them went in a row.
-  void fail(const char* how);
+  void fail(const QByteArray& how);
   std::optional<QByteArray> ask(const QByteArray& question);
 
   CodeProcessSettings settings_;
@@ -57,6 +65,8 @@ class CodeProcess {
   int socket_ = -1;
   int memory_ = -1;
   std::uint8_t* pixels_ = nullptr;
+  bool has_answered_ = false;
+  std::chrono::steady_clock::time_point begun_{};
   int failures_ = 0;
   std::chrono::steady_clock::time_point not_before_{};
 };

@@ -254,7 +254,7 @@ std::vector<float> modulesOn(const Relief& relief, const ModuleGrid& grid) {
 std::vector<float> withoutNeighbours(const std::vector<float>& modules, int side, float part) {
   std::vector<float> sharp(modules.size());
   const auto at = [&](int along, int down) {
-    // A quiet zone is light as what is lightest beside it.
+    // Beyond the edge as at the edge: how light the quiet zone is was not measured.
     along = std::clamp(along, 0, side - 1);
     down = std::clamp(down, 0, side - 1);
     return modules[static_cast<std::size_t>(down * side + along)];

@@ -22,6 +22,8 @@ using domain::CodeFormat;
 constexpr std::array kLookedAt{640, 320};
 /// In each.
 constexpr std::size_t kMostRegions = 3;
+/// Of two: they are one.
+constexpr int kAlikeTenths = 8;
 /// What has more pixels is shrunk; not what is wide alone, as a long Code 128 is. What is smaller is
 /// enlarged.
 constexpr int kMostPixels = 900 * 900;
@@ -42,6 +44,9 @@ constexpr std::array kWays{Way{.window = 0.25, .offset = 6},
                            Way{.window = 0.25, .offset = 6, .turned = -13},
                            Way{.window = 0.6, .offset = 12},
                            Way{.window = 0.12, .offset = 2}};
+constexpr std::size_t kTurns = kWays.size() - 1;
+/// Every second frame begins with its turn: by an odd number they come to all of them.
+static_assert(kTurns % 2 == 1);
 
 /// Characters that noise is read as most often: a ticket's code has more.
 int fewestCharacters(CodeFormat format) {
@@ -57,13 +62,6 @@ bool isTicketText(const SeenCode& code) {
   return length >= fewestCharacters(*code.format) && length <= mostCharacters(*code.format);
 }
 
-/// The one is hardly more than the other.
-bool isLike(const QRect& one, const QRect& other) {
-  const QRect both = one.intersected(other);
-  const QRect all = one.united(other);
-  return 10 * both.width() * both.height() > 8 * all.width() * all.height();
-}
-
 /// What else is there is hardly another code.
 bool isTaken(const QRect& region, const QRectF& code) {
   const QRectF both = code.intersected(region);
@@ -72,8 +70,18 @@ bool isTaken(const QRect& region, const QRectF& code) {
 
 }  // namespace
 
-std::size_t OtherCodeReader::turns() {
-  return kWays.size() - 1;
+std::vector<SeenCode> OtherCodeReader::readThoroughly(const LuminanceView& picture, CodeFormats formats) {
+  OtherCodeReader reader;
+  std::vector<SeenCode> codes;
+  for (std::size_t turn = 0; turn < kTurns; ++turn) {
+    for (SeenCode& code : reader.read(picture, formats, {}, std::chrono::nanoseconds::max())) {
+      const auto is_same = [&](const SeenCode& one) {
+        return one.format == code.format && one.utf8 == code.utf8;
+      };
+      if (std::ranges::none_of(codes, is_same)) codes.push_back(std::move(code));
+    }
+  }
+  return codes;
 }
 
 std::vector<SeenCode> OtherCodeReader::read(const LuminanceView& picture, CodeFormats formats,
@@ -85,18 +93,40 @@ std::vector<SeenCode> OtherCodeReader::read(const LuminanceView& picture, CodeFo
   std::erase_if(regions_, [&](const QRect& region) {
     return std::ranges::any_of(taken, [&](const QRectF& code) { return isTaken(region, code); });
   });
-  const std::size_t turn = 1 + frames_++ % turns();
-  // What is densest is looked into in any case: a slow machine reads it late, and not never.
+  // One try is made in any case: a slow machine reads a code late, and not never.
   bool is_first = true;
-  for (const std::size_t way : {std::size_t{0}, turn}) {
-    for (const QRect& region : regions_) {
-      const auto is_read = [&](const SeenCode& code) { return isTaken(region, code.corners.boundingRect()); };
-      if (std::ranges::any_of(codes, is_read)) continue;
-      if (!std::exchange(is_first, false) && clock_() >= until) return codes;
-      readRegion(cut(picture, region), way, formats, codes);
-    }
+  for (const Try& next : tries()) {
+    const QRect& region = regions_[next.region];
+    const auto is_read = [&](const SeenCode& code) { return isTaken(region, code.corners.boundingRect()); };
+    if (std::ranges::any_of(codes, is_read)) continue;
+    if (!std::exchange(is_first, false) && clock_() >= until) break;
+    const std::size_t before = codes.size();
+    readRegion(cut(picture, region), next.way, formats, codes);
+    // Not once more: another code may lie beside it.
+    if (codes.size() > before && !next.again && !lucky_) lucky_ = next;
   }
   return codes;
+}
+
+std::vector<OtherCodeReader::Try> OtherCodeReader::tries() {
+  std::vector<Try> tries;
+  const auto lucky = std::exchange(lucky_, std::nullopt);
+  const std::size_t regions = regions_.size();
+  if (regions == 0) return tries;
+  // A code counts when two frames in close succession show it.
+  if (lucky && lucky->region < regions)
+    tries.push_back({.way = lucky->way, .region = lucky->region, .again = true});
+  // The time may be out after any of them. So every second frame begins with its turn, and each place comes
+  // first by each way before the same is tried again.
+  const std::size_t frame = frames_++;
+  const std::size_t turn = 1 + frame % kTurns;
+  const bool turn_first = frame % 2 == 1;
+  const std::size_t first_region = turn_first ? frame / 2 / kTurns : frame / 2;
+  for (const std::size_t way : {turn_first ? turn : 0, turn_first ? 0 : turn}) {
+    for (std::size_t i = 0; i < regions; ++i)
+      tries.push_back({.way = way, .region = (first_region + i) % regions});
+  }
+  return tries;
 }
 
 void OtherCodeReader::look(const LuminanceView& picture) {
@@ -107,7 +137,7 @@ void OtherCodeReader::look(const LuminanceView& picture) {
     if (by > 1) shrinkInto(small_, picture, by);
     for (const QRect& found : texture_.find(by > 1 ? small_.view() : picture, kMostRegions)) {
       const QRect region(found.topLeft() * by, found.size() * by);
-      const auto is_known = [&](const QRect& known) { return isLike(known, region); };
+      const auto is_known = [&](const QRect& known) { return areAlike(known, region, kAlikeTenths); };
       if (std::ranges::none_of(regions_, is_known)) regions_.push_back(region);
     }
   }

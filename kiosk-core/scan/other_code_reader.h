@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <usher/scan/code128_strips.h>
@@ -29,26 +30,35 @@ class OtherCodeReader {
   explicit OtherCodeReader(Clock clock = processorTime) : clock_(std::move(clock)) {}
 
   /// Of `formats`, each once, with a text that a ticket may have; corners in pixels of `picture`. `taken`:
-  /// where codes are that are read already. When the clock has reached `until`, no frame is begun, and of one
-  /// that was only the first place is looked into.
+  /// where codes are that are read already. When the clock has reached `until`, no frame is begun, and in one
+  /// that was no more than one place is looked into in one way: another one in each frame.
   std::vector<SeenCode> read(const LuminanceView& picture, CodeFormats formats,
                              const std::vector<QRectF>& taken, std::chrono::nanoseconds until);
 
-  /// After so many frames alike nothing new is tried.
-  static std::size_t turns();
+  /// Of one picture, in all ways, with as much time as it takes.
+  static std::vector<SeenCode> readThoroughly(const LuminanceView& picture, CodeFormats formats);
 
  private:
+  struct Try {
+    std::size_t way;
+    std::size_t region;
+    /// It has read a code in the last frame.
+    bool again = false;
+  };
   struct Place {
     QPointF origin;
     double pixel = 1;
   };
 
   void look(const LuminanceView& picture);
+  /// Of this frame, in their order.
+  std::vector<Try> tries();
   Place cut(const LuminanceView& picture, const QRect& region);
   void readRegion(const Place& place, std::size_t way, CodeFormats formats, std::vector<SeenCode>& codes);
 
   Clock clock_;
   std::size_t frames_ = 0;
+  std::optional<Try> lucky_;
   TextureRegions texture_;
   std::vector<QRect> regions_;
   Code128Strips strips_;

@@ -18,15 +18,16 @@ constexpr int kLooseTenths = 3;
 /// Fewer in one direction are a line of writing.
 constexpr int kFewestBlocks = 2;
 constexpr int kFewestInAll = 9;
-
-/// The one is hardly more than the other.
-bool isLike(const QRect& one, const QRect& other) {
-  const QRect both = one.intersected(other);
-  const QRect all = one.united(other);
-  return 10 * both.width() * both.height() > 7 * all.width() * all.height();
-}
+/// Of two regions: they are one.
+constexpr int kAlikeTenths = 7;
 
 }  // namespace
+
+bool areAlike(const QRect& one, const QRect& other, int tenths) {
+  const QRect both = one.intersected(other);
+  const QRect all = one.united(other);
+  return 10 * both.width() * both.height() > tenths * all.width() * all.height();
+}
 
 void TextureRegions::measure(const LuminanceView& picture) {
   columns_ = picture.width / kBlock;
@@ -120,7 +121,9 @@ std::vector<QRect> TextureRegions::find(const LuminanceView& picture, std::size_
                      blocks.height() * kBlock);
     const int around = std::max(kBlock, std::min(area.width(), area.height()) / 10);
     const QRect region = area.adjusted(-around, -around, around, around).intersected(whole);
-    if (std::ranges::any_of(regions, [&](const QRect& known) { return isLike(known, region); })) continue;
+    if (std::ranges::any_of(regions,
+                            [&](const QRect& known) { return areAlike(known, region, kAlikeTenths); }))
+      continue;
     regions.push_back(region);
     if (regions.size() == most) break;
   }

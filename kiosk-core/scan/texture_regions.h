@@ -10,6 +10,9 @@
 
 namespace usher::scan {
 
+/// They share more than so many tenths of what lies in or between them.
+bool areAlike(const QRect& one, const QRect& other, int tenths);
+
 /// Finds where a picture changes between dark and light most densely, as codes of any kind do; keeps its
 /// memory from one picture to the next.
 class TextureRegions {
@@ -32,7 +35,7 @@ class TextureRegions {
 
   int columns_ = 0;
   int rows_ = 0;
-  /// Of each block, the mean step from one pixel to the next.
+  /// Of each block, the mean step from a pixel to the next one along and to the next one down, together.
   std::vector<int> density_;
   std::vector<int> rough_;
   std::vector<bool> taken_;

@@ -22,7 +22,7 @@ constexpr Known kWhicheverWayUp[] = {{CodeFormat::Aztec, zxing::kAztec},
                                      {CodeFormat::DataMatrix, ZXing::BarcodeFormat::DataMatrix}};
 
 /// Of a picture that was turned by so many degrees, on the picture as it is.
-QPointF turnedBack(const QPointF& place, int degrees, const LuminanceView& picture) {
+QPointF beforeRotation(const QPointF& place, int degrees, const LuminanceView& picture) {
   switch (degrees) {
     case 90:
       return {place.y(), picture.height - 1 - place.x()};
@@ -85,7 +85,7 @@ std::vector<SeenCode> readMatrixCodes(const LuminanceView& picture, CodeFormats 
     std::vector<SeenCode> found;
     readInto(found, image.rotated(degrees), options, CodeFormat::Pdf417);
     for (SeenCode& code : found) {
-      for (QPointF& corner : code.corners) corner = turnedBack(corner, degrees, picture);
+      for (QPointF& corner : code.corners) corner = beforeRotation(corner, degrees, picture);
       addCode(codes, std::move(code));
     }
     if (!found.empty()) break;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QDataStream>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -28,10 +30,16 @@ class CodeProcessTest : public QObject {
   void readsInAnotherProcess();
   void outlivesAProcessThatEnds_data();
   void outlivesAProcessThatEnds();
+  void endsOneThatHangs();
+  void waitsAfterTheSecondThatFails();
+  void aGoodAnswerDoesNotEndTheWait();
+  void takesNoFormatThatIsNotAskedFor();
+  void isNotDumped();
   void beginsAnotherOne();
   void aCopyHasAProcessOfItsOwn();
   void endsWhereNothingIsWantedAnyMore();
   void takesNoOddAnswer();
+  void answersAreNoLongerThanThereIsRoomFor();
   void takesNoOddQuestion();
 };
 
@@ -43,9 +51,24 @@ LuminanceView viewOf(const QImage& grey) {
   return {grey.constBits(), grey.width(), grey.height(), static_cast<int>(grey.bytesPerLine()), 1};
 }
 
-CodeProcessSettings running(const char* what) {
+/// Whatever else this machine does meanwhile.
+CodeProcessSettings patient() {
   CodeProcessSettings settings;
+  settings.first_patience = std::chrono::minutes(1);
+  settings.patience = std::chrono::minutes(1);
+  return settings;
+}
+
+CodeProcessSettings running(const char* what) {
+  CodeProcessSettings settings = patient();
   settings.arguments = {what};
+  return settings;
+}
+
+/// Nothing is begun any more once the second one has failed.
+CodeProcessSettings withALongPause(CodeProcessSettings settings) {
+  settings.pause = std::chrono::hours(1);
+  settings.longest_pause = std::chrono::hours(1);
   return settings;
 }
 
@@ -59,7 +82,7 @@ void expectWarning(const char* words) {
 }
 
 void CodeProcessTest::readsInAnotherProcess() {
-  CodeProcess process;
+  CodeProcess process(patient());
   QCOMPARE(process.process(), 0);
   for (int i = 0; i < 3; ++i) {
     const auto codes = readBy(process);
@@ -80,25 +103,78 @@ void CodeProcessTest::readsInAnotherProcess() {
 void CodeProcessTest::outlivesAProcessThatEnds_data() {
   QTest::addColumn<QByteArray>("argument");
   QTest::addColumn<QByteArray>("warning");
-  QTest::newRow("an assertion fails") << QByteArray("--abort") << QByteArray("ended over a frame");
-  QTest::newRow("it ends at once") << QByteArray("--end") << QByteArray("(is gone|ended over a frame)");
-  QTest::newRow("it goes on for ever") << QByteArray("--hang") << QByteArray("does not answer");
+  QTest::newRow("an assertion fails") << QByteArray("--abort") << QByteArray("ended over a frame: SIGABRT;");
+  QTest::newRow("it ends at once") << QByteArray("--end")
+                                   << QByteArray("(is gone|ended over a frame): exit code 3;");
   QTest::newRow("it talks nonsense") << QByteArray("--babble") << QByteArray("makes no sense");
 }
 
 void CodeProcessTest::outlivesAProcessThatEnds() {
   QFETCH(QByteArray, argument);
   QFETCH(QByteArray, warning);
-  auto settings = running(argument.constData());
-  if (argument == "--hang") settings.patience = std::chrono::milliseconds(1);
-  CodeProcess process(settings);
+  CodeProcess process(running(argument.constData()));
   expectWarning(warning.constData());
   QVERIFY(readBy(process).empty());
   QCOMPARE(process.process(), 0);
 }
 
+void CodeProcessTest::endsOneThatHangs() {
+  auto settings = running("--hang");
+  settings.patience = std::chrono::milliseconds(100);
+  CodeProcess process(settings);
+  // It has begun and answers, so that it is the second frame at which it hangs.
+  QVERIFY(readBy(process).empty());
+  const pid_t hanging = process.process();
+  QVERIFY(hanging != 0);
+  expectWarning("does not answer");
+  QVERIFY(readBy(process).empty());
+  QCOMPARE(process.process(), 0);
+  QVERIFY(::kill(hanging, 0) != 0);
+}
+
+void CodeProcessTest::waitsAfterTheSecondThatFails() {
+  CodeProcess process(withALongPause(running("--abort")));
+  for (int i = 0; i < 2; ++i) {
+    expectWarning("ended over a frame");
+    QVERIFY(readBy(process).empty());
+  }
+  // A third one would fail as they did.
+  QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+  QVERIFY(readBy(process).empty());
+}
+
+void CodeProcessTest::aGoodAnswerDoesNotEndTheWait() {
+  CodeProcess process(withALongPause(running("--once")));
+  for (int i = 0; i < 2; ++i) {
+    QVERIFY(readBy(process).empty());
+    QVERIFY(process.process() != 0);
+    expectWarning("ended over a frame");
+    QVERIFY(readBy(process).empty());
+  }
+  QVERIFY(readBy(process).empty());
+  QCOMPARE(process.process(), 0);
+}
+
+void CodeProcessTest::takesNoFormatThatIsNotAskedFor() {
+  CodeProcess process(running("--other"));
+  QVERIFY(readBy(process).empty());
+  // Not a reason to end it.
+  QVERIFY(process.process() != 0);
+  const QImage grey = frame();
+  QCOMPARE(
+      process.read(viewOf(grey), CodeFormats({CodeFormat::DataMatrix}), {}, std::chrono::hours(1)).size(),
+      std::size_t(1));
+}
+
+void CodeProcessTest::isNotDumped() {
+  if (::geteuid() == 0) QSKIP("what must not be dumped is root's, as everything is here");
+  CodeProcess process(patient());
+  QCOMPARE(readBy(process).size(), std::size_t(1));
+  QCOMPARE(QFileInfo(QStringLiteral("/proc/%1/status").arg(process.process())).ownerId(), 0U);
+}
+
 void CodeProcessTest::beginsAnotherOne() {
-  CodeProcess process;
+  CodeProcess process(patient());
   QCOMPARE(readBy(process).size(), std::size_t(1));
   const pid_t first = process.process();
   QCOMPARE(::kill(first, SIGKILL), 0);
@@ -110,7 +186,7 @@ void CodeProcessTest::beginsAnotherOne() {
 }
 
 void CodeProcessTest::aCopyHasAProcessOfItsOwn() {
-  CodeProcess process;
+  CodeProcess process(patient());
   QCOMPARE(readBy(process).size(), std::size_t(1));
   CodeProcess copy(process);
   QCOMPARE(readBy(copy).size(), std::size_t(1));
@@ -121,9 +197,9 @@ void CodeProcessTest::endsWhereNothingIsWantedAnyMore() {
   const auto wanted = std::make_shared<WantedFormats>();
   wanted->set(CodeFormats({CodeFormat::Code128}));
   pid_t begun = 0;
-  OtherCodes others = [held = CodeProcess(), &begun](const LuminanceView& picture, CodeFormats formats,
-                                                     const std::vector<QRectF>& taken,
-                                                     std::chrono::nanoseconds budget) mutable {
+  OtherCodes others = [held = CodeProcess(patient()), &begun](
+                          const LuminanceView& picture, CodeFormats formats, const std::vector<QRectF>& taken,
+                          std::chrono::nanoseconds budget) mutable {
     auto codes = held.read(picture, formats, taken, budget);
     begun = held.process();
     return codes;
@@ -153,8 +229,35 @@ void CodeProcessTest::takesNoOddAnswer() {
   odd.corners[1].setX(qQNaN());
   QVERIFY(!codesIn(toMessage(std::vector{odd})));
   odd = code;
+  odd.corners[1].setX(1e300);
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd.corners[1].setX(-40'000);
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd = code;
   odd.corners.removeLast();
   QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd.corners << QPointF() << QPointF();
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  odd = code;
+  odd.utf8.clear();
+  QVERIFY(!codesIn(toMessage(std::vector{odd})));
+  // More corners than there is memory for, of which none comes.
+  for (const quint32 count : {0xffffffffU, 0xfffffffeU, 0x7fffffffU}) {
+    QByteArray endless = sound.first(sound.size() - 4 * 16 - 4);
+    QDataStream(&endless, QIODevice::Append) << count;
+    QVERIFY(!codesIn(endless));
+  }
+}
+
+void CodeProcessTest::answersAreNoLongerThanThereIsRoomFor() {
+  SeenCode code{.utf8 = QByteArray(5'000, 'u'), .raw = QByteArray(5'000, 'r'), .corners = QPolygonF(4)};
+  code.format = CodeFormat::Aztec;
+  const QByteArray message = toMessage(std::vector(20, code));
+  QVERIFY(message.size() <= static_cast<qsizetype>(kLongestMessage));
+  const auto codes = codesIn(message);
+  QVERIFY(codes);
+  QCOMPARE(codes->size(), std::size_t(16));
+  QCOMPARE(codes->front().utf8, QByteArray(3 * 1024, 'u'));
 }
 
 void CodeProcessTest::takesNoOddQuestion() {
@@ -176,12 +279,18 @@ void CodeProcessTest::takesNoOddQuestion() {
 
 /// What a process may do instead of reading.
 int misbehave(std::string_view how) {
-  char question[1024];
   if (how == "--end") return 3;
-  if (::recv(3, question, sizeof question, 0) <= 0) return 0;
-  if (how == "--abort") std::abort();
-  if (how == "--babble") return ::send(3, "nonsense", 8, 0) > 0 ? 0 : 1;
-  while (::recv(3, question, sizeof question, 0) > 0) continue;
+  const SeenCode other{
+      .utf8 = kTicket, .raw = kTicket, .corners = QPolygonF(4), .format = CodeFormat::DataMatrix};
+  char question[1024];
+  for (int asked = 1; ::recv(kAsked, question, sizeof question, 0) > 0; ++asked) {
+    if (how == "--abort" || (how == "--once" && asked == 2)) std::abort();
+    if (how == "--hang" && asked == 2) continue;
+    QByteArray answer = toMessage(std::vector<SeenCode>());
+    if (how == "--babble") answer = "nonsense";
+    if (how == "--other") answer = toMessage(std::vector{other});
+    ::send(kAsked, answer.constData(), static_cast<std::size_t>(answer.size()), 0);
+  }
   return 0;
 }
 
@@ -191,7 +300,7 @@ int main(int argc, char* argv[]) {
   if (const auto code = usher::scan::serveCodeProcess(argc, argv)) return *code;
   if (argc == 2) {
     const std::string_view how = argv[1];
-    for (const auto* known : {"--end", "--abort", "--babble", "--hang"}) {
+    for (const auto* known : {"--end", "--abort", "--babble", "--hang", "--once", "--other"}) {
       if (how == known) return usher::scan::misbehave(how);
     }
   }

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <usher/scan/black_and_white.h>
+#include <usher/scan/code128_strips.h>
 #include <usher/scan/frame_reader.h>
 #include <usher/scan/other_code_reader.h>
 
@@ -32,9 +34,12 @@ class OtherCodesTest : public QObject {
   void readsTwoLines();
   void outlivesTheSameLineTwice();
   void takesNoSingleLine();
+  void takesNoLineTwiceInOneStrip();
   void takesNoShortText();
   void readsNothingIntoNoise();
   void keepsItsBudget();
+  void comesToEachTry_data();
+  void comesToEachTry();
   void followsWhatIsWanted();
 };
 
@@ -48,19 +53,10 @@ CodeFormats allBut(CodeFormat format) {
   return CodeFormats(others);
 }
 
-/// In as many frames as there are ways, with time enough: nothing hangs on this machine's speed.
+/// With time enough: nothing hangs on this machine's speed.
 std::vector<SeenCode> codesIn(const QImage& picture, CodeFormats formats) {
   const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-  OtherCodeReader reader;
-  std::vector<SeenCode> codes;
-  for (std::size_t turn = 0; turn < OtherCodeReader::turns(); ++turn) {
-    for (SeenCode& code : reader.read(viewOf(grey), formats, {}, std::chrono::nanoseconds::max())) {
-      const bool known =
-          std::ranges::any_of(codes, [&](const SeenCode& one) { return one.utf8 == code.utf8; });
-      if (!known) codes.push_back(std::move(code));
-    }
-  }
-  return codes;
+  return OtherCodeReader::readThoroughly(viewOf(grey), formats);
 }
 
 CodeFormats everything() {
@@ -178,6 +174,26 @@ void OtherCodesTest::takesNoSingleLine() {
   QVERIFY(codesIn(frame, everything()).empty());
 }
 
+void OtherCodesTest::takesNoLineTwiceInOneStrip() {
+  // Six strips of ten rows; the lines are side by side.
+  const QImage line =
+      otherCodeImage(CodeFormat::Code128, kTicket, 2).convertToFormat(QImage::Format_Grayscale8);
+  const auto seenIn = [&](std::initializer_list<int> rows) {
+    GreyPicture picture;
+    picture.resize(2 * line.width(), 60);
+    std::fill_n(picture.row(0), picture.width() * picture.height(), kLight);
+    for (const int first : rows) {
+      for (int y = first; y < first + 8; ++y) {
+        for (const int x : {0, line.width()})
+          std::copy_n(line.constScanLine(line.height() / 2), line.width(), picture.row(y) + x);
+      }
+    }
+    return Code128Strips().read(picture).size();
+  };
+  QCOMPARE(seenIn({21}), std::size_t(0));
+  QCOMPARE(seenIn({21, 31}), std::size_t(1));
+}
+
 void OtherCodesTest::takesNoShortText() {
   for (const auto& [format, text] :
        {std::pair(CodeFormat::Code128, "12345"), std::pair(CodeFormat::DataMatrix, "136")}) {
@@ -206,6 +222,50 @@ void OtherCodesTest::keepsItsBudget() {
   QVERIFY(reader.read(viewOf(frame), everything(), {}, std::chrono::milliseconds(1)).empty());
   QCOMPARE(now, std::chrono::milliseconds(1));
   QCOMPARE(reader.read(viewOf(frame), everything(), {}, std::chrono::hours(1)).size(), std::size_t(1));
+}
+
+void OtherCodesTest::comesToEachTry_data() {
+  QTest::addColumn<QImage>("frame");
+  QImage inverted = otherCodeImage(CodeFormat::Aztec, kTicket, 6);
+  inverted.invertPixels();
+  QImage night = dark();
+  night.fill(QColor(20, 20, 20));
+  QPainter(&night).drawImage(500, 200, inverted);
+  QTest::newRow("turned clockwise") << ticketSeen(otherCodeImage(CodeFormat::Aztec, kTicket), 12);
+  QTest::newRow("turned the other way") << ticketSeen(otherCodeImage(CodeFormat::Aztec, kTicket), -12);
+  QTest::newRow("light on dark") << night;
+
+  // Beside something that is denser than any code.
+  QRandomGenerator dice(5);
+  for (const double degrees : {0.0, 12.0}) {
+    QImage frame = ticketSeen(otherCodeImage(CodeFormat::Aztec, kTicket), degrees, {900, 360})
+                       .convertToFormat(QImage::Format_RGB32);
+    QPainter painter(&frame);
+    for (int x = 40; x < 520; x += 6) {
+      for (int y = 100; y < 620; y += 6)
+        painter.fillRect(x, y, 6, 6, dice.bounded(2) ? Qt::black : Qt::white);
+    }
+    painter.end();
+    QTest::addRow("in the second place, at %g degrees", degrees) << frame;
+  }
+}
+
+void OtherCodesTest::comesToEachTry() {
+  QFETCH(QImage, frame);
+  const QImage grey = frame.convertToFormat(QImage::Format_Grayscale8);
+  // The time is out after the first try of each frame.
+  std::chrono::milliseconds now(0);
+  OtherCodeReader reader([&now] { return now += std::chrono::milliseconds(1); });
+  const auto read = [&] {
+    return reader.read(viewOf(grey), CodeFormats({CodeFormat::Aztec}), {},
+                       now + std::chrono::milliseconds(2));
+  };
+  std::vector<SeenCode> codes;
+  for (int i = 0; i < 60 && codes.empty(); ++i) codes = read();
+  QCOMPARE(codes.size(), std::size_t(1));
+  QCOMPARE(codes[0].utf8, kTicket);
+  // A second frame has to show it soon.
+  QCOMPARE(read().size(), std::size_t(1));
 }
 
 void OtherCodesTest::followsWhatIsWanted() {

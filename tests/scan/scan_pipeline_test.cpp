@@ -13,7 +13,8 @@
 
 namespace usher::scan {
 
-/// A decoder that takes as long as the test says.
+/// A decoder that takes as long as the test says. Decoders of a test share what they touch with it: a
+/// pipeline that waits for its thread no longer leaves it to go on after the test is over.
 class Gate {
  public:
   void waitUntilOpen() {
@@ -139,22 +140,22 @@ void ScanPipelineTest::reportsFramesWithoutCodes() {
 }
 
 void ScanPipelineTest::dropsAllButTheNewestWhileBusy() {
-  Gate gate;
+  const auto gate = std::make_shared<Gate>();
   ScanPipeline pipeline(
-      [&gate](const LuminanceView& picture) {
-        gate.waitUntilOpen();
+      [gate](const LuminanceView& picture) {
+        gate->waitUntilOpen();
         return FrameSight{{widthAsCode(picture)}};
       },
       {});
   const Readings readings(pipeline);
   pipeline.submit(plain(50));
-  gate.waitUntilEntered();
+  gate->waitUntilEntered();
   // The worker can't move, and this thread goes on all the same.
   for (int side = 51; side <= 150; ++side) pipeline.submit(plain(side));
   QCOMPARE(pipeline.counts().arrived, std::uint64_t(101));
   QCOMPARE(pipeline.counts().dropped, std::uint64_t(99));
   QCOMPARE(readings.size(), 0);
-  gate.open();
+  gate->open();
   QTRY_COMPARE(readings.size(), 2);
   QCOMPARE(readings[0].codes[0].utf8, QByteArray("50"));
   QCOMPARE(readings[1].codes[0].utf8, QByteArray("150"));
@@ -205,29 +206,33 @@ void ScanPipelineTest::countsWhatIsNoPicture() {
 void ScanPipelineTest::makesNoPreviewBeforeTheLastOneWasTaken() {
   using std::chrono_literals::operator""ms;
   // Counts on the worker, so that nothing has to be delivered for it.
-  std::mutex mutex;
-  std::condition_variable changed;
-  int decoded = 0;
+  struct Count {
+    std::mutex mutex;
+    std::condition_variable changed;
+    int decoded = 0;
+  };
+  const auto count = std::make_shared<Count>();
   ScanPipeline pipeline(
-      [&](const LuminanceView&) {
-        const std::lock_guard lock(mutex);
-        ++decoded;
-        changed.notify_all();
+      [count](const LuminanceView&) {
+        const std::lock_guard lock(count->mutex);
+        ++count->decoded;
+        count->changed.notify_all();
         return FrameSight();
       },
       {.preview_width = 40, .preview_every = 0ms});
   QSignalSpy previews(&pipeline, &ScanPipeline::previewReady);
   for (int i = 1; i <= 5; ++i) {
     pipeline.submit(plain(50));
-    std::unique_lock lock(mutex);
-    changed.wait(lock, [&] { return decoded == i; });
+    std::unique_lock lock(count->mutex);
+    count->changed.wait(lock, [&] { return count->decoded == i; });
   }
   // Five frames were read while this thread took nothing.
   QTRY_COMPARE(previews.count(), 1);
   QCOMPARE(previews[0][0].value<QImage>().size(), QSize(40, 40));
   pipeline.submit(plain(50));
   QTRY_COMPARE(previews.count(), 2);
-  QCOMPARE(decoded, 6);
+  const std::lock_guard lock(count->mutex);
+  QCOMPARE(count->decoded, 6);
 }
 
 void ScanPipelineTest::makesNoMorePreviewsThanItShould() {
@@ -243,36 +248,36 @@ void ScanPipelineTest::makesNoMorePreviewsThanItShould() {
 }
 
 void ScanPipelineTest::forgetsOnClear() {
-  Gate gate;
+  const auto gate = std::make_shared<Gate>();
   ScanPipeline pipeline(
-      [&gate](const LuminanceView& picture) {
-        gate.waitUntilOpen();
+      [gate](const LuminanceView& picture) {
+        gate->waitUntilOpen();
         return FrameSight{{widthAsCode(picture)}};
       },
       {});
   const Readings readings(pipeline);
   pipeline.submit(plain(50));
-  gate.waitUntilEntered();
+  gate->waitUntilEntered();
   pipeline.submit(plain(60));
   pipeline.clear();
-  gate.open();
+  gate->open();
   pipeline.submit(plain(70));
   QTRY_VERIFY(!readings.isEmpty() && readings.last().codes[0].utf8 == "70");
   for (const FrameReading& reading : readings) QVERIFY(reading.codes[0].utf8 != "60");
 }
 
 void ScanPipelineTest::endsWhileDecoding() {
-  Gate gate;
+  const auto gate = std::make_shared<Gate>();
   auto pipeline = std::make_unique<ScanPipeline>(
-      [&gate](const LuminanceView& picture) {
-        gate.waitUntilOpen();
+      [gate](const LuminanceView& picture) {
+        gate->waitUntilOpen();
         return FrameSight{{widthAsCode(picture)}};
       },
       PipelineSettings{});
   pipeline->submit(plain(50));
-  gate.waitUntilEntered();
+  gate->waitUntilEntered();
   pipeline->submit(plain(60));
-  gate.open();
+  gate->open();
   pipeline.reset();
 }
 
@@ -339,12 +344,12 @@ void ScanPipelineTest::replacesAThreadThatHasEnded() {
 
 void ScanPipelineTest::endsWhenItsThreadHasEnded() {
   // Nobody has told the pipeline yet that its thread is gone.
-  QThread* thread = nullptr;
+  const auto thread = std::make_shared<QThread*>();
   const auto gate = std::make_shared<Gate>();
   auto pipeline = std::make_unique<ScanPipeline>(
-      [gate, &thread](const LuminanceView&) {
-        thread = QThread::currentThread();
-        thread->quit();
+      [gate, thread](const LuminanceView&) {
+        *thread = QThread::currentThread();
+        (*thread)->quit();
         gate->waitUntilOpen();
         return FrameSight();
       },
@@ -352,7 +357,7 @@ void ScanPipelineTest::endsWhenItsThreadHasEnded() {
   pipeline->submit(plain(50));
   gate->waitUntilEntered();
   gate->open();
-  QVERIFY(thread->wait());
+  QVERIFY((*thread)->wait());
   pipeline.reset();
 }
 
