@@ -32,15 +32,17 @@ std::optional<QByteArray> nodeOf(const CameraName& camera, const QList<VideoNode
   for (const VideoNode& node : nodes) {
     if (node.path == camera.id) return node.path;
   }
-  const auto one = [&](auto is_named) -> std::optional<QByteArray> {
-    const auto is = [&](const VideoNode& node) { return !node.name.isEmpty() && is_named(node.name); };
-    const auto found = std::ranges::find_if(nodes, is);
-    return std::ranges::count_if(nodes, is) == 1 ? std::optional(found->path) : std::nullopt;
+  // PipeWire adds to the name. The longest one that fits is meant: some names begin like others.
+  qsizetype longest = 0;
+  for (const VideoNode& node : nodes) {
+    if (camera.description.contains(node.name)) longest = std::max(longest, node.name.size());
+  }
+  const auto is_meant = [&](const VideoNode& node) {
+    return longest > 0 && node.name.size() == longest && camera.description.contains(node.name);
   };
-  const auto same = [&](const QString& name) { return camera.description == name; };
-  if (std::ranges::any_of(nodes, same, &VideoNode::name)) return one(same);
-  // PipeWire adds to the name.
-  return one([&](const QString& name) { return camera.description.contains(name); });
+  const auto found = std::ranges::find_if(nodes, is_meant);
+  if (std::ranges::count_if(nodes, is_meant) != 1) return std::nullopt;
+  return found->path;
 }
 
 }  // namespace usher::scan
