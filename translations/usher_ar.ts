@@ -888,6 +888,11 @@
         <source>No camera is used here</source>
         <translation>لا تُستخدم هنا أي كاميرا</translation>
     </message>
+    <message>
+        <source>Plug one in and try it.</source>
+        <comment>a hand scanner</comment>
+        <translation>وصّل ماسحًا وجرّبه.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

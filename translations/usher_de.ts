@@ -816,6 +816,11 @@
         <source>No camera is used here</source>
         <translation>Hier wird keine Kamera verwendet</translation>
     </message>
+    <message>
+        <source>Plug one in and try it.</source>
+        <comment>a hand scanner</comment>
+        <translation>Schließen Sie einen an und probieren Sie ihn aus.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

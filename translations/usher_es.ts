@@ -816,6 +816,11 @@
         <source>No camera is used here</source>
         <translation>Aquí no se usa ninguna cámara</translation>
     </message>
+    <message>
+        <source>Plug one in and try it.</source>
+        <comment>a hand scanner</comment>
+        <translation>Conecte uno y pruébelo.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

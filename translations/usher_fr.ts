@@ -816,6 +816,11 @@
         <source>No camera is used here</source>
         <translation>Aucune caméra n’est utilisée ici</translation>
     </message>
+    <message>
+        <source>Plug one in and try it.</source>
+        <comment>a hand scanner</comment>
+        <translation>Branchez-en un et essayez-le.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

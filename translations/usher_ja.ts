@@ -798,6 +798,11 @@
         <source>No camera is used here</source>
         <translation>ここではカメラを使いません</translation>
     </message>
+    <message>
+        <source>Plug one in and try it.</source>
+        <comment>a hand scanner</comment>
+        <translation>スキャナーをつないで試してください。</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

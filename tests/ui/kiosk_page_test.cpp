@@ -202,6 +202,19 @@ class KioskPageTest : public QObject {
     QCOMPARE(rig_->chips().front(), QStringLiteral("Camera"));
   }
 
+  void noCameraIsMissingWhereNoneIsUsed() {
+    auto kiosk = sample::kioskWell();
+    kiosk.kiosk->uses_camera = false;
+    kiosk.kiosk->camera = domain::CameraState::Absent;
+    kiosk.kiosk->scanned.reset();
+    kiosk.kiosk->scanner_ports.clear();
+    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
+    show(kiosk);
+    QCOMPARE(rig_->text("cameraState"), QStringLiteral("No camera is used here"));
+    QCOMPARE(rig_->text("scannerToDo"), QStringLiteral("Plug one in and try it."));
+    QVERIFY2(!rig_->chips().contains(QStringLiteral("Camera")), qPrintable(rig_->chips().join(u' ')));
+  }
+
   // Arrivals.
 
   void arrivalsAreCounted() {

@@ -118,7 +118,9 @@ void ArrivalsPlot::paintHours(QPainter& painter, const Scale& scale) const {
     const double tick = look_.px(tokens::space::kHair);
     painter.fillRect(turned({x - 0.5, scale.field.bottom(), 1, tick}),
                      QColor::fromRgb(look_.palette.quiet_ink));
-    paintWords(painter, clock, {x - wide / 2, scale.field.bottom() + tick, wide, metrics.height()},
+    // The first one begins where the plot does, and not before.
+    const double left = std::max(x - wide / 2, (metrics.horizontalAdvance(clock) - wide) / 2);
+    paintWords(painter, clock, {left, scale.field.bottom() + tick, wide, metrics.height()},
                Qt::AlignHCenter | Qt::AlignTop);
   }
 }

@@ -202,8 +202,10 @@ class KioskReadings {
     if (const auto missing = missingScanner(kiosk, speaking)) return *missing;
     if (kiosk.scanned)
       return {tr("Last used %1", "%1: today at 09:14").arg(speaking.time.moment(*kiosk.scanned)), {}};
-    return {tr("Not used since the start"),
-            level > Level::Good ? tr("The camera sees nothing: plug a scanner in and try it.") : QString()};
+    const QString not_used = tr("Not used since the start");
+    if (level == Level::NotUsed) return {not_used, {}};
+    return {not_used, kiosk.uses_camera ? tr("The camera sees nothing: plug a scanner in and try it.")
+                                        : tr("Plug one in and try it.", "a hand scanner")};
   }
 
   static Said badges(const PrinterState& printer, const Speaking& speaking) {
