@@ -1,0 +1,339 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""chaos.py BIN LIB WORK [--kills N] [--seed S]: kiosks and their backend, killed again and again, on a network and a disk
+that fail. Whoever was let in is in the backend's book once, and nobody else is; see docs/chaos.md.
+
+BIN: the programs. LIB: power_cut.so. WORK: a folder for this run; what was in it is gone. Exit code 0: all is well.
+"""
+import argparse
+import asyncio
+import collections
+import contextlib
+import json
+import os
+import pathlib
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, os.path.dirname(__file__))
+from fault_proxy import FaultProxy  # noqa: E402
+
+TICKETS = 40_000
+EVENT = "chaos"
+# Of the file system's calls, within which a program's power is cut.
+KIOSK_CALLS = 2_000
+BACKEND_CALLS = 1_000
+
+
+def event_rows():
+    yield {"kind": "event", "id": EVENT, "name": {"en": "Chaos"}, "timezone": "UTC",
+           "starts_at": "2020-01-01T00:00:00.000Z", "ends_at": "2099-01-01T00:00:00.000Z"}
+    yield {"kind": "ticket_type", "id": "visitor", "name": {"en": "Visitor"}, "colour": "#2F4BFF"}
+    yield {"kind": "list", "id": "main", "name": {"en": "Main door"}}
+    for number in range(TICKETS):
+        yield {"kind": "ticket", "id": f"t{number}", "code": code_of(number), "given_name": "Ada",
+               "family_name": f"Guest {number}", "order_status": "paid", "ticket_type": "visitor"}
+
+
+def code_of(number):
+    return f"CHAOS{number:019d}"
+
+
+class Program:
+    """One that is killed and started again."""
+
+    def __init__(self, run, name, arguments, calls, log):
+        self.run, self.name, self.arguments, self.calls, self.log = run, name, arguments, calls, log
+        self.process = None
+        self.kills = 0
+
+    async def start(self, mortal=True):
+        seed = self.run.dice.randrange(2**63)
+        environment = dict(os.environ, LD_PRELOAD=str(self.run.library), QT_LOGGING_RULES="*.debug=false",
+                           USHER_POWER_CUT=f"{seed}:{self.calls if mortal else 0}",
+                           USHER_FULL_DISK=str(self.run.work / "full-disk"))
+        self.process = await asyncio.create_subprocess_exec(
+            *map(str, self.arguments), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            stderr=self.log, env=environment)
+
+    def is_alive(self):
+        return self.process is not None and self.process.returncode is None
+
+    async def kill(self):
+        if self.is_alive():
+            with contextlib.suppress(ProcessLookupError):
+                self.process.kill()
+        await self.wait()
+
+    async def wait(self):
+        """Until it is gone; that it was killed, and by nothing else, is the run's affair."""
+        code = await self.process.wait()
+        if code == -signal.SIGKILL:
+            self.kills += 1
+        elif code != 0:
+            self.run.fault(f"{self.name} ended with {code}")
+
+
+class Kiosk(Program):
+    def __init__(self, run, number):
+        self.folder = run.work / f"kiosk-{number}"
+        self.folder.mkdir()
+        super().__init__(run, f"kiosk {number}", [run.bin / "usher-chaos-kiosk", self.folder], KIOSK_CALLS,
+                         open(run.work / f"kiosk-{number}.log", "ab"))
+        # Ticket to how often it was let in; and those asked for whose answer never came.
+        self.let_in = collections.Counter()
+        self.unanswered = set()
+        self.asked = collections.deque()
+        self.answers = collections.Counter()
+        self.queue = None
+        self.ready = False
+        self.reading = None
+
+    async def start(self, mortal=True):
+        self.ready, self.queue = False, None
+        await super().start(mortal)
+        self.reading = asyncio.create_task(self.read())
+
+    async def wait(self):
+        await super().wait()
+        await self.reading
+        self.unanswered.update(self.asked)
+        self.asked.clear()
+
+    async def read(self):
+        while line := (await self.process.stdout.readline()).decode():
+            word, _, rest = line.rstrip("\n").partition(" ")
+            if word in ("ready", "lost"):
+                self.ready = word == "ready"
+                self.answers[word if word == "ready" else f"lost {rest}"] += 1
+            elif word == "queue":
+                count, state = rest.split()
+                self.queue = (int(count), state)
+            else:
+                ticket = self.asked.popleft()
+                if line.startswith("let in "):
+                    self.let_in[ticket] += 1
+                    self.answers["let in"] += 1
+                    if rest.removeprefix("in ") != ticket:
+                        self.run.fault(f"{self.name} let in {rest} for {ticket}")
+                else:
+                    self.answers[line.strip()] += 1
+
+    async def ask(self, number):
+        self.asked.append(f"t{number}")
+        await self.tell(f"redeem {code_of(number)}")
+
+    async def tell(self, line):
+        with contextlib.suppress(OSError):
+            self.process.stdin.write(line.encode() + b"\n")
+            await self.process.stdin.drain()
+
+
+class Backend(Program):
+    def __init__(self, run):
+        self.folder = run.work / "backend"
+        self.folder.mkdir()
+        super().__init__(run, "backend", [], BACKEND_CALLS, open(run.work / "backend.log", "ab"))
+
+    async def start(self, mortal=True):
+        port_file = self.run.work / "port"
+        port_file.unlink(missing_ok=True)
+        self.arguments = [self.run.bin / "usher-backend", "serve", "--data", self.folder, "--listen",
+                          f"127.0.0.1:{self.run.backend_port}", "--port-file", port_file]
+        await super().start(mortal)
+        await self.run.until("the backend", lambda: port_file.exists() and port_file.stat().st_size or
+                             not self.is_alive())
+        if self.is_alive():
+            self.run.backend_port = int(port_file.read_text())
+
+
+class Run:
+    def __init__(self, options):
+        self.bin = options.bin.resolve()
+        self.library = options.library.resolve()
+        self.work = options.work.resolve()
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir(parents=True)
+        self.seed = options.seed
+        self.kills = options.kills
+        self.dice = random.Random(self.seed)
+        self.faults = []
+        self.backend_port = 0
+        self.next_ticket = 0
+
+    def fault(self, what):
+        self.faults.append(what)
+        print(f"chaos: {what}", file=sys.stderr)
+
+    async def until(self, what, is_so, seconds=120):
+        deadline = time.monotonic() + seconds
+        while not is_so():
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"waited in vain for {what}")
+            await asyncio.sleep(0.01)
+
+    def command(self, *arguments):
+        done = subprocess.run([str(a) for a in arguments], capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            raise RuntimeError(f"{arguments}: {done.stderr}")
+        return done.stdout
+
+    async def set_up(self):
+        rows = self.work / "event.ndjson"
+        rows.write_text("".join(json.dumps(row) + "\n" for row in event_rows()))
+        self.backend = Backend(self)
+        self.command(self.bin / "usher-backend", "import", "--data", self.backend.folder, rows)
+        self.kiosks = [Kiosk(self, number) for number in (1, 2)]
+        # While nobody has it open: what is not flushed other programs do not see.
+        codes = [self.command(self.bin / "usher-backend", "pairing-code", "--data", self.backend.folder,
+                              "--event", EVENT, "--name", kiosk.name).split()[0] for kiosk in self.kiosks]
+        await self.backend.start(mortal=False)
+        self.proxy = FaultProxy(self.backend_port, self.dice)
+        self.server = await self.proxy.start()
+        for kiosk, code in zip(self.kiosks, codes):
+            await asyncio.to_thread(self.command, self.bin / "usher-kiosk", "pair", "--set",
+                                    f"kiosk/data={kiosk.folder}", "--backend",
+                                    f"http://127.0.0.1:{self.proxy.port}", "--code", code)
+            await kiosk.start(mortal=False)
+        for kiosk in self.kiosks:
+            await self.until(f"{kiosk.name} to be ready", lambda k=kiosk: k.ready)
+
+    async def guests(self, kiosk):
+        """At one door: as fast as they are answered, and now and then one who was here before."""
+        while True:
+            if not (kiosk.is_alive() and kiosk.ready) or len(kiosk.asked) > 3:
+                await asyncio.sleep(0.002)
+                continue
+            again = self.next_ticket > 50 and self.dice.random() < 0.2
+            number = self.dice.randrange(self.next_ticket) if again else self.next_ticket
+            if not again:
+                self.next_ticket = (self.next_ticket + 1) % TICKETS
+            await kiosk.ask(number)
+            await asyncio.sleep(0.001 * self.dice.randrange(6))
+
+    async def keep_alive(self, program):
+        while True:
+            await program.wait()
+            await asyncio.sleep(0.05 * self.dice.random())
+            await program.start()
+
+    async def trouble(self):
+        """Of everything that is not a kill by the program's own calls."""
+        full = self.work / "full-disk"
+        while self.killed() < self.kills and not self.faults:
+            await asyncio.sleep(0.1 + 0.5 * self.dice.random())
+            what = self.dice.randrange(10)
+            if what < 3:
+                await self.one_of(self.kiosks + [self.backend])
+            elif what < 6:
+                self.proxy.share = self.dice.choice((0, 0.1, 0.5, 1))
+            elif what == 6:
+                full.touch()
+                await asyncio.sleep(0.3 * self.dice.random())
+                full.unlink()
+            elif what == 7:
+                await self.dice.choice(self.kiosks).tell(f"clock {self.dice.randrange(-7200, 7200)}")
+        full.unlink(missing_ok=True)
+
+    async def one_of(self, programs):
+        program = self.dice.choice(programs)
+        if program.is_alive():
+            with contextlib.suppress(ProcessLookupError):
+                program.process.kill()
+
+    def killed(self):
+        return self.backend.kills + sum(kiosk.kills for kiosk in self.kiosks)
+
+    async def calm(self):
+        """All are well again: what is on its way arrives."""
+        self.proxy.share = 0
+        for program in [self.backend, *self.kiosks]:
+            await program.kill()
+            await program.start(mortal=False)
+        for kiosk in self.kiosks:
+            await self.until(f"the queue of {kiosk.name} to be empty",
+                             lambda k=kiosk: k.ready and k.queue == (0, "online"))
+
+    async def go(self):
+        started = time.monotonic()
+        await self.set_up()
+        tasks = [asyncio.create_task(self.guests(kiosk)) for kiosk in self.kiosks]
+        tasks += [asyncio.create_task(self.keep_alive(p)) for p in [self.backend, *self.kiosks]]
+        # They begin to be mortal with their first kill.
+        for program in [self.backend, *self.kiosks]:
+            program.process.kill()
+        done, _ = await asyncio.wait([asyncio.create_task(self.trouble()), *tasks],
+                                     return_when=asyncio.FIRST_COMPLETED)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for task in done:
+            task.result()
+        await self.calm()
+        for program in [*self.kiosks, self.backend]:
+            await program.kill()
+        self.judge()
+        self.report(time.monotonic() - started)
+
+    def judge(self):
+        book = sqlite3.connect(self.backend.folder / "usher-backend.sqlite")
+        ops = collections.defaultdict(collections.Counter)
+        names = dict(book.execute("SELECT id, name FROM kiosk"))
+        # Who came in, and who came in by two doors that did not know of each other.
+        for kiosk, ticket in book.execute("SELECT kiosk, ticket FROM check_in UNION ALL "
+                                          "SELECT kiosk, ticket FROM incident"):
+            ops[names[kiosk]][ticket] += 1
+        self.ops = sum(booked.total() for booked in ops.values())
+        for (ticket,) in book.execute("SELECT ticket FROM check_in GROUP BY ticket HAVING COUNT(*) > 1"):
+            self.fault(f"doubled: {ticket} is in twice")
+        for kiosk in self.kiosks:
+            booked = ops[kiosk.name]
+            for ticket, count in kiosk.let_in.items():
+                if count > 1:
+                    self.fault(f"{kiosk.name} let {ticket} in {count} times")
+                if booked[ticket] == 0:
+                    self.fault(f"lost: {kiosk.name} let {ticket} in, and the backend has not heard of it")
+            for ticket, count in booked.items():
+                if count > 1:
+                    self.fault(f"doubled: the backend has {count} entries by {kiosk.name} of {ticket}")
+                if ticket not in kiosk.let_in and ticket not in kiosk.unanswered:
+                    self.fault(f"made up: the backend has an entry by {kiosk.name} of {ticket}, who was not let in")
+
+    def report(self, seconds):
+        told = sum(kiosk.let_in.total() for kiosk in self.kiosks)
+        print(f"seed {self.seed}, {seconds:.0f} s")
+        print(f"kills survived       {self.killed()} ({self.backend.kills} of the backend)")
+        print(f"guests let in        {told}")
+        print(f"ops checked          {self.ops}")
+        print(f"answers a kill took  {sum(len(k.unanswered) for k in self.kiosks)}")
+        for kiosk in self.kiosks:
+            print(f"{kiosk.name}: " + ", ".join(f"{what} {n}" for what, n in sorted(kiosk.answers.items())))
+        print("faults of the network: " + ", ".join(f"{what} {n}" for what, n in self.proxy.counts.items()))
+        print("0 lost, 0 doubled" if not self.faults else f"{len(self.faults)} faults")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("bin", type=pathlib.Path)
+    parser.add_argument("library", type=pathlib.Path)
+    parser.add_argument("work", type=pathlib.Path)
+    parser.add_argument("--kills", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(10**6))
+    run = Run(parser.parse_args())
+    try:
+        asyncio.run(run.go())
+    except (TimeoutError, RuntimeError) as error:
+        run.fault(str(error))
+    if run.faults:
+        print(f"chaos: seed {run.seed} failed; see {run.work}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
