@@ -338,23 +338,8 @@ void DataRoom::lose(const ServiceLost& loss) {
   if (!parts_) QTimer::singleShot(kRetry, this, &DataRoom::open);
 }
 
-void DataRoom::setCameraState(const QString& state) {
-  devices_.camera = state;
-  tellDevices();
-}
-
-void DataRoom::setPrinterState(const QString& state) {
-  devices_.printer = state;
-  tellDevices();
-}
-
-void DataRoom::setLightState(const QString& state) {
-  devices_.light = state;
-  tellDevices();
-}
-
-void DataRoom::setScannerState(const QString& state) {
-  devices_.scanner = state;
+void DataRoom::setDevice(QString ports::DeviceStates::* which, const QString& state) {
+  devices_.*which = state;
   tellDevices();
 }
 

@@ -95,11 +95,8 @@ class DataRoom : public QObject {
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
   void close();
 
-  /// For the heartbeat: how the devices are that live elsewhere.
-  void setCameraState(const QString& state);
-  void setPrinterState(const QString& state);
-  void setLightState(const QString& state);
-  void setScannerState(const QString& state);
+  /// For the heartbeat: how a device is that lives elsewhere.
+  void setDevice(QString ports::DeviceStates::* which, const QString& state);
 
  signals:
   void decided(const usher::domain::event::Decided& answer);

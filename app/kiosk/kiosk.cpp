@@ -220,8 +220,9 @@ void Kiosk::connectScanner() {
     // In words of the board.
     const char* told = state_.uses_camera ? nameOf(state) : "none";
     if (state == domain::CameraState::Live && !scanner_.camerasMissing().empty()) told = "partly";
-    QMetaObject::invokeMethod(data_.get(),
-                              [this, name = QString::fromLatin1(told)] { data_->setCameraState(name); });
+    QMetaObject::invokeMethod(data_.get(), [this, name = QString::fromLatin1(told)] {
+      data_->setDevice(&ports::DeviceStates::camera, name);
+    });
   });
 }
 
@@ -236,8 +237,9 @@ void Kiosk::connectHandScanners() {
                                         {QStringLiteral("state"), QLatin1String(nameOf(port.state))},
                                         {QStringLiteral("detail"), port.detail}});
     if (const auto worst = domain::worstOf(hands_.ports())) {
-      QMetaObject::invokeMethod(
-          data_.get(), [this, name = QString::fromLatin1(nameOf(*worst))] { data_->setScannerState(name); });
+      QMetaObject::invokeMethod(data_.get(), [this, name = QString::fromLatin1(nameOf(*worst))] {
+        data_->setDevice(&ports::DeviceStates::scanner, name);
+      });
     }
   });
 }
@@ -290,7 +292,7 @@ void Kiosk::connectPrinting() {
     journey_.post(report);
     if (report.paper != domain::Paper::Badge) return;
     QMetaObject::invokeMethod(data_.get(), [this, name = QString::fromLatin1(nameOf(report.state))] {
-      data_->setPrinterState(name);
+      data_->setDevice(&ports::DeviceStates::printer, name);
     });
   });
 }
@@ -324,7 +326,8 @@ void Kiosk::connectLight() {
     QMetaObject::invokeMethod(light_.get(), [this, light = ui::lightFor(now)] { light_->show(light); });
   });
   connect(light_.get(), &LightRoom::stateChanged, data_.get(), [this](LightRoom::State state) {
-    data_->setLightState(state == LightRoom::State::Ready ? QStringLiteral("ready") : QStringLiteral("lost"));
+    data_->setDevice(&ports::DeviceStates::light,
+                     state == LightRoom::State::Ready ? QStringLiteral("ready") : QStringLiteral("lost"));
   });
 }
 

@@ -180,41 +180,6 @@ class KioskPageTest : public QObject {
     QCOMPARE(ui::sizeInWords(1'000'000'000), QStringLiteral("1 GB"));
   }
 
-  void theHeaderSaysWhatMattersOnAnyPage() {
-    rig_->window.showKiosk(sample::kioskInTrouble());
-    QCOMPARE(rig_->chips(), (QStringList{QStringLiteral("Badge printer"), QStringLiteral("Offline"),
-                                         QStringLiteral("214 waiting · 3 h"), QStringLiteral("Data: 3 h")}));
-    rig_->window.showKiosk(sample::kioskToSettle());
-    QCOMPARE(rig_->chips(), (QStringList{QStringLiteral("Online"), QStringLiteral("3 waiting"),
-                                         QStringLiteral("4 to settle")}));
-  }
-
-  void theHeaderSaysWhichCameraIsMissing() {
-    auto kiosk = sample::kioskWell();
-    kiosk.kiosk->cameras_missing = {2};
-    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
-    rig_->window.showKiosk(kiosk);
-    QVERIFY2(rig_->chips().contains(QStringLiteral("Camera 2")), qPrintable(rig_->chips().join(u' ')));
-    kiosk.kiosk->cameras_missing.clear();
-    kiosk.kiosk->camera = domain::CameraState::Lost;
-    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
-    rig_->window.showKiosk(kiosk);
-    QCOMPARE(rig_->chips().front(), QStringLiteral("Camera"));
-  }
-
-  void noCameraIsMissingWhereNoneIsUsed() {
-    auto kiosk = sample::kioskWell();
-    kiosk.kiosk->uses_camera = false;
-    kiosk.kiosk->camera = domain::CameraState::Absent;
-    kiosk.kiosk->scanned.reset();
-    kiosk.kiosk->scanner_ports.clear();
-    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
-    show(kiosk);
-    QCOMPARE(rig_->text("cameraState"), QStringLiteral("No camera is used here"));
-    QCOMPARE(rig_->text("scannerToDo"), QStringLiteral("Plug one in and try it."));
-    QVERIFY2(!rig_->chips().contains(QStringLiteral("Camera")), qPrintable(rig_->chips().join(u' ')));
-  }
-
   // Arrivals.
 
   void arrivalsAreCounted() {

@@ -6,24 +6,12 @@
 #include <usher/ui/widgets/preview_frame.h>
 
 #include "kiosk_rig.h"
+#include "paints.h"
 
 using namespace usher;
 using namespace domain;
 using sample::Kiosk;
-
-namespace {
-
-class Paints : public QObject {
- public:
-  explicit Paints(QObject* of) { of->installEventFilter(this); }
-  bool eventFilter(QObject*, QEvent* event) override {
-    count += event->type() == QEvent::Paint;
-    return false;
-  }
-  int count = 0;
-};
-
-}  // namespace
+using sample::Paints;
 
 class PreviewFrameTest : public QObject {
   Q_OBJECT

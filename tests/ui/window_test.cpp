@@ -14,6 +14,7 @@
 #include <usher/ui/widgets/time_bar.h>
 
 #include "kiosk_rig.h"
+#include "paints.h"
 
 using namespace usher;
 using namespace domain;
@@ -373,18 +374,11 @@ class WindowTest : public QObject {
   }
 
   void aPageIsNotPaintedForEachFrameOfItsWayIn() {
-    struct Paints : QObject {
-      bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() == QEvent::Paint) ++count;
-        return false;
-      }
-      int count = 0;
-    } paints;
     Kiosk kiosk(settings(false));
     kiosk.window.show();
     kiosk.render(Attract{});
     QTRY_VERIFY(!kiosk.find<QWidget>("curtain")->isVisible());
-    kiosk.find<QWidget>("noticeTitle")->installEventFilter(&paints);
+    const sample::Paints paints(kiosk.find<QWidget>("noticeTitle"));
     kiosk.render(Refused{Unknown{}});
     QVERIFY(kiosk.find<QWidget>("curtain")->isVisible());
     QTRY_VERIFY(!kiosk.find<QWidget>("curtain")->isVisible());
