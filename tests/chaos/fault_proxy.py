@@ -18,6 +18,8 @@ class FaultProxy:
         self.share = 0.0
         self.counts = dict.fromkeys(FAULTS, 0)
         self.port = 0
+        # The loop itself keeps none alive.
+        self.connections = set()
 
     async def start(self):
         server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
@@ -25,6 +27,9 @@ class FaultProxy:
         return server
 
     async def _serve(self, reader, writer):
+        task = asyncio.current_task()
+        self.connections.add(task)
+        task.add_done_callback(self.connections.discard)
         # Whatever fails here is a network's failure.
         with contextlib.suppress(OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             while request := await _message(reader):
