@@ -184,12 +184,19 @@ class PreflightTest : public QObject {
     QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Running);
   }
 
+  void aCodeCountsBeforeTheKioskWasLookedAt() {
+    const State state = after(begun(), {CodeSeen{Eye::Camera}, KioskTold{well(), kNow}});
+    QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Good);
+  }
+
   void oneCameraProvesNothingOfTheOther() {
     auto kiosk = well();
     kiosk.cameras_missing = {2};
     State state = after(begun(), {KioskTold{kiosk, kNow}, CodeSeen{Eye::Camera}});
     QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Care);
     QVERIFY(itemOf(state, Check::Camera).finding == Finding(finding::CodeSeen{Eye::Camera, {2}}));
+    state = after(state, {CodeSeen{Eye::Camera}});
+    QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Care);
     // It is plugged in.
     state = after(state, {KioskTold{well(), kNow}});
     QCOMPARE(itemOf(state, Check::Camera).standing, Standing::Good);

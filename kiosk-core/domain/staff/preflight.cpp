@@ -130,7 +130,11 @@ class Turn {
     const auto& known = item(Check::Camera).finding;
     const auto* camera = known ? std::get_if<finding::Camera>(&*known) : nullptr;
     if (seen.by == Eye::Scanner && !(camera && camera->state == CameraState::Absent)) return;
-    if (camera) seeCode(seen.by, camera->cameras_missing);
+    const auto* before = known ? std::get_if<finding::CodeSeen>(&*known) : nullptr;
+    // Where nothing was told yet, it soon is.
+    seeCode(seen.by, camera   ? camera->cameras_missing
+                     : before ? before->cameras_missing
+                              : std::vector<int>());
   }
 
   Step step_;
