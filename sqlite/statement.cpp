@@ -44,6 +44,10 @@ void Statement::bind(int position, std::nullptr_t) {
   check(sqlite3_bind_null(statement_.get(), position));
 }
 
+void Statement::bindColumn(int position, const Statement& row, int column) {
+  check(sqlite3_bind_value(statement_.get(), position, sqlite3_column_value(row.statement_.get(), column)));
+}
+
 bool Statement::step() {
   const int code = sqlite3_step(statement_.get());
   if (code == SQLITE_ROW) return true;

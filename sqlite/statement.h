@@ -34,6 +34,8 @@ class Statement {
   void bind(int position, const std::string& value) { bind(position, std::string_view(value)); }
   void bind(int position, Blob value);
   void bind(int position, std::nullptr_t);
+  /// The value of another statement's column, as it is.
+  void bindColumn(int position, const Statement& row, int column);
   template <class T>
   void bind(int position, const std::optional<T>& value) {
     if (value) {

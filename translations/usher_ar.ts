@@ -893,6 +893,15 @@
         <comment>a hand scanner</comment>
         <translation>وصّل ماسحًا وجرّبه.</translation>
     </message>
+    <message>
+        <source>It had damaged %1, which was mended</source>
+        <comment>a disk; %1: kiosk.db</comment>
+        <translation>كان قد أتلف %1، وتم إصلاحه</translation>
+    </message>
+    <message>
+        <source>If that happens again, the disk has to be replaced.</source>
+        <translation>إذا تكرر ذلك، يجب استبدال القرص.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -821,6 +821,15 @@
         <comment>a hand scanner</comment>
         <translation>Schließen Sie einen an und probieren Sie ihn aus.</translation>
     </message>
+    <message>
+        <source>It had damaged %1, which was mended</source>
+        <comment>a disk; %1: kiosk.db</comment>
+        <translation>Er hatte %1 beschädigt; die Datei ist repariert</translation>
+    </message>
+    <message>
+        <source>If that happens again, the disk has to be replaced.</source>
+        <translation>Geschieht das noch einmal, muss der Datenträger ersetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -821,6 +821,15 @@
         <comment>a hand scanner</comment>
         <translation>Conecte uno y pruébelo.</translation>
     </message>
+    <message>
+        <source>It had damaged %1, which was mended</source>
+        <comment>a disk; %1: kiosk.db</comment>
+        <translation>Había dañado %1, que ya está reparado</translation>
+    </message>
+    <message>
+        <source>If that happens again, the disk has to be replaced.</source>
+        <translation>Si vuelve a ocurrir, hay que sustituir el disco.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

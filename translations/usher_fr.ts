@@ -821,6 +821,15 @@
         <comment>a hand scanner</comment>
         <translation>Branchez-en un et essayez-le.</translation>
     </message>
+    <message>
+        <source>It had damaged %1, which was mended</source>
+        <comment>a disk; %1: kiosk.db</comment>
+        <translation>Il avait endommagé %1, qui a été réparé</translation>
+    </message>
+    <message>
+        <source>If that happens again, the disk has to be replaced.</source>
+        <translation>Si cela se reproduit, il faut remplacer le disque.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

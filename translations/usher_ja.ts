@@ -803,6 +803,15 @@
         <comment>a hand scanner</comment>
         <translation>スキャナーをつないで試してください。</translation>
     </message>
+    <message>
+        <source>It had damaged %1, which was mended</source>
+        <comment>a disk; %1: kiosk.db</comment>
+        <translation>%1 が破損しましたが、修復しました</translation>
+    </message>
+    <message>
+        <source>If that happens again, the disk has to be replaced.</source>
+        <translation>再び起きた場合は、ディスクの交換が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -50,6 +50,7 @@ void DataRoom::open() {
     return;
   }
   parts_ = std::make_unique<Parts>(Parts{.data = *std::move(opened)});
+  if (const auto mended = parts_->data.store->mended()) emit mendedTold(*mended);
   readChoices();
   startSync();
   takeFacts();
@@ -297,7 +298,9 @@ void DataRoom::loseStore(const ports::StoreError& error) {
   // Another process in the way, or data from outside that can't be: the store itself is well.
   if (error.code == ports::StoreError::Busy || error.code == ports::StoreError::BadData) return;
   shut();
-  lose(lossOf(error, settings_.data_folder));
+  const bool damaged = error.code == ports::StoreError::Corrupt;
+  if (damaged) source_->distrust();
+  lose(lossOf(error, settings_.data_folder), damaged ? std::chrono::milliseconds{0} : kRetry);
 }
 
 void DataRoom::closeDoor(const std::optional<domain::EventId>& next) {
@@ -325,6 +328,10 @@ void DataRoom::depart(const std::optional<domain::EventId>& next) {
 }
 
 void DataRoom::lose(const ServiceLost& loss) {
+  lose(loss, kRetry);
+}
+
+void DataRoom::lose(const ServiceLost& loss, std::chrono::milliseconds next_try) {
   serving_ = false;
   lost_ = loss.detail;
   if (parts_) {
@@ -335,7 +342,7 @@ void DataRoom::lose(const ServiceLost& loss) {
           {{QStringLiteral("reason"), QLatin1String(domain::nameOf(loss.reason))},
            {QStringLiteral("detail"), loss.detail}});
   emit serviceLost(loss);
-  if (!parts_) QTimer::singleShot(kRetry, this, &DataRoom::open);
+  if (!parts_) QTimer::singleShot(next_try, this, &DataRoom::open);
 }
 
 void DataRoom::setDevice(QString ports::DeviceStates::* which, const QString& state) {

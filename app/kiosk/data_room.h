@@ -120,6 +120,8 @@ class DataRoom : public QObject {
   void requestsRead(const usher::domain::requests_page::RequestsRead& answer);
   void requestServed(const usher::domain::requests_page::StepDone& answer);
   /// `disk_free`: in bytes; nullopt: the system does not say.
+  /// Its files that were damaged, when the store has been opened.
+  void mendedTold(const std::vector<usher::domain::MendedFile>& mended);
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
   /// Of the event's other kiosks, with each heartbeat that says it.
   void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
@@ -184,6 +186,7 @@ class DataRoom : public QObject {
   /// Nothing of the event is at hand afterwards.
   void shut();
   void lose(const domain::event::ServiceLost& loss);
+  void lose(const domain::event::ServiceLost& loss, std::chrono::milliseconds next_try);
   /// Nobody is admitted while the kiosk hands in what it did; `next`: the event after this one, if any.
   void closeDoor(const std::optional<domain::EventId>& next);
   /// The kiosk has handed in everything: it forgets the event, and goes on to the next, or waits to be paired

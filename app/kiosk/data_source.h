@@ -33,6 +33,8 @@ class DataSource {
   virtual ~DataSource() = default;
   /// Once more after an error, or after what it gave has gone. The source outlives what it gives.
   virtual std::expected<OpenData, domain::event::ServiceLost> open() = 0;
+  /// Something in the store's files made no sense: the next open() does not believe them.
+  virtual void distrust() = 0;
 };
 
 }  // namespace usher::kiosk

@@ -85,6 +85,9 @@ void Kiosk::connectOwnState() {
       state.list = place.list;
     });
   });
+  connect(data_.get(), &DataRoom::mendedTold, this, [this](const std::vector<domain::MendedFile>& mended) {
+    noteState([&](domain::KioskState& state) { state.mended = mended; });
+  });
   connect(data_.get(), &DataRoom::exchangeTold, this,
           [this](const sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free) {
             noteState([&](domain::KioskState& state) {

@@ -80,4 +80,8 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
   return data;
 }
 
+void PairedData::distrust() {
+  store::KioskStore::distrust(folder_.toStdString());
+}
+
 }  // namespace usher::kiosk

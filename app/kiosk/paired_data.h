@@ -20,6 +20,7 @@ class PairedData final : public DataSource {
       : folder_(std::move(folder)), clock_(clock), random_(random) {}
 
   std::expected<OpenData, domain::event::ServiceLost> open() override;
+  void distrust() override;
 
  private:
   QString folder_;

@@ -24,6 +24,8 @@ class TrainingData final : public DataSource {
   ~TrainingData() override;
 
   std::expected<OpenData, domain::event::ServiceLost> open() override;
+  /// The next training has other files.
+  void distrust() override {}
 
  private:
   QString pairing_file_;

@@ -8,6 +8,7 @@
 #include <expected>
 #include <vector>
 
+#include <usher/domain/staff/mended_file.h>
 #include <usher/ports/store_error.h>
 
 namespace usher::ports {
@@ -37,6 +38,8 @@ class StoreReport {
   virtual ~StoreReport() = default;
   /// Counts the rows of each file, and reads from end to end those that are not large. Data thread.
   virtual std::expected<std::vector<FileReport>, StoreError> report() = 0;
+  /// Of each file the last time that it was damaged and set right. Data thread.
+  virtual std::expected<std::vector<domain::MendedFile>, StoreError> mended() = 0;
 };
 
 }  // namespace usher::ports

@@ -12,8 +12,11 @@ namespace usher::store {
 
 namespace outcome = ports::outcome;
 
-Deeds::Deeds(sqlite::Database& database, Sealing& sealing)
+Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem::path& folder)
     : database_(database),
+      sealing_(sealing),
+      folder_(folder),
+      copy_(database, folder),
       outbox_(database),
       passages_(database, sealing, outbox_),
       ops_(database, sealing, outbox_),
@@ -26,6 +29,7 @@ void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monoto
   passages_.record(ruling, monotonic, boot);
   staff_passages_.keep(ruling);
   transaction.commit();
+  copy_.follow(outbox_.takeTouched());
 }
 
 void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
@@ -33,6 +37,38 @@ void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, co
   ops_.record(op, monotonic, boot);
   if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) staff_passages_.undo(op, *undone);
   transaction.commit();
+  copy_.follow(outbox_.takeTouched());
+}
+
+std::int64_t Deeds::takeFromCopy() {
+  std::set<std::string> known;
+  for (auto row = database_.prepare("SELECT op FROM main.outbox"); row.step();) known.insert(row.text(0));
+  int unreadable = 0;
+  const auto missing = OutboxCopy::read(folder_, sealing_, known, unreadable);
+  if (unreadable > 0) qWarning("outbox.copy: %d lines can't be read", unreadable);
+  if (!missing.empty()) {
+    sqlite::Transaction transaction(database_);
+    for (const auto& op : missing) queueAgain(op);
+    transaction.commit();
+  }
+  outbox_.takeTouched();
+  copy_.begin();
+  return static_cast<std::int64_t>(missing.size());
+}
+
+void Deeds::queueAgain(const ports::OutboxOp& op) {
+  const auto at = std::visit([](const auto& done) { return done.at; }, op.done);
+  if (find(op.id())) {
+    outbox_.tellAgain(op.id(), at, op.boot);
+  } else if (const auto* made = std::get_if<domain::CheckIn>(&op.done)) {
+    const ports::Ruling ruling{.check_in = *made, .by = op.by, .overrides = op.overrides};
+    passages_.record(ruling, op.monotonic, op.boot);
+    staff_passages_.keep(ruling);
+  } else {
+    const auto& other = std::get<domain::Op>(op.done);
+    ops_.record(other, op.monotonic, op.boot);
+    if (const auto* undone = std::get_if<domain::op::Void>(&other.what)) staff_passages_.undo(other, *undone);
+  }
 }
 
 std::optional<ports::OutboxOp> Deeds::find(const domain::OpId& op) {
@@ -59,6 +95,7 @@ void Deeds::settle(const std::vector<ports::OpOutcome>& outcomes, const Visibili
   // The feed may have been faster than the answer.
   passages_.confirm(std::nullopt);
   transaction.commit();
+  copy_.follow(outbox_.takeTouched());
 }
 
 void Deeds::file(const ports::OpOutcome& answer, const Visibility& visibility) {
@@ -131,6 +168,7 @@ void Deeds::confirm(const std::optional<ports::FeedPosition>& position) {
   passages_.confirm(position);
   ops_.confirm(position);
   transaction.commit();
+  copy_.follow(outbox_.takeTouched());
 }
 
 }  // namespace usher::store

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
 #include <vector>
 
 #include <usher/ports/incident_book.h>
 #include <usher/store/dead_letters.h>
+#include <usher/store/outbox_copy.h>
 #include <usher/store/own_ops.h>
 #include <usher/store/passages.h>
 #include <usher/store/second_entries.h>
@@ -16,8 +18,12 @@ namespace usher::store {
 /// shown it. Each call is one durable transaction.
 class Deeds {
  public:
-  /// `event` is attached already. Both outlive this object.
-  Deeds(sqlite::Database& database, Sealing& sealing);
+  /// `event` is attached already. Both outlive this object. `folder`: where the outbox has its copy.
+  Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem::path& folder);
+
+  /// Once, before anything else: what the copy of the outbox has and the database has not is queued again.
+  /// Answers how much that was.
+  std::int64_t takeFromCopy();
 
   void record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
   void record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
@@ -35,12 +41,16 @@ class Deeds {
   OwnOps& ops() { return ops_; }
 
  private:
+  void queueAgain(const ports::OutboxOp& op);
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
   void file(const ports::OpOutcome& answer, const Visibility& visibility);
   void taken(const domain::Op& op, const Visibility& visibility);
   void refused(const domain::Op& op, const ports::outcome::Rejected& rejected);
 
   sqlite::Database& database_;
+  Sealing& sealing_;
+  std::filesystem::path folder_;
+  OutboxCopy copy_;
   OutboxRows outbox_;
   Passages passages_;
   OwnOps ops_;

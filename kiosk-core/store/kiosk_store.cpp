@@ -12,6 +12,7 @@
 #include <usher/store/file_reports.h>
 #include <usher/store/guest_finder.h>
 #include <usher/store/head_count.h>
+#include <usher/store/mending.h>
 #include <usher/store/open_files.h>
 #include <usher/store/passage_reader.h>
 #include <usher/store/request_finder.h>
@@ -29,11 +30,11 @@ struct KioskStore::Parts {
         const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups)
       : settings(with),
         clock(time),
-        database(openFiles(with)),
+        database(openFiles(with, keys, random, time, mended)),
         attached(database, with.folder),
         sealing(openSealing(database, with, keys, random)),
         event(database, *sealing),
-        deeds(database, *sealing),
+        deeds(database, *sealing, with.folder),
         finder(database, *sealing, signed_tickets, deeds.ops()),
         request_finder(database),
         staff_requests(database, *sealing, deeds.ops()),
@@ -45,6 +46,7 @@ struct KioskStore::Parts {
 
   StoreSettings settings;
   const ports::Clock& clock;
+  std::vector<domain::MendedFile> mended;
   sqlite::Database database;
   AttachedEvent attached;
   std::unique_ptr<Sealing> sealing;
@@ -59,6 +61,26 @@ struct KioskStore::Parts {
   GuestFinder guests;
   Roll roll;
   bool loading = false;
+
+  void tellMended(std::int64_t from_copy) {
+    // Without a word the queue may be shorter than it was: its file is gone, or an older one was put in its
+    // place.
+    if (from_copy > 0 && mended.empty()) {
+      mended.push_back({.name = QStringLiteral("kiosk.db"),
+                        .at = clock.now(),
+                        .fault = QStringLiteral("what was queued is not in it")});
+    }
+    if (mended.empty()) return;
+    mended.front().from_copy = from_copy;
+    for (const auto& one : mended) {
+      qWarning(
+          "%s was damaged (%s) and is mended: %lld rows saved, %lld from the copy of the queue; the damaged "
+          "file is %s",
+          qUtf8Printable(one.name), qUtf8Printable(one.fault), static_cast<long long>(one.rows),
+          static_cast<long long>(one.from_copy), one.aside.isEmpty() ? "gone" : qUtf8Printable(one.aside));
+    }
+    writeMended(database, mended);
+  }
 
   void requireEvent() {
     if (!event.facts())
@@ -105,6 +127,7 @@ class KioskStore::Load final : public ports::SnapshotLoad {
     return guarded([&] {
       shadow_.finish();
       parts_.roll.replaceEvent([&] { parts_.attached.replace(); });
+      forgetDamagedEvent(parts_.settings.folder);
       parts_.event.forgetFacts();
       parts_.deeds.confirm(parts_.event.position());
     });
@@ -120,6 +143,7 @@ std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
     const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups) {
   return guarded([&] {
     auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets, look_ups);
+    parts->tellMended(parts->deeds.takeFromCopy());
     // Also what a crash left undone between the two files.
     parts->deeds.confirm(parts->event.position());
     parts->event.facts();
@@ -346,6 +370,14 @@ std::expected<std::vector<std::int64_t>, ports::StoreError> KioskStore::arrivals
     parts_->requireEvent();
     return parts_->arrivals.of(list, from, step, steps);
   });
+}
+
+void KioskStore::distrust(const std::filesystem::path& folder) {
+  distrustFiles(folder);
+}
+
+std::expected<std::vector<domain::MendedFile>, ports::StoreError> KioskStore::mended() {
+  return guarded([&] { return readMended(parts_->database); });
 }
 
 std::expected<std::vector<ports::FileReport>, ports::StoreError> KioskStore::report() {

@@ -52,13 +52,16 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::Outbox,
                          public ports::Replica {
  public:
-  /// The references outlive the store. Errors leave what is in the folder as it is: FolderMissing, Newer,
-  /// Corrupt (damaged, or another program's), DiskFull, Busy, KeyMissing (sealed data and no key, or another
-  /// one), BadData (the folder belongs to another event).
+  /// The references outlive the store. What is damaged is mended (mending.h) and told by mended(). Errors
+  /// leave what is in the folder as it is: FolderMissing, Newer, Corrupt (another program's), DiskFull, Busy,
+  /// KeyMissing (sealed data and no key, or another one), BadData (the folder belongs to another event).
   static std::expected<std::unique_ptr<KioskStore>, ports::StoreError> open(
       const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
       const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups);
   ~KioskStore() override;
+  /// Something in the files made no sense (StoreError::Corrupt): the next open() does not believe them, and
+  /// makes both anew of what can be read.
+  static void distrust(const std::filesystem::path& folder);
   /// All files of the store that was in this folder; nothing there is fine. Nobody has it open.
   static std::expected<void, ports::StoreError> remove(const std::filesystem::path& folder);
 
@@ -108,6 +111,7 @@ class KioskStore final : public ports::CheckInStore,
                                                                        int steps) override;
 
   std::expected<std::vector<ports::FileReport>, ports::StoreError> report() override;
+  std::expected<std::vector<domain::MendedFile>, ports::StoreError> mended() override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

@@ -6,7 +6,9 @@
 #include <usher/sqlite/transaction.h>
 #include <usher/store/attached_event.h>
 #include <usher/store/files.h>
+#include <usher/store/mending.h>
 #include <usher/store/meta.h>
+#include <usher/store/outbox_copy.h>
 #include <usher/store/rows.h>
 #include <usher/store/schema.h>
 
@@ -55,6 +57,9 @@ void requireSameEvent(sqlite::Database& database, const StoreSettings& settings)
 void removeFiles(const std::filesystem::path& folder) {
   // Whatever says that they may go has to outlast a power cut that they may not outlast.
   flushFolder(folder);
+  removeMendings(folder);
+  // What is queued would be queued again in the next event's file.
+  std::filesystem::remove(OutboxCopy::fileIn(folder));
   for (const auto& file :
        {AttachedEvent::nextFileIn(folder), AttachedEvent::fileIn(folder), folder / "kiosk.db"}) {
     removeDatabase(file);
@@ -66,13 +71,19 @@ void removeFiles(const std::filesystem::path& folder) {
   flushFolder(folder);
 }
 
-sqlite::Database openFiles(const StoreSettings& settings) {
+sqlite::Database openFiles(const StoreSettings& settings, ports::EventKeys& keys, ports::Random& random,
+                           const ports::Clock& clock, std::vector<domain::MendedFile>& mended) {
+  if (sodium_init() < 0) throw Failure(ports::StoreError::Failed, QStringLiteral("libsodium can't be used"));
   const auto& folder = settings.folder;
   std::error_code ignored;
   if (!std::filesystem::is_directory(folder, ignored)) {
     throw Failure(ports::StoreError::FolderMissing,
                   QStringLiteral("%1 is not a folder").arg(QString::fromStdString(folder.string())));
   }
+  const auto key = keys.find(settings.event);
+  std::optional<Sealing> sealing;
+  if (key && *key) sealing.emplace(**key, random);
+  mended = mendFiles(settings, sealing ? &*sealing : nullptr, clock.now());
   const sqlite::Locking alone{.exclusive = true, .patience = settings.patience};
   sqlite::Database kiosk(folder / "kiosk.db", sqlite::OpenMode::CreateOrOpen, alone);
   sqlite::requireOurs(kiosk, kKioskFileId, kioskMigrations());
@@ -87,7 +98,6 @@ sqlite::Database openFiles(const StoreSettings& settings) {
 
 std::unique_ptr<Sealing> openSealing(sqlite::Database& database, const StoreSettings& settings,
                                      ports::EventKeys& keys, ports::Random& random) {
-  if (sodium_init() < 0) throw Failure(ports::StoreError::Failed, QStringLiteral("libsodium can't be used"));
   requireSameEvent(database, settings);
 
   std::optional<Bytes> checks[std::size(kSchemas)];

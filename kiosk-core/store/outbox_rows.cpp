@@ -26,6 +26,7 @@ OutboxRows::OutboxRows(sqlite::Database& database)
 void OutboxRows::put(const domain::OpId& op, domain::Instant at, const QString& boot,
                      const std::optional<domain::OpId>& after) {
   put_.bindAll(utf8(op.text()), toColumn(at), utf8(boot), toColumn(after)).run();
+  touched_.insert(utf8(op.text()));
 }
 
 bool OutboxRows::isWaiting(const domain::OpId& op) {
@@ -45,10 +46,12 @@ void OutboxRows::tellAgain(const domain::OpId& op, domain::Instant at, const QSt
           " ON CONFLICT (op) DO UPDATE SET told = 0, attempts = 0, not_before = 0, last_error = ''")
       .bindAll(utf8(op.text()), toColumn(at), utf8(boot))
       .run();
+  touched_.insert(utf8(op.text()));
 }
 
 void OutboxRows::remove(const domain::OpId& op) {
   remove_.bindAll(utf8(op.text())).run();
+  touched_.insert(utf8(op.text()));
 }
 
 void OutboxRows::putOff(const domain::OpId& op, const ports::outcome::Retry& retry) {

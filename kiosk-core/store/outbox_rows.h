@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <usher/ports/outbox.h>
@@ -37,6 +39,9 @@ class OutboxRows {
   std::vector<Due> due(domain::Instant now, int at_most);
   std::int64_t waiting();
   std::optional<domain::Instant> oldest();
+  /// Whose place in the queue has come or gone since the last time that this was asked, or may have: what is
+  /// rolled back is among them.
+  std::set<std::string> takeTouched() { return std::exchange(touched_, {}); }
 
  private:
   sqlite::Database& database_;
@@ -44,6 +49,7 @@ class OutboxRows {
   sqlite::Statement is_waiting_;
   sqlite::Statement set_told_;
   sqlite::Statement remove_;
+  std::set<std::string> touched_;
 };
 
 /// Where the feed shows what became of something that was told.

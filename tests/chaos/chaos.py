@@ -23,7 +23,8 @@ import time
 sys.path.insert(0, os.path.dirname(__file__))
 from fault_proxy import FaultProxy  # noqa: E402
 
-TICKETS = 40_000
+# Enough for as many kills as anybody waits for.
+TICKETS = 200_000
 EVENT = "chaos"
 # Of the file system's calls, within which a program's power is cut.
 KIOSK_CALLS = 2_000
@@ -93,6 +94,8 @@ class Kiosk(Program):
         self.queue = None
         self.ready = False
         self.reading = None
+        # Of its files, that the disk damages when it is killed.
+        self.to_damage = None
 
     async def start(self, mortal=True):
         self.ready, self.queue = False, None
@@ -102,8 +105,30 @@ class Kiosk(Program):
     async def wait(self):
         await super().wait()
         await self.reading
+        if self.to_damage:
+            self.damage(self.to_damage)
+            self.to_damage = None
+        else:
+            self.cut_copy()
         self.unanswered.update(self.asked)
         self.asked.clear()
+
+    def cut_copy(self):
+        """What SQLite does not write nobody holds back: of what was not flushed, the power cut takes as much as it likes."""
+        copy = self.folder / "outbox.copy"
+        if copy.exists():
+            os.truncate(copy, self.run.dice.randrange(copy.stat().st_size + 1))
+
+    def damage(self, name):
+        """A page of the queue's file; the event's is no database any more, as it would let in twice whom it forgot."""
+        file = self.folder / name
+        if not file.exists() or file.stat().st_size < 8192:
+            return
+        pages = file.stat().st_size // 4096
+        with open(file, "r+b") as damaged:
+            damaged.seek(4096 * self.run.dice.randrange(pages) if name == "kiosk.db" else 0)
+            damaged.write(self.run.dice.randbytes(4096))
+        self.run.damaged += 1
 
     async def read(self):
         while line := (await self.process.stdout.readline()).decode():
@@ -165,6 +190,7 @@ class Run:
         self.faults = []
         self.backend_port = 0
         self.next_ticket = 0
+        self.damaged = 0
 
     def fault(self, what):
         self.faults.append(what)
@@ -236,6 +262,10 @@ class Run:
                 full.touch()
                 await asyncio.sleep(0.3 * self.dice.random())
                 full.unlink()
+            elif what == 8:
+                kiosk = self.dice.choice(self.kiosks)
+                kiosk.to_damage = self.dice.choice(("kiosk.db", "kiosk.db", "event.db"))
+                await self.one_of([kiosk])
             elif what == 7:
                 await self.dice.choice(self.kiosks).tell(f"clock {self.dice.randrange(-7200, 7200)}")
         full.unlink(missing_ok=True)
@@ -308,6 +338,7 @@ class Run:
         told = sum(kiosk.let_in.total() for kiosk in self.kiosks)
         print(f"seed {self.seed}, {seconds:.0f} s")
         print(f"kills survived       {self.killed()} ({self.backend.kills} of the backend)")
+        print(f"damaged files        {self.damaged}")
         print(f"guests let in        {told}")
         print(f"ops checked          {self.ops}")
         print(f"answers a kill took  {sum(len(k.unanswered) for k in self.kiosks)}")

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# damaged_data.bash BIN DIR: a kiosk that can't use its data says so on the screen, changes nothing, keeps running, and
-# serves by itself once the file is put right.
+# damaged_data.bash BIN DIR: a kiosk whose files the disk has damaged mends them by itself and goes on. One that can't use its
+# data says so on the screen, changes nothing, keeps running, and serves by itself once the file is put right.
 set -euo pipefail
 BIN=$1 DIR=$2
 source "$(dirname "${BASH_SOURCE[0]}")/setup.bash"
@@ -56,6 +56,20 @@ $(fingerprints)"
   step "$name: put right, it serves without a restart"
 }
 
+# mends FILE COMMAND: what the kiosk does when COMMAND was done to FILE.
+mends() {
+  local name="$1, ${2#make_}"
+  rm -rf "$DIR/kiosk"
+  cp -a "$DIR/good" "$DIR/kiosk"
+  $2 "$DIR/kiosk/$1"
+  start_kiosk
+  await 60 "the first screen ($name)" kiosk_shows attract
+  stop_kiosk
+  grep -q "$1 was damaged (.*) and is mended" "$DIR/kiosk.log" || fail "$name: the log does not say so"
+  [ -n "$(find "$DIR/kiosk" -name "${1%.db}.*.db")" ] || [ "$1" = event.db ] || fail "$name: nothing was set aside"
+  step "$name: mended ($(grep -om1 'was damaged (.*) and is mended: [0-9]* rows saved' "$DIR/kiosk.log")); it serves"
+}
+
 make_event
 start_backend
 pair_kiosk
@@ -67,12 +81,10 @@ mv "$DIR/kiosk" "$DIR/good"
 [ -f "$DIR/good/keys/demo.key" ] || fail "there is no key file to lose: $(ls -R "$DIR/good")"
 
 damaged kiosk.db make_newer 'version 99'
-damaged kiosk.db make_random 'kiosk.db'
-damaged kiosk.db make_short 'kiosk.db'
-damaged kiosk.db make_torn 'kiosk.db'
 damaged event.db make_newer 'version 99'
-damaged event.db make_random 'event.db'
-damaged event.db make_torn '/kiosk/event.db: '
 damaged keys/demo.key rm 'key'
 damaged keys/demo.key make_random 'key'
 damaged pairing.json make_random 'pairing.json'
+for file in kiosk.db event.db; do
+  for how in make_random make_short make_torn; do mends "$file" "$how"; done
+done

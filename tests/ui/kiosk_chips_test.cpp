@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What staff's header says of the kiosk, whichever page they are on.
+// What staff's header says of the kiosk, whichever page they are on, and what the page of the kiosk says of
+// it.
 #include <QTest>
 
 #include <memory>
@@ -53,6 +54,22 @@ class KioskChipsTest : public QObject {
     QCOMPARE(rig_->text("cameraState"), QStringLiteral("No camera is used here"));
     QCOMPARE(rig_->text("scannerToDo"), QStringLiteral("Plug one in and try it."));
     QVERIFY2(!rig_->chips().contains(QStringLiteral("Camera")), qPrintable(rig_->chips().join(u' ')));
+  }
+
+  void aDiskThatDamagedSomethingIsNamedForADay() {
+    auto kiosk = sample::kioskWell();
+    rig_->window.showPage(StaffPage::Kiosk);
+    const auto show = [&](std::chrono::hours ago) {
+      kiosk.kiosk->mended = {{.name = QStringLiteral("kiosk.db"), .at = sample::now() - ago}};
+      kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
+      rig_->window.showKiosk(kiosk);
+    };
+    show(std::chrono::hours(2));
+    QVERIFY2(rig_->text("diskState").contains(QStringLiteral("kiosk.db")),
+             qPrintable(rig_->text("diskState")));
+    QVERIFY2(rig_->text("diskToDo").contains(QStringLiteral("replaced")), qPrintable(rig_->text("diskToDo")));
+    show(std::chrono::hours(25));
+    QCOMPARE(rig_->text("diskState"), QStringLiteral("18 GB free"));
   }
 
  private:

@@ -93,7 +93,7 @@ class KioskReadings {
       case Concern::Clock:
         return clock(kiosk, level);
       case Concern::Disk:
-        return disk(kiosk, level);
+        return disk(kiosk, level, speaking);
       case Concern::Neighbours:
         return neighbours(kiosk, speaking);
       case Concern::Incidents:
@@ -301,8 +301,15 @@ class KioskReadings {
     return one.camera_fails ? tr("no picture from its camera") : tr("its printer needs a hand");
   }
 
-  static Said disk(const KioskState& kiosk, Level level) {
+  static Said disk(const KioskState& kiosk, Level level, const Speaking& speaking) {
     if (!kiosk.disk_free) return {tr("The system does not say"), {}};
+    QStringList mended;
+    for (const auto& one : domain::lastMended(kiosk, speaking.now)) mended << speaking.isolated(one.name);
+    if (level == Level::Care && !mended.isEmpty()) {
+      return {tr("It had damaged %1, which was mended", "a disk; %1: kiosk.db")
+                  .arg(mended.join(QStringLiteral(", "))),
+              tr("If that happens again, the disk has to be replaced.")};
+    }
     return {tr("%1 free", "%1: 18 GB").arg(size(*kiosk.disk_free)),
             level > Level::Good ? tr("Delete what is not needed, or call whoever looks after the kiosk.")
                                 : QString()};

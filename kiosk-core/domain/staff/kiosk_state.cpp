@@ -2,6 +2,7 @@
 #include <usher/domain/staff/kiosk_state.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace usher::domain {
 
@@ -19,6 +20,7 @@ constexpr auto kClockDrifts = 30s;
 constexpr auto kClockIsWrong = 120s;
 /// A day of a busy door takes some tens of megabytes; below the second a kiosk does not begin to serve.
 constexpr std::uint64_t kLittleDisk = 512ULL * 1024 * 1024;
+constexpr std::chrono::hours kLongKnown{24};
 constexpr std::uint64_t kNoDisk = 8ULL * 1024 * 1024;
 
 Level ofCamera(const KioskState& state) {
@@ -62,10 +64,11 @@ Level ofClock(const std::optional<std::chrono::milliseconds>& offset) {
   return std::chrono::abs(*offset) > kClockDrifts ? Level::Care : Level::Good;
 }
 
-Level ofDisk(const std::optional<std::uint64_t>& free) {
+Level ofDisk(const KioskState& state, Instant now) {
+  const auto& free = state.disk_free;
   if (!free) return Level::Care;
   if (*free < kNoDisk) return Level::Stop;
-  return *free < kLittleDisk ? Level::Care : Level::Good;
+  return *free < kLittleDisk || !lastMended(state, now).empty() ? Level::Care : Level::Good;
 }
 
 /// What was heard of them is old where nothing is heard any more.
@@ -86,6 +89,13 @@ bool isOfTheBackend(Concern concern) {
          concern == Concern::Clock || concern == Concern::Neighbours;
 }
 
+std::vector<MendedFile> lastMended(const KioskState& state, Instant now) {
+  std::vector<MendedFile> last;
+  std::ranges::copy_if(state.mended, std::back_inserter(last),
+                       [now](const MendedFile& one) { return now - one.at < kLongKnown; });
+  return last;
+}
+
 std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
   const bool waits_long = state.waiting > 0 && state.oldest && now - *state.oldest > kLongWait;
   std::vector<Reading> readings{{Concern::Camera, ofCamera(state)},
@@ -97,7 +107,7 @@ std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
                                 {Concern::Queue, careIf(waits_long)},
                                 {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},
                                 {Concern::Clock, ofClock(state.clock_offset)},
-                                {Concern::Disk, ofDisk(state.disk_free)},
+                                {Concern::Disk, ofDisk(state, now)},
                                 {Concern::Neighbours, ofNeighbours(state, now)},
                                 {Concern::Incidents, careIf(state.to_settle > 0)}};
   // Nobody who trains has to see to what can't be well there.

@@ -11,6 +11,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
+#include <usher/domain/staff/mended_file.h>
 #include <usher/domain/staff/neighbour.h>
 #include <usher/domain/staff/other_event.h>
 #include <usher/domain/staff/scanner_port.h>
@@ -82,6 +83,8 @@ struct KioskState {
   std::vector<OtherEvent> other_events = {};
   /// In bytes; nullopt: the system does not say.
   std::optional<std::uint64_t> disk_free = std::nullopt;
+  /// Its files that the disk had damaged: of each the last time.
+  std::vector<MendedFile> mended = {};
   /// In percent; nullopt: nothing is heard from this kiosk, whatever is set.
   std::optional<int> volume = std::nullopt;
   /// Of the screen, in percent; nullopt: it can't be set from here.
@@ -124,6 +127,9 @@ struct Reading {
   Level level = Level::Good;
   bool operator==(const Reading&) const = default;
 };
+
+/// Those of the last day: staff should know of them, and who looks after the kiosk should look at its disk.
+std::vector<MendedFile> lastMended(const KioskState& state, Instant now);
 
 /// One of each concern, in that order.
 std::vector<Reading> readingsOf(const KioskState& state, Instant now);

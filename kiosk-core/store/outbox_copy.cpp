@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/outbox_copy.h>
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QFile>
+
+#include <fcntl.h>
+#include <sodium.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <map>
+#include <utility>
+
+#include <usher/store/files.h>
+#include <usher/store/op_text.h>
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+namespace {
+
+// Fields are parted by tabs, texts in them percent-encoded; what is not there is empty.
+//   CHECKSUM c OP AT BOOT MONOTONIC STAFF TICKET LIST DIRECTION KIOSK SEALED
+//   CHECKSUM o OP AT BOOT MONOTONIC STAFF SEALED
+//   CHECKSUM - OP
+constexpr qsizetype kFieldsOfCheckIn = 11;
+constexpr qsizetype kFieldsOfOp = 7;
+constexpr qsizetype kFieldsOfGone = 2;
+enum Field { kKind, kOp, kAt, kBoot, kMonotonic, kStaff, kTicket, kList, kDirection, kKiosk, kWhy };
+constexpr qsizetype kSealedOfOp = kTicket;
+
+QByteArray checksumOf(const QByteArray& line) {
+  std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(line.constData()),
+                     static_cast<unsigned long long>(line.size()), nullptr, 0);
+  return QByteArray(reinterpret_cast<const char*>(hash.data()), 8).toHex();
+}
+
+std::string withChecksum(const QByteArrayList& fields) {
+  const QByteArray line = fields.join('\t');
+  return (checksumOf(line) + '\t' + line + '\n').toStdString();
+}
+
+QByteArray encoded(std::string_view text) {
+  return QByteArray(text.data(), static_cast<qsizetype>(text.size())).toPercentEncoding();
+}
+
+QByteArray encoded(sqlite::Blob bytes) {
+  return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
+      .toBase64();
+}
+
+QString decoded(const QByteArray& field) {
+  return QString::fromUtf8(QByteArray::fromPercentEncoding(field));
+}
+
+/// Of a field that is not empty.
+std::optional<QByteArray> opened(Sealing& sealing, const domain::OpId& op, const QByteArray& field) {
+  const QByteArray blob = QByteArray::fromBase64(field);
+  return sealing.unsealOp(
+      op, {reinterpret_cast<const unsigned char*>(blob.constData()), static_cast<std::size_t>(blob.size())});
+}
+
+std::optional<ports::OutboxOp> opFrom(const QByteArrayList& fields, Sealing& sealing) {
+  const auto op = domain::OpId::parse(decoded(fields[kOp]));
+  const auto staff = domain::StaffMemberId::parse(decoded(fields[kStaff]));
+  if (!op || (!staff && !fields[kStaff].isEmpty())) return std::nullopt;
+  const auto by = staff ? std::optional(*staff) : std::nullopt;
+  const auto at = instant(fields[kAt].toLongLong());
+  const std::chrono::milliseconds monotonic(fields[kMonotonic].toLongLong());
+  const QString boot = decoded(fields[kBoot]);
+  if (fields[kKind] == "o") {
+    const auto text = opened(sealing, *op, fields[kSealedOfOp]);
+    auto what = text ? whatFrom(*text) : std::nullopt;
+    if (!what) return std::nullopt;
+    return ports::OutboxOp{
+        .done = domain::Op{*op, at, *std::move(what), by}, .monotonic = monotonic, .boot = boot};
+  }
+  const auto ticket = domain::TicketId::parse(decoded(fields[kTicket]));
+  const auto list = domain::CheckInListId::parse(decoded(fields[kList]));
+  const int direction = fields[kDirection].toInt();
+  if (!ticket || !list || direction < 0 || direction > 1) return std::nullopt;
+  const domain::CheckIn made{
+      *op, *ticket, *list, static_cast<domain::Direction>(direction), at, decoded(fields[kKiosk])};
+  ports::OutboxOp read{.done = made, .monotonic = monotonic, .boot = boot, .by = by};
+  if (!fields[kWhy].isEmpty()) {
+    const auto text = opened(sealing, *op, fields[kWhy]);
+    read.overrides = text ? overrideFrom(*text) : std::nullopt;
+    if (!read.overrides) return std::nullopt;
+  }
+  return read;
+}
+
+bool isLine(const QByteArrayList& fields) {
+  const auto& kind = fields[kKind];
+  return (kind == "c" && fields.size() == kFieldsOfCheckIn) ||
+         (kind == "o" && fields.size() == kFieldsOfOp) || (kind == "-" && fields.size() == kFieldsOfGone);
+}
+
+}  // namespace
+
+OutboxCopy::OutboxCopy(sqlite::Database& database, const std::filesystem::path& folder)
+    : database_(database), folder_(folder) {}
+
+OutboxCopy::~OutboxCopy() {
+  if (file_ >= 0) ::close(file_);
+}
+
+std::vector<ports::OutboxOp> OutboxCopy::read(const std::filesystem::path& folder, Sealing& sealing,
+                                              const std::set<std::string>& known, int& unreadable) {
+  QFile file(QString::fromStdString(fileIn(folder).string()));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  std::map<QByteArray, std::size_t> places;
+  std::vector<QByteArrayList> lines;
+  while (!file.atEnd()) {
+    QByteArray line = file.readLine();
+    if (line.endsWith('\n')) line.chop(1);
+    const auto tab = line.indexOf('\t');
+    const QByteArray rest = line.mid(tab + 1);
+    const auto fields = rest.split('\t');
+    if (tab < 0 || line.left(tab) != checksumOf(rest) || !isLine(fields)) {
+      ++unreadable;
+      continue;
+    }
+    const auto before = places.find(fields[kOp]);
+    if (before != places.end()) {
+      lines[before->second].clear();
+      places.erase(before);
+    }
+    if (fields[kKind] == "-") continue;
+    places[fields[kOp]] = lines.size();
+    lines.push_back(fields);
+  }
+  std::vector<ports::OutboxOp> ops;
+  for (const auto& fields : lines) {
+    if (fields.isEmpty() || known.contains(utf8(decoded(fields[kOp])))) continue;
+    if (auto op = opFrom(fields, sealing)) {
+      ops.push_back(*std::move(op));
+    } else {
+      ++unreadable;
+    }
+  }
+  return ops;
+}
+
+void OutboxCopy::begin() {
+  if (file_ >= 0) ::close(std::exchange(file_, -1));
+  const auto name = fileIn(folder_);
+  const auto next = name.string() + ".new";
+  file_ = ::open(next.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0600);
+  if (file_ < 0) return giveUp("opened");
+  is_empty_ = true;
+  std::string lines;
+  constexpr std::size_t kEnough = 256 * 1024;
+  std::vector<std::string> ops;
+  for (auto row = database_.prepare("SELECT op FROM main.outbox ORDER BY seq"); row.step();)
+    ops.push_back(row.text(0));
+  for (const auto& op : ops) {
+    lines += lineOf(op);
+    if (lines.size() > kEnough) append(std::exchange(lines, {}));
+  }
+  append(lines);
+  if (file_ < 0) return;
+  if (::fdatasync(file_) != 0 || ::rename(next.c_str(), name.c_str()) != 0) return giveUp("put in place");
+  flushFolder(folder_);
+}
+
+void OutboxCopy::follow(const std::set<std::string>& ops) {
+  if (ops.empty()) return;
+  if (file_ < 0) return begin();
+  std::string lines;
+  bool one_is_gone = false;
+  for (const auto& op : ops) {
+    auto line = lineOf(op);
+    one_is_gone = one_is_gone || line.empty();
+    lines += line.empty() ? withChecksum({"-", encoded(std::string_view(op))}) : line;
+  }
+  if (one_is_gone && !database_.prepare("SELECT 1 FROM main.outbox LIMIT 1").step()) {
+    if (is_empty_) return;
+    if (::ftruncate(file_, 0) != 0) return giveUp("emptied");
+    is_empty_ = true;
+    return;
+  }
+  append(lines);
+}
+
+std::string OutboxCopy::lineOf(const std::string& op) {
+  auto passage = database_.keep(
+      "SELECT c.op, c.at, c.boot, c.monotonic, c.staff, c.sealed, c.ticket, c.list, c.direction, c.kiosk "
+      "FROM "
+      "main.own_check_in c JOIN main.outbox o ON o.op = c.op WHERE c.op = ?");
+  auto other = database_.keep(
+      "SELECT d.op, d.at, d.boot, d.monotonic, d.staff, d.sealed FROM main.own_op d JOIN main.outbox o ON "
+      "o.op = d.op WHERE d.op = ?");
+  const auto begun = [](const char* kind, const sqlite::Statement& row) {
+    return QByteArrayList{kind,
+                          encoded(row.view(0)),
+                          QByteArray::number(static_cast<qint64>(row.integer(1))),
+                          encoded(row.view(2)),
+                          QByteArray::number(static_cast<qint64>(row.integer(3))),
+                          encoded(row.view(4))};
+  };
+  if (passage.bindAll(op).step()) {
+    auto fields = begun("c", passage);
+    fields << encoded(passage.view(6)) << encoded(passage.view(7))
+           << QByteArray::number(static_cast<qint64>(passage.integer(8))) << encoded(passage.view(9))
+           << encoded(passage.blob(5));
+    return withChecksum(fields);
+  }
+  if (!other.bindAll(op).step()) return {};
+  auto fields = begun("o", other);
+  fields << encoded(other.blob(5));
+  return withChecksum(fields);
+}
+
+void OutboxCopy::append(const std::string& lines) {
+  if (file_ < 0 || lines.empty()) return;
+  is_empty_ = false;
+  const auto written = ::write(file_, lines.data(), lines.size());
+  if (written != static_cast<ssize_t>(lines.size())) giveUp("written");
+}
+
+// What it held before is still there, if only in part, until it can be written anew.
+void OutboxCopy::giveUp(const char* what) {
+  qWarning("%s can't be %s: %s", fileIn(folder_).c_str(), what, std::strerror(errno));
+  if (file_ >= 0) ::close(std::exchange(file_, -1));
+}
+
+}  // namespace usher::store
