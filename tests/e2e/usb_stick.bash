@@ -83,8 +83,8 @@ let_staff_in 1
 head -c 700 "$DIR/first.answer" >"$answer"
 read_stick 1
 last_read_is '"trouble":2' || fail "a cut file should be called so"
-sed 's/./x/700' "$DIR/first.answer" >"$answer"
-cmp -s "$DIR/first.answer" "$answer" && fail "the answer was not changed"
+cp "$DIR/first.answer" "$answer"
+printf 'somebody else' | dd of="$answer" bs=1 seek=$(($(stat -c %s "$answer") - 40)) conv=notrunc status=none
 read_stick 2
 if last_read_is '"trouble":-1'; then fail "a changed file should not be believed"; fi
 cp "$DIR/first.answer" "$answer"
@@ -93,12 +93,8 @@ last_read_is '"trouble":-1' || fail "the answer should be read"
 await 20 "the queue to be empty" queued_is 0
 read_stick 4
 last_read_is '"changes":0,.*"settled":0,.*"trouble":-1' || fail "the same again should change nothing"
-press ctrl+alt+s
-xdotool key Escape
 step "Read at the kiosk: cut off, changed, whole, and once more"
 
-let_out() { press "$@"; }
-await 90 "the guests' screen" kiosk_shows attract
 kill_kiosk
 kiosk_starts
 type_code "$(code_of "${good[3]}")"
