@@ -100,10 +100,14 @@ kiosk_starts
 type_code "$(code_of "${good[3]}")"
 expect 1 "a ticket cancelled at the backend" "refused cancelled"
 type_code STICK-0001
+await 20 "the questions of a guest who is known here" kiosk_shows questions
+tap 540 1296 # the first of three answers
+tap 540 1632 # the last of three
 expect 2 "a ticket made at the backend" "welcome admitted"
 type_code "$(code_of "${good[0]}")"
 expect 3 "a guest who is in" "refused already_used"
-await 20 "one in the queue" queued_is 1
+# A check-in, and the answers.
+await 20 "two in the queue" queued_is 2
 
 # The old stick first, then the new one, in process on the data folder, with the kiosk killed in between.
 let_staff_in 1
