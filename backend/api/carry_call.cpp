@@ -15,6 +15,8 @@ namespace {
 /// Of the report before the answer, with its line feed: it is known last, and a name is the longest of it.
 constexpr std::size_t kReportBytes = 4096;
 
+constexpr const char* kQueueType = "application/vnd.usher.queue";
+
 /// Goes from the disk when it has been sent.
 struct AnswerFile {
   std::filesystem::path path;
@@ -39,6 +41,11 @@ bool writeReport(const std::filesystem::path& path, std::string line) {
 }  // namespace
 
 http::Answer carry(const People& people, const http::Request& request, const auth::Identity&) {
+  if (request.header("Content-Type") != kQueueType) {
+    return http::problem(
+        415, "content-type",
+        std::string("The body must be a kiosk's file, sent as Content-Type: ") + kQueueType + ".");
+  }
   std::error_code error;
   std::filesystem::create_directories(people.scratch, error);
   const auto file = std::make_shared<const AnswerFile>(people.scratch / ("answer-" + service::randomHex(8)));
