@@ -1183,16 +1183,16 @@
         <translation>انتقال</translation>
     </message>
     <message>
-        <source>Save queue to USB stick</source>
-        <translation>حفظ قائمة الانتظار على USB</translation>
+        <source>Save to USB stick</source>
+        <translation>حفظ على USB</translation>
     </message>
     <message>
         <source>Read USB stick</source>
         <translation>قراءة ذاكرة USB</translation>
     </message>
     <message>
-        <source>Take the stick to the server, bring it back, and read it here.</source>
-        <translation>خذ الذاكرة إلى الخادم، ثم أعدها واقرأها هنا.</translation>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>خذها إلى الخادم واقرأ الرد هنا.</translation>
     </message>
     <message>
         <source>Did not fit: %1. Save again after that.</source>

@@ -1111,16 +1111,16 @@
         <translation>Wechseln</translation>
     </message>
     <message>
-        <source>Save queue to USB stick</source>
-        <translation>Warteschlange auf USB-Stick</translation>
+        <source>Save to USB stick</source>
+        <translation>Auf Stick sichern</translation>
     </message>
     <message>
         <source>Read USB stick</source>
         <translation>USB-Stick einlesen</translation>
     </message>
     <message>
-        <source>Take the stick to the server, bring it back, and read it here.</source>
-        <translation>Bringen Sie den Stick zum Server und zurück, und lesen Sie ihn hier ein.</translation>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>Zum Server bringen, die Antwort hier einlesen.</translation>
     </message>
     <message>
         <source>Did not fit: %1. Save again after that.</source>

@@ -1111,16 +1111,16 @@
         <translation>Pasar a ese evento</translation>
     </message>
     <message>
-        <source>Save queue to USB stick</source>
-        <translation>Guardar cola en USB</translation>
+        <source>Save to USB stick</source>
+        <translation>Guardar en USB</translation>
     </message>
     <message>
         <source>Read USB stick</source>
         <translation>Leer la memoria USB</translation>
     </message>
     <message>
-        <source>Take the stick to the server, bring it back, and read it here.</source>
-        <translation>Lleve la memoria al servidor, tráigala de vuelta y léala aquí.</translation>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>Llévela al servidor y lea aquí la respuesta.</translation>
     </message>
     <message>
         <source>Did not fit: %1. Save again after that.</source>

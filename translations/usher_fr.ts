@@ -1111,16 +1111,16 @@
         <translation>Y passer</translation>
     </message>
     <message>
-        <source>Save queue to USB stick</source>
-        <translation>Enregistrer sur clé USB</translation>
+        <source>Save to USB stick</source>
+        <translation>Copier sur clé USB</translation>
     </message>
     <message>
         <source>Read USB stick</source>
         <translation>Lire la clé USB</translation>
     </message>
     <message>
-        <source>Take the stick to the server, bring it back, and read it here.</source>
-        <translation>Portez la clé au serveur, rapportez-la et lisez-la ici.</translation>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>Portez-la au serveur et lisez la réponse ici.</translation>
     </message>
     <message>
         <source>Did not fit: %1. Save again after that.</source>

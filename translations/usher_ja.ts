@@ -1093,16 +1093,16 @@
         <translation>移る</translation>
     </message>
     <message>
-        <source>Save queue to USB stick</source>
-        <translation>待ちをUSBへ保存</translation>
+        <source>Save to USB stick</source>
+        <translation>USBへ保存</translation>
     </message>
     <message>
         <source>Read USB stick</source>
         <translation>USBを読み込む</translation>
     </message>
     <message>
-        <source>Take the stick to the server, bring it back, and read it here.</source>
-        <translation>USBメモリをサーバーへ持って行き、戻ってここで読み込んでください。</translation>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>サーバーへ持って行き、返事をここで読み込んでください。</translation>
     </message>
     <message>
         <source>Did not fit: %1. Save again after that.</source>

@@ -53,7 +53,7 @@ class KioskWords {
             [](const page::Train&) { return tr("Start training"); },
             [](const page::EndTraining&) { return tr("End training"); },
             [](const page::ExportCheckIns&) { return tr("Export check-ins"); },
-            [](const page::SaveQueue&) { return tr("Save queue to USB stick"); },
+            [](const page::SaveQueue&) { return tr("Save to USB stick"); },
             [](const page::ReadStick&) { return tr("Read USB stick"); },
             [](const page::SupportBundle&) { return tr("Support bundle"); },
             [](const page::Settle&) { return tr("Settle"); },
@@ -194,7 +194,7 @@ class KioskWords {
 
  private:
   static StaffNotice stick(const domain::StickWritten& written) {
-    const QString carry = tr("Take the stick to the server, bring it back, and read it here.");
+    const QString carry = tr("Take it to the server, and read the answer here.");
     const QString left = tr("Did not fit: %1. Save again after that.", "%1: a number").arg(written.left);
     return {StaffTone::Good, QStringLiteral("check-circle"),
             tr("On the stick for the server: %1", "%1: how many things done here").arg(written.ops),
