@@ -26,7 +26,7 @@ Error errorOf(BundleFault fault) {
     case BundleFault::Newer:
       return {Error::Invalid, "newer-bundle", "A kiosk has written this that is newer than this backend."};
     case BundleFault::NotForUs:
-      return {Error::Forbidden, "unknown-receiver",
+      return {Error::Invalid, "unknown-receiver",
               "This is for another backend, or for an event that is not here any more."};
     case BundleFault::CutOff:
       return {Error::Invalid, "cut-off-bundle",
@@ -34,7 +34,7 @@ Error errorOf(BundleFault fault) {
     case BundleFault::Forged:
       break;
   }
-  return {Error::Forbidden, "forged-bundle",
+  return {Error::Invalid, "forged-bundle",
           "The file is damaged, or no kiosk of ours has written it: have the kiosk write it anew."};
 }
 
@@ -191,13 +191,13 @@ Result<contract::CarriedReport> Carrier::answerTo(const contract::UnprovenBundle
 Result<void> Carrier::mayHandIn(const store::Kiosk& kiosk, const std::string& event) {
   if (kiosk.revoked_at && clock_() - *kiosk.revoked_at > Tokens::kGrace) {
     return std::unexpected(
-        Error{Error::Unauthorized, "revoked", "This kiosk is no longer welcome; pair it again."});
+        Error{Error::Conflict, "revoked", "This kiosk is no longer welcome; pair it again."});
   }
   if (kiosk.event == event) return {};
   const auto left = kiosks_.hasLeft(kiosk.id, event);
   if (!left) return std::unexpected(fromStore(left.error()));
   if (*left) return {};
-  return std::unexpected(Error{Error::Forbidden, "other-event", "This kiosk is paired with another event."});
+  return std::unexpected(Error{Error::Invalid, "other-event", "This kiosk is paired with another event."});
 }
 
 }  // namespace usher::backend::service

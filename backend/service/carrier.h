@@ -38,8 +38,8 @@ class Carrier {
         clock_(std::move(clock)) {}
 
   /// Appends the answer to the file `answer`. Nothing of a bundle counts
-  /// before it is found whole and its kiosk's. Invalid: no-bundle, newer-bundle, cut-off-bundle, malformed;
-  /// Forbidden: unknown-receiver, forged-bundle; Unauthorized: revoked, for longer than Tokens::kGrace.
+  /// before it is found whole and its kiosk's. Invalid: no-bundle, newer-bundle, cut-off-bundle,
+  /// unknown-receiver, forged-bundle, other-event; Conflict: revoked, for longer than Tokens::kGrace.
   Result<contract::CarriedReport> carry(std::string_view bundle, const std::filesystem::path& answer);
 
   /// A bundle that a kiosk has written for this backend.

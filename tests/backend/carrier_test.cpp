@@ -167,6 +167,7 @@ class CarrierTest : public QObject {
     const auto report = carry(bytes);
     QVERIFY(!report);
     QCOMPARE(report.error().type, type.toStdString());
+    QCOMPARE(report.error().code, service::Error::Invalid);
     QVERIFY(!report.error().detail.empty());
     QCOMPARE(checkIns(), 0U);
   }

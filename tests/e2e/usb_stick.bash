@@ -73,6 +73,10 @@ printf 'code,given_name,family_name,ticket_type\nSTICK-0001,Noor,Haddad,visitor\
 USHER_TOKEN=$(<"$DIR/token") carry --server "$url" | tee "$DIR/carried"
 grep -qE "North door +demo .* 3 +3 +0 +0 +0 " "$DIR/carried" || fail "three should have been accepted"
 expect_check_ins "${good[@]:0:3}"
+printf 'somebody else' | dd of="$queue" bs=1 seek=$(($(stat -c %s "$queue") - 40)) conv=notrunc status=none
+if USHER_TOKEN=$(<"$DIR/token") carry --server "$url" 2>"$DIR/refused"; then fail "a changed queue should be refused"; fi
+grep -q "damaged, or no kiosk of ours has written it: have the kiosk write it anew.$" "$DIR/refused" || fail "what is wrong should be told"
+cp "$DIR/first.queue" "$queue"
 answer=${queue%.queue}.answer
 cp "$answer" "$DIR/first.answer"
 stop_backend
