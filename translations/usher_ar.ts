@@ -1191,6 +1191,99 @@
         <source>Go there</source>
         <translation>انتقال</translation>
     </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>حفظ على USB</translation>
+    </message>
+    <message>
+        <source>Read USB stick</source>
+        <translation>قراءة ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>خذها إلى الخادم واقرأ الرد هنا.</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1. Save again after that.</source>
+        <comment>%1: a number</comment>
+        <translation>لم يتسع لها المكان: %1. احفظ مرة أخرى بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>On the stick for the server: %1</source>
+        <comment>%1: how many things done here</comment>
+        <translation>على الذاكرة من أجل الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Still waiting: %2.</source>
+        <comment>%1, %2: numbers of things done here</comment>
+        <translation>تمت تسويته: %1. ما زال ينتظر: %2.</translation>
+    </message>
+    <message>
+        <source>The whole event came anew.</source>
+        <translation>وصلت الفعالية كلها من جديد.</translation>
+    </message>
+    <message>
+        <source>News: %1.</source>
+        <comment>%1: a number</comment>
+        <translation>الجديد: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>حتى %1.</translation>
+    </message>
+    <message>
+        <source>The stick is read.</source>
+        <translation>تمت قراءة الذاكرة.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this kiosk on the stick.</source>
+        <translation>لا يوجد على الذاكرة شيء لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Save the queue here first, and take the stick to the server.</source>
+        <translation>احفظ قائمة الانتظار هنا أولاً، ثم خذ الذاكرة إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The stick does not have what this event’s server wrote.</source>
+        <translation>ما على الذاكرة لم يكتبه خادم هذه الفعالية.</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends too early.</source>
+        <translation>الملف على الذاكرة ينتهي قبل أوانه.</translation>
+    </message>
+    <message>
+        <source>What was whole is in. Take the stick to the server once more.</source>
+        <translation>ما كان كاملاً أُخذ. خذ الذاكرة إلى الخادم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A newer server has written this.</source>
+        <translation>كتب هذا خادم أحدث.</translation>
+    </message>
+    <message>
+        <source>Please update this kiosk.</source>
+        <translation>يرجى تحديث هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This kiosk knows more than the stick.</source>
+        <translation>هذا الجهاز يعرف أكثر مما على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Save the queue once more, and take it to the server.</source>
+        <translation>احفظ قائمة الانتظار مرة أخرى وخذها إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know its server yet.</source>
+        <translation>هذا الجهاز لا يعرف خادمه بعد.</translation>
+    </message>
+    <message>
+        <source>It needs the network once.</source>
+        <translation>يحتاج إلى الشبكة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
+        <translation>ما كتبه غيره لا يُحتسب. احفظ قائمة الانتظار مرة أخرى وخذها إلى الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

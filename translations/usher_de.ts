@@ -1119,6 +1119,99 @@
         <source>Go there</source>
         <translation>Wechseln</translation>
     </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>Auf Stick sichern</translation>
+    </message>
+    <message>
+        <source>Read USB stick</source>
+        <translation>USB-Stick einlesen</translation>
+    </message>
+    <message>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>Zum Server bringen, die Antwort hier einlesen.</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1. Save again after that.</source>
+        <comment>%1: a number</comment>
+        <translation>Nicht mehr darauf gepasst: %1. Danach noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>On the stick for the server: %1</source>
+        <comment>%1: how many things done here</comment>
+        <translation>Auf dem Stick für den Server: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Still waiting: %2.</source>
+        <comment>%1, %2: numbers of things done here</comment>
+        <translation>Erledigt: %1. Wartet noch: %2.</translation>
+    </message>
+    <message>
+        <source>The whole event came anew.</source>
+        <translation>Die ganze Veranstaltung kam neu.</translation>
+    </message>
+    <message>
+        <source>News: %1.</source>
+        <comment>%1: a number</comment>
+        <translation>Neues: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>The stick is read.</source>
+        <translation>Der Stick ist eingelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this kiosk on the stick.</source>
+        <translation>Auf dem Stick ist nichts für diesen Kiosk.</translation>
+    </message>
+    <message>
+        <source>Save the queue here first, and take the stick to the server.</source>
+        <translation>Sichern Sie erst hier die Warteschlange, und bringen Sie den Stick zum Server.</translation>
+    </message>
+    <message>
+        <source>The stick does not have what this event’s server wrote.</source>
+        <translation>Was auf dem Stick ist, hat nicht der Server dieser Veranstaltung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends too early.</source>
+        <translation>Die Datei auf dem Stick endet zu früh.</translation>
+    </message>
+    <message>
+        <source>What was whole is in. Take the stick to the server once more.</source>
+        <translation>Was ganz war, ist übernommen. Bringen Sie den Stick noch einmal zum Server.</translation>
+    </message>
+    <message>
+        <source>A newer server has written this.</source>
+        <translation>Das hat ein neuerer Server geschrieben.</translation>
+    </message>
+    <message>
+        <source>Please update this kiosk.</source>
+        <translation>Bitte aktualisieren Sie diesen Kiosk.</translation>
+    </message>
+    <message>
+        <source>This kiosk knows more than the stick.</source>
+        <translation>Dieser Kiosk weiß mehr als der Stick.</translation>
+    </message>
+    <message>
+        <source>Save the queue once more, and take it to the server.</source>
+        <translation>Sichern Sie die Warteschlange noch einmal, und bringen Sie sie zum Server.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know its server yet.</source>
+        <translation>Dieser Kiosk kennt seinen Server noch nicht.</translation>
+    </message>
+    <message>
+        <source>It needs the network once.</source>
+        <translation>Er braucht einmal das Netz.</translation>
+    </message>
+    <message>
+        <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
+        <translation>Was andere geschrieben haben, gilt nicht. Sichern Sie die Warteschlange noch einmal, und bringen Sie sie zum Server.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

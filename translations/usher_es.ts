@@ -1119,6 +1119,99 @@
         <source>Go there</source>
         <translation>Pasar a ese evento</translation>
     </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>Guardar en USB</translation>
+    </message>
+    <message>
+        <source>Read USB stick</source>
+        <translation>Leer la memoria USB</translation>
+    </message>
+    <message>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>Llévela al servidor y lea aquí la respuesta.</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1. Save again after that.</source>
+        <comment>%1: a number</comment>
+        <translation>No cupieron: %1. Guarde de nuevo después.</translation>
+    </message>
+    <message>
+        <source>On the stick for the server: %1</source>
+        <comment>%1: how many things done here</comment>
+        <translation>En la memoria para el servidor: %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Still waiting: %2.</source>
+        <comment>%1, %2: numbers of things done here</comment>
+        <translation>Resuelto: %1. En espera: %2.</translation>
+    </message>
+    <message>
+        <source>The whole event came anew.</source>
+        <translation>Llegó el evento entero de nuevo.</translation>
+    </message>
+    <message>
+        <source>News: %1.</source>
+        <comment>%1: a number</comment>
+        <translation>Novedades: %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>A fecha de: %1.</translation>
+    </message>
+    <message>
+        <source>The stick is read.</source>
+        <translation>La memoria está leída.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this kiosk on the stick.</source>
+        <translation>En la memoria no hay nada para este quiosco.</translation>
+    </message>
+    <message>
+        <source>Save the queue here first, and take the stick to the server.</source>
+        <translation>Guarde primero la cola aquí y lleve la memoria al servidor.</translation>
+    </message>
+    <message>
+        <source>The stick does not have what this event’s server wrote.</source>
+        <translation>Lo que hay en la memoria no lo escribió el servidor de este evento.</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends too early.</source>
+        <translation>El archivo de la memoria termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>What was whole is in. Take the stick to the server once more.</source>
+        <translation>Lo que estaba entero ya está. Lleve la memoria al servidor otra vez.</translation>
+    </message>
+    <message>
+        <source>A newer server has written this.</source>
+        <translation>Esto lo escribió un servidor más nuevo.</translation>
+    </message>
+    <message>
+        <source>Please update this kiosk.</source>
+        <translation>Actualice este quiosco.</translation>
+    </message>
+    <message>
+        <source>This kiosk knows more than the stick.</source>
+        <translation>Este quiosco sabe más que la memoria.</translation>
+    </message>
+    <message>
+        <source>Save the queue once more, and take it to the server.</source>
+        <translation>Guarde la cola de nuevo y llévela al servidor.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know its server yet.</source>
+        <translation>Este quiosco aún no conoce su servidor.</translation>
+    </message>
+    <message>
+        <source>It needs the network once.</source>
+        <translation>Necesita la red una vez.</translation>
+    </message>
+    <message>
+        <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
+        <translation>Lo que escribieron otros no cuenta. Guarde la cola de nuevo y llévela al servidor.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

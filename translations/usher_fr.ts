@@ -1119,6 +1119,99 @@
         <source>Go there</source>
         <translation>Y passer</translation>
     </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>Copier sur clé USB</translation>
+    </message>
+    <message>
+        <source>Read USB stick</source>
+        <translation>Lire la clé USB</translation>
+    </message>
+    <message>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>Portez-la au serveur et lisez la réponse ici.</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1. Save again after that.</source>
+        <comment>%1: a number</comment>
+        <translation>Trop pour cette fois : %1. Enregistrez encore ensuite.</translation>
+    </message>
+    <message>
+        <source>On the stick for the server: %1</source>
+        <comment>%1: how many things done here</comment>
+        <translation>Sur la clé pour le serveur : %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Still waiting: %2.</source>
+        <comment>%1, %2: numbers of things done here</comment>
+        <translation>Réglé : %1. En attente : %2.</translation>
+    </message>
+    <message>
+        <source>The whole event came anew.</source>
+        <translation>Tout l’événement a été repris.</translation>
+    </message>
+    <message>
+        <source>News: %1.</source>
+        <comment>%1: a number</comment>
+        <translation>Nouveautés : %1.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>État : %1.</translation>
+    </message>
+    <message>
+        <source>The stick is read.</source>
+        <translation>La clé est lue.</translation>
+    </message>
+    <message>
+        <source>There is nothing for this kiosk on the stick.</source>
+        <translation>La clé ne contient rien pour cette borne.</translation>
+    </message>
+    <message>
+        <source>Save the queue here first, and take the stick to the server.</source>
+        <translation>Enregistrez d’abord ici la file, puis portez la clé au serveur.</translation>
+    </message>
+    <message>
+        <source>The stick does not have what this event’s server wrote.</source>
+        <translation>Le contenu de la clé n’est pas celui qu’a écrit le serveur de cet événement.</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends too early.</source>
+        <translation>Le fichier sur la clé s’arrête trop tôt.</translation>
+    </message>
+    <message>
+        <source>What was whole is in. Take the stick to the server once more.</source>
+        <translation>Ce qui était entier est repris. Portez encore la clé au serveur.</translation>
+    </message>
+    <message>
+        <source>A newer server has written this.</source>
+        <translation>Un serveur plus récent a écrit ceci.</translation>
+    </message>
+    <message>
+        <source>Please update this kiosk.</source>
+        <translation>Veuillez mettre cette borne à jour.</translation>
+    </message>
+    <message>
+        <source>This kiosk knows more than the stick.</source>
+        <translation>Cette borne en sait plus que la clé.</translation>
+    </message>
+    <message>
+        <source>Save the queue once more, and take it to the server.</source>
+        <translation>Enregistrez encore la file et portez-la au serveur.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know its server yet.</source>
+        <translation>Cette borne ne connaît pas encore son serveur.</translation>
+    </message>
+    <message>
+        <source>It needs the network once.</source>
+        <translation>Il lui faut le réseau une fois.</translation>
+    </message>
+    <message>
+        <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
+        <translation>Ce que d’autres ont écrit ne compte pas. Enregistrez encore la file et portez-la au serveur.</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

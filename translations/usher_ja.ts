@@ -1101,6 +1101,99 @@
         <source>Go there</source>
         <translation>移る</translation>
     </message>
+    <message>
+        <source>Save to USB stick</source>
+        <translation>USBへ保存</translation>
+    </message>
+    <message>
+        <source>Read USB stick</source>
+        <translation>USBを読み込む</translation>
+    </message>
+    <message>
+        <source>Take it to the server, and read the answer here.</source>
+        <translation>サーバーへ持って行き、返事をここで読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Did not fit: %1. Save again after that.</source>
+        <comment>%1: a number</comment>
+        <translation>入りきらなかった数：%1。その後もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>On the stick for the server: %1</source>
+        <comment>%1: how many things done here</comment>
+        <translation>サーバー向けにUSBメモリへ保存：%1</translation>
+    </message>
+    <message>
+        <source>Settled: %1. Still waiting: %2.</source>
+        <comment>%1, %2: numbers of things done here</comment>
+        <translation>処理済み：%1。待機中：%2。</translation>
+    </message>
+    <message>
+        <source>The whole event came anew.</source>
+        <translation>イベント全体を新しく受け取りました。</translation>
+    </message>
+    <message>
+        <source>News: %1.</source>
+        <comment>%1: a number</comment>
+        <translation>更新：%1。</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>%1 時点。</translation>
+    </message>
+    <message>
+        <source>The stick is read.</source>
+        <translation>USBメモリを読み込みました。</translation>
+    </message>
+    <message>
+        <source>There is nothing for this kiosk on the stick.</source>
+        <translation>このUSBメモリにこの端末向けのものはありません。</translation>
+    </message>
+    <message>
+        <source>Save the queue here first, and take the stick to the server.</source>
+        <translation>まずここで待ちを保存し、USBメモリをサーバーへ持って行ってください。</translation>
+    </message>
+    <message>
+        <source>The stick does not have what this event’s server wrote.</source>
+        <translation>USBメモリの内容はこのイベントのサーバーが書いたものではありません。</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends too early.</source>
+        <translation>USBメモリのファイルが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>What was whole is in. Take the stick to the server once more.</source>
+        <translation>完全な部分は取り込みました。もう一度USBメモリをサーバーへ持って行ってください。</translation>
+    </message>
+    <message>
+        <source>A newer server has written this.</source>
+        <translation>より新しいサーバーが書いたものです。</translation>
+    </message>
+    <message>
+        <source>Please update this kiosk.</source>
+        <translation>この端末を更新してください。</translation>
+    </message>
+    <message>
+        <source>This kiosk knows more than the stick.</source>
+        <translation>この端末の方がUSBメモリより新しい情報を持っています。</translation>
+    </message>
+    <message>
+        <source>Save the queue once more, and take it to the server.</source>
+        <translation>もう一度待ちを保存し、サーバーへ持って行ってください。</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know its server yet.</source>
+        <translation>この端末はまだサーバーを知りません。</translation>
+    </message>
+    <message>
+        <source>It needs the network once.</source>
+        <translation>一度ネットワークに接続する必要があります。</translation>
+    </message>
+    <message>
+        <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
+        <translation>ほかで書かれたものは無効です。もう一度待ちを保存し、サーバーへ持って行ってください。</translation>
+    </message>
 </context>
 <context>
     <name>OutOfService</name>

@@ -8,7 +8,7 @@ std::span<const Command* const> commands() {
       &kEventList,   &kEventCreate,      &kEventPut,       &kEventSettings, &kImportAttendees, &kImportAgenda,
       &kTickets,     &kTicketKeysRotate, &kPairingCode,    &kKiosks,        &kKiosksRevoke,    &kKiosksMove,
       &kKiosksOffer, &kRequests,         &kRequestsAccept, &kRequestsDone,  &kRequestsDecline, &kCheckIns,
-      &kExport,      &kBackup,           &kDemoEvent,      &kDemoVideo,     &kDecode};
+      &kExport,      &kBackup,           &kCarry,          &kDemoEvent,     &kDemoVideo,       &kDecode};
   return kAll;
 }
 

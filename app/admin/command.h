@@ -42,6 +42,7 @@ extern const Command kRequestsDecline;
 extern const Command kCheckIns;
 extern const Command kExport;
 extern const Command kBackup;
+extern const Command kCarry;
 extern const Command kDemoEvent;
 extern const Command kDemoVideo;
 extern const Command kDecode;

@@ -358,6 +358,7 @@ void DataRoom::shut() {
   const domain::kiosk_page::Failed closed{QStringLiteral("the data of this kiosk was closed")};
   reloadEnded(closed);
   switchEnded(closed);
+  stickEnded(closed);
   parts_->engine.reset();
   parts_.reset();
   list_.reset();

@@ -30,6 +30,7 @@
 #include <usher/kiosk/look_up_room.h>
 #include <usher/kiosk/settings.h>
 #include <usher/kiosk/staff_choices.h>
+#include <usher/kiosk/stick_reading.h>
 #include <usher/kiosk/system_clock.h>
 
 namespace usher::kiosk {
@@ -85,8 +86,8 @@ class DataRoom : public QObject {
   /// Answered by exchangeTold(), arrivalsTold() and incidentsTold(), at once; where nothing of the event is
   /// at hand, by the first alone.
   void tellState();
-  /// Answered by kioskServed(): at once, or of what takes its time (Reload, ExportCheckIns) when it is done
-  /// or can't be.
+  /// Answered by kioskServed(): at once, or of what takes its time (Reload, ExportCheckIns, SaveQueue,
+  /// ReadStick) when it is done or can't be.
   void serveKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
   /// Answered by ticketsTried(), at once.
   void tryTickets(const domain::preflight::TryTickets& wanted);
@@ -180,6 +181,10 @@ class DataRoom : public QObject {
   void reloadEnded(domain::kiosk_page::Outcome outcome);
   void switchEnded(const domain::kiosk_page::Outcome& outcome);
   KioskAnswer exportCheckIns(std::uint64_t asked);
+  KioskAnswer saveQueue(std::uint64_t asked);
+  KioskAnswer readStick(std::uint64_t asked);
+  void stickRead(const StickReading::End& end);
+  void stickEnded(const domain::kiosk_page::Outcome& outcome);
   domain::kiosk_page::Outcome writeBundle();
   void tellArrivals();
   void tellIncidents();
@@ -218,6 +223,7 @@ class DataRoom : public QObject {
   /// The deed that waits for it.
   std::optional<std::uint64_t> reload_asked_;
   std::optional<std::uint64_t> switch_asked_;
+  std::optional<std::uint64_t> stick_asked_;
   /// Why nothing of the event is at hand.
   QString lost_;
   ports::DeviceStates devices_{

@@ -17,6 +17,7 @@
 #include <usher/kiosk/data_room.h>
 #include <usher/kiosk/data_source.h>
 #include <usher/kiosk/roll_reader.h>
+#include <usher/kiosk/stick_writing.h>
 
 namespace usher::kiosk {
 
@@ -35,6 +36,9 @@ struct DataRoom::Parts {
   std::unique_ptr<RollReader> roll;
   /// The last that staff asked for; goes before the store does, too.
   std::unique_ptr<CheckInExport> check_in_export;
+  /// The last, as well.
+  std::unique_ptr<StickWriting> stick_writing;
+  std::unique_ptr<StickReading> stick_reading;
 };
 
 }  // namespace usher::kiosk

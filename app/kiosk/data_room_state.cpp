@@ -69,6 +69,8 @@ const char* nameOf(const page::Deed& deed) {
                         [](const page::SwitchEvent&) { return "switch event"; },
                         [](const page::SetVolume&) { return "volume"; },
                         [](const page::ExportCheckIns&) { return "export"; },
+                        [](const page::SaveQueue&) { return "save queue"; },
+                        [](const page::ReadStick&) { return "read stick"; },
                         [](const page::SupportBundle&) { return "support bundle"; },
                         [](const page::Settle&) { return "settle"; },
                         [](const auto&) { return "other"; },
@@ -157,6 +159,8 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
           [&](const page::SwitchList& deed) -> KioskAnswer { return switchTo(deed.list); },
           [&](const page::SwitchEvent& deed) { return switchEvent(member, deed.to.id, wanted.asked); },
           [&](const page::ExportCheckIns&) { return exportCheckIns(wanted.asked); },
+          [&](const page::SaveQueue&) { return saveQueue(wanted.asked); },
+          [&](const page::ReadStick&) { return readStick(wanted.asked); },
           [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
           // The other deeds are not the data thread's.
           [](const auto&) -> KioskAnswer { return page::Failed{}; },

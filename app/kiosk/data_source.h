@@ -3,8 +3,10 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 #include <usher/domain/flow/event.h>
+#include <usher/net/device_key.h>
 #include <usher/net/pairing.h>
 #include <usher/ports/backend.h>
 #include <usher/ports/event_keys.h>
@@ -22,6 +24,10 @@ struct OpenData {
   std::unique_ptr<ports::StaffHashes> staff_hashes;
   /// Where what staff set at this kiosk is kept; empty: it is forgotten.
   QString choices_file = {};
+  /// What this kiosk is known by; nullopt: there is no backend to know it.
+  std::optional<net::DeviceKey> device_key = std::nullopt;
+  /// Id of the running boot.
+  QString boot = {};
 
   /// The one that is served.
   domain::EventId event() const { return pairing.identity.events.front(); }

@@ -5,6 +5,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace usher::kiosk {
 
@@ -24,6 +25,13 @@ std::optional<QString> exportFolder(const QString& chosen, const QStringList& mo
   if (!chosen.isEmpty()) return chosen;
   const auto drive = std::ranges::find_if(mounts, isPluggedIn);
   return drive == mounts.end() ? std::nullopt : std::optional(*drive);
+}
+
+QStringList exportFolders(const QString& chosen, const QStringList& mounts) {
+  if (!chosen.isEmpty()) return {chosen};
+  QStringList folders;
+  std::ranges::copy_if(mounts, std::back_inserter(folders), isPluggedIn);
+  return folders;
 }
 
 QStringList writableMounts() {

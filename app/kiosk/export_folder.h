@@ -14,6 +14,9 @@ namespace usher::kiosk {
 /// `mounts`: the system's mount points that can be written to. nullopt: there is neither.
 std::optional<QString> exportFolder(const QString& chosen, const QStringList& mounts);
 
+/// All of them, that one first: where something may lie that was brought back.
+QStringList exportFolders(const QString& chosen, const QStringList& mounts);
+
 /// Of the running system.
 QStringList writableMounts();
 

@@ -63,7 +63,10 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
     return std::unexpected(ServiceLost{OutOfServiceReason::KeyMissing, folder.keyFolder()});
   }
 
-  OpenData data{.pairing = **pairing, .choices_file = folder.choicesFile()};
+  OpenData data{.pairing = **pairing,
+                .choices_file = folder.choicesFile(),
+                .device_key = *device_key,
+                .boot = bootId()};
   data.keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
   auto store = store::KioskStore::open(
       {.folder = folder.path().toStdString(), .event = data.event(), .boot = bootId()}, *data.keys, clock_,

@@ -20,6 +20,7 @@ http::Answer editRows(const People&, const http::Request&, const auth::Identity&
 http::Answer listRows(const People&, const http::Request&, const auth::Identity&);
 http::Answer rotateTicketKey(const People&, const http::Request&, const auth::Identity&);
 http::Answer downloadBackup(const People&, const http::Request&, const auth::Identity&);
+http::Answer carry(const People&, const http::Request&, const auth::Identity&);
 
 http::Answer importAttendees(const People&, const http::Request&, const auth::Identity&);
 http::Answer importAgenda(const People&, const http::Request&, const auth::Identity&);

@@ -6,6 +6,7 @@
 #include <usher/backend/auth/permissions.h>
 #include <usher/backend/exchange/problem.h>
 #include <usher/backend/http/responses.h>
+#include <usher/contract/bundle.h>
 
 namespace usher::backend::api {
 
@@ -108,6 +109,7 @@ http::Group peopleRoutes(const People& plain) {
   add("PUT", member, "staff_change", permission::kAppointStaff, changeStaffMember, Body::Json, kSmallBody);
   add("DELETE", member, "staff_remove", permission::kAppointStaff, removeStaffMember);
   add("POST", member + "/renew", "staff_renew", permission::kAppointStaff, renewStaffMember);
+  add("POST", "/bundles", "carry", permission::kCarry, carry, Body::Any, contract::kMostQueueBundle, kSlow);
   add("GET", "/backup", "backup", permission::kBackUp, downloadBackup, Body::None, 0, kSlow);
   return group;
 }

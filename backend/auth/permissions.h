@@ -30,6 +30,8 @@ inline constexpr Role kWriteToKiosks = Role::Staff;
 /// To have them load anew, to lock and to unlock them.
 inline constexpr Role kSteerKiosks = Role::Organizer;
 inline constexpr Role kPairKiosks = Role::Organizer;
+/// What kiosks without a network have written, and what they are answered.
+inline constexpr Role kCarry = Role::Organizer;
 /// Who may open the staff mode of kiosks, and with what.
 inline constexpr Role kAppointStaff = Role::Organizer;
 

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <usher/contract/assertion.h>
+#include <usher/contract/bundle.h>
 
 namespace usher::net {
 namespace {
@@ -92,6 +93,10 @@ QByteArray DeviceKey::sign(const QByteArray& message) const {
                        reinterpret_cast<const unsigned char*>(message.constData()),
                        static_cast<unsigned long long>(message.size()), secret_key_.data());
   return signature;
+}
+
+std::optional<std::string> DeviceKey::unseal(std::string_view sealed) const {
+  return contract::unseal(sealed, {reinterpret_cast<const char*>(secret_key_.data()), secret_key_.size()});
 }
 
 QString DeviceKey::fingerprint() const {

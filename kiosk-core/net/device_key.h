@@ -7,6 +7,9 @@
 #include <array>
 #include <cstdint>
 #include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
 
 #include <usher/ports/random.h>
 
@@ -29,6 +32,8 @@ class DeviceKey {
   QByteArray publicKey() const;
   /// 64 bytes.
   QByteArray sign(const QByteArray& message) const;
+  /// Of what is sealed to its public half, see contract/bundle.h.
+  std::optional<std::string> unseal(std::string_view sealed) const;
   /// Four digits, to compare by eye with those that the backend shows.
   QString fingerprint() const;
 

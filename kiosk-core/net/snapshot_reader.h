@@ -28,6 +28,8 @@ class SnapshotReader {
   Taken take(QByteArrayView bytes);
   /// To be called once, when no more bytes come.
   Taken finish();
+  /// The end line has come, and what was before it adds up.
+  bool isWhole() const { return place_ == AfterEnd && rest_.isEmpty(); }
 
  private:
   Taken line(QByteArrayView text);

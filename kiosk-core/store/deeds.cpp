@@ -87,6 +87,16 @@ std::vector<ports::OutboxOp> Deeds::due(domain::Instant now, int at_most) {
   return ops;
 }
 
+std::vector<ports::QueuedOp> Deeds::queued(std::int64_t after, int at_most) {
+  std::vector<ports::QueuedOp> ops;
+  for (const auto& [place, id] : outbox_.queued(after, at_most)) {
+    auto op = find(id);
+    if (!op) throw Failure(ports::StoreError::Corrupt, QStringLiteral("the outbox names what is not there"));
+    ops.push_back({place, *std::move(op)});
+  }
+  return ops;
+}
+
 void Deeds::settle(const std::vector<ports::OpOutcome>& outcomes, const Visibility& visibility) {
   sqlite::Transaction transaction(database_);
   for (const auto& answer : outcomes) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <vector>
 
+#include <usher/ports/carrying.h>
 #include <usher/ports/incident_book.h>
 #include <usher/store/dead_letters.h>
 #include <usher/store/outbox_copy.h>
@@ -30,6 +31,7 @@ class Deeds {
 
   /// See ports::Outbox.
   std::vector<ports::OutboxOp> due(domain::Instant now, int at_most);
+  std::vector<ports::QueuedOp> queued(std::int64_t after, int at_most);
   void settle(const std::vector<ports::OpOutcome>& outcomes, const Visibility& visibility);
   ports::OutboxDepth depth();
 

@@ -6,6 +6,7 @@
 
 #include <usher/store/arrivals.h>
 #include <usher/store/attached_event.h>
+#include <usher/store/backend_keys.h>
 #include <usher/store/deeds.h>
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
@@ -273,6 +274,15 @@ std::expected<void, ports::StoreError> KioskStore::settle(const std::vector<port
 
 std::expected<ports::OutboxDepth, ports::StoreError> KioskStore::depth() {
   return guarded([&] { return parts_->deeds.depth(); });
+}
+
+std::expected<std::vector<ports::QueuedOp>, ports::StoreError> KioskStore::queued(std::int64_t after,
+                                                                                  int at_most) {
+  return guarded([&] { return parts_->deeds.queued(after, at_most); });
+}
+
+std::expected<std::vector<domain::TicketKey>, ports::StoreError> KioskStore::backendKeys() {
+  return guarded([&] { return readBackendKeys(parts_->database); });
 }
 
 std::expected<std::optional<ports::FeedPosition>, ports::StoreError> KioskStore::position() {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <usher/ports/attendee_roll.h>
+#include <usher/ports/carrying.h>
 #include <usher/ports/check_in_store.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/event_keys.h>
@@ -50,6 +51,7 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::PassageBook,
                          public ports::StoreReport,
                          public ports::Outbox,
+                         public ports::Carrying,
                          public ports::Replica {
  public:
   /// The references outlive the store. What is damaged is mended (mending.h) and told by mended(). Errors
@@ -118,6 +120,10 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<void, ports::StoreError> settle(const std::vector<ports::OpOutcome>& outcomes,
                                                 const QString& visible_at) override;
   std::expected<ports::OutboxDepth, ports::StoreError> depth() override;
+
+  std::expected<std::vector<ports::QueuedOp>, ports::StoreError> queued(std::int64_t after,
+                                                                        int at_most) override;
+  std::expected<std::vector<domain::TicketKey>, ports::StoreError> backendKeys() override;
 
   std::expected<std::optional<ports::FeedPosition>, ports::StoreError> position() override;
   /// One load at a time, and it goes before the store does.

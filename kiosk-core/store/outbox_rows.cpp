@@ -73,6 +73,15 @@ std::vector<OutboxRows::Due> OutboxRows::due(domain::Instant now, int at_most) {
   return ops;
 }
 
+std::vector<OutboxRows::Queued> OutboxRows::queued(std::int64_t after, int at_most) {
+  auto row =
+      database_.prepare("SELECT seq, op FROM outbox WHERE told = 0 AND seq > ?1 ORDER BY seq LIMIT ?2");
+  row.bindAll(after, at_most);
+  std::vector<Queued> ops;
+  while (row.step()) ops.push_back({row.integer(0), id<domain::OpId>(row.view(1))});
+  return ops;
+}
+
 std::int64_t OutboxRows::waiting() {
   auto row = database_.prepare("SELECT count(*) FROM outbox WHERE told = 0");
   row.step();

@@ -37,6 +37,12 @@ class OutboxRows {
   void putOff(const domain::OpId& op, const ports::outcome::Retry& retry);
   /// See Outbox::due().
   std::vector<Due> due(domain::Instant now, int at_most);
+  struct Queued {
+    std::int64_t place = 0;
+    domain::OpId op;
+  };
+  /// See Carrying::queued().
+  std::vector<Queued> queued(std::int64_t after, int at_most);
   std::int64_t waiting();
   std::optional<domain::Instant> oldest();
   /// Whose place in the queue has come or gone since the last time that this was asked, or may have: what is

@@ -62,6 +62,28 @@ void Engine::reload() {
   if (running_ && !leaving_) feed_.reload();
 }
 
+void Engine::holdFeed() {
+  if (running_ && !leaving_) feed_.stop();
+}
+
+void Engine::carried(const Brought& brought) {
+  if (!running_) return;
+  const auto line = line_.token();
+  if (brought.all_anew) reportSnapshot();
+  if (!line.expired() && brought.facts_touched) reportFacts();
+  if (!line.expired() && brought.whole_as_of) {
+    const auto now = clock_.monotonic();
+    const auto here = clock_.now() + clock_offset_.offset(clock_.now(), now).value_or(milliseconds{0});
+    const auto then = now - std::max(milliseconds{0}, here - *brought.whole_as_of);
+    caught_up_at_ = std::max(caught_up_at_.value_or(then), then);
+    showStatusSoon();
+    emit caughtUp();
+  }
+  if (!line.expired() && brought.farewell) leave(brought.farewell->moved_to);
+  if (!line.expired()) reportQueue();
+  if (!line.expired() && !leaving_) feed_.start();
+}
+
 void Engine::switchEvent(const domain::EventId& to, const domain::StaffMemberId& by) {
   if (!running_ || leaving_) return emit switchAnswered(QStringLiteral("this kiosk is leaving its event"));
   backend_.switchEvent(to, by, line_.guard([this](std::expected<void, ports::BackendError> answer) {

@@ -9,6 +9,7 @@
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
 #include <usher/ports/scheduler.h>
+#include <usher/sync/carried.h>
 #include <usher/sync/clock_offset.h>
 #include <usher/sync/feed.h>
 #include <usher/sync/heartbeat.h>
@@ -55,6 +56,11 @@ class Engine final : public QObject, private Reporter {
   /// All of the event anew, as soon as the backend answers; what is in use stays until it is in. Answered by
   /// reloaded().
   void reload();
+  /// News come by a stick: the feed asks for nothing until carried() is called.
+  void holdFeed();
+  /// What a stick brought is in the store: told as if the backend had just answered, as of when it wrote it.
+  /// The feed goes on from there.
+  void carried(const usher::sync::Brought& brought);
   /// Asks that this kiosk serve another event, as `by` wants it. Answered by switchAnswered(); where that is
   /// granted, by leaving() too, before or after.
   void switchEvent(const usher::domain::EventId& to, const usher::domain::StaffMemberId& by);

@@ -5,23 +5,16 @@
 #include <iterator>
 #include <utility>
 
+#include <usher/sync/change_kinds.h>
+
 namespace usher::sync {
 
 namespace {
 
-/// A guest's decision waits for no more than this many changes.
-constexpr std::size_t kSlice = 200;
 /// A backend that answers "nothing new" at once is not asked more often than this.
 constexpr std::chrono::milliseconds kLeastInterval{1'000};
 /// A feed that has gone on for this long from a snapshot goes on from it.
 constexpr std::chrono::milliseconds kSettled{60'000};
-
-bool isFact(const ports::Change& change) {
-  if (const auto* removed = std::get_if<ports::Removed>(&change.what)) {
-    return ports::isFact(removed->kind);
-  }
-  return ports::isFact(static_cast<ports::RecordKind>(std::get<ports::Record>(change.what).index()));
-}
 
 ports::BackendError garbled(const QString& detail) {
   return {ports::BackendError::Garbled, detail, std::nullopt};

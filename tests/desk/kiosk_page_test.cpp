@@ -77,6 +77,8 @@ std::vector<page::Deed> allDeeds() {
           page::Restart{},
           page::Train{},
           page::ExportCheckIns{},
+          page::SaveQueue{},
+          page::ReadStick{},
           page::SupportBundle{},
           page::Settle{letter(u"op1").id, Resolution::Accepted}};
 }
@@ -102,6 +104,23 @@ class KioskPageTest : public QObject {
     desk.happens(page::DeedDone{desk.state.asked, page::Done{}});
     QVERIFY(!desk.state.doing);
     QCOMPARE(desk.state.told, std::optional(page::Told{page::SetVolume{25}, page::Done{}}));
+  }
+
+  void whatIsCarriedIsForSupervisorsAndNotInATraining() {
+    for (const page::Deed& deed : {page::Deed(page::SaveQueue{}), page::Deed(page::ReadStick{})}) {
+      Desk desk;
+      desk.state.member.role = StaffRole::Staff;
+      desk.wants(deed);
+      QVERIFY(!desk.done);
+      QCOMPARE(desk.state.told, std::optional(page::Told{deed, page::NotAllowed{StaffRole::Supervisor}}));
+      desk.state.member.role = StaffRole::Supervisor;
+      desk.changes([](KioskState& s) { s.training = true; });
+      desk.wants(deed);
+      QVERIFY(!desk.done);
+      desk.changes([](KioskState& s) { s.training = false; });
+      desk.wants(deed);
+      QVERIFY(desk.done && desk.done->deed == deed);
+    }
   }
 
   void aGraveDeedIsAskedOnceMore() {

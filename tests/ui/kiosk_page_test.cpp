@@ -239,6 +239,8 @@ class KioskPageTest : public QObject {
     QTest::newRow("print") << int(Qt::Key_F2) << "testPrint" << index(page::TestPrint{});
     QTest::newRow("reload") << int(Qt::Key_F5) << "reload" << index(page::Reload{});
     QTest::newRow("export") << int(Qt::Key_F6) << "exportCheckIns" << index(page::ExportCheckIns{});
+    QTest::newRow("save") << int(Qt::Key_F10) << "saveQueue" << index(page::SaveQueue{});
+    QTest::newRow("read") << int(Qt::Key_F11) << "readStick" << index(page::ReadStick{});
     QTest::newRow("bundle") << int(Qt::Key_F7) << "supportBundle" << index(page::SupportBundle{});
     QTest::newRow("restart") << int(Qt::Key_F8) << "restart" << index(page::Restart{});
     QTest::newRow("train") << int(Qt::Key_F9) << "training" << index(page::Train{});
@@ -264,7 +266,8 @@ class KioskPageTest : public QObject {
     QCOMPARE(rig_->button("training")->text(), QStringLiteral("End training …"));
     QTest::keyClick(rig_->focus(), Qt::Key_F9);
     QCOMPARE(lastDeed(), page::Deed(page::EndTraining{}));
-    QCOMPARE(rig_->reason("reload"), QStringLiteral("In a training there is no server."));
+    for (const char* name : {"reload", "saveQueue", "readStick"})
+      QCOMPARE(rig_->reason(name), QStringLiteral("In a training there is no server."));
     training.front = page::Confirming{page::EndTraining{}};
     show(training);
     QCOMPARE(rig_->text("onceMoreTitle"), QStringLiteral("End the training?"));
@@ -351,6 +354,17 @@ class KioskPageTest : public QObject {
              QStringLiteral("This kiosk now checks in here: Workshops, south side"));
     QCOMPARE(told(page::TestPrint{}, page::Failed{QStringLiteral("Cover open")}),
              QStringLiteral("Not done: Test print|Cover open"));
+    QCOMPARE(
+        told(page::SaveQueue{}, domain::StickWritten{1204, 0}),
+        QStringLiteral("On the stick for the server: 1204|Take it to the server, and read the answer here."));
+    QVERIFY(told(page::SaveQueue{}, domain::StickWritten{1204, 30})
+                .endsWith("Did not fit: 30. Save again after that."));
+    const domain::StickRead read{.settled = 7, .waiting = 2, .changes = 31, .written_at = sample::now()};
+    QVERIFY(told(page::ReadStick{}, read).contains("read.|Settled: 7. Still waiting: 2. News: 31. As of "));
+    QVERIFY(
+        told(page::ReadStick{}, domain::StickRead{.all_anew = true}).contains("The whole event came anew."));
+    for (int trouble = 0; trouble <= int(domain::StickTrouble::NoKey); ++trouble)
+      QVERIFY(told(page::ReadStick{}, domain::StickTrouble(trouble)).contains(u'|'));
     QCOMPARE(told(page::Restart{}, page::NotAllowed{StaffRole::Administrator}),
              QStringLiteral("Only an administrator may do that."));
     rig_->window.showPage(StaffPage::Guests);

@@ -144,6 +144,14 @@ std::vector<NamedKioskPage> kioskPages() {
   exported.told =
       page::Told{page::ExportCheckIns{},
                  page::Done{QStringLiteral("/var/lib/usher/exports/check-ins-2026-11-24-0920.csv")}};
+  page::State saved = kioskInTrouble();
+  saved.told = page::Told{page::SaveQueue{}, domain::StickWritten{1204, 300}};
+  page::State read = kioskWell();
+  read.told = page::Told{
+      page::ReadStick{},
+      domain::StickRead{.settled = 1204, .waiting = 12, .changes = 4310, .written_at = now() - 2h}};
+  page::State forged = kioskInTrouble();
+  forged.told = page::Told{page::ReadStick{}, domain::StickTrouble::Forged};
   page::State failed = kioskInTrouble();
   failed.told = page::Told{page::TestPrint{}, page::Failed{QStringLiteral("media-empty-error")}};
   page::State lists = kioskWell();
@@ -179,6 +187,9 @@ std::vector<NamedKioskPage> kioskPages() {
           {"kiosk-to-settle", kioskToSettle()},
           {"kiosk-limited", limited},
           {"kiosk-exported", exported},
+          {"kiosk-saved", saved},
+          {"kiosk-read", read},
+          {"kiosk-forged", forged},
           {"kiosk-lists", lists},
           {"kiosk-switching", switching},
           {"kiosk-other-events", choosing},

@@ -24,7 +24,7 @@ constexpr double kThreeInARow = 615;
 constexpr double kStepsName = 0.22;
 
 /// In the order of their buttons.
-enum ButtonNumber { Preflight, Print, Lists, Reload, Export, Bundle, Restart, Training };
+enum ButtonNumber { Preflight, Print, Lists, Reload, Export, Save, Read, Bundle, Restart, Training };
 
 int columnsFor(double width) {
   return width >= kThreeInARow ? 3 : 2;
@@ -47,6 +47,10 @@ page::Deed deedOf(std::size_t number, bool training) {
       return page::Reload{};
     case Export:
       return page::ExportCheckIns{};
+    case Save:
+      return page::SaveQueue{};
+    case Read:
+      return page::ReadStick{};
     case Bundle:
       return page::SupportBundle{};
     case Training:
@@ -74,6 +78,8 @@ KioskDeeds::KioskDeeds(const Look& look, QWidget* parent) : StaffPanel(look, "ki
   add("switchList", "signpost", Qt::Key_F3);
   add("reload", "reload", Qt::Key_F5);
   add("exportCheckIns", "download", Qt::Key_F6);
+  add("saveQueue", "upload", Qt::Key_F10);
+  add("readStick", "stick", Qt::Key_F11);
   add("supportBundle", "clipboard", Qt::Key_F7);
   add("restart", "power", Qt::Key_F8);
   add("training", "training", Qt::Key_F9);

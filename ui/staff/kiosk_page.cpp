@@ -25,7 +25,7 @@ namespace staff = tokens::staff;
 namespace page = domain::kiosk_page;
 
 /// What of the width there is to read on, beside plot and deeds.
-constexpr double kReading = 0.53;
+constexpr double kReading = 0.45;
 /// On a low page they stand beside each other; the plot is as high as it is told upright.
 constexpr double kPlot = 190;
 

@@ -53,6 +53,8 @@ class KioskWords {
             [](const page::Train&) { return tr("Start training"); },
             [](const page::EndTraining&) { return tr("End training"); },
             [](const page::ExportCheckIns&) { return tr("Export check-ins"); },
+            [](const page::SaveQueue&) { return tr("Save to USB stick"); },
+            [](const page::ReadStick&) { return tr("Read USB stick"); },
             [](const page::SupportBundle&) { return tr("Support bundle"); },
             [](const page::Settle&) { return tr("Settle"); },
         },
@@ -62,8 +64,10 @@ class KioskWords {
   static QString missing(const page::Deed& deed, const domain::KioskState& kiosk) {
     if (std::holds_alternative<page::TestPrint>(deed) && !kiosk.badges)
       return tr("No badges are printed here.");
-    if (std::holds_alternative<page::Reload>(deed) && kiosk.training)
-      return tr("In a training there is no server.");
+    const bool needs_server = std::holds_alternative<page::Reload>(deed) ||
+                              std::holds_alternative<page::SaveQueue>(deed) ||
+                              std::holds_alternative<page::ReadStick>(deed);
+    if (needs_server && kiosk.training) return tr("In a training there is no server.");
     if (std::holds_alternative<page::SetVolume>(deed) && !kiosk.volume)
       return tr("Nothing is heard from this kiosk.");
     if (std::holds_alternative<page::SetBrightness>(deed) && !kiosk.brightness)
@@ -91,6 +95,8 @@ class KioskWords {
             [](const page::Train&) { return tr("The kiosk is restarting …"); },
             [](const page::EndTraining&) { return tr("The kiosk is restarting …"); },
             [](const page::ExportCheckIns&) { return tr("The check-ins are written."); },
+            [](const page::SaveQueue&) { return QString(); },
+            [](const page::ReadStick&) { return QString(); },
             [](const page::SupportBundle&) { return tr("The support bundle is written."); },
             [](const page::Settle&) { return tr("That is settled."); },
         },
@@ -114,6 +120,9 @@ class KioskWords {
                                                tr("There is no drive to write to."),
                                                tr("Please plug in a USB drive, and do it once more.")};
                           },
+                          [](const domain::StickWritten& written) { return stick(written); },
+                          [&](const domain::StickRead& read) { return stick(read, speaking); },
+                          [](const domain::StickTrouble& trouble) { return stick(trouble); },
                           [&](const page::Failed& failed) {
                             return StaffNotice{
                                 StaffTone::Stop, QStringLiteral("stop"),
@@ -184,6 +193,50 @@ class KioskWords {
   }
 
  private:
+  static StaffNotice stick(const domain::StickWritten& written) {
+    const QString carry = tr("Take it to the server, and read the answer here.");
+    const QString left = tr("Did not fit: %1. Save again after that.", "%1: a number").arg(written.left);
+    return {StaffTone::Good, QStringLiteral("check-circle"),
+            tr("On the stick for the server: %1", "%1: how many things done here").arg(written.ops),
+            written.left > 0 ? carry + u' ' + left : carry};
+  }
+
+  static StaffNotice stick(const domain::StickRead& read, const Speaking& speaking) {
+    const QStringList lines{
+        tr("Settled: %1. Still waiting: %2.", "%1, %2: numbers of things done here")
+            .arg(read.settled)
+            .arg(read.waiting),
+        read.all_anew ? tr("The whole event came anew.") : tr("News: %1.", "%1: a number").arg(read.changes),
+        tr("As of %1.", "%1: today at 09:14").arg(speaking.time.moment(read.written_at))};
+    return {StaffTone::Good, QStringLiteral("check-circle"), tr("The stick is read."), lines.join(u' ')};
+  }
+
+  static StaffNotice stick(domain::StickTrouble trouble) {
+    const auto care = [](const QString& title, const QString& what) {
+      return StaffNotice{StaffTone::Care, QStringLiteral("stick"), title, what};
+    };
+    switch (trouble) {
+      case domain::StickTrouble::Nothing:
+        return care(tr("There is nothing for this kiosk on the stick."),
+                    tr("Save the queue here first, and take the stick to the server."));
+      case domain::StickTrouble::Forged:
+        return care(
+            tr("The stick does not have what this event’s server wrote."),
+            tr("What others wrote counts for nothing. Save the queue once more, and take it to the server."));
+      case domain::StickTrouble::CutOff:
+        return care(tr("The file on the stick ends too early."),
+                    tr("What was whole is in. Take the stick to the server once more."));
+      case domain::StickTrouble::Newer:
+        return care(tr("A newer server has written this."), tr("Please update this kiosk."));
+      case domain::StickTrouble::Old:
+        return care(tr("This kiosk knows more than the stick."),
+                    tr("Save the queue once more, and take it to the server."));
+      case domain::StickTrouble::NoKey:
+        return care(tr("This kiosk does not know its server yet."), tr("It needs the network once."));
+    }
+    return {};
+  }
+
   /// A path runs from left to right, whatever the page does.
   static QString isolatedPath(const QString& path) { return QChar(0x2066) + path + QChar(0x2069); }
 

@@ -23,7 +23,7 @@ enum class StaffDeed {
   Void,
   CorrectBadge,
   SettleIncidents,
-  /// What was checked in, or what is needed to find a fault, as a file.
+  /// What was checked in, what is needed to find a fault, or what the backend has to hear, as a file.
   TakeDataAway,
   /// Has the event read from the backend anew.
   Reload,

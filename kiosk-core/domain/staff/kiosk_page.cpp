@@ -20,6 +20,8 @@ StaffDeed kindOf(const Deed& deed) {
                         [](const Train&) { return StaffDeed::Train; },
                         [](const EndTraining&) { return StaffDeed::Train; },
                         [](const ExportCheckIns&) { return StaffDeed::TakeDataAway; },
+                        [](const SaveQueue&) { return StaffDeed::TakeDataAway; },
+                        [](const ReadStick&) { return StaffDeed::TakeDataAway; },
                         [](const SupportBundle&) { return StaffDeed::TakeDataAway; },
                         [](const Settle&) { return StaffDeed::SettleIncidents; },
                     },
@@ -64,6 +66,8 @@ class Turn {
       return std::ranges::find(kiosk.other_events, to->to.id, &OtherEvent::id) != kiosk.other_events.end();
     if (std::holds_alternative<TestPrint>(deed)) return kiosk.badges.has_value();
     if (std::holds_alternative<Reload>(deed) || std::holds_alternative<Train>(deed)) return !kiosk.training;
+    if (std::holds_alternative<SaveQueue>(deed) || std::holds_alternative<ReadStick>(deed))
+      return !kiosk.training;
     if (std::holds_alternative<EndTraining>(deed)) return kiosk.training;
     if (const auto* loud = std::get_if<SetVolume>(&deed)) return kiosk.volume && within(loud->percent, 0);
     if (const auto* bright = std::get_if<SetBrightness>(&deed))

@@ -12,6 +12,7 @@
 #include <usher/domain/staff/deed.h>
 #include <usher/domain/staff/incident.h>
 #include <usher/domain/staff/kiosk_state.h>
+#include <usher/domain/staff/stick.h>
 #include <usher/domain/ticket.h>
 
 /// The page of the kiosk's state in staff mode: how it is, what is done about it and what came of that. Pure,
@@ -65,6 +66,14 @@ struct EndTraining {
 struct ExportCheckIns {
   bool operator==(const ExportCheckIns&) const = default;
 };
+/// What the backend has not heard, as a file that somebody carries there.
+struct SaveQueue {
+  bool operator==(const SaveQueue&) const = default;
+};
+/// What the backend answered to that, as it was carried back.
+struct ReadStick {
+  bool operator==(const ReadStick&) const = default;
+};
 /// What is needed to find a fault as one file, with nobody's data in it.
 struct SupportBundle {
   bool operator==(const SupportBundle&) const = default;
@@ -77,7 +86,7 @@ struct Settle {
   bool operator==(const Settle&) const = default;
 };
 using Deed = std::variant<Reload, SwitchList, SwitchEvent, TestPrint, SetVolume, SetBrightness, Restart,
-                          Train, EndTraining, ExportCheckIns, SupportBundle, Settle>;
+                          Train, EndTraining, ExportCheckIns, SaveQueue, ReadStick, SupportBundle, Settle>;
 
 StaffDeed kindOf(const Deed& deed);
 /// Guests notice it: it is asked once more.
@@ -106,7 +115,8 @@ struct Failed {
   QString words;
   bool operator==(const Failed&) const = default;
 };
-using Outcome = std::variant<Done, NotAllowed, NotThere, NoDrive, Failed>;
+using Outcome =
+    std::variant<Done, NotAllowed, NotThere, NoDrive, StickWritten, StickRead, StickTrouble, Failed>;
 
 /// What is told below, until something else is done.
 struct Told {

@@ -29,6 +29,15 @@ class ExportFolderTest : public QObject {
              QStringLiteral("/srv/out"));
   }
 
+  void whatWasBroughtBackMayBeOnAnyDrive() {
+    const QStringList mounts{QStringLiteral("/"), QStringLiteral("/media/ada/STICK"),
+                             QStringLiteral("/media/ada/OTHER")};
+    QCOMPARE(kiosk::exportFolders({}, mounts), mounts.mid(1));
+    QCOMPARE(kiosk::exportFolders(QStringLiteral("/srv/out"), mounts),
+             QStringList{QStringLiteral("/srv/out")});
+    QCOMPARE(kiosk::exportFolders({}, {QStringLiteral("/")}), QStringList());
+  }
+
   void theSystemsMountsAreAbsolute() {
     for (const QString& mount : kiosk::writableMounts()) QVERIFY2(mount.startsWith(u'/'), qPrintable(mount));
   }

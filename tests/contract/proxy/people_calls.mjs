@@ -35,6 +35,10 @@ export async function peopleCalls(calls, backend) {
   await messageCalls(organizer, params);
   await staffCalls(organizer, staff, params);
 
+  const file = { type: 'application/vnd.usher.queue', raw: 'no bundle' };
+  assert.equal((await organizer('carryBundle', { ...file, status: 422 })).body.type, 'no-bundle');
+  await staff('carryBundle', { ...file, status: 403 });
+
   const backup = await organizer('downloadBackup');
   assert.equal(backup.bytes.subarray(0, 15).toString(), 'SQLite format 3');
   await staff('downloadBackup', { status: 403 });
