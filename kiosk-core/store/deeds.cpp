@@ -15,7 +15,8 @@ namespace outcome = ports::outcome;
 Deeds::Deeds(sqlite::Database& database, Sealing& sealing)
     : database_(database),
       outbox_(database),
-      passages_(database, sealing, outbox_),
+      lan_(database),
+      passages_(database, sealing, outbox_, lan_),
       ops_(database, sealing, outbox_),
       staff_passages_(database, sealing),
       second_entries_(database),
@@ -31,7 +32,10 @@ void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monoto
 void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
   ops_.record(op, monotonic, boot);
-  if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) staff_passages_.undo(op, *undone);
+  if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) {
+    staff_passages_.undo(op, *undone);
+    lan_.undone(undone->check_in);
+  }
   transaction.commit();
 }
 
@@ -96,7 +100,10 @@ void Deeds::refused(const domain::Op& op, const outcome::Rejected& rejected) {
   // What the backend never took it can't undo, and need not.
   const auto* undone = std::get_if<domain::op::Void>(&op.what);
   if (undone && passages_.dropRefused(undone->check_in)) return;
-  if (undone) staff_passages_.takeBack(op.id);
+  if (undone) {
+    staff_passages_.takeBack(op.id);
+    lan_.stands(undone->check_in);
+  }
   dead_letters_.keep(op, rejected);
 }
 
@@ -130,6 +137,7 @@ void Deeds::confirm(const std::optional<ports::FeedPosition>& position) {
   sqlite::Transaction transaction(database_);
   passages_.confirm(position);
   ops_.confirm(position);
+  lan_.settle();
   transaction.commit();
 }
 

@@ -33,6 +33,7 @@ class Deeds {
 
   void confirm(const std::optional<ports::FeedPosition>& position);
   OwnOps& ops() { return ops_; }
+  LanRows& lan() { return lan_; }
 
  private:
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
@@ -42,6 +43,7 @@ class Deeds {
 
   sqlite::Database& database_;
   OutboxRows outbox_;
+  LanRows lan_;
   Passages passages_;
   OwnOps ops_;
   StaffPassages staff_passages_;
