@@ -20,8 +20,8 @@ template <std::size_t N>
 void derive(std::array<std::uint8_t, N>& key, std::string_view purpose,
             const std::array<std::uint8_t, 32>& secret) {
   static_assert(N == 32);
-  crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char*>(purpose.data()), purpose.size(),
-                     secret.data(), secret.size());
+  crypto_generichash(key.data(), key.size(), reinterpret_cast<const unsigned char*>(purpose.data()),
+                     purpose.size(), secret.data(), secret.size());
 }
 
 const unsigned char* bytesOf(QByteArrayView bytes) {
@@ -30,7 +30,8 @@ const unsigned char* bytesOf(QByteArrayView bytes) {
 
 }  // namespace
 
-DatagramSeal::DatagramSeal(const std::array<std::uint8_t, 32>& secret, ports::Random& random) : random_(random) {
+DatagramSeal::DatagramSeal(const std::array<std::uint8_t, 32>& secret, ports::Random& random)
+    : random_(random) {
   derive(key_, "usher-lan-1 datagram", secret);
   std::array<std::uint8_t, 32> name{};
   derive(name, "usher-lan-1 name", secret);
@@ -50,8 +51,8 @@ QByteArray DatagramSeal::close(QByteArrayView content) {
   random_.fill(nonce);
   std::memcpy(to + 12, nonce.data(), nonce.size());
   crypto_aead_xchacha20poly1305_ietf_encrypt(to + kHead, nullptr, bytesOf(content),
-                                             static_cast<unsigned long long>(content.size()), to, kHead, nullptr,
-                                             nonce.data(), key_.data());
+                                             static_cast<unsigned long long>(content.size()), to, kHead,
+                                             nullptr, nonce.data(), key_.data());
   return datagram;
 }
 

@@ -47,9 +47,9 @@ struct Message {
 /// No message has more.
 inline constexpr std::size_t kMostReaches = 40;
 
-/// What a message says, in no more than DatagramSeal::kLongestContent bytes: numbers are big-endian, texts have
-/// their length before them in a byte. `what` has to fit: no more than kMostReaches, records of sizeOf() within
-/// kRoomForRecords.
+/// What a message says, in no more than DatagramSeal::kLongestContent bytes: numbers are big-endian, texts
+/// have their length before them in a byte. `what` has to fit: no more than kMostReaches, records of sizeOf()
+/// within kRoomForRecords.
 QByteArray encode(const Message& message);
 /// nullopt: it is none, to the last byte. Ids, times and lengths are looked at.
 std::optional<Message> decode(QByteArrayView content);

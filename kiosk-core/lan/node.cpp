@@ -160,7 +160,8 @@ Node::Done Node::take(QByteArrayView datagram, const Address& from) {
                         [&](const Want& want) { return answer(want, from); },
                         [&](News& news) -> Done {
                           for (LanRecord& record : news.records) {
-                            if (record.source == self_.source || record.number <= reachOf(record.source)) continue;
+                            if (record.source == self_.source || record.number <= reachOf(record.source))
+                              continue;
                             note(record.source, record.number, from);
                             if (arrived_.size() < kMostArrived) {
                               arrived_.push_back(std::move(record));
@@ -235,7 +236,8 @@ Node::Done Node::tick() {
   const auto now = clock_.monotonic();
   // Who had it may have left: another one that has it says so again.
   std::erase_if(missing_, [&](const auto& one) {
-    return one.second.known == reachOf(one.first) && one.second.asked > 0ms && now - one.second.asked > 2 * kAskAgain;
+    return one.second.known == reachOf(one.first) && one.second.asked > 0ms &&
+           now - one.second.asked > 2 * kAskAgain;
   });
   if (now < announce_at_) return {};
   announce_at_ = now + kAnnounces;

@@ -31,8 +31,8 @@ struct Counts {
   std::uint64_t put_off = 0;
 };
 
-/// One kiosk among those of the venue: tells what was done here, and gets whatever any of them has (anti-entropy by
-/// the reach of each log). Data thread; every error is the book's.
+/// One kiosk among those of the venue: tells what was done here, and gets whatever any of them has
+/// (anti-entropy by the reach of each log). Data thread; every error is the book's.
 class Node {
  public:
   /// How often a node says what it has, where nothing is lost; a new one is answered at once.
@@ -49,7 +49,8 @@ class Node {
   Done recorded();
   /// A datagram; what it brings is kept by settle().
   Done take(QByteArrayView datagram, const Address& from);
-  /// Keeps what has come since, in one durable transaction, and asks for what is missing. True: there was news.
+  /// Keeps what has come since, in one durable transaction, and asks for what is missing. True: there was
+  /// news.
   std::expected<bool, ports::StoreError> settle();
   Done tick();
 

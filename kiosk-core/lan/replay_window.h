@@ -7,8 +7,8 @@
 
 namespace usher::lan {
 
-/// Which datagrams of one sender came already. Networks swap and double some: the last 64 are told apart, older ones
-/// are taken for heard.
+/// Which datagrams of one sender came already. Networks swap and double some: the last 64 are told apart,
+/// older ones are taken for heard.
 class ReplayWindow {
  public:
   /// False: it came before, or may have.

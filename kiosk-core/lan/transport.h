@@ -15,8 +15,8 @@ struct Address {
   bool operator==(const Address&) const = default;
 };
 
-/// Datagrams that may be lost, doubled, swapped, and made up by anybody. Neither waits; what can't be sent is lost.
-/// Data thread.
+/// Datagrams that may be lost, doubled, swapped, and made up by anybody. Neither waits; what can't be sent is
+/// lost. Data thread.
 class Transport {
  public:
   virtual ~Transport() = default;

@@ -3,6 +3,7 @@
 
 #include <QNetworkDatagram>
 #include <QTimerEvent>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -59,7 +60,8 @@ void UdpTransport::join() {
         joined_, [&](const QNetworkInterface& joined) { return joined.index() == one.index(); });
     // One that came back under its old number is a member still, and says so.
     if (known || socket_.joinMulticastGroup(group(), one) ||
-        socket_.error() == QAbstractSocket::AddressInUseError || socket_.error() == QAbstractSocket::UnknownSocketError)
+        socket_.error() == QAbstractSocket::AddressInUseError ||
+        socket_.error() == QAbstractSocket::UnknownSocketError)
       now.push_back(one);
   }
   joined_ = std::move(now);
@@ -74,7 +76,8 @@ void UdpTransport::toAll(const QByteArray& datagram) {
     socket_.setMulticastInterface(one);
     socket_.writeDatagram(datagram, group(), settings_.port);
   }
-  for (const Address& peer : settings_.peers) to(peer, datagram);
+  for (const Address& peer : settings_.peers)
+    to({peer.host, peer.port == 0 ? settings_.port : peer.port}, datagram);
 }
 
 void UdpTransport::to(const Address& one, const QByteArray& datagram) {
@@ -90,7 +93,8 @@ void UdpTransport::read() {
                                    static_cast<std::uint16_t>(datagram.senderPort())});
   }
   emit drained();
-  if (socket_.hasPendingDatagrams()) QMetaObject::invokeMethod(this, &UdpTransport::read, Qt::QueuedConnection);
+  if (socket_.hasPendingDatagrams())
+    QMetaObject::invokeMethod(this, &UdpTransport::read, Qt::QueuedConnection);
 }
 
 }  // namespace usher::lan

@@ -17,15 +17,15 @@ namespace usher::lan {
 struct UdpSettings {
   /// Of all kiosks of the venue the same.
   std::uint16_t port = 45'885;
-  /// Reached besides those that the group reaches; IPv4.
+  /// Reached besides those that the group reaches; IPv4, at `port` where theirs is 0.
   std::vector<Address> peers = {};
   /// A network interface's name; empty: all.
   QString interface = {};
   bool operator==(const UdpSettings&) const = default;
 };
 
-/// Datagrams by IPv4: to a multicast group on each network of this machine, and to named peers. Networks may come and
-/// go. Data thread.
+/// Datagrams by IPv4: to a multicast group on each network of this machine, and to named peers. Networks may
+/// come and go. Data thread.
 class UdpTransport final : public QObject, public Transport {
   Q_OBJECT
  public:

@@ -14,7 +14,8 @@
 
 namespace usher::ports {
 
-/// Names the log of one store's life: random, so that a kiosk that lost its data is not taken for the one before.
+/// Names the log of one store's life: random, so that a kiosk that lost its data is not taken for the one
+/// before.
 using LanSource = std::array<std::uint8_t, 16>;
 /// Keyed: says nothing to who has no key of the event.
 using TicketHash = std::array<std::uint8_t, 16>;
@@ -57,25 +58,25 @@ struct LanSelf {
   std::uint32_t starts = 0;
 };
 
-/// What the kiosks of a venue tell each other, as this one keeps it. Own records come about by what is done here,
-/// in the transaction that keeps it; those of others count in histories until the feed has brought their ops. Every
-/// method: data thread.
+/// What the kiosks of a venue tell each other, as this one keeps it. Own records come about by what is done
+/// here, in the transaction that keeps it; those of others count in histories until the feed has brought
+/// their ops. Every method: data thread.
 class LanBook {
  public:
   virtual ~LanBook() = default;
-  /// What the kiosks of the event encipher with is derived from it; nullopt: the event has none, and nothing is
-  /// written for others.
+  /// What the kiosks of the event encipher with is derived from it; nullopt: the event has none, and nothing
+  /// is written for others.
   virtual std::expected<std::optional<std::array<std::uint8_t, 32>>, StoreError> lanSecret() = 0;
   virtual std::expected<LanSelf, StoreError> self() = 0;
-  /// Others know more of this source than the store does, which was put back to an earlier state: it speaks under
-  /// another name from now on.
+  /// Others know more of this source than the store does, which was put back to an earlier state: it speaks
+  /// under another name from now on.
   virtual std::expected<void, StoreError> beginAnew() = 0;
   /// Of all sources, the own one too where it has any.
   virtual std::expected<std::vector<LanReach>, StoreError> reach() = 0;
   /// In order, no more than `at_most`.
   virtual std::expected<std::vector<LanRecord>, StoreError> after(const LanReach& known, int at_most) = 0;
-  /// Durable, in one transaction: of each source those that come next; any other record is passed over. True: some
-  /// were new.
+  /// Durable, in one transaction: of each source those that come next; any other record is passed over. True:
+  /// some were new.
   virtual std::expected<bool, StoreError> keep(const std::vector<LanRecord>& records) = 0;
 };
 

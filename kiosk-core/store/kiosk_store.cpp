@@ -25,8 +25,9 @@
 namespace usher::store {
 
 struct KioskStore::Parts {
-  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time, ports::Random& random_source,
-        const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups)
+  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time,
+        ports::Random& random_source, const ports::SignedTickets& signed_tickets,
+        const ports::LookUps& look_ups)
       : settings(with),
         clock(time),
         random(random_source),
@@ -381,8 +382,8 @@ std::expected<std::vector<ports::LanReach>, ports::StoreError> KioskStore::reach
   return guarded([&] { return parts_->deeds.lan().reach(); });
 }
 
-std::expected<std::vector<ports::LanRecord>, ports::StoreError> KioskStore::after(const ports::LanReach& known,
-                                                                                  int at_most) {
+std::expected<std::vector<ports::LanRecord>, ports::StoreError> KioskStore::after(
+    const ports::LanReach& known, int at_most) {
   return guarded([&] { return parts_->deeds.lan().after(known, at_most); });
 }
 

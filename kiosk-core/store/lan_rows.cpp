@@ -45,8 +45,9 @@ std::string notUndoneNearby(const std::string& column) {
 
 LanRows::LanRows(sqlite::Database& database)
     : database_(database),
-      insert_(database.prepare("INSERT INTO lan_news (source, number, kind, op, hash, ticket, list, direction, at, "
-                               "kiosk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      insert_(database.prepare(
+          "INSERT INTO lan_news (source, number, kind, op, hash, ticket, list, direction, at, "
+          "kiosk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       after_(database.prepare("SELECT number, kind, op, hash, list, direction, at, kiosk FROM lan_news "
                               "WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
       settle_(database.prepare(
@@ -119,9 +120,9 @@ void LanRows::append(LanRecord record, const std::string& ticket) {
 void LanRows::insert(const LanRecord& record, const std::optional<std::string>& ticket) {
   insert_
       .bindAll(sqlite::Blob(record.source), static_cast<std::int64_t>(record.number),
-               static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(record.ticket), ticket,
-               record.list ? utf8(record.list->text()) : std::string(), static_cast<std::int64_t>(record.direction),
-               toColumn(record.at), utf8(record.kiosk))
+               static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(record.ticket),
+               ticket, record.list ? utf8(record.list->text()) : std::string(),
+               static_cast<std::int64_t>(record.direction), toColumn(record.at), utf8(record.kiosk))
       .run();
 }
 
@@ -138,7 +139,8 @@ void LanRows::passed(const domain::CheckIn& made) {
           .kiosk = shortened(made.kiosk)},
          ticket);
   // What others told of the same ticket is one with it in every count.
-  database_.keep("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND ticket IS NULL")
+  database_
+      .keep("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND ticket IS NULL")
       .bindAll(ticket, sqlite::Blob(*hash))
       .run();
 }

@@ -13,8 +13,8 @@
 
 namespace usher::store {
 
-/// What the kiosks of a venue tell each other: this kiosk's log, and those of others as far as they came. Inside
-/// a transaction of the caller's, but for keep().
+/// What the kiosks of a venue tell each other: this kiosk's log, and those of others as far as they came.
+/// Inside a transaction of the caller's, but for keep().
 class LanRows {
  public:
   /// `event` is attached already; the database outlives this object.

@@ -37,7 +37,8 @@ TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
           notUndoneNearby("c.op") +
           // Two kiosks may tell of one op: where it was the winner of a conflict.
           "UNION ALL "
-          "SELECT DISTINCT op, ?1, list, direction, at, kiosk FROM lan_news n WHERE hash = ?2 AND settled = 0 "
+          "SELECT DISTINCT op, ?1, list, direction, at, kiosk FROM lan_news n WHERE hash = ?2 AND settled = "
+          "0 "
           "AND kind = 0 AND NOT EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = n.op) AND NOT "
           "EXISTS (SELECT 1 FROM own_check_in c WHERE c.op = n.op) AND NOT "
           "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = n.op) AND " +

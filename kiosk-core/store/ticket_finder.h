@@ -16,9 +16,9 @@
 namespace usher::store {
 
 /// From a scanned code to the tickets that carry it, or to the one that its signature proves, each with all
-/// its passages: those that the feed brought, those that only this kiosk knows, and those that other kiosks told of. What was undone
-/// here is no passage, what was answered here is no open question, and names are as they were corrected here.
-/// Indexed look-ups on kept statements.
+/// its passages: those that the feed brought, those that only this kiosk knows, and those that other kiosks
+/// told of. What was undone here is no passage, what was answered here is no open question, and names are as
+/// they were corrected here. Indexed look-ups on kept statements.
 class TicketFinder {
  public:
   /// The references outlive this object.
