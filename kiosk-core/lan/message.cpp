@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/lan/message.h>
 
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
@@ -88,9 +87,9 @@ class Reader {
   }
   QString text() {
     const auto bytes = next(number<std::uint8_t>());
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString value = decoder(bytes);
-    require(!decoder.hasError());
+    const QString value = QString::fromUtf8(bytes);
+    // Also where a character is cut off at the end.
+    require(value.toUtf8() == bytes);
     require(std::ranges::all_of(value, [](QChar c) { return c.isPrint() || c.isSurrogate(); }));
     return value;
   }

@@ -166,7 +166,7 @@ class ConvergenceTest : public QObject {
     std::ranges::fill(network_.part, 0);
     run(300);
     const auto wanted = must(kiosks_[0]->fixture.store->reach());
-    QCOMPARE(wanted.size(), 5U);
+    QCOMPARE(wanted.size(), 6U);
     for (auto& kiosk : kiosks_) {
       auto got = must(kiosk->fixture.store->reach());
       std::ranges::sort(got, {}, &ports::LanReach::source);
