@@ -230,7 +230,7 @@ def main():
         return 77
     run("ip", "netns", "del", NAME + "-try")
     shutil.rmtree(DIR, ignore_errors=True)
-    DIR.mkdir(parents=True)
+    (DIR / "backend").mkdir(parents=True)
     kiosks = [Kiosk(number) for number in range(KIOSKS)]
     backend = None
     try:
