@@ -85,7 +85,8 @@ void UdpTransport::to(const Address& one, const QByteArray& datagram) {
 }
 
 void UdpTransport::read() {
-  for (int left = kMostInATurn; left > 0 && socket_.hasPendingDatagrams(); --left) {
+  // Asked also where nothing is there: a socket that was found empty without it is told of nothing any more.
+  for (int left = kMostInATurn; left > 0; --left) {
     // What is longer is none of ours, and is cut off.
     const QNetworkDatagram datagram = socket_.receiveDatagram(kLongestDatagram + 1);
     if (!datagram.isValid()) break;
