@@ -53,6 +53,7 @@ void DataRoom::open() {
   if (const auto mended = parts_->data.store->mended()) emit mendedTold(*mended);
   readChoices();
   startSync();
+  startLan();
   takeFacts();
 }
 
@@ -91,6 +92,16 @@ void DataRoom::startSync() {
           [] { qWarning("the backend asks for a newer version of this program"); });
   tellDevices();
   engine->start();
+}
+
+void DataRoom::startLan() {
+  if (!settings_.lan_on || settings_.training) return;
+  parts_->lan = std::make_unique<LanExchange>(settings_.lan, *parts_->data.store, clock_, random_);
+  connect(parts_->lan.get(), &LanExchange::heardChanged, this, &DataRoom::lanHeard);
+  connect(parts_->lan.get(), &LanExchange::newsCame, this, &DataRoom::lanNewsCame);
+  // The exchange is destroyed with the store: not from within its own signal.
+  connect(parts_->lan.get(), &LanExchange::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
+  parts_->lan->start();
 }
 
 void DataRoom::takeFacts() {

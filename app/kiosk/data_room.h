@@ -126,6 +126,10 @@ class DataRoom : public QObject {
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
   /// Of the event's other kiosks, with each heartbeat that says it.
   void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
+  /// How many kiosks are heard on the local network.
+  void lanHeard(int kiosks);
+  /// Other kiosks did something, and it counts here.
+  void lanNewsCame();
   /// Where staff may have this kiosk go.
   void otherEventsTold(const std::vector<usher::domain::OtherEvent>& events);
   void arrivalsTold(const usher::domain::Arrivals& arrivals);
@@ -153,6 +157,8 @@ class DataRoom : public QObject {
   struct Parts;
 
   void startSync();
+  /// Nothing of a training is told to others.
+  void startLan();
   /// Looks whether the door can be served with what the store holds, and says so either way.
   void takeFacts();
   /// Of the settings, now; nullptr: the event has none for this kiosk.

@@ -16,6 +16,7 @@
 #include <usher/kiosk/check_in_export.h>
 #include <usher/kiosk/data_room.h>
 #include <usher/kiosk/data_source.h>
+#include <usher/kiosk/lan_exchange.h>
 #include <usher/kiosk/roll_reader.h>
 #include <usher/kiosk/stick_writing.h>
 
@@ -26,6 +27,8 @@ struct DataRoom::Parts {
   OpenData data;
   std::unique_ptr<sync::QtScheduler> scheduler;
   std::unique_ptr<sync::Engine> engine;
+  /// Where kiosks tell each other; goes before the store does.
+  std::unique_ptr<LanExchange> lan;
   /// Of the event.
   std::vector<domain::CheckInList> lists;
   std::optional<checkin::Redeem> redeem;

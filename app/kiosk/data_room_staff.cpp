@@ -207,6 +207,8 @@ void DataRoom::readRoll() {
 }
 
 void DataRoom::tellRecorded() {
+  // First: the next guest may stand at the door beside this one.
+  if (parts_->lan) parts_->lan->recorded();
   parts_->engine->recorded();
   readRoll();
 }

@@ -71,7 +71,10 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
   auto store = store::KioskStore::open(
       {.folder = folder.path().toStdString(), .event = data.event(), .boot = bootId()}, *data.keys, clock_,
       random_, signed_tickets_, look_ups_);
-  if (!store) return std::unexpected(lossOf(store.error(), folder.path()));
+  if (!store) {
+    if (store.error().code == ports::StoreError::Corrupt) distrust();
+    return std::unexpected(lossOf(store.error(), folder.path()));
+  }
   data.store = std::move(*store);
   data.backend =
       std::make_unique<net::UsherBackend>(net::UsherBackendSettings{.base = data.pairing.backend,

@@ -12,6 +12,7 @@
 
 #include <usher/ui/words/translations.h>
 
+#include <usher/kiosk/lan_settings.h>
 #include <usher/kiosk/serial_settings.h>
 
 namespace usher::kiosk {
@@ -226,6 +227,11 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setAround(s.scanner_format.suffix, v); }},
       {QStringLiteral("scanner/identifiers"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.scanner_format.identifiers, v); }},
+      {QStringLiteral("lan/on"), [](KioskSettings& s, const QString& v) { return setFlag(s.lan_on, v); }},
+      {QStringLiteral("lan/port"), [](KioskSettings& s, const QString& v) { return setLanPort(s.lan, v); }},
+      {QStringLiteral("lan/peers"), [](KioskSettings& s, const QString& v) { return setLanPeers(s.lan, v); }},
+      {QStringLiteral("lan/interface"),
+       [](KioskSettings& s, const QString& v) { return setLanInterface(s.lan, v); }},
       {QStringLiteral("printing/badge"),
        [](KioskSettings& s, const QString& v) { return setPrinter(s.badge_printer, v); }},
       {QStringLiteral("printing/agenda"),

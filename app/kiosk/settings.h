@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <usher/domain/evaluate.h>
+#include <usher/lan/udp_transport.h>
 #include <usher/scan/burst_detector.h>
 #include <usher/scan/camera_tuning.h>
 #include <usher/scan/scanned_text.h>
@@ -68,6 +69,10 @@ struct KioskSettings {
   std::vector<scan::SerialPortChoice> scanner_ports;
   scan::WedgeLayout scanner_layout = scan::WedgeLayout::System;
   scan::ScannerFormat scanner_format;
+
+  /// Kiosks of the venue tell each other what they redeemed.
+  bool lan_on = true;
+  lan::UdpSettings lan;
 
   PrinterChoice badge_printer;
   PrinterChoice agenda_printer;

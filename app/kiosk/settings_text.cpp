@@ -3,6 +3,8 @@
 
 #include <QKeySequence>
 
+#include <usher/kiosk/lan_settings.h>
+
 namespace usher::kiosk {
 
 namespace {
@@ -77,6 +79,10 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("kiosk/languages"), s.languages.join(u',')},
       {QStringLiteral("kiosk/always_ask"), textOf(s.always_ask)},
       {QStringLiteral("kiosk/requests"), textOf(s.requests)},
+      {QStringLiteral("lan/on"), textOf(s.lan_on)},
+      {QStringLiteral("lan/port"), QString::number(s.lan.port)},
+      {QStringLiteral("lan/peers"), lanPeersText(s.lan)},
+      {QStringLiteral("lan/interface"), s.lan.interface.isEmpty() ? QStringLiteral("all") : s.lan.interface},
       {QStringLiteral("camera/source"), s.camera},
       {QStringLiteral("camera/exposure"), textOf(s.camera_tuning.exposure)},
       {QStringLiteral("camera/focus"), textOf(s.camera_tuning.focus)},

@@ -18,7 +18,8 @@ Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem
       folder_(folder),
       copy_(database, folder),
       outbox_(database),
-      passages_(database, sealing, outbox_),
+      lan_(database),
+      passages_(database, sealing, outbox_, lan_),
       ops_(database, sealing, outbox_),
       staff_passages_(database, sealing),
       second_entries_(database),
@@ -35,7 +36,10 @@ void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monoto
 void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
   ops_.record(op, monotonic, boot);
-  if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) staff_passages_.undo(op, *undone);
+  if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) {
+    staff_passages_.undo(op, *undone);
+    lan_.undone(undone->check_in);
+  }
   transaction.commit();
   copy_.follow(outbox_.takeTouched());
 }
@@ -67,7 +71,10 @@ void Deeds::queueAgain(const ports::OutboxOp& op) {
   } else {
     const auto& other = std::get<domain::Op>(op.done);
     ops_.record(other, op.monotonic, op.boot);
-    if (const auto* undone = std::get_if<domain::op::Void>(&other.what)) staff_passages_.undo(other, *undone);
+    if (const auto* undone = std::get_if<domain::op::Void>(&other.what)) {
+      staff_passages_.undo(other, *undone);
+      lan_.undone(undone->check_in);
+    }
   }
 }
 
@@ -143,7 +150,10 @@ void Deeds::refused(const domain::Op& op, const outcome::Rejected& rejected) {
   // What the backend never took it can't undo, and need not.
   const auto* undone = std::get_if<domain::op::Void>(&op.what);
   if (undone && passages_.dropRefused(undone->check_in)) return;
-  if (undone) staff_passages_.takeBack(op.id);
+  if (undone) {
+    staff_passages_.takeBack(op.id);
+    lan_.stands(undone->check_in);
+  }
   dead_letters_.keep(op, rejected);
 }
 
@@ -177,6 +187,7 @@ void Deeds::confirm(const std::optional<ports::FeedPosition>& position) {
   sqlite::Transaction transaction(database_);
   passages_.confirm(position);
   ops_.confirm(position);
+  lan_.settle();
   transaction.commit();
   copy_.follow(outbox_.takeTouched());
 }

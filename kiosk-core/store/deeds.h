@@ -41,6 +41,7 @@ class Deeds {
 
   void confirm(const std::optional<ports::FeedPosition>& position);
   OwnOps& ops() { return ops_; }
+  LanRows& lan() { return lan_; }
 
  private:
   void queueAgain(const ports::OutboxOp& op);
@@ -54,6 +55,7 @@ class Deeds {
   std::filesystem::path folder_;
   OutboxCopy copy_;
   OutboxRows outbox_;
+  LanRows lan_;
   Passages passages_;
   OwnOps ops_;
   StaffPassages staff_passages_;

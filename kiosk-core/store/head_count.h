@@ -9,8 +9,9 @@
 
 namespace usher::store {
 
-/// How many are inside, by the passages that the feed brought and those that only this kiosk knows, but for
-/// those that were undone here.
+/// How many are inside, by the passages that the feed brought those that only this kiosk knows and those that
+/// others told of, but for those that were undone. Who came in by the feed and went out by another kiosk's
+/// word counts as inside until this kiosk knows whose hash it is.
 class HeadCount {
  public:
   /// `event` is attached already. The database outlives this object.

@@ -27,26 +27,32 @@
 namespace usher::store {
 
 struct KioskStore::Parts {
-  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time, ports::Random& random,
-        const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups)
+  Parts(const StoreSettings& with, ports::EventKeys& keys, const ports::Clock& time,
+        ports::Random& random_source, const ports::SignedTickets& signed_tickets,
+        const ports::LookUps& look_ups)
       : settings(with),
         clock(time),
-        database(openFiles(with, keys, random, time, mended)),
+        random(random_source),
+        database(openFiles(with, keys, random_source, time, mended)),
         attached(database, with.folder),
-        sealing(openSealing(database, with, keys, random)),
+        sealing(openSealing(database, with, keys, random_source)),
         event(database, *sealing),
         deeds(database, *sealing, with.folder),
-        finder(database, *sealing, signed_tickets, deeds.ops()),
+        finder(database, *sealing, signed_tickets, deeds.ops(), deeds.lan()),
         request_finder(database),
         staff_requests(database, *sealing, deeds.ops()),
         head_count(database),
         arrivals(database),
         passages(database, *sealing, deeds.ops()),
         guests(database, *sealing, look_ups),
-        roll(database, *sealing, deeds.ops()) {}
+        roll(database, *sealing, deeds.ops()) {
+    deeds.lan().begin(random);
+    readKey();
+  }
 
   StoreSettings settings;
   const ports::Clock& clock;
+  ports::Random& random;
   std::vector<domain::MendedFile> mended;
   sqlite::Database database;
   AttachedEvent attached;
@@ -82,6 +88,12 @@ struct KioskStore::Parts {
     }
     writeMended(database, mended);
   }
+
+  std::optional<domain::LookUpKey> key() {
+    auto keys = guests.keys();
+    return keys.empty() ? std::nullopt : std::optional(std::move(keys.front()));
+  }
+  void readKey() { deeds.lan().setKey(key()); }
 
   void requireEvent() {
     if (!event.facts())
@@ -130,6 +142,7 @@ class KioskStore::Load final : public ports::SnapshotLoad {
       parts_.roll.replaceEvent([&] { parts_.attached.replace(); });
       forgetDamagedEvent(parts_.settings.folder);
       parts_.event.forgetFacts();
+      parts_.readKey();
       parts_.deeds.confirm(parts_.event.position());
     });
   }
@@ -222,10 +235,7 @@ std::expected<std::vector<domain::StaffMember>, ports::StoreError> KioskStore::s
 }
 
 std::expected<std::optional<domain::LookUpKey>, ports::StoreError> KioskStore::signInKey() {
-  return guarded([&]() -> std::optional<domain::LookUpKey> {
-    auto keys = parts_->guests.keys();
-    return keys.empty() ? std::nullopt : std::optional(std::move(keys.front()));
-  });
+  return guarded([&] { return parts_->key(); });
 }
 
 std::expected<domain::FailedTries, ports::StoreError> KioskStore::failedTries() {
@@ -305,6 +315,7 @@ std::expected<std::unique_ptr<ports::SnapshotLoad>, ports::StoreError> KioskStor
 std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatch& batch) {
   return guarded([&] {
     parts_->event.apply(batch);
+    parts_->readKey();
     parts_->deeds.confirm(parts_->event.position());
   });
 }
@@ -392,6 +403,34 @@ std::expected<std::vector<domain::MendedFile>, ports::StoreError> KioskStore::me
 
 std::expected<std::vector<ports::FileReport>, ports::StoreError> KioskStore::report() {
   return guarded([&] { return fileReports(parts_->database, parts_->settings.folder); });
+}
+
+std::expected<std::optional<std::array<std::uint8_t, 32>>, ports::StoreError> KioskStore::lanSecret() {
+  return guarded([&] {
+    const auto key = parts_->key();
+    return key ? std::optional(key->bytes) : std::nullopt;
+  });
+}
+
+std::expected<ports::LanSelf, ports::StoreError> KioskStore::self() {
+  return guarded([&] { return parts_->deeds.lan().self(); });
+}
+
+std::expected<void, ports::StoreError> KioskStore::beginAnew() {
+  return guarded([&] { parts_->deeds.lan().beginAnew(parts_->random); });
+}
+
+std::expected<std::vector<ports::LanReach>, ports::StoreError> KioskStore::reach() {
+  return guarded([&] { return parts_->deeds.lan().reach(); });
+}
+
+std::expected<std::vector<ports::LanRecord>, ports::StoreError> KioskStore::after(
+    const ports::LanReach& known, int at_most) {
+  return guarded([&] { return parts_->deeds.lan().after(known, at_most); });
+}
+
+std::expected<bool, ports::StoreError> KioskStore::keep(const std::vector<ports::LanRecord>& records) {
+  return guarded([&] { return parts_->deeds.lan().keep(records); });
 }
 
 }  // namespace usher::store

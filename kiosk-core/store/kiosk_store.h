@@ -14,6 +14,7 @@
 #include <usher/ports/event_keys.h>
 #include <usher/ports/incident_book.h>
 #include <usher/ports/journal.h>
+#include <usher/ports/lan_book.h>
 #include <usher/ports/look_ups.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/passage_book.h>
@@ -50,6 +51,7 @@ class KioskStore final : public ports::CheckInStore,
                          public ports::IncidentBook,
                          public ports::PassageBook,
                          public ports::StoreReport,
+                         public ports::LanBook,
                          public ports::Outbox,
                          public ports::Carrying,
                          public ports::Replica {
@@ -114,6 +116,14 @@ class KioskStore final : public ports::CheckInStore,
 
   std::expected<std::vector<ports::FileReport>, ports::StoreError> report() override;
   std::expected<std::vector<domain::MendedFile>, ports::StoreError> mended() override;
+
+  std::expected<std::optional<std::array<std::uint8_t, 32>>, ports::StoreError> lanSecret() override;
+  std::expected<ports::LanSelf, ports::StoreError> self() override;
+  std::expected<void, ports::StoreError> beginAnew() override;
+  std::expected<std::vector<ports::LanReach>, ports::StoreError> reach() override;
+  std::expected<std::vector<ports::LanRecord>, ports::StoreError> after(const ports::LanReach& known,
+                                                                        int at_most) override;
+  std::expected<bool, ports::StoreError> keep(const std::vector<ports::LanRecord>& records) override;
 
   std::expected<std::vector<ports::OutboxOp>, ports::StoreError> due(domain::Instant now,
                                                                      int at_most) override;

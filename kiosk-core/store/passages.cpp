@@ -6,10 +6,11 @@
 
 namespace usher::store {
 
-Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox)
+Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox, LanRows& lan)
     : database_(database),
       sealing_(sealing),
       outbox_(outbox),
+      lan_(lan),
       insert_own_(
           database.prepare("INSERT INTO own_check_in (op, ticket, list, direction, at, kiosk, mine, "
                            "boot, monotonic, generation, visible_at, staff, sealed) "
@@ -48,6 +49,7 @@ void Passages::record(const ports::Ruling& ruling, std::chrono::milliseconds mon
     throw Failure(ports::StoreError::BadData, QStringLiteral("two check-ins with the same op id"));
   }
   outbox_.put(ruling.check_in->id, ruling.check_in->at, boot);
+  lan_.passed(*ruling.check_in);
 }
 
 std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
@@ -85,6 +87,9 @@ void Passages::contested(const ports::OutboxOp& told, const ports::outcome::Conf
   if (!usable) return accepted(mine.id, visibility);
   drop(mine.id);
   holdWinner(*conflict.winner, visibility);
+  // In this order: to nobody is the ticket unused in between.
+  lan_.passed(*conflict.winner);
+  lan_.gone(mine.id);
 }
 
 void Passages::keepIncident(const domain::CheckIn& mine, const std::optional<domain::CheckIn>& winner) {
@@ -125,6 +130,7 @@ bool Passages::dropRefused(const domain::OpId& op) {
   if (!find.bindAll(utf8(op.text())).step()) return false;
   find.reset();
   drop(op);
+  lan_.gone(op);
   return true;
 }
 
@@ -134,6 +140,7 @@ void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
     domain::Instant at;
     QString boot;
     bool mine;
+    bool brought;
     Held held;
   };
   std::vector<Seen> seen;
@@ -147,14 +154,15 @@ void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
     const auto held = brought ? Held::Drop : standing(position, text(4), text(5));
     if (held == Held::Wait) continue;
     seen.push_back({id<domain::OpId>(held_.view(0)), instant(held_.integer(1)), fromUtf8(held_.view(2)),
-                    held_.integer(3) != 0, held});
+                    held_.integer(3) != 0, brought, held});
   }
-  for (const auto& [op, at, boot, mine, held] : seen) {
+  for (const auto& [op, at, boot, mine, brought, held] : seen) {
     if (held == Held::TellAgain && mine) {
       outbox_.tellAgain(op, at, boot);
       hold_.bindAll(nullptr, nullptr, utf8(op.text())).run();
     } else {
       drop(op);
+      if (!brought) lan_.gone(op);
     }
   }
 }

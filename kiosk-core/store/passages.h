@@ -5,6 +5,7 @@
 #include <optional>
 
 #include <usher/ports/check_in_store.h>
+#include <usher/store/lan_rows.h>
 #include <usher/store/outbox_rows.h>
 #include <usher/store/sealing.h>
 
@@ -14,9 +15,9 @@ namespace usher::store {
 /// Inside a transaction of the caller's.
 class Passages {
  public:
-  /// `event` is attached already: the feed's check-ins are compared with the kiosk's own. All three outlive
-  /// this object.
-  Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox);
+  /// `event` is attached already: the feed's check-ins are compared with the kiosk's own. All outlive this
+  /// object.
+  Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox, LanRows& lan);
 
   /// Kept and queued: the ruling has a check-in.
   void record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
@@ -44,6 +45,7 @@ class Passages {
   sqlite::Database& database_;
   Sealing& sealing_;
   OutboxRows& outbox_;
+  LanRows& lan_;
   sqlite::Statement insert_own_;
   sqlite::Statement held_;
   sqlite::Statement hold_;

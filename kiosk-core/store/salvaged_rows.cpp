@@ -60,6 +60,9 @@ bool keepKioskRowsThatMakeSense(sqlite::Database& salvaged, Sealing& sealing) {
   salvaged.execute(R"(
 DELETE FROM outbox WHERE op NOT IN (SELECT op FROM own_check_in) AND op NOT IN (SELECT op FROM own_op);
 )");
+  // Numbers that were given out must not be given out again: it tells other kiosks under another name, and
+  // hears anew what they tell.
+  salvaged.execute("DELETE FROM lan_self; DELETE FROM lan_news");
   // Of what was refused a request alone stays, and is declined.
   for (const char* table : {"own_answer", "own_correction", "own_enrolment", "own_request_state",
                             "own_settlement", "own_void", "own_walk_in"}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/schema.h>
+#include <usher/store/schema_lan.h>
 #include <usher/store/schema_look_ups.h>
 #include <usher/store/schema_requests.h>
 #include <usher/store/schema_staff.h>
@@ -265,9 +266,9 @@ CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 7> kKioskMigrations{createKioskFile, addOtherOps,      addOwnRequests,
-                                                            addOwnWalkIns,   addOwnEnrolments, addStaffOps,
-                                                            addStaffPassages};
+constexpr std::array<sqlite::Migration, 8> kKioskMigrations{
+    createKioskFile,  addOtherOps, addOwnRequests,   addOwnWalkIns,
+    addOwnEnrolments, addStaffOps, addStaffPassages, addLanNews};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {

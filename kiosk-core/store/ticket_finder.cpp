@@ -19,18 +19,30 @@ std::string selectTicketBy(const char* column) {
 }  // namespace
 
 TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
-                           const ports::SignedTickets& signed_tickets, OwnOps& own_ops)
+                           const ports::SignedTickets& signed_tickets, OwnOps& own_ops, const LanRows& lan)
     : sealing_(sealing),
       signed_tickets_(signed_tickets),
       own_ops_(own_ops),
+      lan_(lan),
       by_code_(database.prepare(selectTicketBy("code_hash"))),
       by_id_(database.prepare(selectTicketBy("id"))),
       history_(database.prepare(
           "SELECT id, ticket, list, direction, at, kiosk FROM event.check_in e WHERE ticket = ?1 AND NOT "
-          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = e.id) UNION ALL "
+          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = e.id) AND " +
+          notUndoneNearby("e.id") +
+          "UNION ALL "
           "SELECT op, ticket, list, direction, at, kiosk FROM own_check_in c WHERE ticket = ?1 AND NOT "
           "EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = c.op) AND NOT "
-          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = c.op) ORDER BY 5, 1")),
+          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = c.op) AND " +
+          notUndoneNearby("c.op") +
+          // Two kiosks may tell of one op: where it was the winner of a conflict.
+          "UNION ALL "
+          "SELECT DISTINCT op, ?1, list, direction, at, kiosk FROM lan_news n WHERE hash = ?2 AND settled = "
+          "0 "
+          "AND kind = 0 AND NOT EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = n.op) AND NOT "
+          "EXISTS (SELECT 1 FROM own_check_in c WHERE c.op = n.op) AND NOT "
+          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = n.op) AND " +
+          notUndoneNearby("n.op") + "ORDER BY 5, 1")),
       key_(database.prepare("SELECT public_key, retired FROM event.ticket_key WHERE id = ?")),
       revocation_(database.prepare("SELECT 1 FROM event.revocation WHERE id = ?")) {}
 
@@ -163,7 +175,9 @@ domain::Ticket TicketFinder::ticketIn(const sqlite::Statement& row) {
 
 std::vector<domain::CheckIn> TicketFinder::readHistory(const domain::TicketId& ticket) {
   std::vector<domain::CheckIn> history;
-  history_.bindAll(utf8(ticket.text()));
+  const auto text = utf8(ticket.text());
+  const auto hash = lan_.hashOf(text);
+  history_.bindAll(text, hash ? std::optional(sqlite::Blob(*hash)) : std::nullopt);
   while (history_.step()) history.push_back(checkIn(history_));
   return history;
 }

@@ -9,20 +9,21 @@
 #include <usher/domain/ticket_code.h>
 #include <usher/ports/signed_tickets.h>
 #include <usher/sqlite/database.h>
+#include <usher/store/lan_rows.h>
 #include <usher/store/own_ops.h>
 #include <usher/store/sealing.h>
 
 namespace usher::store {
 
 /// From a scanned code to the tickets that carry it, or to the one that its signature proves, each with all
-/// its passages: those that the feed brought and those that only this kiosk knows. What was undone
-/// here is no passage, what was answered here is no open question, and names are as they were corrected here.
-/// Indexed look-ups on kept statements.
+/// its passages: those that the feed brought, those that only this kiosk knows, and those that other kiosks
+/// told of. What was undone here is no passage, what was answered here is no open question, and names are as
+/// they were corrected here. Indexed look-ups on kept statements.
 class TicketFinder {
  public:
   /// The references outlive this object.
   TicketFinder(sqlite::Database& database, Sealing& sealing, const ports::SignedTickets& signed_tickets,
-               OwnOps& own_ops);
+               OwnOps& own_ops, const LanRows& lan);
   domain::LookUp find(const domain::TicketCode& code, const domain::EventFacts& facts);
   /// Of a row, or of who registered here; nullopt where there is neither.
   std::optional<domain::TicketWithHistory> find(const domain::TicketId& id, const domain::EventFacts& facts);
@@ -44,6 +45,7 @@ class TicketFinder {
   Sealing& sealing_;
   const ports::SignedTickets& signed_tickets_;
   OwnOps& own_ops_;
+  const LanRows& lan_;
   sqlite::Statement by_code_;
   sqlite::Statement by_id_;
   sqlite::Statement history_;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// usher-chaos-kiosk FOLDER: a kiosk without a screen, to be killed. All that lives on a kiosk's data thread
-// is the shipped one: store, rules, exchange with the backend. It is told what guests hold up, a line each,
-// and says what they are told:
+// usher-chaos-kiosk FOLDER [lan]: a kiosk without a screen, to be killed. All that lives on a kiosk's data
+// thread is the shipped one: store, rules, exchange with the backend. It is told what guests hold up, a line
+// each, and says what they are told:
 //
 //   redeem CODE    ->   let in TICKET | turned away VERDICT | failed
+//   (with lan: told by other kiosks, "heard COUNT" and "news" when some came)
 //   clock SECONDS       the machine's clock jumps by so much
 //
 // and, whenever it changes: ready, lost WHY, queue COUNT online|offline.
@@ -42,8 +43,8 @@ class JumpingClock final : public kiosk::SystemClock {
 
 class Kiosk final : public QObject {
  public:
-  explicit Kiosk(const QString& folder)
-      : room_({.data_folder = folder}, machine_clock_, clock_, random_, look_up_,
+  Kiosk(const QString& folder, bool with_lan)
+      : room_({.data_folder = folder, .lan_on = with_lan}, machine_clock_, clock_, random_, look_up_,
               std::make_unique<kiosk::PairedData>(folder, clock_, random_)) {
     connect(&room_, &kiosk::DataRoom::decided, this, [](const domain::event::Decided& answer) {
       const auto& decision = answer.decision;
@@ -66,6 +67,9 @@ class Kiosk final : public QObject {
                       .arg(status.online ? QLatin1String("online") : QLatin1String("offline"));
               if (std::exchange(said_, queue) != queue) say(queue);
             });
+    connect(&room_, &kiosk::DataRoom::lanHeard, this,
+            [](int kiosks) { say(QStringLiteral("heard %1").arg(kiosks)); });
+    connect(&room_, &kiosk::DataRoom::lanNewsCame, this, [] { say(QStringLiteral("news")); });
     startTimer(std::chrono::milliseconds(50));
     connect(&input_, &QSocketNotifier::activated, this, &Kiosk::read);
     room_.open();
@@ -112,8 +116,9 @@ class Kiosk final : public QObject {
 }  // namespace usher::chaos
 
 int main(int argc, char** argv) {
-  if (argc != 2 || sodium_init() < 0) return 2;
+  if (argc < 2 || argc > 3 || sodium_init() < 0) return 2;
   QCoreApplication application(argc, argv);
-  const usher::chaos::Kiosk kiosk(QString::fromLocal8Bit(argv[1]));
+  const usher::chaos::Kiosk kiosk(QString::fromLocal8Bit(argv[1]),
+                                  argc == 3 && QLatin1String(argv[2]) == QLatin1String("lan"));
   return QCoreApplication::exec();
 }

@@ -13,6 +13,25 @@ CREATE TABLE incident (
   winner_at INTEGER,
   winner_kiosk TEXT
 ) STRICT;
+CREATE TABLE lan_news (
+  source BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  op TEXT NOT NULL,
+  hash BLOB NOT NULL,
+  ticket TEXT,
+  list TEXT NOT NULL,
+  direction INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  kiosk TEXT NOT NULL,
+  settled INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (source, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE lan_self (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  source BLOB NOT NULL,
+  starts INTEGER NOT NULL
+) STRICT;
 CREATE TABLE meta (
   name TEXT PRIMARY KEY,
   value BLOB NOT NULL
@@ -120,6 +139,9 @@ CREATE TABLE staff_passage (
   void TEXT,
   undone_by TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX lan_news_by_hash ON lan_news (hash) WHERE settled = 0 AND kind = 0;
+CREATE INDEX lan_news_by_list ON lan_news (list) WHERE settled = 0 AND kind = 0;
+CREATE INDEX lan_news_by_op ON lan_news (op, kind);
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
 CREATE INDEX own_correction_by_ticket ON own_correction (ticket);

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/store/lan_rows.h>
+
+#include <sodium.h>
+
+#include <algorithm>
+
+#include <usher/ports/replica.h>
+#include <usher/sqlite/transaction.h>
+#include <usher/store/rows.h>
+
+namespace usher::store {
+
+namespace {
+
+using ports::LanRecord;
+
+constexpr std::string_view kTicketPurpose = "usher-lan-1 ticket";
+/// A datagram holds a few records with names as long as this; bytes.
+constexpr qsizetype kLongestName = 96;
+/// Beyond them a peer that has gone mad is not heard: each event has a file of its own.
+constexpr std::size_t kMostSources = 1'000;
+
+template <std::size_t N>
+std::array<std::uint8_t, N> bytesIn(const sqlite::Statement& row, int column) {
+  std::array<std::uint8_t, N> bytes{};
+  const auto blob = row.blob(column);
+  if (blob.size() != N)
+    throw Failure(ports::StoreError::Corrupt, QStringLiteral("what other kiosks told does not open"));
+  std::ranges::copy(blob, bytes.begin());
+  return bytes;
+}
+
+QString shortened(QString name) {
+  while (name.toUtf8().size() > kLongestName) name.chop(name.back().isLowSurrogate() ? 2 : 1);
+  return name;
+}
+
+}  // namespace
+
+std::string notUndoneNearby(const std::string& column) {
+  return " NOT EXISTS (SELECT 1 FROM lan_news u WHERE u.op = " + column +
+         " AND u.kind = 1 AND NOT EXISTS (SELECT 1 FROM lan_news s WHERE s.op = u.op AND s.kind = 2)) ";
+}
+
+LanRows::LanRows(sqlite::Database& database)
+    : database_(database),
+      insert_(database.prepare(
+          "INSERT INTO lan_news (source, number, kind, op, hash, ticket, list, direction, at, "
+          "kiosk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      after_(database.prepare("SELECT number, kind, op, hash, list, direction, at, kiosk FROM lan_news "
+                              "WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
+      settle_(database.prepare(
+          "UPDATE lan_news SET settled = 1 WHERE settled = 0 AND kind = 0 AND "
+          "(EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = lan_news.op) OR "
+          "EXISTS (SELECT 1 FROM event.version v WHERE v.kind = ? AND v.id = lan_news.op))")),
+      known_(database.prepare("SELECT 1 FROM lan_news WHERE op = ? AND kind = ?")) {
+  readReach();
+}
+
+void LanRows::readReach() {
+  reach_.clear();
+  auto rows = database_.prepare("SELECT source, max(number) FROM lan_news GROUP BY source");
+  while (rows.step()) reach_[bytesIn<16>(rows, 0)] = static_cast<std::uint64_t>(rows.integer(1));
+}
+
+std::uint64_t LanRows::ownReach() {
+  auto row = database_.keep("SELECT coalesce(max(number), 0) FROM lan_news WHERE source = ?");
+  row.bindAll(sqlite::Blob(self_.source)).step();
+  return static_cast<std::uint64_t>(row.integer(0));
+}
+
+void LanRows::begin(ports::Random& random) {
+  auto row = database_.prepare("SELECT source, starts FROM lan_self");
+  if (row.step()) {
+    self_ = {bytesIn<16>(row, 0), static_cast<std::uint32_t>(row.integer(1)) + 1};
+  } else {
+    random.fill(self_.source);
+    self_.starts = 1;
+  }
+  row.reset();
+  writeSelf();
+}
+
+void LanRows::beginAnew(ports::Random& random) {
+  random.fill(self_.source);
+  writeSelf();
+  readReach();
+}
+
+void LanRows::writeSelf() {
+  database_.prepare("INSERT OR REPLACE INTO lan_self (one, source, starts) VALUES (1, ?, ?)")
+      .bindAll(sqlite::Blob(self_.source), static_cast<std::int64_t>(self_.starts))
+      .run();
+}
+
+void LanRows::setKey(const std::optional<domain::LookUpKey>& key) {
+  ticket_key_.reset();
+  if (!key) return;
+  ticket_key_.emplace();
+  crypto_generichash(ticket_key_->data(), ticket_key_->size(),
+                     reinterpret_cast<const unsigned char*>(kTicketPurpose.data()), kTicketPurpose.size(),
+                     key->bytes.data(), key->bytes.size());
+}
+
+std::optional<ports::TicketHash> LanRows::hashOf(std::string_view ticket) const {
+  if (!ticket_key_) return std::nullopt;
+  ports::TicketHash hash{};
+  crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(ticket.data()),
+                     ticket.size(), ticket_key_->data(), ticket_key_->size());
+  return hash;
+}
+
+void LanRows::append(LanRecord record, const std::string& ticket) {
+  record.source = self_.source;
+  record.number = ownReach() + 1;
+  insert(record, ticket.empty() ? std::nullopt : std::optional(ticket));
+}
+
+void LanRows::insert(const LanRecord& record, const std::optional<std::string>& ticket) {
+  insert_
+      .bindAll(sqlite::Blob(record.source), static_cast<std::int64_t>(record.number),
+               static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(record.ticket),
+               ticket, record.list ? utf8(record.list->text()) : std::string(),
+               static_cast<std::int64_t>(record.direction), toColumn(record.at), utf8(record.kiosk))
+      .run();
+}
+
+void LanRows::passed(const domain::CheckIn& made) {
+  const auto ticket = utf8(made.ticket.text());
+  const auto hash = hashOf(ticket);
+  if (!hash) return;
+  append({.kind = LanRecord::Kind::Passage,
+          .op = made.id,
+          .ticket = *hash,
+          .list = made.list,
+          .direction = made.direction,
+          .at = made.at,
+          .kiosk = shortened(made.kiosk)},
+         ticket);
+  // What others told of the same ticket is one with it in every count.
+  database_
+      .keep("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND ticket IS NULL")
+      .bindAll(ticket, sqlite::Blob(*hash))
+      .run();
+}
+
+void LanRows::undone(const domain::OpId& check_in) {
+  if (ticket_key_) append({.kind = LanRecord::Kind::Undone, .op = check_in}, {});
+}
+
+void LanRows::stands(const domain::OpId& check_in) {
+  if (ticket_key_) append({.kind = LanRecord::Kind::Stands, .op = check_in}, {});
+}
+
+void LanRows::gone(const domain::OpId& check_in) {
+  const auto isKnownAs = [&](LanRecord::Kind kind) {
+    const bool known = known_.bindAll(utf8(check_in.text()), static_cast<std::int64_t>(kind)).step();
+    known_.reset();
+    return known;
+  };
+  if (isKnownAs(LanRecord::Kind::Passage) && !isKnownAs(LanRecord::Kind::Undone)) undone(check_in);
+}
+
+void LanRows::settle() {
+  settle_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn)).run();
+}
+
+std::vector<ports::LanReach> LanRows::reach() {
+  std::vector<ports::LanReach> all;
+  if (const auto own = ownReach(); own > 0) all.push_back({self_.source, own});
+  for (const auto& [source, through] : reach_) {
+    if (source != self_.source) all.push_back({source, through});
+  }
+  return all;
+}
+
+std::vector<LanRecord> LanRows::after(const ports::LanReach& known, int at_most) {
+  std::vector<LanRecord> records;
+  after_.bindAll(sqlite::Blob(known.source), static_cast<std::int64_t>(known.through), at_most);
+  while (after_.step()) {
+    const auto kind = enumerator(after_.integer(1), LanRecord::Kind::Stands);
+    records.push_back({.source = known.source,
+                       .number = static_cast<std::uint64_t>(after_.integer(0)),
+                       .kind = kind,
+                       .op = id<domain::OpId>(after_.view(2)),
+                       .ticket = bytesIn<16>(after_, 3),
+                       .list = kind == LanRecord::Kind::Passage
+                                   ? std::optional(id<domain::CheckInListId>(after_.view(4)))
+                                   : std::nullopt,
+                       .direction = enumerator(after_.integer(5), domain::Direction::Exit),
+                       .at = instant(after_.integer(6)),
+                       .kiosk = fromUtf8(after_.view(7))});
+  }
+  return records;
+}
+
+bool LanRows::keep(const std::vector<LanRecord>& records) {
+  bool any = false;
+  try {
+    sqlite::Transaction transaction(database_);
+    for (const LanRecord& record : records) {
+      if (record.source == self_.source) continue;
+      const auto known = reach_.find(record.source);
+      if (known == reach_.end() && reach_.size() >= kMostSources) continue;
+      if (record.number != (known == reach_.end() ? 0 : known->second) + 1) continue;
+      insert(record, std::nullopt);
+      reach_[record.source] = record.number;
+      any = true;
+    }
+    if (any) settle();
+    transaction.commit();
+  } catch (...) {
+    readReach();
+    throw;
+  }
+  return any;
+}
+
+}  // namespace usher::store

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Inside this room only.
+
+#include <usher/sqlite/database.h>
+
+namespace usher::store {
+
+/// A step of the kiosk file's schema: what kiosks tell each other.
+void addLanNews(sqlite::Database& database);
+
+}  // namespace usher::store
