@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Export check-ins</source>
-        <translation>Einlässe ausgeben</translation>
+        <translation>Einlass-Export</translation>
     </message>
     <message>
         <source>Support bundle</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Read USB stick</source>
-        <translation>USB-Stick einlesen</translation>
+        <translation>Stick einlesen</translation>
     </message>
     <message>
         <source>Take it to the server, and read the answer here.</source>

@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Read USB stick</source>
-        <translation>Leer la memoria USB</translation>
+        <translation>Leer memoria USB</translation>
     </message>
     <message>
         <source>Take it to the server, and read the answer here.</source>

@@ -306,8 +306,12 @@ void DataRoom::takeStatus(const sync::SyncStatus& status) {
 void DataRoom::loseStore(const ports::StoreError& error) {
   if (!parts_) return;
   qWarning("store: %s", qUtf8Printable(error.detail));
-  // Another process in the way, or data from outside that can't be: the store itself is well.
-  if (error.code == ports::StoreError::Busy || error.code == ports::StoreError::BadData) return;
+  // Another process in the way, data from outside that can't be, or an event that has not come yet: the store
+  // itself is well.
+  using ports::StoreError;
+  if (error.code == StoreError::Busy || error.code == StoreError::BadData ||
+      error.code == StoreError::NoEvent)
+    return;
   shut();
   const bool damaged = error.code == ports::StoreError::Corrupt;
   if (damaged) source_->distrust();

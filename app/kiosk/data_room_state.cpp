@@ -117,8 +117,9 @@ void DataRoom::tellIncidents() {
   for (auto& incident : *incidents) {
     if (to_settle.size() == kMostIncidents) break;
     const auto ticket = desk::oneTicket(*parts_->data.store, ticketOf(incident));
-    if (!ticket) return loseStore(ticket.error());
-    const auto* known = std::get_if<domain::TicketWithHistory>(&*ticket);
+    // They stay while the event's data is loaded anew.
+    if (!ticket && ticket.error().code != ports::StoreError::NoEvent) return loseStore(ticket.error());
+    const auto* known = ticket ? std::get_if<domain::TicketWithHistory>(&*ticket) : nullptr;
     to_settle.push_back({std::move(incident), known ? std::optional(known->ticket.attendee) : std::nullopt});
   }
   emit incidentsTold(to_settle);

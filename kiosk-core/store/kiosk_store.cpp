@@ -70,15 +70,16 @@ struct KioskStore::Parts {
   bool loading = false;
 
   void tellMended(std::int64_t from_copy) {
-    // Without a word the queue may be shorter than it was: its file is gone, or an older one was put in its
-    // place.
-    if (from_copy > 0 && mended.empty()) {
-      mended.push_back({.name = QStringLiteral("kiosk.db"),
-                        .at = clock.now(),
-                        .fault = QStringLiteral("what was queued is not in it")});
+    const auto kiosk = std::ranges::find(mended, QStringLiteral("kiosk.db"), &domain::MendedFile::name);
+    if (kiosk != mended.end()) {
+      kiosk->from_copy = from_copy;
+    } else if (from_copy > 0) {
+      // A power cut may have taken from the copy that they were told; or an older file was put in the place
+      // of kiosk.db.
+      qWarning("the copy of the queue has %lld that kiosk.db has not: they are told again",
+               static_cast<long long>(from_copy));
     }
     if (mended.empty()) return;
-    mended.front().from_copy = from_copy;
     for (const auto& one : mended) {
       qWarning(
           "%s was damaged (%s) and is mended: %lld rows saved, %lld from the copy of the queue; the damaged "

@@ -18,6 +18,7 @@
 #include <usher/store/attached_event.h>
 #include <usher/store/files.h>
 #include <usher/store/meta.h>
+#include <usher/store/outbox_copy.h>
 #include <usher/store/rows.h>
 #include <usher/store/salvaged_rows.h>
 #include <usher/store/schema.h>
@@ -89,6 +90,15 @@ std::string faultOf(const File& file, const StoreSettings& settings, bool believ
   auto fault = large && believed ? std::string() : sqlite::firstFault(*database, !believed);
   if (fault.empty() && !believed) fault = "something in it made no sense";
   return fault;
+}
+
+/// The file of the queue is not there, and its copy says that it was.
+bool isMissed(const fs::path& folder) {
+  std::error_code none;
+  const auto size = fs::file_size(kKiosk.in(folder), none);
+  if (!none && size > 0) return false;
+  const auto copied = fs::file_size(OutboxCopy::fileIn(folder), none);
+  return !none && copied > 0;
 }
 
 std::string stampOf(domain::Instant now) {
@@ -181,6 +191,8 @@ std::vector<domain::MendedFile> mendFiles(const StoreSettings& settings, Sealing
     replace(file, folder, stamp);
   }
   const bool believed = !fs::exists(folder / kNotBelieved);
+  // Before it is opened, which makes a database of an empty file.
+  const bool is_missed = isMissed(folder);
   // Both are looked at before either is touched: one may be none of ours.
   const std::pair<const File&, std::string> found[] = {{kKiosk, faultOf(kKiosk, settings, believed)},
                                                        {kEvent, faultOf(kEvent, settings, believed)}};
@@ -201,6 +213,9 @@ std::vector<domain::MendedFile> mendFiles(const StoreSettings& settings, Sealing
                       .aside = QString::fromStdString(damagedName(file, stamp)),
                       .fault = QString::fromStdString(fault).simplified(),
                       .rows = rows});
+  }
+  if (is_missed) {
+    mended.push_back({.name = QStringLiteral("kiosk.db"), .at = now, .fault = QStringLiteral("it was gone")});
   }
   keepNewest(kKiosk, folder, kKioskFilesKept);
   keepNewest(kEvent, folder, 1);

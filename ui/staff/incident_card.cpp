@@ -101,11 +101,21 @@ double IncidentCard::layOut(double width, bool places) {
   for (StaffButton* one : std::initializer_list<StaffButton*>{right_, mistake_, seen_, guest_}) {
     if (!one->isHidden()) buttons.push_back(one);
   }
-  const double wide = (room + staff::kGap) / 3 - staff::kGap;
+  const double third = (room + staff::kGap) / 3 - staff::kGap;
+  const double half = (room + staff::kGap) / 2 - staff::kGap;
+  const bool one_row =
+      buttons.size() < 3 ||
+      std::ranges::all_of(buttons, [third](const StaffButton* one) { return one->naturalWidth() <= third; });
   double x = kWordsBegin;
-  for (StaffButton* one : buttons) {
-    const double fits = buttons.size() < 3 ? std::min(room / 2 - staff::kGap, one->naturalWidth()) : wide;
-    if (places) place(one, {x, y, fits, double(staff::kControl)});
+  for (std::size_t i = 0; i < buttons.size(); ++i) {
+    const double fits = buttons.size() < 3 ? std::min(half, buttons[i]->naturalWidth())
+                        : one_row          ? third
+                                           : half;
+    if (!one_row && i > 0 && i % 2 == 0) {
+      x = kWordsBegin;
+      y += staff::kControl + staff::kGap;
+    }
+    if (places) place(buttons[i], {x, y, fits, double(staff::kControl)});
     x += fits + staff::kGap;
   }
   return y + staff::kControl + kInside;

@@ -10,6 +10,8 @@
 
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/support_bundle.h>
+#include <usher/sqlite/database.h>
+#include <usher/store/file_reports.h>
 
 #include "store_fixture.h"
 
@@ -146,10 +148,16 @@ class SupportBundleTest : public QObject {
     file.seek(file.size() - 4096);
     file.write(QByteArray(600, '\x7f'));
     file.close();
+    {
+      // As it is met at run time: when it is opened a store mends it.
+      sqlite::Database database(f_->folder / "kiosk.db");
+      database.execute("ATTACH '" + (f_->folder / "event.db").string() + "' AS event");
+      const auto report = store::fileReports(database, f_->folder);
+      QVERIFY(report[0].faults.isEmpty());
+      QVERIFY(!report[1].faults.isEmpty());
+    }
     f_->open();
-    const auto report = must(f_->store->report());
-    QVERIFY(report[0].faults.isEmpty());
-    QVERIFY(!report[1].faults.isEmpty());
+    QVERIFY(must(f_->store->report())[1].faults.isEmpty());
   }
 
   void forALargeFileNobodyWaits() {
