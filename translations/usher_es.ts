@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Badge printer</source>
-        <translation>Impresora de acreditaciones</translation>
+        <translation>Impr. de acreditaciones</translation>
     </message>
     <message>
         <source>Agenda printer</source>
@@ -1295,7 +1295,7 @@
     <message>
         <source>Badge printer</source>
         <comment>a check before the doors open</comment>
-        <translation>Impresora de acreditaciones</translation>
+        <translation>Impr. de acreditaciones</translation>
     </message>
     <message>
         <source>Reading codes</source>
