@@ -14,10 +14,6 @@ namespace {
 
 using Number = std::int64_t;
 
-bool isDamage(const Error& error) {
-  return error.primaryCode() == SQLITE_CORRUPT || error.primaryCode() == SQLITE_NOTADB;
-}
-
 struct Table {
   std::string name;
   /// "a, b, c".
@@ -162,6 +158,10 @@ class Salvage {
 };
 
 }  // namespace
+
+bool isDamage(const Error& error) {
+  return error.primaryCode() == SQLITE_CORRUPT || error.primaryCode() == SQLITE_NOTADB;
+}
 
 Salvaged copyReadable(Database& damaged, const std::string& table, Database& into) {
   try {

@@ -8,6 +8,9 @@
 
 namespace usher::sqlite {
 
+/// The file is not what SQLite wrote, or is no database.
+bool isDamage(const Error& error);
+
 /// What became of a table's rows.
 struct Salvaged {
   std::int64_t rows = 0;

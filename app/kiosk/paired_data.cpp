@@ -69,7 +69,7 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
                 .boot = bootId()};
   data.keys = std::make_unique<store::FileEventKeys>(folder.keyFolder().toStdString(), random_);
   auto store = store::KioskStore::open(
-      {.folder = folder.path().toStdString(), .event = data.event(), .boot = bootId()}, *data.keys, clock_,
+      {.folder = folder.path().toStdString(), .event = data.event(), .boot = data.boot}, *data.keys, clock_,
       random_, signed_tickets_, look_ups_);
   if (!store) {
     if (store.error().code == ports::StoreError::Corrupt) distrust();

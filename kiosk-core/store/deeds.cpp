@@ -27,21 +27,29 @@ Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem
 
 void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
-  passages_.record(ruling, monotonic, boot);
-  staff_passages_.keep(ruling);
+  keep(ruling, monotonic, boot);
   transaction.commit();
   copy_.follow(outbox_.takeTouched());
 }
 
 void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   sqlite::Transaction transaction(database_);
+  keep(op, monotonic, boot);
+  transaction.commit();
+  copy_.follow(outbox_.takeTouched());
+}
+
+void Deeds::keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
+  passages_.record(ruling, monotonic, boot);
+  staff_passages_.keep(ruling);
+}
+
+void Deeds::keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
   ops_.record(op, monotonic, boot);
   if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) {
     staff_passages_.undo(op, *undone);
     lan_.undone(undone->check_in);
   }
-  transaction.commit();
-  copy_.follow(outbox_.takeTouched());
 }
 
 std::int64_t Deeds::takeFromCopy() {
@@ -65,16 +73,9 @@ void Deeds::queueAgain(const ports::OutboxOp& op) {
   if (find(op.id())) {
     outbox_.tellAgain(op.id(), at, op.boot);
   } else if (const auto* made = std::get_if<domain::CheckIn>(&op.done)) {
-    const ports::Ruling ruling{.check_in = *made, .by = op.by, .overrides = op.overrides};
-    passages_.record(ruling, op.monotonic, op.boot);
-    staff_passages_.keep(ruling);
+    keep({.check_in = *made, .by = op.by, .overrides = op.overrides}, op.monotonic, op.boot);
   } else {
-    const auto& other = std::get<domain::Op>(op.done);
-    ops_.record(other, op.monotonic, op.boot);
-    if (const auto* undone = std::get_if<domain::op::Void>(&other.what)) {
-      staff_passages_.undo(other, *undone);
-      lan_.undone(undone->check_in);
-    }
+    keep(std::get<domain::Op>(op.done), op.monotonic, op.boot);
   }
 }
 

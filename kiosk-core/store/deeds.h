@@ -44,6 +44,9 @@ class Deeds {
   LanRows& lan() { return lan_; }
 
  private:
+  /// Inside a transaction.
+  void keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
+  void keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
   void queueAgain(const ports::OutboxOp& op);
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
   void file(const ports::OpOutcome& answer, const Visibility& visibility);

@@ -21,6 +21,11 @@ constexpr qsizetype kLongestName = 96;
 /// Beyond them a peer that has gone mad is not heard: each event has a file of its own.
 constexpr std::size_t kMostSources = 1'000;
 
+constexpr const char* kSettle =
+    "UPDATE lan_news SET settled = 1 WHERE settled = 0 AND kind = 0 AND "
+    "(EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = lan_news.op) OR "
+    "EXISTS (SELECT 1 FROM event.version v WHERE v.kind = ? AND v.id = lan_news.op))";
+
 template <std::size_t N>
 std::array<std::uint8_t, N> bytesIn(const sqlite::Statement& row, int column) {
   std::array<std::uint8_t, N> bytes{};
@@ -50,10 +55,8 @@ LanRows::LanRows(sqlite::Database& database)
           "kiosk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       after_(database.prepare("SELECT number, kind, op, hash, list, direction, at, kiosk FROM lan_news "
                               "WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
-      settle_(database.prepare(
-          "UPDATE lan_news SET settled = 1 WHERE settled = 0 AND kind = 0 AND "
-          "(EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = lan_news.op) OR "
-          "EXISTS (SELECT 1 FROM event.version v WHERE v.kind = ? AND v.id = lan_news.op))")),
+      settle_(database.prepare(kSettle)),
+      settle_one_(database.prepare(std::string(kSettle) + " AND op = ?")),
       known_(database.prepare("SELECT 1 FROM lan_news WHERE op = ? AND kind = ?")) {
   readReach();
 }
@@ -205,10 +208,12 @@ bool LanRows::keep(const std::vector<LanRecord>& records) {
       if (known == reach_.end() && reach_.size() >= kMostSources) continue;
       if (record.number != (known == reach_.end() ? 0 : known->second) + 1) continue;
       insert(record, std::nullopt);
+      // This one alone: of days without a network there may be very many.
+      settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(record.op.text()))
+          .run();
       reach_[record.source] = record.number;
       any = true;
     }
-    if (any) settle();
     transaction.commit();
   } catch (...) {
     readReach();

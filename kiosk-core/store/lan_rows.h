@@ -59,6 +59,7 @@ class LanRows {
   sqlite::Statement insert_;
   sqlite::Statement after_;
   sqlite::Statement settle_;
+  sqlite::Statement settle_one_;
   sqlite::Statement known_;
 };
 

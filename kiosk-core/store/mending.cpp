@@ -52,10 +52,6 @@ struct File {
 const File kKiosk{"kiosk", kKioskFileId, kioskMigrations(), keepKioskRowsThatMakeSense};
 const File kEvent{"event", kEventFileId, eventMigrations(), keepEventRowsThatMakeSense};
 
-bool isDamage(const sqlite::Error& error) {
-  return error.primaryCode() == SQLITE_CORRUPT || error.primaryCode() == SQLITE_NOTADB;
-}
-
 /// nullopt: it is not a database at all.
 std::optional<sqlite::Database> openDamaged(const fs::path& file, std::chrono::milliseconds patience) {
   try {
@@ -65,7 +61,7 @@ std::optional<sqlite::Database> openDamaged(const fs::path& file, std::chrono::m
     if (hasJournal(file)) sqlite3_db_config(database.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return database;
   } catch (const sqlite::Error& error) {
-    if (!isDamage(error)) throw;
+    if (!sqlite::isDamage(error)) throw;
     return std::nullopt;
   }
 }
@@ -78,12 +74,9 @@ std::string faultOf(const File& file, const StoreSettings& settings, bool believ
   if (!database) return "file is not a database";
   try {
     sqlite::requireOurs(*database, file.id, file.migrations);
-  } catch (const sqlite::NewerSchema&) {
-    throw;
   } catch (const sqlite::Error& error) {
-    // One that reads well, and is none of ours.
-    if (error.code() != SQLITE_CORRUPT && !error.systemError() && error.code() == SQLITE_NOTADB) throw;
-    if (!isDamage(error)) throw;
+    // One that reads well may be none of ours, or a later version's.
+    if (error.primaryCode() != SQLITE_CORRUPT) throw;
     return error.what();
   }
   const bool large = file.stem == "event" && fs::file_size(path) > kMostChecked;
