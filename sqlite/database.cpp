@@ -71,6 +71,15 @@ KeptStatement Database::keep(std::string_view sql) {
   return {*kept_, kept_->extract(found)};
 }
 
+void Database::interruptWhen(const std::atomic<bool>& stopped) {
+  // A step is some ten nanoseconds.
+  constexpr int kSteps = 100'000;
+  sqlite3_progress_handler(
+      handle(), kSteps,
+      [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
+      const_cast<std::atomic<bool>*>(&stopped));
+}
+
 int Database::changes() const {
   return sqlite3_changes(handle());
 }

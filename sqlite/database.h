@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
 #include <chrono>
 #include <filesystem>
 #include <memory>
@@ -43,6 +44,9 @@ class Database {
   /// The same for what runs often: prepared at its first use, and lent again from then on. While it is lent,
   /// another loan of the same SQL is another statement.
   KeptStatement keep(std::string_view sql);
+  /// Whatever is under way ends by an Error with SQLITE_INTERRUPT soon after `stopped` was set, by any
+  /// thread. The flag outlives this object.
+  void interruptWhen(const std::atomic<bool>& stopped);
   /// Rows changed by the last INSERT, UPDATE or DELETE.
   int changes() const;
   sqlite3* handle() const { return handle_.get(); }

@@ -66,9 +66,9 @@ DataRoom::KioskAnswer DataRoom::readStick(std::uint64_t asked) {
       std::ranges::find_if(folders, [&](const QString& folder) { return QFile::exists(pathOf(folder)); });
   if (found == folders.end()) return domain::StickTrouble::Nothing;
   store::KioskStore& store = *parts_->data.store;
-  parts_->stick_reading =
-      std::make_unique<StickReading>(StickReading::Stores{store, store, store}, *parts_->data.device_key,
-                                     parts_->data.event(), parts_->data.pairing.identity.id, clock_);
+  parts_->stick_reading = std::make_unique<StickReading>(
+      StickReading::Stores{store, store, store}, *parts_->data.device_key, parts_->data.event(),
+      parts_->data.pairing.identity.id, clock_, *parts_->scheduler);
   // The reading goes with the store: not from within its own signal.
   connect(
       parts_->stick_reading.get(), &StickReading::ended, this,

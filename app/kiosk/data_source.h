@@ -10,6 +10,7 @@
 #include <usher/net/pairing.h>
 #include <usher/ports/backend.h>
 #include <usher/ports/event_keys.h>
+#include <usher/ports/spool.h>
 #include <usher/ports/staff_hashes.h>
 #include <usher/store/kiosk_store.h>
 
@@ -20,6 +21,8 @@ struct OpenData {
   net::Pairing pairing;
   std::unique_ptr<ports::EventKeys> keys;
   std::unique_ptr<store::KioskStore> store;
+  /// Where a snapshot arrives; nullptr: there is no backend.
+  std::unique_ptr<ports::Spool> spool;
   std::unique_ptr<ports::Backend> backend;
   std::unique_ptr<ports::StaffHashes> staff_hashes;
   /// Where what staff set at this kiosk is kept; empty: it is forgotten.

@@ -11,7 +11,7 @@ namespace usher::kiosk {
 /// until this object goes, as a backend's are that is slow for ever.
 class NoBackend final : public ports::Backend {
  public:
-  void fetchSnapshot(ports::SnapshotSink, Reply<void> reply) override {
+  void fetchSnapshot(ports::Arriving, Reply<std::unique_ptr<ports::FetchedSnapshot>> reply) override {
     std::get<0>(kept_) = std::move(reply);
   }
   void fetchChanges(const ports::FeedPosition&, std::chrono::seconds,
@@ -29,8 +29,8 @@ class NoBackend final : public ports::Backend {
   }
 
  private:
-  std::tuple<Reply<void>, Reply<std::optional<ports::ChangeBatch>>, Reply<ports::PushAnswer>,
-             Reply<ports::HeartbeatAnswer>, Reply<void>>
+  std::tuple<Reply<std::unique_ptr<ports::FetchedSnapshot>>, Reply<std::optional<ports::ChangeBatch>>,
+             Reply<ports::PushAnswer>, Reply<ports::HeartbeatAnswer>, Reply<void>>
       kept_;
 };
 

@@ -76,12 +76,13 @@ std::expected<OpenData, ServiceLost> PairedData::open() {
     return std::unexpected(lossOf(store.error(), folder.path()));
   }
   data.store = std::move(*store);
+  data.spool = data.store->spool();
   data.backend =
       std::make_unique<net::UsherBackend>(net::UsherBackendSettings{.base = data.pairing.backend,
                                                                     .event = data.event(),
                                                                     .identity = data.pairing.identity,
                                                                     .version = QStringLiteral(USHER_VERSION)},
-                                          *device_key, clock_, random_);
+                                          *device_key, *data.spool, clock_, random_);
   data.staff_hashes = std::make_unique<proof::ContractStaffHashes>();
   return data;
 }

@@ -10,8 +10,13 @@ namespace usher::kiosk {
 using domain::StickTrouble;
 
 StickReading::StickReading(const Stores& stores, const net::DeviceKey& key, domain::EventId event,
-                           domain::KioskId kiosk, const ports::Clock& clock)
-    : stores_(stores), key_(key), event_(std::move(event)), kiosk_(std::move(kiosk)), clock_(clock) {}
+                           domain::KioskId kiosk, const ports::Clock& clock, ports::Scheduler& scheduler)
+    : stores_(stores),
+      key_(key),
+      event_(std::move(event)),
+      kiosk_(std::move(kiosk)),
+      clock_(clock),
+      scheduler_(scheduler) {}
 
 StickReading::~StickReading() = default;
 
@@ -57,7 +62,7 @@ sync::Carried::Taken StickReading::take(net::AnswerBundle::Part part) {
                         [&](const Bundle::Results& results) { return carried_->take(results); },
                         [&](Bundle::Page& page) { return carried_->take(std::move(page.batch)); },
                         [&](const Bundle::SnapshotPiece& piece) {
-                          return piece.ended ? carried_->endSnapshot() : sync::Carried::Taken();
+                          return piece.ended ? endSnapshot() : sync::Carried::Taken();
                         },
                         [&](const Bundle::Farewell& farewell) {
                           carried_->take(farewell);
@@ -66,6 +71,20 @@ sync::Carried::Taken StickReading::take(net::AnswerBundle::Part part) {
                         [](const Bundle::Unknown&) { return sync::Carried::Taken(); },
                     },
                     part);
+}
+
+// What takes long about it is done with guests served meanwhile; what came of that, the end says again.
+sync::Carried::Taken StickReading::endSnapshot() {
+  auto* const load = carried_->load();
+  if (!load) return carried_->endSnapshot();
+  timer_.stop();
+  work_ = scheduler_.elsewhere([load] { (void)load->complete(); },
+                               [this] {
+                                 work_.reset();
+                                 timer_.start(0, this);
+                                 if (const auto taken = carried_->endSnapshot(); !taken) end(taken.error());
+                               });
+  return {};
 }
 
 void StickReading::end(const sync::Carried::Fault& fault) {

@@ -5,12 +5,14 @@
 #include <QFile>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 #include <usher/domain/staff/stick.h>
 #include <usher/net/answer_bundle.h>
 #include <usher/ports/carrying.h>
 #include <usher/ports/clock.h>
+#include <usher/ports/scheduler.h>
 #include <usher/sync/carried.h>
 
 namespace usher::kiosk {
@@ -28,7 +30,7 @@ class StickReading : public QObject {
   };
   /// The references outlive this object.
   StickReading(const Stores& stores, const net::DeviceKey& key, domain::EventId event, domain::KioskId kiosk,
-               const ports::Clock& clock);
+               const ports::Clock& clock, ports::Scheduler& scheduler);
   ~StickReading() override;
 
   /// Once. Answered by ended(), at once or later.
@@ -51,6 +53,7 @@ class StickReading : public QObject {
  private:
   void readOn();
   sync::Carried::Taken take(net::AnswerBundle::Part part);
+  sync::Carried::Taken endSnapshot();
   void end(const sync::Carried::Fault& fault);
   void end();
 
@@ -59,9 +62,12 @@ class StickReading : public QObject {
   domain::EventId event_;
   domain::KioskId kiosk_;
   const ports::Clock& clock_;
+  ports::Scheduler& scheduler_;
   QFile file_;
   std::optional<net::AnswerBundle> bundle_;
   std::optional<sync::Carried> carried_;
+  /// On a whole event that has been read; goes before what it works on.
+  std::unique_ptr<ports::Work> work_;
   End end_;
   QBasicTimer timer_;
 };

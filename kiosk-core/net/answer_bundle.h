@@ -15,6 +15,7 @@
 #include <usher/domain/staff/stick.h>
 #include <usher/net/device_key.h>
 #include <usher/ports/backend.h>
+#include <usher/ports/snapshot_sink.h>
 
 namespace usher::net {
 

@@ -7,6 +7,7 @@ namespace {
 using ports::BackendError;
 
 constexpr int kOk = 200;
+constexpr int kPart = 206;
 constexpr qint64 kPiece = 64 * 1024;
 /// Of answers that are errors only the problem matters, which is short.
 constexpr qint64 kErrorBody = 64 * 1024;
@@ -27,8 +28,9 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray& text) {
 }  // namespace
 
 HttpCall::HttpCall(QNetworkAccessManager& network, QNetworkRequest request, const QByteArray& verb,
-                   const QByteArray& body, const HttpLimits& limits, Take take, Done done, QObject* parent)
-    : QObject(parent), limits_(limits), take_(std::move(take)), done_(std::move(done)) {
+                   const QByteArray& body, const HttpLimits& limits, std::optional<Taker> taker, Done done,
+                   QObject* parent)
+    : QObject(parent), limits_(limits), taker_(std::move(taker)), done_(std::move(done)) {
   request.setTransferTimeout(static_cast<int>(limits.silence.count()));
   reply_ = network.sendCustomRequest(request, verb, body);
   connect(reply_, &QNetworkReply::metaDataChanged, this, &HttpCall::readHead);
@@ -51,9 +53,24 @@ int HttpCall::status() const {
   return reply_->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+bool HttpCall::isTaken() const {
+  return taker_ && (status() == kOk || status() == kPart);
+}
+
+HttpHead HttpCall::head() const {
+  HttpHead head{.status = status(),
+                .etag = reply_->rawHeader("ETag"),
+                .content_range = reply_->rawHeader("Content-Range"),
+                .length = std::nullopt};
+  bool is_number = false;
+  const qint64 length = reply_->rawHeader("Content-Length").toLongLong(&is_number);
+  if (is_number && length >= 0) head.length = length;
+  return head;
+}
+
 void HttpCall::readHead() {
   const qint64 claimed = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-  if (status() == kOk && !take_ && claimed > limits_.body_bytes) {
+  if (status() == kOk && !taker_ && claimed > limits_.body_bytes) {
     end(failed(BackendError::Garbled, QStringLiteral("The answer is larger than any should be")));
   }
 }
@@ -62,10 +79,13 @@ void HttpCall::read() {
   while (done_ && reply_->bytesAvailable() > 0) {
     const QByteArray piece = reply_->read(kPiece);
     if (piece.isEmpty()) return;
-    if (status() != kOk) {
+    if (isTaken()) {
+      auto taken =
+          std::exchange(head_told_, true) ? std::expected<void, BackendError>() : taker_->head(head());
+      if (taken) taken = taker_->piece(piece);
+      if (!taken) end(std::unexpected(taken.error()));
+    } else if (status() != kOk) {
       answer_.body += piece.left(kErrorBody - answer_.body.size());
-    } else if (take_) {
-      if (const auto taken = take_(piece); !taken) end(std::unexpected(taken.error()));
     } else if (answer_.body.size() + piece.size() > limits_.body_bytes) {
       end(failed(BackendError::Garbled, QStringLiteral("The answer is larger than any should be")));
     } else {
@@ -89,7 +109,7 @@ void HttpCall::finish() {
   }
   // Qt takes a closed connection for the end of a body even where more was promised.
   const qint64 promised = reply_->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-  if (answer_.status == kOk && !take_ && !reply_->hasRawHeader("Content-Encoding") &&
+  if (answer_.status == kOk && !taker_ && !reply_->hasRawHeader("Content-Encoding") &&
       answer_.body.size() < promised) {
     end(failed(BackendError::Unreachable, QStringLiteral("The answer ended early")));
     return;

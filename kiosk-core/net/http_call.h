@@ -27,6 +27,16 @@ struct HttpLimits {
   qint64 body_bytes;
 };
 
+/// What comes before a body that is taken in pieces.
+struct HttpHead {
+  /// 200, or 206 where a part was asked for.
+  int status = 0;
+  QByteArray etag;
+  QByteArray content_range;
+  /// Of this body; nullopt where it is not told.
+  std::optional<std::int64_t> length;
+};
+
 struct HttpAnswer {
   int status = 0;
   QByteArray body;
@@ -42,16 +52,24 @@ class HttpCall : public QObject {
  public:
   using Result = std::expected<HttpAnswer, ports::BackendError>;
   using Done = std::move_only_function<void(Result)>;
-  /// Takes the pieces of a body of status 200 as they arrive instead of keeping them; an error ends the call
-  /// with it.
-  using Take = std::function<std::expected<void, ports::BackendError>(QByteArrayView piece)>;
+  /// Takes the pieces of a body of status 200 or 206 as they arrive instead of keeping them; an error ends
+  /// the call with it.
+  struct Taker {
+    /// Before the first piece.
+    std::function<std::expected<void, ports::BackendError>(const HttpHead& head)> head;
+    std::function<std::expected<void, ports::BackendError>(QByteArrayView piece)> piece;
+  };
 
   HttpCall(QNetworkAccessManager& network, QNetworkRequest request, const QByteArray& verb,
-           const QByteArray& body, const HttpLimits& limits, Take take, Done done, QObject* parent);
+           const QByteArray& body, const HttpLimits& limits, std::optional<Taker> taker, Done done,
+           QObject* parent);
   ~HttpCall() override;
 
  private:
   int status() const;
+  /// The body is taken in pieces.
+  bool isTaken() const;
+  HttpHead head() const;
   void readHead();
   void read();
   void finish();
@@ -60,7 +78,8 @@ class HttpCall : public QObject {
   QPointer<QNetworkReply> reply_;
   QTimer total_;
   HttpLimits limits_;
-  Take take_;
+  std::optional<Taker> taker_;
+  bool head_told_ = false;
   Done done_;
   HttpAnswer answer_;
 };

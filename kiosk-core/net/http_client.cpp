@@ -33,7 +33,8 @@ void HttpClient::send(const HttpWish& wish, HttpCall::Done done) {
   if (!wish.body.isEmpty())
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
   if (!wish.bearer.isEmpty()) request.setRawHeader("Authorization", "Bearer " + wish.bearer);
-  new HttpCall(network_, request, wish.verb, wish.body, wish.limits, wish.take, std::move(done), this);
+  for (const auto& [name, value] : wish.headers) request.setRawHeader(name, value);
+  new HttpCall(network_, request, wish.verb, wish.body, wish.limits, wish.taker, std::move(done), this);
 }
 
 QByteArray HttpClient::traceparent() {

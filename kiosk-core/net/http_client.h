@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QUrl>
 
+#include <utility>
+#include <vector>
+
 #include <usher/net/http_call.h>
 #include <usher/ports/random.h>
 
@@ -20,7 +23,9 @@ struct HttpWish {
   /// Empty for none.
   QByteArray bearer;
   HttpLimits limits;
-  HttpCall::Take take;
+  std::optional<HttpCall::Taker> taker = {};
+  /// Besides those that every request has. With Accept-Encoding among them the body comes as it was sent.
+  std::vector<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
 /// Sends requests to one backend, each with a trace of its own. Follows no redirect, keeps no cookie, asks

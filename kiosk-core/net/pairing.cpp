@@ -127,8 +127,7 @@ void PairingClient::pair(const PairingWish& wish, Reply reply) {
                 .path = "/kiosk/v1/pair",
                 .body = QByteArray::fromStdString(contract::encode(request)),
                 .bearer = {},
-                .limits = kLimits,
-                .take = {}},
+                .limits = kLimits},
                [this, client, url = *url, reply = std::move(reply)](const HttpCall::Result& result) mutable {
                  client->deleteLater();
                  auto identity = readAnswer(result, key_);

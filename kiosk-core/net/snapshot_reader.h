@@ -11,6 +11,7 @@
 #include <usher/contract/sha256.h>
 #include <usher/domain/id.h>
 #include <usher/ports/backend.h>
+#include <usher/ports/snapshot_sink.h>
 
 namespace usher::net {
 

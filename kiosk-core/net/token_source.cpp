@@ -70,8 +70,7 @@ void TokenSource::request(bool clock_doubted) {
                 .path = "/kiosk/v1/token",
                 .body = QByteArray::fromStdString(contract::encode(wanted)),
                 .bearer = {},
-                .limits = limits_,
-                .take = {}},
+                .limits = limits_},
                [this, clock_doubted](const HttpCall::Result& result) { answered(result, clock_doubted); });
 }
 

@@ -9,7 +9,8 @@
 #include <usher/net/answer_error.h>
 #include <usher/net/backend_url.h>
 #include <usher/net/http_client.h>
-#include <usher/net/snapshot_reader.h>
+#include <usher/net/snapshot_download.h>
+#include <usher/net/spooled_snapshot.h>
 #include <usher/net/token_source.h>
 #include <usher/net/wire_mapping.h>
 #include <usher/net/wire_ops.h>
@@ -21,8 +22,10 @@ using ports::BackendError;
 
 constexpr int kOk = 200;
 constexpr int kNoContent = 204;
+constexpr int kPart = 206;
 constexpr int kNothingNew = 304;
 constexpr int kTokenRefused = 401;
+constexpr int kNoSuchPart = 416;
 constexpr qint64 kMaxChangesBytes = 8 * 1024 * 1024;
 constexpr qint64 kMaxAnswerBytes = 1024 * 1024;
 /// What the contract lets a backend wait.
@@ -76,9 +79,10 @@ std::expected<std::optional<ports::ChangeBatch>, BackendError> readChanges(const
 }  // namespace
 
 struct UsherBackend::Parts {
-  Parts(UsherBackendSettings the_settings, DeviceKey key, const ports::Clock& the_clock,
-        ports::Random& random)
+  Parts(UsherBackendSettings the_settings, DeviceKey key, ports::Spool& the_spool,
+        const ports::Clock& the_clock, ports::Random& random)
       : settings(std::move(the_settings)),
+        spool(the_spool),
         clock(the_clock),
         address(parseBackendUrl(settings.base.toString(), settings.allow_plain_http)),
         client(address.value_or(QUrl()), settings.version, random),
@@ -106,7 +110,9 @@ struct UsherBackend::Parts {
           tokens.discard(wish.bearer);
           if (!again) return send(std::move(wish), std::move(done), true);
         }
-        if (result) {
+        const bool of_a_part =
+            result && wish.taker && (result->status == kPart || result->status == kNoSuchPart);
+        if (result && !of_a_part) {
           if (const auto error = errorOf(*result)) return done(std::unexpected(*error));
         }
         done(std::move(result));
@@ -120,35 +126,44 @@ struct UsherBackend::Parts {
   }
 
   UsherBackendSettings settings;
+  ports::Spool& spool;
   const ports::Clock& clock;
   std::expected<QUrl, QString> address;
   HttpClient client;
   TokenSource tokens;
 };
 
-UsherBackend::UsherBackend(UsherBackendSettings settings, DeviceKey key, const ports::Clock& clock,
-                           ports::Random& random, QObject* parent)
-    : QObject(parent), parts_(std::make_unique<Parts>(std::move(settings), std::move(key), clock, random)) {}
+UsherBackend::UsherBackend(UsherBackendSettings settings, DeviceKey key, ports::Spool& spool,
+                           const ports::Clock& clock, ports::Random& random, QObject* parent)
+    : QObject(parent),
+      parts_(std::make_unique<Parts>(std::move(settings), std::move(key), spool, clock, random)) {}
 
 UsherBackend::~UsherBackend() = default;
 
-void UsherBackend::fetchSnapshot(ports::SnapshotSink sink, Reply<void> reply) {
+void UsherBackend::fetchSnapshot(ports::Arriving arriving,
+                                 Reply<std::unique_ptr<ports::FetchedSnapshot>> reply) {
   const auto& settings = parts_->settings;
-  const auto reader = std::make_shared<SnapshotReader>(settings.event, std::move(sink));
-  parts_->send({.verb = "GET",
-                .path = parts_->eventPath("snapshot"),
-                .body = {},
-                .bearer = {},
-                .limits = {settings.silence, settings.snapshot_call, kMaxAnswerBytes},
-                .take = [reader](QByteArrayView piece) { return reader->take(piece); }},
-               [reader, reply = std::move(reply)](HttpCall::Result result) mutable {
-                 if (!result) return reply(std::unexpected(result.error()));
-                 if (result->status != kOk) {
-                   return reply(std::unexpected(BackendError{
-                       BackendError::Garbled, QStringLiteral("no snapshot came"), std::nullopt}));
-                 }
-                 reply(reader->finish());
-               });
+  ports::Spool& spool = parts_->spool;
+  const auto held = spool.held();
+  if (held && held->whole) {
+    // It was fetched before this program was started, or before it could be loaded.
+    return parts_->later([&spool, event = settings.event, reply = std::move(reply)]() mutable {
+      reply(SpooledSnapshot::open(spool, event));
+    });
+  }
+  const auto download =
+      std::make_shared<SnapshotDownload>(spool, parts_->eventPath("snapshot"), std::move(arriving));
+  auto wish = download->wish({settings.silence, settings.snapshot_call, kMaxAnswerBytes});
+  parts_->send(std::move(wish), [&spool, download, event = settings.event,
+                                 reply = std::move(reply)](HttpCall::Result result) mutable {
+    if (!result) return reply(std::unexpected(result.error()));
+    if (result->status == kNoContent || result->status == kNothingNew) {
+      return reply(std::unexpected(
+          BackendError{BackendError::Garbled, QStringLiteral("no snapshot came"), std::nullopt}));
+    }
+    if (const auto whole = download->ended(*result); !whole) return reply(std::unexpected(whole.error()));
+    reply(SpooledSnapshot::open(spool, event));
+  });
 }
 
 void UsherBackend::fetchChanges(const ports::FeedPosition& after, std::chrono::seconds wait,
@@ -163,8 +178,7 @@ void UsherBackend::fetchChanges(const ports::FeedPosition& after, std::chrono::s
        .path = parts_->eventPath("changes") + query,
        .body = {},
        .bearer = {},
-       .limits = {settings.silence + wait, settings.short_call + wait, kMaxChangesBytes},
-       .take = {}},
+       .limits = {settings.silence + wait, settings.short_call + wait, kMaxChangesBytes}},
       [after, event = settings.event, reply = std::move(reply)](const HttpCall::Result& result) mutable {
         if (!result) return reply(std::unexpected(result.error()));
         reply(readChanges(*result, after, event));
@@ -189,8 +203,7 @@ void UsherBackend::push(const std::vector<ports::OutboxOp>& ops, Reply<ports::Pu
                 .path = parts_->eventPath("ops"),
                 .body = body,
                 .bearer = {},
-                .limits = parts_->limits(),
-                .take = {}},
+                .limits = parts_->limits()},
                [asked = std::move(asked), &clock = parts_->clock,
                 reply = std::move(reply)](const HttpCall::Result& result) mutable {
                  if (!result) return reply(std::unexpected(result.error()));
@@ -205,8 +218,7 @@ void UsherBackend::heartbeat(const ports::KioskHealth& health, Reply<ports::Hear
                 .path = "/kiosk/v1/heartbeat",
                 .body = QByteArray::fromStdString(contract::encode(toRequest(health, parts_->clock.now()))),
                 .bearer = {},
-                .limits = parts_->limits(),
-                .take = {}},
+                .limits = parts_->limits()},
                [reply = std::move(reply)](const HttpCall::Result& result) mutable {
                  if (!result) return reply(std::unexpected(result.error()));
                  const auto answer = contract::decodeHeartbeatAnswer(result->body.toStdString());
@@ -222,8 +234,7 @@ void UsherBackend::switchEvent(const domain::EventId& to, const domain::StaffMem
                 .path = parts_->eventPath("switch"),
                 .body = QByteArray::fromStdString(contract::encode(wanted)),
                 .bearer = {},
-                .limits = parts_->limits(),
-                .take = {}},
+                .limits = parts_->limits()},
                [reply = std::move(reply)](const HttpCall::Result& result) mutable {
                  if (!result) return reply(std::unexpected(result.error()));
                  if (result->status == kNoContent) return reply({});

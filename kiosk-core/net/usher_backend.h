@@ -13,6 +13,7 @@
 #include <usher/ports/backend.h>
 #include <usher/ports/clock.h>
 #include <usher/ports/random.h>
+#include <usher/ports/spool.h>
 
 namespace usher::net {
 
@@ -38,13 +39,13 @@ struct UsherBackendSettings {
 class UsherBackend : public QObject, public ports::Backend {
   Q_OBJECT
  public:
-  /// `clock` and `random` outlive this object.
-  UsherBackend(UsherBackendSettings settings, DeviceKey key, const ports::Clock& clock, ports::Random& random,
-               QObject* parent = nullptr);
+  /// `spool` is where a snapshot arrives. The references outlive this object, and what it has fetched.
+  UsherBackend(UsherBackendSettings settings, DeviceKey key, ports::Spool& spool, const ports::Clock& clock,
+               ports::Random& random, QObject* parent = nullptr);
   /// Ends what is under way; no reply comes any more.
   ~UsherBackend() override;
 
-  void fetchSnapshot(ports::SnapshotSink sink, Reply<void> reply) override;
+  void fetchSnapshot(ports::Arriving arriving, Reply<std::unique_ptr<ports::FetchedSnapshot>> reply) override;
   void fetchChanges(const ports::FeedPosition& after, std::chrono::seconds wait,
                     Reply<std::optional<ports::ChangeBatch>> reply) override;
   void push(const std::vector<ports::OutboxOp>& ops, Reply<ports::PushAnswer> reply) override;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <expected>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -40,7 +41,7 @@ struct BackendError {
     UpdateRequired,
     /// It will never take this request.
     Refused,
-    /// What the sink answered while a snapshot arrived.
+    /// It arrived, but can't be kept here: a full disk.
     StoreFailed,
   };
   Code code = Unreachable;
@@ -49,11 +50,22 @@ struct BackendError {
   std::optional<domain::EventId> moved_to = {};
 };
 
-/// Takes a snapshot as it arrives. An error from either ends the transfer with StoreFailed.
-struct SnapshotSink {
-  std::function<std::expected<void, StoreError>(const FeedPosition& at, std::int64_t rows)> begin;
-  std::function<std::expected<void, StoreError>(const std::vector<Record>& records)> add;
+/// A whole event as the backend wrote it, all of it here. Made and destroyed on the data thread.
+class FetchedSnapshot {
+ public:
+  virtual ~FetchedSnapshot() = default;
+  virtual const FeedPosition& position() const = 0;
+  /// How many there are to come, in all; some of them may be left out.
+  virtual std::int64_t rows() const = 0;
+  /// The next records, some hundreds; none: that was all, whole and as the backend wrote it. One thread at a
+  /// time, whichever.
+  virtual std::expected<std::vector<Record>, BackendError> next() = 0;
+  /// It is in use, or no good: the next fetchSnapshot() begins anew. Otherwise that one has it again.
+  virtual void forget() = 0;
 };
+
+/// How much of a snapshot has arrived; `of`: nullopt where the backend does not say. Data thread.
+using Arriving = std::function<void(std::int64_t bytes, std::optional<std::int64_t> of)>;
 
 struct PushAnswer {
   std::vector<OpOutcome> outcomes;
@@ -105,8 +117,8 @@ class Backend {
   using Reply = std::move_only_function<void(std::expected<T, BackendError>)>;
 
   virtual ~Backend() = default;
-  /// Streams the whole event into `sink`; the reply comes after the end line has been found right.
-  virtual void fetchSnapshot(SnapshotSink sink, Reply<void> reply) = 0;
+  /// The whole event. What arrived before a cut, or before this program was started, does not come again.
+  virtual void fetchSnapshot(Arriving arriving, Reply<std::unique_ptr<FetchedSnapshot>> reply) = 0;
   /// nullopt: nothing new within `wait`.
   virtual void fetchChanges(const FeedPosition& after, std::chrono::seconds wait,
                             Reply<std::optional<ChangeBatch>> reply) = 0;

@@ -84,13 +84,19 @@ struct ChangeBatch {
   std::optional<domain::Instant> server_time;
 };
 
-/// A whole event on its way in, beside the one in use. Every method: data thread.
+/// A whole event on its way in, beside the one in use. Destroyed on the data thread, before the replica is; a
+/// load without finish() leaves nothing.
 class SnapshotLoad {
  public:
   virtual ~SnapshotLoad() = default;
-  virtual std::expected<void, StoreError> add(const std::vector<Record>& records) = 0;
+  /// An error may be of records that were added before. One thread at a time, whichever; may wait for the
+  /// disk.
+  virtual std::expected<void, StoreError> add(std::vector<Record> records) = 0;
+  /// Nothing more comes: what takes long is done here, and finish() takes no time. As add(). To be called
+  /// once, or not at all.
+  virtual std::expected<void, StoreError> complete() = 0;
   /// Puts it in the place of the one in use, whole or not at all. Check-ins made here that the backend has
-  /// not confirmed survive. To be called once; a load destroyed without it leaves nothing.
+  /// not confirmed survive. To be called once. Data thread.
   virtual std::expected<void, StoreError> finish() = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <usher/store/attached_event.h>
 #include <usher/store/backend_keys.h>
 #include <usher/store/deeds.h>
+#include <usher/store/download_file.h>
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
 #include <usher/store/file_reports.h>
@@ -19,7 +20,7 @@
 #include <usher/store/request_finder.h>
 #include <usher/store/roll.h>
 #include <usher/store/rows.h>
-#include <usher/store/shadow_file.h>
+#include <usher/store/shadow_thread.h>
 #include <usher/store/staff_requests.h>
 #include <usher/store/staff_roll.h>
 #include <usher/store/ticket_finder.h>
@@ -126,20 +127,26 @@ struct KioskStore::Parts {
 class KioskStore::Load final : public ports::SnapshotLoad {
  public:
   Load(Parts& parts, const domain::EventId& event, const ports::FeedPosition& at)
-      : parts_(parts), shadow_(parts.settings.folder, event, at, *parts.sealing) {
+      : parts_(parts), shadow_(parts.settings.folder, event, at, parts.sealing->another()) {
     parts_.loading = true;
   }
   ~Load() override { parts_.loading = false; }
   Load(const Load&) = delete;
   Load& operator=(const Load&) = delete;
 
-  std::expected<void, ports::StoreError> add(const std::vector<ports::Record>& records) override {
-    return guarded([&] { shadow_.add(records); });
+  std::expected<void, ports::StoreError> add(std::vector<ports::Record> records) override {
+    return shadow_.add(std::move(records));
   }
 
+  std::expected<void, ports::StoreError> complete() override { return shadow_.finish(); }
+
   std::expected<void, ports::StoreError> finish() override {
+    if (const auto whole = complete(); !whole) return whole;
+    if (std::exchange(in_use_, true)) {
+      return std::unexpected(
+          ports::StoreError{ports::StoreError::Failed, QStringLiteral("the snapshot was finished already")});
+    }
     return guarded([&] {
-      shadow_.finish();
       parts_.roll.replaceEvent([&] { parts_.attached.replace(); });
       forgetDamagedEvent(parts_.settings.folder);
       parts_.event.forgetFacts();
@@ -150,7 +157,8 @@ class KioskStore::Load final : public ports::SnapshotLoad {
 
  private:
   Parts& parts_;
-  ShadowFile shadow_;
+  ShadowThread shadow_;
+  bool in_use_ = false;
 };
 
 std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
@@ -171,6 +179,10 @@ KioskStore::~KioskStore() = default;
 
 std::expected<void, ports::StoreError> KioskStore::remove(const std::filesystem::path& folder) {
   return guarded([&] { removeFiles(folder); });
+}
+
+std::unique_ptr<ports::Spool> KioskStore::spool() {
+  return std::make_unique<DownloadFile>(parts_->settings.folder, parts_->sealing->another());
 }
 
 std::expected<domain::EventFacts, ports::StoreError> KioskStore::facts() {

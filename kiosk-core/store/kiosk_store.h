@@ -22,6 +22,7 @@
 #include <usher/ports/replica.h>
 #include <usher/ports/request_book.h>
 #include <usher/ports/signed_tickets.h>
+#include <usher/ports/spool.h>
 #include <usher/ports/staff_roll.h>
 #include <usher/ports/store_report.h>
 #include <usher/ports/walk_ins.h>
@@ -63,6 +64,8 @@ class KioskStore final : public ports::CheckInStore,
       const StoreSettings& settings, ports::EventKeys& keys, const ports::Clock& clock, ports::Random& random,
       const ports::SignedTickets& signed_tickets, const ports::LookUps& look_ups);
   ~KioskStore() override;
+  /// Where a snapshot arrives, beside the other files; it may outlive the store. One at a time.
+  std::unique_ptr<ports::Spool> spool();
   /// Something in the files made no sense (StoreError::Corrupt): the next open() does not believe them, and
   /// makes both anew of what can be read.
   static void distrust(const std::filesystem::path& folder);

@@ -5,6 +5,7 @@
 
 #include <usher/sqlite/transaction.h>
 #include <usher/store/attached_event.h>
+#include <usher/store/download_file.h>
 #include <usher/store/files.h>
 #include <usher/store/mending.h>
 #include <usher/store/meta.h>
@@ -60,6 +61,7 @@ void removeFiles(const std::filesystem::path& folder) {
   removeMendings(folder);
   // What is queued would be queued again in the next event's file.
   std::filesystem::remove(OutboxCopy::fileIn(folder));
+  std::filesystem::remove(DownloadFile::fileIn(folder));
   for (const auto& file :
        {AttachedEvent::nextFileIn(folder), AttachedEvent::fileIn(folder), folder / "kiosk.db"}) {
     removeDatabase(file);

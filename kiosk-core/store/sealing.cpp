@@ -26,6 +26,7 @@ constexpr std::string_view kOpTag = "usher-op-1:";
 constexpr std::string_view kLookUpKeyTag = "usher-look-up-key-1:";
 constexpr std::string_view kStaffTag = "usher-staff-member-1:";
 constexpr std::string_view kRequestTag = "usher-request-1:";
+constexpr std::string_view kPieceTag = "usher-download-1:";
 constexpr std::string_view kCheckTag = "usher-key-check-1";
 constexpr std::string_view kCheckText = "the key fits";
 
@@ -72,6 +73,10 @@ class Tag {
   std::string text_;
 };
 
+Tag pieceTag(const QByteArray& tag, std::int64_t place) {
+  return {kPieceTag, std::to_string(place) + ":" + tag.toStdString()};
+}
+
 }  // namespace
 
 Sealing::Sealing(const ports::EventKey& key, ports::Random& random) : random_(random) {
@@ -85,6 +90,15 @@ Sealing::~Sealing() {
   sodium_memzero(code_key_.data(), code_key_.size());
   sodium_memzero(look_up_key_.data(), look_up_key_.size());
   if (!content_.empty()) sodium_memzero(content_.data(), content_.size());
+}
+
+std::unique_ptr<Sealing> Sealing::another() const {
+  // Nonces are never shared: each draws its own.
+  auto other = std::unique_ptr<Sealing>(new Sealing(random_));
+  other->content_key_ = content_key_;
+  other->code_key_ = code_key_;
+  other->look_up_key_ = look_up_key_;
+  return other;
 }
 
 void Sealing::drawNonce(unsigned char* nonce) {
@@ -198,6 +212,19 @@ bool Sealing::unsealRequest(domain::GuestRequest& request, std::span<const unsig
   if (!unsealContent(Tag(kRequestTag, request.id.text().toStdString()), blob)) return false;
   std::span<const unsigned char> rest = content_;
   return take(rest, request.by) && take(rest, request.note);
+}
+
+std::span<const unsigned char> Sealing::sealPiece(const QByteArray& tag, std::int64_t place,
+                                                  std::span<const unsigned char> bytes) {
+  content_.assign(bytes.begin(), bytes.end());
+  sealContent(pieceTag(tag, place));
+  return blob_;
+}
+
+std::optional<std::span<const unsigned char>> Sealing::unsealPiece(const QByteArray& tag, std::int64_t place,
+                                                                   std::span<const unsigned char> blob) {
+  if (!unsealContent(pieceTag(tag, place), blob)) return std::nullopt;
+  return content_;
 }
 
 CodeHash Sealing::hashOf(const QString& code) const {

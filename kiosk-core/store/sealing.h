@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -39,6 +40,8 @@ class Sealing {
   ~Sealing();
   Sealing(const Sealing&) = delete;
   Sealing& operator=(const Sealing&) = delete;
+  /// With the same keys, for another thread: an object is used by one at a time.
+  std::unique_ptr<Sealing> another() const;
 
   /// Valid until the next call.
   std::span<const unsigned char> seal(const domain::TicketId& ticket, const Personal& personal);
@@ -71,12 +74,20 @@ class Sealing {
   /// away is kept from whoever has the disk and that key.
   CodeHash hashOfLookUp(const QByteArray& look_up) const;
 
+  /// The same of a piece of a download, bound to what it is of and to its place there.
+  std::span<const unsigned char> sealPiece(const QByteArray& tag, std::int64_t place,
+                                           std::span<const unsigned char> bytes);
+  /// Valid until the next call; nullopt where the blob is not that piece.
+  std::optional<std::span<const unsigned char>> unsealPiece(const QByteArray& tag, std::int64_t place,
+                                                            std::span<const unsigned char> blob);
+
   /// A blob that only the same key opens: kept in a database, it tells whether a key is the one it was sealed
   /// with.
   Bytes makeCheck();
   bool opensCheck(std::span<const unsigned char> check);
 
  private:
+  explicit Sealing(ports::Random& random) : random_(random) {}
   void sealContent(std::string_view associated);
   bool unsealContent(std::string_view associated, std::span<const unsigned char> blob);
   void drawNonce(unsigned char* nonce);

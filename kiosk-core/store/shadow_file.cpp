@@ -13,6 +13,10 @@ namespace usher::store {
 
 namespace {
 
+/// Some 20 MB. A guest's check-in is flushed to the same disk meanwhile: it must not wait behind half a
+/// gigabyte that the system writes all at once.
+constexpr std::int64_t kRowsAFlush = 50'000;
+
 std::filesystem::path emptied(const std::filesystem::path& file) {
   removeDatabase(file);
   return file;
@@ -21,13 +25,14 @@ std::filesystem::path emptied(const std::filesystem::path& file) {
 }  // namespace
 
 ShadowFile::ShadowFile(const std::filesystem::path& folder, const domain::EventId& event,
-                       const ports::FeedPosition& at, Sealing& sealing)
+                       const ports::FeedPosition& at, Sealing& sealing, const std::atomic<bool>& stopped)
     : file_(emptied(AttachedEvent::nextFileIn(folder))), event_(event) {
   try {
     database_.emplace(file_, sqlite::OpenMode::CreateOrOpen, sqlite::Locking{.exclusive = true});
     database_->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY");
     database_->execute("PRAGMA cache_size=-32768");
     sqlite::migrate(*database_, kEventFileId, eventMigrations());
+    database_->interruptWhen(stopped);
     takeIndexesAway();
     writer_.emplace(*database_, "main", RecordWriter::Mode::Load, sealing);
     database_->execute("BEGIN");
@@ -50,6 +55,10 @@ ShadowFile::~ShadowFile() {
 void ShadowFile::add(const std::vector<ports::Record>& records) {
   if (!writer_) throw Failure(ports::StoreError::Failed, QStringLiteral("the snapshot was finished already"));
   for (const auto& record : records) writer_->write(record);
+  unflushed_ += static_cast<std::int64_t>(records.size());
+  if (unflushed_ < kRowsAFlush) return;
+  flushFile(file_);
+  unflushed_ = 0;
 }
 
 void ShadowFile::finish() {

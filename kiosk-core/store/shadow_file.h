@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -13,12 +14,14 @@
 namespace usher::store {
 
 /// `event.next.db` while a snapshot is loaded into it, over a connection of its own. Nothing of it is safe
-/// before finish(): neither journal nor flush, so that it is about as fast as writing the file; a crash
-/// leaves a file that the next start removes.
+/// before finish(): there is no journal, so that it is about as fast as writing the file; a crash leaves a
+/// file that the next start removes. One thread at a time, whichever.
 class ShadowFile {
  public:
+  /// Once `stopped`, which any thread may set, whatever is under way ends soon, by sqlite::Error. The
+  /// references outlive this object.
   ShadowFile(const std::filesystem::path& folder, const domain::EventId& event, const ports::FeedPosition& at,
-             Sealing& sealing);
+             Sealing& sealing, const std::atomic<bool>& stopped);
   /// Removes the file, unless finish() has been through.
   ~ShadowFile();
   ShadowFile(const ShadowFile&) = delete;
@@ -39,6 +42,7 @@ class ShadowFile {
   std::optional<sqlite::Database> database_;
   std::vector<std::string> indexes_;
   std::optional<RecordWriter> writer_;
+  std::int64_t unflushed_ = 0;
   bool finished_ = false;
 };
 

@@ -104,10 +104,10 @@ ports::SnapshotSink Carried::sink() {
         if (!begun) sink_error_ = begun.error();
         return begun;
       },
-      .add = [this](const std::vector<ports::Record>& records) -> std::expected<void, ports::StoreError> {
+      .add = [this](std::vector<ports::Record> records) -> std::expected<void, ports::StoreError> {
         rows_ += static_cast<std::int64_t>(records.size());
         if (!load_) return {};
-        auto added = load_->add(records);
+        auto added = load_->add(std::move(records));
         if (!added) sink_error_ = added.error();
         return added;
       }};

@@ -10,6 +10,7 @@
 #include <usher/ports/backend.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/replica.h>
+#include <usher/ports/snapshot_sink.h>
 
 namespace usher::sync {
 
@@ -46,8 +47,11 @@ class Carried {
   Taken goOn();
   /// For a whole event; taken in where it is newer than what is here.
   ports::SnapshotSink sink();
-  /// The sink has had all of it.
+  /// The sink has had all of it. What takes long about it is the load's complete(), which may be called
+  /// before, on another thread.
   Taken endSnapshot();
+  /// nullptr: no whole event is on its way in.
+  ports::SnapshotLoad* load() const { return load_.get(); }
   void take(const ports::BackendError& farewell) { brought_.farewell = farewell; }
   /// Everything was read.
   void end(domain::Instant written_at) { brought_.whole_as_of = written_at; }

@@ -51,6 +51,7 @@ void Engine::start() {
 void Engine::stop() {
   running_ = false;
   status_due_ = false;
+  progress_.reset();
   reloads_.clear();
   line_.cut();
   feed_.stop();
@@ -112,6 +113,7 @@ SyncStatus Engine::status() const {
                     .parked = depth_.parked,
                     .data_age = std::nullopt,
                     .clock_offset = clock_offset_.offset(clock_.now(), now),
+                    .progress = progress_,
                     .last_error = online_ ? QString() : last_error_};
   if (caught_up_at_) status.data_age = std::chrono::duration_cast<std::chrono::seconds>(now - *caught_up_at_);
   return status;
@@ -163,6 +165,11 @@ void Engine::reportCaughtUp() {
 
 void Engine::reportServerTime(domain::Instant server, milliseconds sent) {
   clock_offset_.add(server, sent, clock_.monotonic());
+}
+
+void Engine::reportProgress(const std::optional<Progress>& progress) {
+  progress_ = progress;
+  showStatusSoon();
 }
 
 void Engine::reportSnapshot() {

@@ -13,6 +13,8 @@ namespace {
 
 /// A backend that answers "nothing new" at once is not asked more often than this.
 constexpr std::chrono::milliseconds kLeastInterval{1'000};
+/// How often staff are told how far a snapshot is.
+constexpr std::chrono::milliseconds kProgress{250};
 /// A feed that has gone on for this long from a snapshot goes on from it.
 constexpr std::chrono::milliseconds kSettled{60'000};
 
@@ -31,6 +33,10 @@ Feed::Feed(const Surroundings& around, ports::Replica& replica, domain::EventId 
       pause_(around.scheduler, around.random),
       snapshot_pause_(around.scheduler, around.random) {}
 
+Feed::~Feed() {
+  stop();
+}
+
 void Feed::start() {
   go();
 }
@@ -39,8 +45,11 @@ void Feed::stop() {
   line_.cut();
   pause_.cancel();
   snapshot_pause_.cancel();
-  load_.reset();
   batch_ = {};
+  if (!loading_) return;
+  loading_->stop();
+  work_.reset();
+  loading_.reset();
 }
 
 void Feed::reload() {
@@ -61,48 +70,50 @@ void Feed::go() {
 
 void Feed::bootstrap() {
   snapshot_wanted_ = true;
-  sink_error_.reset();
-  around_.backend.fetchSnapshot(sink(), line_.guard([this](auto answer) { onSnapshot(std::move(answer)); }));
+  told_at_.reset();
+  around_.backend.fetchSnapshot(
+      line_.guard([this](std::int64_t bytes, std::optional<std::int64_t> of) { onArriving(bytes, of); }),
+      line_.guard([this](auto answer) { onSnapshot(std::move(answer)); }));
 }
 
-ports::SnapshotSink Feed::sink() {
-  using Taken = std::expected<void, ports::StoreError>;
-  // Whoever streams must be told to end, even after stop().
-  const auto stopped = [] {
-    return std::unexpected(ports::StoreError{ports::StoreError::Failed, "sync was stopped"});
-  };
-  return {
-      .begin = [this, stopped, line = line_.token()](const ports::FeedPosition& at, std::int64_t) -> Taken {
-        if (line.expired()) return stopped();
-        // Begun once more: the transfer starts anew, and so do we.
-        load_.reset();
-        auto load = replica_.beginSnapshot(event_, at);
-        if (!load) {
-          sink_error_ = load.error();
-          return std::unexpected(load.error());
-        }
-        load_ = *std::move(load);
-        return {};
-      },
-      .add = [this, stopped, line = line_.token()](const std::vector<ports::Record>& records) -> Taken {
-        if (line.expired()) return stopped();
-        auto added = load_ ? load_->add(records)
-                           : Taken(std::unexpected(ports::StoreError{ports::StoreError::BadData,
-                                                                     "records came before a header"}));
-        if (!added) sink_error_ = added.error();
-        return added;
-      }};
+void Feed::onArriving(std::int64_t bytes, std::optional<std::int64_t> of) {
+  const auto now = around_.clock.monotonic();
+  if (told_at_ && now - *told_at_ < kProgress) return;
+  told_at_ = now;
+  around_.reporter.reportProgress(Progress{Progress::Fetching, bytes, of});
 }
 
-void Feed::onSnapshot(std::expected<void, ports::BackendError> answer) {
-  const auto load = std::exchange(load_, nullptr);
-  if (sink_error_) return failed(*sink_error_);
-  if (!answer) return failed(answer.error());
-  if (!load) return failed(garbled(QStringLiteral("a snapshot without a header")));
-  if (const auto finished = load->finish(); !finished) return failed(finished.error());
+void Feed::onSnapshot(std::expected<std::unique_ptr<ports::FetchedSnapshot>, ports::BackendError> answer) {
+  if (!answer) {
+    const auto line = line_.token();
+    around_.reporter.reportProgress(std::nullopt);
+    if (!line.expired()) failed(answer.error());
+    return;
+  }
+  auto load = replica_.beginSnapshot(event_, (*answer)->position());
+  if (!load) return failed(load.error());
+  loading_ = std::make_unique<Loading>(*std::move(answer), *std::move(load));
+  work_ = around_.scheduler.elsewhere([one = loading_.get()] { one->run(); }, [this] { loaded(); });
+  watchLoading();
+}
+
+void Feed::watchLoading() {
+  if (!loading_) return;
+  around_.reporter.reportProgress(Progress{Progress::Loading, loading_->read(), loading_->rows()});
+  around_.scheduler.after(kProgress, line_.guard([this] { watchLoading(); }));
+}
+
+void Feed::loaded() {
+  work_.reset();
+  const auto outcome = loading_->finish();
+  loading_.reset();
+  const auto line = line_.token();
+  around_.reporter.reportProgress(std::nullopt);
+  if (line.expired()) return;
+  if (const auto* error = std::get_if<ports::BackendError>(&outcome)) return failed(*error);
+  if (const auto* error = std::get_if<ports::StoreError>(&outcome)) return failed(*error);
   snapshot_wanted_ = false;
   snapshot_at_ = around_.clock.monotonic();
-  const auto line = line_.token();
   around_.reporter.reportAnswer();
   around_.reporter.reportSnapshot();
   around_.reporter.reportFacts();

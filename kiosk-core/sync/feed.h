@@ -7,6 +7,7 @@
 
 #include <usher/ports/replica.h>
 #include <usher/sync/lifeline.h>
+#include <usher/sync/loading.h>
 #include <usher/sync/pause.h>
 #include <usher/sync/reporter.h>
 
@@ -19,8 +20,10 @@ class Feed {
   Feed(const Surroundings& around, ports::Replica& replica, domain::EventId event,
        std::chrono::seconds poll_wait);
 
+  ~Feed();
+
   void start();
-  /// Nothing is reported afterwards; half a snapshot is thrown away.
+  /// Nothing is reported afterwards; what has arrived of a snapshot is there for the next start().
   void stop();
   /// A snapshot at once, whatever the feed has; the copy in use stays until it is in.
   void reload();
@@ -30,8 +33,10 @@ class Feed {
  private:
   void go();
   void bootstrap();
-  ports::SnapshotSink sink();
-  void onSnapshot(std::expected<void, ports::BackendError> answer);
+  void onArriving(std::int64_t bytes, std::optional<std::int64_t> of);
+  void onSnapshot(std::expected<std::unique_ptr<ports::FetchedSnapshot>, ports::BackendError> answer);
+  void watchLoading();
+  void loaded();
   void poll(std::chrono::seconds wait);
   void onChanges(std::expected<std::optional<ports::ChangeBatch>, ports::BackendError> answer);
   void take(ports::ChangeBatch batch);
@@ -54,8 +59,11 @@ class Feed {
   std::optional<std::chrono::milliseconds> snapshot_at_;
   Pause snapshot_pause_;
 
-  std::unique_ptr<ports::SnapshotLoad> load_;
-  std::optional<ports::StoreError> sink_error_;
+  /// Goes on whatever is fetched meanwhile; nullptr: nothing is loaded. The work goes first.
+  std::unique_ptr<Loading> loading_;
+  std::unique_ptr<ports::Work> work_;
+  /// When the snapshot's progress was told last, on the monotonic clock.
+  std::optional<std::chrono::milliseconds> told_at_;
   ports::FeedPosition asked_after_;
   std::chrono::milliseconds asked_at_{0};
   ports::ChangeBatch batch_;

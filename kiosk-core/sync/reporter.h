@@ -9,6 +9,7 @@
 #include <usher/ports/random.h>
 #include <usher/ports/scheduler.h>
 #include <usher/ports/store_error.h>
+#include <usher/sync/sync_status.h>
 
 namespace usher::sync {
 
@@ -22,6 +23,8 @@ class Reporter {
   virtual void reportBackendError(const ports::BackendError& error) = 0;
   virtual void reportStoreError(const ports::StoreError& error) = 0;
   virtual void reportFacts() = 0;
+  /// Of a snapshot that is on its way in; nullopt: none is, any more.
+  virtual void reportProgress(const std::optional<Progress>& progress) = 0;
   /// The whole event has come in anew.
   virtual void reportSnapshot() = 0;
   /// The feed has nothing more for now.

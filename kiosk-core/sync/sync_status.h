@@ -11,6 +11,21 @@
 
 namespace usher::sync {
 
+/// How far a whole event is on its way in.
+struct Progress {
+  enum Step {
+    /// In bytes, as they are sent.
+    Fetching,
+    /// In rows.
+    Loading,
+  };
+  Step step = Fetching;
+  std::int64_t done = 0;
+  /// nullopt: nobody knows.
+  std::optional<std::int64_t> of;
+  bool operator==(const Progress&) const = default;
+};
+
 /// What staff see of the exchange with the backend.
 struct SyncStatus {
   /// A clock that is further off than this is somebody's business.
@@ -26,6 +41,8 @@ struct SyncStatus {
   std::optional<std::chrono::seconds> data_age;
   /// Positive where the backend's clock is ahead of this machine's.
   std::optional<std::chrono::milliseconds> clock_offset;
+  /// nullopt: no snapshot is on its way in.
+  std::optional<Progress> progress = std::nullopt;
   /// Why it is offline, for logs and staff.
   QString last_error;
 

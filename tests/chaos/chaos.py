@@ -23,20 +23,22 @@ import time
 sys.path.insert(0, os.path.dirname(__file__))
 from fault_proxy import FaultProxy  # noqa: E402
 
-# Enough for as many kills as anybody waits for.
-TICKETS = 200_000
+# More than come, and a load that takes longer than most runs of a kiosk.
+TICKETS_A_KILL = 30
 EVENT = "chaos"
-# Of the file system's calls, within which a program's power is cut.
+# Of the file system's calls, within which a program's power is cut; of a kiosk that has to load the event,
+# which takes thousands.
 KIOSK_CALLS = 2_000
+LOADING_CALLS = 30_000
 BACKEND_CALLS = 1_000
 
 
-def event_rows():
+def event_rows(tickets):
     yield {"kind": "event", "id": EVENT, "name": {"en": "Chaos"}, "timezone": "UTC",
            "starts_at": "2020-01-01T00:00:00.000Z", "ends_at": "2099-01-01T00:00:00.000Z"}
     yield {"kind": "ticket_type", "id": "visitor", "name": {"en": "Visitor"}, "colour": "#2F4BFF"}
     yield {"kind": "list", "id": "main", "name": {"en": "Main door"}}
-    for number in range(TICKETS):
+    for number in range(tickets):
         yield {"kind": "ticket", "id": f"t{number}", "code": code_of(number), "given_name": "Ada",
                "family_name": f"Guest {number}", "order_status": "paid", "ticket_type": "visitor"}
 
@@ -65,10 +67,15 @@ class Program:
     def is_alive(self):
         return self.process is not None and self.process.returncode is None
 
-    async def kill(self):
+    def strike(self):
+        """Not by the process object, which would look first whether it has ended, and take its exit code away
+        from whoever waits for it."""
         if self.is_alive():
             with contextlib.suppress(ProcessLookupError):
-                self.process.kill()
+                os.kill(self.process.pid, signal.SIGKILL)
+
+    async def kill(self):
+        self.strike()
         await self.wait()
 
     async def wait(self):
@@ -96,20 +103,25 @@ class Kiosk(Program):
         self.reading = None
         # Of its files, that the disk damages when it is killed.
         self.to_damage = None
+        self.has_event = True
+        # It has looked at its files in this run, and has the queue's copy written anew.
+        self.is_open = False
 
     async def start(self, mortal=True):
-        self.ready, self.queue = False, None
+        self.ready, self.queue, self.is_open = False, None, False
+        self.calls = KIOSK_CALLS if self.has_event else LOADING_CALLS
         await super().start(mortal)
         self.reading = asyncio.create_task(self.read())
 
     async def wait(self):
         await super().wait()
         await self.reading
-        if self.to_damage:
+        # A queue whose copy a power cut has shortened has nothing beside it until it was opened again.
+        if self.to_damage and (self.is_open or self.to_damage != "kiosk.db"):
             self.damage(self.to_damage)
-            self.to_damage = None
         else:
             self.cut_copy()
+        self.to_damage = None
         self.unanswered.update(self.asked)
         self.asked.clear()
 
@@ -129,12 +141,15 @@ class Kiosk(Program):
             damaged.seek(4096 * self.run.dice.randrange(pages) if name == "kiosk.db" else 0)
             damaged.write(self.run.dice.randbytes(4096))
         self.run.damaged += 1
+        self.has_event = self.has_event and name == "kiosk.db"
 
     async def read(self):
         while line := (await self.process.stdout.readline()).decode():
             word, _, rest = line.rstrip("\n").partition(" ")
             if word in ("ready", "lost"):
                 self.ready = word == "ready"
+                self.has_event = self.has_event or self.ready
+                self.is_open = self.is_open or self.ready or rest == "waiting_for_event"
                 self.answers[word if word == "ready" else f"lost {rest}"] += 1
             elif word == "queue":
                 count, state = rest.split()
@@ -186,6 +201,7 @@ class Run:
         self.work.mkdir(parents=True)
         self.seed = options.seed
         self.kills = options.kills
+        self.tickets = max(3_000, TICKETS_A_KILL * options.kills)
         self.dice = random.Random(self.seed)
         self.faults = []
         self.backend_port = 0
@@ -211,7 +227,7 @@ class Run:
 
     async def set_up(self):
         rows = self.work / "event.ndjson"
-        rows.write_text("".join(json.dumps(row) + "\n" for row in event_rows()))
+        rows.write_text("".join(json.dumps(row) + "\n" for row in event_rows(self.tickets)))
         self.backend = Backend(self)
         self.command(self.bin / "usher-backend", "import", "--data", self.backend.folder, rows)
         self.kiosks = [Kiosk(self, number) for number in (1, 2)]
@@ -238,7 +254,7 @@ class Run:
             again = self.next_ticket > 50 and self.dice.random() < 0.2
             number = self.dice.randrange(self.next_ticket) if again else self.next_ticket
             if not again:
-                self.next_ticket = (self.next_ticket + 1) % TICKETS
+                self.next_ticket = (self.next_ticket + 1) % self.tickets
             await kiosk.ask(number)
             await asyncio.sleep(0.001 * self.dice.randrange(6))
 
@@ -271,10 +287,7 @@ class Run:
         full.unlink(missing_ok=True)
 
     async def one_of(self, programs):
-        program = self.dice.choice(programs)
-        if program.is_alive():
-            with contextlib.suppress(ProcessLookupError):
-                program.process.kill()
+        self.dice.choice(programs).strike()
 
     def killed(self):
         return self.backend.kills + sum(kiosk.kills for kiosk in self.kiosks)
@@ -296,7 +309,7 @@ class Run:
         tasks += [asyncio.create_task(self.keep_alive(p)) for p in [self.backend, *self.kiosks]]
         # They begin to be mortal with their first kill.
         for program in [self.backend, *self.kiosks]:
-            program.process.kill()
+            program.strike()
         done, _ = await asyncio.wait([asyncio.create_task(self.trouble()), *tasks],
                                      return_when=asyncio.FIRST_COMPLETED)
         for task in tasks:

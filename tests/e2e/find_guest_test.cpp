@@ -134,10 +134,11 @@ class FindGuestEndToEndTest : public QObject {
                                 .hardware = QStringLiteral("test"),
                                 .version = QStringLiteral("0.1.0")};
     const auto pairing = reply<net::Pairing>([&](auto take) { client.pair(wish, std::move(take)); });
+    spool_ = store_->spool();
     backend_ = std::make_unique<net::UsherBackend>(
         net::UsherBackendSettings{
             .base = pairing.backend, .event = event_, .identity = pairing.identity, .version = wish.version},
-        key, time_, random_);
+        key, *spool_, time_, random_);
   }
 
   net::DeviceKey deviceKey() {
@@ -145,17 +146,11 @@ class FindGuestEndToEndTest : public QObject {
   }
 
   void takeSnapshot() {
-    std::unique_ptr<ports::SnapshotLoad> load;
-    reply<void>([&](auto take) {
-      backend_->fetchSnapshot(
-          {.begin = [&](const ports::FeedPosition& at,
-                        std::int64_t) -> std::expected<void, ports::StoreError> {
-             load = given(store_->beginSnapshot(event_, at));
-             return {};
-           },
-           .add = [&](const std::vector<ports::Record>& records) { return load->add(records); }},
-          std::move(take));
-    });
+    const auto fetched = reply<std::unique_ptr<ports::FetchedSnapshot>>(
+        [&](auto take) { backend_->fetchSnapshot({}, std::move(take)); });
+    const auto load = given(store_->beginSnapshot(event_, fetched->position()));
+    for (auto records = given(fetched->next()); !records.empty(); records = given(fetched->next()))
+      given(load->add(std::move(records)));
     given(load->finish());
   }
 
@@ -184,6 +179,7 @@ class FindGuestEndToEndTest : public QObject {
   std::unique_ptr<backend::tests::RunningServer> server_;
   std::unique_ptr<store::FileEventKeys> keys_;
   std::unique_ptr<store::KioskStore> store_;
+  std::unique_ptr<ports::Spool> spool_;
   std::unique_ptr<net::UsherBackend> backend_;
 };
 

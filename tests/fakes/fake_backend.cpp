@@ -2,6 +2,7 @@
 #include <usher/fakes/fake_backend.h>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace usher::fakes {
@@ -120,42 +121,57 @@ ports::FeedPosition FakeBackend::position(std::size_t cursor) const {
           QStringLiteral("%1%2:%3").arg(generation_, salt_).arg(cursor)};
 }
 
-void FakeBackend::fetchSnapshot(ports::SnapshotSink sink, Reply<void> reply) {
+namespace {
+
+/// Records in memory, of which some may turn out not to be there.
+class Fetched final : public ports::FetchedSnapshot {
+ public:
+  Fetched(ports::FeedPosition at, std::vector<ports::Record> records, std::optional<std::size_t> cut_after,
+          std::optional<BackendError> end)
+      : at_(std::move(at)), records_(std::move(records)), cut_after_(cut_after), end_(std::move(end)) {}
+  const ports::FeedPosition& position() const override { return at_; }
+  std::int64_t rows() const override { return static_cast<std::int64_t>(records_.size()); }
+  std::expected<std::vector<ports::Record>, BackendError> next() override {
+    if (cut_after_ && from_ >= *cut_after_)
+      return std::unexpected(error(BackendError::Garbled, "damaged halfway"));
+    if (from_ == records_.size() && end_) return std::unexpected(*end_);
+    const auto to = std::min(from_ + kPage, records_.size());
+    const auto place = [&](std::size_t index) {
+      return records_.begin() + static_cast<std::ptrdiff_t>(index);
+    };
+    std::vector<ports::Record> page(place(from_), place(to));
+    from_ = to;
+    return page;
+  }
+  void forget() override {}
+
+ private:
+  ports::FeedPosition at_;
+  std::vector<ports::Record> records_;
+  std::optional<std::size_t> cut_after_;
+  std::optional<BackendError> end_;
+  std::size_t from_ = 0;
+};
+
+}  // namespace
+
+void FakeBackend::fetchSnapshot(ports::Arriving arriving,
+                                Reply<std::unique_ptr<ports::FetchedSnapshot>> reply) {
   const Mood mood = enter(Snapshot);
   const auto failed = failure(mood);
   if (failed && mood != Mood::LosesAnswer)
     return answer(delay(mood), std::move(reply), {std::unexpected(*failed)});
   std::vector<ports::Record> records;
   for (const auto& [thing, record] : things_) records.push_back(record);
-  time_.after(
-      latency,
-      [this, alive = std::weak_ptr(alive_), sink = std::make_shared<ports::SnapshotSink>(std::move(sink)),
-       records = std::move(records), at = position(feed_.size()), mood, reply = std::move(reply)]() mutable {
-        if (alive.expired()) return;
-        ++snapshots_begun;
-        if (!sink->begin(at, static_cast<std::int64_t>(records.size()))) {
-          return reply(std::unexpected(error(BackendError::StoreFailed, "begin")));
-        }
-        streamPage(std::move(sink), std::move(records), 0, mood, std::move(reply));
-      });
-}
-
-void FakeBackend::streamPage(std::shared_ptr<ports::SnapshotSink> sink, std::vector<ports::Record> records,
-                             std::size_t from, Mood mood, Reply<void> reply) {
-  if (cut_snapshot_after && from >= *cut_snapshot_after) {
-    cut_snapshot_after.reset();
-    return reply(std::unexpected(error(BackendError::Unreachable, "connection closed halfway")));
-  }
-  if (from >= records.size()) {
-    if (const auto failed = failure(mood)) return reply(std::unexpected(*failed));
-    return reply({});
-  }
-  const auto to = std::min(from + kPage, records.size());
-  const auto at = [&](std::size_t index) { return records.begin() + static_cast<std::ptrdiff_t>(index); };
-  if (!sink->add({at(from), at(to)})) return reply(std::unexpected(error(BackendError::StoreFailed, "add")));
-  time_.after(milliseconds{1}, [this, alive = std::weak_ptr(alive_), sink = std::move(sink),
-                                records = std::move(records), to, mood, reply = std::move(reply)]() mutable {
-    if (!alive.expired()) streamPage(std::move(sink), std::move(records), to, mood, std::move(reply));
+  const auto cut_after = std::exchange(cut_snapshot_after, std::nullopt);
+  time_.after(latency, [this, alive = std::weak_ptr(alive_), arriving = std::move(arriving),
+                        records = std::move(records), at = position(feed_.size()), failed, cut_after,
+                        reply = std::move(reply)]() mutable {
+    if (alive.expired()) return;
+    ++snapshots_begun;
+    const auto bytes = static_cast<std::int64_t>(records.size()) * 100;
+    arriving(bytes, bytes);
+    reply(std::make_unique<Fetched>(std::move(at), std::move(records), cut_after, failed));
   });
 }
 

@@ -109,7 +109,7 @@ class FakeBackend : public ports::Backend {
   std::vector<domain::Op> done;
   QString cursor() const { return QString::number(feed_.size()); }
 
-  void fetchSnapshot(ports::SnapshotSink sink, Reply<void> reply) override;
+  void fetchSnapshot(ports::Arriving arriving, Reply<std::unique_ptr<ports::FetchedSnapshot>> reply) override;
   void fetchChanges(const ports::FeedPosition& after, std::chrono::seconds wait,
                     Reply<std::optional<ports::ChangeBatch>> reply) override;
   void push(const std::vector<ports::OutboxOp>& ops, Reply<ports::PushAnswer> reply) override;
@@ -141,8 +141,6 @@ class FakeBackend : public ports::Backend {
   ports::OpOutcome judge(const domain::CheckIn& mine);
   ports::OpOutcome judge(const domain::Op& mine);
   void takeAnswers(const domain::op::Answers& given);
-  void streamPage(std::shared_ptr<ports::SnapshotSink> sink, std::vector<ports::Record> records,
-                  std::size_t from, Mood mood, Reply<void> reply);
 
   FakeTime& time_;
   Mood moods_[kCalls] = {Mood::Well, Mood::Well, Mood::Well, Mood::Well};

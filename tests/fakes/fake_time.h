@@ -24,6 +24,9 @@ class FakeTime : public ports::Clock, public ports::Scheduler {
   domain::Instant truth() const { return kStart + passed_; }
 
   void after(std::chrono::milliseconds delay, std::move_only_function<void()> call) override;
+  /// The work takes no time, and is done on this thread when it comes due.
+  std::unique_ptr<ports::Work> elsewhere(std::move_only_function<void()> work,
+                                         std::move_only_function<void()> then) override;
 
   /// Lets time pass, running every call that comes due, in order, at its own time. Zero runs what is due
   /// already.

@@ -9,6 +9,7 @@
 #include <usher/contract/codec.h>
 #include <usher/fakes/fake_random.h>
 #include <usher/fakes/fake_time.h>
+#include <usher/fakes/memory_spool.h>
 #include <usher/fakes/scripted_http_server.h>
 #include <usher/net/usher_backend.h>
 
@@ -71,6 +72,7 @@ struct Rig {
   fakes::ScriptedHttpServer server;
   fakes::FakeTime time;
   fakes::FakeRandom random;
+  fakes::MemorySpool spool;
   DeviceKey key = makeKey(random);
   UsherBackendSettings settings{.base = server.url(),
                                 .event = eventId(),
@@ -82,7 +84,7 @@ struct Rig {
   std::unique_ptr<UsherBackend> backend;
 
   Rig() { start(); }
-  void start() { backend = std::make_unique<UsherBackend>(settings, key, time, random); }
+  void start() { backend = std::make_unique<UsherBackend>(settings, key, spool, time, random); }
   /// Calls that a server leaves unanswered end soon.
   void hurry() {
     settings.silence = std::chrono::milliseconds(100);

@@ -14,6 +14,7 @@
 #include <usher/contract/sha256.h>
 #include <usher/kiosk/stick_reading.h>
 #include <usher/kiosk/stick_writing.h>
+#include <usher/sync/qt_scheduler.h>
 
 #include "store_fixture.h"
 
@@ -457,7 +458,7 @@ class StickTest : public QObject {
   StickReading::End read() {
     store::KioskStore& store = *f_->store;
     reading_ = std::make_unique<StickReading>(StickReading::Stores{store, store, store}, *key_, gala(),
-                                              *domain::KioskId::parse(u"kiosk-7"), f_->time);
+                                              *domain::KioskId::parse(u"kiosk-7"), f_->time, scheduler_);
     std::optional<StickReading::End> ended;
     connect(reading_.get(), &StickReading::ended, this, [&](const StickReading::End& end) { ended = end; });
     reading_->start(answerFile());
@@ -479,6 +480,7 @@ class StickTest : public QObject {
   contract::BundleHeader header_ = asked();
   std::unique_ptr<Fixture> f_;
   std::optional<net::DeviceKey> key_;
+  sync::QtScheduler scheduler_;
   std::unique_ptr<StickReading> reading_;
 };
 
