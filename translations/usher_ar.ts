@@ -1286,6 +1286,38 @@
     </message>
 </context>
 <context>
+    <name>LoadProgress</name>
+    <message>
+        <source>All rows are here, nearly done</source>
+        <translation>وصلت كل الصفوف، أوشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <comment>%1: 12 MB</comment>
+        <translation>تم جلب %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <comment>%1 and %2: 12 MB</comment>
+        <translation>تم جلب %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows loaded</source>
+        <comment>numbers</comment>
+        <translation>تم تحميل %1 من %2 صف</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>%1: 12 MB, or a number of rows</comment>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: 12 s</comment>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>

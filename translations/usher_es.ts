@@ -1214,6 +1214,38 @@
     </message>
 </context>
 <context>
+    <name>LoadProgress</name>
+    <message>
+        <source>All rows are here, nearly done</source>
+        <translation>Todas las filas están aquí, casi listo</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <comment>%1: 12 MB</comment>
+        <translation>%1 recibidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <comment>%1 and %2: 12 MB</comment>
+        <translation>%1 de %2 recibidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows loaded</source>
+        <comment>numbers</comment>
+        <translation>%1 de %2 filas cargadas</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>%1: 12 MB, or a number of rows</comment>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: 12 s</comment>
+        <translation>faltan %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>

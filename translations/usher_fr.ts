@@ -1214,6 +1214,38 @@
     </message>
 </context>
 <context>
+    <name>LoadProgress</name>
+    <message>
+        <source>All rows are here, nearly done</source>
+        <translation>Toutes les lignes sont là, presque terminé</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <comment>%1: 12 MB</comment>
+        <translation>%1 reçus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <comment>%1 and %2: 12 MB</comment>
+        <translation>%1 sur %2 reçus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows loaded</source>
+        <comment>numbers</comment>
+        <translation>%1 lignes sur %2 chargées</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>%1: 12 MB, or a number of rows</comment>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: 12 s</comment>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>

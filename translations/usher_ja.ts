@@ -1196,6 +1196,38 @@
     </message>
 </context>
 <context>
+    <name>LoadProgress</name>
+    <message>
+        <source>All rows are here, nearly done</source>
+        <translation>すべての行が届きました。まもなく完了します</translation>
+    </message>
+    <message>
+        <source>%1 fetched</source>
+        <comment>%1: 12 MB</comment>
+        <translation>%1 を取得しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fetched</source>
+        <comment>%1 and %2: 12 MB</comment>
+        <translation>%2 のうち %1 を取得しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows loaded</source>
+        <comment>numbers</comment>
+        <translation>%2 行のうち %1 行を読み込みました</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>%1: 12 MB, or a number of rows</comment>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: 12 s</comment>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
     <name>OutOfService</name>
     <message>
         <source>One moment, please</source>

@@ -34,6 +34,7 @@
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/time_bar.h>
 #include <usher/ui/words/direction.h>
+#include <usher/ui/words/load_progress_words.h>
 #include <usher/ui/words/notice.h>
 
 namespace usher::ui {
@@ -316,7 +317,10 @@ Page* KioskWindow::fillPage() {
           [&](const domain::OneAtATime&) { return notice(oneAtATimeNotice(), tr("Try again")); },
           [&](const domain::AskStaff&) { return notice(askStaffNotice(), tr("Back to start"), staff); },
           [&](const domain::OutOfService& page) -> Page* {
-            out_of_service_->show(outOfServiceWords(page.reason), tr("For staff"), page.detail);
+            auto words = outOfServiceWords(page.reason);
+            if (page.progress) words.for_staff = loadProgressInWords(*page.progress, speaking.language);
+            out_of_service_->show(words, tr("For staff"), page.detail,
+                                  page.progress ? partOf(*page.progress) : std::nullopt);
             return out_of_service_;
           },
       },

@@ -293,6 +293,10 @@ void DataRoom::record(const domain::op::PrintResult& result) {
 }
 
 void DataRoom::takeStatus(const sync::SyncStatus& status) {
+  if (std::exchange(progress_, status.progress) != status.progress) emit loadProgressed(status.progress);
+  auto but_for_progress = status;
+  but_for_progress.progress.reset();
+  if (std::exchange(status_, but_for_progress) == but_for_progress) return;
   if (status.clock_offset) clock_.correctBy(*status.clock_offset);
   logInfo(QStringLiteral("sync"), {{QStringLiteral("online"), status.online},
                                    {QStringLiteral("queued"), static_cast<qint64>(status.queued)},
@@ -376,6 +380,8 @@ void DataRoom::shut() {
   stickEnded(closed);
   parts_->engine.reset();
   parts_.reset();
+  status_.reset();
+  if (std::exchange(progress_, std::nullopt)) emit loadProgressed(std::nullopt);
   list_.reset();
   room_timer_.stop();
   roll_timer_.stop();

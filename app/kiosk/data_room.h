@@ -123,6 +123,8 @@ class DataRoom : public QObject {
   /// `disk_free`: in bytes; nullopt: the system does not say.
   /// Its files that were damaged, when the store has been opened.
   void mendedTold(const std::vector<usher::domain::MendedFile>& mended);
+  /// Of a whole event that is on its way in; nullopt: none is, any more.
+  void loadProgressed(const std::optional<usher::domain::LoadProgress>& progress);
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
   /// Of the event's other kiosks, with each heartbeat that says it.
   void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
@@ -232,6 +234,9 @@ class DataRoom : public QObject {
   std::optional<std::uint64_t> stick_asked_;
   /// Why nothing of the event is at hand.
   QString lost_;
+  /// As it was told last; without the progress, which is told apart.
+  std::optional<sync::SyncStatus> status_;
+  std::optional<domain::LoadProgress> progress_;
   ports::DeviceStates devices_{
       .camera = QStringLiteral("starting"), .printer = QStringLiteral("ready"), .light = {}};
 };

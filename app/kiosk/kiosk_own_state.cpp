@@ -88,6 +88,11 @@ void Kiosk::connectOwnState() {
   connect(data_.get(), &DataRoom::mendedTold, this, [this](const std::vector<domain::MendedFile>& mended) {
     noteState([&](domain::KioskState& state) { state.mended = mended; });
   });
+  connect(data_.get(), &DataRoom::loadProgressed, this,
+          [this](const std::optional<domain::LoadProgress>& progress) {
+            noteState([&](domain::KioskState& state) { state.loading = progress; });
+            journey_.post(domain::event::LoadProgressed{progress});
+          });
   connect(data_.get(), &DataRoom::exchangeTold, this,
           [this](const sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free) {
             noteState([&](domain::KioskState& state) {

@@ -18,7 +18,13 @@ class AttachedEvent {
     return folder / "event.next.db";
   }
 
-  /// Puts the finished and flushed file at nextFileIn() in the place of this one.
+  /// What was replaced, until somebody has the time to remove it.
+  static std::filesystem::path lastFileIn(const std::filesystem::path& folder) {
+    return folder / "event.last.db";
+  }
+
+  /// Puts the finished and flushed file at nextFileIn() in the place of this one, which is at lastFileIn()
+  /// afterwards, where the file system can have that.
   void replace();
 
  private:

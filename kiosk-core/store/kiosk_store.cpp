@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <thread>
 
 #include <usher/store/arrivals.h>
 #include <usher/store/attached_event.h>
@@ -12,6 +13,7 @@
 #include <usher/store/errors.h>
 #include <usher/store/event_copy.h>
 #include <usher/store/file_reports.h>
+#include <usher/store/files.h>
 #include <usher/store/guest_finder.h>
 #include <usher/store/head_count.h>
 #include <usher/store/mending.h>
@@ -69,6 +71,8 @@ struct KioskStore::Parts {
   GuestFinder guests;
   Roll roll;
   bool loading = false;
+  /// Gives back the room of a copy that is in use no more.
+  std::jthread sweeping;
 
   void tellMended(std::int64_t from_copy) {
     const auto kiosk = std::ranges::find(mended, QStringLiteral("kiosk.db"), &domain::MendedFile::name);
@@ -147,7 +151,10 @@ class KioskStore::Load final : public ports::SnapshotLoad {
           ports::StoreError{ports::StoreError::Failed, QStringLiteral("the snapshot was finished already")});
     }
     return guarded([&] {
+      parts_.sweeping = {};
       parts_.roll.replaceEvent([&] { parts_.attached.replace(); });
+      parts_.sweeping =
+          std::jthread([last = AttachedEvent::lastFileIn(parts_.settings.folder)] { removeDatabase(last); });
       forgetDamagedEvent(parts_.settings.folder);
       parts_.event.forgetFacts();
       parts_.readKey();

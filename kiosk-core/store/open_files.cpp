@@ -62,8 +62,8 @@ void removeFiles(const std::filesystem::path& folder) {
   // What is queued would be queued again in the next event's file.
   std::filesystem::remove(OutboxCopy::fileIn(folder));
   std::filesystem::remove(DownloadFile::fileIn(folder));
-  for (const auto& file :
-       {AttachedEvent::nextFileIn(folder), AttachedEvent::fileIn(folder), folder / "kiosk.db"}) {
+  for (const auto& file : {AttachedEvent::nextFileIn(folder), AttachedEvent::lastFileIn(folder),
+                           AttachedEvent::fileIn(folder), folder / "kiosk.db"}) {
     removeDatabase(file);
     if (std::filesystem::exists(file)) {
       throw Failure(ports::StoreError::Failed,
@@ -95,6 +95,7 @@ sqlite::Database openFiles(const StoreSettings& settings, ports::EventKeys& keys
   sqlite::migrate(kiosk, kKioskFileId, kioskMigrations());
   sqlite::migrate(event, kEventFileId, eventMigrations());
   removeDatabase(AttachedEvent::nextFileIn(folder));
+  removeDatabase(AttachedEvent::lastFileIn(folder));
   return kiosk;
 }
 

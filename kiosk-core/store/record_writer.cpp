@@ -3,7 +3,6 @@
 
 #include <initializer_list>
 
-#include <usher/domain/ticket_code.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -30,12 +29,6 @@ std::string insertInto(const std::string& schema, const char* table, RecordWrite
   return sql + " ON CONFLICT (id) DO " + (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
 }
 
-// As a scanned code is compared; what can never be scanned may be kept as it is.
-QString comparable(const QString& code) {
-  const auto parsed = domain::TicketCode::parse(code.toUtf8());
-  return parsed ? parsed->text() : code;
-}
-
 }  // namespace
 
 RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema, Mode mode, Sealing& sealing)
@@ -53,10 +46,7 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
                                          "re_entry", "session", "takes_unenrolled"}))),
       session_(database.prepare(insertInto(schema, "session", mode,
                                            {"title", "room", "starts_at", "ends_at", "fill", "capacity"}))),
-      ticket_(database.prepare(
-          insertInto(schema, "ticket", mode,
-                     {"code_hash", "type", "order_status", "blocked", "revoked", "valid_from", "valid_until",
-                      "enrolments", "open_questions", "booking", "language", "waits_for", "sealed"}))),
+      ticket_(database, schema, mode == Mode::Load, sealing),
       check_in_(database.prepare(
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
@@ -72,14 +62,10 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       notice_(database.prepare(
           insertInto(schema, "notice", mode, {"kind", "session", "title", "from_at", "until_at"}))),
       look_up_key_(database.prepare(insertInto(schema, "look_up_key", mode, {"sealed"}))),
-      look_up_(database.prepare("INSERT INTO " + schema + ".look_up (hash, ticket) VALUES (?, ?)")),
       picture_(database.prepare(insertInto(schema, "picture", mode, {"file"}))),
       staff_member_(database.prepare(insertInto(schema, "staff_member", mode, {"sealed"}))),
       incident_(database.prepare(
-          insertInto(schema, "incident", mode, {"ticket", "list", "at", "kiosk", "winner", "resolution"}))),
-      no_look_ups_(mode == Mode::Update ? std::optional(database.prepare("DELETE FROM " + schema +
-                                                                         ".look_up WHERE ticket = ?"))
-                                        : std::nullopt) {}
+          insertInto(schema, "incident", mode, {"ticket", "list", "at", "kiosk", "winner", "resolution"}))) {}
 
 void RecordWriter::write(const ports::Record& record) {
   std::visit([this](const auto& one) { write(one); }, record);
@@ -120,24 +106,7 @@ void RecordWriter::write(const domain::Session& session) {
 }
 
 void RecordWriter::write(const domain::Ticket& ticket) {
-  const CodeHash hash = sealing_.hashOf(comparable(ticket.code));
-  ticket_
-      .bindAll(utf8(ticket.id.text()), sqlite::Blob(hash), utf8(ticket.type.text()),
-               static_cast<std::int64_t>(ticket.order_status), ticket.blocked, ticket.revoked,
-               toColumn(ticket.valid_from), toColumn(ticket.valid_until), toColumn(ticket.enrolments),
-               toColumn(ticket.open_questions), toColumn(ticket.booking), utf8(ticket.language),
-               toColumn(ticket.waits_for),
-               sqlite::Blob(sealing_.seal(ticket.id, {ticket.code, ticket.attendee})))
-      .run();
-  forgetLookUps(ticket.id.text());
-  for (const QByteArray& look_up : ticket.look_up) {
-    const CodeHash kept = sealing_.hashOfLookUp(look_up);
-    look_up_.bindAll(sqlite::Blob(kept), utf8(ticket.id.text())).run();
-  }
-}
-
-void RecordWriter::forgetLookUps(const QString& ticket) {
-  if (no_look_ups_) no_look_ups_->bindAll(utf8(ticket)).run();
+  ticket_.write(ticket);
 }
 
 void RecordWriter::write(const domain::CheckIn& check_in) {
@@ -190,7 +159,7 @@ void RecordWriter::write(const domain::Notice& notice) {
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
   database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
-  if (removed.kind == ports::RecordKind::Ticket) forgetLookUps(removed.id);
+  if (removed.kind == ports::RecordKind::Ticket) ticket_.forgetLookUps(removed.id);
 }
 
 void RecordWriter::write(const domain::LookUpKey& key) {

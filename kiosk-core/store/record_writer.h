@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
-
 #include <usher/ports/replica.h>
 #include <usher/sqlite/database.h>
 #include <usher/store/sealing.h>
+#include <usher/store/ticket_writer.h>
 
 namespace usher::store {
 
@@ -41,7 +40,6 @@ class RecordWriter {
   void write(const domain::Picture& picture);
   void write(const domain::StaffMember& member);
   void write(const domain::SecondEntry& entry);
-  void forgetLookUps(const QString& ticket);
 
   sqlite::Database& database_;
   std::string schema_;
@@ -50,7 +48,7 @@ class RecordWriter {
   sqlite::Statement ticket_type_;
   sqlite::Statement list_;
   sqlite::Statement session_;
-  sqlite::Statement ticket_;
+  TicketWriter ticket_;
   sqlite::Statement check_in_;
   sqlite::Statement ticket_key_;
   sqlite::Statement revocation_;
@@ -59,12 +57,9 @@ class RecordWriter {
   sqlite::Statement request_;
   sqlite::Statement notice_;
   sqlite::Statement look_up_key_;
-  sqlite::Statement look_up_;
   sqlite::Statement picture_;
   sqlite::Statement staff_member_;
   sqlite::Statement incident_;
-  /// An empty file has none to forget.
-  std::optional<sqlite::Statement> no_look_ups_;
 };
 
 /// The kind of a record, as the feed names it in a removal.

@@ -167,7 +167,7 @@ void Engine::reportServerTime(domain::Instant server, milliseconds sent) {
   clock_offset_.add(server, sent, clock_.monotonic());
 }
 
-void Engine::reportProgress(const std::optional<Progress>& progress) {
+void Engine::reportProgress(const std::optional<domain::LoadProgress>& progress) {
   progress_ = progress;
   showStatusSoon();
 }

@@ -99,7 +99,7 @@ class Engine final : public QObject, private Reporter {
   void reportBackendError(const ports::BackendError& error) override;
   void reportStoreError(const ports::StoreError& error) override;
   void reportFacts() override;
-  void reportProgress(const std::optional<Progress>& progress) override;
+  void reportProgress(const std::optional<domain::LoadProgress>& progress) override;
   void reportSnapshot() override;
   void reportCaughtUp() override;
   void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
@@ -134,7 +134,7 @@ class Engine final : public QObject, private Reporter {
   std::chrono::milliseconds last_contact_{0};
   std::optional<std::chrono::milliseconds> caught_up_at_;
   ClockOffset clock_offset_;
-  std::optional<Progress> progress_;
+  std::optional<domain::LoadProgress> progress_;
   QString last_error_;
   ports::OutboxDepth depth_;
   /// Ids of the commands that the snapshot under way is for.

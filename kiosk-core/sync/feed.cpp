@@ -70,17 +70,25 @@ void Feed::go() {
 
 void Feed::bootstrap() {
   snapshot_wanted_ = true;
-  told_at_.reset();
-  around_.backend.fetchSnapshot(
-      line_.guard([this](std::int64_t bytes, std::optional<std::int64_t> of) { onArriving(bytes, of); }),
-      line_.guard([this](auto answer) { onSnapshot(std::move(answer)); }));
+  begun_.reset();
+  auto arriving = [this](std::int64_t bytes, std::optional<std::int64_t> of) {
+    tell({.step = domain::LoadProgress::Fetching, .done = bytes, .of = of});
+  };
+  around_.backend.fetchSnapshot(line_.guard(std::move(arriving)),
+                                line_.guard([this](auto answer) { onSnapshot(std::move(answer)); }));
 }
 
-void Feed::onArriving(std::int64_t bytes, std::optional<std::int64_t> of) {
+void Feed::tell(domain::LoadProgress progress) {
   const auto now = around_.clock.monotonic();
-  if (told_at_ && now - *told_at_ < kProgress) return;
-  told_at_ = now;
-  around_.reporter.reportProgress(Progress{Progress::Fetching, bytes, of});
+  if (!begun_ || begun_->at.step != progress.step) {
+    begun_ = Begun{progress, now, now};
+  } else if (now - begun_->told < kProgress) {
+    return;
+  }
+  begun_->told = now;
+  const auto passed = now - begun_->when;
+  if (passed >= kProgress) progress.per_second = (progress.done - begun_->at.done) * 1000 / passed.count();
+  around_.reporter.reportProgress(progress);
 }
 
 void Feed::onSnapshot(std::expected<std::unique_ptr<ports::FetchedSnapshot>, ports::BackendError> answer) {
@@ -99,8 +107,12 @@ void Feed::onSnapshot(std::expected<std::unique_ptr<ports::FetchedSnapshot>, por
 
 void Feed::watchLoading() {
   if (!loading_) return;
-  around_.reporter.reportProgress(Progress{Progress::Loading, loading_->read(), loading_->rows()});
-  around_.scheduler.after(kProgress, line_.guard([this] { watchLoading(); }));
+  const auto line = line_.token();
+  using domain::LoadProgress;
+  tell({.step = loading_->isCompleting() ? LoadProgress::Finishing : LoadProgress::Loading,
+        .done = loading_->read(),
+        .of = loading_->rows()});
+  if (!line.expired()) around_.scheduler.after(kProgress, line_.guard([this] { watchLoading(); }));
 }
 
 void Feed::loaded() {

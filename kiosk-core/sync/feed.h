@@ -33,7 +33,7 @@ class Feed {
  private:
   void go();
   void bootstrap();
-  void onArriving(std::int64_t bytes, std::optional<std::int64_t> of);
+  void tell(domain::LoadProgress progress);
   void onSnapshot(std::expected<std::unique_ptr<ports::FetchedSnapshot>, ports::BackendError> answer);
   void watchLoading();
   void loaded();
@@ -62,8 +62,13 @@ class Feed {
   /// Goes on whatever is fetched meanwhile; nullptr: nothing is loaded. The work goes first.
   std::unique_ptr<Loading> loading_;
   std::unique_ptr<ports::Work> work_;
-  /// When the snapshot's progress was told last, on the monotonic clock.
-  std::optional<std::chrono::milliseconds> told_at_;
+  /// Where a step of a snapshot began, and when it was told of last, on the monotonic clock.
+  struct Begun {
+    domain::LoadProgress at;
+    std::chrono::milliseconds when;
+    std::chrono::milliseconds told;
+  };
+  std::optional<Begun> begun_;
   ports::FeedPosition asked_after_;
   std::chrono::milliseconds asked_at_{0};
   ports::ChangeBatch batch_;

@@ -23,6 +23,7 @@ void Loading::run() {
       return;
     }
     const auto count = static_cast<std::int64_t>(records->size());
+    completing_ = count == 0;
     const auto taken = count > 0 ? load_->add(*std::move(records)) : load_->complete();
     if (!taken) outcome_ = outcomeOf(taken.error());
     if (!taken || count == 0) return;

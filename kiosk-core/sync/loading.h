@@ -26,6 +26,8 @@ class Loading {
   /// Of the rows that are to come. Any thread.
   std::int64_t read() const { return read_; }
   std::int64_t rows() const { return fetched_->rows(); }
+  /// There are no more rows. Any thread.
+  bool isCompleting() const { return completing_; }
 
   /// What came of it; `std::monostate`: it is in use.
   using Outcome = std::variant<std::monostate, ports::BackendError, ports::StoreError>;
@@ -37,6 +39,7 @@ class Loading {
   std::unique_ptr<ports::SnapshotLoad> load_;
   std::atomic<bool> stopped_ = false;
   std::atomic<std::int64_t> read_ = 0;
+  std::atomic<bool> completing_ = false;
   Outcome outcome_;
 };
 

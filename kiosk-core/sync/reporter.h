@@ -24,7 +24,7 @@ class Reporter {
   virtual void reportStoreError(const ports::StoreError& error) = 0;
   virtual void reportFacts() = 0;
   /// Of a snapshot that is on its way in; nullopt: none is, any more.
-  virtual void reportProgress(const std::optional<Progress>& progress) = 0;
+  virtual void reportProgress(const std::optional<domain::LoadProgress>& progress) = 0;
   /// The whole event has come in anew.
   virtual void reportSnapshot() = 0;
   /// The feed has nothing more for now.

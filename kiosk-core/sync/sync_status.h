@@ -8,23 +8,9 @@
 #include <optional>
 
 #include <usher/domain/instant.h>
+#include <usher/domain/load_progress.h>
 
 namespace usher::sync {
-
-/// How far a whole event is on its way in.
-struct Progress {
-  enum Step {
-    /// In bytes, as they are sent.
-    Fetching,
-    /// In rows.
-    Loading,
-  };
-  Step step = Fetching;
-  std::int64_t done = 0;
-  /// nullopt: nobody knows.
-  std::optional<std::int64_t> of;
-  bool operator==(const Progress&) const = default;
-};
 
 /// What staff see of the exchange with the backend.
 struct SyncStatus {
@@ -42,7 +28,7 @@ struct SyncStatus {
   /// Positive where the backend's clock is ahead of this machine's.
   std::optional<std::chrono::milliseconds> clock_offset;
   /// nullopt: no snapshot is on its way in.
-  std::optional<Progress> progress = std::nullopt;
+  std::optional<domain::LoadProgress> progress = std::nullopt;
   /// Why it is offline, for logs and staff.
   QString last_error;
 

@@ -13,8 +13,9 @@ namespace usher::bench {
 /// lie in memory, as in many systems, nothing in them is durable, nor as slow.
 class BenchFolder {
  public:
-  BenchFolder() : dir_(QDir::current().filePath(QStringLiteral("usher-bench-XXXXXX"))) {
-    if (!dir_.isValid()) throw std::runtime_error("no folder can be made in the current directory");
+  explicit BenchFolder(const QString& where = QDir::currentPath())
+      : dir_(QDir(where).filePath(QStringLiteral("usher-bench-XXXXXX"))) {
+    if (!dir_.isValid()) throw std::runtime_error("no folder can be made in " + where.toStdString());
   }
   std::filesystem::path path() const { return dir_.path().toStdString(); }
 

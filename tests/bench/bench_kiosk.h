@@ -35,6 +35,7 @@ class BenchKiosk {
   void load(const std::vector<std::vector<ports::Record>>& pages);
   /// The same of more records than should be in memory at once; an empty page is the end.
   void load(const std::function<std::vector<ports::Record>()>& nextPage);
+  store::KioskStore& store() { return *store_; }
   ports::AttendeeRoll& roll() { return *store_; }
   /// From what a decoder read to the decision.
   domain::Decision decide(const QByteArray& scanned);

@@ -25,7 +25,7 @@ Figures decideBench() {
     raw_tickets.push_back(rawTicketOf(ticketOf(number)));
   }
   RawStore raw(folder.path());
-  raw.load(raw_tickets);
+  raw.load([&](int number) { return raw_tickets[std::size_t(number)]; }, kTickets);
   raw.openDoor();
 
   // Every guest once. After that they are all used, and coming again writes nothing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "process_figures.h"
 
+#include <malloc.h>
 #include <time.h>
 
 #include <fstream>
@@ -9,6 +10,18 @@
 #include <string_view>
 
 namespace usher::bench {
+
+namespace {
+
+double statusOf(const std::string& process, std::string_view key) {
+  std::ifstream status("/proc/" + process + "/status");
+  for (std::string line; std::getline(status, line);) {
+    if (line.starts_with(key)) return std::stod(line.substr(key.size())) * 1024 / 1e6;
+  }
+  throw std::runtime_error("the process's memory cannot be read");
+}
+
+}  // namespace
 
 double processorTimeOf(qint64 process) {
   clockid_t clock{};
@@ -20,12 +33,18 @@ double processorTimeOf(qint64 process) {
 }
 
 double memoryOf(qint64 process) {
-  std::ifstream status("/proc/" + std::to_string(process) + "/status");
-  constexpr std::string_view kKey = "VmRSS:";
-  for (std::string line; std::getline(status, line);) {
-    if (line.starts_with(kKey)) return std::stod(line.substr(kKey.size())) * 1024 / 1e6;
-  }
-  throw std::runtime_error("the process's memory cannot be read");
+  return statusOf(std::to_string(process), "VmRSS:");
+}
+
+double beginPeak() {
+  // What was freed is given back first; 5 makes the peak what is resident now (proc(5)).
+  malloc_trim(0);
+  std::ofstream("/proc/self/clear_refs") << "5";
+  return statusOf("self", "VmRSS:");
+}
+
+double peakMemory() {
+  return statusOf("self", "VmHWM:");
 }
 
 }  // namespace usher::bench

@@ -11,4 +11,8 @@ double processorTimeOf(qint64 process);
 /// Resident, in MB (10^6 bytes).
 double memoryOf(qint64 process);
 
+/// Of this process, in MB: the most that was resident since beginPeak(), which answers what is now.
+double beginPeak();
+double peakMemory();
+
 }  // namespace usher::bench

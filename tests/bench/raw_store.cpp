@@ -82,7 +82,7 @@ void RawStore::bind(const Statement& statement, int position, const std::string&
                           SQLITE_STATIC));
 }
 
-void RawStore::load(const std::vector<RawTicket>& tickets) {
+void RawStore::load(const std::function<RawTicket(int number)>& ticketOf, int tickets) {
   open();
   execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
   execute("PRAGMA cache_size=-32768; BEGIN");
@@ -105,7 +105,8 @@ void RawStore::load(const std::vector<RawTicket>& tickets) {
     const Statement insert =
         prepare("INSERT INTO ticket VALUES (?, 0, 0, 0, NULL, NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const Statement insert_look_up = prepare("INSERT INTO look_up VALUES (?, ?)");
-    for (const RawTicket& ticket : tickets) {
+    for (int number = 0; number < tickets; ++number) {
+      const RawTicket ticket = ticketOf(number);
       check(sqlite3_bind_blob(insert.get(), 1, ticket.hash.data(), int(ticket.hash.size()), SQLITE_STATIC));
       for (int i = 0; i < int(ticket.texts.size()); ++i) bind(insert, 2 + i, ticket.texts[std::size_t(i)]);
       run(insert);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,7 +34,7 @@ class RawStore {
 
   /// By the means of the kiosk's own load: no journal, one transaction, indexes at the end, flushed to the
   /// disk.
-  void load(const std::vector<RawTicket>& tickets);
+  void load(const std::function<RawTicket(int number)>& ticketOf, int tickets);
   /// In WAL mode with synchronous=FULL and nobody else in it. After load().
   void openDoor();
   /// Reads the one ticket with all its columns, and its passages; answers how many there are.

@@ -473,6 +473,8 @@ inline const std::vector<Edges> kEdges = {
     {{"out_of_service"}, {"lost the same way"}, "stays"},
     {{"out_of_service"}, {"ready"}, "attract +1, in en"},
     {without(kAll, {"out_of_service"}), {"ready"}, "stays"},
+    // Not this is what it waits for.
+    {kAll, {"loading"}, "stays"},
 };
 
 }  // namespace usher::domain::test

@@ -15,6 +15,7 @@
 // is there twice, fails. The outcome is written as one line by told().
 
 using namespace usher::domain;
+using namespace usher::domain::event;
 using namespace usher::domain::test;
 
 namespace {
@@ -63,6 +64,21 @@ class FlowEdgesTest : public QObject {
     QFETCH(const QString, outcome);
     const Screen screen = screenOn(page);
     QCOMPARE(told(screen, advance(screen, events().at(event), settings())), outcome);
+  }
+
+  void whoWaitsForTheGuestListSeesHowFarItIs() {
+    Screen screen = screenOn("out_of_service");
+    screen = advance(screen, ServiceLost{OutOfServiceReason::WaitingForEvent, "a server"}, settings()).screen;
+    const auto visit = screen.visit;
+    const LoadProgress halfway{.step = LoadProgress::Loading, .done = 1, .of = 2};
+    screen = advance(screen, LoadProgressed{halfway}, settings()).screen;
+    QVERIFY(std::get<OutOfService>(screen.page).progress == halfway);
+    // It is told again why nobody is served: the page stays as it is.
+    screen = advance(screen, ServiceLost{OutOfServiceReason::WaitingForEvent, "a server"}, settings()).screen;
+    QVERIFY(std::get<OutOfService>(screen.page).progress == halfway);
+    QCOMPARE(screen.visit, visit);
+    screen = advance(screen, LoadProgressed{}, settings()).screen;
+    QVERIFY(!std::get<OutOfService>(screen.page).progress);
   }
 
   void agendaWithoutATap() {

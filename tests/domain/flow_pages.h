@@ -325,6 +325,7 @@ inline std::map<QString, FlowEvent> events() {
       {"lost", ServiceLost{OutOfServiceReason::DiskFull, "disk"}},
       {"lost the same way", ServiceLost{OutOfServiceReason::StorageFailed, "a file"}},
       {"ready", ServiceReady{}},
+      {"loading", LoadProgressed{LoadProgress{.done = 1}}},
   };
 }
 

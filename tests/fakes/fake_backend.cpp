@@ -164,13 +164,14 @@ void FakeBackend::fetchSnapshot(ports::Arriving arriving,
   std::vector<ports::Record> records;
   for (const auto& [thing, record] : things_) records.push_back(record);
   const auto cut_after = std::exchange(cut_snapshot_after, std::nullopt);
-  time_.after(latency, [this, alive = std::weak_ptr(alive_), arriving = std::move(arriving),
-                        records = std::move(records), at = position(feed_.size()), failed, cut_after,
-                        reply = std::move(reply)]() mutable {
+  const auto bytes = static_cast<std::int64_t>(records.size()) * 100;
+  time_.after(latency / 2, [alive = std::weak_ptr(alive_), arriving = std::move(arriving), bytes] {
+    if (!alive.expired()) arriving(bytes / 2, bytes);
+  });
+  time_.after(latency, [this, alive = std::weak_ptr(alive_), records = std::move(records),
+                        at = position(feed_.size()), failed, cut_after, reply = std::move(reply)]() mutable {
     if (alive.expired()) return;
     ++snapshots_begun;
-    const auto bytes = static_cast<std::int64_t>(records.size()) * 100;
-    arriving(bytes, bytes);
     reply(std::make_unique<Fetched>(std::move(at), std::move(records), cut_after, failed));
   });
 }

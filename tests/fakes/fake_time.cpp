@@ -22,13 +22,14 @@ struct Errand final : ports::Work {
 std::unique_ptr<ports::Work> FakeTime::elsewhere(std::move_only_function<void()> work,
                                                  std::move_only_function<void()> then) {
   auto errand = std::make_unique<Errand>(std::move(then));
-  after({}, [work = std::move(work), one = errand.get(), alive = std::weak_ptr(errand->alive)]() mutable {
-    if (alive.expired()) return;
-    work();
-    // It may destroy the errand.
-    auto call = std::move(one->then);
-    call();
-  });
+  after(work_takes,
+        [work = std::move(work), one = errand.get(), alive = std::weak_ptr(errand->alive)]() mutable {
+          if (alive.expired()) return;
+          work();
+          // It may destroy the errand.
+          auto call = std::move(one->then);
+          call();
+        });
   return errand;
 }
 

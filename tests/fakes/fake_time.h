@@ -24,7 +24,9 @@ class FakeTime : public ports::Clock, public ports::Scheduler {
   domain::Instant truth() const { return kStart + passed_; }
 
   void after(std::chrono::milliseconds delay, std::move_only_function<void()> call) override;
-  /// The work takes no time, and is done on this thread when it comes due.
+  /// How long what is done elsewhere takes.
+  std::chrono::milliseconds work_takes{0};
+  /// The work is done on this thread, at the end of the time that it takes.
   std::unique_ptr<ports::Work> elsewhere(std::move_only_function<void()> work,
                                          std::move_only_function<void()> then) override;
 

@@ -5,6 +5,8 @@
 
 #include <memory>
 
+#include <usher/ui/widgets/progress_bar.h>
+
 #include "staff_rig.h"
 
 using namespace usher;
@@ -40,6 +42,20 @@ class KioskChipsTest : public QObject {
     kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
     rig_->window.showKiosk(kiosk);
     QCOMPARE(rig_->chips().front(), QStringLiteral("Camera"));
+  }
+
+  void howFarTheGuestListIsIsOnThePage() {
+    auto kiosk = sample::kioskWell();
+    kiosk.kiosk->loading =
+        LoadProgress{.step = LoadProgress::Loading, .done = 250'000, .of = 1'000'000, .per_second = 100'000};
+    kiosk.readings = domain::readingsOf(*kiosk.kiosk, sample::now());
+    rig_->window.showPage(StaffPage::Kiosk);
+    rig_->window.showKiosk(kiosk);
+    QCOMPARE(rig_->text("dataState"),
+             QStringLiteral("250,000 of 1,000,000 rows loaded · 100,000 a second · 8 s left"));
+    const auto* bar = rig_->window.findChild<ui::ProgressBar*>(QStringLiteral("dataProgress"));
+    QVERIFY(bar && bar->isVisible());
+    QCOMPARE(bar->part(), std::optional(0.25));
   }
 
   void noCameraIsMissingWhereNoneIsUsed() {

@@ -430,6 +430,11 @@ std::vector<NamedScreen> screens(const QString& language) {
             static_cast<OutOfServiceReason>(reason),
             calm ? QString() : QStringLiteral("/var/lib/usher/event.db: schema 9, this program knows 4")});
   }
+  add("closed-loading",
+      OutOfService{
+          OutOfServiceReason::WaitingForEvent, QString(),
+          LoadProgress{
+              .step = LoadProgress::Loading, .done = 412'000, .of = 1'000'000, .per_second = 85'000}});
   return all;
 }
 

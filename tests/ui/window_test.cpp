@@ -10,6 +10,7 @@
 #include <usher/ui/widgets/curtain.h>
 #include <usher/ui/widgets/icon.h>
 #include <usher/ui/widgets/preview_frame.h>
+#include <usher/ui/widgets/progress_bar.h>
 #include <usher/ui/widgets/text_label.h>
 #include <usher/ui/widgets/time_bar.h>
 
@@ -314,6 +315,32 @@ class WindowTest : public QObject {
     QCOMPARE(staff.size(), static_cast<int>(OutOfServiceReason::StorageFailed));
     kiosk.render(OutOfService{OutOfServiceReason::Starting, QString()});
     QCOMPARE(kiosk.text("staffWords"), QString());
+  }
+
+  void howFarTheGuestListIsIsTold() {
+    Kiosk kiosk;
+    auto* bar = kiosk.find<ui::ProgressBar>("closedProgress");
+    OutOfService waiting{OutOfServiceReason::WaitingForEvent, QString()};
+    kiosk.render(waiting);
+    QVERIFY(!bar->part());
+    waiting.progress =
+        LoadProgress{.step = LoadProgress::Loading, .done = 412'000, .of = 1'000'000, .per_second = 85'000};
+    kiosk.render(waiting);
+    QCOMPARE(bar->part(), std::optional(0.412));
+    QVERIFY(kiosk.shows("closedProgress"));
+    QCOMPARE(kiosk.text("staffWords"),
+             QStringLiteral("412,000 of 1,000,000 rows loaded · 85,000 a second · 7 s left"));
+    waiting.progress = LoadProgress{
+        .step = LoadProgress::Fetching, .done = 12'000'000, .of = 42'000'000, .per_second = 4'000'000};
+    kiosk.render(waiting);
+    QCOMPARE(kiosk.text("staffWords"), QStringLiteral("12 MB of 42 MB fetched · 4 MB a second · 8 s left"));
+    waiting.progress = LoadProgress{.step = LoadProgress::Fetching, .done = 12'000'000};
+    kiosk.render(waiting);
+    QVERIFY(!bar->part());
+    QCOMPARE(kiosk.text("staffWords"), QStringLiteral("12 MB fetched"));
+    waiting.progress = LoadProgress{.step = LoadProgress::Finishing, .done = 1'000'000, .of = 1'000'000};
+    kiosk.render(waiting);
+    QCOMPARE(bar->part(), std::optional(1.0));
   }
 
   void timeLeftIsShownWhereAGuestWaits() {

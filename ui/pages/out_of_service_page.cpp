@@ -9,6 +9,10 @@ using domain::FontWeight;
 namespace type = tokens::type;
 namespace space = tokens::space;
 
+namespace {
+constexpr double kBar = 12;
+}  // namespace
+
 OutOfServicePage::OutOfServicePage(const Look& look, QWidget* parent)
     : Page(look, "outOfServicePage", parent) {
   shape_ = new Icon("closedShape", this);
@@ -17,6 +21,7 @@ OutOfServicePage::OutOfServicePage(const Look& look, QWidget* parent)
   happened_ =
       new TextLabel(look, "closedHappened", {type::kLead, type::kBody, FontWeight::Regular, 4, true}, this);
   to_do_ = new TextLabel(look, "closedToDo", {type::kLead, type::kBody, FontWeight::Bold, 4, true}, this);
+  progress_ = new ProgressBar(look, "closedProgress", this);
   staff_heading_ =
       new TextLabel(look, "staffHeading", {type::kLeast, type::kLeast, FontWeight::Bold, 1}, this);
   staff_words_ =
@@ -24,7 +29,8 @@ OutOfServicePage::OutOfServicePage(const Look& look, QWidget* parent)
   detail_ = new TextLabel(look, "staffDetail", {type::kLeast, type::kLeast, FontWeight::Regular, 3}, this);
 }
 
-void OutOfServicePage::show(const OutOfServiceWords& words, const QString& heading, const QString& detail) {
+void OutOfServicePage::show(const OutOfServiceWords& words, const QString& heading, const QString& detail,
+                            std::optional<double> part) {
   const Notice& notice = words.notice;
   const bool calm = notice.mood == Mood::Calm;
   setGround(colours().paper);
@@ -40,11 +46,13 @@ void OutOfServicePage::show(const OutOfServiceWords& words, const QString& headi
   for (TextLabel* label : {staff_heading_, staff_words_, detail_}) {
     label->setTone({colours().quiet_ink, colours().paper});
   }
+  progress_->show(part, colours().accent, colours().line);
   arrange();
 }
 
 void OutOfServicePage::fitGuestWords(double width, double most_height) {
-  heights_ = {title_->fit(width), happened_->fit(width), to_do_->fit(width)};
+  heights_ = {title_->fit(width), happened_->fit(width), to_do_->fit(width),
+              progress_->part() ? space::kWide + kBar : 0};
   const double too_high = heights_.all() - most_height;
   if (too_high > 0) heights_.title = title_->fit(width, heights_.title - too_high);
 }
@@ -55,6 +63,8 @@ void OutOfServicePage::arrangeGuestWords(double left, double y, double width) {
   place(happened_, {left, y, width, heights_.happened});
   y += heights_.happened + space::kMedium;
   place(to_do_, {left, y, width, heights_.to_do});
+  y += heights_.to_do + heights_.progress - kBar;
+  place(progress_, {left, y, width, heights_.progress > 0 ? kBar : 0});
 }
 
 double OutOfServicePage::arrangeStaffWords(double left, double whole_width, double bottom) {

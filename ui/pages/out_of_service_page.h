@@ -3,6 +3,7 @@
 
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/progress_bar.h>
 #include <usher/ui/widgets/text_label.h>
 #include <usher/ui/words/notice.h>
 
@@ -15,7 +16,9 @@ class OutOfServicePage : public Page {
  public:
   OutOfServicePage(const Look& look, QWidget* parent);
   /// `heading` stands over the words for staff; `detail` is shown as it is.
-  void show(const OutOfServiceWords& words, const QString& heading, const QString& detail);
+  /// `part`: how much of what it waits for is there, 0 to 1; nullopt: nobody knows.
+  void show(const OutOfServiceWords& words, const QString& heading, const QString& detail,
+            std::optional<double> part);
 
  protected:
   void arrangePortrait(const QSizeF& size) override;
@@ -32,13 +35,18 @@ class OutOfServicePage : public Page {
     double title = 0;
     double happened = 0;
     double to_do = 0;
-    double all() const { return title + tokens::space::kWide + happened + tokens::space::kMedium + to_do; }
+    /// With the room above it.
+    double progress = 0;
+    double all() const {
+      return title + tokens::space::kWide + happened + tokens::space::kMedium + to_do + progress;
+    }
   };
   Heights heights_;
   Icon* shape_;
   TextLabel* title_;
   TextLabel* happened_;
   TextLabel* to_do_;
+  ProgressBar* progress_;
   TextLabel* staff_heading_;
   TextLabel* staff_words_;
   TextLabel* detail_;

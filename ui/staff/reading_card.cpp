@@ -7,6 +7,7 @@
 
 #include <usher/ui/staff/chip_row.h>
 #include <usher/ui/widgets/icon.h>
+#include <usher/ui/widgets/progress_bar.h>
 #include <usher/ui/widgets/text_label.h>
 
 namespace usher::ui {
@@ -16,6 +17,7 @@ namespace {
 namespace staff = tokens::staff;
 
 constexpr double kInside = staff::kGap;
+constexpr double kBar = 6;
 constexpr double kWordsBegin = kInside + staff::kIcon + staff::kGap;
 
 }  // namespace
@@ -31,6 +33,7 @@ ReadingCard::ReadingCard(const Look& look, const char* object_name, QWidget* par
   title_ = label("Title", domain::FontWeight::Bold, 1);
   // Several kiosks may need a hand.
   state_ = label("State", domain::FontWeight::Regular, 7);
+  progress_ = new ProgressBar(look, (name + "Progress").constData(), this);
   to_do_ = label("ToDo", domain::FontWeight::Medium, 4);
 }
 
@@ -45,12 +48,14 @@ void ReadingCard::show(StaffTone tone, const QString& shape, const ReadingWords&
   title_->setTone({colours().ink, ground});
   state_->setTone({isWrong() ? colours().ink : colours().quiet_ink, ground});
   to_do_->setTone({colours().ink, ground});
+  progress_->show(words.part, colours().accent, colours().line);
   setAccessibleName(QStringList{words.concern, words.state, words.to_do}.join(u' ').trimmed());
 }
 
 double ReadingCard::heightFor(double width) {
   const double room = width - kWordsBegin - kInside;
-  return title_->fit(room) + state_->fit(room) + to_do_->fit(room) + 2.0 * tokens::space::kTight;
+  const double bar = progress_->part() ? kBar + 2.0 * tokens::space::kTight : 0;
+  return title_->fit(room) + state_->fit(room) + bar + to_do_->fit(room) + 2.0 * tokens::space::kTight;
 }
 
 void ReadingCard::arrange(const QSizeF& size) {
@@ -59,6 +64,10 @@ void ReadingCard::arrange(const QSizeF& size) {
   place(shape_, {kInside, y + 1, staff::kIcon, staff::kIcon});
   y += put(title_, kWordsBegin, y, room);
   y += put(state_, kWordsBegin, y, room);
+  const double bar = progress_->part() ? kBar : 0;
+  if (bar > 0) y += tokens::space::kTight;
+  place(progress_, {kWordsBegin, y, room, bar});
+  if (bar > 0) y += bar + tokens::space::kTight;
   put(to_do_, kWordsBegin, y, room);
 }
 

@@ -8,13 +8,14 @@
 namespace usher::ui {
 
 class Icon;
+class ProgressBar;
 
 /// How one concern of the kiosk is, and what to do where it is not well: then it stands on its tone's tint.
 class ReadingCard : public StaffPanel {
   Q_OBJECT
 
  public:
-  /// The names of its parts are `object_name` with Shape, Title, State and ToDo.
+  /// The names of its parts are `object_name` with Shape, Title, State, Progress and ToDo.
   ReadingCard(const Look& look, const char* object_name, QWidget* parent);
   /// `shape`: an icon of resources/icons.
   void show(StaffTone tone, const QString& shape, const ReadingWords& words);
@@ -32,6 +33,7 @@ class ReadingCard : public StaffPanel {
   Icon* shape_;
   TextLabel* title_;
   TextLabel* state_;
+  ProgressBar* progress_;
   TextLabel* to_do_;
 };
 

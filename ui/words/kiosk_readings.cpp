@@ -7,6 +7,8 @@
 #include <optional>
 #include <utility>
 
+#include <usher/ui/words/load_progress_words.h>
+
 namespace usher::ui {
 
 namespace {
@@ -89,7 +91,7 @@ class KioskReadings {
       case Concern::Queue:
         return queue(kiosk, level, speaking);
       case Concern::Data:
-        return data(kiosk, level);
+        return data(kiosk, level, speaking);
       case Concern::Clock:
         return clock(kiosk, level);
       case Concern::Disk:
@@ -252,7 +254,8 @@ class KioskReadings {
                                 : tr("It is kept, and sent once there is a network. Leave the kiosk on.")};
   }
 
-  static Said data(const KioskState& kiosk, Level level) {
+  static Said data(const KioskState& kiosk, Level level, const Speaking& speaking) {
+    if (kiosk.loading) return {loadProgressInWords(*kiosk.loading, speaking.language), {}};
     if (!kiosk.data_age)
       return {tr("Not compared with the server since the start"),
               tr("Who registered lately may be missing.")};
@@ -357,7 +360,9 @@ QString shapeOf(Level level) {
 ReadingWords readingInWords(const domain::Reading& reading, const KioskState& kiosk,
                             const Speaking& speaking) {
   const Said said = KioskReadings::said(reading.concern, reading.level, kiosk, speaking);
-  return {KioskReadings::concern(reading.concern), said.first, said.second};
+  const bool is_loading = reading.concern == Concern::Data && kiosk.loading;
+  return {KioskReadings::concern(reading.concern), said.first, said.second,
+          is_loading ? partOf(*kiosk.loading) : std::nullopt};
 }
 
 StaffNotice summaryInWords(const std::vector<domain::Reading>& readings) {

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <usher/domain/staff/kiosk_state.h>
@@ -30,6 +31,8 @@ struct ReadingWords {
   QString state;
   /// What to do now; empty where it is well.
   QString to_do = {};
+  /// How much of something that is under way is done, 0 to 1; nullopt: nothing is.
+  std::optional<double> part = std::nullopt;
 };
 ReadingWords readingInWords(const domain::Reading& reading, const domain::KioskState& kiosk,
                             const Speaking& speaking);

@@ -145,6 +145,10 @@ struct ServiceLost {
   OutOfServiceReason reason = OutOfServiceReason::StorageFailed;
   QString detail;
 };
+/// How far the event's data are on their way in; nullopt: they are not, any more.
+struct LoadProgressed {
+  std::optional<LoadProgress> progress;
+};
 /// Event data and storage are there.
 struct ServiceReady {};
 
@@ -162,6 +166,6 @@ using FlowEvent =
                  event::SearchTapped, event::SearchEntered, event::Found, event::GuestTapped,
                  event::ChosenTapped, event::RegisterTapped, event::TypesOffered, event::FieldEntered,
                  event::Registered, event::LanguageChosen, event::AidsChosen, event::TimedOut,
-                 event::CameraChanged, event::ServiceLost, event::ServiceReady>;
+                 event::CameraChanged, event::ServiceLost, event::LoadProgressed, event::ServiceReady>;
 
 }  // namespace usher::domain

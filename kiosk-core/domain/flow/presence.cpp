@@ -52,7 +52,12 @@ void Turn::handle(const event::CameraChanged& changed) {
 void Turn::handle(const event::ServiceLost& lost) {
   const OutOfService page{lost.reason, lost.detail};
   const auto* present = on<OutOfService>(screen());
-  if (!present || *present != page) startAgain(page);
+  if (!present || present->reason != page.reason || present->detail != page.detail) startAgain(page);
+}
+
+void Turn::handle(const event::LoadProgressed& progressed) {
+  auto* page = std::get_if<OutOfService>(&screen().page);
+  if (page && page->reason == OutOfServiceReason::WaitingForEvent) page->progress = progressed.progress;
 }
 
 void Turn::handle(const event::ServiceReady&) {

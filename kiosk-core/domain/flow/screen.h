@@ -12,6 +12,7 @@
 #include <usher/domain/claim.h>
 #include <usher/domain/decision.h>
 #include <usher/domain/flow/party.h>
+#include <usher/domain/load_progress.h>
 #include <usher/domain/op.h>
 
 namespace usher::domain {
@@ -130,6 +131,8 @@ struct OutOfService {
   OutOfServiceReason reason = OutOfServiceReason::Starting;
   /// For whoever is called: a file, a version. Never a guest's data.
   QString detail;
+  /// Of what it waits for, where that is on its way.
+  std::optional<LoadProgress> progress = std::nullopt;
   bool operator==(const OutOfService&) const = default;
 };
 

@@ -160,6 +160,7 @@ class Turn {
   void handle(const event::TimedOut& timer);
   void handle(const event::CameraChanged& changed);
   void handle(const event::ServiceLost& lost);
+  void handle(const event::LoadProgressed& progressed);
   void handle(const event::ServiceReady&);
 
   const FlowSettings& settings_;

@@ -11,6 +11,7 @@
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
+#include <usher/domain/load_progress.h>
 #include <usher/domain/staff/mended_file.h>
 #include <usher/domain/staff/neighbour.h>
 #include <usher/domain/staff/other_event.h>
@@ -75,6 +76,8 @@ struct KioskState {
   std::int64_t to_settle = 0;
   /// Since the backend last said that there is nothing newer; nullopt: not yet, since the start.
   std::optional<std::chrono::seconds> data_age = std::nullopt;
+  /// nullopt: no whole event is on its way in.
+  std::optional<LoadProgress> loading = std::nullopt;
   /// How far the backend's clock is ahead of this machine's; nullopt: nobody has said.
   std::optional<std::chrono::milliseconds> clock_offset = std::nullopt;
   /// The other kiosks of the event; nullopt: nobody has said.
