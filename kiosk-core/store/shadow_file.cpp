@@ -29,7 +29,9 @@ ShadowFile::ShadowFile(const std::filesystem::path& folder, const domain::EventI
     : file_(emptied(AttachedEvent::nextFileIn(folder))), event_(event) {
   try {
     database_.emplace(file_, sqlite::OpenMode::CreateOrOpen, sqlite::Locking{.exclusive = true});
-    database_->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=MEMORY");
+    // Indexes are sorted by the piece: all of one in memory would be slower, and as large as the whole load
+    // may be.
+    database_->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE");
     database_->execute("PRAGMA cache_size=-32768");
     sqlite::migrate(*database_, kEventFileId, eventMigrations());
     database_->interruptWhen(stopped);

@@ -130,7 +130,7 @@ double copyRaw(const std::filesystem::path& event, const std::filesystem::path& 
   double time = timeOf([&] {
     into = open(file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     execute(into, "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
-    execute(into, "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768");
+    execute(into, "PRAGMA temp_store=FILE; PRAGMA cache_size=-32768");
     for (const auto& [name, sql] : tables) execute(into, sql);
     execute(into, "BEGIN");
   });
