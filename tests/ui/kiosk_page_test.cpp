@@ -210,12 +210,14 @@ class KioskPageTest : public QObject {
   }
 
   void aPlotWithoutRoomIsNotShown() {
-    open(QSize(1920, 1080), true);
+    open(QSize(1024, 768), true);
     show(sample::kioskWell());
     QVERIFY(!plot()->isVisible());
-    open(QSize(1080, 1920), true);
-    show(sample::kioskWell());
-    QVERIFY(plot()->isVisible());
+    for (const QSize& size : {QSize(1920, 1080), QSize(1080, 1920)}) {
+      open(size, true);
+      show(sample::kioskWell());
+      QVERIFY(plot()->isVisible());
+    }
   }
 
   void theTimeThatIsNotOverIsAnOutline() {
@@ -251,6 +253,8 @@ class KioskPageTest : public QObject {
     QFETCH(const int, deed);
     show(sample::kioskWell());
     QTest::keyClick(rig_->focus(), Qt::Key(key));
+    if (!rig_->button(name.toLatin1())->isVisible())
+      QTest::mouseClick(rig_->button("moreDeeds"), Qt::LeftButton);
     QTest::mouseClick(rig_->button(name.toLatin1()), Qt::LeftButton);
     QCOMPARE(rig_->kiosk_events.size(), 2U);
     for (const page::Event& event : rig_->kiosk_events)
