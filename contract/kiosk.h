@@ -53,6 +53,9 @@ struct HeartbeatRequest {
   std::string light = {};
   /// Of its hand scanners, as far as it can tell; "" where it can't.
   std::string scanner = {};
+  /// "mended" and which of the kiosk's files, where it had damaged any within the last day; "" where nothing
+  /// is known against it.
+  std::string disk = {};
   /// Of the commands carried out since the last heartbeat that was answered.
   std::vector<std::string> commands_done = {};
   /// Of those that this kiosk can't carry out, since its program does not know their kind.

@@ -82,6 +82,7 @@ std::string encode(const HeartbeatRequest& value) {
                {"printer", value.printer}};
   if (!value.light.empty()) json["light"] = value.light;
   if (!value.scanner.empty()) json["scanner"] = value.scanner;
+  if (!value.disk.empty()) json["disk"] = value.disk;
   if (!value.commands_done.empty()) json["commands_done"] = value.commands_done;
   if (!value.commands_unknown.empty()) json["commands_unknown"] = value.commands_unknown;
   return dump(json);
@@ -99,6 +100,7 @@ Decoded<HeartbeatRequest> decodeHeartbeatRequest(std::string_view json) {
         .printer = object.text("printer", kLine, ""),
         .light = object.text("light", kLine, ""),
         .scanner = object.text("scanner", kLine, ""),
+        .disk = object.text("disk", kLine, ""),
         .commands_done = object.optionalIds("commands_done", kMaxCommands),
         .commands_unknown = object.optionalIds("commands_unknown", kMaxCommands)};
   });

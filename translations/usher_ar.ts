@@ -902,6 +902,32 @@
         <source>If that happens again, the disk has to be replaced.</source>
         <translation>إذا تكرر ذلك، يجب استبدال القرص.</translation>
     </message>
+    <message>
+        <source>Local network</source>
+        <translation>الشبكة المحلية</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the local network</comment>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Nobody is heard</source>
+        <comment>on the local network</comment>
+        <translation>لا يُسمع أي جهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks heard, last %1 ago</source>
+        <comment>%1: 4 s</comment>
+        <translation>
+            <numerusform>لا يُسمع أي جهاز، آخر مرة قبل %1</numerusform>
+            <numerusform>يُسمع جهاز واحد، آخر مرة قبل %1</numerusform>
+            <numerusform>يُسمع جهازان، آخر مرة قبل %1</numerusform>
+            <numerusform>تُسمع %n أجهزة، آخر مرة قبل %1</numerusform>
+            <numerusform>يُسمع %n جهازًا، آخر مرة قبل %1</numerusform>
+            <numerusform>يُسمع %n جهاز، آخر مرة قبل %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -3257,6 +3283,15 @@
     <message>
         <source>Elsewhere</source>
         <translation>مكان آخر</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <comment>deeds</comment>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

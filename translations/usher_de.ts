@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Disk</source>
-        <translation>Speicherplatz</translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -829,6 +829,28 @@
     <message>
         <source>If that happens again, the disk has to be replaced.</source>
         <translation>Geschieht das noch einmal, muss der Datenträger ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netz</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the local network</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Nobody is heard</source>
+        <comment>on the local network</comment>
+        <translation>Niemand zu hören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks heard, last %1 ago</source>
+        <comment>%1: 4 s</comment>
+        <translation>
+            <numerusform>%n Kiosk gehört, zuletzt vor %1</numerusform>
+            <numerusform>%n Kioske gehört, zuletzt vor %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,7 +1374,7 @@
     <message>
         <source>Disk</source>
         <comment>a check before the doors open</comment>
-        <translation>Speicherplatz</translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Being tested …</source>
@@ -3093,6 +3115,15 @@
     <message>
         <source>Elsewhere</source>
         <translation>Woanders</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <comment>deeds</comment>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,14 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n kiosks heard, last %1 ago</source>
+        <comment>%1: 4 s</comment>
+        <translation>
+            <numerusform>%n kiosk heard, last %1 ago</numerusform>
+            <numerusform>%n kiosks heard, last %1 ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreflightWords</name>

@@ -830,6 +830,28 @@
         <source>If that happens again, the disk has to be replaced.</source>
         <translation>Si vuelve a ocurrir, hay que sustituir el disco.</translation>
     </message>
+    <message>
+        <source>Local network</source>
+        <translation>Red local</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the local network</comment>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Nobody is heard</source>
+        <comment>on the local network</comment>
+        <translation>No se oye a nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks heard, last %1 ago</source>
+        <comment>%1: 4 s</comment>
+        <translation>
+            <numerusform>Se oye %n quiosco, la última vez hace %1</numerusform>
+            <numerusform>Se oyen %n quioscos, la última vez hace %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -3093,6 +3115,15 @@
     <message>
         <source>Elsewhere</source>
         <translation>Otro lugar</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <comment>deeds</comment>
+        <translation>Más …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>

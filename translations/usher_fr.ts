@@ -830,6 +830,28 @@
         <source>If that happens again, the disk has to be replaced.</source>
         <translation>Si cela se reproduit, il faut remplacer le disque.</translation>
     </message>
+    <message>
+        <source>Local network</source>
+        <translation>Réseau local</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the local network</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Nobody is heard</source>
+        <comment>on the local network</comment>
+        <translation>Personne n’est entendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks heard, last %1 ago</source>
+        <comment>%1: 4 s</comment>
+        <translation>
+            <numerusform>%n borne entendue, la dernière fois il y a %1</numerusform>
+            <numerusform>%n bornes entendues, la dernière fois il y a %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -3093,6 +3115,15 @@
     <message>
         <source>Elsewhere</source>
         <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <comment>deeds</comment>
+        <translation>Plus …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,27 @@
         <source>If that happens again, the disk has to be replaced.</source>
         <translation>再び起きた場合は、ディスクの交換が必要です。</translation>
     </message>
+    <message>
+        <source>Local network</source>
+        <translation>ローカルネットワーク</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the local network</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Nobody is heard</source>
+        <comment>on the local network</comment>
+        <translation>ほかの端末の応答なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kiosks heard, last %1 ago</source>
+        <comment>%1: 4 s</comment>
+        <translation>
+            <numerusform>%n台の応答あり、最後は%1前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>
@@ -3052,6 +3073,15 @@
     <message>
         <source>Elsewhere</source>
         <translation>別の場所</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <comment>deeds</comment>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
 </context>
 <context>

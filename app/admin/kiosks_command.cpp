@@ -24,8 +24,8 @@ int list(const QStringList& arguments) {
   const auto kiosks = askForList(*backend->api, call, "kiosks");
   if (!kiosks) return line.end(kiosks.error());
   const EventClock clock(*event);
-  Table table(
-      {"KIOSK", "NAME", "DIGITS", "VERSION", "LAST SEEN", "QUEUE", "CAMERA", "PRINTER", "LIGHT", "SCANNER"});
+  Table table({"KIOSK", "NAME", "DIGITS", "VERSION", "LAST SEEN", "QUEUE", "CAMERA", "PRINTER", "LIGHT",
+               "SCANNER", "DISK"});
   for (const Json& kiosk : *kiosks) {
     const Json heartbeat = kiosk.value("heartbeat", Json::object());
     const bool is_revoked = kiosk.contains("revoked_at");
@@ -36,7 +36,7 @@ int list(const QStringList& arguments) {
                : seen.isEmpty() ? QStringLiteral("never")
                                 : seen,
                textOf(heartbeat, "queue_depth"), textOf(heartbeat, "camera"), textOf(heartbeat, "printer"),
-               textOf(heartbeat, "light"), textOf(heartbeat, "scanner")});
+               textOf(heartbeat, "light"), textOf(heartbeat, "scanner"), textOf(heartbeat, "disk")});
   }
   table.print(QStringLiteral("No kiosk is paired with this event. See: usher pairing-code --help"));
   return kDone;

@@ -27,6 +27,8 @@ constexpr std::chrono::seconds kRetry{5};
 constexpr std::chrono::milliseconds kRoomLooks{2'000};
 /// Nobody can have typed a PIN before; a guest may be here already.
 constexpr std::chrono::milliseconds kFirstPageFirst{1'000};
+/// How often it is looked whether a damaged file is no news any more.
+constexpr std::chrono::milliseconds kMendedLooks{3'600'000};
 
 }  // namespace
 
@@ -50,7 +52,7 @@ void DataRoom::open() {
     return;
   }
   parts_ = std::make_unique<Parts>(Parts{.data = *std::move(opened)});
-  if (const auto mended = parts_->data.store->mended()) emit mendedTold(*mended);
+  tellMended();
   readChoices();
   startSync();
   startLan();
@@ -98,10 +100,34 @@ void DataRoom::startLan() {
   if (!settings_.lan_on || settings_.training) return;
   parts_->lan = std::make_unique<LanExchange>(settings_.lan, *parts_->data.store, clock_, random_);
   connect(parts_->lan.get(), &LanExchange::heardChanged, this, &DataRoom::lanHeard);
-  connect(parts_->lan.get(), &LanExchange::newsCame, this, &DataRoom::lanNewsCame);
+  connect(parts_->lan.get(), &LanExchange::heardChanged, this, &DataRoom::tellNearby);
+  connect(parts_->lan.get(), &LanExchange::newsCame, this, [this] {
+    readRoll();
+    emit lanNewsCame();
+  });
   // The exchange is destroyed with the store: not from within its own signal.
   connect(parts_->lan.get(), &LanExchange::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   parts_->lan->start();
+}
+
+void DataRoom::tellNearby() {
+  if (!parts_) return emit nearbyTold({.off_because = lost_});
+  emit nearbyTold(parts_->lan ? parts_->lan->nearby() : domain::Nearby());
+}
+
+void DataRoom::tellMended() {
+  const auto mended = parts_->data.store->mended();
+  if (!mended) return;
+  emit mendedTold(*mended);
+  QStringList words;
+  for (const auto& one : domain::lastMended(*mended, clock_.now())) words << one.name;
+  if (!words.isEmpty()) words.prepend(QStringLiteral("mended"));
+  setDevice(&ports::DeviceStates::disk, words.join(u' '));
+  if (words.isEmpty()) {
+    mended_timer_.stop();
+  } else {
+    mended_timer_.start(static_cast<int>(kMendedLooks.count()), this);
+  }
 }
 
 void DataRoom::takeFacts() {
@@ -167,6 +193,7 @@ void DataRoom::tellRoom(const domain::EventFacts& facts) {
 void DataRoom::timerEvent(QTimerEvent* event) {
   if (event->timerId() == roll_timer_.timerId()) return beginRoll();
   if (!parts_) return;
+  if (event->timerId() == mended_timer_.timerId()) return tellMended();
   const auto facts = parts_->data.store->facts();
   if (!facts) return;
   // The programme goes on to the room's next session.
@@ -385,6 +412,7 @@ void DataRoom::shut() {
   list_.reset();
   room_timer_.stop();
   roll_timer_.stop();
+  mended_timer_.stop();
 }
 
 void DataRoom::close() {

@@ -120,17 +120,19 @@ class DataRoom : public QObject {
                            const std::vector<usher::domain::Guest>& badges);
   void requestsRead(const usher::domain::requests_page::RequestsRead& answer);
   void requestServed(const usher::domain::requests_page::StepDone& answer);
-  /// `disk_free`: in bytes; nullopt: the system does not say.
   /// Its files that were damaged, when the store has been opened.
   void mendedTold(const std::vector<usher::domain::MendedFile>& mended);
   /// Of a whole event that is on its way in; nullopt: none is, any more.
   void loadProgressed(const std::optional<usher::domain::LoadProgress>& progress);
+  /// `disk_free`: in bytes; nullopt: the system does not say.
   void exchangeTold(const usher::sync::SyncStatus& status, const std::optional<std::uint64_t>& disk_free);
   /// Of the event's other kiosks, with each heartbeat that says it.
   void neighboursTold(const std::vector<usher::domain::Neighbour>& neighbours);
   /// How many kiosks are heard on the local network.
   void lanHeard(int kiosks);
-  /// Other kiosks did something, and it counts here.
+  /// The same, with each exchangeTold() and whenever others are heard.
+  void nearbyTold(const usher::domain::Nearby& nearby);
+  /// Other kiosks did something, and it counts here: in what is read, and in the look-up.
   void lanNewsCame();
   /// Where staff may have this kiosk go.
   void otherEventsTold(const std::vector<usher::domain::OtherEvent>& events);
@@ -161,6 +163,9 @@ class DataRoom : public QObject {
   void startSync();
   /// Nothing of a training is told to others.
   void startLan();
+  void tellNearby();
+  /// Staff for a day, and organizers.
+  void tellMended();
   /// Looks whether the door can be served with what the store holds, and says so either way.
   void takeFacts();
   /// Of the settings, now; nullptr: the event has none for this kiosk.
@@ -226,6 +231,8 @@ class DataRoom : public QObject {
   std::optional<domain::Room> room_;
   QBasicTimer room_timer_;
   QBasicTimer roll_timer_;
+  /// Runs while the backend is told of a damaged file.
+  QBasicTimer mended_timer_;
   bool serving_ = false;
   bool closed_ = false;
   /// The deed that waits for it.

@@ -82,6 +82,7 @@ const char* nameOf(const page::Deed& deed) {
 
 void DataRoom::tellState() {
   const auto disk = freeBytes(settings_.data_folder);
+  tellNearby();
   if (!parts_) {
     emit exchangeTold({.last_error = lost_}, disk);
     return;

@@ -98,6 +98,8 @@ class Kiosk : public QObject {
   domain::StaffPage staff_page_ = domain::StaffPage::Guests;
   domain::KioskState state_;
   QTimer look_again_;
+  /// Many kiosks at once do more than anybody reads.
+  QTimer lan_news_;
   std::uint64_t kiosk_deed_ = 0;
   Backlight backlight_;
   ui::Shell shell_;

@@ -105,6 +105,9 @@ void Kiosk::connectOwnState() {
               state.disk_free = disk_free;
             });
           });
+  connect(data_.get(), &DataRoom::nearbyTold, this, [this](const domain::Nearby& told) {
+    noteState([&](domain::KioskState& state) { state.nearby = told; });
+  });
   connect(data_.get(), &DataRoom::neighboursTold, this, [this](const std::vector<domain::Neighbour>& told) {
     const bool others = !state_.neighbours || state_.neighbours->size() != told.size();
     if (others) logInfo(QStringLiteral("neighbours"), {{QStringLiteral("count"), qsizetype(told.size())}});

@@ -2,6 +2,7 @@
 // How staff mode is wired into the kiosk.
 #include <usher/kiosk/kiosk.h>
 
+#include <chrono>
 #include <initializer_list>
 #include <utility>
 #include <vector>
@@ -21,6 +22,8 @@ namespace {
 
 /// Visits of guests count up from 0: papers that staff ask for are told by this from theirs.
 constexpr std::uint64_t kOfStaff = 1ULL << 63;
+/// What others do is shown no more often.
+constexpr std::chrono::milliseconds kLanNews{100};
 
 std::vector<std::pair<qsizetype, qsizetype>> highlightsOf(QStringView shown, QStringView typed) {
   std::vector<std::pair<qsizetype, qsizetype>> marked;
@@ -100,6 +103,16 @@ void Kiosk::connectStaff() {
   connect(data_.get(), &DataRoom::newsCame, &desk_, [this] {
     desk_.take(mode::NewsCame{});
     if (staff_page_ == domain::StaffPage::Requests) desk_.takeRequests(domain::requests_page::NewsCame{});
+  });
+  lan_news_.setSingleShot(true);
+  lan_news_.setInterval(kLanNews);
+  connect(data_.get(), &DataRoom::lanNewsCame, &lan_news_, [this] {
+    if (!lan_news_.isActive()) lan_news_.start();
+  });
+  connect(&lan_news_, &QTimer::timeout, this, [this] {
+    desk_.take(mode::NewsCame{});
+    if (desk_.mode() && staff_page_ == domain::StaffPage::Kiosk)
+      QMetaObject::invokeMethod(data_.get(), &DataRoom::tellState);
   });
   connect(printing_.get(), &PrintRoom::reported, &desk_, [this](const domain::event::PrintReported& report) {
     const auto badge = staff_badges_.find(report.visit);

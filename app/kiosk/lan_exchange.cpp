@@ -52,6 +52,13 @@ void LanExchange::recorded() {
   if (node_) tell(node_->recorded());
 }
 
+domain::Nearby LanExchange::nearby() const {
+  if (!node_) return {.off_because = waits_for_};
+  domain::Nearby nearby{.on = true, .heard = node_->heard()};
+  if (const auto silence = node_->silence()) nearby.last = clock_.now() - *silence;
+  return nearby;
+}
+
 void LanExchange::settle() {
   const auto news = node_->settle();
   if (!news) return emit failed(news.error());

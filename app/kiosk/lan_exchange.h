@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include <usher/domain/staff/nearby.h>
 #include <usher/lan/node.h>
 #include <usher/lan/udp_transport.h>
 #include <usher/ports/random.h>
@@ -25,6 +26,7 @@ class LanExchange final : public QObject {
   void start();
   /// Something was done here, and is on the disk.
   void recorded();
+  domain::Nearby nearby() const;
 
  signals:
   /// Others did something that this kiosk did not know of; it is on the disk.

@@ -35,7 +35,8 @@ std::expected<void, QString> setLanPort(lan::UdpSettings& lan, const QString& va
 std::expected<void, QString> setLanPeers(lan::UdpSettings& lan, const QString& value) {
   std::vector<lan::Address> peers;
   const auto wrong = [] {
-    return mustBe(QStringLiteral("none, or up to 100 IPv4 addresses like 192.168.1.20,192.168.2.20:45885"));
+    return mustBe(
+        QStringLiteral("none, or up to 100 IPv4 addresses of kiosks like 192.168.1.20,192.168.2.20:45885"));
   };
   if (value != u"none") {
     const QStringList texts = value.split(u',');
@@ -45,6 +46,9 @@ std::expected<void, QString> setLanPeers(lan::UdpSettings& lan, const QString& v
       QHostAddress host;
       // Qt takes "10" for 0.0.0.10.
       if (parts.size() > 2 || parts[0].count(u'.') != 3 || !host.setAddress(parts[0])) return wrong();
+      // Nobody's, and what everybody hears without being named.
+      if (host == QHostAddress::AnyIPv4 || host == QHostAddress::Broadcast || host.isMulticast())
+        return wrong();
       const auto port = parts.size() == 2 ? portIn(parts[1]) : std::uint16_t{0};
       if (!port) return wrong();
       peers.push_back({host.toString(), *port});
@@ -56,7 +60,8 @@ std::expected<void, QString> setLanPeers(lan::UdpSettings& lan, const QString& v
 
 std::expected<void, QString> setLanInterface(lan::UdpSettings& lan, const QString& value) {
   constexpr qsizetype kLongest = 15;
-  if (value.isEmpty() || value.size() > kLongest || value.contains(u'/') || value.contains(u' '))
+  if (value.isEmpty() || value.size() > kLongest || value.contains(u'/') || value.contains(u' ') ||
+      value.contains(u','))
     return mustBe(QStringLiteral("all, or the name of a network interface like eth0"));
   lan.interface = value == u"all" ? QString() : value;
   return {};

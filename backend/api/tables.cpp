@@ -37,7 +37,7 @@ std::string kioskTable(const std::vector<store::Kiosk>& kiosks) {
   std::ostringstream table;
   csv::Writer csv(table);
   csv.row({"id", "name", "event", "fingerprint", "version", "paired_at", "seen_at", "revoked_at",
-           "queue_depth", "data_age_s", "clock_offset_ms", "camera", "printer", "light", "scanner",
+           "queue_depth", "data_age_s", "clock_offset_ms", "camera", "printer", "light", "scanner", "disk",
            "unknown_commands", "offered_events"});
   for (const auto& kiosk : kiosks) {
     const auto health = kiosk.heartbeat.value_or(contract::HeartbeatRequest{});
@@ -52,7 +52,7 @@ std::string kioskTable(const std::vector<store::Kiosk>& kiosks) {
     csv.row({kiosk.id, kiosk.name, kiosk.event, contract::keyFingerprint(kiosk.public_key), kiosk.version,
              contract::formatInstant(kiosk.paired_at), textOf(kiosk.seen_at), textOf(kiosk.revoked_at),
              number(health.queue_depth), number(health.data_age_s), number(health.clock_offset_ms),
-             health.camera, health.printer, health.light, health.scanner, unknown, offered});
+             health.camera, health.printer, health.light, health.scanner, health.disk, unknown, offered});
   }
   return std::move(table).str();
 }

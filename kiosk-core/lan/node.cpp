@@ -251,4 +251,11 @@ int Node::heard() const {
       std::ranges::count_if(peers_, [&](const auto& one) { return now - one.second.heard <= kSilent; }));
 }
 
+std::optional<std::chrono::milliseconds> Node::silence() const {
+  if (peers_.empty()) return std::nullopt;
+  const auto last =
+      std::ranges::max_element(peers_, {}, [](const auto& one) { return one.second.heard; })->second.heard;
+  return clock_.monotonic() - last;
+}
+
 }  // namespace usher::lan

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <expected>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <usher/lan/datagram_seal.h>
@@ -56,6 +57,8 @@ class Node {
 
   /// Kiosks that spoke in the last seconds.
   int heard() const;
+  /// Since the last of all spoke; nullopt: nobody ever has.
+  std::optional<std::chrono::milliseconds> silence() const;
   const Counts& counts() const { return counts_; }
 
  private:

@@ -202,6 +202,7 @@ contract::HeartbeatRequest toRequest(const ports::KioskHealth& health, domain::I
           .printer = line(health.devices.printer),
           .light = line(health.devices.light),
           .scanner = line(health.devices.scanner),
+          .disk = line(health.devices.disk),
           .commands_done = texts(health.commands_done),
           .commands_unknown = texts(health.commands_unknown)};
 }

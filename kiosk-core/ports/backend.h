@@ -80,6 +80,8 @@ struct DeviceStates {
   QString light;
   /// Of those hand scanners that the settings name, the one that is worst off.
   QString scanner = {};
+  /// Nothing where nothing is known against it.
+  QString disk = {};
 };
 
 struct KioskHealth {

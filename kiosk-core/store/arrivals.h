@@ -11,8 +11,8 @@
 
 namespace usher::store {
 
-/// How many came in when, by the passages that the feed brought and those that only this kiosk knows, but for
-/// those that were undone here.
+/// How many came in when, by the passages that the feed brought, those that only this kiosk knows and those
+/// that others told of, but for those that were undone.
 class Arrivals {
  public:
   /// `event` is attached already. The database outlives this object.

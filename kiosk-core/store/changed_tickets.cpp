@@ -42,6 +42,17 @@ constexpr std::array kTriggers{
     Trigger{"note_void_gone", "DELETE ON main.own_void",
             "INSERT INTO changed_ticket SELECT ticket FROM event.check_in WHERE id = old.check_in UNION "
             "SELECT ticket FROM main.own_check_in WHERE op = old.check_in ON CONFLICT DO NOTHING;"},
+    // A passage says whose it is where that is known; that one was undone, or stands, says which.
+    Trigger{
+        "note_told_new", "INSERT ON main.lan_news",
+        "INSERT INTO changed_ticket SELECT new.ticket WHERE new.ticket IS NOT NULL ON CONFLICT DO NOTHING;"
+        "INSERT INTO changed_ticket SELECT ticket FROM event.check_in WHERE new.kind > 0 AND id = new.op "
+        "UNION SELECT ticket FROM main.own_check_in WHERE new.kind > 0 AND op = new.op UNION SELECT ticket "
+        "FROM main.lan_news WHERE new.kind > 0 AND op = new.op AND kind = 0 AND ticket IS NOT NULL "
+        "ON CONFLICT DO NOTHING;"},
+    Trigger{
+        "note_told_now", "UPDATE ON main.lan_news",
+        "INSERT INTO changed_ticket SELECT new.ticket WHERE new.ticket IS NOT NULL ON CONFLICT DO NOTHING;"},
 };
 
 }  // namespace

@@ -10,7 +10,8 @@
 
 namespace usher::store {
 
-/// Which tickets are not as they were: their row, what was corrected here, or their passages. Noted by
+/// Which tickets are not as they were: their row, what was corrected here, or their passages, also those that
+/// other kiosks told of. Noted by
 /// triggers of this connection alone, in a table in memory and within the transaction that changes them, so
 /// that no writer has to think of it, and what is rolled back was no change.
 class ChangedTickets {

@@ -11,7 +11,7 @@ namespace usher::store {
 
 /// How many are inside, by the passages that the feed brought those that only this kiosk knows and those that
 /// others told of, but for those that were undone. Who came in by the feed and went out by another kiosk's
-/// word counts as inside until this kiosk knows whose hash it is.
+/// word counts as inside until this kiosk knows whose hash it is (LanRows::know()).
 class HeadCount {
  public:
   /// `event` is attached already. The database outlives this object.

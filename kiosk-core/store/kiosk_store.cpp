@@ -48,7 +48,7 @@ struct KioskStore::Parts {
         arrivals(database),
         passages(database, *sealing, deeds.ops()),
         guests(database, *sealing, look_ups),
-        roll(database, *sealing, deeds.ops()) {
+        roll(database, *sealing, deeds.ops(), deeds.lan()) {
     deeds.lan().begin(random);
     readKey();
   }
@@ -99,7 +99,9 @@ struct KioskStore::Parts {
     auto keys = guests.keys();
     return keys.empty() ? std::nullopt : std::optional(std::move(keys.front()));
   }
-  void readKey() { deeds.lan().setKey(key()); }
+  void readKey() {
+    if (deeds.lan().setKey(key())) roll.readAnew();
+  }
 
   void requireEvent() {
     if (!event.facts())

@@ -4,6 +4,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include <usher/ports/replica.h>
 #include <usher/sqlite/transaction.h>
@@ -36,6 +37,12 @@ std::array<std::uint8_t, N> bytesIn(const sqlite::Statement& row, int column) {
   return bytes;
 }
 
+std::uint64_t beginningOf(const ports::TicketHash& hash) {
+  std::uint64_t beginning = 0;
+  std::memcpy(&beginning, hash.data(), sizeof beginning);
+  return beginning;
+}
+
 QString shortened(QString name) {
   while (name.toUtf8().size() > kLongestName) name.chop(name.back().isLowSurrogate() ? 2 : 1);
   return name;
@@ -48,6 +55,14 @@ std::string notUndoneNearby(const std::string& column) {
          " AND u.kind = 1 AND NOT EXISTS (SELECT 1 FROM lan_news s WHERE s.op = u.op AND s.kind = 2)) ";
 }
 
+std::string onlyToldNearby(const std::string& row) {
+  return " " + row + ".settled = 0 AND " + row + ".kind = 0" +
+         " AND NOT EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = " + row +
+         ".op) AND NOT EXISTS (SELECT 1 FROM own_check_in c WHERE c.op = " + row +
+         ".op) AND NOT EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = " + row + ".op) AND" +
+         notUndoneNearby(row + ".op");
+}
+
 LanRows::LanRows(sqlite::Database& database)
     : database_(database),
       insert_(database.prepare(
@@ -57,7 +72,9 @@ LanRows::LanRows(sqlite::Database& database)
                               "WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
       settle_(database.prepare(kSettle)),
       settle_one_(database.prepare(std::string(kSettle) + " AND op = ?")),
-      known_(database.prepare("SELECT 1 FROM lan_news WHERE op = ? AND kind = ?")) {
+      known_(database.prepare("SELECT 1 FROM lan_news WHERE op = ? AND kind = ?")),
+      name_(database.prepare("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND "
+                             "ticket IS NULL")) {
   readReach();
 }
 
@@ -65,6 +82,14 @@ void LanRows::readReach() {
   reach_.clear();
   auto rows = database_.prepare("SELECT source, max(number) FROM lan_news GROUP BY source");
   while (rows.step()) reach_[bytesIn<16>(rows, 0)] = static_cast<std::uint64_t>(rows.integer(1));
+  readStrangers();
+}
+
+void LanRows::readStrangers() {
+  strangers_.clear();
+  auto rows =
+      database_.prepare("SELECT hash FROM lan_news WHERE settled = 0 AND kind = 0 AND ticket IS NULL");
+  while (rows.step()) strangers_.insert(bytesIn<16>(rows, 0));
 }
 
 std::uint64_t LanRows::ownReach() {
@@ -97,13 +122,18 @@ void LanRows::writeSelf() {
       .run();
 }
 
-void LanRows::setKey(const std::optional<domain::LookUpKey>& key) {
+bool LanRows::setKey(const std::optional<domain::LookUpKey>& key) {
+  const auto before = ticket_key_;
   ticket_key_.reset();
-  if (!key) return;
-  ticket_key_.emplace();
-  crypto_generichash(ticket_key_->data(), ticket_key_->size(),
-                     reinterpret_cast<const unsigned char*>(kTicketPurpose.data()), kTicketPurpose.size(),
-                     key->bytes.data(), key->bytes.size());
+  if (key) {
+    ticket_key_.emplace();
+    crypto_generichash(ticket_key_->data(), ticket_key_->size(),
+                       reinterpret_cast<const unsigned char*>(kTicketPurpose.data()), kTicketPurpose.size(),
+                       key->bytes.data(), key->bytes.size());
+  }
+  const bool is_other = ticket_key_ != before;
+  if (is_other) forgetTickets();
+  return is_other;
 }
 
 std::optional<ports::TicketHash> LanRows::hashOf(std::string_view ticket) const {
@@ -112,6 +142,26 @@ std::optional<ports::TicketHash> LanRows::hashOf(std::string_view ticket) const 
   crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(ticket.data()),
                      ticket.size(), ticket_key_->data(), ticket_key_->size());
   return hash;
+}
+
+void LanRows::know(std::int64_t row, std::string_view ticket) {
+  const auto hash = hashOf(ticket);
+  if (!hash) return;
+  rows_[beginningOf(*hash)] = row;
+  if (strangers_.erase(*hash) > 0) name_.bindAll(ticket, sqlite::Blob(*hash)).run();
+}
+
+std::optional<std::string> LanRows::ticketOf(const ports::TicketHash& hash) {
+  auto told = database_.keep(
+      "SELECT ticket FROM lan_news WHERE hash = ? AND settled = 0 AND kind = 0 AND ticket IS NOT NULL LIMIT "
+      "1");
+  if (told.bindAll(sqlite::Blob(hash)).step()) return told.text(0);
+  const auto known = rows_.find(beginningOf(hash));
+  if (known == rows_.end()) return std::nullopt;
+  auto row = database_.keep("SELECT id FROM event.ticket WHERE rowid = ?");
+  if (!row.bindAll(known->second).step()) return std::nullopt;
+  auto ticket = row.text(0);
+  return hashOf(ticket) == hash ? std::optional(std::move(ticket)) : std::nullopt;
 }
 
 void LanRows::append(LanRecord record, const std::string& ticket) {
@@ -142,10 +192,7 @@ void LanRows::passed(const domain::CheckIn& made) {
           .kiosk = shortened(made.kiosk)},
          ticket);
   // What others told of the same ticket is one with it in every count.
-  database_
-      .keep("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND ticket IS NULL")
-      .bindAll(ticket, sqlite::Blob(*hash))
-      .run();
+  name_.bindAll(ticket, sqlite::Blob(*hash)).run();
 }
 
 void LanRows::undone(const domain::OpId& check_in) {
@@ -207,7 +254,10 @@ bool LanRows::keep(const std::vector<LanRecord>& records) {
       const auto known = reach_.find(record.source);
       if (known == reach_.end() && reach_.size() >= kMostSources) continue;
       if (record.number != (known == reach_.end() ? 0 : known->second) + 1) continue;
-      insert(record, std::nullopt);
+      const bool passes = record.kind == LanRecord::Kind::Passage;
+      const auto ticket = passes ? ticketOf(record.ticket) : std::nullopt;
+      insert(record, ticket);
+      if (passes && !ticket) strangers_.insert(record.ticket);
       // This one alone: of days without a network there may be very many.
       settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(record.op.text()))
           .run();

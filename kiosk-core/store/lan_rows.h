@@ -3,7 +3,9 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <usher/domain/look_up_key.h>
@@ -23,10 +25,19 @@ class LanRows {
   /// Counts this opening of the store.
   void begin(ports::Random& random);
   void beginAnew(ports::Random& random);
-  /// nullopt: nothing is written from now on, and no ticket is found.
-  void setKey(const std::optional<domain::LookUpKey>& key);
+  /// nullopt: nothing is written from now on, and no ticket is found. True: it is another one, and every
+  /// ticket has to be made known again.
+  bool setKey(const std::optional<domain::LookUpKey>& key);
   /// nullopt: the event has no key.
   std::optional<ports::TicketHash> hashOf(std::string_view ticket) const;
+
+  /// A ticket of the event: what others told and tell of it is a passage of its from now on, also where
+  /// nobody looks the ticket up. `row` is its row id.
+  void know(std::int64_t row, std::string_view ticket);
+  /// Another snapshot has other rows.
+  void forgetTickets() { rows_.clear(); }
+  /// Something was told of tickets that are not known: know() may write.
+  bool hasStrangers() const { return !strangers_.empty(); }
 
   /// Own records.
   void passed(const domain::CheckIn& made);
@@ -50,19 +61,28 @@ class LanRows {
   std::uint64_t ownReach();
   void append(ports::LanRecord record, const std::string& ticket);
   void insert(const ports::LanRecord& record, const std::optional<std::string>& ticket);
+  std::optional<std::string> ticketOf(const ports::TicketHash& hash);
+  void readStrangers();
 
   sqlite::Database& database_;
   ports::LanSelf self_;
   std::optional<std::array<unsigned char, 32>> ticket_key_;
   /// Of others.
   std::map<ports::LanSource, std::uint64_t> reach_;
+  /// Of tickets by the beginning of their hash. A row may be another's by now.
+  std::unordered_map<std::uint64_t, std::int64_t> rows_;
+  /// Whose passages others told of.
+  std::set<ports::TicketHash> strangers_;
   sqlite::Statement insert_;
   sqlite::Statement after_;
   sqlite::Statement settle_;
   sqlite::Statement settle_one_;
   sqlite::Statement known_;
+  sqlite::Statement name_;
 };
 
+/// An SQL condition: `row` of lan_news is a passage that no table but it knows, and that nobody has undone.
+std::string onlyToldNearby(const std::string& row);
 /// An SQL condition: other kiosks do not say that the check-in whose op is `column` was undone.
 std::string notUndoneNearby(const std::string& column);
 

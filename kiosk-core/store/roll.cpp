@@ -5,6 +5,7 @@
 #include <utility>
 
 #include <usher/domain/staff/guest_file.h>
+#include <usher/sqlite/transaction.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -22,10 +23,11 @@ std::string selectTickets(const char* where) {
 
 }  // namespace
 
-Roll::Roll(sqlite::Database& database, Sealing& sealing, OwnOps& own_ops)
+Roll::Roll(sqlite::Database& database, Sealing& sealing, OwnOps& own_ops, LanRows& lan)
     : database_(database),
       sealing_(sealing),
       own_ops_(own_ops),
+      lan_(lan),
       changed_(database),
       passages_(database),
       last_of_page_(database.prepare(
@@ -73,7 +75,10 @@ std::vector<ports::RollRow> Roll::page(const domain::CheckInListId& list,
     changed_.begin();
     replaced_ = false;
     beginWalkIns();
+    lan_.forgetTickets();
   }
+  std::optional<sqlite::Transaction> naming;
+  if (lan_.hasStrangers()) naming.emplace(database_);
   const auto corrected = correctedTickets();
   std::vector<ports::RollRow> rows;
   rows.reserve(static_cast<std::size_t>(at_most));
@@ -84,9 +89,11 @@ std::vector<ports::RollRow> Roll::page(const domain::CheckInListId& list,
       },
       [&](const sqlite::Statement& row, ports::RollStanding standing) {
         rows.push_back(rowIn(row, std::move(standing)));
+        lan_.know(row.integer(0), row.view(1));
         if (corrected.contains(row.view(1)))
           own_ops_.correctNames(id<domain::TicketId>(row.view(1)), rows.back().attendee);
       });
+  if (naming) naming->commit();
   return rows;
 }
 
@@ -180,7 +187,10 @@ ports::RollChanges Roll::takeChanges(const domain::CheckInListId& list, int at_m
   const auto tickets = changed_.take(at_most);
   if (!tickets.empty()) {
     const Expected expected(database_, list);
+    std::optional<sqlite::Transaction> naming;
+    if (lan_.hasStrangers()) naming.emplace(database_);
     for (const auto& ticket : tickets) addChange(changes, ticket, expected);
+    if (naming) naming->commit();
   }
   changes.more = changed_.any();
   return changes;
@@ -190,6 +200,8 @@ void Roll::addChange(ports::RollChanges& changes, const std::string& ticket, con
   const auto ticket_id = id<domain::TicketId>(ticket);
   bool has_row = false;
   for (by_id_.bindAll(ticket); by_id_.step(); has_row = true) {
+    // Before it is read how it stands.
+    lan_.know(by_id_.integer(0), ticket);
     auto row = rowIn(by_id_, standingIn(by_id_, list, passages_.of(ticket, list.list())));
     own_ops_.correctNames(ticket_id, row.attendee);
     changes.rows.push_back(std::move(row));

@@ -13,6 +13,7 @@
 #include <usher/sqlite/database.h>
 #include <usher/store/changed_tickets.h>
 #include <usher/store/expected.h>
+#include <usher/store/lan_rows.h>
 #include <usher/store/last_passages.h>
 #include <usher/store/own_ops.h>
 #include <usher/store/sealing.h>
@@ -25,7 +26,7 @@ namespace usher::store {
 class Roll {
  public:
   /// `event` is attached already. The references outlive this object.
-  Roll(sqlite::Database& database, Sealing& sealing, OwnOps& own_ops);
+  Roll(sqlite::Database& database, Sealing& sealing, OwnOps& own_ops, LanRows& lan);
 
   std::vector<ports::RollRow> page(const domain::CheckInListId& list, std::optional<ports::RollNumber> after,
                                    int at_most);
@@ -39,6 +40,8 @@ class Roll {
 
   /// Has `swap` put another file in the place of the attached `event`; passes on what it throws.
   void replaceEvent(const std::function<void()>& swap);
+  /// All have to be read again, as after another snapshot.
+  void readAnew() { replaced_ = true; }
 
  private:
   /// Of a page, by number: who registered here comes before all rows.
@@ -65,6 +68,7 @@ class Roll {
   sqlite::Database& database_;
   Sealing& sealing_;
   OwnOps& own_ops_;
+  LanRows& lan_;
   ChangedTickets changed_;
   LastPassages passages_;
   sqlite::Statement last_of_page_;

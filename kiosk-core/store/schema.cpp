@@ -266,9 +266,9 @@ CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 8> kKioskMigrations{
-    createKioskFile,  addOtherOps, addOwnRequests,   addOwnWalkIns,
-    addOwnEnrolments, addStaffOps, addStaffPassages, addLanNews};
+constexpr std::array<sqlite::Migration, 9> kKioskMigrations{
+    createKioskFile, addOtherOps,      addOwnRequests, addOwnWalkIns, addOwnEnrolments,
+    addStaffOps,     addStaffPassages, addLanNews,     addLanIndexes};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {

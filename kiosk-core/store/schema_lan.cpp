@@ -33,4 +33,11 @@ CREATE INDEX lan_news_by_list ON lan_news (list) WHERE settled = 0 AND kind = 0;
 )");
 }
 
+void addLanIndexes(sqlite::Database& database) {
+  database.execute(R"(
+CREATE INDEX lan_news_by_ticket ON lan_news (ticket) WHERE settled = 0 AND kind = 0;
+CREATE INDEX lan_news_undone ON lan_news (op) WHERE kind = 1;
+)");
+}
+
 }  // namespace usher::store

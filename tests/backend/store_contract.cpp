@@ -336,6 +336,34 @@ void StoreContract::aPairingCodeWorksOnceUntilItExpires() {
   QVERIFY(!must(store_.kiosks->kiosk("b")));
 }
 
+void StoreContract::anEventThatGetsAKioskHasAKey() {
+  importEvent(1);
+  contract::EventRow spring = std::get<contract::EventRow>(eventRows(1).front());
+  spring.id = "spring";
+  must(store_.events->importEvent({spring}, at(0)));
+  const auto before = headOf(store_).sequence;
+  QVERIFY(must(store_.settings->rows(kEvent, "look_up_key")).empty());
+  pairKiosk("a");
+  const auto keys = must(store_.settings->rows(kEvent, "look_up_key"));
+  QCOMPARE(keys.size(), 1U);
+  // Told to those who are there, and part of what the next one loads; another kiosk changes nothing.
+  pairKiosk("b");
+  const auto changes = changesSince(store_, before);
+  QCOMPARE(changes.size(), 1U);
+  QVERIFY(*changes[0].row == keys[0]);
+  bool told = false;
+  must(store_.events->readSnapshot(
+      kEvent, {.begin = [](const auto&, std::int64_t) {},
+               .row = [&](std::string_view line) { told |= line.find("look_up_key") != line.npos; }}));
+  QVERIFY(told);
+  // A kiosk that is moved there is one of that event.
+  QVERIFY(must(store_.settings->rows("spring", "look_up_key")).empty());
+  QCOMPARE(must(store_.kiosks->moveKiosk("a", "spring", at(600))), store::Moved::Done);
+  const auto others = must(store_.settings->rows("spring", "look_up_key"));
+  QCOMPARE(others.size(), 1U);
+  QVERIFY(others[0] != keys[0]);
+}
+
 void StoreContract::aLostPairingAnswerCanBeHadAgain() {
   importEvent(1);
   const auto first = pairKiosk("a");

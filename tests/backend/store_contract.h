@@ -37,6 +37,7 @@ class StoreContract : public QObject {
   void listenersHearOfCommits();
 
   void aPairingCodeWorksOnceUntilItExpires();
+  void anEventThatGetsAKioskHasAKey();
   void aLostPairingAnswerCanBeHadAgain();
   void tokensEndWithTimeAndTellOfARevocation();
   void aMovedKioskLeavesItsEvent();

@@ -25,6 +25,7 @@ KioskState well() {
   state.data_age = 3s;
   state.clock_offset = -200ms;
   state.disk_free = 20ULL * 1024 * 1024 * 1024;
+  state.nearby = {.on = true, .heard = 2, .last = kNow - 1s};
   state.neighbours = {{.name = QStringLiteral("South"), .heard = kNow - 20s, .waiting = 2},
                       {.name = QStringLiteral("Gallery"), .heard = kNow - 119s}};
   return state;
@@ -40,7 +41,7 @@ class KioskStateTest : public QObject {
  private slots:
   void aWellKioskIsWellInEverything() {
     const auto readings = readingsOf(well(), kNow);
-    QCOMPARE(readings.size(), std::size_t{11});
+    QCOMPARE(readings.size(), std::size_t{12});
     for (const Reading& reading : readings) QCOMPARE(reading.level, Level::Good);
     QCOMPARE(levelOf(readings), Level::Good);
   }
@@ -57,7 +58,7 @@ class KioskStateTest : public QObject {
     for (const Reading& reading : readingsOf(training, kNow)) {
       const bool is_apart = reading.concern == Concern::Network || reading.concern == Concern::Queue ||
                             reading.concern == Concern::Data || reading.concern == Concern::Clock ||
-                            reading.concern == Concern::Neighbours;
+                            reading.concern == Concern::Nearby || reading.concern == Concern::Neighbours;
       if (is_apart) QCOMPARE(reading.level, Level::NotUsed);
       if (reading.concern == Concern::Disk) QCOMPARE(reading.level, Level::Stop);
     }
@@ -132,6 +133,8 @@ class KioskStateTest : public QObject {
     row(
         "nobody has told of others", [](auto& s) { s.neighbours.reset(); }, Concern::Neighbours,
         Level::NotUsed);
+    row("nobody is heard nearby", [](auto& s) { s.nearby.heard = 0; }, Concern::Nearby, Level::NotUsed);
+    row("nobody is listened to", [](auto& s) { s.nearby = {}; }, Concern::Nearby, Level::NotUsed);
     row("no disk", [](auto& s) { s.disk_free = 1024; }, Concern::Disk, Level::Stop);
     row("incidents", [](auto& s) { s.to_settle = 1; }, Concern::Incidents, Level::Care);
   }

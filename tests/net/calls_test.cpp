@@ -297,7 +297,8 @@ class CallsTest : public QObject {
          .devices = {.camera = QStringLiteral("lost\nand found ") + QString(300, u'x'),
                      .printer = QStringLiteral("ok"),
                      .light = QStringLiteral("ready"),
-                     .scanner = QStringLiteral("absent")},
+                     .scanner = QStringLiteral("absent"),
+                     .disk = QStringLiteral("mended kiosk.db")},
          .commands_done = {QStringLiteral("c-7"), QStringLiteral("c-8")},
          .commands_unknown = {QStringLiteral("c-9")}});
     const auto sent =
@@ -311,6 +312,7 @@ class CallsTest : public QObject {
     QCOMPARE(sent.printer, "ok");
     QCOMPARE(sent.light, "ready");
     QCOMPARE(sent.scanner, "absent");
+    QCOMPARE(sent.disk, "mended kiosk.db");
     QCOMPARE(sent.commands_done, (std::vector<std::string>{"c-7", "c-8"}));
     QCOMPARE(sent.commands_unknown, std::vector<std::string>{"c-9"});
     QVERIFY(got.has_value());

@@ -81,6 +81,7 @@ class KioskChipsTest : public QObject {
       rig_->window.showKiosk(kiosk);
     };
     show(std::chrono::hours(2));
+    QVERIFY2(rig_->chips().contains(QStringLiteral("Disk")), qPrintable(rig_->chips().join(u' ')));
     QVERIFY2(rig_->text("diskState").contains(QStringLiteral("kiosk.db")),
              qPrintable(rig_->text("diskState")));
     QVERIFY2(rig_->text("diskToDo").contains(QStringLiteral("replaced")), qPrintable(rig_->text("diskToDo")));

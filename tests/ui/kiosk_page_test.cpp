@@ -210,7 +210,7 @@ class KioskPageTest : public QObject {
   }
 
   void aPlotWithoutRoomIsNotShown() {
-    open(QSize(1920, 1080), true);
+    open(QSize(1024, 768), true);
     show(sample::kioskWell());
     QVERIFY(!plot()->isVisible());
     open(QSize(1080, 1920), true);
@@ -251,6 +251,7 @@ class KioskPageTest : public QObject {
     QFETCH(const int, deed);
     show(sample::kioskWell());
     QTest::keyClick(rig_->focus(), Qt::Key(key));
+    if (!rig_->button(name.toLatin1())->isVisible()) rig_->button("moreDeeds")->click();
     QTest::mouseClick(rig_->button(name.toLatin1()), Qt::LeftButton);
     QCOMPARE(rig_->kiosk_events.size(), 2U);
     for (const page::Event& event : rig_->kiosk_events)

@@ -44,6 +44,7 @@ KioskState wellState() {
   kiosk.neighbours = {{.name = QStringLiteral("South door"), .heard = now() - 8s},
                       {.name = QStringLiteral("Gallery"), .heard = now() - 21s, .waiting = 1},
                       {.name = QStringLiteral("Store room"), .heard = now() - 15h}};
+  kiosk.nearby = {.on = true, .heard = 3, .last = now() - 4s};
   kiosk.volume = 75;
   kiosk.brightness = 100;
   return kiosk;
@@ -129,6 +130,7 @@ page::State kioskToSettle(StaffRole role) {
 page::State kioskInTraining() {
   KioskState kiosk = wellState();
   kiosk.training = true;
+  kiosk.nearby = {};
   kiosk.online = false;
   kiosk.waiting = 3;
   kiosk.oldest = now() - 3h;
@@ -180,7 +182,13 @@ std::vector<NamedKioskPage> kioskPages() {
   early.kiosk->agendas.reset();
   early.kiosk->volume.reset();
   early.kiosk->camera = CameraState::Starting;
+  early.kiosk->nearby = {.off_because = QStringLiteral("the event has no key for it yet")};
   early.readings = readingsOf(*early.kiosk, now());
+  page::State mended = kioskWell();
+  mended.kiosk->mended = {{.name = QStringLiteral("event.db"), .at = now() - 40min},
+                          {.name = QStringLiteral("kiosk.db"), .at = now() - 40min}};
+  mended.kiosk->nearby = {.on = true};
+  mended.readings = readingsOf(*mended.kiosk, now());
   return {{"kiosk-start", {.member = member()}},
           {"kiosk-well", kioskWell()},
           {"kiosk-trouble", failed},
@@ -199,7 +207,8 @@ std::vector<NamedKioskPage> kioskPages() {
           {"kiosk-training-begins", training},
           {"kiosk-in-training", kioskInTraining()},
           {"kiosk-training-ends", training_ends},
-          {"kiosk-early", early}};
+          {"kiosk-early", early},
+          {"kiosk-mended", mended}};
 }
 
 }  // namespace usher::sample

@@ -56,6 +56,19 @@ void addFilters(ContactSheet& sheet, const QString& wanted, const ContactSheet::
   window.hide();
 }
 
+/// What can be done about the kiosk and is wanted rarely.
+void addRareDeeds(ContactSheet& sheet, const QString& wanted, const ContactSheet::Style& style,
+                  ui::StaffWindow& window) {
+  const auto name = QStringLiteral("staff-kiosk-more");
+  if (!sheet.nameOf(style, name).contains(wanted)) return;
+  window.show();
+  window.render({.member = sample::member()});
+  window.showPage(domain::StaffPage::Kiosk);
+  window.showKiosk(sample::kioskInTrouble());
+  window.findChild<QAbstractButton*>(QStringLiteral("moreDeeds"))->click();
+  sheet.add(style, name, pictureOf(window));
+}
+
 void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, const QString& language) {
   const ContactSheet::Style style{QLatin1String(format.name), language, false, false, false};
   const auto is_wanted = [&](const char* name) {
@@ -99,6 +112,7 @@ void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, co
     window.showKiosk(one.state);
     sheet.add(style, name, pictureOf(window));
   }
+  addRareDeeds(sheet, wanted, style, window);
   for (const sample::NamedPreflight& one : sample::preflights()) {
     const QString name = QStringLiteral("staff-") + QLatin1String(one.name);
     if (!sheet.nameOf(style, name).contains(wanted)) continue;

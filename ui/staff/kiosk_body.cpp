@@ -26,7 +26,7 @@ KioskBody::KioskBody(const Look& look, QWidget* parent) : StaffPanel(look, "kios
   // In the order of domain::Concern.
   readings_ = new ReadingGrid(look, "kioskReadings",
                               {"camera", "scanner", "badges", "agendas", "network", "queue", "data", "clock",
-                               "disk", "neighbours", "incidents"},
+                               "disk", "nearby", "neighbours", "incidents"},
                               this);
   incidents_title_ = new TextLabel(look, "incidentsHeading",
                                    {staff::kSmall, staff::kLeast, domain::FontWeight::Medium, 1}, this);

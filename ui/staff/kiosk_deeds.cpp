@@ -23,11 +23,25 @@ constexpr double kThreeInARow = 615;
 /// What of the width is for the name of what has steps.
 constexpr double kStepsName = 0.22;
 
-/// In the order of their buttons.
-enum ButtonNumber { Preflight, Print, Lists, Reload, Export, Save, Read, Bundle, Restart, Training };
+/// In the order of their buttons; from Reload on those that are wanted rarely, as many as the others.
+enum ButtonNumber {
+  Preflight,
+  Print,
+  Lists,
+  Restart,
+  Training,
+  More,
+  Reload,
+  Export,
+  Save,
+  Read,
+  Bundle,
+  Back,
+};
+constexpr int kShown = Reload;
 
-int columnsFor(double width) {
-  return width >= kThreeInARow ? 3 : 2;
+double wideFor(double width, int columns) {
+  return (width + staff::kGap) / columns - staff::kGap;
 }
 
 /// Of which list counts for nothing: whether one may.
@@ -36,7 +50,7 @@ page::Deed anyList() {
   return deed;
 }
 
-/// As it is on the button of that number, but for Preflight's, which leads to another page.
+/// As it is on the button of that number, but for those that lead to other pages or buttons.
 page::Deed deedOf(std::size_t number, bool training) {
   switch (number) {
     case Print:
@@ -69,6 +83,7 @@ KioskDeeds::KioskDeeds(const Look& look, QWidget* parent) : StaffPanel(look, "ki
     connect(button, &QAbstractButton::clicked, this, [this, number = buttons_.size()] {
       if (number == Preflight) return emit preflightWanted();
       if (number == Lists) return emit listsWanted();
+      if (number == More || number == Back) return showRare(number == More);
       emit deedWanted(deedOf(number, training_));
     });
     buttons_.push_back({button, key});
@@ -76,13 +91,16 @@ KioskDeeds::KioskDeeds(const Look& look, QWidget* parent) : StaffPanel(look, "ki
   add("preflight", "check-circle", Qt::Key_F4);
   add("testPrint", "printer", Qt::Key_F2);
   add("switchList", "signpost", Qt::Key_F3);
+  add("restart", "power", Qt::Key_F8);
+  add("training", "training", Qt::Key_F9);
+  add("moreDeeds", "wrench", Qt::Key_F1);
   add("reload", "reload", Qt::Key_F5);
   add("exportCheckIns", "download", Qt::Key_F6);
   add("saveQueue", "upload", Qt::Key_F10);
   add("readStick", "stick", Qt::Key_F11);
   add("supportBundle", "clipboard", Qt::Key_F7);
-  add("restart", "power", Qt::Key_F8);
-  add("training", "training", Qt::Key_F9);
+  add("fewerDeeds", "arrow-left", Qt::Key_F1);
+  showRare(false);
   volume_ = addSteps("volume", {0, 25, 50, 75, 100}, [](int percent) { return page::SetVolume{percent}; });
   brightness_ =
       addSteps("brightness", {25, 50, 75, 100}, [](int percent) { return page::SetBrightness{percent}; });
@@ -104,10 +122,14 @@ KioskDeeds::Steps KioskDeeds::addSteps(const char* name, std::vector<int> percen
 
 void KioskDeeds::show(const page::State& state, bool touch) {
   setGround(colours().surface);
+  touch_ = touch;
   training_ = state.kiosk && state.kiosk->training;
   for (const Button& one : buttons_) one.button->setKey(touch ? QString() : QKeySequence(one.key).toString());
   buttons_[Preflight].button->setWords(pageInWords(domain::StaffPage::Preflight));
+  buttons_[More].button->setWords(tr("More …", "deeds"));
+  buttons_[Back].button->setWords(tr("Back"));
   for (std::size_t i = Preflight + 1; i < buttons_.size(); ++i) {
+    if (i == More || i == Back) continue;
     const page::Deed deed = deedOf(i, training_);
     const bool has_events = i == Lists && state.kiosk && !state.kiosk->other_events.empty();
     const QString name = has_events ? tr("Elsewhere") : deedInWords(deed);
@@ -143,15 +165,42 @@ void KioskDeeds::showSteps(Steps& steps, const page::Deed& deed, const std::opti
 }
 
 StaffButton* KioskDeeds::buttonOf(int key) const {
-  for (const Button& one : buttons_) {
-    if (one.key == key) return one.button;
-  }
-  return nullptr;
+  const auto at = [&](bool shown) {
+    return std::ranges::find_if(buttons_, [&](const Button& one) {
+      return one.key == key && isShown(static_cast<std::size_t>(&one - buttons_.data())) == shown;
+    });
+  };
+  // One of the rare ones need not be looked for first.
+  auto found = at(true);
+  if (found == buttons_.end()) found = at(false);
+  return found == buttons_.end() ? nullptr : found->button;
+}
+
+bool KioskDeeds::isShown(std::size_t number) const {
+  return (number >= Reload) == rare_;
+}
+
+void KioskDeeds::showRare(bool rare) {
+  rare_ = rare;
+  const bool had_focus = isAncestorOf(focusWidget());
+  for (std::size_t i = 0; i < buttons_.size(); ++i) buttons_[i].button->setVisible(isShown(i));
+  // Qt would give it to some other button.
+  if (had_focus) buttons_[rare ? Back : More].button->setFocus();
+}
+
+int KioskDeeds::columnsFor(double width) const {
+  if (width < kThreeInARow) return 2;
+  // Who works by keys reads them there.
+  const double wide = wideFor(width, 3);
+  const bool has_room = touch_ || std::ranges::all_of(buttons_, [wide](const Button& one) {
+                          return one.button->showsKeyIn(wide);
+                        });
+  return has_room ? 3 : 2;
 }
 
 double KioskDeeds::heightFor(double width) const {
   const int columns = columnsFor(width);
-  const int rows = (static_cast<int>(buttons_.size()) + columns - 1) / columns;
+  const int rows = (kShown + columns - 1) / columns;
   const int steps = (volume_.label->isHidden() ? 0 : 1) + (brightness_.label->isHidden() ? 0 : 1);
   return rows * (staff::kDeed + staff::kGap) + steps * (staff::kControl + staff::kGap) - staff::kGap;
 }
@@ -160,10 +209,11 @@ void KioskDeeds::arrange(const QSizeF& size) {
   double y = arrangeSteps(volume_, 0, size.width());
   y = arrangeSteps(brightness_, y, size.width());
   const int columns = columnsFor(size.width());
-  const double wide = (size.width() + staff::kGap) / columns - staff::kGap;
+  const double wide = wideFor(size.width(), columns);
   for (std::size_t i = 0; i < buttons_.size(); ++i) {
-    const int column = static_cast<int>(i) % columns;
-    const int row = static_cast<int>(i) / columns;
+    const int place_of = static_cast<int>(i) % kShown;
+    const int column = place_of % columns;
+    const int row = place_of / columns;
     place(buttons_[i].button, {column * (wide + staff::kGap), y + row * double(staff::kDeed + staff::kGap),
                                wide, double(staff::kDeed)});
   }

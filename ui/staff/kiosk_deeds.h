@@ -11,8 +11,9 @@ namespace usher::ui {
 
 class StaffButton;
 
-/// All that can be done about the kiosk, a button each, always at the same places; how loud and how bright it
-/// is, as a row of steps. What can't be done now says why.
+/// All that can be done about the kiosk, a button each, always at the same places: what is wanted rarely
+/// stands behind one of them. How loud and how bright it is, as a row of steps. What can't be done now says
+/// why.
 class KioskDeeds : public StaffPanel {
   Q_OBJECT
 
@@ -23,6 +24,9 @@ class KioskDeeds : public StaffPanel {
   double heightFor(double width) const;
   /// The button of a key, e.g. Qt::Key_F2; nullptr: it has none.
   StaffButton* buttonOf(int key) const;
+  /// Those that are wanted rarely take the place of the others.
+  void showRare(bool rare);
+  bool showsRare() const { return rare_; }
 
  signals:
   void deedWanted(const usher::domain::kiosk_page::Deed& deed);
@@ -50,7 +54,12 @@ class KioskDeeds : public StaffPanel {
                  const domain::kiosk_page::State& state);
   double arrangeSteps(Steps& steps, double y, double width);
 
+  bool isShown(std::size_t number) const;
+  int columnsFor(double width) const;
+
   std::vector<Button> buttons_;
+  bool rare_ = false;
+  bool touch_ = false;
   /// It ends what it began.
   bool training_ = false;
   Steps volume_;

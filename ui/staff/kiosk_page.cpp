@@ -152,6 +152,11 @@ void KioskPage::paintEvent(QPaintEvent*) {
   }
 }
 
+void KioskPage::hideEvent(QHideEvent* event) {
+  StaffPanel::hideEvent(event);
+  deeds_->showRare(false);
+}
+
 bool KioskPage::takeArrow(int key) {
   const bool is_up = key == Qt::Key_Up || key == Qt::Key_PageUp;
   const bool is_page = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
@@ -172,6 +177,7 @@ void KioskPage::keyPressEvent(QKeyEvent* event) {
   // What is held down is done once.
   if (event->isAutoRepeat()) return event->ignore();
   if (front_ && event->key() == Qt::Key_Escape) return emit happened(page::FrontLeft{});
+  if (!front_ && deeds_->showsRare() && event->key() == Qt::Key_Escape) return deeds_->showRare(false);
   if (isAsking() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
     return emit happened(page::Confirmed{});
   StaffButton* const button = front_ ? nullptr : deeds_->buttonOf(event->key());

@@ -43,6 +43,8 @@ class KioskPage : public StaffPanel {
   void arrange(const QSizeF& size) override;
   void paintEvent(QPaintEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  /// The next one finds it as everybody does.
+  void hideEvent(QHideEvent* event) override;
 
  private:
   void connectParts();

@@ -103,6 +103,10 @@ double StaffButton::naturalWidth(bool with_key) const {
   return contentWidth(staff::kBody, with_key) / look_.unit;
 }
 
+bool StaffButton::showsKeyIn(double width) const {
+  return contentWidth(staff::kSmall, true) <= width * look_.unit;
+}
+
 double StaffButton::wordsWidth(double width) const {
   const double shape = shape_.isEmpty() ? 0 : look_.px(staff::kIcon + staff::kGap);
   return width - 2.0 * look_.px(tokens::space::kSmall) - shape;

@@ -47,6 +47,8 @@ class StaffButton : public QPushButton {
   bool isWhole() const;
   /// How wide (logical) it likes to be.
   double naturalWidth(bool with_key = true) const;
+  /// The key has room beside the words where it is so wide (logical).
+  bool showsKeyIn(double width) const;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -66,6 +66,8 @@ class KioskReadings {
         return tr("Clock");
       case Concern::Disk:
         return tr("Disk");
+      case Concern::Nearby:
+        return tr("Local network");
       case Concern::Neighbours:
         return tr("Other kiosks");
       case Concern::Incidents:
@@ -96,6 +98,8 @@ class KioskReadings {
         return clock(kiosk, level);
       case Concern::Disk:
         return disk(kiosk, level, speaking);
+      case Concern::Nearby:
+        return nearby(kiosk.nearby, speaking);
       case Concern::Neighbours:
         return neighbours(kiosk, speaking);
       case Concern::Incidents:
@@ -140,6 +144,7 @@ class KioskReadings {
                                          : concern(Concern::Camera);
     return {shapeOf(level), words, toneOf(level)};
   }
+  static Chip diskChip(Level level) { return {shapeOf(level), concern(Concern::Disk), toneOf(level)}; }
   static Chip incidentsChip(const KioskState& kiosk) {
     return {shapeOf(Level::Care), tr("%n to settle", "incidents", static_cast<int>(kiosk.to_settle)),
             StaffTone::Care};
@@ -273,6 +278,14 @@ class KioskReadings {
             tr("Set the clock of the system.")};
   }
 
+  static Said nearby(const domain::Nearby& nearby, const Speaking& speaking) {
+    if (!nearby.on) return {with(tr("Off", "the local network"), nearby.off_because, speaking), {}};
+    if (nearby.heard == 0 || !nearby.last) return {tr("Nobody is heard", "on the local network"), {}};
+    return {tr("%n kiosks heard, last %1 ago", "%1: 4 s", nearby.heard)
+                .arg(duration(since(*nearby.last, speaking))),
+            {}};
+  }
+
   static Said neighbours(const KioskState& kiosk, const Speaking& speaking) {
     if (!kiosk.online) return {tr("Not known without the server"), {}};
     if (!kiosk.neighbours) return {tr("Not known yet"), {}};
@@ -307,7 +320,8 @@ class KioskReadings {
   static Said disk(const KioskState& kiosk, Level level, const Speaking& speaking) {
     if (!kiosk.disk_free) return {tr("The system does not say"), {}};
     QStringList mended;
-    for (const auto& one : domain::lastMended(kiosk, speaking.now)) mended << speaking.isolated(one.name);
+    for (const auto& one : domain::lastMended(kiosk.mended, speaking.now))
+      mended << speaking.isolated(one.name);
     if (level == Level::Care && !mended.isEmpty()) {
       return {tr("It had damaged %1, which was mended", "a disk; %1: kiosk.db")
                   .arg(mended.join(QStringLiteral(", "))),
@@ -391,6 +405,11 @@ std::vector<Chip> chipsOf(const KioskState& kiosk, const std::vector<domain::Rea
       case Concern::Camera:
         if (is_wrong && kiosk.camera != CameraState::Starting)
           chips.push_back(KioskReadings::cameraChip(kiosk, reading.level));
+        break;
+      case Concern::Disk:
+        // Little room is seen on the page; that a file was damaged is the first word of a disk that fails.
+        if (reading.level == Level::Stop || !domain::lastMended(kiosk.mended, speaking.now).empty())
+          chips.push_back(KioskReadings::diskChip(reading.level));
         break;
       default:
         // Of the rest, what keeps guests from being served.

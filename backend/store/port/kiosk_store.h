@@ -74,8 +74,9 @@ struct Token {
   Instant expires_at;
 };
 
-/// Kiosks and how they prove themselves. Every method may be called from any thread, and blocks until it is
-/// done.
+/// Kiosks and how they prove themselves. An event that gets one has a key of look-ups from then on: kiosks
+/// make of it what they speak by on their local network. Every method may be called from any thread, and
+/// blocks until it is done.
 class KioskStore {
  public:
   virtual ~KioskStore() = default;

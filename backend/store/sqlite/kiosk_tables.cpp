@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/blob_of.h>
+#include <usher/backend/store/sqlite/event_rows.h>
 #include <usher/backend/store/sqlite/feed_log.h>
 #include <usher/backend/store/sqlite/kiosk_tables.h>
+#include <usher/backend/store/sqlite/look_ups.h>
 #include <usher/backend/store/sqlite/offered_events.h>
 #include <usher/contract/codec.h>
 
@@ -67,6 +69,14 @@ void keepUnknownCommands(sqlite::Database& database, const std::string& kiosk,
       .run();
 }
 
+/// An event that has a kiosk has the key by which its kiosks speak on their local network.
+void giveKey(sqlite::Database& database, const std::string& event, Instant now) {
+  FeedLog feed(database, event, now);
+  EventRows rows(database, feed);
+  lookUpKey(rows);
+  feed.finish();
+}
+
 }  // namespace
 
 void insertPairingCode(sqlite::Database& database, const PairingCode& code) {
@@ -102,6 +112,7 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
                toMs(kiosk.paired_at))
       .run();
   database.prepare("UPDATE pairing_code SET used_by = ? WHERE hash = ?").bindAll(kiosk.id, code_hash).run();
+  giveKey(database, kiosk.event, now);
   return kiosk;
 }
 
@@ -145,6 +156,7 @@ Moved moveKioskTo(sqlite::Database& database, const std::string& id, const std::
       .run();
   database.prepare("UPDATE kiosk SET event = ? WHERE id = ?").bindAll(event, id).run();
   database.prepare("DELETE FROM command WHERE kiosk = ?").bindAll(id).run();
+  giveKey(database, event, now);
   return Moved::Done;
 }
 

@@ -39,6 +39,8 @@ void addKiosks(const BoardCall& call, const std::vector<service::KioskState>& ki
       add(items, call.say("kiosk_light", {{"kiosk", name}}), call.path({"kiosks"}), "care");
     if (!isWell(heartbeat->scanner))
       add(items, call.say("kiosk_scanner", {{"kiosk", name}}), call.path({"kiosks"}), "care");
+    if (!isWell(heartbeat->disk))
+      add(items, call.say("kiosk_disk", {{"kiosk", name}}), call.path({"kiosks"}), "care");
     if (std::abs(heartbeat->clock_offset_ms) > kClockOffMs) {
       const auto minutes = (std::abs(heartbeat->clock_offset_ms) + 30'000) / 60'000;
       add(items, call.say("kiosk_clock", {{"kiosk", name}, {"minutes", minutes}}), call.path({"kiosks"}),

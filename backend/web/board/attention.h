@@ -10,8 +10,8 @@ namespace usher::backend::web {
 
 inline constexpr std::int64_t kClockOffMs = 120'000;
 
-/// The state of a kiosk's camera, printer, light or scanners, as its heartbeat has it, is one that is known
-/// to be well, or none.
+/// The state of a kiosk's camera, printer, light, scanners or disk, as its heartbeat has it, is one that is
+/// known to be well, or none.
 bool isWell(std::string_view device_state);
 
 /// What staff should look at, each with its words and the page to do something about it; none: all is well.

@@ -29,6 +29,14 @@ std::string spanOf(const BoardCall& call, std::int64_t seconds) {
   return call.say("hours", {{"count", seconds / kHour}});
 }
 
+/// "mended kiosk.db": a state, and of what.
+std::string diskInWords(const BoardCall& call, const std::string& disk) {
+  if (disk.empty()) return {};
+  const auto blank = disk.find(' ');
+  auto words = call.worded("disk_", disk.substr(0, blank));
+  return blank == disk.npos ? words : words + ": " + disk.substr(blank + 1);
+}
+
 void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& heartbeat, View& view) {
   view.text("queue", std::to_string(heartbeat.queue_depth)).flag("queue_waits", heartbeat.queue_depth > 0);
   view.text("data_age", spanOf(call, heartbeat.data_age_s));
@@ -42,6 +50,7 @@ void describeHeartbeat(const BoardCall& call, const contract::HeartbeatRequest& 
   view.text("scanner",
             heartbeat.scanner.empty() ? std::string() : call.worded("scanner_", heartbeat.scanner));
   view.flag("scanner_off", !isWell(heartbeat.scanner));
+  view.text("disk", diskInWords(call, heartbeat.disk)).flag("disk_off", !isWell(heartbeat.disk));
   view.flag("printer_off", !isWell(heartbeat.printer)).flag("camera_off", !isWell(heartbeat.camera));
 }
 
@@ -58,7 +67,7 @@ View kioskView(const BoardCall& call, const KioskState& state, const std::vector
   view.text("seen",
             state.age ? call.say("ago", {{"span", spanOf(call, state.age->count())}}) : call.say("never"));
   for (const auto* name : {"queue", "data_age", "clock", "printer", "camera", "printer_off", "camera_off",
-                           "light", "light_off", "scanner", "scanner_off"})
+                           "light", "light_off", "scanner", "scanner_off", "disk", "disk_off"})
     view.flag(name, false);
   view.flag("queue_waits", false).flag("clock_off", false);
   View vitals;

@@ -68,7 +68,12 @@ Level ofDisk(const KioskState& state, Instant now) {
   const auto& free = state.disk_free;
   if (!free) return Level::Care;
   if (*free < kNoDisk) return Level::Stop;
-  return *free < kLittleDisk || !lastMended(state, now).empty() ? Level::Care : Level::Good;
+  return *free < kLittleDisk || !lastMended(state.mended, now).empty() ? Level::Care : Level::Good;
+}
+
+/// Where others stand, and whether they are on, it can't know.
+Level ofNearby(const Nearby& nearby) {
+  return nearby.on && nearby.heard > 0 ? Level::Good : Level::NotUsed;
 }
 
 /// What was heard of them is old where nothing is heard any more.
@@ -86,12 +91,12 @@ Level careIf(bool care) {
 
 bool isOfTheBackend(Concern concern) {
   return concern == Concern::Network || concern == Concern::Queue || concern == Concern::Data ||
-         concern == Concern::Clock || concern == Concern::Neighbours;
+         concern == Concern::Clock || concern == Concern::Nearby || concern == Concern::Neighbours;
 }
 
-std::vector<MendedFile> lastMended(const KioskState& state, Instant now) {
+std::vector<MendedFile> lastMended(const std::vector<MendedFile>& mended, Instant now) {
   std::vector<MendedFile> last;
-  std::ranges::copy_if(state.mended, std::back_inserter(last),
+  std::ranges::copy_if(mended, std::back_inserter(last),
                        [now](const MendedFile& one) { return now - one.at < kLongKnown; });
   return last;
 }
@@ -108,6 +113,7 @@ std::vector<Reading> readingsOf(const KioskState& state, Instant now) {
                                 {Concern::Data, careIf(!state.data_age || *state.data_age > kOldData)},
                                 {Concern::Clock, ofClock(state.clock_offset)},
                                 {Concern::Disk, ofDisk(state, now)},
+                                {Concern::Nearby, ofNearby(state.nearby)},
                                 {Concern::Neighbours, ofNeighbours(state, now)},
                                 {Concern::Incidents, careIf(state.to_settle > 0)}};
   // Nobody who trains has to see to what can't be well there.

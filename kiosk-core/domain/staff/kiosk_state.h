@@ -13,6 +13,7 @@
 #include <usher/domain/instant.h>
 #include <usher/domain/load_progress.h>
 #include <usher/domain/staff/mended_file.h>
+#include <usher/domain/staff/nearby.h>
 #include <usher/domain/staff/neighbour.h>
 #include <usher/domain/staff/other_event.h>
 #include <usher/domain/staff/scanner_port.h>
@@ -82,6 +83,8 @@ struct KioskState {
   std::optional<std::chrono::milliseconds> clock_offset = std::nullopt;
   /// The other kiosks of the event; nullopt: nobody has said.
   std::optional<std::vector<Neighbour>> neighbours = std::nullopt;
+  /// Those that it hears itself.
+  Nearby nearby = {};
   /// Where staff may have it go; none where nobody has said.
   std::vector<OtherEvent> other_events = {};
   /// In bytes; nullopt: the system does not say.
@@ -108,11 +111,12 @@ enum class Concern {
   Data,
   Clock,
   Disk,
+  Nearby,
   Neighbours,
   Incidents
 };
 
-/// Whether only a backend can make it well: in a training there is none.
+/// Whether only others can make it well, backend or kiosks: in a training there are none.
 bool isOfTheBackend(Concern concern);
 
 enum class Level {
@@ -132,7 +136,7 @@ struct Reading {
 };
 
 /// Those of the last day: staff should know of them, and who looks after the kiosk should look at its disk.
-std::vector<MendedFile> lastMended(const KioskState& state, Instant now);
+std::vector<MendedFile> lastMended(const std::vector<MendedFile>& mended, Instant now);
 
 /// One of each concern, in that order.
 std::vector<Reading> readingsOf(const KioskState& state, Instant now);

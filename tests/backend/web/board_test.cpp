@@ -419,6 +419,33 @@ class WebBoardTest : public QObject {
     QVERIFY(page("absent").contains("<dt>Hand scanner</dt><dd class=\"stop\">Not plugged in</dd>"));
   }
 
+  void aDiskThatDamagedFilesIsNamed() {
+    auto& kiosks = site_->store().kiosks();
+    QVERIFY(pairKiosk(kiosks));
+    const auto staff = site_->signIn(Role::Staff);
+    const auto beat = [&](const std::string& disk) {
+      contract::HeartbeatRequest heartbeat;
+      heartbeat.disk = disk;
+      [[maybe_unused]] const auto commands =
+          kiosks
+              .saveHeartbeat("k", heartbeat,
+                             std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()))
+              .value();
+    };
+    const auto page = [&](const char* path) { return site_->get(path, staff).body; };
+    beat("");
+    QVERIFY(!page("/board/fair/kiosks").contains("<dt>Disk</dt>"));
+    QVERIFY(!page("/board/fair").contains("The disk of North"));
+    beat("mended kiosk.db event.db");
+    QVERIFY(page("/board/fair/kiosks")
+                .contains("<dt>Disk</dt><dd class=\"care\">Had damaged files, which were mended: kiosk.db "
+                          "event.db</dd>"));
+    QVERIFY(page("/board/fair").contains("The disk of North"));
+    // What a later version of the kiosk says.
+    beat("worn <b>");
+    QVERIFY(page("/board/fair/kiosks").contains("worn: &lt;b&gt;"));
+  }
+
   void aCodeForAKioskIsShownOnce() {
     const auto kim = site_->signIn(Role::Organizer);
     const auto page = site_->post("/board/fair/kiosks", kim, "kiosk_name=North+%3Cb%3E");

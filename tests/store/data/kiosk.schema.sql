@@ -142,6 +142,8 @@ CREATE TABLE staff_passage (
 CREATE INDEX lan_news_by_hash ON lan_news (hash) WHERE settled = 0 AND kind = 0;
 CREATE INDEX lan_news_by_list ON lan_news (list) WHERE settled = 0 AND kind = 0;
 CREATE INDEX lan_news_by_op ON lan_news (op, kind);
+CREATE INDEX lan_news_by_ticket ON lan_news (ticket) WHERE settled = 0 AND kind = 0;
+CREATE INDEX lan_news_undone ON lan_news (op) WHERE kind = 1;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
 CREATE INDEX own_correction_by_ticket ON own_correction (ticket);
