@@ -224,6 +224,7 @@ class DataRoom : public QObject {
   std::optional<domain::Room> room_;
   QBasicTimer room_timer_;
   QBasicTimer roll_timer_;
+  std::optional<std::chrono::seconds> clock_set_by_;
   bool serving_ = false;
   bool closed_ = false;
   /// The deed that waits for it.

@@ -287,6 +287,14 @@ std::expected<ports::OutboxDepth, ports::StoreError> KioskStore::depth() {
   return guarded([&] { return parts_->deeds.depth(); });
 }
 
+std::expected<std::optional<domain::Instant>, ports::StoreError> KioskStore::bootTime() {
+  return guarded([&] { return parts_->deeds.bootTime(parts_->settings.boot); });
+}
+
+std::expected<void, ports::StoreError> KioskStore::setBootTime(domain::Instant zero) {
+  return guarded([&] { parts_->deeds.setBootTime(parts_->settings.boot, zero, parts_->clock.monotonic()); });
+}
+
 std::expected<std::vector<ports::QueuedOp>, ports::StoreError> KioskStore::queued(std::int64_t after,
                                                                                   int at_most) {
   return guarded([&] { return parts_->deeds.queued(after, at_most); });
@@ -317,7 +325,7 @@ std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatc
   return guarded([&] {
     parts_->event.apply(batch);
     parts_->readKey();
-    parts_->deeds.confirm(parts_->event.position());
+    if (const auto position = parts_->event.position()) parts_->deeds.confirm(batch.changes, *position);
   });
 }
 

@@ -169,6 +169,10 @@ void LanRows::settle() {
   settle_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn)).run();
 }
 
+void LanRows::settle(const domain::OpId& check_in) {
+  settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(check_in.text())).run();
+}
+
 std::vector<ports::LanReach> LanRows::reach() {
   std::vector<ports::LanReach> all;
   if (const auto own = ownReach(); own > 0) all.push_back({self_.source, own});
@@ -209,8 +213,7 @@ bool LanRows::keep(const std::vector<LanRecord>& records) {
       if (record.number != (known == reach_.end() ? 0 : known->second) + 1) continue;
       insert(record, std::nullopt);
       // This one alone: of days without a network there may be very many.
-      settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(record.op.text()))
-          .run();
+      settle(record.op);
       reach_[record.source] = record.number;
       any = true;
     }

@@ -34,8 +34,11 @@ class LanRows {
   void stands(const domain::OpId& check_in);
   /// It is no passage any more, and no feed will say so to who knows of it.
   void gone(const domain::OpId& check_in);
-  /// What the feed has brought, or has taken back, counts by the feed alone.
+  /// What the feed has brought, or has taken back, counts by the feed alone. Looks at all that other kiosks
+  /// and this one have told, which may be very much.
   void settle();
+  /// The same of this one.
+  void settle(const domain::OpId& check_in);
 
   const ports::LanSelf& self() const { return self_; }
   std::vector<ports::LanReach> reach();

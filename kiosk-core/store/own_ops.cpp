@@ -12,6 +12,7 @@ namespace {
 
 /// The columns that opIn() reads, then what handing it in needs.
 constexpr const char* kSelect = "SELECT op, at, sealed, staff, monotonic, boot FROM own_op WHERE op = ?";
+constexpr const char* kHeld = "SELECT op, at, boot, generation, visible_at FROM own_op WHERE ";
 
 }  // namespace
 
@@ -87,7 +88,7 @@ domain::Op OwnOps::opIn(const sqlite::Statement& row) {
 }
 
 std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
-  auto row = database_.prepare(kSelect);
+  auto row = database_.keep(kSelect);
   if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
   return ports::OutboxOp{.done = opIn(row),
                          .monotonic = std::chrono::milliseconds(row.integer(4)),
@@ -97,11 +98,19 @@ std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
 void OwnOps::drop(const domain::OpId& op) {
   outbox_.remove(op);
   staff_.drop(op);
-  database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_enrolment WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_enrolment WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
+}
+
+void OwnOps::setTime(const domain::OpId& op, domain::Instant at) {
+  for (const char* table : {"own_op", "own_request"}) {
+    database_.keep(std::string("UPDATE ") + table + " SET at = ? WHERE op = ?")
+        .bindAll(toColumn(at), utf8(op.text()))
+        .run();
+  }
 }
 
 void OwnOps::accepted(const domain::OpId& op, const Visibility& visibility) {
@@ -123,6 +132,17 @@ void OwnOps::refused(const domain::Op& op) {
 }
 
 void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
+  auto held = database_.prepare(std::string(kHeld) + "visible_at IS NOT NULL");
+  confirm(held, position);
+}
+
+void OwnOps::confirmShown(const ports::FeedPosition& position) {
+  auto held = database_.keep(std::string(kHeld) + "op IN (" + shownOf("own_op") + ")");
+  held.bindAll(utf8(position.generation), utf8(position.cursor));
+  confirm(held, position);
+}
+
+void OwnOps::confirm(sqlite::Statement& held_rows, const std::optional<ports::FeedPosition>& position) {
   struct Seen {
     domain::OpId op;
     domain::Instant at;
@@ -130,12 +150,11 @@ void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
     Held held;
   };
   std::vector<Seen> seen;
-  for (auto row = database_.prepare(
-           "SELECT op, at, boot, generation, visible_at FROM own_op WHERE visible_at IS NOT NULL");
-       row.step();) {
-    const auto generation = row.isNull(3) ? std::nullopt : std::optional(fromUtf8(row.view(3)));
-    seen.push_back({id<domain::OpId>(row.view(0)), instant(row.integer(1)), fromUtf8(row.view(2)),
-                    standing(position, generation, fromUtf8(row.view(4)))});
+  while (held_rows.step()) {
+    const auto generation = held_rows.isNull(3) ? std::nullopt : std::optional(fromUtf8(held_rows.view(3)));
+    seen.push_back({id<domain::OpId>(held_rows.view(0)), instant(held_rows.integer(1)),
+                    fromUtf8(held_rows.view(2)),
+                    standing(position, generation, fromUtf8(held_rows.view(4)))});
   }
   for (const auto& [op, at, boot, held] : seen) {
     if (held == Held::Drop) drop(op);

@@ -24,12 +24,15 @@ class OwnOps {
   void record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
   /// As it is handed in; nullopt: it is none of these.
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
+  void setTime(const domain::OpId& op, domain::Instant at);
   /// It is in effect here until the feed has shown it.
   void accepted(const domain::OpId& op, const Visibility& visibility);
   /// It is without effect; a request stays, declined.
   void refused(const domain::Op& op);
   /// Drops what the feed has shown; queues again what another generation has lost.
   void confirm(const std::optional<ports::FeedPosition>& position);
+  /// The same of all but those that the feed shows later.
+  void confirmShown(const ports::FeedPosition& position);
 
   /// Who registered here and whose ticket carries the code.
   std::optional<domain::op::WalkIn> walkIn(const CodeHash& code);
@@ -60,6 +63,7 @@ class OwnOps {
   domain::Op opIn(const sqlite::Statement& row);
   std::optional<domain::op::WalkIn> walkInOf(sqlite::Statement& bound);
   void drop(const domain::OpId& op);
+  void confirm(sqlite::Statement& held_rows, const std::optional<ports::FeedPosition>& position);
 
   sqlite::Database& database_;
   Sealing& sealing_;

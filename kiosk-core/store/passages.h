@@ -23,6 +23,7 @@ class Passages {
   void record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
   /// As it is handed in; nullopt: it is none of these.
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
+  void setTime(const domain::OpId& op, domain::Instant at);
   void accepted(const domain::OpId& op, const Visibility& visibility);
   /// Who overruled the rules has looked at it already: that makes no incident here.
   void contested(const ports::OutboxOp& mine, const ports::outcome::Conflict& conflict,
@@ -32,8 +33,12 @@ class Passages {
   bool dropRefused(const domain::OpId& op);
 
   /// Drops what the feed has brought, or shown all of; queues again what another generation has lost. Without
-  /// a position only what the feed has brought is dropped.
+  /// a position only what the feed has brought is dropped. Looks at all that is held, which may be very much.
   void confirm(const std::optional<ports::FeedPosition>& position);
+  /// The same of this one.
+  void confirm(const domain::OpId& op, const std::optional<ports::FeedPosition>& position);
+  /// The same of all but those that the feed shows later.
+  void confirmShown(const ports::FeedPosition& position);
 
  private:
   void insertOwn(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
@@ -41,6 +46,7 @@ class Passages {
   void holdWinner(const domain::CheckIn& winner, const Visibility& held);
   void keepIncident(const domain::CheckIn& mine, const std::optional<domain::CheckIn>& winner);
   void drop(const domain::OpId& op);
+  void confirm(sqlite::Statement& held_rows, const std::optional<ports::FeedPosition>& position);
 
   sqlite::Database& database_;
   Sealing& sealing_;
@@ -48,6 +54,8 @@ class Passages {
   LanRows& lan_;
   sqlite::Statement insert_own_;
   sqlite::Statement held_;
+  sqlite::Statement held_one_;
+  sqlite::Statement held_shown_;
   sqlite::Statement hold_;
   sqlite::Statement drop_own_;
 };

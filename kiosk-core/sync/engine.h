@@ -45,6 +45,8 @@ class Engine final : public QObject, private Reporter {
   ~Engine() override;
 
   SyncStatus status() const;
+  /// The backend's clock when this machine's monotonic one was zero; nullopt: not known in this boot.
+  std::optional<domain::Instant> bootTime() const { return clock_offset_.zero(); }
 
  public slots:
   void start();
@@ -102,6 +104,8 @@ class Engine final : public QObject, private Reporter {
   void reportSnapshot() override;
   void reportCaughtUp() override;
   void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
+  void reportLostBeat(const ports::BackendError& error) override;
+  bool isTimeKnown() const override { return is_time_known_; }
   void reportCommand(const ports::KioskCommand& command) override;
   void reportNeighbours(const std::vector<domain::Neighbour>& neighbours) override;
   void reportOtherEvents(const std::vector<domain::OtherEvent>& events) override;
@@ -133,6 +137,11 @@ class Engine final : public QObject, private Reporter {
   std::chrono::milliseconds last_contact_{0};
   std::optional<std::chrono::milliseconds> caught_up_at_;
   ClockOffset clock_offset_;
+  /// As it is kept.
+  std::optional<domain::Instant> boot_time_;
+  bool is_time_known_ = false;
+  /// The machine's clock when its monotonic one was zero, as it was at the start.
+  domain::Instant wall_zero_{};
   QString last_error_;
   ports::OutboxDepth depth_;
   /// Ids of the commands that the snapshot under way is for.

@@ -16,6 +16,9 @@ struct SyncStatus {
   /// A clock that is further off than this is somebody's business.
   static constexpr std::chrono::seconds kSkewLimit{120};
 
+  /// A clock that was set by less than this is nobody's business.
+  static constexpr std::chrono::seconds kClockWasSet{30};
+
   /// The last exchange went well.
   bool online = false;
   std::int64_t queued = 0;
@@ -26,6 +29,8 @@ struct SyncStatus {
   std::optional<std::chrono::seconds> data_age;
   /// Positive where the backend's clock is ahead of this machine's.
   std::optional<std::chrono::milliseconds> clock_offset;
+  /// By how much the machine's clock was set since the start, forwards where positive; nullopt: it was not.
+  std::optional<std::chrono::seconds> clock_set_by;
   /// Why it is offline, for logs and staff.
   QString last_error;
 
