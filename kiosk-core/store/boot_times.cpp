@@ -15,7 +15,12 @@ constexpr int kDrift = 10'000;
 }  // namespace
 
 BootTimes::BootTimes(sqlite::Database& database) : database_(database) {
-  for (auto row = database.prepare("SELECT boot, zero, known_at FROM boot_time"); row.step();) {
+  read();
+}
+
+void BootTimes::read() {
+  times_.clear();
+  for (auto row = database_.prepare("SELECT boot, zero, known_at FROM boot_time"); row.step();) {
     times_[fromUtf8(row.view(0))] = {instant(row.integer(1)), std::chrono::milliseconds(row.integer(2))};
   }
 }
@@ -34,7 +39,7 @@ void BootTimes::set(const QString& boot, domain::Instant zero, std::chrono::mill
   database_.prepare("INSERT OR REPLACE INTO boot_time (boot, zero, known_at) VALUES (?, ?, ?)")
       .bindAll(utf8(boot), toColumn(zero), static_cast<std::int64_t>(known_at.count()))
       .run();
-  times_[boot] = {zero, known_at};
+  read();
 }
 
 domain::Instant BootTimes::truth(domain::Instant at, const QString& boot,

@@ -32,6 +32,8 @@ class BootTimes {
     domain::Instant zero;
     std::chrono::milliseconds known_at;
   };
+  void read();
+
   sqlite::Database& database_;
   std::map<QString, Time> times_;
 };

@@ -145,7 +145,9 @@ class EngineClockTest : public QObject {
     f.time.setWallError(-45min);
     QSignalSpy told(f.engine.get(), &sync::Engine::statusChanged);
     f.time.advance(1min);
-    QCOMPARE(told.last()[0].value<sync::SyncStatus>().clock_set_by, std::optional<std::chrono::seconds>(-45min));
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.last()[0].value<sync::SyncStatus>().clock_set_by,
+             std::optional<std::chrono::seconds>(-45min));
   }
 
   void anEarlierBootKeepsItsTime() {
@@ -153,6 +155,9 @@ class EngineClockTest : public QObject {
     f.startAndSettle();
     f.backend.everything(Mood::Down);
     f.time.setWallError(2h);
+    f.serveNow(3);
+    // It was tried in vain: what comes next is not looked at before the program starts again.
+    f.time.advance(50ms);
     f.serveNow(1);
     // In this one nobody has told the time before it ends.
     f.boot(QStringLiteral("boot-3"));
@@ -163,7 +168,21 @@ class EngineClockTest : public QObject {
     f.time.advance(1min);
     f.backend.everything(Mood::Well);
     f.time.advance(3min);
-    f.verifyArrived(4);
+    f.verifyArrived(6);
+  }
+
+  void atTheFirstContactTheTimeIsAskedAtOnce() {
+    Clocked f;
+    f.backend.everything(Mood::Down);
+    f.time.setWallError(2h);
+    f.engine->start();
+    f.serveNow(1);
+    f.time.advance(3s);
+    f.backend.everything(Mood::Well);
+    while (!f.engine->status().online) f.time.advance(20ms);
+    // The next beat is many seconds away.
+    f.time.advance(500ms);
+    f.verifyArrived(2);
   }
 
   void whoNeverTellsTheTimeHearsAllTheSame_data() {
