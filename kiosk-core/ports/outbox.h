@@ -86,6 +86,9 @@ class Outbox {
   virtual std::expected<void, StoreError> settle(const std::vector<OpOutcome>& outcomes,
                                                  const QString& visible_at) = 0;
   virtual std::expected<OutboxDepth, StoreError> depth() = 0;
+  /// Drops some of what is held and the copy of the event has shown, where that is very much, as after a
+  /// snapshot: a guest waits for no more than that. False: there is no more of it.
+  virtual std::expected<bool, StoreError> tidy() = 0;
   /// What the backend's clock showed when the monotonic clock of the running boot was zero, as far as it is
   /// known: also from before the program's start. nullopt: not in this boot.
   virtual std::expected<std::optional<domain::Instant>, StoreError> bootTime() = 0;

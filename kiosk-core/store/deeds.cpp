@@ -15,6 +15,9 @@ namespace outcome = ports::outcome;
 
 namespace {
 
+/// A guest waits for no more than so many to be looked at.
+constexpr std::size_t kAtOnce = 200;
+
 /// Which check-in it brings or takes away; nullopt: it is about something else.
 std::optional<domain::OpId> checkInOf(const ports::Change& change) {
   if (const auto* removed = std::get_if<ports::Removed>(&change.what)) {
@@ -48,6 +51,8 @@ void Deeds::durably(Work&& work) {
     transaction.commit();
   } catch (...) {
     outbox_.rolledBack();
+    // What was looked at was put back.
+    beginTidying();
     throw;
   }
   copy_.follow(outbox_.takeTouched());
@@ -241,18 +246,29 @@ ports::OutboxDepth Deeds::depth() {
           .oldest = oldest ? std::optional(oldest->at) : std::nullopt};
 }
 
-void Deeds::confirm(const std::optional<ports::FeedPosition>& position) {
+void Deeds::beginTidying() {
+  unlooked_ = {};
+  shown_left_ = true;
+}
+
+bool Deeds::tidy(const std::optional<ports::FeedPosition>& position) {
+  if (isTidy()) return false;
   durably([&] {
-    passages_.confirm(position);
-    ops_.confirm(position);
-    lan_.settle();
+    shown_left_ = position && confirmShown(*position);
+    if (shown_left_) return;
+    if (unlooked_.passages)
+      unlooked_.passages = passages_.confirmAfter(*unlooked_.passages, position, kAtOnce);
+    if (unlooked_.news) unlooked_.news = lan_.settleAfter(*unlooked_.news, kAtOnce);
   });
-  all_looked_at_ = true;
+  return !isTidy();
+}
+
+bool Deeds::confirmShown(const ports::FeedPosition& position) {
+  const bool more_passages = passages_.confirmShown(position, kAtOnce);
+  return ops_.confirmShown(position, kAtOnce) || more_passages;
 }
 
 void Deeds::confirm(const std::vector<ports::Change>& changes, const ports::FeedPosition& position) {
-  // The last time it failed, and what it was about is not known any more.
-  if (!std::exchange(all_looked_at_, false)) return confirm(position);
   durably([&] {
     for (const auto& change : changes) {
       const auto check_in = checkInOf(change);
@@ -260,10 +276,8 @@ void Deeds::confirm(const std::vector<ports::Change>& changes, const ports::Feed
       passages_.confirm(*check_in, position);
       lan_.settle(*check_in);
     }
-    passages_.confirmShown(position);
-    ops_.confirmShown(position);
+    shown_left_ = confirmShown(position);
   });
-  all_looked_at_ = true;
 }
 
 }  // namespace usher::store

@@ -42,8 +42,10 @@ class Deeds {
   std::vector<domain::Incident> incidents();
   void putAway(const ports::SeenTo& seen);
 
-  /// The copy of the event is another one: what of all this is in it, and what it has lost.
-  void confirm(const std::optional<ports::FeedPosition>& position);
+  /// The copy of the event is another one, of which all that is held has to be looked up: tidy().
+  void beginTidying();
+  /// See ports::Outbox. Without a position in the feed that is dropped which the copy has.
+  bool tidy(const std::optional<ports::FeedPosition>& position);
   /// The feed has brought these changes, and is at `position` now.
   void confirm(const std::vector<ports::Change>& changes, const ports::FeedPosition& position);
   OwnOps& ops() { return ops_; }
@@ -52,6 +54,9 @@ class Deeds {
  private:
   template <class Work>
   void durably(Work&& work);
+  /// True: there may be more of it.
+  bool confirmShown(const ports::FeedPosition& position);
+  bool isTidy() const { return !shown_left_ && !unlooked_.passages && !unlooked_.news; }
   /// Inside a transaction.
   void keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
   void keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
@@ -77,8 +82,14 @@ class Deeds {
   SecondEntries second_entries_;
   DeadLetters dead_letters_;
   BootTimes times_;
-  /// Nothing is held that could be dropped.
-  bool all_looked_at_ = false;
+  /// Where tidy() goes on; nullopt: all was looked at.
+  struct Unlooked {
+    std::optional<std::int64_t> passages = 0;
+    std::optional<LanRows::Place> news = LanRows::Place{};
+  };
+  Unlooked unlooked_;
+  /// Something may be held that the feed has shown.
+  bool shown_left_ = true;
 };
 
 }  // namespace usher::store

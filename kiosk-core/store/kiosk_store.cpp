@@ -144,7 +144,8 @@ class KioskStore::Load final : public ports::SnapshotLoad {
       forgetDamagedEvent(parts_.settings.folder);
       parts_.event.forgetFacts();
       parts_.readKey();
-      parts_.deeds.confirm(parts_.event.position());
+      parts_.deeds.beginTidying();
+      parts_.deeds.tidy(parts_.event.position());
     });
   }
 
@@ -159,8 +160,9 @@ std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
   return guarded([&] {
     auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets, look_ups);
     parts->tellMended(parts->deeds.takeFromCopy());
-    // Also what a crash left undone between the two files.
-    parts->deeds.confirm(parts->event.position());
+    // Also what a crash left undone between the two files. No guest waits yet.
+    while (parts->deeds.tidy(parts->event.position())) {
+    }
     parts->event.facts();
     return std::unique_ptr<KioskStore>(new KioskStore(std::move(parts)));
   });
@@ -285,6 +287,10 @@ std::expected<void, ports::StoreError> KioskStore::settle(const std::vector<port
 
 std::expected<ports::OutboxDepth, ports::StoreError> KioskStore::depth() {
   return guarded([&] { return parts_->deeds.depth(); });
+}
+
+std::expected<bool, ports::StoreError> KioskStore::tidy() {
+  return guarded([&] { return parts_->deeds.tidy(parts_->event.position()); });
 }
 
 std::expected<std::optional<domain::Instant>, ports::StoreError> KioskStore::bootTime() {

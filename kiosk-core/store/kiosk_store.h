@@ -130,6 +130,7 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<void, ports::StoreError> settle(const std::vector<ports::OpOutcome>& outcomes,
                                                 const QString& visible_at) override;
   std::expected<ports::OutboxDepth, ports::StoreError> depth() override;
+  std::expected<bool, ports::StoreError> tidy() override;
   std::expected<std::optional<domain::Instant>, ports::StoreError> bootTime() override;
   std::expected<void, ports::StoreError> setBootTime(domain::Instant zero) override;
 

@@ -34,11 +34,15 @@ class LanRows {
   void stands(const domain::OpId& check_in);
   /// It is no passage any more, and no feed will say so to who knows of it.
   void gone(const domain::OpId& check_in);
-  /// What the feed has brought, or has taken back, counts by the feed alone. Looks at all that other kiosks
-  /// and this one have told, which may be very much.
-  void settle();
-  /// The same of this one.
+  /// Where the feed has brought it, or has taken it back, it counts by the feed alone.
   void settle(const domain::OpId& check_in);
+  /// Before all records.
+  struct Place {
+    ports::LanSource source{};
+    std::uint64_t number = 0;
+  };
+  /// The same of the next `at_most` records beyond `after`. Where to go on; nullopt: that was all.
+  std::optional<Place> settleAfter(const Place& after, std::size_t at_most);
 
   const ports::LanSelf& self() const { return self_; }
   std::vector<ports::LanReach> reach();
@@ -61,7 +65,6 @@ class LanRows {
   std::map<ports::LanSource, std::uint64_t> reach_;
   sqlite::Statement insert_;
   sqlite::Statement after_;
-  sqlite::Statement settle_;
   sqlite::Statement settle_one_;
   sqlite::Statement known_;
 };

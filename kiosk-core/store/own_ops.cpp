@@ -12,7 +12,6 @@ namespace {
 
 /// The columns that opIn() reads, then what handing it in needs.
 constexpr const char* kSelect = "SELECT op, at, sealed, staff, monotonic, boot FROM own_op WHERE op = ?";
-constexpr const char* kHeld = "SELECT op, at, boot, generation, visible_at FROM own_op WHERE ";
 
 }  // namespace
 
@@ -131,18 +130,10 @@ void OwnOps::refused(const domain::Op& op) {
   }
 }
 
-void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
-  auto held = database_.prepare(std::string(kHeld) + "visible_at IS NOT NULL");
-  confirm(held, position);
-}
-
-void OwnOps::confirmShown(const ports::FeedPosition& position) {
-  auto held = database_.keep(std::string(kHeld) + "op IN (" + shownOf("own_op") + ")");
-  held.bindAll(utf8(position.generation), utf8(position.cursor));
-  confirm(held, position);
-}
-
-void OwnOps::confirm(sqlite::Statement& held_rows, const std::optional<ports::FeedPosition>& position) {
+bool OwnOps::confirmShown(const ports::FeedPosition& position, std::size_t at_most) {
+  auto held_rows = database_.keep("SELECT c.op, c.at, c.boot, c.generation, c.visible_at FROM (" +
+                                  shownOf("own_op") + ") s CROSS JOIN own_op c ON c.op = s.op");
+  held_rows.bindAll(utf8(position.generation), utf8(position.cursor));
   struct Seen {
     domain::OpId op;
     domain::Instant at;
@@ -150,12 +141,14 @@ void OwnOps::confirm(sqlite::Statement& held_rows, const std::optional<ports::Fe
     Held held;
   };
   std::vector<Seen> seen;
-  while (held_rows.step()) {
+  while (seen.size() < at_most && held_rows.step()) {
     const auto generation = held_rows.isNull(3) ? std::nullopt : std::optional(fromUtf8(held_rows.view(3)));
+    const auto held = standing(position, generation, fromUtf8(held_rows.view(4)));
+    if (held == Held::Wait) continue;
     seen.push_back({id<domain::OpId>(held_rows.view(0)), instant(held_rows.integer(1)),
-                    fromUtf8(held_rows.view(2)),
-                    standing(position, generation, fromUtf8(held_rows.view(4)))});
+                    fromUtf8(held_rows.view(2)), held});
   }
+  held_rows.reset();
   for (const auto& [op, at, boot, held] : seen) {
     if (held == Held::Drop) drop(op);
     if (held != Held::TellAgain) continue;
@@ -164,6 +157,7 @@ void OwnOps::confirm(sqlite::Statement& held_rows, const std::optional<ports::Fe
         .bindAll(utf8(op.text()))
         .run();
   }
+  return seen.size() == at_most;
 }
 
 std::optional<domain::op::WalkIn> OwnOps::walkIn(const CodeHash& code) {

@@ -30,9 +30,8 @@ class OwnOps {
   /// It is without effect; a request stays, declined.
   void refused(const domain::Op& op);
   /// Drops what the feed has shown; queues again what another generation has lost.
-  void confirm(const std::optional<ports::FeedPosition>& position);
-  /// The same of all but those that the feed shows later.
-  void confirmShown(const ports::FeedPosition& position);
+  /// `at_most` of them. True: there may be more.
+  bool confirmShown(const ports::FeedPosition& position, std::size_t at_most);
 
   /// Who registered here and whose ticket carries the code.
   std::optional<domain::op::WalkIn> walkIn(const CodeHash& code);
@@ -63,7 +62,6 @@ class OwnOps {
   domain::Op opIn(const sqlite::Statement& row);
   std::optional<domain::op::WalkIn> walkInOf(sqlite::Statement& bound);
   void drop(const domain::OpId& op);
-  void confirm(sqlite::Statement& held_rows, const std::optional<ports::FeedPosition>& position);
 
   sqlite::Database& database_;
   Sealing& sealing_;

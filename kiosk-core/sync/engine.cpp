@@ -57,6 +57,7 @@ void Engine::start() {
 void Engine::stop() {
   running_ = false;
   status_due_ = false;
+  tidying_ = false;
   reloads_.clear();
   line_.cut();
   feed_.stop();
@@ -171,6 +172,7 @@ void Engine::reportFacts() {
 void Engine::reportCaughtUp() {
   caught_up_at_ = clock_.monotonic();
   showStatusSoon();
+  tidySoon();
   emit caughtUp();
 }
 
@@ -195,6 +197,7 @@ void Engine::reportLostBeat(const ports::BackendError& error) {
 
 void Engine::reportSnapshot() {
   for (const QString& id : std::exchange(reloads_, {})) heartbeat_.commands().done(id);
+  tidySoon();
   emit reloaded();
 }
 
@@ -244,6 +247,18 @@ ports::KioskHealth Engine::health() {
           .data_age = now.data_age.value_or(std::chrono::seconds{0}),
           .clock_offset = now.clock_offset.value_or(milliseconds{0}),
           .devices = devices_};
+}
+
+void Engine::tidySoon() {
+  if (std::exchange(tidying_, true)) return;
+  scheduler_.after({}, line_.guard([this] {
+    tidying_ = false;
+    const auto more = outbox_.tidy();
+    if (!more) return reportStoreError(more.error());
+    if (*more) return tidySoon();
+    // What another history has lost waits again.
+    reportQueue();
+  }));
 }
 
 void Engine::showStatusSoon() {

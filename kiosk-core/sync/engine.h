@@ -115,6 +115,8 @@ class Engine final : public QObject, private Reporter {
   /// How long this kiosk holds its first push back after an outage.
   std::chrono::milliseconds spreadAfter(std::chrono::milliseconds outage) const;
   void showStatusSoon();
+  /// What is held and the copy has shown goes, a part at a time, with guests served in between.
+  void tidySoon();
   void leave(const std::optional<domain::EventId>& next);
 
   EngineSettings settings_;
@@ -151,6 +153,7 @@ class Engine final : public QObject, private Reporter {
   bool unauthorized_said_ = false;
   bool update_said_ = false;
   bool status_due_ = false;
+  bool tidying_ = false;
   std::optional<SyncStatus> shown_;
 };
 

@@ -177,6 +177,25 @@ class LongQueueTest : public QObject {
     QCOMPARE(f.queued().size(), std::size_t{2});
   }
 
+  void afterASnapshotWhatItHasGoesAPartAtATime() {
+    Away away(kLong);
+    const auto held = [&] {
+      int count = 0;
+      for (int number = 1; number <= kLong; ++number) count += away.history(number).size() == 2 ? 1 : 0;
+      return count;
+    };
+    QCOMPARE(held(), kLong);
+    away.load(kLong + kMore, at("9500"));
+    const int left = held();
+    QVERIFY2(left > 0 && left < kLong, qPrintable(QString::number(left)));
+    int parts = 0;
+    while (must(away.store->tidy())) ++parts;
+    QVERIFY(parts > 0);
+    QCOMPARE(held(), 0);
+    QVERIFY(!must(away.store->tidy()));
+    QCOMPARE(must(away.store->depth()).waiting, std::int64_t{2} * kLong);
+  }
+
   void placesThatAreFreeAgainAreLookedAt() {
     Fixture f;
     f.open();

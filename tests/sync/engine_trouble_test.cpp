@@ -260,6 +260,26 @@ class EngineTroubleTest : public QObject {
     QVERIFY(f.history(4).empty());
   }
 
+  void whateverANewGenerationLostIsHandedInAgainHoweverMuchItIs() {
+    constexpr int kOps = 450;
+    EngineFixture f(kOps);
+    f.startAndSettle();
+    f.backend.always(FakeBackend::Changes, Mood::Down);
+    f.time.advance(30s);
+    for (int n = 1; n <= kOps; ++n) f.pass(n, n);
+    f.engine->recorded();
+    f.time.advance(1min);
+    QVERIFY(f.queued().empty());
+    std::set<domain::OpId> lost;
+    for (int n = 1; n <= kOps; ++n) lost.insert(opId(n));
+    f.backend.beginGeneration("g2", lost);
+    QVERIFY(f.acceptedOps().empty());
+    f.backend.always(FakeBackend::Changes, Mood::Well);
+    f.time.advance(2min);
+    QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(kOps));
+    QVERIFY(f.queued().empty());
+  }
+
   void feedThatIsNoLongerOursIsLoadedAnew_data() {
     QTest::addColumn<bool>("trusts_positions");
     QTest::newRow("found by the chain's check") << false;
