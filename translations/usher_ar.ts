@@ -668,6 +668,33 @@
         <translation>اضبط ساعة النظام.</translation>
     </message>
     <message>
+        <source>Right, in another time zone</source>
+        <comment>the clock of the system</comment>
+        <translation>صحيحة، في منطقة زمنية أخرى</translation>
+    </message>
+    <message>
+        <source>Times on the screen are the event’s all the same.</source>
+        <translation>الأوقات على الشاشة هي أوقات الفعالية مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Set forward by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>قُدّمت %1 أثناء الاستخدام</translation>
+    </message>
+    <message>
+        <source>Set back by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>أُخّرت %1 أثناء الاستخدام</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system.</source>
+        <translation>تحقق من ساعة النظام.</translation>
+    </message>
+    <message>
+        <source>As with a wrong time zone: set the time zone of the system, then its clock.</source>
+        <translation>كما لو كانت المنطقة الزمنية خاطئة: اضبط المنطقة الزمنية للنظام، ثم ساعته.</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <comment>%1: 18 GB</comment>
         <translation>%1 متاحة</translation>

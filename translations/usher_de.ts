@@ -604,6 +604,33 @@
         <translation>Stellen Sie die Uhr des Systems.</translation>
     </message>
     <message>
+        <source>Right, in another time zone</source>
+        <comment>the clock of the system</comment>
+        <translation>Richtig, in anderer Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times on the screen are the event’s all the same.</source>
+        <translation>Die Zeiten am Bildschirm sind trotzdem die der Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>Set forward by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>Im Betrieb um %1 vorgestellt</translation>
+    </message>
+    <message>
+        <source>Set back by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>Im Betrieb um %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system.</source>
+        <translation>Prüfen Sie die Uhr des Systems.</translation>
+    </message>
+    <message>
+        <source>As with a wrong time zone: set the time zone of the system, then its clock.</source>
+        <translation>Wie bei falscher Zeitzone: Stellen Sie die Zeitzone des Systems ein, dann seine Uhr.</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <comment>%1: 18 GB</comment>
         <translation>%1 frei</translation>

@@ -604,6 +604,33 @@
         <translation>Ponga en hora el sistema.</translation>
     </message>
     <message>
+        <source>Right, in another time zone</source>
+        <comment>the clock of the system</comment>
+        <translation>Correcto, en otra zona horaria</translation>
+    </message>
+    <message>
+        <source>Times on the screen are the event’s all the same.</source>
+        <translation>Las horas en pantalla son igualmente las del evento.</translation>
+    </message>
+    <message>
+        <source>Set forward by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>Adelantado %1 durante el uso</translation>
+    </message>
+    <message>
+        <source>Set back by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>Atrasado %1 durante el uso</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system.</source>
+        <translation>Compruebe el reloj del sistema.</translation>
+    </message>
+    <message>
+        <source>As with a wrong time zone: set the time zone of the system, then its clock.</source>
+        <translation>Como con una zona horaria equivocada: ajuste la zona horaria del sistema y después su reloj.</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <comment>%1: 18 GB</comment>
         <translation>%1 libres</translation>

@@ -604,6 +604,33 @@
         <translation>Réglez l’horloge du système.</translation>
     </message>
     <message>
+        <source>Right, in another time zone</source>
+        <comment>the clock of the system</comment>
+        <translation>Exacte, dans un autre fuseau</translation>
+    </message>
+    <message>
+        <source>Times on the screen are the event’s all the same.</source>
+        <translation>Les heures affichées sont tout de même celles de l’événement.</translation>
+    </message>
+    <message>
+        <source>Set forward by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>Avancée de %1 en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Set back by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>Retardée de %1 en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system.</source>
+        <translation>Vérifiez l’horloge du système.</translation>
+    </message>
+    <message>
+        <source>As with a wrong time zone: set the time zone of the system, then its clock.</source>
+        <translation>Comme avec un mauvais fuseau horaire : réglez le fuseau du système, puis son horloge.</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <comment>%1: 18 GB</comment>
         <translation>%1 libres</translation>

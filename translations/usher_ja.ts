@@ -588,6 +588,33 @@
         <translation>システムの時計を合わせてください。</translation>
     </message>
     <message>
+        <source>Right, in another time zone</source>
+        <comment>the clock of the system</comment>
+        <translation>正確（別のタイムゾーン）</translation>
+    </message>
+    <message>
+        <source>Times on the screen are the event’s all the same.</source>
+        <translation>画面の時刻はイベントの時刻のままです。</translation>
+    </message>
+    <message>
+        <source>Set forward by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>使用中に%1進められました</translation>
+    </message>
+    <message>
+        <source>Set back by %1 while in use</source>
+        <comment>the clock; %1: 2 h</comment>
+        <translation>使用中に%1戻されました</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system.</source>
+        <translation>システムの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>As with a wrong time zone: set the time zone of the system, then its clock.</source>
+        <translation>タイムゾーンの誤りのようです。システムのタイムゾーンを設定し、次に時計を合わせてください。</translation>
+    </message>
+    <message>
         <source>%1 free</source>
         <comment>%1: 18 GB</comment>
         <translation>空き %1</translation>

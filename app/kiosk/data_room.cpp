@@ -94,6 +94,8 @@ void DataRoom::startSync() {
           [] { qWarning("the backend asks for a newer version of this program"); });
   tellDevices();
   engine->start();
+  // What an earlier run of this program has heard in this boot.
+  if (const auto zero = engine->bootTime()) clock_.follow(*zero);
 }
 
 void DataRoom::startLan() {
@@ -320,11 +322,15 @@ void DataRoom::record(const domain::op::PrintResult& result) {
 }
 
 void DataRoom::takeStatus(const sync::SyncStatus& status) {
+  if (const auto zero = parts_->engine->bootTime()) clock_.follow(*zero);
   if (std::exchange(progress_, status.progress) != status.progress) emit loadProgressed(status.progress);
   auto but_for_progress = status;
   but_for_progress.progress.reset();
   if (std::exchange(status_, but_for_progress) == but_for_progress) return;
-  if (status.clock_offset) clock_.correctBy(*status.clock_offset);
+  if (std::exchange(clock_set_by_, status.clock_set_by) != status.clock_set_by && status.clock_set_by) {
+    qWarning("the machine's clock was set by %lld s since the start",
+             static_cast<long long>(status.clock_set_by->count()));
+  }
   logInfo(QStringLiteral("sync"), {{QStringLiteral("online"), status.online},
                                    {QStringLiteral("queued"), static_cast<qint64>(status.queued)},
                                    {QStringLiteral("parked"), static_cast<qint64>(status.parked)},

@@ -233,6 +233,7 @@ class DataRoom : public QObject {
   QBasicTimer roll_timer_;
   /// Runs while the backend is told of a damaged file.
   QBasicTimer mended_timer_;
+  std::optional<std::chrono::seconds> clock_set_by_;
   bool serving_ = false;
   bool closed_ = false;
   /// The deed that waits for it.

@@ -11,6 +11,7 @@
 #include <usher/kiosk/restart.h>
 #include <usher/kiosk/software_versions.h>
 #include <usher/kiosk/test_badge.h>
+#include <usher/kiosk/zone_ahead.h>
 
 namespace usher::kiosk {
 
@@ -102,6 +103,8 @@ void Kiosk::connectOwnState() {
               state.oldest = status.oldest;
               state.data_age = status.data_age;
               state.clock_offset = status.clock_offset;
+              state.clock_set_by = status.clock_set_by;
+              state.zone_ahead = facts_ ? zoneAhead(facts_->event.timezone, clock_.now()) : std::nullopt;
               state.disk_free = disk_free;
             });
           });

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUuid>
 
 #include <filesystem>
 
@@ -28,8 +29,10 @@ constexpr std::uintmax_t kLeastFreeBytes = 8ULL * 1024 * 1024;
 /// Of the running boot; monotonic times are comparable within it.
 QString bootId() {
   QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-  if (!file.open(QIODevice::ReadOnly)) return QStringLiteral("unknown");
-  return QString::fromLatin1(file.readAll().trimmed());
+  const QString id =
+      file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+  // Times of another boot must not be taken for this one's: without a name each run is a boot.
+  return id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
 }
 
 /// Where the system can't tell, writing will.

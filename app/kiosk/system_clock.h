@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <time.h>
+
 #include <usher/ports/clock.h>
 
 namespace usher::kiosk {
@@ -11,9 +13,12 @@ class SystemClock : public ports::Clock {
   domain::Instant now() const override {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
   }
+  /// Goes on while the machine sleeps, as the time does.
   std::chrono::milliseconds monotonic() const override {
+    timespec since_boot{};
+    ::clock_gettime(CLOCK_BOOTTIME, &since_boot);
     return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+        std::chrono::seconds(since_boot.tv_sec) + std::chrono::nanoseconds(since_boot.tv_nsec));
   }
 };
 

@@ -65,12 +65,18 @@ struct OutboxDepth {
   std::optional<domain::Instant> oldest;
 };
 
+/// No op waits longer than this for its next try, whatever was asked: a wrong clock or a wrong number must
+/// not bury it.
+inline constexpr std::chrono::milliseconds kLongestOpWait = std::chrono::minutes{10};
+
 /// The queue of what the backend has not heard yet; it survives power cuts. Every method: data thread.
 class Outbox {
  public:
   virtual ~Outbox() = default;
-  /// Ops whose next try is not after `now`, oldest first, all of one boot. What is about another op waits
-  /// until that one was told.
+  /// Ops whose next try is not after `now`, or so long after it that the clock was set back, oldest first,
+  /// all of one boot. What is about another op waits until that one was told. Where the machine's clock was
+  /// wrong as it was done, and setBootTime() has shown it since, the time of an op is put right here, in what
+  /// is kept as well.
   virtual std::expected<std::vector<OutboxOp>, StoreError> due(domain::Instant now, int at_most) = 0;
   /// Files the answers of one push in one transaction. Ok: the row goes, and what was done is held as the
   /// kiosk's own until the feed has reached `visible_at` (a cursor) or brought the op. Conflict: the same,
@@ -80,6 +86,13 @@ class Outbox {
   virtual std::expected<void, StoreError> settle(const std::vector<OpOutcome>& outcomes,
                                                  const QString& visible_at) = 0;
   virtual std::expected<OutboxDepth, StoreError> depth() = 0;
+  /// Drops some of what is held and the copy of the event has shown, where that is very much, as after a
+  /// snapshot: a guest waits for no more than that. False: there is no more of it.
+  virtual std::expected<bool, StoreError> tidy() = 0;
+  /// What the backend's clock showed when the monotonic clock of the running boot was zero, as far as it is
+  /// known: also from before the program's start. nullopt: not in this boot.
+  virtual std::expected<std::optional<domain::Instant>, StoreError> bootTime() = 0;
+  virtual std::expected<void, StoreError> setBootTime(domain::Instant zero) = 0;
 };
 
 }  // namespace usher::ports

@@ -80,8 +80,8 @@ void DeadLetters::addOps(std::vector<domain::DeadLetter>& letters) {
 }
 
 std::int64_t DeadLetters::openCount() {
-  auto row = database_.prepare(std::string("SELECT (SELECT count(*) ") + kUnseenCheckIns +
-                               ") + (SELECT count(*) " + kUnseenOps + ")");
+  auto row = database_.keep(std::string("SELECT (SELECT count(*) ") + kUnseenCheckIns +
+                            ") + (SELECT count(*) " + kUnseenOps + ")");
   row.step();
   return row.integer(0);
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include <usher/domain/overloaded.h>
 #include <usher/sqlite/transaction.h>
@@ -11,6 +12,22 @@
 namespace usher::store {
 
 namespace outcome = ports::outcome;
+
+namespace {
+
+/// A guest waits for no more than so many to be looked at.
+constexpr std::size_t kAtOnce = 200;
+
+/// Which check-in it brings or takes away; nullopt: it is about something else.
+std::optional<domain::OpId> checkInOf(const ports::Change& change) {
+  if (const auto* removed = std::get_if<ports::Removed>(&change.what)) {
+    return removed->kind == ports::RecordKind::CheckIn ? domain::OpId::parse(removed->id) : std::nullopt;
+  }
+  const auto* brought = std::get_if<domain::CheckIn>(&std::get<ports::Record>(change.what));
+  return brought ? std::optional(brought->id) : std::nullopt;
+}
+
+}  // namespace
 
 Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem::path& folder)
     : database_(database),
@@ -23,20 +40,30 @@ Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem
       ops_(database, sealing, outbox_),
       staff_passages_(database, sealing),
       second_entries_(database),
-      dead_letters_(database, sealing) {}
+      dead_letters_(database, sealing),
+      times_(database) {}
 
-void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
-  sqlite::Transaction transaction(database_);
-  keep(ruling, monotonic, boot);
-  transaction.commit();
+template <class Work>
+void Deeds::durably(Work&& work) {
+  try {
+    sqlite::Transaction transaction(database_);
+    work();
+    transaction.commit();
+  } catch (...) {
+    outbox_.rolledBack();
+    // What was looked at was put back.
+    beginTidying();
+    throw;
+  }
   copy_.follow(outbox_.takeTouched());
 }
 
+void Deeds::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
+  durably([&] { keep(ruling, monotonic, boot); });
+}
+
 void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
-  sqlite::Transaction transaction(database_);
-  keep(op, monotonic, boot);
-  transaction.commit();
-  copy_.follow(outbox_.takeTouched());
+  durably([&] { keep(op, monotonic, boot); });
 }
 
 void Deeds::keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
@@ -55,17 +82,20 @@ void Deeds::keep(const domain::Op& op, std::chrono::milliseconds monotonic, cons
 std::int64_t Deeds::takeFromCopy() {
   std::set<std::string> known;
   for (auto row = database_.prepare("SELECT op FROM main.outbox"); row.step();) known.insert(row.text(0));
-  int unreadable = 0;
-  const auto missing = OutboxCopy::read(folder_, sealing_, known, unreadable);
-  if (unreadable > 0) qWarning("outbox.copy: %d lines can't be read", unreadable);
-  if (!missing.empty()) {
+  const auto copy = OutboxCopy::read(folder_, sealing_, known);
+  if (copy.unreadable > 0) qWarning("outbox.copy: %d lines can't be read", copy.unreadable);
+  if (!copy.missing.empty()) {
     sqlite::Transaction transaction(database_);
-    for (const auto& op : missing) queueAgain(op);
+    for (const auto& op : copy.missing) queueAgain(op);
     transaction.commit();
   }
   outbox_.takeTouched();
-  copy_.begin();
-  return static_cast<std::int64_t>(missing.size());
+  if (copy.is_as_known) {
+    copy_.goOn();
+  } else {
+    copy_.begin();
+  }
+  return static_cast<std::int64_t>(copy.missing.size());
 }
 
 void Deeds::queueAgain(const ports::OutboxOp& op) {
@@ -84,36 +114,67 @@ std::optional<ports::OutboxOp> Deeds::find(const domain::OpId& op) {
   return found ? found : ops_.find(op);
 }
 
+ports::OutboxOp Deeds::mustFind(const domain::OpId& op) {
+  auto found = find(op);
+  if (!found) throw Failure(ports::StoreError::Corrupt, QStringLiteral("the outbox names what is not there"));
+  return *std::move(found);
+}
+
 std::vector<ports::OutboxOp> Deeds::due(domain::Instant now, int at_most) {
   std::vector<ports::OutboxOp> ops;
   for (const auto& [id, attempts] : outbox_.due(now, at_most)) {
-    auto op = find(id);
-    if (!op) throw Failure(ports::StoreError::Corrupt, QStringLiteral("the outbox names what is not there"));
-    op->attempts = attempts;
-    ops.push_back(*std::move(op));
+    ops.push_back(mustFind(id));
+    ops.back().attempts = attempts;
   }
+  correctTimes(ops);
   return ops;
 }
 
 std::vector<ports::QueuedOp> Deeds::queued(std::int64_t after, int at_most) {
-  std::vector<ports::QueuedOp> ops;
-  for (const auto& [place, id] : outbox_.queued(after, at_most)) {
-    auto op = find(id);
-    if (!op) throw Failure(ports::StoreError::Corrupt, QStringLiteral("the outbox names what is not there"));
-    ops.push_back({place, *std::move(op)});
+  std::vector<ports::OutboxOp> ops;
+  const auto places = outbox_.queued(after, at_most);
+  for (const auto& [place, id] : places) ops.push_back(mustFind(id));
+  correctTimes(ops);
+  std::vector<ports::QueuedOp> queued;
+  for (std::size_t i = 0; i < ops.size(); ++i) queued.push_back({places[i].place, std::move(ops[i])});
+  return queued;
+}
+
+void Deeds::setBootTime(const QString& boot, domain::Instant zero, std::chrono::milliseconds monotonic) {
+  durably([&] { times_.set(boot, zero, monotonic); });
+}
+
+void Deeds::correctTimes(std::vector<ports::OutboxOp>& ops) {
+  std::vector<ports::OutboxOp*> wrong;
+  for (auto& op : ops) {
+    auto& at = std::visit([](auto& done) -> domain::Instant& { return done.at; }, op.done);
+    const auto truth = times_.truth(at, op.boot, op.monotonic);
+    if (std::exchange(at, truth) != truth) wrong.push_back(&op);
   }
-  return ops;
+  if (wrong.empty()) return;
+  qWarning("the times of %zu that wait are put right: the machine's clock was wrong", wrong.size());
+  durably([&] {
+    for (const auto* op : wrong) {
+      const auto at = std::visit([](const auto& done) { return done.at; }, op->done);
+      outbox_.setTime(op->id(), at);
+      passages_.setTime(op->id(), at);
+      ops_.setTime(op->id(), at);
+      staff_passages_.setTime(op->id(), at);
+    }
+  });
 }
 
 void Deeds::settle(const std::vector<ports::OpOutcome>& outcomes, const Visibility& visibility) {
-  sqlite::Transaction transaction(database_);
-  for (const auto& answer : outcomes) {
-    if (outbox_.isWaiting(answer.op)) file(answer, visibility);
-  }
-  // The feed may have been faster than the answer.
-  passages_.confirm(std::nullopt);
-  transaction.commit();
-  copy_.follow(outbox_.takeTouched());
+  durably([&] {
+    for (const auto& answer : outcomes) {
+      if (!outbox_.isWaiting(answer.op)) continue;
+      file(answer, visibility);
+      // The feed may have been faster than the answer.
+      passages_.confirm(answer.op, std::nullopt);
+      const auto* conflict = std::get_if<outcome::Conflict>(&answer.outcome);
+      if (conflict && conflict->winner) passages_.confirm(conflict->winner->id, std::nullopt);
+    }
+  });
 }
 
 void Deeds::file(const ports::OpOutcome& answer, const Visibility& visibility) {
@@ -179,18 +240,44 @@ void Deeds::putAway(const ports::SeenTo& seen) {
 }
 
 ports::OutboxDepth Deeds::depth() {
+  const auto oldest = outbox_.oldest();
   return {.waiting = outbox_.waiting(),
           .parked = second_entries_.openOfOwn() + dead_letters_.openCount(),
-          .oldest = outbox_.oldest()};
+          .oldest = oldest ? std::optional(oldest->at) : std::nullopt};
 }
 
-void Deeds::confirm(const std::optional<ports::FeedPosition>& position) {
-  sqlite::Transaction transaction(database_);
-  passages_.confirm(position);
-  ops_.confirm(position);
-  lan_.settle();
-  transaction.commit();
-  copy_.follow(outbox_.takeTouched());
+void Deeds::beginTidying() {
+  unlooked_ = {};
+  shown_left_ = true;
+}
+
+bool Deeds::tidy(const std::optional<ports::FeedPosition>& position) {
+  if (isTidy()) return false;
+  durably([&] {
+    shown_left_ = position && confirmShown(*position);
+    if (shown_left_) return;
+    if (unlooked_.passages)
+      unlooked_.passages = passages_.confirmAfter(*unlooked_.passages, position, kAtOnce);
+    if (unlooked_.news) unlooked_.news = lan_.settleAfter(*unlooked_.news, kAtOnce);
+  });
+  return !isTidy();
+}
+
+bool Deeds::confirmShown(const ports::FeedPosition& position) {
+  const bool more_passages = passages_.confirmShown(position, kAtOnce);
+  return ops_.confirmShown(position, kAtOnce) || more_passages;
+}
+
+void Deeds::confirm(const std::vector<ports::Change>& changes, const ports::FeedPosition& position) {
+  durably([&] {
+    for (const auto& change : changes) {
+      const auto check_in = checkInOf(change);
+      if (!check_in) continue;
+      passages_.confirm(*check_in, position);
+      lan_.settle(*check_in);
+    }
+    shown_left_ = confirmShown(position);
+  });
 }
 
 }  // namespace usher::store

@@ -6,6 +6,7 @@
 
 #include <usher/ports/carrying.h>
 #include <usher/ports/incident_book.h>
+#include <usher/store/boot_times.h>
 #include <usher/store/dead_letters.h>
 #include <usher/store/outbox_copy.h>
 #include <usher/store/own_ops.h>
@@ -31,6 +32,8 @@ class Deeds {
 
   /// See ports::Outbox.
   std::vector<ports::OutboxOp> due(domain::Instant now, int at_most);
+  std::optional<domain::Instant> bootTime(const QString& boot) const { return times_.zeroOf(boot); }
+  void setBootTime(const QString& boot, domain::Instant zero, std::chrono::milliseconds monotonic);
   std::vector<ports::QueuedOp> queued(std::int64_t after, int at_most);
   void settle(const std::vector<ports::OpOutcome>& outcomes, const Visibility& visibility);
   ports::OutboxDepth depth();
@@ -39,16 +42,30 @@ class Deeds {
   std::vector<domain::Incident> incidents();
   void putAway(const ports::SeenTo& seen);
 
-  void confirm(const std::optional<ports::FeedPosition>& position);
+  /// The copy of the event is another one, of which all that is held has to be looked up: tidy().
+  void beginTidying();
+  /// See ports::Outbox. Without a position in the feed that is dropped which the copy has.
+  bool tidy(const std::optional<ports::FeedPosition>& position);
+  /// The feed has brought these changes, and is at `position` now.
+  void confirm(const std::vector<ports::Change>& changes, const ports::FeedPosition& position);
   OwnOps& ops() { return ops_; }
   LanRows& lan() { return lan_; }
 
  private:
+  template <class Work>
+  void durably(Work&& work);
+  /// True: there may be more of it.
+  bool confirmShown(const ports::FeedPosition& position);
+  bool isTidy() const { return !shown_left_ && !unlooked_.passages && !unlooked_.news; }
   /// Inside a transaction.
   void keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
   void keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
   void queueAgain(const ports::OutboxOp& op);
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
+  /// What the outbox names.
+  ports::OutboxOp mustFind(const domain::OpId& op);
+  /// Puts the times of these right, here and where they are kept.
+  void correctTimes(std::vector<ports::OutboxOp>& ops);
   void file(const ports::OpOutcome& answer, const Visibility& visibility);
   void taken(const domain::Op& op, const Visibility& visibility);
   void refused(const domain::Op& op, const ports::outcome::Rejected& rejected);
@@ -64,6 +81,15 @@ class Deeds {
   StaffPassages staff_passages_;
   SecondEntries second_entries_;
   DeadLetters dead_letters_;
+  BootTimes times_;
+  /// Where tidy() goes on; nullopt: all was looked at.
+  struct Unlooked {
+    std::optional<std::int64_t> passages = 0;
+    std::optional<LanRows::Place> news = LanRows::Place{};
+  };
+  Unlooked unlooked_;
+  /// Something may be held that the feed has shown.
+  bool shown_left_ = true;
 };
 
 }  // namespace usher::store

@@ -160,7 +160,8 @@ class KioskStore::Load final : public ports::SnapshotLoad {
       forgetDamagedEvent(parts_.settings.folder);
       parts_.event.forgetFacts();
       parts_.readKey();
-      parts_.deeds.confirm(parts_.event.position());
+      parts_.deeds.beginTidying();
+      parts_.deeds.tidy(parts_.event.position());
     });
   }
 
@@ -176,8 +177,9 @@ std::expected<std::unique_ptr<KioskStore>, ports::StoreError> KioskStore::open(
   return guarded([&] {
     auto parts = std::make_unique<Parts>(settings, keys, clock, random, signed_tickets, look_ups);
     parts->tellMended(parts->deeds.takeFromCopy());
-    // Also what a crash left undone between the two files.
-    parts->deeds.confirm(parts->event.position());
+    // Also what a crash left undone between the two files. No guest waits yet.
+    while (parts->deeds.tidy(parts->event.position())) {
+    }
     parts->event.facts();
     return std::unique_ptr<KioskStore>(new KioskStore(std::move(parts)));
   });
@@ -308,6 +310,18 @@ std::expected<ports::OutboxDepth, ports::StoreError> KioskStore::depth() {
   return guarded([&] { return parts_->deeds.depth(); });
 }
 
+std::expected<bool, ports::StoreError> KioskStore::tidy() {
+  return guarded([&] { return parts_->deeds.tidy(parts_->event.position()); });
+}
+
+std::expected<std::optional<domain::Instant>, ports::StoreError> KioskStore::bootTime() {
+  return guarded([&] { return parts_->deeds.bootTime(parts_->settings.boot); });
+}
+
+std::expected<void, ports::StoreError> KioskStore::setBootTime(domain::Instant zero) {
+  return guarded([&] { parts_->deeds.setBootTime(parts_->settings.boot, zero, parts_->clock.monotonic()); });
+}
+
 std::expected<std::vector<ports::QueuedOp>, ports::StoreError> KioskStore::queued(std::int64_t after,
                                                                                   int at_most) {
   return guarded([&] { return parts_->deeds.queued(after, at_most); });
@@ -338,7 +352,7 @@ std::expected<void, ports::StoreError> KioskStore::apply(const ports::ChangeBatc
   return guarded([&] {
     parts_->event.apply(batch);
     parts_->readKey();
-    parts_->deeds.confirm(parts_->event.position());
+    if (const auto position = parts_->event.position()) parts_->deeds.confirm(batch.changes, *position);
   });
 }
 

@@ -133,6 +133,9 @@ class KioskStore final : public ports::CheckInStore,
   std::expected<void, ports::StoreError> settle(const std::vector<ports::OpOutcome>& outcomes,
                                                 const QString& visible_at) override;
   std::expected<ports::OutboxDepth, ports::StoreError> depth() override;
+  std::expected<bool, ports::StoreError> tidy() override;
+  std::expected<std::optional<domain::Instant>, ports::StoreError> bootTime() override;
+  std::expected<void, ports::StoreError> setBootTime(domain::Instant zero) override;
 
   std::expected<std::vector<ports::QueuedOp>, ports::StoreError> queued(std::int64_t after,
                                                                         int at_most) override;

@@ -70,7 +70,6 @@ LanRows::LanRows(sqlite::Database& database)
           "kiosk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       after_(database.prepare("SELECT number, kind, op, hash, list, direction, at, kiosk FROM lan_news "
                               "WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
-      settle_(database.prepare(kSettle)),
       settle_one_(database.prepare(std::string(kSettle) + " AND op = ?")),
       known_(database.prepare("SELECT 1 FROM lan_news WHERE op = ? AND kind = ?")),
       name_(database.prepare("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND "
@@ -212,8 +211,26 @@ void LanRows::gone(const domain::OpId& check_in) {
   if (isKnownAs(LanRecord::Kind::Passage) && !isKnownAs(LanRecord::Kind::Undone)) undone(check_in);
 }
 
-void LanRows::settle() {
-  settle_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn)).run();
+void LanRows::settle(const domain::OpId& check_in) {
+  settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(check_in.text())).run();
+}
+
+std::optional<LanRows::Place> LanRows::settleAfter(const Place& after, std::size_t at_most) {
+  std::vector<domain::OpId> ops;
+  std::optional<Place> last;
+  {
+    auto rows = database_.keep(
+        "SELECT source, number, op FROM lan_news WHERE settled = 0 AND kind = 0 AND (source, number) > (?, ?)"
+        " ORDER BY source, number LIMIT ?");
+    rows.bindAll(sqlite::Blob(after.source), static_cast<std::int64_t>(after.number),
+                 static_cast<std::int64_t>(at_most));
+    while (rows.step()) {
+      last = Place{bytesIn<16>(rows, 0), static_cast<std::uint64_t>(rows.integer(1))};
+      ops.push_back(id<domain::OpId>(rows.view(2)));
+    }
+  }
+  for (const auto& op : ops) settle(op);
+  return last;
 }
 
 std::vector<ports::LanReach> LanRows::reach() {
@@ -259,8 +276,7 @@ bool LanRows::keep(const std::vector<LanRecord>& records) {
       insert(record, ticket);
       if (passes && !ticket) strangers_.insert(record.ticket);
       // This one alone: of days without a network there may be very many.
-      settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(record.op.text()))
-          .run();
+      settle(record.op);
       reach_[record.source] = record.number;
       any = true;
     }

@@ -45,8 +45,15 @@ class LanRows {
   void stands(const domain::OpId& check_in);
   /// It is no passage any more, and no feed will say so to who knows of it.
   void gone(const domain::OpId& check_in);
-  /// What the feed has brought, or has taken back, counts by the feed alone.
-  void settle();
+  /// Where the feed has brought it, or has taken it back, it counts by the feed alone.
+  void settle(const domain::OpId& check_in);
+  /// Before all records.
+  struct Place {
+    ports::LanSource source{};
+    std::uint64_t number = 0;
+  };
+  /// The same of the next `at_most` records beyond `after`. Where to go on; nullopt: that was all.
+  std::optional<Place> settleAfter(const Place& after, std::size_t at_most);
 
   const ports::LanSelf& self() const { return self_; }
   std::vector<ports::LanReach> reach();
@@ -75,7 +82,6 @@ class LanRows {
   std::set<ports::TicketHash> strangers_;
   sqlite::Statement insert_;
   sqlite::Statement after_;
-  sqlite::Statement settle_;
   sqlite::Statement settle_one_;
   sqlite::Statement known_;
   sqlite::Statement name_;

@@ -4,15 +4,16 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QFile>
+#include <QHash>
 
 #include <fcntl.h>
 #include <sodium.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <map>
 #include <utility>
 
 #include <usher/store/files.h>
@@ -32,6 +33,9 @@ constexpr qsizetype kFieldsOfOp = 7;
 constexpr qsizetype kFieldsOfGone = 2;
 enum Field { kKind, kOp, kAt, kBoot, kMonotonic, kStaff, kTicket, kList, kDirection, kKiosk, kWhy };
 constexpr qsizetype kSealedOfOp = kTicket;
+
+/// A file of so few is written anew for nothing.
+constexpr std::size_t kFewLines = 100;
 
 QByteArray checksumOf(const QByteArray& line) {
   std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
@@ -110,41 +114,56 @@ OutboxCopy::~OutboxCopy() {
   if (file_ >= 0) ::close(file_);
 }
 
-std::vector<ports::OutboxOp> OutboxCopy::read(const std::filesystem::path& folder, Sealing& sealing,
-                                              const std::set<std::string>& known, int& unreadable) {
+OutboxCopy::Read OutboxCopy::read(const std::filesystem::path& folder, Sealing& sealing,
+                                  const std::set<std::string>& known) {
+  Read read;
   QFile file(QString::fromStdString(fileIn(folder).string()));
-  if (!file.open(QIODevice::ReadOnly)) return {};
-  std::map<QByteArray, std::size_t> places;
-  std::vector<QByteArrayList> lines;
+  if (!file.open(QIODevice::ReadOnly)) return read;
+  QHash<QByteArray, std::size_t> places;
+  std::vector<QByteArray> lines;
+  bool is_whole = true;
   while (!file.atEnd()) {
     QByteArray line = file.readLine();
-    if (line.endsWith('\n')) line.chop(1);
+    is_whole = line.endsWith('\n');
+    if (is_whole) line.chop(1);
     const auto tab = line.indexOf('\t');
     const QByteArray rest = line.mid(tab + 1);
     const auto fields = rest.split('\t');
     if (tab < 0 || line.left(tab) != checksumOf(rest) || !isLine(fields)) {
-      ++unreadable;
+      ++read.unreadable;
       continue;
     }
-    const auto before = places.find(fields[kOp]);
-    if (before != places.end()) {
-      lines[before->second].clear();
+    if (const auto before = places.constFind(fields[kOp]); before != places.cend()) {
+      lines[*before].clear();
       places.erase(before);
     }
-    if (fields[kKind] == "-") continue;
-    places[fields[kOp]] = lines.size();
-    lines.push_back(fields);
+    lines.push_back(fields[kKind] == "-" ? QByteArray() : rest);
+    if (fields[kKind] != "-") places.insert(fields[kOp], lines.size() - 1);
   }
-  std::vector<ports::OutboxOp> ops;
-  for (const auto& fields : lines) {
-    if (fields.isEmpty() || known.contains(utf8(decoded(fields[kOp])))) continue;
-    if (auto op = opFrom(fields, sealing)) {
-      ops.push_back(*std::move(op));
+  std::size_t in_both = 0;
+  for (const auto& line : lines) {
+    if (line.isEmpty()) continue;
+    const auto fields = line.split('\t');
+    if (known.contains(utf8(decoded(fields[kOp])))) {
+      ++in_both;
+    } else if (auto op = opFrom(fields, sealing)) {
+      read.missing.push_back(*std::move(op));
     } else {
-      ++unreadable;
+      ++read.unreadable;
     }
   }
-  return ops;
+  read.is_as_known = is_whole && read.unreadable == 0 && read.missing.empty() && in_both == known.size() &&
+                     lines.size() <= 2 * in_both + kFewLines;
+  return read;
+}
+
+void OutboxCopy::goOn() {
+  const auto name = fileIn(folder_);
+  file_ = ::open(name.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+  if (file_ < 0) return begin();
+  struct stat now{};
+  if (::fstat(file_, &now) != 0 || ::fdatasync(file_) != 0) return giveUp("flushed");
+  is_empty_ = now.st_size == 0;
 }
 
 void OutboxCopy::begin() {

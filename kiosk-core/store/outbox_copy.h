@@ -28,11 +28,20 @@ class OutboxCopy {
   OutboxCopy(const OutboxCopy&) = delete;
   OutboxCopy& operator=(const OutboxCopy&) = delete;
 
-  /// What it says is still to be told, in its order, but for `known`. What does not read, or does not open
-  /// under this key, is left out and counted in `unreadable`.
-  static std::vector<ports::OutboxOp> read(const std::filesystem::path& folder, Sealing& sealing,
-                                           const std::set<std::string>& known, int& unreadable);
+  struct Read {
+    /// What is still to be told, in its order, but for what is known.
+    std::vector<ports::OutboxOp> missing;
+    /// Lines that do not read, or do not open under this key; they are left out.
+    int unreadable = 0;
+    /// It says what is known and nothing else, and has little in it that was told: it need not be written
+    /// anew, which takes as long as the queue is.
+    bool is_as_known = false;
+  };
+  /// `known`: the ops of the database's outbox.
+  static Read read(const std::filesystem::path& folder, Sealing& sealing, const std::set<std::string>& known);
 
+  /// Goes on with the file as it is, and flushes it.
+  void goOn();
   /// Writes the file anew from the database's outbox, and flushes it.
   void begin();
   /// Adds what became of these ops: they are in the outbox now, or are no more.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/outbox_rows.h>
 
+#include <algorithm>
+
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -14,18 +16,26 @@ std::optional<std::uint64_t> decimal(const QString& text) {
                                                          : std::nullopt;
 }
 
+/// No try is put off until after this.
+domain::Instant latestTry(domain::Instant now) {
+  return now < domain::Instant::max() - ports::kLongestOpWait ? now + ports::kLongestOpWait : now;
+}
+
 }  // namespace
 
 OutboxRows::OutboxRows(sqlite::Database& database)
     : database_(database),
       put_(database.prepare("INSERT INTO outbox (op, at, boot, after) VALUES (?, ?, ?, ?)")),
       is_waiting_(database.prepare("SELECT 1 FROM outbox WHERE op = ? AND told = 0")),
-      set_told_(database.prepare("UPDATE outbox SET told = 1 WHERE op = ?")),
+      set_told_(database.prepare("UPDATE outbox SET told = 1 WHERE op = ? AND told = 0")),
       remove_(database.prepare("DELETE FROM outbox WHERE op = ?")) {}
 
 void OutboxRows::put(const domain::OpId& op, domain::Instant at, const QString& boot,
                      const std::optional<domain::OpId>& after) {
   put_.bindAll(utf8(op.text()), toColumn(at), utf8(boot), toColumn(after)).run();
+  if (counted_) ++*counted_;
+  // Places of what is gone are given again.
+  begin_ = std::min(begin_, std::int64_t{sqlite3_last_insert_rowid(database_.handle())});
   touched_.insert(utf8(op.text()));
 }
 
@@ -37,6 +47,7 @@ bool OutboxRows::isWaiting(const domain::OpId& op) {
 
 void OutboxRows::setTold(const domain::OpId& op) {
   set_told_.bindAll(utf8(op.text())).run();
+  if (counted_) *counted_ -= database_.changes();
 }
 
 void OutboxRows::tellAgain(const domain::OpId& op, domain::Instant at, const QString& boot) {
@@ -46,11 +57,19 @@ void OutboxRows::tellAgain(const domain::OpId& op, domain::Instant at, const QSt
           " ON CONFLICT (op) DO UPDATE SET told = 0, attempts = 0, not_before = 0, last_error = ''")
       .bindAll(utf8(op.text()), toColumn(at), utf8(boot))
       .run();
+  counted_.reset();
+  begin_ = 0;
   touched_.insert(utf8(op.text()));
 }
 
 void OutboxRows::remove(const domain::OpId& op) {
+  if (isWaiting(op) && counted_) --*counted_;
   remove_.bindAll(utf8(op.text())).run();
+  touched_.insert(utf8(op.text()));
+}
+
+void OutboxRows::setTime(const domain::OpId& op, domain::Instant at) {
+  database_.keep("UPDATE outbox SET at = ? WHERE op = ?").bindAll(toColumn(at), utf8(op.text())).run();
   touched_.insert(utf8(op.text()));
 }
 
@@ -60,37 +79,57 @@ void OutboxRows::putOff(const domain::OpId& op, const ports::outcome::Retry& ret
       .run();
 }
 
+std::optional<std::int64_t> OutboxRows::firstWaiting() {
+  // What was told before it need not be passed over again.
+  auto row = database_.keep("SELECT seq FROM outbox WHERE told = 0 AND seq >= ? ORDER BY seq LIMIT 1");
+  if (!row.bindAll(begin_).step()) return std::nullopt;
+  begin_ = row.integer(0);
+  return begin_;
+}
+
 std::vector<OutboxRows::Due> OutboxRows::due(domain::Instant now, int at_most) {
-  // No op is in one push with the one that it is about: that one may yet be put off.
-  auto row = database_.prepare(
-      "WITH due AS (SELECT seq, op, attempts, boot FROM outbox o WHERE told = 0 AND not_before <= ?1"
-      " AND (after IS NULL OR NOT EXISTS (SELECT 1 FROM outbox f WHERE f.op = o.after AND f.told = 0)))"
-      " SELECT op, attempts FROM due WHERE boot = (SELECT boot FROM due ORDER BY seq LIMIT 1)"
-      " ORDER BY seq LIMIT ?2");
-  row.bindAll(toColumn(now), at_most);
   std::vector<Due> ops;
-  while (row.step()) ops.push_back({id<domain::OpId>(row.view(0)), static_cast<int>(row.integer(1))});
+  const auto first = firstWaiting();
+  if (!first) return ops;
+  // No op is in one push with the one that it is about: that one may yet be put off.
+  auto row = database_.keep(
+      "SELECT op, attempts, boot FROM outbox o WHERE told = 0 AND seq >= ?1 AND (not_before <= ?2 OR "
+      "not_before > ?3)"
+      " AND (after IS NULL OR NOT EXISTS (SELECT 1 FROM outbox f WHERE f.op = o.after AND f.told = 0))"
+      " ORDER BY seq");
+  std::string boot;
+  for (row.bindAll(*first, toColumn(now), toColumn(latestTry(now)));
+       static_cast<int>(ops.size()) < at_most && row.step();) {
+    if (ops.empty()) boot = row.text(2);
+    if (row.view(2) != boot) break;
+    ops.push_back({id<domain::OpId>(row.view(0)), static_cast<int>(row.integer(1))});
+  }
   return ops;
 }
 
 std::vector<OutboxRows::Queued> OutboxRows::queued(std::int64_t after, int at_most) {
-  auto row =
-      database_.prepare("SELECT seq, op FROM outbox WHERE told = 0 AND seq > ?1 ORDER BY seq LIMIT ?2");
-  row.bindAll(after, at_most);
+  auto row = database_.keep("SELECT seq, op FROM outbox WHERE told = 0 AND seq > ?1 ORDER BY seq LIMIT ?2");
   std::vector<Queued> ops;
-  while (row.step()) ops.push_back({row.integer(0), id<domain::OpId>(row.view(1))});
+  for (row.bindAll(after, at_most); row.step();)
+    ops.push_back({row.integer(0), id<domain::OpId>(row.view(1))});
   return ops;
 }
 
 std::int64_t OutboxRows::waiting() {
-  auto row = database_.prepare("SELECT count(*) FROM outbox WHERE told = 0");
-  row.step();
-  return row.integer(0);
+  if (!counted_) {
+    auto row = database_.prepare("SELECT count(*) FROM outbox WHERE told = 0");
+    row.step();
+    counted_ = row.integer(0);
+  }
+  return *counted_;
 }
 
-std::optional<domain::Instant> OutboxRows::oldest() {
-  auto row = database_.prepare("SELECT at FROM outbox WHERE told = 0 ORDER BY seq LIMIT 1");
-  return row.step() ? std::optional(instant(row.integer(0))) : std::nullopt;
+std::optional<OutboxRows::Waiting> OutboxRows::oldest() {
+  const auto first = firstWaiting();
+  if (!first) return std::nullopt;
+  auto row = database_.keep("SELECT op, at FROM outbox WHERE seq = ?");
+  row.bindAll(*first).step();
+  return Waiting{id<domain::OpId>(row.view(0)), instant(row.integer(1))};
 }
 
 bool hasReached(const QString& cursor, const QString& wanted) {
@@ -105,6 +144,13 @@ Held standing(const std::optional<ports::FeedPosition>& position, const std::opt
   if (!visible_at || !position) return Held::Wait;
   if (generation != position->generation) return Held::TellAgain;
   return hasReached(position->cursor, *visible_at) ? Held::Drop : Held::Wait;
+}
+
+std::string shownOf(const std::string& table) {
+  const std::string held = "SELECT op FROM " + table + " WHERE visible_at IS NOT NULL AND generation ";
+  return held + "= ?1 AND length(visible_at) < length(?2) UNION ALL " + held +
+         "= ?1 AND length(visible_at) = length(?2) AND visible_at <= ?2 UNION ALL " + held +
+         "< ?1 UNION ALL " + held + "> ?1 UNION ALL " + held + "IS NULL";
 }
 
 }  // namespace usher::store

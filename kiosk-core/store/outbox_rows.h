@@ -34,6 +34,7 @@ class OutboxRows {
   /// It waits in its place again.
   void tellAgain(const domain::OpId& op, domain::Instant at, const QString& boot);
   void remove(const domain::OpId& op);
+  void setTime(const domain::OpId& op, domain::Instant at);
   void putOff(const domain::OpId& op, const ports::outcome::Retry& retry);
   /// See Outbox::due().
   std::vector<Due> due(domain::Instant now, int at_most);
@@ -44,18 +45,32 @@ class OutboxRows {
   /// See Carrying::queued().
   std::vector<Queued> queued(std::int64_t after, int at_most);
   std::int64_t waiting();
-  std::optional<domain::Instant> oldest();
+  /// Who waits longest.
+  struct Waiting {
+    domain::OpId op;
+    domain::Instant at;
+  };
+  std::optional<Waiting> oldest();
+  /// What was done since takeTouched() was rolled back.
+  void rolledBack() { counted_.reset(); }
   /// Whose place in the queue has come or gone since the last time that this was asked, or may have: what is
   /// rolled back is among them.
   std::set<std::string> takeTouched() { return std::exchange(touched_, {}); }
 
  private:
+  /// The place of the first that waits; nullopt: none does.
+  std::optional<std::int64_t> firstWaiting();
+
   sqlite::Database& database_;
   sqlite::Statement put_;
   sqlite::Statement is_waiting_;
   sqlite::Statement set_told_;
   sqlite::Statement remove_;
   std::set<std::string> touched_;
+  /// How many wait, once it was asked: a queue may be very long.
+  std::optional<std::int64_t> counted_;
+  /// Nobody waits before this place.
+  std::int64_t begin_ = 0;
 };
 
 /// Where the feed shows what became of something that was told.
@@ -80,5 +95,8 @@ enum class Held {
 /// `generation` and `visible_at` as they were kept, both null where the feed will never bring it.
 Held standing(const std::optional<ports::FeedPosition>& position, const std::optional<QString>& generation,
               const std::optional<QString>& visible_at);
+/// SQL for the ops of `table` that are held, but for those that a feed of generation ?1 at cursor ?2 shows
+/// later: where cursors are decimal numbers it takes as long as there are such ops, however many are held.
+std::string shownOf(const std::string& table);
 
 }  // namespace usher::store

@@ -87,7 +87,7 @@ domain::Op OwnOps::opIn(const sqlite::Statement& row) {
 }
 
 std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
-  auto row = database_.prepare(kSelect);
+  auto row = database_.keep(kSelect);
   if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
   return ports::OutboxOp{.done = opIn(row),
                          .monotonic = std::chrono::milliseconds(row.integer(4)),
@@ -97,11 +97,19 @@ std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
 void OwnOps::drop(const domain::OpId& op) {
   outbox_.remove(op);
   staff_.drop(op);
-  database_.prepare("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_enrolment WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.prepare("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_enrolment WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
+}
+
+void OwnOps::setTime(const domain::OpId& op, domain::Instant at) {
+  for (const char* table : {"own_op", "own_request"}) {
+    database_.keep(std::string("UPDATE ") + table + " SET at = ? WHERE op = ?")
+        .bindAll(toColumn(at), utf8(op.text()))
+        .run();
+  }
 }
 
 void OwnOps::accepted(const domain::OpId& op, const Visibility& visibility) {
@@ -122,7 +130,10 @@ void OwnOps::refused(const domain::Op& op) {
   }
 }
 
-void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
+bool OwnOps::confirmShown(const ports::FeedPosition& position, std::size_t at_most) {
+  auto held_rows = database_.keep("SELECT c.op, c.at, c.boot, c.generation, c.visible_at FROM (" +
+                                  shownOf("own_op") + ") s CROSS JOIN own_op c ON c.op = s.op");
+  held_rows.bindAll(utf8(position.generation), utf8(position.cursor));
   struct Seen {
     domain::OpId op;
     domain::Instant at;
@@ -130,13 +141,14 @@ void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
     Held held;
   };
   std::vector<Seen> seen;
-  for (auto row = database_.prepare(
-           "SELECT op, at, boot, generation, visible_at FROM own_op WHERE visible_at IS NOT NULL");
-       row.step();) {
-    const auto generation = row.isNull(3) ? std::nullopt : std::optional(fromUtf8(row.view(3)));
-    seen.push_back({id<domain::OpId>(row.view(0)), instant(row.integer(1)), fromUtf8(row.view(2)),
-                    standing(position, generation, fromUtf8(row.view(4)))});
+  while (seen.size() < at_most && held_rows.step()) {
+    const auto generation = held_rows.isNull(3) ? std::nullopt : std::optional(fromUtf8(held_rows.view(3)));
+    const auto held = standing(position, generation, fromUtf8(held_rows.view(4)));
+    if (held == Held::Wait) continue;
+    seen.push_back({id<domain::OpId>(held_rows.view(0)), instant(held_rows.integer(1)),
+                    fromUtf8(held_rows.view(2)), held});
   }
+  held_rows.reset();
   for (const auto& [op, at, boot, held] : seen) {
     if (held == Held::Drop) drop(op);
     if (held != Held::TellAgain) continue;
@@ -145,6 +157,7 @@ void OwnOps::confirm(const std::optional<ports::FeedPosition>& position) {
         .bindAll(utf8(op.text()))
         .run();
   }
+  return seen.size() == at_most;
 }
 
 std::optional<domain::op::WalkIn> OwnOps::walkIn(const CodeHash& code) {

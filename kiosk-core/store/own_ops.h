@@ -24,12 +24,14 @@ class OwnOps {
   void record(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
   /// As it is handed in; nullopt: it is none of these.
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
+  void setTime(const domain::OpId& op, domain::Instant at);
   /// It is in effect here until the feed has shown it.
   void accepted(const domain::OpId& op, const Visibility& visibility);
   /// It is without effect; a request stays, declined.
   void refused(const domain::Op& op);
   /// Drops what the feed has shown; queues again what another generation has lost.
-  void confirm(const std::optional<ports::FeedPosition>& position);
+  /// `at_most` of them. True: there may be more.
+  bool confirmShown(const ports::FeedPosition& position, std::size_t at_most);
 
   /// Who registered here and whose ticket carries the code.
   std::optional<domain::op::WalkIn> walkIn(const CodeHash& code);

@@ -6,6 +6,20 @@
 
 namespace usher::store {
 
+namespace {
+
+/// Of what does not wait to be told; `from` has an own_check_in as c.
+std::string heldIn(const std::string& from, const std::string& condition) {
+  return "SELECT c.op, c.at, c.boot, c.mine, c.generation, c.visible_at, EXISTS (SELECT 1 FROM "
+         "event.check_in e WHERE e.id = c.op) FROM " +
+         from +
+         " WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.op = c.op AND o.told = 0) "
+         "AND " +
+         condition;
+}
+
+}  // namespace
+
 Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox, LanRows& lan)
     : database_(database),
       sealing_(sealing),
@@ -15,10 +29,10 @@ Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& out
           database.prepare("INSERT INTO own_check_in (op, ticket, list, direction, at, kiosk, mine, "
                            "boot, monotonic, generation, visible_at, staff, sealed) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")),
-      held_(database.prepare(
-          "SELECT c.op, c.at, c.boot, c.mine, c.generation, c.visible_at, EXISTS (SELECT 1 FROM "
-          "event.check_in e WHERE e.id = c.op) "
-          "FROM own_check_in c WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.op = c.op AND o.told = 0)")),
+      held_one_(database.prepare(heldIn("own_check_in c", "c.op = ?"))),
+      held_between_(database.prepare(heldIn("own_check_in c", "c.seq > ? AND c.seq <= ?"))),
+      held_shown_(database.prepare(
+          heldIn("(" + shownOf("own_check_in") + ") s CROSS JOIN own_check_in c ON c.op = s.op", "true"))),
       hold_(database.prepare("UPDATE own_check_in SET generation = ?, visible_at = ? WHERE op = ?")),
       drop_own_(database.prepare("DELETE FROM own_check_in WHERE op = ?")) {}
 
@@ -53,7 +67,7 @@ void Passages::record(const ports::Ruling& ruling, std::chrono::milliseconds mon
 }
 
 std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
-  auto row = database_.prepare(
+  auto row = database_.keep(
       "SELECT op, ticket, list, direction, at, kiosk, monotonic, boot, staff, sealed FROM own_check_in WHERE "
       "op = ?");
   if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
@@ -69,6 +83,10 @@ std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
     }
   }
   return found;
+}
+
+void Passages::setTime(const domain::OpId& op, domain::Instant at) {
+  database_.keep("UPDATE own_check_in SET at = ? WHERE op = ?").bindAll(toColumn(at), utf8(op.text())).run();
 }
 
 void Passages::accepted(const domain::OpId& op, const Visibility& visibility) {
@@ -134,7 +152,31 @@ bool Passages::dropRefused(const domain::OpId& op) {
   return true;
 }
 
-void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
+void Passages::confirm(const domain::OpId& op, const std::optional<ports::FeedPosition>& position) {
+  held_one_.bindAll(utf8(op.text()));
+  confirm(held_one_, position, 1);
+}
+
+bool Passages::confirmShown(const ports::FeedPosition& position, std::size_t at_most) {
+  held_shown_.bindAll(utf8(position.generation), utf8(position.cursor));
+  return confirm(held_shown_, position, at_most) == at_most;
+}
+
+std::optional<std::int64_t> Passages::confirmAfter(std::int64_t after,
+                                                   const std::optional<ports::FeedPosition>& position,
+                                                   std::size_t at_most) {
+  auto last = database_.keep(
+      "SELECT max(seq) FROM (SELECT seq FROM own_check_in WHERE seq > ? ORDER BY seq LIMIT ?)");
+  last.bindAll(after, static_cast<std::int64_t>(at_most)).step();
+  if (last.isNull(0)) return std::nullopt;
+  const auto end = last.integer(0);
+  held_between_.bindAll(after, end);
+  confirm(held_between_, position, at_most);
+  return end;
+}
+
+std::size_t Passages::confirm(sqlite::Statement& held_rows,
+                              const std::optional<ports::FeedPosition>& position, std::size_t at_most) {
   struct Seen {
     domain::OpId op;
     domain::Instant at;
@@ -144,18 +186,18 @@ void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
     Held held;
   };
   std::vector<Seen> seen;
-  const auto text = [this](int column) {
-    return held_.isNull(column) ? std::nullopt : std::optional(fromUtf8(held_.view(column)));
+  const auto text = [&](int column) {
+    return held_rows.isNull(column) ? std::nullopt : std::optional(fromUtf8(held_rows.view(column)));
   };
-  held_.reset();
-  while (held_.step()) {
-    const bool brought = held_.integer(6) != 0;
+  while (seen.size() < at_most && held_rows.step()) {
+    const bool brought = held_rows.integer(6) != 0;
     // Where it was refused for good the guest passed all the same, and no feed will ever bring it.
     const auto held = brought ? Held::Drop : standing(position, text(4), text(5));
     if (held == Held::Wait) continue;
-    seen.push_back({id<domain::OpId>(held_.view(0)), instant(held_.integer(1)), fromUtf8(held_.view(2)),
-                    held_.integer(3) != 0, brought, held});
+    seen.push_back({id<domain::OpId>(held_rows.view(0)), instant(held_rows.integer(1)),
+                    fromUtf8(held_rows.view(2)), held_rows.integer(3) != 0, brought, held});
   }
+  held_rows.reset();
   for (const auto& [op, at, boot, mine, brought, held] : seen) {
     if (held == Held::TellAgain && mine) {
       outbox_.tellAgain(op, at, boot);
@@ -165,6 +207,7 @@ void Passages::confirm(const std::optional<ports::FeedPosition>& position) {
       if (!brought) lan_.gone(op);
     }
   }
+  return seen.size();
 }
 
 }  // namespace usher::store

@@ -50,7 +50,7 @@ std::vector<domain::TwoEntries> SecondEntries::open() {
 }
 
 std::int64_t SecondEntries::openOfOwn() {
-  auto row = database_.prepare(std::string(kOpen) + "SELECT count(*) FROM open WHERE own");
+  auto row = database_.keep(std::string(kOpen) + "SELECT count(*) FROM open WHERE own");
   row.step();
   return row.integer(0);
 }

@@ -38,7 +38,7 @@ void StaffEffects::take(const domain::Op& op, const domain::op::SettleIncident& 
 
 void StaffEffects::drop(const domain::OpId& op) {
   for (const char* table : {"own_void", "own_correction", "own_request_state", "own_settlement"}) {
-    database_.prepare(std::string("DELETE FROM ") + table + " WHERE op = ?").bindAll(utf8(op.text())).run();
+    database_.keep(std::string("DELETE FROM ") + table + " WHERE op = ?").bindAll(utf8(op.text())).run();
   }
 }
 

@@ -35,6 +35,10 @@ INSERT INTO staff_passage (op, ticket, list, direction, at, kiosk, void, undone_
       .run();
 }
 
+void StaffPassages::setTime(const domain::OpId& op, domain::Instant at) {
+  database_.keep("UPDATE staff_passage SET at = ? WHERE op = ?").bindAll(toColumn(at), utf8(op.text())).run();
+}
+
 void StaffPassages::takeBack(const domain::OpId& op) {
   database_.prepare("UPDATE staff_passage SET void = NULL, undone_by = NULL WHERE void = ?")
       .bindAll(utf8(op.text()))

@@ -20,6 +20,7 @@ class StaffPassages {
   /// Before the passage goes.
   void undo(const domain::Op& op, const domain::op::Void& undone);
   /// It was not undone after all; `op` is what was refused.
+  void setTime(const domain::OpId& op, domain::Instant at);
   void takeBack(const domain::OpId& op);
 
  private:

@@ -12,10 +12,15 @@ void ClockOffset::add(domain::Instant server, std::chrono::milliseconds sent,
   if (samples_.size() > kSamples) samples_.pop_front();
 }
 
+std::optional<domain::Instant> ClockOffset::zero() const {
+  if (samples_.empty()) return assumed_;
+  return std::ranges::min_element(samples_, {}, &Sample::round_trip)->zero;
+}
+
 std::optional<std::chrono::milliseconds> ClockOffset::offset(domain::Instant wall,
                                                              std::chrono::milliseconds monotonic) const {
-  if (samples_.empty()) return std::nullopt;
-  return std::ranges::min_element(samples_, {}, &Sample::round_trip)->zero + monotonic - wall;
+  const auto at_zero = zero();
+  return at_zero ? std::optional(*at_zero + monotonic - wall) : std::nullopt;
 }
 
 }  // namespace usher::sync

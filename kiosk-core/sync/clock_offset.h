@@ -17,6 +17,10 @@ class ClockOffset {
  public:
   /// The backend's clock as it answered, and our monotonic clock before and after.
   void add(domain::Instant server, std::chrono::milliseconds sent, std::chrono::milliseconds received);
+  /// What was known of an earlier run of the program in this boot, until an exchange says better.
+  void assume(domain::Instant zero) { assumed_ = zero; }
+  /// The backend's clock when our monotonic one was zero; nullopt before the first exchange.
+  std::optional<domain::Instant> zero() const;
   /// Positive where the backend is ahead; nullopt before the first exchange.
   std::optional<std::chrono::milliseconds> offset(domain::Instant wall,
                                                   std::chrono::milliseconds monotonic) const;
@@ -29,6 +33,7 @@ class ClockOffset {
     domain::Instant zero;
   };
   std::deque<Sample> samples_;
+  std::optional<domain::Instant> assumed_;
 };
 
 }  // namespace usher::sync

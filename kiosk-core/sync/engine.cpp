@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 
 /// From here on an outage is one that all kiosks of a venue have noticed.
 constexpr milliseconds kLongOutage{60'000};
+/// By less than this the backend's clock only seems to be another one than before.
+constexpr milliseconds kNewTime{1'000};
 /// After less than this, back-offs are still so short that it is not worth while to cut them.
 constexpr milliseconds kNoticeableOutage{5'000};
 
@@ -39,6 +41,10 @@ void Engine::start() {
   handed_in_ = false;
   online_ = false;
   last_contact_ = clock_.monotonic();
+  wall_zero_ = clock_.now() - clock_.monotonic();
+  boot_time_ = outbox_.bootTime().value_or(std::nullopt);
+  if (boot_time_) clock_offset_.assume(*boot_time_);
+  is_time_known_ = clock_offset_.zero().has_value();
   reportQueue();
   // What has waited for long has waited for a backend that all kiosks of the venue were without.
   const auto waited = depth_.oldest ? clock_.now() - *depth_.oldest : milliseconds{0};
@@ -52,6 +58,7 @@ void Engine::stop() {
   running_ = false;
   status_due_ = false;
   progress_.reset();
+  tidying_ = false;
   reloads_.clear();
   line_.cut();
   feed_.stop();
@@ -114,8 +121,13 @@ SyncStatus Engine::status() const {
                     .data_age = std::nullopt,
                     .clock_offset = clock_offset_.offset(clock_.now(), now),
                     .progress = progress_,
+                    .clock_set_by = std::nullopt,
                     .last_error = online_ ? QString() : last_error_};
   if (caught_up_at_) status.data_age = std::chrono::duration_cast<std::chrono::seconds>(now - *caught_up_at_);
+  const auto set_by = clock_.now() - now - wall_zero_;
+  if (running_ && std::chrono::abs(set_by) > SyncStatus::kClockWasSet) {
+    status.clock_set_by = std::chrono::round<std::chrono::seconds>(set_by);
+  }
   return status;
 }
 
@@ -132,6 +144,8 @@ void Engine::reportAnswer() {
   unauthorized_said_ = false;
   update_said_ = false;
   showStatusSoon();
+  // The feed may be there long before the next beat, and says nothing of the time.
+  if (!is_time_known_) heartbeat_.beatNow();
   if (was_online || outage < kNoticeableOutage) return;
   feed_.backendIsBack();
   pusher_.backendIsBack(spreadAfter(outage));
@@ -160,11 +174,27 @@ void Engine::reportFacts() {
 void Engine::reportCaughtUp() {
   caught_up_at_ = clock_.monotonic();
   showStatusSoon();
+  tidySoon();
   emit caughtUp();
 }
 
 void Engine::reportServerTime(domain::Instant server, milliseconds sent) {
   clock_offset_.add(server, sent, clock_.monotonic());
+  const auto zero = *clock_offset_.zero();
+  if (!boot_time_ || std::chrono::abs(*boot_time_ - zero) > kNewTime) {
+    if (const auto kept = outbox_.setBootTime(zero); !kept) return reportStoreError(kept.error());
+    boot_time_ = zero;
+  }
+  if (!std::exchange(is_time_known_, true)) pusher_.nudge();
+}
+
+void Engine::reportLostBeat(const ports::BackendError& error) {
+  // Who answers everything but this does not tell the time: what was done here must not wait for it.
+  const bool never_comes = online_ || error.code != ports::BackendError::Unreachable;
+  const auto line = line_.token();
+  reportBackendError(error);
+  if (line.expired() || !never_comes || std::exchange(is_time_known_, true)) return;
+  pusher_.nudge();
 }
 
 void Engine::reportProgress(const std::optional<domain::LoadProgress>& progress) {
@@ -174,6 +204,7 @@ void Engine::reportProgress(const std::optional<domain::LoadProgress>& progress)
 
 void Engine::reportSnapshot() {
   for (const QString& id : std::exchange(reloads_, {})) heartbeat_.commands().done(id);
+  tidySoon();
   emit reloaded();
 }
 
@@ -223,6 +254,18 @@ ports::KioskHealth Engine::health() {
           .data_age = now.data_age.value_or(std::chrono::seconds{0}),
           .clock_offset = now.clock_offset.value_or(milliseconds{0}),
           .devices = devices_};
+}
+
+void Engine::tidySoon() {
+  if (std::exchange(tidying_, true)) return;
+  scheduler_.after({}, line_.guard([this] {
+    tidying_ = false;
+    const auto more = outbox_.tidy();
+    if (!more) return reportStoreError(more.error());
+    if (*more) return tidySoon();
+    // What another history has lost waits again.
+    reportQueue();
+  }));
 }
 
 void Engine::showStatusSoon() {

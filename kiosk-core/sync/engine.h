@@ -45,6 +45,8 @@ class Engine final : public QObject, private Reporter {
   ~Engine() override;
 
   SyncStatus status() const;
+  /// The backend's clock when this machine's monotonic one was zero; nullopt: not known in this boot.
+  std::optional<domain::Instant> bootTime() const { return clock_offset_.zero(); }
 
  public slots:
   void start();
@@ -103,6 +105,8 @@ class Engine final : public QObject, private Reporter {
   void reportSnapshot() override;
   void reportCaughtUp() override;
   void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) override;
+  void reportLostBeat(const ports::BackendError& error) override;
+  bool isTimeKnown() const override { return is_time_known_; }
   void reportCommand(const ports::KioskCommand& command) override;
   void reportNeighbours(const std::vector<domain::Neighbour>& neighbours) override;
   void reportOtherEvents(const std::vector<domain::OtherEvent>& events) override;
@@ -112,6 +116,8 @@ class Engine final : public QObject, private Reporter {
   /// How long this kiosk holds its first push back after an outage.
   std::chrono::milliseconds spreadAfter(std::chrono::milliseconds outage) const;
   void showStatusSoon();
+  /// What is held and the copy has shown goes, a part at a time, with guests served in between.
+  void tidySoon();
   void leave(const std::optional<domain::EventId>& next);
 
   EngineSettings settings_;
@@ -135,6 +141,11 @@ class Engine final : public QObject, private Reporter {
   std::optional<std::chrono::milliseconds> caught_up_at_;
   ClockOffset clock_offset_;
   std::optional<domain::LoadProgress> progress_;
+  /// As it is kept.
+  std::optional<domain::Instant> boot_time_;
+  bool is_time_known_ = false;
+  /// The machine's clock when its monotonic one was zero, as it was at the start.
+  domain::Instant wall_zero_{};
   QString last_error_;
   ports::OutboxDepth depth_;
   /// Ids of the commands that the snapshot under way is for.
@@ -144,6 +155,7 @@ class Engine final : public QObject, private Reporter {
   bool unauthorized_said_ = false;
   bool update_said_ = false;
   bool status_due_ = false;
+  bool tidying_ = false;
   std::optional<SyncStatus> shown_;
 };
 

@@ -18,8 +18,16 @@ void Heartbeat::beat() {
   const auto line = line_.token();
   // Ops that were told to wait before the program's last start have nobody else to wake them.
   around_.reporter.reportQueue();
+  if (!line.expired()) tell();
+}
+
+void Heartbeat::beatNow() {
+  tell();
+}
+
+void Heartbeat::tell() {
   const auto now = around_.clock.monotonic();
-  if (line.expired() || waiting_ || now < not_before_) return;
+  if (waiting_ || now < not_before_) return;
   waiting_ = true;
   sent_at_ = now;
   auto health = around_.reporter.health();
@@ -32,7 +40,7 @@ void Heartbeat::onAnswer(std::expected<ports::HeartbeatAnswer, ports::BackendErr
   waiting_ = false;
   if (!answer) {
     if (answer.error().retry_after) not_before_ = around_.clock.monotonic() + *answer.error().retry_after;
-    return around_.reporter.reportBackendError(answer.error());
+    return around_.reporter.reportLostBeat(answer.error());
   }
   const auto line = line_.token();
   around_.reporter.reportServerTime(answer->server_time, sent_at_);

@@ -15,11 +15,14 @@ class Heartbeat {
   Heartbeat(const Surroundings& around, std::chrono::seconds every) : around_(around), every_(every) {}
   void start();
   void stop();
+  /// One more beat, now, unless one is on its way.
+  void beatNow();
   /// What became of those that were reported; told with the next beat.
   Commands& commands() { return commands_; }
 
  private:
   void beat();
+  void tell();
   void onAnswer(std::expected<ports::HeartbeatAnswer, ports::BackendError> answer);
 
   Surroundings around_;

@@ -9,9 +9,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// No op waits longer than this for its next try, whatever was asked: a wrong clock or a wrong number must
-/// not bury it.
-constexpr milliseconds kLongestOpWait = std::chrono::minutes{10};
+using ports::kLongestOpWait;
 
 milliseconds doubled(milliseconds first, int times, milliseconds at_most) {
   return std::min(at_most, first * (1 << std::clamp(times, 0, 10)));
@@ -66,7 +64,7 @@ void Pusher::holdBack(milliseconds spread) {
 }
 
 void Pusher::push() {
-  if (!running_ || busy_ || holding_back_ || pause_.isOn()) return;
+  if (!running_ || busy_ || holding_back_ || pause_.isOn() || !around_.reporter.isTimeKnown()) return;
   auto due = outbox_.due(around_.clock.now(), static_cast<int>(limit_));
   if (!due) return failed(due.error());
   if (due->empty()) return;

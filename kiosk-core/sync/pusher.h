@@ -14,7 +14,8 @@ namespace usher::sync {
 /// Hands in what was done here, oldest first, one push at a time, until nothing is due.
 ///
 /// An op that the backend can't take now waits by itself, as data in its row. Where a whole push is refused,
-/// the push is halved until the op that offends is alone; that one waits, and the others go on.
+/// the push is halved until the op that offends is alone; that one waits, and the others go on. Nothing is
+/// handed in before it is known whether its time is right.
 class Pusher {
  public:
   Pusher(const Surroundings& around, ports::Outbox& outbox);

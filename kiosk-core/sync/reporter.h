@@ -29,6 +29,8 @@ class Reporter {
   virtual void reportSnapshot() = 0;
   /// The feed has nothing more for now.
   virtual void reportCaughtUp() = 0;
+  /// The backend did not answer a heartbeat as it should.
+  virtual void reportLostBeat(const ports::BackendError& error) = 0;
   virtual void reportServerTime(domain::Instant server, std::chrono::milliseconds sent) = 0;
   virtual void reportCommand(const ports::KioskCommand& command) = 0;
   virtual void reportNeighbours(const std::vector<domain::Neighbour>& neighbours) = 0;
@@ -36,6 +38,8 @@ class Reporter {
   /// The outbox may no longer be what it was.
   virtual void reportQueue() = 0;
   virtual ports::KioskHealth health() = 0;
+  /// The times of what was done here are known to be right, or nobody will say.
+  virtual bool isTimeKnown() const = 0;
 };
 
 /// Everything that the parts of the engine work with. All of it outlives them.

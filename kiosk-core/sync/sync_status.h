@@ -17,6 +17,9 @@ struct SyncStatus {
   /// A clock that is further off than this is somebody's business.
   static constexpr std::chrono::seconds kSkewLimit{120};
 
+  /// A clock that was set by less than this is nobody's business.
+  static constexpr std::chrono::seconds kClockWasSet{30};
+
   /// The last exchange went well.
   bool online = false;
   std::int64_t queued = 0;
@@ -29,6 +32,8 @@ struct SyncStatus {
   std::optional<std::chrono::milliseconds> clock_offset;
   /// nullopt: no snapshot is on its way in.
   std::optional<domain::LoadProgress> progress = std::nullopt;
+  /// By how much the machine's clock was set since the start, forwards where positive; nullopt: it was not.
+  std::optional<std::chrono::seconds> clock_set_by;
   /// Why it is offline, for logs and staff.
   QString last_error;
 

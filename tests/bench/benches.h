@@ -17,5 +17,6 @@ Figures scanFolder(const QString& folder);
 Figures searchBench();
 Figures startBench();
 Figures storeBench();
+Figures syncBench();
 
 }  // namespace usher::bench

@@ -18,7 +18,7 @@ constexpr struct {
 } kBenches[] = {{"backend", usher::bench::backendBench}, {"decide", usher::bench::decideBench},
                 {"look-up", usher::bench::lookUpBench},  {"scan", usher::bench::scanBench},
                 {"search", usher::bench::searchBench},   {"start", usher::bench::startBench},
-                {"store", usher::bench::storeBench}};
+                {"store", usher::bench::storeBench},     {"sync", usher::bench::syncBench}};
 
 }  // namespace
 
@@ -53,10 +53,11 @@ int main(int argc, char** argv) {
     }
   }
   if (!known) {
-    std::fprintf(stderr,
-                 "usher-bench: there is no bench %s; there are backend, decide, look-up, scan, search, start "
-                 "and store\n",
-                 argv[1]);
+    std::fprintf(
+        stderr,
+        "usher-bench: there is no bench %s; there are backend, decide, look-up, scan, search, start, "
+        "store and sync\n",
+        argv[1]);
     return 2;
   }
 

@@ -25,6 +25,8 @@ from fault_proxy import FaultProxy  # noqa: E402
 
 # More than come, and a load that takes longer than most runs of a kiosk.
 TICKETS_A_KILL = 30
+# A kiosk that is very busy may decide late; clocks are set by up to two hours.
+MOST_OFF_S = 30
 EVENT = "chaos"
 # Of the file system's calls, within which a program's power is cut; of a kiosk that has to load the event,
 # which takes thousands.
@@ -101,6 +103,8 @@ class Kiosk(Program):
         self.queue = None
         self.ready = False
         self.reading = None
+        # When guests held up their tickets, by a right clock.
+        self.asked_at = collections.defaultdict(list)
         # Of its files, that the disk damages when it is killed.
         self.to_damage = None
         self.has_event = True
@@ -166,6 +170,7 @@ class Kiosk(Program):
 
     async def ask(self, number):
         self.asked.append(f"t{number}")
+        self.asked_at[f"t{number}"].append(time.time())
         await self.tell(f"redeem {code_of(number)}")
 
     async def tell(self, line):
@@ -207,6 +212,8 @@ class Run:
         self.backend_port = 0
         self.next_ticket = 0
         self.damaged = 0
+        self.most_off = 0
+        self.clocks_set = 0
 
     def fault(self, what):
         self.faults.append(what)
@@ -284,6 +291,7 @@ class Run:
                 await self.one_of([kiosk])
             elif what == 7:
                 await self.dice.choice(self.kiosks).tell(f"clock {self.dice.randrange(-7200, 7200)}")
+                self.clocks_set += 1
         full.unlink(missing_ok=True)
 
     async def one_of(self, programs):
@@ -328,9 +336,14 @@ class Run:
         ops = collections.defaultdict(collections.Counter)
         names = dict(book.execute("SELECT id, name FROM kiosk"))
         # Who came in, and who came in by two doors that did not know of each other.
-        for kiosk, ticket in book.execute("SELECT kiosk, ticket FROM check_in UNION ALL "
-                                          "SELECT kiosk, ticket FROM incident"):
+        doors = {kiosk.name: kiosk for kiosk in self.kiosks}
+        for kiosk, ticket, at in book.execute("SELECT kiosk, ticket, at_ms / 1000.0 FROM check_in UNION ALL "
+                                              "SELECT kiosk, ticket, at_ms / 1000.0 FROM incident"):
             ops[names[kiosk]][ticket] += 1
+            off = min((abs(at - asked) for asked in doors[names[kiosk]].asked_at[ticket]), default=0)
+            self.most_off = max(self.most_off, off)
+            if off > MOST_OFF_S:
+                self.fault(f"mistimed: {names[kiosk]} let {ticket} in {off:.0f} s from when it did")
         self.ops = sum(booked.total() for booked in ops.values())
         for (ticket,) in book.execute("SELECT ticket FROM check_in GROUP BY ticket HAVING COUNT(*) > 1"):
             self.fault(f"doubled: {ticket} is in twice")
@@ -354,6 +367,8 @@ class Run:
         print(f"damaged files        {self.damaged}")
         print(f"guests let in        {told}")
         print(f"ops checked          {self.ops}")
+        print(f"clocks set           {self.clocks_set}")
+        print(f"times off by at most {self.most_off:.1f} s")
         print(f"answers a kill took  {sum(len(k.unanswered) for k in self.kiosks)}")
         for kiosk in self.kiosks:
             print(f"{kiosk.name}: " + ", ".join(f"{what} {n}" for what, n in sorted(kiosk.answers.items())))

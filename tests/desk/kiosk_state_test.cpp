@@ -115,6 +115,10 @@ class KioskStateTest : public QObject {
     row("no data yet", [](auto& s) { s.data_age = std::nullopt; }, Concern::Data, Level::Care);
     row("a clock behind", [](auto& s) { s.clock_offset = 45s; }, Concern::Clock, Level::Care);
     row("a clock far ahead", [](auto& s) { s.clock_offset = -3min; }, Concern::Clock, Level::Stop);
+    row(
+        "a clock that was set", [](auto& s) { s.clock_offset.reset(), s.clock_set_by = 2h; }, Concern::Clock,
+        Level::Care);
+    row("another time zone", [](auto& s) { s.zone_ahead = 3h; }, Concern::Clock, Level::Good);
     row("little disk", [](auto& s) { s.disk_free = 100ULL * 1024 * 1024; }, Concern::Disk, Level::Care);
     const auto other = [](auto& s, auto change) { change(s.neighbours->back()); };
     row(

@@ -107,7 +107,7 @@ class StaffOpsTest : public QObject {
     f_->pass(2, 2);
     must(f_->store->record(undone(3, 2, 2)));
     QCOMPARE(f_->queued(), std::vector{opId(2)});
-    f_->settle(opId(2), ports::outcome::Retry{f_->time.now() + std::chrono::hours(1), "busy"}, "9");
+    f_->settle(opId(2), ports::outcome::Retry{f_->time.now() + std::chrono::minutes(10), "busy"}, "9");
     QVERIFY(must(f_->store->due(f_->time.now(), 10)).empty());
     f_->settle(opId(2), ports::outcome::Ok{}, "9");
     QCOMPARE(f_->queued(), std::vector{opId(3)});

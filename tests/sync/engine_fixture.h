@@ -72,6 +72,12 @@ struct EngineFixture : store::test::Fixture {
     pass(op, ticket);
     engine->recorded();
   }
+  /// Who passed with this ticket; when is for the clocks to say.
+  std::vector<domain::OpId> passagesOf(int ticket) {
+    std::vector<domain::OpId> ops;
+    for (const auto& one : history(ticket)) ops.push_back(one.id);
+    return ops;
+  }
   std::vector<domain::OpId> acceptedOps() const {
     std::vector<domain::OpId> ops;
     for (const auto& one : backend.accepted()) ops.push_back(one.id);

@@ -64,7 +64,7 @@ class EngineTroubleTest : public QObject {
     QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(150));
     QVERIFY(f.queued().empty());
     QVERIFY(must(f.store->incidents()).empty());
-    QCOMPARE(f.history(7), History{checkIn(7, 7)});
+    QCOMPARE(f.passagesOf(7), std::vector{opId(7)});
   }
 
   void everyMoodPasses_data() {
@@ -256,8 +256,28 @@ class EngineTroubleTest : public QObject {
     QCOMPARE(must(f.store->position())->generation, QString("g2"));
     QCOMPARE(f.backend.snapshots_begun, 2);
     QCOMPARE(f.acceptedOps(), (Ops{opId(2), opId(1)}));
-    QCOMPARE(f.history(1), History{checkIn(1, 1)});
+    QCOMPARE(f.passagesOf(1), std::vector{opId(1)});
     QVERIFY(f.history(4).empty());
+  }
+
+  void whateverANewGenerationLostIsHandedInAgainHoweverMuchItIs() {
+    constexpr int kOps = 450;
+    EngineFixture f(kOps);
+    f.startAndSettle();
+    f.backend.always(FakeBackend::Changes, Mood::Down);
+    f.time.advance(30s);
+    for (int n = 1; n <= kOps; ++n) f.pass(n, n);
+    f.engine->recorded();
+    f.time.advance(1min);
+    QVERIFY(f.queued().empty());
+    std::set<domain::OpId> lost;
+    for (int n = 1; n <= kOps; ++n) lost.insert(opId(n));
+    f.backend.beginGeneration("g2", lost);
+    QVERIFY(f.acceptedOps().empty());
+    f.backend.always(FakeBackend::Changes, Mood::Well);
+    f.time.advance(2min);
+    QCOMPARE(f.acceptedOps(), EngineFixture::opsUpTo(kOps));
+    QVERIFY(f.queued().empty());
   }
 
   void feedThatIsNoLongerOursIsLoadedAnew_data() {

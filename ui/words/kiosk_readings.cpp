@@ -270,12 +270,24 @@ class KioskReadings {
   }
 
   static Said clock(const KioskState& kiosk, Level level) {
+    if (!kiosk.clock_offset && kiosk.clock_set_by) {
+      const QString by = duration(std::chrono::abs(*kiosk.clock_set_by));
+      return {*kiosk.clock_set_by > 0s ? tr("Set forward by %1 while in use", "the clock; %1: 2 h").arg(by)
+                                       : tr("Set back by %1 while in use", "the clock; %1: 2 h").arg(by),
+              tr("Check the clock of the system.")};
+    }
     if (!kiosk.clock_offset) return {tr("Not compared yet"), tr("It is compared once the server answers.")};
+    if (level <= Level::Good && kiosk.zone_ahead.value_or(0s) != 0s) {
+      return {tr("Right, in another time zone", "the clock of the system"),
+              tr("Times on the screen are the event’s all the same.")};
+    }
     if (level <= Level::Good) return {tr("Right", "the clock"), {}};
     const auto off = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::abs(*kiosk.clock_offset));
     return {*kiosk.clock_offset > 0ms ? tr("%1 slow", "the clock; %1: 45 s").arg(duration(off))
                                       : tr("%1 fast", "the clock; %1: 45 s").arg(duration(off)),
-            tr("Set the clock of the system.")};
+            domain::isAnotherZone(*kiosk.clock_offset)
+                ? tr("As with a wrong time zone: set the time zone of the system, then its clock.")
+                : tr("Set the clock of the system.")};
   }
 
   static Said nearby(const domain::Nearby& nearby, const Speaking& speaking) {

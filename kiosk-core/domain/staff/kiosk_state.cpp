@@ -89,6 +89,16 @@ Level careIf(bool care) {
 
 }  // namespace
 
+bool isAnotherZone(std::chrono::milliseconds offset) {
+  constexpr auto kStep = 15min;
+  // From UTC-12 to UTC+14.
+  constexpr auto kMost = 26h;
+  const auto off = std::chrono::abs(offset);
+  const auto rest = off % kStep;
+  return off > kClockIsWrong && off < kMost + kClockIsWrong &&
+         (rest < kClockDrifts || rest > kStep - kClockDrifts);
+}
+
 bool isOfTheBackend(Concern concern) {
   return concern == Concern::Network || concern == Concern::Queue || concern == Concern::Data ||
          concern == Concern::Clock || concern == Concern::Nearby || concern == Concern::Neighbours;

@@ -81,6 +81,11 @@ struct KioskState {
   std::optional<LoadProgress> loading = std::nullopt;
   /// How far the backend's clock is ahead of this machine's; nullopt: nobody has said.
   std::optional<std::chrono::milliseconds> clock_offset = std::nullopt;
+  /// By how much this machine's was set since the start, forwards where positive; nullopt: it was not.
+  std::optional<std::chrono::seconds> clock_set_by = std::nullopt;
+  /// How far the system's time zone is ahead of the event's; nullopt: that one is not known. No harm: all
+  /// times here are the event's.
+  std::optional<std::chrono::seconds> zone_ahead = std::nullopt;
   /// The other kiosks of the event; nullopt: nobody has said.
   std::optional<std::vector<Neighbour>> neighbours = std::nullopt;
   /// Those that it hears itself.
@@ -99,6 +104,9 @@ struct KioskState {
   bool training = false;
   bool operator==(const KioskState&) const = default;
 };
+
+/// A clock that is off by this shows another zone's time: by whole hours, or half ones and quarters.
+bool isAnotherZone(std::chrono::milliseconds offset);
 
 /// What somebody at the door has to know of it.
 enum class Concern {

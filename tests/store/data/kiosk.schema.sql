@@ -1,3 +1,8 @@
+CREATE TABLE boot_time (
+  boot TEXT PRIMARY KEY,
+  zero INTEGER NOT NULL,
+  known_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE incident (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('conflict', 'rejected')),
@@ -146,8 +151,10 @@ CREATE INDEX lan_news_by_ticket ON lan_news (ticket) WHERE settled = 0 AND kind 
 CREATE INDEX lan_news_undone ON lan_news (op) WHERE kind = 1;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
+CREATE INDEX own_check_in_held ON own_check_in (generation, length(visible_at), visible_at) WHERE visible_at IS NOT NULL;
 CREATE INDEX own_correction_by_ticket ON own_correction (ticket);
 CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
+CREATE INDEX own_op_held ON own_op (generation, length(visible_at), visible_at) WHERE visible_at IS NOT NULL;
 CREATE INDEX own_request_by_ticket ON own_request (ticket);
 CREATE INDEX own_request_state_by_request ON own_request_state (request);
 CREATE INDEX own_settlement_by_incident ON own_settlement (incident);
