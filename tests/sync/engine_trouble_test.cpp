@@ -322,6 +322,25 @@ class EngineTroubleTest : public QObject {
     QCOMPARE(f.history(1), History{checkIn(900, 1)});
   }
 
+  void whatASnapshotHasIsHeldNoMoreHoweverMuchItIs() {
+    constexpr int kOps = 1'000;
+    EngineFixture f(kOps);
+    f.startAndSettle();
+    f.backend.always(FakeBackend::Changes, Mood::Down);
+    f.time.advance(30s);
+    for (int n = 1; n <= kOps; ++n) f.pass(n, n);
+    f.engine->recorded();
+    f.time.advance(1min);
+    QVERIFY(f.queued().empty());
+    f.backend.keepFeed(10);
+    f.backend.always(FakeBackend::Changes, Mood::Well);
+    while (f.backend.snapshots_begun < 2) f.time.advance(100ms);
+    // Before anything else is new.
+    f.time.advance(5s);
+    QVERIFY(!must(f.store->tidy()));
+    for (int n = 1; n <= kOps; ++n) QCOMPARE(f.passagesOf(n), std::vector{opId(n)});
+  }
+
   void unwelcomeIsSaidOnceEachTime_data() {
     QTest::addColumn<int>("mood");
     QTest::newRow("unauthorized") << static_cast<int>(Mood::Unauthorized);
