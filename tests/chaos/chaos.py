@@ -95,6 +95,7 @@ class Kiosk(Program):
         self.answers = collections.Counter()
         self.queue = None
         self.ready = False
+        self.was_ready = False
         self.reading = None
         # When guests held up their tickets, by a right clock.
         self.asked_at = collections.defaultdict(list)
@@ -102,14 +103,15 @@ class Kiosk(Program):
         self.to_damage = None
 
     async def start(self, mortal=True):
-        self.ready, self.queue = False, None
+        self.ready, self.was_ready, self.queue = False, False, None
         await super().start(mortal)
         self.reading = asyncio.create_task(self.read())
 
     async def wait(self):
         await super().wait()
         await self.reading
-        if self.to_damage:
+        # Not both: a copy that was cut is whole again once the kiosk has been ready.
+        if self.to_damage and self.was_ready:
             self.damage(self.to_damage)
             self.to_damage = None
         else:
@@ -139,6 +141,7 @@ class Kiosk(Program):
             word, _, rest = line.rstrip("\n").partition(" ")
             if word in ("ready", "lost"):
                 self.ready = word == "ready"
+                self.was_ready = self.was_ready or self.ready
                 self.answers[word if word == "ready" else f"lost {rest}"] += 1
             elif word == "queue":
                 count, state = rest.split()
