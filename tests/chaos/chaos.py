@@ -102,6 +102,7 @@ class Kiosk(Program):
         self.answers = collections.Counter()
         self.queue = None
         self.ready = False
+        self.was_ready = False
         self.reading = None
         # When guests held up their tickets, by a right clock.
         self.asked_at = collections.defaultdict(list)

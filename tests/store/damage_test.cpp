@@ -131,6 +131,8 @@ class DamageTest : public QObject {
     QFETCH(const int, how);
     constexpr int kGuests = 60;
     loadAndPass(kGuests);
+    // It goes on with the copy as it is.
+    f_->open();
     f_->settle(opId(1), outcome::Rejected{"unknown_ticket", "gone"}, "2");
     f_->close();
     const auto name = path("kiosk.db");
