@@ -92,14 +92,21 @@ void Feed::tell(domain::LoadProgress progress) {
 }
 
 void Feed::onSnapshot(std::expected<std::unique_ptr<ports::FetchedSnapshot>, ports::BackendError> answer) {
+  const auto line = line_.token();
   if (!answer) {
-    const auto line = line_.token();
     around_.reporter.reportProgress(std::nullopt);
+    // What has arrived does not come again: so a bad line gets all of it here, piece by piece.
+    const bool was_cut = begun_ && answer.error().code == ports::BackendError::Unreachable;
+    if (was_cut) pause_.forgive();
     if (!line.expired()) failed(answer.error());
     return;
   }
   auto load = replica_.beginSnapshot(event_, (*answer)->position());
-  if (!load) return failed(load.error());
+  if (!load) {
+    around_.reporter.reportProgress(std::nullopt);
+    if (!line.expired()) failed(load.error());
+    return;
+  }
   loading_ = std::make_unique<Loading>(*std::move(answer), *std::move(load));
   work_ = around_.scheduler.elsewhere([one = loading_.get()] { one->run(); }, [this] { loaded(); });
   watchLoading();

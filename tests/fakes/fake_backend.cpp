@@ -168,6 +168,9 @@ void FakeBackend::fetchSnapshot(ports::Arriving arriving,
   time_.after(latency / 2, [alive = std::weak_ptr(alive_), arriving = std::move(arriving), bytes] {
     if (!alive.expired()) arriving(bytes / 2, bytes);
   });
+  if (cut_downloads > 0 && cut_downloads--) {
+    return answer(latency, std::move(reply), {std::unexpected(error(BackendError::Unreachable, "cut"))});
+  }
   time_.after(latency, [this, alive = std::weak_ptr(alive_), records = std::move(records),
                         at = position(feed_.size()), failed, cut_after, reply = std::move(reply)]() mutable {
     if (alive.expired()) return;

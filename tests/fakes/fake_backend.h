@@ -71,6 +71,8 @@ class FakeBackend : public ports::Backend {
   domain::EventId moved_to = *domain::EventId::parse(u"next");
   /// Records after which a snapshot breaks off, once.
   std::optional<std::size_t> cut_snapshot_after;
+  /// So many of the next downloads are cut, after some of it has arrived.
+  int cut_downloads = 0;
   /// The feed brings everything twice, and the second time newest first.
   bool repeats_and_reorders = false;
   std::size_t changes_a_batch = 100;

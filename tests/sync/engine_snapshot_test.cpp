@@ -67,6 +67,16 @@ class EngineSnapshotTest : public QObject {
     QVERIFY(!f.engine->status().progress);
   }
 
+  void aBadLineGetsItHerePieceByPiece() {
+    EngineFixture f(60);
+    f.backend.cut_downloads = 30;
+    f.engine->start();
+    // With waits that double it would have had a dozen tries.
+    f.time.advance(3min);
+    QCOMPARE(f.backend.cut_downloads, 0);
+    QVERIFY(f.store->facts().has_value());
+  }
+
   void howFastItIsAndHowLongItTakes() {
     LoadProgress progress{.step = LoadProgress::Loading, .done = 400'000, .of = 1'000'000};
     QVERIFY(!progress.left());
