@@ -12,6 +12,11 @@ namespace usher::fakes {
 class FakeRandom : public ports::Random {
  public:
   explicit FakeRandom(std::uint64_t seed = 1) : engine_(seed) {}
+  FakeRandom(const FakeRandom& other) : engine_(other.engine_) {}
+  FakeRandom& operator=(const FakeRandom& other) {
+    engine_ = other.engine_;
+    return *this;
+  }
   void fill(std::span<std::uint8_t> bytes) override {
     const std::lock_guard lock(mutex_);
     for (auto& byte : bytes) byte = static_cast<std::uint8_t>(engine_());
