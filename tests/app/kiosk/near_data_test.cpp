@@ -69,8 +69,7 @@ struct Kiosk {
     fixture.apply(store::test::at(QStringLiteral("6")),
                   {{1, ports::Record(lookUpKey())}, {2, ports::Record(quick)}});
     fixture.close();
-    clock.correctBy(std::chrono::duration_cast<std::chrono::milliseconds>(
-        fixture.time.now() + std::chrono::minutes(1) - machine.now()));
+    clock.follow(fixture.time.now() + std::chrono::minutes(1) - machine.monotonic());
   }
   void begin(quint16 port, quint16 other) {
     settings.lan.port = port;
@@ -191,8 +190,7 @@ class NearDataTest : public QObject {
     here_->room->open();
     QCOMPARE(here_->backend->healths.at(0).devices.disk, QStringLiteral("mended kiosk.db"));
     here_->room->close();
-    here_->clock.correctBy(std::chrono::duration_cast<std::chrono::milliseconds>(
-        fixture.time.now() + std::chrono::hours(25) - here_->machine.now()));
+    here_->clock.follow(fixture.time.now() + std::chrono::hours(25) - here_->machine.monotonic());
     here_->begin(freePort(), freePort());
     here_->room->open();
     QCOMPARE(here_->backend->healths.at(0).devices.disk, QString());
