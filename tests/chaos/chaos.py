@@ -109,6 +109,8 @@ class Kiosk(Program):
         # Of its files, that the disk damages when it is killed.
         self.to_damage = None
         self.has_event = True
+        # Its queue is damaged, and it has not been able to mend it yet: the disk may be full.
+        self.is_hurt = False
         # It has looked at its files in this run, and has the queue's copy written anew.
         self.is_open = False
 
@@ -121,10 +123,10 @@ class Kiosk(Program):
     async def wait(self):
         await super().wait()
         await self.reading
-        # A queue whose copy a power cut has shortened has nothing beside it until it was opened again.
+        # One of the two, queue or copy, is whole: neither is harmed before the kiosk has been able to mend the other.
         if self.to_damage and (self.is_open or self.to_damage != "kiosk.db"):
             self.damage(self.to_damage)
-        else:
+        elif not self.is_hurt:
             self.cut_copy()
         self.to_damage = None
         self.unanswered.update(self.asked)
@@ -147,6 +149,7 @@ class Kiosk(Program):
             damaged.write(self.run.dice.randbytes(4096))
         self.run.damaged += 1
         self.has_event = self.has_event and name == "kiosk.db"
+        self.is_hurt = self.is_hurt or name == "kiosk.db"
 
     async def read(self):
         while line := (await self.process.stdout.readline()).decode():
@@ -155,6 +158,7 @@ class Kiosk(Program):
                 self.ready = word == "ready"
                 self.has_event = self.has_event or self.ready
                 self.is_open = self.is_open or self.ready or rest == "waiting_for_event"
+                self.is_hurt = self.is_hurt and not self.is_open
                 self.answers[word if word == "ready" else f"lost {rest}"] += 1
             elif word == "queue":
                 count, state = rest.split()
