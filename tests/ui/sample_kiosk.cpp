@@ -189,6 +189,9 @@ std::vector<NamedKioskPage> kioskPages() {
                           {.name = QStringLiteral("kiosk.db"), .at = now() - 40min}};
   mended.kiosk->nearby = {.on = true};
   mended.readings = readingsOf(*mended.kiosk, now());
+  page::State loading = kioskWell();
+  loading.kiosk->loading =
+      LoadProgress{.step = LoadProgress::Loading, .done = 412'000, .of = 1'000'000, .per_second = 85'000};
   return {{"kiosk-start", {.member = member()}},
           {"kiosk-well", kioskWell()},
           {"kiosk-trouble", failed},
@@ -208,7 +211,8 @@ std::vector<NamedKioskPage> kioskPages() {
           {"kiosk-in-training", kioskInTraining()},
           {"kiosk-training-ends", training_ends},
           {"kiosk-early", early},
-          {"kiosk-mended", mended}};
+          {"kiosk-mended", mended},
+          {"kiosk-loading", loading}};
 }
 
 }  // namespace usher::sample
