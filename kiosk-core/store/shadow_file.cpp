@@ -33,6 +33,8 @@ ShadowFile::ShadowFile(const std::filesystem::path& folder, const domain::EventI
     // may be.
     database_->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE");
     database_->execute("PRAGMA cache_size=-32768");
+    // By then who reads the snapshot is done, and its processor is free.
+    database_->execute("PRAGMA threads=2");
     sqlite::migrate(*database_, kEventFileId, eventMigrations());
     database_->interruptWhen(stopped);
     takeIndexesAway();
