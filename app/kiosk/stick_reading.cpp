@@ -18,7 +18,9 @@ StickReading::StickReading(const Stores& stores, const net::DeviceKey& key, doma
       clock_(clock),
       scheduler_(scheduler) {}
 
-StickReading::~StickReading() = default;
+StickReading::~StickReading() {
+  if (work_) carried_->load()->stop();
+}
 
 void StickReading::start(const QString& path) {
   const auto keys = stores_.carrying.backendKeys();

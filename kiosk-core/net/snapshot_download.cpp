@@ -28,6 +28,10 @@ bool isStrong(const QByteArray& etag) {
   return etag.size() > 2 && etag.startsWith('"') && etag.endsWith('"');
 }
 
+std::unexpected<BackendError> anotherHasIt() {
+  return failed(BackendError::Unreachable, QStringLiteral("the snapshot was asked for once more"));
+}
+
 }  // namespace
 
 SnapshotDownload::SnapshotDownload(ports::Spool& spool, QByteArray path, ports::Arriving arriving)
@@ -52,6 +56,7 @@ HttpWish SnapshotDownload::wish(const HttpLimits& limits) {
 }
 
 SnapshotDownload::Taken SnapshotDownload::head(const HttpHead& head) {
+  if (abandoned_) return anotherHasIt();
   const auto held = spool_.held();
   if (head.status == kPart) {
     const bool goes_on =
@@ -75,6 +80,7 @@ SnapshotDownload::Taken SnapshotDownload::head(const HttpHead& head) {
 }
 
 SnapshotDownload::Taken SnapshotDownload::piece(QByteArrayView bytes) {
+  if (abandoned_) return anotherHasIt();
   arrived_ += bytes.size();
   if (arrived_ > kMostBytes) {
     spool_.clear();
@@ -86,6 +92,7 @@ SnapshotDownload::Taken SnapshotDownload::piece(QByteArrayView bytes) {
 }
 
 std::expected<void, BackendError> SnapshotDownload::ended(const HttpAnswer& answer) {
+  if (abandoned_) return anotherHasIt();
   // Nothing was missing but the news of it: whoever reads it will see.
   const bool was_all = answer.status == kNoSuchPart && spool_.held();
   if (!was_all && (arrived_ == 0 || (total_ && arrived_ < *total_)))

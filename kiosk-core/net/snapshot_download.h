@@ -19,6 +19,8 @@ class SnapshotDownload {
 
   /// What to ask for; its taker keeps a pointer to this object.
   HttpWish wish(const HttpLimits& limits);
+  /// Another one has the spool now: what still arrives is not taken.
+  void abandon() { abandoned_ = true; }
   /// Whether the spool holds all of it after this answer.
   std::expected<void, ports::BackendError> ended(const HttpAnswer& answer);
 
@@ -33,6 +35,7 @@ class SnapshotDownload {
   /// Of all bytes, also of those from before.
   std::optional<std::int64_t> total_;
   std::int64_t arrived_ = 0;
+  bool abandoned_ = false;
 };
 
 }  // namespace usher::net

@@ -129,6 +129,8 @@ struct UsherBackend::Parts {
   ports::Spool& spool;
   const ports::Clock& clock;
   std::expected<QUrl, QString> address;
+  /// The one that has the spool.
+  std::weak_ptr<SnapshotDownload> download;
   HttpClient client;
   TokenSource tokens;
 };
@@ -144,6 +146,8 @@ void UsherBackend::fetchSnapshot(ports::Arriving arriving,
                                  Reply<std::unique_ptr<ports::FetchedSnapshot>> reply) {
   const auto& settings = parts_->settings;
   ports::Spool& spool = parts_->spool;
+  // Whoever asked before has lost interest; what has arrived for them is there.
+  if (const auto before = parts_->download.lock()) before->abandon();
   const auto held = spool.held();
   if (held && held->whole) {
     // It was fetched before this program was started, or before it could be loaded.
@@ -153,6 +157,7 @@ void UsherBackend::fetchSnapshot(ports::Arriving arriving,
   }
   const auto download =
       std::make_shared<SnapshotDownload>(spool, parts_->eventPath("snapshot"), std::move(arriving));
+  parts_->download = download;
   auto wish = download->wish({settings.silence, settings.snapshot_call, kMaxAnswerBytes});
   parts_->send(std::move(wish), [&spool, download, event = settings.event,
                                  reply = std::move(reply)](HttpCall::Result result) mutable {

@@ -95,6 +95,8 @@ class SnapshotLoad {
   /// Nothing more comes: what takes long is done here, and finish() takes no time. As add(). To be called
   /// once, or not at all.
   virtual std::expected<void, StoreError> complete() = 0;
+  /// What is under way ends soon, by an error, and nothing is done any more. Any thread.
+  virtual void stop() = 0;
   /// Puts it in the place of the one in use, whole or not at all. Check-ins made here that the backend has
   /// not confirmed survive. To be called once. Data thread.
   virtual std::expected<void, StoreError> finish() = 0;

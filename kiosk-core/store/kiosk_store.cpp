@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <thread>
 
 #include <usher/store/arrivals.h>
@@ -132,19 +133,26 @@ struct KioskStore::Parts {
 /// A snapshot on its way in. Whatever goes wrong, the copy in use stays in use.
 class KioskStore::Load final : public ports::SnapshotLoad {
  public:
-  Load(Parts& parts, const domain::EventId& event, const ports::FeedPosition& at)
-      : parts_(parts), shadow_(parts.settings.folder, event, at, parts.sealing->another()) {
+  Load(Parts& parts, const domain::EventId& event, const ports::FeedPosition& at) : parts_(parts) {
+    shadow_.emplace(parts.settings.folder, event, at, parts.sealing->another());
     parts_.loading = true;
   }
-  ~Load() override { parts_.loading = false; }
+  ~Load() override {
+    shadow_.reset();
+    // It may be whole by now, and not in use.
+    removeDatabase(AttachedEvent::nextFileIn(parts_.settings.folder));
+    parts_.loading = false;
+  }
   Load(const Load&) = delete;
   Load& operator=(const Load&) = delete;
 
   std::expected<void, ports::StoreError> add(std::vector<ports::Record> records) override {
-    return shadow_.add(std::move(records));
+    return shadow_->add(std::move(records));
   }
 
-  std::expected<void, ports::StoreError> complete() override { return shadow_.finish(); }
+  std::expected<void, ports::StoreError> complete() override { return shadow_->finish(); }
+
+  void stop() override { shadow_->stop(); }
 
   std::expected<void, ports::StoreError> finish() override {
     if (const auto whole = complete(); !whole) return whole;
@@ -167,7 +175,7 @@ class KioskStore::Load final : public ports::SnapshotLoad {
 
  private:
   Parts& parts_;
-  ShadowThread shadow_;
+  std::optional<ShadowThread> shadow_;
   bool in_use_ = false;
 };
 

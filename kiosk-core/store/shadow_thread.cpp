@@ -25,14 +25,16 @@ ShadowThread::ShadowThread(const std::filesystem::path& folder, const domain::Ev
       thread_([this] { run(); }) {}
 
 ShadowThread::~ShadowThread() {
-  stopped_ = true;
-  {
-    const std::lock_guard lock(mutex_);
-    ended_ = true;
-    waiting_.clear();
-  }
-  changed_.notify_all();
+  stop();
   thread_.join();
+}
+
+void ShadowThread::stop() {
+  stopped_ = true;
+  const std::lock_guard lock(mutex_);
+  ended_ = true;
+  waiting_.clear();
+  changed_.notify_all();
 }
 
 std::expected<void, ports::StoreError> ShadowThread::add(std::vector<ports::Record> records) {
@@ -71,7 +73,8 @@ void ShadowThread::run() {
   ::setpriority(PRIO_PROCESS, 0, kNice);
   auto outcome = guarded([this] {
     while (const auto records = next()) file_.add(*records);
-    if (!stopped_) file_.finish();
+    if (stopped_) throw Failure(ports::StoreError::Failed, QStringLiteral("the snapshot was stopped"));
+    file_.finish();
   });
   const std::lock_guard lock(mutex_);
   outcome_ = std::move(outcome);

@@ -32,6 +32,8 @@ class ShadowThread {
   std::expected<void, ports::StoreError> add(std::vector<ports::Record> records);
   /// The file is whole, closed, and on the disk. The same answer again, where it was finished already.
   std::expected<void, ports::StoreError> finish();
+  /// Whatever is under way ends soon, and finish() by an error. Any thread.
+  void stop();
 
  private:
   void run();

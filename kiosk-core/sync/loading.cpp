@@ -31,6 +31,11 @@ void Loading::run() {
   }
 }
 
+void Loading::stop() {
+  stopped_ = true;
+  load_->stop();
+}
+
 Loading::Outcome Loading::finish() {
   if (outcome_.index() == 0) {
     if (const auto finished = load_->finish(); !finished) outcome_ = finished.error();

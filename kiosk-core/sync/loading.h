@@ -22,7 +22,7 @@ class Loading {
   /// another thread.
   void run();
   /// run() ends soon. Any thread.
-  void stop() { stopped_ = true; }
+  void stop();
   /// Of the rows that are to come. Any thread.
   std::int64_t read() const { return read_; }
   std::int64_t rows() const { return fetched_->rows(); }

@@ -170,6 +170,22 @@ class SnapshotResumedTest : public QObject {
     QVERIFY(!rig.server.requests(kSnapshot).at(1).headers.contains("range"));
   }
 
+  void askedForOnceMoreTheLastHasIt() {
+    const QByteArray bytes = Snapshot(20'000).bytes();
+    Rig rig;
+    rig.server.answerAlways(kToken, token("first"));
+    rig.server.answerAlways(kSnapshot, HttpReply::of(200, bytes, {"ETag: " + kTag}));
+    std::optional<BackendError> before;
+    rig.backend->fetchSnapshot({}, [&](auto answer) {
+      if (!answer) before = answer.error();
+    });
+    Kept kept;
+    const auto done = fetch(rig, kept);
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(kept.records.size(), 20'000U);
+    QVERIFY(before && before->code == BackendError::Unreachable);
+  }
+
   void whatWasDamagedMeanwhileIsFetchedAnew() {
     const QByteArray packed = gzip(Snapshot(50).bytes());
     Rig rig;

@@ -451,6 +451,30 @@ class KioskStoreTest : public QObject {
     QCOMPARE(must(f_->store->position()), std::optional(at("7")));
   }
 
+  void completedAndNotFinishedItLeavesNothing() {
+    f_->load(1, at("5"));
+    {
+      auto load = must(f_->store->beginSnapshot(gala(), at("6")));
+      must(load->add(eventRecords()));
+      must(load->complete());
+    }
+    QVERIFY(!std::filesystem::exists(f_->folder / "event.next.db"));
+    QCOMPARE(must(f_->store->position()), std::optional(at("5")));
+  }
+
+  void stoppedSnapshotIsNeverInUse() {
+    f_->load(1, at("5"));
+    auto load = must(f_->store->beginSnapshot(gala(), at("6")));
+    must(load->add(eventRecords()));
+    load->stop();
+    QVERIFY(!load->add({ticket(1)}));
+    QVERIFY(!load->complete());
+    QVERIFY(!load->finish());
+    load.reset();
+    QVERIFY(!std::filesystem::exists(f_->folder / "event.next.db"));
+    QCOMPARE(must(f_->store->position()), std::optional(at("5")));
+  }
+
   void snapshotFinishesOnce() {
     auto load = must(f_->store->beginSnapshot(gala(), at("6")));
     must(load->add(eventRecords()));

@@ -37,6 +37,7 @@ class CrampedReplica final : public ports::Replica {
     std::expected<void, StoreError> complete() override {
       return std::unexpected(StoreError{StoreError::DiskFull, "event.next.db: full"});
     }
+    void stop() override { load->stop(); }
     std::expected<void, StoreError> finish() override { return complete(); }
     std::unique_ptr<ports::SnapshotLoad> load;
   };

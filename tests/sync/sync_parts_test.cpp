@@ -1,17 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include <memory>
+#include <semaphore>
 #include <set>
+#include <thread>
 
 #include <usher/fakes/fake_random.h>
 #include <usher/fakes/fake_time.h>
 #include <usher/sync/clock_offset.h>
+#include <usher/sync/loading.h>
 #include <usher/sync/pause.h>
 #include <usher/sync/qt_scheduler.h>
 
 using namespace usher;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
+
+namespace {
+
+/// All of its records were read.
+struct NoMoreRecords final : ports::FetchedSnapshot {
+  const ports::FeedPosition& position() const override { return at; }
+  std::int64_t rows() const override { return 0; }
+  std::expected<std::vector<ports::Record>, ports::BackendError> next() override { return {}; }
+  void forget() override {}
+  ports::FeedPosition at;
+};
+
+/// Completes for as long as it is let.
+struct EndlessLoad final : ports::SnapshotLoad {
+  std::expected<void, ports::StoreError> add(std::vector<ports::Record>) override { return {}; }
+  std::expected<void, ports::StoreError> complete() override {
+    begun.release();
+    stopped.acquire();
+    return std::unexpected(ports::StoreError{ports::StoreError::Failed, "stopped"});
+  }
+  void stop() override { stopped.release(); }
+  std::expected<void, ports::StoreError> finish() override { return {}; }
+  std::binary_semaphore begun{0};
+  std::binary_semaphore stopped{0};
+};
+
+}  // namespace
 
 class SyncPartsTest : public QObject {
   Q_OBJECT
@@ -105,6 +136,18 @@ class SyncPartsTest : public QObject {
     // Only the last eight count: clocks drift.
     for (int i = 0; i < 8; ++i) clock.add(wall + 107s, 100'000ms, 100'100ms);
     QCOMPARE(clock.offset(wall + 100s, 100'000ms), std::optional<milliseconds>(6950ms));
+  }
+
+  // The indexes of a million take seconds: who stops the exchange does not wait for them.
+  void loadingThatIsStoppedEndsWhateverIsUnderWay() {
+    auto endless = std::make_unique<EndlessLoad>();
+    auto& load = *endless;
+    sync::Loading loading(std::make_unique<NoMoreRecords>(), std::move(endless));
+    std::jthread work([&] { loading.run(); });
+    load.begun.acquire();
+    loading.stop();
+    work.join();
+    QVERIFY(loading.finish().index() != 0);
   }
 
   void qtSchedulerCallsLaterAndNotAfterItsEnd() {
