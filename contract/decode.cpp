@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 #include <usher/contract/assertion.h>
 #include <usher/contract/contact.h>
@@ -78,27 +79,42 @@ bool isHash(std::string_view text) {
   return std::ranges::all_of(text, isLowerHex);
 }
 
-bool nestsTooDeep(std::string_view text) {
-  int depth = 0;
+/// A whole number of more than 64 bits is JSON all the same, and in a field that nobody knows it does no
+/// harm. simdjson takes none: written with an exponent it is a real number.
+std::string withoutBigIntegers(std::string_view text) {
+  constexpr std::size_t kSafeDigits = 18;
+  std::string small;
   bool in_string = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (in_string) {
-      if (c == '\\') {
-        ++i;
-      } else if (c == '"') {
-        in_string = false;
-      }
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '[' || c == '{') {
-      if (++depth > kMaxDepth) return true;
-    } else if (c == ']' || c == '}') {
-      --depth;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    while (!in_string && i < text.size() && isDigit(text[i])) ++i;
+    if (i > begin) {
+      const auto isPartOfReal = [](char c) {
+        return std::string_view(".eE+").find(c) != std::string_view::npos;
+      };
+      const bool is_real = (begin > 0 && isPartOfReal(text[begin - 1])) ||
+                           (begin > 1 && text[begin - 1] == '-' && isPartOfReal(text[begin - 2])) ||
+                           (i < text.size() && isPartOfReal(text[i]));
+      small.append(text.substr(begin, i - begin)).append(!is_real && i - begin > kSafeDigits ? "e0" : "");
+      continue;
     }
+    if (text[i] == '"') in_string = !in_string;
+    const std::size_t taken = in_string && text[i] == '\\' && i + 1 < text.size() ? 2 : 1;
+    small.append(text.substr(i, taken));
+    i += taken;
   }
-  return false;
+  return small;
 }
+
+/// Rows, ops, and most of what is asked. A thread keeps several times as much for good.
+constexpr std::size_t kSmall = 64 * 1024;
+
+/// This thread's own, and whether it holds a document that is read.
+struct Shared {
+  simdjson::dom::parser parser;
+  bool is_taken = false;
+};
+thread_local Shared shared;
 
 }  // namespace
 
@@ -134,64 +150,107 @@ const TextForm kChain{
     0, 64, [](std::string_view text) { return text.empty() || (text.size() == 64 && isHash(text)); },
     "must be empty or 64 digits of lower-case hexadecimal"};
 
-Decoded<Json> parseJson(std::string_view text) {
-  if (nestsTooDeep(text)) return std::unexpected(DecodeError{"", "must not nest deeper than 32 levels"});
-  Json json = Json::parse(text.begin(), text.end(), nullptr, false);
-  if (json.is_discarded()) return std::unexpected(DecodeError{"", "must be JSON in UTF-8"});
+JsonParser::JsonParser(std::size_t size) : parser_(&shared.parser) {
+  if (size <= kSmall && !shared.is_taken) {
+    shared.is_taken = true;
+  } else {
+    parser_ = &own_.emplace();
+  }
+}
+
+JsonParser::~JsonParser() {
+  if (!own_) shared.is_taken = false;
+}
+
+Decoded<JsonValue> JsonParser::parse(std::string_view text) {
+  JsonValue json;
+  auto error = parseInto(json, text);
+  if (error) {
+    const std::string small = withoutBigIntegers(text);
+    if (small.size() != text.size()) error = parseInto(json, small);
+  }
+  if (error == simdjson::DEPTH_ERROR)
+    return std::unexpected(DecodeError{"", "must not nest deeper than 32 levels"});
+  if (error) return std::unexpected(DecodeError{"", "must be JSON in UTF-8"});
   return json;
 }
 
-ObjectReader::ObjectReader(const Json& value, std::string path, Fault& fault)
-    : object_(&value), path_(std::move(path)), fault_(fault) {
-  if (!value.is_object() && !fault_) fault_ = DecodeError{path_, "must be an object"};
+simdjson::error_code JsonParser::parseInto(JsonValue& json, std::string_view text) {
+  // Memory is not shrunk, and of another depth it would be made anew.
+  const std::size_t capacity = std::max({parser_->capacity(), text.size(), std::size_t(1)});
+  auto error = parser_->allocate(capacity, kMaxDepth);
+  if (!error) error = parser_->parse(text.data(), text.size()).get(json);
+  if (error == simdjson::MEMALLOC) throw std::bad_alloc();
+  return error;
 }
 
-const Json* ObjectReader::find(const char* name) const {
-  if (!object_->is_object()) return nullptr;
-  const auto found = object_->find(name);
-  return found == object_->end() ? nullptr : &*found;
+ObjectReader::ObjectReader(JsonValue value, std::string path, Fault& fault)
+    : path_(std::move(path)), fault_(fault) {
+  simdjson::dom::object object;
+  if (!value.get(object)) {
+    object_ = object;
+  } else if (!fault_) {
+    fault_ = DecodeError{path_, "must be an object"};
+  }
 }
 
-const Json* ObjectReader::required(const char* name) {
-  const Json* value = find(name);
-  if (value == nullptr) refuse(name, "is missing");
+std::vector<std::string> ObjectReader::names() const {
+  std::vector<std::string> names;
+  if (!object_) return names;
+  for (const auto& field : *object_) names.emplace_back(field.key);
+  return names;
+}
+
+std::optional<JsonValue> ObjectReader::find(std::string_view name) const {
+  std::optional<JsonValue> found;
+  if (!object_) return found;
+  // Of several with one name the last one counts, as to a browser.
+  for (auto field = object_->begin(); field != object_->end(); ++field) {
+    if (field.key_equals(name)) found = field.value();
+  }
+  return found;
+}
+
+std::optional<JsonValue> ObjectReader::required(const char* name) {
+  const auto value = find(name);
+  if (!value) refuse(name, "is missing");
   return value;
+}
+
+std::optional<std::string_view> ObjectReader::textIn(JsonValue value) {
+  std::string_view text;
+  if (value.get(text)) return std::nullopt;
+  return text;
 }
 
 void ObjectReader::refuse(const std::string& name, std::string reason) {
   if (!fault_) fault_ = DecodeError{name.empty() ? path_ : path_ + "/" + name, std::move(reason)};
 }
 
-std::string ObjectReader::textOf(const Json& value, const char* name, const TextForm& form) {
-  if (value.is_string()) {
-    const auto& text = value.get_ref<const std::string&>();
-    if (fits(text, form)) return text;
-  }
+std::string ObjectReader::textOf(JsonValue value, const char* name, const TextForm& form) {
+  const auto text = textIn(value);
+  if (text && fits(*text, form)) return std::string(*text);
   refuse(name, form.reason);
   return {};
 }
 
 std::string ObjectReader::text(const char* name, const TextForm& form) {
-  const Json* value = required(name);
-  return value == nullptr ? std::string() : textOf(*value, name, form);
+  const auto value = required(name);
+  return value ? textOf(*value, name, form) : std::string();
 }
 
 std::string ObjectReader::text(const char* name, const TextForm& form, std::string fallback) {
-  const Json* value = find(name);
-  return value == nullptr ? std::move(fallback) : textOf(*value, name, form);
+  const auto value = find(name);
+  return value ? textOf(*value, name, form) : std::move(fallback);
 }
 
-std::int64_t ObjectReader::integerOf(const Json& value, const char* name, std::int64_t min,
-                                     std::int64_t max) {
+std::int64_t ObjectReader::integerOf(JsonValue value, const char* name, std::int64_t min, std::int64_t max) {
   std::optional<std::int64_t> number;
-  if (value.is_number_unsigned()) {
-    if (value.get<std::uint64_t>() <= static_cast<std::uint64_t>(kMaxInteger))
-      number = value.get<std::int64_t>();
-  } else if (value.is_number_integer()) {
-    number = value.get<std::int64_t>();
-  } else if (value.is_number_float()) {
+  if (value.is_int64()) {
+    number = value.get_int64().value_unsafe();
+  } else if (value.is_double()) {
     // 1.0 and 1e3 are integers to JSON Schema.
-    const auto real = value.get<double>();
+    const double real = value.get_double().value_unsafe();
     if (std::trunc(real) == real && std::abs(real) <= static_cast<double>(kMaxInteger)) {
       number = static_cast<std::int64_t>(real);
     }
@@ -202,56 +261,62 @@ std::int64_t ObjectReader::integerOf(const Json& value, const char* name, std::i
 }
 
 std::int64_t ObjectReader::integer(const char* name, std::int64_t min, std::int64_t max) {
-  const Json* value = required(name);
-  return value == nullptr ? min : integerOf(*value, name, min, max);
+  const auto value = required(name);
+  return value ? integerOf(*value, name, min, max) : min;
 }
 
 std::int64_t ObjectReader::integer(const char* name, std::int64_t min, std::int64_t max,
                                    std::int64_t fallback) {
-  const Json* value = find(name);
-  return value == nullptr ? fallback : integerOf(*value, name, min, max);
+  const auto value = find(name);
+  return value ? integerOf(*value, name, min, max) : fallback;
 }
 
 bool ObjectReader::flag(const char* name, bool fallback) {
-  const Json* value = find(name);
-  if (value == nullptr) return fallback;
-  if (!value->is_boolean()) refuse(name, "must be true or false");
-  return value->is_boolean() ? value->get<bool>() : fallback;
+  const auto value = find(name);
+  bool is_set = fallback;
+  if (value && value->get(is_set)) refuse(name, "must be true or false");
+  return is_set;
 }
 
-Instant ObjectReader::instantOf(const Json& value, const char* name) {
-  if (value.is_string()) {
-    if (const auto at = parseInstant(value.get_ref<const std::string&>())) return *at;
-  }
+Instant ObjectReader::instantOf(JsonValue value, const char* name) {
+  const auto text = textIn(value);
+  if (const auto at = text ? parseInstant(*text) : std::nullopt) return *at;
   refuse(name, "must be RFC 3339 time, e.g. 2026-11-24T09:30:00.000Z");
   return {};
 }
 
 Instant ObjectReader::instant(const char* name) {
-  const Json* value = required(name);
-  return value == nullptr ? Instant{} : instantOf(*value, name);
+  const auto value = required(name);
+  return value ? instantOf(*value, name) : Instant{};
 }
 
 std::optional<Instant> ObjectReader::optionalInstant(const char* name) {
-  const Json* value = find(name);
-  if (value == nullptr) return std::nullopt;
+  const auto value = find(name);
+  if (!value) return std::nullopt;
   return instantOf(*value, name);
 }
 
-const Json* ObjectReader::arrayOf(const Json* value, const char* name, std::size_t at_most) {
-  if (value == nullptr) return nullptr;
-  if (value->is_array() && value->size() <= at_most) return value;
+std::optional<simdjson::dom::array> ObjectReader::arrayOf(std::optional<JsonValue> value, const char* name,
+                                                          std::size_t at_most) {
+  if (!value) return std::nullopt;
+  simdjson::dom::array array;
+  if (!value->get(array) && array.size() <= at_most) return array;
   refuse(name, "must be an array of at most " + std::to_string(at_most) + " elements");
-  return nullptr;
+  return std::nullopt;
 }
 
-std::vector<std::string> ObjectReader::textsOf(const Json* value, const char* name, const TextForm& form,
-                                               std::size_t at_most) {
+std::vector<std::string> ObjectReader::textsOf(std::optional<JsonValue> value, const char* name,
+                                               const TextForm& form, std::size_t at_most) {
   std::vector<std::string> texts;
-  const Json* array = arrayOf(value, name, at_most);
-  for (std::size_t i = 0; array != nullptr && i < array->size() && !fault_; ++i) {
-    const std::string element = std::string(name) + "/" + std::to_string(i);
-    texts.push_back(textOf((*array)[i], element.c_str(), form));
+  const auto array = arrayOf(value, name, at_most);
+  if (!array) return texts;
+  for (const JsonValue element : *array) {
+    if (const auto text = textIn(element); text && fits(*text, form)) {
+      texts.emplace_back(*text);
+    } else {
+      refuse(std::string(name) + "/" + std::to_string(texts.size()), form.reason);
+      break;
+    }
   }
   return texts;
 }

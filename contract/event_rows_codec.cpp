@@ -229,7 +229,7 @@ EventRow readEvent(ObjectReader& object) {
                .timezone = object.text("timezone", kTimeZone),
                .starts_at = object.instant("starts_at"),
                .ends_at = object.instant("ends_at")};
-  if (const Json* branding = object.find("branding")) {
+  if (const auto branding = object.find("branding")) {
     ObjectReader inner = object.inner("branding", *branding);
     if (!object.failed()) row.branding = readBranding(inner);
   }

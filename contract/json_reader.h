@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Inside this room only: nobody else sees the JSON library.
+// Inside this room only: nobody else sees the JSON libraries.
 
+#include <simdjson.h>
 #include <cstdint>
 #include <initializer_list>
 #include <limits>
@@ -18,7 +19,10 @@
 
 namespace usher::contract {
 
+/// What is written. What is read is no tree of its own, since a kiosk reads a million rows.
 using Json = nlohmann::json;
+/// A part of a document that is read; good as long as its JsonParser reads no other one.
+using JsonValue = simdjson::dom::element;
 
 /// The shape of a string: its length in code points, the look of its bytes, and how to say so to whoever sent
 /// another.
@@ -64,9 +68,9 @@ class ObjectReader {
  public:
   using Fault = std::optional<DecodeError>;
 
-  ObjectReader(const Json& value, std::string path, Fault& fault);
+  ObjectReader(JsonValue value, std::string path, Fault& fault);
 
-  bool has(const char* name) const { return find(name) != nullptr; }
+  bool has(const char* name) const { return find(name).has_value(); }
   /// Required; with `fallback`, what is read where the field is absent.
   std::string text(const char* name, const TextForm& form);
   std::string text(const char* name, const TextForm& form, std::string fallback);
@@ -81,55 +85,82 @@ class ObjectReader {
 
   template <class E>
   E oneOf(const char* name, std::initializer_list<std::pair<const char*, E>> choices) {
-    const Json* value = required(name);
-    std::string names;
-    for (const auto& [choice, meaning] : choices) {
-      if (value != nullptr && value->is_string() && value->get_ref<const std::string&>() == choice)
-        return meaning;
-      names += (names.empty() ? "" : ", ") + std::string(choice);
+    const auto value = required(name);
+    if (!value) return choices.begin()->second;
+    if (const auto text = textIn(*value)) {
+      for (const auto& [choice, meaning] : choices) {
+        if (*text == choice) return meaning;
+      }
     }
-    if (value != nullptr) refuse(name, "must be one of " + names);
+    std::string names;
+    for (const auto& [choice, meaning] : choices) names += (names.empty() ? "" : ", ") + std::string(choice);
+    refuse(name, "must be one of " + names);
     return choices.begin()->second;
   }
 
   /// Calls `read(ObjectReader&)` for each element of a required array.
   template <class Read>
   void each(const char* name, std::size_t at_most, Read read) {
-    const Json* array = arrayOf(required(name), name, at_most);
-    for (std::size_t i = 0; array != nullptr && i < array->size() && !fault_; ++i) {
-      ObjectReader element((*array)[i], path_ + "/" + name + "/" + std::to_string(i), fault_);
-      if (!fault_) read(element);
+    const auto array = arrayOf(required(name), name, at_most);
+    if (!array) return;
+    std::size_t place = 0;
+    for (const JsonValue element : *array) {
+      ObjectReader reader(element, path_ + "/" + name + "/" + std::to_string(place++), fault_);
+      if (fault_) return;
+      read(reader);
     }
   }
 
-  /// The field itself, or nullptr.
-  const Json* find(const char* name) const;
-  const Json* required(const char* name);
-  ObjectReader inner(const char* name, const Json& value) { return {value, path_ + "/" + name, fault_}; }
+  /// Of all fields.
+  std::vector<std::string> names() const;
+
+  /// The field itself, if there is one.
+  std::optional<JsonValue> find(std::string_view name) const;
+  std::optional<JsonValue> required(const char* name);
+  ObjectReader inner(const char* name, JsonValue value) { return {value, path_ + "/" + name, fault_}; }
   void refuse(const std::string& name, std::string reason);
   bool failed() const { return fault_.has_value(); }
 
  private:
-  std::string textOf(const Json& value, const char* name, const TextForm& form);
-  std::int64_t integerOf(const Json& value, const char* name, std::int64_t min, std::int64_t max);
-  Instant instantOf(const Json& value, const char* name);
-  std::vector<std::string> textsOf(const Json* value, const char* name, const TextForm& form,
+  static std::optional<std::string_view> textIn(JsonValue value);
+  std::string textOf(JsonValue value, const char* name, const TextForm& form);
+  std::int64_t integerOf(JsonValue value, const char* name, std::int64_t min, std::int64_t max);
+  Instant instantOf(JsonValue value, const char* name);
+  std::vector<std::string> textsOf(std::optional<JsonValue> value, const char* name, const TextForm& form,
                                    std::size_t at_most);
-  const Json* arrayOf(const Json* value, const char* name, std::size_t at_most);
+  std::optional<simdjson::dom::array> arrayOf(std::optional<JsonValue> value, const char* name,
+                                              std::size_t at_most);
 
-  const Json* object_;
+  std::optional<simdjson::dom::object> object_;
   std::string path_;
   Fault& fault_;
 };
 
-/// JSON text in, whatever it holds out. Refuses nesting deeper than anything of the contract by far.
-Decoded<Json> parseJson(std::string_view text);
+/// Reads one document. All the small ones of a thread are read into the same memory.
+class JsonParser {
+ public:
+  /// For a text of `size` bytes.
+  explicit JsonParser(std::size_t size);
+  ~JsonParser();
+  JsonParser(const JsonParser&) = delete;
+  JsonParser& operator=(const JsonParser&) = delete;
+
+  /// JSON text in, whatever it holds out. Refuses nesting deeper than anything of the contract by far.
+  Decoded<JsonValue> parse(std::string_view text);
+
+ private:
+  simdjson::error_code parseInto(JsonValue& json, std::string_view text);
+
+  std::optional<simdjson::dom::parser> own_;
+  simdjson::dom::parser* parser_;
+};
 
 /// Parses, reads one object by `read(ObjectReader&) -> T`, and gives it or the first fault.
 template <class Read>
 auto decodeObject(std::string_view text, Read read)
     -> Decoded<decltype(read(std::declval<ObjectReader&>()))> {
-  const auto json = parseJson(text);
+  JsonParser parser(text.size());
+  const auto json = parser.parse(text);
   if (!json) return std::unexpected(json.error());
   ObjectReader::Fault fault;
   ObjectReader reader(*json, "", fault);

@@ -21,7 +21,7 @@ OpBody readCheckInOp(ObjectReader& object) {
   CheckInOp op{.ticket = object.text("ticket", kId),
                .list = object.text("list", kId),
                .direction = readDirection(object)};
-  if (const Json* overrides = object.find("override")) {
+  if (const auto overrides = object.find("override")) {
     ObjectReader inner = object.inner("override", *overrides);
     if (!object.failed())
       op.overrides = Override{.verdict = inner.text("verdict", kId), .reason = inner.text("reason", kText)};

@@ -46,7 +46,7 @@ OpResult readResult(ObjectReader& object) {
     case OpStatus::Ok:
       break;
     case OpStatus::Conflict:
-      if (const Json* winner = object.find("winner")) {
+      if (const auto winner = object.find("winner")) {
         ObjectReader row = object.inner("winner", *winner);
         if (!object.failed()) result.winner = readCheckIn(row);
       }

@@ -30,16 +30,18 @@ bool isLanguageTag(std::string_view tag) {
 }
 
 LocalizedText readLocalized(ObjectReader& object, const char* name) {
-  const Json* value = object.required(name);
-  if (value == nullptr) return {};
+  const auto value = object.required(name);
+  if (!value) return {};
   if (value->is_string()) return {{"en", object.text(name, kText)}};
-  LocalizedText texts;
-  if (!value->is_object() || value->size() > kMaxLanguages) {
+  std::vector<std::string> tags;
+  if (value->is_object()) tags = object.inner(name, *value).names();
+  if (!value->is_object() || tags.size() > kMaxLanguages) {
     object.refuse(name, "must be text, or an object of at most 50 texts by language tag");
     return {};
   }
+  LocalizedText texts;
   ObjectReader inner = object.inner(name, *value);
-  for (const auto& [tag, text] : value->items()) {
+  for (const std::string& tag : tags) {
     if (!isLanguageTag(tag)) {
       object.refuse(name, "must have language tags as names, e.g. \"en\" or \"de-AT\"");
       return {};

@@ -93,11 +93,11 @@ Decoded<EventSettings> decodeEventSettings(std::string_view json) {
     if (object.has("description")) value.description = readLocalized(object, "description");
     value.venue = object.text("venue", kText, "");
     if (object.has("reply_to")) value.reply_to = object.text("reply_to", kEmail);
-    if (const Json* registration = object.find("registration")) {
+    if (const auto registration = object.find("registration")) {
       ObjectReader inner = object.inner("registration", *registration);
       if (!object.failed()) value.registration = readRegistration(inner);
     }
-    if (const Json* notifications = object.find("notifications")) {
+    if (const auto notifications = object.find("notifications")) {
       ObjectReader inner = object.inner("notifications", *notifications);
       if (!object.failed()) value.notifications = readNotifications(inner);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
-#include <cstddef>
+#include <memory>
 #include <string>
 #include <string_view>
+
+struct evp_md_ctx_st;
 
 namespace usher::contract {
 
@@ -17,8 +18,10 @@ class Sha256 {
   std::string hex();
 
  private:
-  // libsodium's crypto_hash_sha256_state, whose header stays out of this one.
-  alignas(64) std::array<std::byte, 128> state_;
+  struct Free {
+    void operator()(evp_md_ctx_st* context) const;
+  };
+  std::unique_ptr<evp_md_ctx_st, Free> context_;
 };
 
 }  // namespace usher::contract

@@ -28,9 +28,17 @@ bool hasNothing(Database& database) {
          ask(database, "PRAGMA application_id") == 0 && ask(database, "PRAGMA user_version") == 0;
 }
 
+/// Every allocation of SQLite's would take a lock to be counted, which nobody asks for. Before its first use,
+/// or it is as well without.
+void countNoMemory() {
+  static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+  (void)done;
+}
+
 }  // namespace
 
 Database::Database(const std::filesystem::path& file, OpenMode mode, Locking locking) {
+  countNoMemory();
   sqlite3* handle = nullptr;
   const int flags = flagsOf(mode) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
   const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);

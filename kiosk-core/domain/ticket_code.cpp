@@ -41,9 +41,17 @@ bool isBinary(QChar c) {
   return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter;
 }
 
+/// As nearly all codes are: printable ASCII without a blank, and nothing that a scanner puts in front. A
+/// snapshot has a million of them.
+bool isPlain(const QByteArray& scanned) {
+  if (scanned.isEmpty() || scanned.front() == ']' || scanned.front() == '\\') return false;
+  return std::ranges::all_of(scanned, [](char c) { return c > ' ' && c <= '~'; });
+}
+
 }  // namespace
 
 std::expected<TicketCode, CodeFault> TicketCode::parse(const QByteArray& scanned) {
+  if (scanned.size() <= kMaxLength && isPlain(scanned)) return TicketCode(QString::fromLatin1(scanned));
   QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   const QString decoded = decode(scanned);
   if (decode.hasError()) return std::unexpected(CodeFault::Binary);

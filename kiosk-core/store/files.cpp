@@ -19,18 +19,38 @@ namespace {
                       error);
 }
 
+class Descriptor {
+ public:
+  Descriptor(const std::filesystem::path& path, int flags)
+      : number_(::open(path.c_str(), flags | O_CLOEXEC)) {
+    if (number_ < 0) fail(path, errno);
+  }
+  ~Descriptor() { ::close(number_); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  operator int() const { return number_; }
+
+ private:
+  int number_;
+};
+
 void flush(const std::filesystem::path& path, int flags) {
-  const int descriptor = ::open(path.c_str(), flags | O_CLOEXEC);
-  if (descriptor < 0) fail(path, errno);
-  const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
-  ::close(descriptor);
-  if (failed) fail(path, failed);
+  const Descriptor descriptor(path, flags);
+  if (::fsync(descriptor) != 0) fail(path, errno);
 }
 
 }  // namespace
 
 void flushFile(const std::filesystem::path& file) {
   flush(file, O_RDWR);
+}
+
+void writeBehind(const std::filesystem::path& file) {
+  const Descriptor descriptor(file, O_RDWR);
+  if (::sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE) == 0) return;
+  // A file system that can't is no fault. A fault of the disk is told once: flushFile() would not see it.
+  const bool cannot = errno == ENOSYS || errno == EINVAL || errno == ESPIPE;
+  if (!cannot) fail(file, errno);
 }
 
 void flushFolder(const std::filesystem::path& folder) {

@@ -9,6 +9,9 @@ namespace usher::store {
 
 /// The file's bytes are on the disk when this returns.
 void flushFile(const std::filesystem::path& file);
+/// The file's bytes are on their way to the disk, and those of the call before have got there: so that the
+/// system does not write a large file all at once. Promises nothing.
+void writeBehind(const std::filesystem::path& file);
 /// The names in the folder are: what was made, renamed and removed in it.
 void flushFolder(const std::filesystem::path& folder);
 /// The database and whatever journal lies beside it; nothing there is fine.

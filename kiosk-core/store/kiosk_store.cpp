@@ -23,7 +23,7 @@
 #include <usher/store/request_finder.h>
 #include <usher/store/roll.h>
 #include <usher/store/rows.h>
-#include <usher/store/shadow_thread.h>
+#include <usher/store/shadow_threads.h>
 #include <usher/store/staff_requests.h>
 #include <usher/store/staff_roll.h>
 #include <usher/store/ticket_finder.h>
@@ -134,7 +134,7 @@ struct KioskStore::Parts {
 class KioskStore::Load final : public ports::SnapshotLoad {
  public:
   Load(Parts& parts, const domain::EventId& event, const ports::FeedPosition& at) : parts_(parts) {
-    shadow_.emplace(parts.settings.folder, event, at, parts.sealing->another());
+    shadow_.emplace(parts.settings.folder, event, at, *parts.sealing);
     parts_.loading = true;
   }
   ~Load() override {
@@ -175,7 +175,7 @@ class KioskStore::Load final : public ports::SnapshotLoad {
 
  private:
   Parts& parts_;
-  std::optional<ShadowThread> shadow_;
+  std::optional<ShadowThreads> shadow_;
   bool in_use_ = false;
 };
 

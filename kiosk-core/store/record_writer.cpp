@@ -46,7 +46,7 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
                                          "re_entry", "session", "takes_unenrolled"}))),
       session_(database.prepare(insertInto(schema, "session", mode,
                                            {"title", "room", "starts_at", "ends_at", "fill", "capacity"}))),
-      ticket_(database, schema, mode == Mode::Load, sealing),
+      ticket_(database, schema, mode == Mode::Load),
       check_in_(database.prepare(
           insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
@@ -66,6 +66,14 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       staff_member_(database.prepare(insertInto(schema, "staff_member", mode, {"sealed"}))),
       incident_(database.prepare(
           insertInto(schema, "incident", mode, {"ticket", "list", "at", "kiosk", "winner", "resolution"}))) {}
+
+void RecordWriter::write(const Row& row) {
+  if (const auto* ticket = std::get_if<TicketRow>(&row)) {
+    ticket_.write(*ticket);
+  } else {
+    write(std::get<ports::Record>(row));
+  }
+}
 
 void RecordWriter::write(const ports::Record& record) {
   std::visit([this](const auto& one) { write(one); }, record);
@@ -106,7 +114,7 @@ void RecordWriter::write(const domain::Session& session) {
 }
 
 void RecordWriter::write(const domain::Ticket& ticket) {
-  ticket_.write(ticket);
+  ticket_.write(TicketRow(ticket, sealing_));
 }
 
 void RecordWriter::write(const domain::CheckIn& check_in) {
@@ -159,7 +167,7 @@ void RecordWriter::write(const domain::Notice& notice) {
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
   database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
-  if (removed.kind == ports::RecordKind::Ticket) ticket_.forgetLookUps(removed.id);
+  if (removed.kind == ports::RecordKind::Ticket) ticket_.forgetLookUps(utf8(removed.id));
 }
 
 void RecordWriter::write(const domain::LookUpKey& key) {

@@ -21,6 +21,7 @@ class RecordWriter {
   RecordWriter(sqlite::Database& database, const std::string& schema, Mode mode, Sealing& sealing);
 
   void write(const ports::Record& record);
+  void write(const Row& row);
   void remove(const ports::Removed& removed);
 
  private:

@@ -13,9 +13,9 @@ namespace usher::store {
 
 namespace {
 
-/// Some 20 MB. A guest's check-in is flushed to the same disk meanwhile: it must not wait behind half a
+/// Some 2 MB. A guest's check-in is flushed to the same disk meanwhile: it must not wait behind half a
 /// gigabyte that the system writes all at once.
-constexpr std::int64_t kRowsAFlush = 50'000;
+constexpr std::size_t kRowsAWrite = 50'000;
 
 std::filesystem::path emptied(const std::filesystem::path& file) {
   removeDatabase(file);
@@ -29,12 +29,10 @@ ShadowFile::ShadowFile(const std::filesystem::path& folder, const domain::EventI
     : file_(emptied(AttachedEvent::nextFileIn(folder))), event_(event) {
   try {
     database_.emplace(file_, sqlite::OpenMode::CreateOrOpen, sqlite::Locking{.exclusive = true});
-    // Indexes are sorted by the piece: all of one in memory would be slower, and as large as the whole load
-    // may be.
     database_->execute("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA temp_store=FILE");
-    database_->execute("PRAGMA cache_size=-32768");
-    // By then who reads the snapshot is done, and its processor is free.
-    database_->execute("PRAGMA threads=2");
+    // Indexes are sorted by pieces of this size, which fit the processor's cache, and by several threads: by
+    // then those that read and seal the snapshot are done.
+    database_->execute("PRAGMA cache_size=-2048; PRAGMA threads=4");
     sqlite::migrate(*database_, kEventFileId, eventMigrations());
     database_->interruptWhen(stopped);
     takeIndexesAway();
@@ -56,13 +54,13 @@ ShadowFile::~ShadowFile() {
   if (!finished_) removeDatabase(file_);
 }
 
-void ShadowFile::add(const std::vector<ports::Record>& records) {
+void ShadowFile::add(const std::vector<Row>& rows) {
   if (!writer_) throw Failure(ports::StoreError::Failed, QStringLiteral("the snapshot was finished already"));
-  for (const auto& record : records) writer_->write(record);
-  unflushed_ += static_cast<std::int64_t>(records.size());
-  if (unflushed_ < kRowsAFlush) return;
-  flushFile(file_);
-  unflushed_ = 0;
+  for (const Row& row : rows) writer_->write(row);
+  unwritten_ += rows.size();
+  if (unwritten_ < kRowsAWrite) return;
+  writeBehind(file_);
+  unwritten_ = 0;
 }
 
 void ShadowFile::finish() {
@@ -95,7 +93,10 @@ void ShadowFile::takeIndexesAway() {
 }
 
 void ShadowFile::putIndexesBack() {
-  for (const auto& sql : indexes_) database_->execute(sql);
+  for (const auto& sql : indexes_) {
+    database_->execute(sql);
+    writeBehind(file_);
+  }
 }
 
 void ShadowFile::requireEvent() {

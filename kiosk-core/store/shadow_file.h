@@ -27,7 +27,7 @@ class ShadowFile {
   ShadowFile(const ShadowFile&) = delete;
   ShadowFile& operator=(const ShadowFile&) = delete;
 
-  void add(const std::vector<ports::Record>& records);
+  void add(const std::vector<Row>& rows);
   /// Whole, closed, and on the disk when this returns. Throws Failure(BadData) where the rows do not add up
   /// to an event.
   void finish();
@@ -42,7 +42,7 @@ class ShadowFile {
   std::optional<sqlite::Database> database_;
   std::vector<std::string> indexes_;
   std::optional<RecordWriter> writer_;
-  std::int64_t unflushed_ = 0;
+  std::size_t unwritten_ = 0;
   bool finished_ = false;
 };
 

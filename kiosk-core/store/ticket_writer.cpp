@@ -4,18 +4,9 @@
 #include <algorithm>
 #include <vector>
 
-#include <usher/domain/ticket_code.h>
-#include <usher/store/rows.h>
-
 namespace usher::store {
 
 namespace {
-
-// As a scanned code is compared; what can never be scanned may be kept as it is.
-QString comparable(const QString& code) {
-  const auto parsed = domain::TicketCode::parse(code.toUtf8());
-  return parsed ? parsed->text() : code;
-}
 
 std::string insertInto(const std::string& schema, bool is_empty) {
   const std::string sql =
@@ -46,68 +37,60 @@ TicketWriter::Known::Known(sqlite::Database& database, const std::string& schema
       look_ups(database.prepare("SELECT hash FROM " + schema + ".look_up WHERE ticket = ?")),
       no_look_ups(database.prepare("DELETE FROM " + schema + ".look_up WHERE ticket = ?")) {}
 
-TicketWriter::TicketWriter(sqlite::Database& database, const std::string& schema, bool is_empty,
-                           Sealing& sealing)
-    : sealing_(sealing),
-      insert_(database.prepare(insertInto(schema, is_empty))),
+TicketWriter::TicketWriter(sqlite::Database& database, const std::string& schema, bool is_empty)
+    : insert_(database.prepare(insertInto(schema, is_empty))),
       look_up_(database.prepare("INSERT INTO " + schema + ".look_up (hash, ticket) VALUES (?, ?)")) {
   if (!is_empty) known_.emplace(database, schema);
 }
 
-void TicketWriter::write(const domain::Ticket& ticket) {
-  const CodeHash hash = sealing_.hashOf(comparable(ticket.code));
-  const bool as_before = isFoundAsBefore(ticket, hash);
+void TicketWriter::write(const TicketRow& row) {
+  const bool as_before = isFoundAsBefore(row);
   // The columns of both statements are in the same order, but for those that are indexed.
   const auto bind = [&](sqlite::Statement& statement, const auto&... found_by) {
     statement
-        .bindAll(utf8(ticket.type.text()), static_cast<std::int64_t>(ticket.order_status), ticket.blocked,
-                 ticket.revoked, toColumn(ticket.valid_from), toColumn(ticket.valid_until),
-                 toColumn(ticket.enrolments), toColumn(ticket.open_questions), utf8(ticket.language),
-                 toColumn(ticket.waits_for),
-                 sqlite::Blob(sealing_.seal(ticket.id, {ticket.code, ticket.attendee})),
-                 utf8(ticket.id.text()), found_by...)
+        .bindAll(row.type, row.order_status, row.blocked, row.revoked, row.valid_from, row.valid_until,
+                 row.enrolments, row.open_questions, row.language, row.waits_for, sqlite::Blob(row.sealed),
+                 row.id, found_by...)
         .run();
   };
   if (as_before) {
     bind(known_->update);
   } else {
-    bind(insert_, sqlite::Blob(hash), toColumn(ticket.booking));
+    bind(insert_, sqlite::Blob(row.code), row.booking);
   }
-  writeLookUps(ticket);
+  writeLookUps(row);
 }
 
-bool TicketWriter::isFoundAsBefore(const domain::Ticket& ticket, const CodeHash& hash) {
+bool TicketWriter::isFoundAsBefore(const TicketRow& row) {
   if (!known_) return false;
-  auto& row = known_->found_by.bindAll(utf8(ticket.id.text()));
-  const auto booking = ticket.booking ? utf8(ticket.booking->text()) : std::string();
-  const bool is_same = row.step() && std::ranges::equal(row.blob(0), hash) && row.view(1) == booking;
-  row.reset();
+  auto& found = known_->found_by.bindAll(row.id);
+  const bool is_same = found.step() && std::ranges::equal(found.blob(0), row.code) &&
+                       found.view(1) == row.booking.value_or("");
+  found.reset();
   return is_same;
 }
 
-void TicketWriter::writeLookUps(const domain::Ticket& ticket) {
-  std::vector<CodeHash> wanted;
-  for (const QByteArray& look_up : ticket.look_up) wanted.push_back(sealing_.hashOfLookUp(look_up));
+void TicketWriter::writeLookUps(const TicketRow& row) {
   if (known_) {
     std::vector<CodeHash> there;
-    for (auto& row = known_->look_ups.bindAll(utf8(ticket.id.text())); row.step();) {
+    for (auto& found = known_->look_ups.bindAll(row.id); found.step();) {
       // One of another length is none of ours, and as good as another one.
       std::ranges::copy_n(
-          row.blob(0).begin(),
-          static_cast<std::ptrdiff_t>(std::min(row.blob(0).size(), std::tuple_size_v<CodeHash>)),
+          found.blob(0).begin(),
+          static_cast<std::ptrdiff_t>(std::min(found.blob(0).size(), std::tuple_size_v<CodeHash>)),
           there.emplace_back().begin());
     }
-    auto sorted = wanted;
-    std::ranges::sort(sorted);
+    auto wanted = row.look_up;
+    std::ranges::sort(wanted);
     std::ranges::sort(there);
-    if (sorted == there) return;
-    forgetLookUps(ticket.id.text());
+    if (wanted == there) return;
+    forgetLookUps(row.id);
   }
-  for (const CodeHash& hash : wanted) look_up_.bindAll(sqlite::Blob(hash), utf8(ticket.id.text())).run();
+  for (const CodeHash& hash : row.look_up) look_up_.bindAll(sqlite::Blob(hash), row.id).run();
 }
 
-void TicketWriter::forgetLookUps(const QString& ticket) {
-  if (known_) known_->no_look_ups.bindAll(utf8(ticket)).run();
+void TicketWriter::forgetLookUps(std::string_view ticket) {
+  if (known_) known_->no_look_ups.bindAll(ticket).run();
 }
 
 }  // namespace usher::store

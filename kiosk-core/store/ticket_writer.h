@@ -3,10 +3,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
-#include <usher/domain/ticket.h>
 #include <usher/sqlite/database.h>
-#include <usher/store/sealing.h>
+#include <usher/store/ticket_row.h>
 
 namespace usher::store {
 
@@ -16,12 +16,12 @@ namespace usher::store {
 class TicketWriter {
  public:
   /// `schema` is the name under which the file is attached. `is_empty`: the file is, and the same ticket does
-  /// not come twice. Both references outlive this object.
-  TicketWriter(sqlite::Database& database, const std::string& schema, bool is_empty, Sealing& sealing);
+  /// not come twice. The database outlives this object.
+  TicketWriter(sqlite::Database& database, const std::string& schema, bool is_empty);
 
-  void write(const domain::Ticket& ticket);
+  void write(const TicketRow& row);
   /// The row itself is gone already.
-  void forgetLookUps(const QString& ticket);
+  void forgetLookUps(std::string_view ticket);
 
  private:
   /// What there is of a ticket in a file that was not empty.
@@ -33,10 +33,9 @@ class TicketWriter {
     sqlite::Statement no_look_ups;
   };
 
-  bool isFoundAsBefore(const domain::Ticket& ticket, const CodeHash& hash);
-  void writeLookUps(const domain::Ticket& ticket);
+  bool isFoundAsBefore(const TicketRow& row);
+  void writeLookUps(const TicketRow& row);
 
-  Sealing& sealing_;
   sqlite::Statement insert_;
   sqlite::Statement look_up_;
   std::optional<Known> known_;

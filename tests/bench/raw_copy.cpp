@@ -130,7 +130,8 @@ double copyRaw(const std::filesystem::path& event, const std::filesystem::path& 
   double time = timeOf([&] {
     into = open(file.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     execute(into, "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
-    execute(into, "PRAGMA temp_store=FILE; PRAGMA cache_size=-32768");
+    // SQLite's own size of the cache, 2 MB, is its fastest here: it is what an index is sorted by.
+    execute(into, "PRAGMA temp_store=FILE");
     for (const auto& [name, sql] : tables) execute(into, sql);
     execute(into, "BEGIN");
   });

@@ -282,8 +282,9 @@ class CodecTest : public QObject {
     QTest::newRow("a NUL in the text") << QByteArray("{\0}", 3) << no_json;
     QTest::newRow("a huge number") << QByteArray::fromStdString(json("{'boot':'b','ops':[],'x':1e999}"))
                                    << no_json;
-    QTest::newRow("brackets without end")
-        << QByteArray(8'000'000, '[') << QByteArray(" must not nest deeper than 32 levels");
+    QTest::newRow("brackets without end") << QByteArray(8'000'000, '[') << no_json;
+    QTest::newRow("brackets in brackets") << QByteArray(4'000'000, '[') + QByteArray(4'000'000, ']')
+                                          << QByteArray(" must not nest deeper than 32 levels");
     QTest::newRow("an array") << QByteArray("[]") << QByteArray(" must be an object");
     QTest::newRow("a NUL in an id") << boot("\"a\\u0000\"")
                                     << QByteArray("/boot must be 1 to 64 characters of A-Z a-z 0-9 . _ -");
@@ -304,6 +305,13 @@ class CodecTest : public QObject {
         "b");
     QVERIFY(decodeOpsRequest("{\"boot\":\"a\",\"x\":\"" + std::string(100'000, '[') + "\\\"\",\"ops\":[]}")
                 .has_value());
+    QVERIFY(
+        decodeOpsRequest(
+            json("{'x':[18446744073709551616,-1e9,-99999999999999999999],'boot':'a\\'12345678901234567890',"
+                 "'y':1.12345678901234567890,'z':1e-0000000000000000000001,'ops':[]}"))
+            .error()
+            .field == "/boot");
+    QVERIFY(decodeOpsRequest(json("{'x':18446744073709551616,'boot':'a','ops':[]}")).has_value());
     // 2^53 - 1 is the last integer; 1e3 is one, 18446744073709551616 and 0.5 are not.
     const auto beat = [](const std::string& depth) {
       return decodeHeartbeatRequest(json("{'version':'1','queue_depth':") + depth + "}");
