@@ -11,8 +11,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <utility>
 
@@ -34,6 +36,9 @@ constexpr qsizetype kFieldsOfGone = 2;
 enum Field { kKind, kOp, kAt, kBoot, kMonotonic, kStaff, kTicket, kList, kDirection, kKiosk, kWhy };
 constexpr qsizetype kSealedOfOp = kTicket;
 
+/// So much of it a power cut may take.
+constexpr auto kFlushAfter = std::chrono::seconds(2);
+
 /// A file of so few is written anew for nothing.
 constexpr std::size_t kFewLines = 100;
 
@@ -50,7 +55,13 @@ std::string withChecksum(const QByteArrayList& fields) {
 }
 
 QByteArray encoded(std::string_view text) {
-  return QByteArray(text.data(), static_cast<qsizetype>(text.size())).toPercentEncoding();
+  const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+  // Ids are all of this, and guests wait for each line.
+  const auto stays = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '.' || c == '_';
+  };
+  return std::ranges::all_of(bytes, stays) ? bytes : bytes.toPercentEncoding();
 }
 
 QByteArray encoded(sqlite::Blob bytes) {
@@ -108,7 +119,7 @@ bool isLine(const QByteArrayList& fields) {
 }  // namespace
 
 OutboxCopy::OutboxCopy(sqlite::Database& database, const std::filesystem::path& folder)
-    : database_(database), folder_(folder) {}
+    : database_(database), folder_(folder), flusher_(kFlushAfter, ::fdatasync) {}
 
 OutboxCopy::~OutboxCopy() {
   if (file_ >= 0) ::close(file_);
@@ -164,6 +175,7 @@ void OutboxCopy::goOn() {
   struct stat now{};
   if (::fstat(file_, &now) != 0 || ::fdatasync(file_) != 0) return giveUp("flushed");
   is_empty_ = now.st_size == 0;
+  flusher_.follow(file_);
 }
 
 void OutboxCopy::begin() {
@@ -186,10 +198,15 @@ void OutboxCopy::begin() {
   if (file_ < 0) return;
   if (::fdatasync(file_) != 0 || ::rename(next.c_str(), name.c_str()) != 0) return giveUp("put in place");
   flushFolder(folder_);
+  flusher_.follow(file_);
 }
 
 void OutboxCopy::follow(const std::set<std::string>& ops) {
   if (ops.empty()) return;
+  if (const int error = flusher_.error(); error != 0) {
+    errno = error;
+    giveUp("flushed");
+  }
   if (file_ < 0) return begin();
   std::string lines;
   bool one_is_gone = false;
@@ -202,6 +219,7 @@ void OutboxCopy::follow(const std::set<std::string>& ops) {
     if (is_empty_) return;
     if (::ftruncate(file_, 0) != 0) return giveUp("emptied");
     is_empty_ = true;
+    flusher_.wrote();
     return;
   }
   append(lines);
@@ -240,13 +258,15 @@ void OutboxCopy::append(const std::string& lines) {
   if (file_ < 0 || lines.empty()) return;
   is_empty_ = false;
   const auto written = ::write(file_, lines.data(), lines.size());
-  if (written != static_cast<ssize_t>(lines.size())) giveUp("written");
+  if (written != static_cast<ssize_t>(lines.size())) return giveUp("written");
+  flusher_.wrote();
 }
 
 // What it held before is still there, if only in part, until it can be written anew.
 void OutboxCopy::giveUp(const char* what) {
   qWarning("%s can't be %s: %s", fileIn(folder_).c_str(), what, std::strerror(errno));
   if (file_ >= 0) ::close(std::exchange(file_, -1));
+  flusher_.follow(-1);
 }
 
 }  // namespace usher::store

@@ -8,6 +8,7 @@
 
 #include <usher/ports/outbox.h>
 #include <usher/sqlite/database.h>
+#include <usher/store/flusher.h>
 #include <usher/store/sealing.h>
 
 namespace usher::store {
@@ -16,8 +17,9 @@ namespace usher::store {
 /// is gone. A text of lines, each with a checksum of its own, so that damage costs a line: what was done, as
 /// it lies in `kiosk.db` (sealed where it is there), and later that it need not be told any more.
 ///
-/// It follows the database, and no guest waits for it to reach the disk: what a power cut takes from it, the
-/// database has. It is flushed when the store is opened. Where it can't be written the store goes on without.
+/// It follows the database, and no guest waits for it to reach the disk: a thread flushes it two seconds
+/// after it was written to, and what a power cut takes from it, the database has. Where it can't be written
+/// the store goes on without.
 class OutboxCopy {
  public:
   static std::filesystem::path fileIn(const std::filesystem::path& folder) { return folder / "outbox.copy"; }
@@ -56,6 +58,7 @@ class OutboxCopy {
   std::filesystem::path folder_;
   int file_ = -1;
   bool is_empty_ = true;
+  Flusher flusher_;
 };
 
 }  // namespace usher::store
