@@ -89,16 +89,18 @@ void addTimes(Figures& figures, const QString& name, double limit, const Contend
   add(QStringLiteral(" p95"), &Percentiles::p95, 33);
 }
 
-void addApproaches(Figures& figures, const Score& score, const Contender& yardstick) {
+void addApproaches(Figures& figures, const Score& score, const QString& light) {
+  const Contender& yardstick = score.contenders()[2];
   const auto count = static_cast<double>(score.ours().approaches.size());
   if (count == 0) return;
   const auto add = [&](const QString& name, int frame, double target) {
-    figures.push_back({.bench = kBench,
-                       .name = QStringLiteral("approaches of %1 read %2").arg(count).arg(name),
-                       .value = readBy(score.ours(), frame),
-                       .yardstick = yardstick.name,
-                       .yardstick_value = readBy(yardstick, frame),
-                       .target = Target{Target::ValueAtLeast, target}});
+    figures.push_back(
+        {.bench = kBench,
+         .name = QStringLiteral("approaches of %1 in %2 light read %3").arg(count).arg(light, name),
+         .value = readBy(score.ours(), frame),
+         .yardstick = yardstick.name,
+         .yardstick_value = readBy(yardstick, frame),
+         .target = Target{Target::ValueAtLeast, target}});
   };
   add(QStringLiteral("by the 6th frame"), 6, 35);
   add(QStringLiteral("by the 10th frame"), 10, 52);
@@ -112,7 +114,6 @@ Figures figuresOf(const Score& score) {
   addReads(figures, score, inverted);
   addSums(figures, score, alone);
   addSums(figures, score, inverted);
-  addApproaches(figures, score, inverted);
   addTimes(figures, QStringLiteral("processor time with a code"), 33, score.ours(), inverted,
            &Contender::with_code);
   addTimes(figures, QStringLiteral("processor time without a code"), 10, score.ours(), inverted,
@@ -120,27 +121,35 @@ Figures figuresOf(const Score& score) {
   return figures;
 }
 
-}  // namespace
-
-Figures corpusBench() {
+Score approaches(scan::corpus::Shutter shutter) {
   Score score;
-  for (const auto& kind : scan::corpus::kinds()) {
-    for (int number = 0; number < kEach; ++number) {
-      const auto frame = scan::corpus::frameOf(kind, kSeed, number);
-      score.frame(QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size())), frame.picture,
-                  scan::corpus::truthOf(frame.codes));
-    }
-  }
   for (int number = 0; number < kApproaches; ++number) {
     std::vector<QImage> pictures;
     scan::corpus::Truth truth;
-    for (const auto& frame : scan::corpus::approach(kSeed, number)) {
+    for (const auto& frame : scan::corpus::approach(kSeed, number, shutter)) {
       pictures.push_back(frame.picture);
       truth = scan::corpus::truthOf(frame.codes);
     }
     score.approach(pictures, truth);
   }
-  return figuresOf(score);
+  return score;
+}
+
+}  // namespace
+
+Figures corpusBench() {
+  Score frames;
+  for (const auto& kind : scan::corpus::kinds()) {
+    for (int number = 0; number < kEach; ++number) {
+      const auto frame = scan::corpus::frameOf(kind, kSeed, number);
+      frames.frame(QString::fromUtf8(kind.name.data(), qsizetype(kind.name.size())), frame.picture,
+                   scan::corpus::truthOf(frame.codes));
+    }
+  }
+  Figures figures = figuresOf(frames);
+  addApproaches(figures, approaches(scan::corpus::Shutter::Short), QStringLiteral("bright"));
+  addApproaches(figures, approaches(scan::corpus::Shutter::Long), QStringLiteral("dim"));
+  return figures;
 }
 
 Figures scanFolder(const QString& folder) {

@@ -53,7 +53,8 @@ struct Way {
 
 }  // namespace
 
-std::vector<Frame> approach(std::uint64_t seed, int number) {
+std::vector<Frame> approach(std::uint64_t seed, int number, Shutter shutter) {
+  const double open = shutter == Shutter::Short ? 0.125 : 0.5;
   Dice dice(seed, "approach", number);
   const Kind& guest = kGuests[dice.below(static_cast<int>(std::size(kGuests)))];
   Shot shot = shotOf(guest, dice);
@@ -71,8 +72,7 @@ std::vector<Frame> approach(std::uint64_t seed, int number) {
     Pose& pose = shot.held.front().pose;
     pose = way.at(frame, end);
     shot.defocus = settled + unfocused * left(frame, focusing);
-    // The shutter is open for half of the time to the next frame.
-    const Pose next = way.at(frame + 0.5, end);
+    const Pose next = way.at(frame + open, end);
     shot.motion = {next.middle.x - pose.middle.x, next.middle.y - pose.middle.y};
     frames.push_back(taken(shot, dice));
   }
