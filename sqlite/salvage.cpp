@@ -129,7 +129,8 @@ class Salvage {
                                 " WHERE rowid > ?1 AND rowid < ?2 ORDER BY rowid LIMIT 1");
     // Numbers begin at 1; before it there is nothing to step over.
     if (from < 0) from = 0;
-    for (Number step = 1; step > 0 && from < end - step; step *= 2) {
+    const Number room = end - from;
+    for (Number step = 1; step < room; step = step > room / 2 ? room : step * 2) {
       try {
         row.reset();
         row.bind(1, from + step);
