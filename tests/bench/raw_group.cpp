@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <stdexcept>
+#include <string>
 
 namespace usher::bench {
 
@@ -20,14 +21,10 @@ std::string opOf(int number) {
 
 }  // namespace
 
-RawGroup::RawGroup(const std::filesystem::path& folder, int tickets) {
-  const auto file = folder / "raw-group.db";
-  sqlite3* handle = nullptr;
-  const int code = sqlite3_open(file.c_str(), &handle);
-  database_.reset(handle);
-  check(code);
-  execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
-  execute(R"(
+RawGroup::RawGroup(const std::filesystem::path& folder, int tickets)
+    : database_((folder / "raw-group.db").c_str()) {
+  database_.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+  database_.execute(R"(
 CREATE TABLE event (id TEXT PRIMARY KEY, sequence INTEGER NOT NULL, chain TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO event VALUES ('demo', 0, '');
 CREATE TABLE thing (event TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, row TEXT NOT NULL,
@@ -43,105 +40,74 @@ CREATE TABLE op (event TEXT NOT NULL, id TEXT NOT NULL, ticket TEXT, PRIMARY KEY
 CREATE TABLE change (event TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, row TEXT,
   chain TEXT NOT NULL, at_ms INTEGER NOT NULL, PRIMARY KEY (event, sequence)) WITHOUT ROWID;
 )");
-  execute("BEGIN");
-  const auto thing = prepare("INSERT INTO thing VALUES ('demo', 'ticket', ?, ?)");
+  database_.execute("BEGIN");
+  const auto thing = database_.prepare("INSERT INTO thing VALUES ('demo', 'ticket', ?, ?)");
   for (int number = 1; number <= tickets; ++number) {
     const auto id = ticketOf(number);
     const auto row =
         R"({"kind":"ticket","id":")" + id + R"(","code":"CODE-)" + std::to_string(number) +
         R"(","ticket_type":"visitor","given_name":"Zoë","family_name":"Guest","sessions":["s-1"]})";
-    bind(thing, 1, id);
-    bind(thing, 2, row);
-    run(thing);
+    database_.bind(thing, 1, id);
+    database_.bind(thing, 2, row);
+    database_.run(thing);
   }
-  execute("COMMIT");
-  begin_ = prepare("BEGIN IMMEDIATE");
-  known_[0] = prepare("SELECT ticket FROM check_in WHERE event = 'demo' AND op = ?");
-  known_[1] = prepare(
+  database_.execute("COMMIT");
+  begin_ = database_.prepare("BEGIN IMMEDIATE");
+  known_[0] = database_.prepare("SELECT ticket FROM check_in WHERE event = 'demo' AND op = ?");
+  known_[1] = database_.prepare(
       "SELECT w.op FROM incident i JOIN check_in w ON w.number = i.winner WHERE i.event = 'demo' AND i.op = "
       "?");
-  known_[2] = prepare("SELECT ticket FROM op WHERE event = 'demo' AND id = ?");
-  ticket_ = prepare("SELECT row FROM thing WHERE event = 'demo' AND kind = 'ticket' AND id = ?");
-  last_ = prepare(
+  known_[2] = database_.prepare("SELECT ticket FROM op WHERE event = 'demo' AND id = ?");
+  ticket_ = database_.prepare("SELECT row FROM thing WHERE event = 'demo' AND kind = 'ticket' AND id = ?");
+  last_ = database_.prepare(
       "SELECT op, is_exit, at_ms, kiosk_name FROM check_in WHERE event = 'demo' AND ticket = ? AND list = "
       "'never' "
       "ORDER BY number DESC LIMIT 1");
-  insert_ = prepare(
+  insert_ = database_.prepare(
       "INSERT INTO check_in (event, op, ticket, list, is_exit, at_ms, kiosk, kiosk_name, boot, mono_ms, "
       "accepted_at_ms)"
       " VALUES ('demo', ?, ?, 'never', 0, 1, '01935d1e7a0070008000', 'North door', 'b-1', 1, 1)");
-  change_ = prepare("INSERT INTO change VALUES ('demo', ?, 'check_in', ?, ?, ?, 1)");
-  head_ = prepare("UPDATE event SET sequence = ?, chain = ? WHERE id = 'demo'");
-  commit_ = prepare("COMMIT");
-}
-
-void RawGroup::check(int code) {
-  if (code != SQLITE_OK) throw std::runtime_error(sqlite3_errmsg(database_.get()));
-}
-
-void RawGroup::execute(const char* sql) {
-  check(sqlite3_exec(database_.get(), sql, nullptr, nullptr, nullptr));
-}
-
-RawGroup::Statement RawGroup::prepare(const char* sql) {
-  sqlite3_stmt* statement = nullptr;
-  check(sqlite3_prepare_v3(database_.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
-  return Statement(statement);
-}
-
-bool RawGroup::step(const Statement& statement) {
-  const int code = sqlite3_step(statement.get());
-  if (code == SQLITE_ROW) return true;
-  if (code != SQLITE_DONE) check(code);
-  check(sqlite3_reset(statement.get()));
-  return false;
-}
-
-void RawGroup::run(const Statement& statement) {
-  if (step(statement)) throw std::runtime_error("a row where none was expected");
-}
-
-void RawGroup::bind(const Statement& statement, int position, const std::string& text) {
-  check(sqlite3_bind_text(statement.get(), position, text.data(), static_cast<int>(text.size()),
-                          SQLITE_STATIC));
+  change_ = database_.prepare("INSERT INTO change VALUES ('demo', ?, 'check_in', ?, ?, ?, 1)");
+  head_ = database_.prepare("UPDATE event SET sequence = ?, chain = ? WHERE id = 'demo'");
+  commit_ = database_.prepare("COMMIT");
 }
 
 void RawGroup::lookUp(const Statement& statement, bool expected) {
-  const bool found = step(statement);
-  if (found) check(sqlite3_reset(statement.get()));
+  const bool found = database_.step(statement);
+  if (found) database_.reset(statement);
   if (found != expected) throw std::runtime_error("the yardstick's tickets are not as they should be");
 }
 
 void RawGroup::checkIn(int first, int count) {
-  run(begin_);
+  database_.run(begin_);
   const std::string chain(64, 'c');
   for (int number = first; number < first + count; ++number) {
     const auto op = opOf(number);
     const auto ticket = ticketOf(number);
     for (const auto& known : known_) {
-      bind(known, 1, op);
+      database_.bind(known, 1, op);
       lookUp(known, false);
     }
-    bind(ticket_, 1, ticket);
+    database_.bind(ticket_, 1, ticket);
     lookUp(ticket_, true);
-    bind(last_, 1, ticket);
+    database_.bind(last_, 1, ticket);
     lookUp(last_, false);
-    bind(insert_, 1, op);
-    bind(insert_, 2, ticket);
-    run(insert_);
+    database_.bind(insert_, 1, op);
+    database_.bind(insert_, 2, ticket);
+    database_.run(insert_);
     const auto row =
         R"({"kind":"check_in","id":")" + op + R"(","ticket":")" + ticket +
         R"(","list":"never","direction":"entry","at":"2026-11-24T09:00:00.000Z","kiosk":"North door"})";
-    check(sqlite3_bind_int64(change_.get(), 1, ++sequence_));
-    bind(change_, 2, op);
-    bind(change_, 3, row);
-    bind(change_, 4, chain);
-    run(change_);
+    database_.bind(change_, 1, ++sequence_);
+    database_.bind(change_, 2, op);
+    database_.bind(change_, 3, row);
+    database_.bind(change_, 4, chain);
+    database_.run(change_);
   }
-  check(sqlite3_bind_int64(head_.get(), 1, sequence_));
-  bind(head_, 2, chain);
-  run(head_);
-  run(commit_);
+  database_.bind(head_, 1, sequence_);
+  database_.bind(head_, 2, chain);
+  database_.run(head_);
+  database_.run(commit_);
 }
 
 }  // namespace usher::bench

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <sqlite3.h>
-
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <memory>
-#include <string>
+
+#include "raw_database.h"
 
 namespace usher::bench {
 
@@ -24,24 +22,11 @@ class RawGroup {
   void checkIn(int first, int count);
 
  private:
-  struct Close {
-    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-  };
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-  };
-  using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+  using Statement = RawDatabase::Statement;
 
-  void execute(const char* sql);
-  Statement prepare(const char* sql);
-  void check(int code);
-  /// Whether there is a row; resets the statement where there is none.
-  bool step(const Statement& statement);
-  void run(const Statement& statement);
-  void bind(const Statement& statement, int position, const std::string& text);
   void lookUp(const Statement& statement, bool expected);
 
-  std::unique_ptr<sqlite3, Close> database_;
+  RawDatabase database_;
   Statement begin_;
   std::array<Statement, 3> known_;
   Statement ticket_;

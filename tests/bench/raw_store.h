@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <sqlite3.h>
-
 #include <array>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include <usher/domain/ticket.h>
+
+#include "raw_database.h"
 
 namespace usher::bench {
 
@@ -43,24 +42,10 @@ class RawStore {
   int checkIn(const RawTicket& ticket);
 
  private:
-  struct Close {
-    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-  };
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-  };
-  using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-  void open();
-  void execute(const char* sql);
-  Statement prepare(const char* sql);
-  void check(int code);
-  bool step(const Statement& statement);
-  void run(const Statement& statement);
-  void bind(const Statement& statement, int position, const std::string& text);
+  using Statement = RawDatabase::Statement;
 
   std::filesystem::path file_;
-  std::unique_ptr<sqlite3, Close> database_;
+  RawDatabase database_;
   Statement find_;
   Statement history_;
   Statement begin_;

@@ -16,15 +16,10 @@ namespace usher::lan {
 
 using store::test::checkIn;
 using store::test::Fixture;
+using store::test::lookUpKey;
 using store::test::must;
 
 namespace {
-
-domain::LookUpKey lookUpKey() {
-  domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-  key.bytes.fill(7);
-  return key;
-}
 
 class Network {
  public:

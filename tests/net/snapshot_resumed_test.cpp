@@ -34,21 +34,26 @@ class SnapshotResumedTest : public QObject {
  private slots:
   void cutAtAnyByteItGoesOnFromThere() {
     const QByteArray packed = gzip(Snapshot(4).bytes());
+    // One kiosk all along: flushing a new one's key to the disk takes longer than its downloads.
+    Rig rig;
+    rig.server.answerAlways(kToken, token("first"));
     for (qsizetype at = 1; at < packed.size(); ++at) {
-      Rig rig;
-      rig.server.answerAlways(kToken, token("first"));
+      rig.spool = {};
       rig.server.answer(kSnapshot, cut(whole(packed), packed, at));
       rig.server.answer(kSnapshot, part(packed, at));
       Kept kept;
-      QCOMPARE(fetch(rig, kept).error().code, BackendError::Unreachable);
+      QCOMPARE(fetch(rig, kept, Look::AtOnce).error().code, BackendError::Unreachable);
       QVERIFY(kept.begun.empty());
-      const auto done = fetch(rig, kept);
+      const auto done = fetch(rig, kept, Look::AtOnce);
       QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
       QCOMPARE(kept.records.size(), 4U);
       const auto asked = rig.server.requests(kSnapshot);
-      QVERIFY(!asked.at(0).headers.contains("range"));
-      QCOMPARE(asked.at(1).headers.value("range"), "bytes=" + QByteArray::number(at) + "-");
-      QCOMPARE(asked.at(1).headers.value("if-range"), kTag);
+      QCOMPARE(asked.size(), 2 * at);
+      const auto& first = asked.at(2 * at - 2);
+      const auto& second = asked.back();
+      QVERIFY(!first.headers.contains("range"));
+      QCOMPARE(second.headers.value("range"), "bytes=" + QByteArray::number(at) + "-");
+      QCOMPARE(second.headers.value("if-range"), kTag);
       QCOMPARE(rig.server.surprises(), 0);
     }
   }

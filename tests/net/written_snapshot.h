@@ -79,12 +79,16 @@ struct Kept {
 };
 
 /// As the feed does it, with whatever the rig's backend answers.
-inline std::expected<void, BackendError> fetch(Rig& rig, Kept& kept) {
-  auto fetched = await<std::unique_ptr<ports::FetchedSnapshot>>([&](auto reply) {
-    rig.backend->fetchSnapshot(
-        [&](std::int64_t bytes, std::optional<std::int64_t> of) { kept.arriving.emplace_back(bytes, of); },
-        std::move(reply));
-  });
+inline std::expected<void, BackendError> fetch(Rig& rig, Kept& kept, Look look = Look::NowAndThen) {
+  auto fetched = await<std::unique_ptr<ports::FetchedSnapshot>>(
+      [&](auto reply) {
+        rig.backend->fetchSnapshot(
+            [&](std::int64_t bytes, std::optional<std::int64_t> of) {
+              kept.arriving.emplace_back(bytes, of);
+            },
+            std::move(reply));
+      },
+      look);
   if (!fetched) return std::unexpected(fetched.error());
   kept.begun.push_back((*fetched)->position());
   kept.promised = (*fetched)->rows();

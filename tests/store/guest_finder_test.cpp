@@ -13,12 +13,6 @@ using Tickets = std::vector<domain::TicketId>;
 
 namespace {
 
-domain::LookUpKey key(std::uint8_t byte = 7) {
-  domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-  key.bytes.fill(byte);
-  return key;
-}
-
 std::string bytesOf(const domain::LookUpKey& key) {
   return {key.bytes.begin(), key.bytes.end()};
 }
@@ -30,15 +24,16 @@ domain::Ticket booked(int number, const std::string& email, const std::string& f
   made.attendee.family_name = QString::fromStdString(family_name);
   const contract::Findable findable{
       .email = email, .booking = booking, .given_name = {}, .family_name = family_name};
-  for (const auto& hash : contract::lookUpsOf(findable, bytesOf(key())))
+  for (const auto& hash : contract::lookUpsOf(findable, bytesOf(lookUpKey())))
     made.look_up.push_back(QByteArray::fromStdString(hash));
   made.booking =
-      domain::BookingId::parse(QString::fromStdString(contract::bookingId(booking, bytesOf(key()))));
+      domain::BookingId::parse(QString::fromStdString(contract::bookingId(booking, bytesOf(lookUpKey()))));
   return made;
 }
 
 domain::BookingId bookingId(const std::string& reference) {
-  return *domain::BookingId::parse(QString::fromStdString(contract::bookingId(reference, bytesOf(key()))));
+  return *domain::BookingId::parse(
+      QString::fromStdString(contract::bookingId(reference, bytesOf(lookUpKey()))));
 }
 
 domain::GuestSearch typed(const char* reference, const char* name) {
@@ -168,10 +163,10 @@ class GuestFinderTest : public QObject {
 
   void withoutTheKeyNobodyIsFound() {
     QVERIFY(must(f_->store->facts()).finds_guests);
-    f_->apply(at("6"), {{1, ports::Record(key(8))}});
+    f_->apply(at("6"), {{1, ports::Record(lookUpKey(8))}});
     QVERIFY(must(f_->store->facts()).finds_guests);
     QCOMPARE(find("ada@example.org", "Lovelace"), Tickets{});
-    f_->apply(at("7"), {{2, ports::Record(key())}});
+    f_->apply(at("7"), {{2, ports::Record(lookUpKey())}});
     QCOMPARE(find("ada@example.org", "Lovelace"), Tickets{ticketId(1)});
     f_->apply(at("8"), {{3, ports::Removed{ports::RecordKind::LookUpKey, QStringLiteral("1")}}});
     QVERIFY(!must(f_->store->facts()).finds_guests);
@@ -185,7 +180,7 @@ class GuestFinderTest : public QObject {
       QFile file(QDir(QString::fromStdString(f_->folder.string())).filePath(name));
       QVERIFY(file.open(QIODevice::ReadOnly));
       const auto bytes = file.readAll();
-      QVERIFY(!bytes.contains(QByteArray::fromStdString(bytesOf(key()))));
+      QVERIFY(!bytes.contains(QByteArray::fromStdString(bytesOf(lookUpKey()))));
       QVERIFY(!bytes.contains(hash));
       QVERIFY(!bytes.contains(QByteArray::fromHex(hash)));
       QVERIFY(!bytes.contains("Lovelace"));
@@ -196,7 +191,7 @@ class GuestFinderTest : public QObject {
   void loadGuests(const ports::FeedPosition& position) {
     auto load = must(f_->store->beginSnapshot(gala(), position));
     auto records = eventRecords();
-    records.emplace_back(key());
+    records.emplace_back(lookUpKey());
     records.emplace_back(booked(1, "ada@example.org", "Lovelace", "XK7-22B"));
     records.emplace_back(booked(2, "", "Müller", "XK7-22B"));
     records.emplace_back(booked(3, "", "Sørensen", "XK7-22B"));

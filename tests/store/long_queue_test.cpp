@@ -54,9 +54,7 @@ struct Away : Fixture {
   explicit Away(int count) : size(count) {
     open();
     load(count + kMore, at("5"));
-    domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-    key.bytes.fill(7);
-    apply(at("6"), {{6, key}});
+    apply(at("6"), {{6, lookUpKey()}});
     for (int number = 1; number <= count; ++number) {
       pass(number, number);
       must(store->record(printed(100'000 + number)));

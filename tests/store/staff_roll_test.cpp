@@ -98,9 +98,7 @@ class StaffRollTest : public QObject {
   void load(const std::vector<StaffMember>& staff) {
     auto load = must(f_->store->beginSnapshot(gala(), at("5")));
     auto records = eventRecords();
-    domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-    key.bytes.fill(7);
-    records.emplace_back(key);
+    records.emplace_back(lookUpKey());
     for (const auto& one : staff) records.emplace_back(one);
     must(load->add(records));
     must(load->finish());

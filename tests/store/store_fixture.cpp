@@ -61,6 +61,12 @@ domain::CheckIn checkIn(int op, int ticket, domain::Direction direction) {
           .kiosk = QStringLiteral("East door")};
 }
 
+domain::LookUpKey lookUpKey(std::uint8_t byte) {
+  domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
+  key.bytes.fill(byte);
+  return key;
+}
+
 ports::FeedPosition at(const QString& cursor, const QString& generation) {
   return {generation, cursor, QStringLiteral("chain-%1").arg(cursor)};
 }

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <cstdint>
 #include <memory>
 
 #include <usher/domain/ticket_code.h>
@@ -24,6 +25,8 @@ domain::TicketCode scanned(const QString& code);
 domain::OpId opId(int number);
 domain::Ticket ticket(int number);
 domain::CheckIn checkIn(int op, int ticket, domain::Direction direction = domain::Direction::Entry);
+/// The event's, of 32 times `byte`.
+domain::LookUpKey lookUpKey(std::uint8_t byte = 7);
 ports::FeedPosition at(const QString& cursor, const QString& generation = QStringLiteral("g1"));
 
 /// Event, two types, one list, two sessions, a question, two items, a notice.

@@ -13,12 +13,6 @@ namespace {
 
 constexpr int kTickets = 7;
 
-domain::LookUpKey lookUpKey() {
-  domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-  key.bytes.fill(7);
-  return key;
-}
-
 void passAt(Fixture& kiosk, int op, int number, Direction direction = Direction::Entry) {
   must(kiosk.store->redeem(scanned(codeOf(number)),
                            [&](const auto&) { return ports::Ruling{checkIn(op, number, direction)}; }));

@@ -17,15 +17,10 @@
 using namespace usher;
 using namespace usher::kiosk;
 using store::test::Fixture;
+using store::test::lookUpKey;
 using store::test::must;
 
 namespace {
-
-domain::LookUpKey lookUpKey() {
-  domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-  key.bytes.fill(7);
-  return key;
-}
 
 /// One that nobody has.
 quint16 freePort() {

@@ -187,8 +187,7 @@ class RollReaderTest : public QObject {
   }
 
   void aBookingsWholeReferenceComesFirst() {
-    domain::LookUpKey key{.id = *domain::LookUpKeyId::parse(u"1")};
-    key.bytes.fill(7);
+    const domain::LookUpKey key = lookUpKey();
     const auto booked = [&](int number, const QString& family) {
       auto changed = called(number, family);
       changed.booking = proof::ContractLookUps().bookingOf(QStringLiteral("ADA-77B"), key);
