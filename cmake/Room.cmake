@@ -46,7 +46,7 @@ function(usher_test name)
   # Qt is not built with it: what its own threads do among themselves can't be judged.
   if(USHER_SANITIZE STREQUAL "thread")
     list(PREPEND TEST_ENVIRONMENT
-         "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1")
+         "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0")
   elseif(USHER_SANITIZE MATCHES "address")
     list(PREPEND TEST_ENVIRONMENT "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
   endif()
