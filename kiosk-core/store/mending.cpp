@@ -2,6 +2,7 @@
 #include <usher/store/mending.h>
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -95,7 +96,7 @@ bool isMissed(const fs::path& folder) {
 }
 
 std::string stampOf(domain::Instant now) {
-  return QDateTime::fromMSecsSinceEpoch(toColumn(now), Qt::UTC)
+  return QDateTime::fromMSecsSinceEpoch(toColumn(now), QTimeZone::utc())
       .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"))
       .toStdString();
 }
