@@ -2,10 +2,10 @@
 #include <usher/store/mending.h>
 
 #include <QDateTime>
-#include <QTimeZone>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 #include <fcntl.h>
 #include <sqlite3.h>
