@@ -130,7 +130,7 @@ class Salvage {
     // Numbers begin at 1; before it there is nothing to step over.
     if (from < 0) from = 0;
     const Number room = end - from;
-    for (Number step = 1; step < room; step = step > room / 2 ? room : step * 2) {
+    for (Number step = 1; step<room; step = step> room / 2 ? room : step * 2) {
       try {
         row.reset();
         row.bind(1, from + step);
