@@ -129,8 +129,7 @@ class Salvage {
                                 " WHERE rowid > ?1 AND rowid < ?2 ORDER BY rowid LIMIT 1");
     // Numbers begin at 1; before it there is nothing to step over.
     if (from < 0) from = 0;
-    const Number room = end - from;
-    for (Number step = 1; step<room; step = step> room / 2 ? room : step * 2) {
+    for (Number step = 1, room = end - from; step < room; step *= 2) {
       try {
         row.reset();
         row.bind(1, from + step);
@@ -140,6 +139,7 @@ class Salvage {
       } catch (const Error& error) {
         if (!isDamage(error)) throw;
       }
+      if (step > room / 2) break;
     }
     return std::nullopt;
   }
