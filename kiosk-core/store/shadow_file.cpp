@@ -13,7 +13,7 @@ namespace usher::store {
 
 namespace {
 
-/// Some 2 MB. A guest's check-in is flushed to the same disk meanwhile: it must not wait behind half a
+/// Some 20 MB. A guest's check-in is flushed to the same disk meanwhile: it must not wait behind half a
 /// gigabyte that the system writes all at once.
 constexpr std::size_t kRowsAWrite = 50'000;
 

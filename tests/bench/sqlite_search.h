@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <sqlite3.h>
-
-#include <cstdint>
-#include <memory>
-#include <string>
 #include <vector>
 
 #include <usher/search/attendee_text.h>
+
+#include "raw_database.h"
 
 namespace usher::bench {
 
@@ -18,9 +15,9 @@ class SqliteSearch {
  public:
   SqliteSearch();
 
-  void begin() { execute("BEGIN"); }
+  void begin() { database_.execute("BEGIN"); }
   void add(search::Key key, const search::AttendeeText& text);
-  void commit() { execute("COMMIT"); }
+  void commit() { database_.execute("COMMIT"); }
   /// Makes the FTS5 table of all that was added, with prefixes of one to three letters.
   void makeFts();
   /// What the FTS5 table takes, in MB.
@@ -34,21 +31,11 @@ class SqliteSearch {
   std::size_t read(const std::vector<search::Key>& keys);
 
  private:
-  struct Close {
-    void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
-  };
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-  };
-  using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+  using Statement = RawDatabase::Statement;
 
-  void check(int code);
-  void execute(const char* sql);
-  Statement prepare(const char* sql);
-  void bind(const Statement& statement, int position, const QString& text);
   std::vector<search::Key> keys(const Statement& statement, const QString& parameter);
 
-  std::unique_ptr<sqlite3, Close> database_;
+  RawDatabase database_{":memory:"};
   Statement insert_;
   Statement like_;
   Statement fts_;
