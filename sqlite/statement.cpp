@@ -20,6 +20,12 @@ Statement::Statement(sqlite3* database, std::string_view sql) {
   }
 }
 
+Statement::Borrowed::~Borrowed() {
+  statement_.reset();
+  sqlite3_clear_bindings(statement_.statement_.get());
+  statement_.kept_ = SQLITE_TRANSIENT;
+}
+
 void Statement::check(int code) const {
   if (code != SQLITE_OK) throw errorOf(sqlite3_db_handle(statement_.get()), code);
 }
@@ -31,13 +37,12 @@ void Statement::bind(int position, std::int64_t value) {
 // An empty view may carry a null pointer, which SQLite would bind as NULL.
 void Statement::bind(int position, std::string_view value) {
   check(sqlite3_bind_text64(statement_.get(), position, value.empty() ? "" : value.data(), value.size(),
-                            SQLITE_TRANSIENT, SQLITE_UTF8));
+                            kept_, SQLITE_UTF8));
 }
 
 void Statement::bind(int position, Blob value) {
-  check(value.empty()
-            ? sqlite3_bind_zeroblob(statement_.get(), position, 0)
-            : sqlite3_bind_blob64(statement_.get(), position, value.data(), value.size(), SQLITE_TRANSIENT));
+  check(value.empty() ? sqlite3_bind_zeroblob(statement_.get(), position, 0)
+                      : sqlite3_bind_blob64(statement_.get(), position, value.data(), value.size(), kept_));
 }
 
 void Statement::bind(int position, std::nullptr_t) {

@@ -58,6 +58,13 @@ class Statement {
   bool step();
   /// Runs a statement that answers no row, and resets it. Throws Error.
   void run();
+  /// Binds every parameter in order, runs, and forgets them: text and bytes are read where they are.
+  template <class... Values>
+    requires(sizeof...(Values) > 0)
+  void run(const Values&... values) {
+    const Borrowed while_they_live(*this);
+    bindAll(values...).run();
+  }
   /// Releases the rows (and with them the read lock); bindings are kept.
   void reset();
 
@@ -71,12 +78,26 @@ class Statement {
   Blob blob(int column) const;
 
  private:
+  /// While it lives, what is bound is not copied; when it ends, nothing is bound.
+  class Borrowed {
+   public:
+    explicit Borrowed(Statement& statement) : statement_(statement) { statement_.kept_ = SQLITE_STATIC; }
+    ~Borrowed();
+    Borrowed(const Borrowed&) = delete;
+    Borrowed& operator=(const Borrowed&) = delete;
+
+   private:
+    Statement& statement_;
+  };
+
   void check(int code) const;
 
   struct Finalize {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+  /// How long what is bound stays where it is.
+  sqlite3_destructor_type kept_ = SQLITE_TRANSIENT;
 };
 
 }  // namespace usher::sqlite

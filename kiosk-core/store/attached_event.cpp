@@ -12,7 +12,7 @@ AttachedEvent::AttachedEvent(sqlite::Database& database, const std::filesystem::
 }
 
 void AttachedEvent::attach() {
-  database_.prepare("ATTACH ? AS event").bindAll(fileIn(folder_).string()).run();
+  database_.prepare("ATTACH ? AS event").run(fileIn(folder_).string());
   database_.execute("PRAGMA event.synchronous=FULL");
 }
 

@@ -34,11 +34,9 @@ void BootTimes::set(const QString& boot, domain::Instant zero, std::chrono::mill
   database_
       .prepare(
           "DELETE FROM boot_time WHERE boot <> ?1 AND boot NOT IN (SELECT boot FROM outbox WHERE told = 0)")
-      .bindAll(utf8(boot))
-      .run();
+      .run(utf8(boot));
   database_.prepare("INSERT OR REPLACE INTO boot_time (boot, zero, known_at) VALUES (?, ?, ?)")
-      .bindAll(utf8(boot), toColumn(zero), static_cast<std::int64_t>(known_at.count()))
-      .run();
+      .run(utf8(boot), toColumn(zero), static_cast<std::int64_t>(known_at.count()));
   read();
 }
 

@@ -116,8 +116,7 @@ std::vector<std::string> ChangedTickets::take(int at_most) {
     auto rows = database_.keep("SELECT id FROM temp.changed_ticket ORDER BY id LIMIT ?");
     for (rows.bindAll(at_most); rows.step();) changed.push_back(rows.text(0));
   }
-  if (!changed.empty())
-    database_.keep("DELETE FROM temp.changed_ticket WHERE id <= ?").bindAll(changed.back()).run();
+  if (!changed.empty()) database_.keep("DELETE FROM temp.changed_ticket WHERE id <= ?").run(changed.back());
   return changed;
 }
 

@@ -27,10 +27,9 @@ void DeadLetters::keep(const domain::Op& op, const ports::outcome::Rejected& rej
       .prepare(
           "INSERT INTO refused_op (op, kind, ticket, at, problem, detail, staff, sealed)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")
-      .bindAll(utf8(op.id.text()), nameOf(op.what), utf8(op.ticket().text()), toColumn(op.at),
-               utf8(rejected.problem), utf8(rejected.detail), toColumn(op.by),
-               sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))))
-      .run();
+      .run(utf8(op.id.text()), nameOf(op.what), utf8(op.ticket().text()), toColumn(op.at),
+           utf8(rejected.problem), utf8(rejected.detail), toColumn(op.by),
+           sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))));
 }
 
 std::vector<domain::DeadLetter> DeadLetters::open() {
@@ -93,9 +92,8 @@ bool DeadLetters::putAway(const ports::SeenTo& seen) {
   if (!find.bindAll(op).step()) return false;
   find.reset();
   database_.prepare("INSERT INTO seen_to (op, staff, at, sealed) VALUES (?, ?, ?, ?)")
-      .bindAll(op, utf8(seen.by.text()), toColumn(seen.at),
-               sqlite::Blob(sealing_.sealOp(seen.letter, seen.note.toUtf8())))
-      .run();
+      .run(op, utf8(seen.by.text()), toColumn(seen.at),
+           sqlite::Blob(sealing_.sealOp(seen.letter, seen.note.toUtf8())));
   return true;
 }
 

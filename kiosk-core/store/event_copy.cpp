@@ -41,7 +41,7 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
     const auto* record = std::get_if<ports::Record>(&change.what);
     const auto kind = removed ? removed->kind : kindOf(*record);
     const QString& id = removed ? removed->id : idOf(*record);
-    newer_.bindAll(static_cast<std::int64_t>(kind), utf8(id), change.version).run();
+    newer_.run(static_cast<std::int64_t>(kind), utf8(id), change.version);
     if (database_.changes() == 0) continue;
     if (removed) {
       if (kind == ports::RecordKind::Event) {
@@ -55,7 +55,7 @@ void EventCopy::apply(const ports::ChangeBatch& batch) {
     pictures_changed = pictures_changed || kind == ports::RecordKind::Picture;
   }
   const auto& [generation, cursor, chain] = batch.after;
-  move_.bindAll(utf8(cursor), utf8(chain), utf8(generation)).run();
+  move_.run(utf8(cursor), utf8(chain), utf8(generation));
   if (database_.changes() == 0) {
     if (!position())
       throw Failure(ports::StoreError::NoEvent, QStringLiteral("changes came before a snapshot"));
@@ -82,8 +82,7 @@ void writePosition(sqlite::Database& database, const std::string& schema,
   database
       .prepare("INSERT OR REPLACE INTO " + schema +
                ".feed (one, generation, cursor, chain) VALUES (1, ?, ?, ?)")
-      .bindAll(utf8(position.generation), utf8(position.cursor), utf8(position.chain))
-      .run();
+      .run(utf8(position.generation), utf8(position.cursor), utf8(position.chain));
 }
 
 }  // namespace usher::store

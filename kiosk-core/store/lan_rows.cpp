@@ -117,8 +117,7 @@ void LanRows::beginAnew(ports::Random& random) {
 
 void LanRows::writeSelf() {
   database_.prepare("INSERT OR REPLACE INTO lan_self (one, source, starts) VALUES (1, ?, ?)")
-      .bindAll(sqlite::Blob(self_.source), static_cast<std::int64_t>(self_.starts))
-      .run();
+      .run(sqlite::Blob(self_.source), static_cast<std::int64_t>(self_.starts));
 }
 
 bool LanRows::setKey(const std::optional<domain::LookUpKey>& key) {
@@ -147,7 +146,7 @@ void LanRows::know(std::int64_t row, std::string_view ticket) {
   const auto hash = hashOf(ticket);
   if (!hash) return;
   rows_[beginningOf(*hash)] = row;
-  if (strangers_.erase(*hash) > 0) name_.bindAll(ticket, sqlite::Blob(*hash)).run();
+  if (strangers_.erase(*hash) > 0) name_.run(ticket, sqlite::Blob(*hash));
 }
 
 std::optional<std::string> LanRows::ticketOf(const ports::TicketHash& hash) {
@@ -170,12 +169,10 @@ void LanRows::append(LanRecord record, const std::string& ticket) {
 }
 
 void LanRows::insert(const LanRecord& record, const std::optional<std::string>& ticket) {
-  insert_
-      .bindAll(sqlite::Blob(record.source), static_cast<std::int64_t>(record.number),
-               static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(record.ticket),
-               ticket, record.list ? utf8(record.list->text()) : std::string(),
-               static_cast<std::int64_t>(record.direction), toColumn(record.at), utf8(record.kiosk))
-      .run();
+  insert_.run(sqlite::Blob(record.source), static_cast<std::int64_t>(record.number),
+              static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(record.ticket),
+              ticket, record.list ? utf8(record.list->text()) : std::string(),
+              static_cast<std::int64_t>(record.direction), toColumn(record.at), utf8(record.kiosk));
 }
 
 void LanRows::passed(const domain::CheckIn& made) {
@@ -191,7 +188,7 @@ void LanRows::passed(const domain::CheckIn& made) {
           .kiosk = shortened(made.kiosk)},
          ticket);
   // What others told of the same ticket is one with it in every count.
-  name_.bindAll(ticket, sqlite::Blob(*hash)).run();
+  name_.run(ticket, sqlite::Blob(*hash));
 }
 
 void LanRows::undone(const domain::OpId& check_in) {
@@ -212,7 +209,7 @@ void LanRows::gone(const domain::OpId& check_in) {
 }
 
 void LanRows::settle(const domain::OpId& check_in) {
-  settle_one_.bindAll(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(check_in.text())).run();
+  settle_one_.run(static_cast<std::int64_t>(ports::RecordKind::CheckIn), utf8(check_in.text()));
 }
 
 std::optional<LanRows::Place> LanRows::settleAfter(const Place& after, std::size_t at_most) {

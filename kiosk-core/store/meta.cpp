@@ -12,9 +12,7 @@ std::optional<Bytes> readMeta(sqlite::Database& database, const std::string& sch
 
 void writeMeta(sqlite::Database& database, const std::string& schema, std::string_view name,
                sqlite::Blob value) {
-  database.prepare("INSERT OR REPLACE INTO " + schema + ".meta (name, value) VALUES (?, ?)")
-      .bindAll(name, value)
-      .run();
+  database.prepare("INSERT OR REPLACE INTO " + schema + ".meta (name, value) VALUES (?, ?)").run(name, value);
 }
 
 }  // namespace usher::store

@@ -32,7 +32,7 @@ OutboxRows::OutboxRows(sqlite::Database& database)
 
 void OutboxRows::put(const domain::OpId& op, domain::Instant at, const QString& boot,
                      const std::optional<domain::OpId>& after) {
-  put_.bindAll(utf8(op.text()), toColumn(at), utf8(boot), toColumn(after)).run();
+  put_.run(utf8(op.text()), toColumn(at), utf8(boot), toColumn(after));
   if (counted_) ++*counted_;
   // Places of what is gone are given again.
   begin_ = std::min(begin_, std::int64_t{sqlite3_last_insert_rowid(database_.handle())});
@@ -46,7 +46,7 @@ bool OutboxRows::isWaiting(const domain::OpId& op) {
 }
 
 void OutboxRows::setTold(const domain::OpId& op) {
-  set_told_.bindAll(utf8(op.text())).run();
+  set_told_.run(utf8(op.text()));
   if (counted_) *counted_ -= database_.changes();
 }
 
@@ -55,8 +55,7 @@ void OutboxRows::tellAgain(const domain::OpId& op, domain::Instant at, const QSt
       .prepare(
           "INSERT INTO outbox (op, at, boot) VALUES (?, ?, ?)"
           " ON CONFLICT (op) DO UPDATE SET told = 0, attempts = 0, not_before = 0, last_error = ''")
-      .bindAll(utf8(op.text()), toColumn(at), utf8(boot))
-      .run();
+      .run(utf8(op.text()), toColumn(at), utf8(boot));
   counted_.reset();
   begin_ = 0;
   touched_.insert(utf8(op.text()));
@@ -64,19 +63,18 @@ void OutboxRows::tellAgain(const domain::OpId& op, domain::Instant at, const QSt
 
 void OutboxRows::remove(const domain::OpId& op) {
   if (isWaiting(op) && counted_) --*counted_;
-  remove_.bindAll(utf8(op.text())).run();
+  remove_.run(utf8(op.text()));
   touched_.insert(utf8(op.text()));
 }
 
 void OutboxRows::setTime(const domain::OpId& op, domain::Instant at) {
-  database_.keep("UPDATE outbox SET at = ? WHERE op = ?").bindAll(toColumn(at), utf8(op.text())).run();
+  database_.keep("UPDATE outbox SET at = ? WHERE op = ?").run(toColumn(at), utf8(op.text()));
   touched_.insert(utf8(op.text()));
 }
 
 void OutboxRows::putOff(const domain::OpId& op, const ports::outcome::Retry& retry) {
   database_.prepare("UPDATE outbox SET attempts = attempts + 1, not_before = ?, last_error = ? WHERE op = ?")
-      .bindAll(toColumn(retry.not_before), utf8(retry.error), utf8(op.text()))
-      .run();
+      .run(toColumn(retry.not_before), utf8(retry.error), utf8(op.text()));
 }
 
 std::optional<std::int64_t> OutboxRows::firstWaiting() {

@@ -33,9 +33,8 @@ void OwnOps::record(const domain::Op& op, std::chrono::milliseconds monotonic, c
       .prepare(
           "INSERT INTO own_op (op, at, boot, monotonic, sealed, staff) VALUES (?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (op) DO NOTHING")
-      .bindAll(id, toColumn(op.at), utf8(boot), static_cast<std::int64_t>(monotonic.count()),
-               sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))), toColumn(op.by))
-      .run();
+      .run(id, toColumn(op.at), utf8(boot), static_cast<std::int64_t>(monotonic.count()),
+           sqlite::Blob(sealing_.sealOp(op.id, textOf(op.what))), toColumn(op.by));
   if (database_.changes() == 0) {
     throw Failure(ports::StoreError::BadData, QStringLiteral("two deeds with the same op id"));
   }
@@ -47,8 +46,7 @@ void OwnOps::takeEffect(const domain::Op& op, const domain::op::Answers& answers
   for (const auto& answer : answers.answers) {
     if (answer.text.isEmpty() && !mayBeSkipped(answer.question)) continue;
     database_.prepare("INSERT INTO own_answer (op, ticket, question) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-        .bindAll(utf8(op.id.text()), utf8(answers.ticket.text()), utf8(answer.question.text()))
-        .run();
+        .run(utf8(op.id.text()), utf8(answers.ticket.text()), utf8(answer.question.text()));
   }
 }
 
@@ -60,22 +58,19 @@ bool OwnOps::mayBeSkipped(const domain::QuestionId& question) {
 void OwnOps::takeEffect(const domain::Op& op, const domain::op::Request& request) {
   database_
       .prepare("INSERT INTO own_request (op, ticket, item, quantity, state, at) VALUES (?, ?, ?, ?, ?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(request.ticket.text()), utf8(request.item.text()), request.quantity,
-               static_cast<std::int64_t>(domain::RequestState::Open), toColumn(op.at))
-      .run();
+      .run(utf8(op.id.text()), utf8(request.ticket.text()), utf8(request.item.text()), request.quantity,
+           static_cast<std::int64_t>(domain::RequestState::Open), toColumn(op.at));
 }
 
 void OwnOps::takeEffect(const domain::Op& op, const domain::op::WalkIn& made) {
   const CodeHash hash = sealing_.hashOf(made.code);
   database_.prepare("INSERT INTO own_walk_in (op, ticket, type, code_hash) VALUES (?, ?, ?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(made.ticket.text()), utf8(made.type.text()), sqlite::Blob(hash))
-      .run();
+      .run(utf8(op.id.text()), utf8(made.ticket.text()), utf8(made.type.text()), sqlite::Blob(hash));
 }
 
 void OwnOps::takeEffect(const domain::Op& op, const domain::op::Enrolment& changed) {
   database_.prepare("INSERT INTO own_enrolment (op, ticket, session, leaves) VALUES (?, ?, ?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(changed.ticket.text()), utf8(changed.session.text()), changed.leaves)
-      .run();
+      .run(utf8(op.id.text()), utf8(changed.ticket.text()), utf8(changed.session.text()), changed.leaves);
 }
 
 domain::Op OwnOps::opIn(const sqlite::Statement& row) {
@@ -97,26 +92,24 @@ std::optional<ports::OutboxOp> OwnOps::find(const domain::OpId& op) {
 void OwnOps::drop(const domain::OpId& op) {
   outbox_.remove(op);
   staff_.drop(op);
-  database_.keep("DELETE FROM own_answer WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.keep("DELETE FROM own_request WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.keep("DELETE FROM own_walk_in WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.keep("DELETE FROM own_enrolment WHERE op = ?").bindAll(utf8(op.text())).run();
-  database_.keep("DELETE FROM own_op WHERE op = ?").bindAll(utf8(op.text())).run();
+  database_.keep("DELETE FROM own_answer WHERE op = ?").run(utf8(op.text()));
+  database_.keep("DELETE FROM own_request WHERE op = ?").run(utf8(op.text()));
+  database_.keep("DELETE FROM own_walk_in WHERE op = ?").run(utf8(op.text()));
+  database_.keep("DELETE FROM own_enrolment WHERE op = ?").run(utf8(op.text()));
+  database_.keep("DELETE FROM own_op WHERE op = ?").run(utf8(op.text()));
 }
 
 void OwnOps::setTime(const domain::OpId& op, domain::Instant at) {
   for (const char* table : {"own_op", "own_request"}) {
     database_.keep(std::string("UPDATE ") + table + " SET at = ? WHERE op = ?")
-        .bindAll(toColumn(at), utf8(op.text()))
-        .run();
+        .run(toColumn(at), utf8(op.text()));
   }
 }
 
 void OwnOps::accepted(const domain::OpId& op, const Visibility& visibility) {
   outbox_.setTold(op);
   database_.prepare("UPDATE own_op SET generation = ?, visible_at = ? WHERE op = ?")
-      .bindAll(visibility.generation, visibility.cursor, utf8(op.text()))
-      .run();
+      .run(visibility.generation, visibility.cursor, utf8(op.text()));
 }
 
 void OwnOps::refused(const domain::Op& op) {
@@ -125,8 +118,7 @@ void OwnOps::refused(const domain::Op& op) {
   if (const auto* request = std::get_if<domain::op::Request>(&op.what)) {
     takeEffect(op, *request);
     database_.prepare("UPDATE own_request SET state = ? WHERE op = ?")
-        .bindAll(static_cast<std::int64_t>(domain::RequestState::Declined), utf8(op.id.text()))
-        .run();
+        .run(static_cast<std::int64_t>(domain::RequestState::Declined), utf8(op.id.text()));
   }
 }
 
@@ -154,8 +146,7 @@ bool OwnOps::confirmShown(const ports::FeedPosition& position, std::size_t at_mo
     if (held != Held::TellAgain) continue;
     outbox_.tellAgain(op, at, boot);
     database_.prepare("UPDATE own_op SET generation = NULL, visible_at = NULL WHERE op = ?")
-        .bindAll(utf8(op.text()))
-        .run();
+        .run(utf8(op.text()));
   }
   return seen.size() == at_most;
 }

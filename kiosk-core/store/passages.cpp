@@ -41,20 +41,16 @@ void Passages::insertOwn(const ports::Ruling& ruling, std::chrono::milliseconds 
   const domain::CheckIn& made = *ruling.check_in;
   std::optional<sqlite::Blob> sealed;
   if (ruling.overrides) sealed = sqlite::Blob(sealing_.sealOp(made.id, textOf(*ruling.overrides)));
-  insert_own_
-      .bindAll(utf8(made.id.text()), utf8(made.ticket.text()), utf8(made.list.text()),
-               static_cast<std::int64_t>(made.direction), toColumn(made.at), utf8(made.kiosk), true,
-               utf8(boot), static_cast<std::int64_t>(monotonic.count()), nullptr, nullptr,
-               toColumn(ruling.by), sealed)
-      .run();
+  insert_own_.run(utf8(made.id.text()), utf8(made.ticket.text()), utf8(made.list.text()),
+                  static_cast<std::int64_t>(made.direction), toColumn(made.at), utf8(made.kiosk), true,
+                  utf8(boot), static_cast<std::int64_t>(monotonic.count()), nullptr, nullptr,
+                  toColumn(ruling.by), sealed);
 }
 
 void Passages::holdWinner(const domain::CheckIn& winner, const Visibility& held) {
-  insert_own_
-      .bindAll(utf8(winner.id.text()), utf8(winner.ticket.text()), utf8(winner.list.text()),
-               static_cast<std::int64_t>(winner.direction), toColumn(winner.at), utf8(winner.kiosk), false,
-               "", 0, held.generation, held.cursor, nullptr, nullptr)
-      .run();
+  insert_own_.run(utf8(winner.id.text()), utf8(winner.ticket.text()), utf8(winner.list.text()),
+                  static_cast<std::int64_t>(winner.direction), toColumn(winner.at), utf8(winner.kiosk), false,
+                  "", 0, held.generation, held.cursor, nullptr, nullptr);
 }
 
 void Passages::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
@@ -86,12 +82,12 @@ std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
 }
 
 void Passages::setTime(const domain::OpId& op, domain::Instant at) {
-  database_.keep("UPDATE own_check_in SET at = ? WHERE op = ?").bindAll(toColumn(at), utf8(op.text())).run();
+  database_.keep("UPDATE own_check_in SET at = ? WHERE op = ?").run(toColumn(at), utf8(op.text()));
 }
 
 void Passages::accepted(const domain::OpId& op, const Visibility& visibility) {
   outbox_.setTold(op);
-  hold_.bindAll(visibility.generation, visibility.cursor, utf8(op.text())).run();
+  hold_.run(visibility.generation, visibility.cursor, utf8(op.text()));
 }
 
 void Passages::contested(const ports::OutboxOp& told, const ports::outcome::Conflict& conflict,
@@ -116,31 +112,27 @@ void Passages::keepIncident(const domain::CheckIn& mine, const std::optional<dom
       "winner_kiosk) "
       "VALUES ('conflict', ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING");
   using Text = std::optional<std::string>;
-  insert
-      .bindAll(utf8(mine.id.text()), utf8(mine.ticket.text()), utf8(mine.list.text()),
-               static_cast<std::int64_t>(mine.direction), toColumn(mine.at), utf8(mine.kiosk),
-               winner ? Text(utf8(winner->id.text())) : Text(),
-               winner ? std::optional(toColumn(winner->at)) : std::nullopt,
-               winner ? Text(utf8(winner->kiosk)) : Text())
-      .run();
+  insert.run(utf8(mine.id.text()), utf8(mine.ticket.text()), utf8(mine.list.text()),
+             static_cast<std::int64_t>(mine.direction), toColumn(mine.at), utf8(mine.kiosk),
+             winner ? Text(utf8(winner->id.text())) : Text(),
+             winner ? std::optional(toColumn(winner->at)) : std::nullopt,
+             winner ? Text(utf8(winner->kiosk)) : Text());
 }
 
 void Passages::refused(const domain::CheckIn& mine, const ports::outcome::Rejected& rejected) {
   auto insert = database_.prepare(
       "INSERT INTO incident (kind, op, ticket, list, direction, at, kiosk, problem, detail) "
       "VALUES ('rejected', ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING");
-  insert
-      .bindAll(utf8(mine.id.text()), utf8(mine.ticket.text()), utf8(mine.list.text()),
-               static_cast<std::int64_t>(mine.direction), toColumn(mine.at), utf8(mine.kiosk),
-               utf8(rejected.problem), utf8(rejected.detail))
-      .run();
+  insert.run(utf8(mine.id.text()), utf8(mine.ticket.text()), utf8(mine.list.text()),
+             static_cast<std::int64_t>(mine.direction), toColumn(mine.at), utf8(mine.kiosk),
+             utf8(rejected.problem), utf8(rejected.detail));
   // The passage stays: the guest did pass.
   outbox_.remove(mine.id);
 }
 
 void Passages::drop(const domain::OpId& op) {
   outbox_.remove(op);
-  drop_own_.bindAll(utf8(op.text())).run();
+  drop_own_.run(utf8(op.text()));
 }
 
 bool Passages::dropRefused(const domain::OpId& op) {
@@ -201,7 +193,7 @@ std::size_t Passages::confirm(sqlite::Statement& held_rows,
   for (const auto& [op, at, boot, mine, brought, held] : seen) {
     if (held == Held::TellAgain && mine) {
       outbox_.tellAgain(op, at, boot);
-      hold_.bindAll(nullptr, nullptr, utf8(op.text())).run();
+      hold_.run(nullptr, nullptr, utf8(op.text()));
     } else {
       drop(op);
       if (!brought) lan_.gone(op);

@@ -81,36 +81,28 @@ void RecordWriter::write(const ports::Record& record) {
 
 void RecordWriter::write(const domain::Event& event) {
   const domain::Branding& branding = event.branding;
-  event_
-      .bindAll(utf8(event.id.text()), toColumn(event.name), utf8(event.timezone), toColumn(event.starts_at),
-               toColumn(event.ends_at), toColumn(branding.accent), toColumn(branding.ground),
-               toColumn(branding.logo), toColumn(branding.background), toColumn(branding.greeting),
-               toColumn(branding.welcome), toColumn(branding.help), toColumn(branding.steps_off),
-               toColumn(event.code_formats))
-      .run();
+  event_.run(utf8(event.id.text()), toColumn(event.name), utf8(event.timezone), toColumn(event.starts_at),
+             toColumn(event.ends_at), toColumn(branding.accent), toColumn(branding.ground),
+             toColumn(branding.logo), toColumn(branding.background), toColumn(branding.greeting),
+             toColumn(branding.welcome), toColumn(branding.help), toColumn(branding.steps_off),
+             toColumn(event.code_formats));
 }
 
 void RecordWriter::write(const domain::TicketType& type) {
-  ticket_type_
-      .bindAll(utf8(type.id.text()), toColumn(type.name), static_cast<std::int64_t>(type.colour),
-               static_cast<std::int64_t>(type.signed_type), type.at_door, type.capacity)
-      .run();
+  ticket_type_.run(utf8(type.id.text()), toColumn(type.name), static_cast<std::int64_t>(type.colour),
+                   static_cast<std::int64_t>(type.signed_type), type.at_door, type.capacity);
 }
 
 void RecordWriter::write(const domain::CheckInList& list) {
-  list_
-      .bindAll(utf8(list.id.text()), toColumn(list.name), toColumn(list.ticket_types),
-               toColumn(list.opens_at), toColumn(list.closes_at), list.include_pending,
-               static_cast<std::int64_t>(list.re_entry), toColumn(list.session), list.takes_unenrolled)
-      .run();
+  list_.run(utf8(list.id.text()), toColumn(list.name), toColumn(list.ticket_types), toColumn(list.opens_at),
+            toColumn(list.closes_at), list.include_pending, static_cast<std::int64_t>(list.re_entry),
+            toColumn(list.session), list.takes_unenrolled);
 }
 
 void RecordWriter::write(const domain::Session& session) {
-  session_
-      .bindAll(utf8(session.id.text()), toColumn(session.title), utf8(session.room),
+  session_.run(utf8(session.id.text()), toColumn(session.title), utf8(session.room),
                toColumn(session.starts_at), toColumn(session.ends_at),
-               static_cast<std::int64_t>(session.fill), session.capacity)
-      .run();
+               static_cast<std::int64_t>(session.fill), session.capacity);
 }
 
 void RecordWriter::write(const domain::Ticket& ticket) {
@@ -118,80 +110,66 @@ void RecordWriter::write(const domain::Ticket& ticket) {
 }
 
 void RecordWriter::write(const domain::CheckIn& check_in) {
-  check_in_
-      .bindAll(utf8(check_in.id.text()), utf8(check_in.ticket.text()), utf8(check_in.list.text()),
-               static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk))
-      .run();
+  check_in_.run(utf8(check_in.id.text()), utf8(check_in.ticket.text()), utf8(check_in.list.text()),
+                static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk));
 }
 
 void RecordWriter::write(const domain::TicketKey& key) {
-  ticket_key_.bindAll(utf8(key.id.text()), sqlite::Blob(key.public_key), key.retired).run();
+  ticket_key_.run(utf8(key.id.text()), sqlite::Blob(key.public_key), key.retired);
 }
 
 void RecordWriter::write(const domain::Revocation& revocation) {
-  revocation_.bindAll(utf8(revocation.id.text())).run();
+  revocation_.run(utf8(revocation.id.text()));
 }
 
 void RecordWriter::write(const domain::Question& question) {
-  question_
-      .bindAll(utf8(question.id.text()), toColumn(question.text), static_cast<std::int64_t>(question.form),
-               question.required, toColumn(question.choices), question.at_door, question.at_registration)
-      .run();
+  question_.run(utf8(question.id.text()), toColumn(question.text), static_cast<std::int64_t>(question.form),
+                question.required, toColumn(question.choices), question.at_door, question.at_registration);
 }
 
 void RecordWriter::write(const domain::CatalogueItem& item) {
-  item_
-      .bindAll(utf8(item.id.text()), toColumn(item.name), static_cast<std::int64_t>(item.kind),
-               toColumn(item.session), item.stock, item.per_guest, toColumn(item.opens_at),
-               toColumn(item.closes_at), toColumn(item.picture))
-      .run();
+  item_.run(utf8(item.id.text()), toColumn(item.name), static_cast<std::int64_t>(item.kind),
+            toColumn(item.session), item.stock, item.per_guest, toColumn(item.opens_at),
+            toColumn(item.closes_at), toColumn(item.picture));
 }
 
 void RecordWriter::write(const domain::GuestRequest& request) {
   const bool is_bare = request.by.isEmpty() && request.note.isEmpty();
   const auto sealed = is_bare ? std::nullopt : std::optional<sqlite::Blob>(sealing_.sealRequest(request));
-  request_
-      .bindAll(utf8(request.id.text()), utf8(request.ticket.text()), utf8(request.item.text()),
+  request_.run(utf8(request.id.text()), utf8(request.ticket.text()), utf8(request.item.text()),
                request.quantity, static_cast<std::int64_t>(request.state), toColumn(request.at),
-               request.taken_on, toColumn(request.changed_at), sealed)
-      .run();
+               request.taken_on, toColumn(request.changed_at), sealed);
 }
 
 void RecordWriter::write(const domain::Notice& notice) {
-  notice_
-      .bindAll(utf8(notice.id.text()), static_cast<std::int64_t>(notice.kind), utf8(notice.session.text()),
-               toColumn(notice.title), toColumn(notice.from), toColumn(notice.until))
-      .run();
+  notice_.run(utf8(notice.id.text()), static_cast<std::int64_t>(notice.kind), utf8(notice.session.text()),
+              toColumn(notice.title), toColumn(notice.from), toColumn(notice.until));
 }
 
 void RecordWriter::remove(const ports::Removed& removed) {
   const std::string table = kTables[static_cast<std::size_t>(removed.kind)];
-  database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").bindAll(utf8(removed.id)).run();
+  database_.prepare("DELETE FROM " + schema_ + "." + table + " WHERE id = ?").run(utf8(removed.id));
   if (removed.kind == ports::RecordKind::Ticket) ticket_.forgetLookUps(utf8(removed.id));
 }
 
 void RecordWriter::write(const domain::LookUpKey& key) {
-  look_up_key_.bindAll(utf8(key.id.text()), sqlite::Blob(sealing_.sealKey(key))).run();
+  look_up_key_.run(utf8(key.id.text()), sqlite::Blob(sealing_.sealKey(key)));
 }
 
 void RecordWriter::write(const domain::Picture& picture) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(picture.file.constData());
-  picture_
-      .bindAll(utf8(picture.id.text()), sqlite::Blob(bytes, static_cast<std::size_t>(picture.file.size())))
-      .run();
+  picture_.run(utf8(picture.id.text()), sqlite::Blob(bytes, static_cast<std::size_t>(picture.file.size())));
 }
 
 void RecordWriter::write(const domain::StaffMember& member) {
-  staff_member_.bindAll(utf8(member.id.text()), sqlite::Blob(sealing_.sealStaff(member))).run();
+  staff_member_.run(utf8(member.id.text()), sqlite::Blob(sealing_.sealStaff(member)));
 }
 
 void RecordWriter::write(const domain::SecondEntry& entry) {
   using Number = std::optional<std::int64_t>;
-  incident_
-      .bindAll(utf8(entry.id.text()), utf8(entry.ticket.text()), utf8(entry.list.text()), toColumn(entry.at),
-               utf8(entry.kiosk), utf8(entry.winner.text()),
-               entry.resolution ? Number(static_cast<std::int64_t>(*entry.resolution)) : Number())
-      .run();
+  incident_.run(utf8(entry.id.text()), utf8(entry.ticket.text()), utf8(entry.list.text()), toColumn(entry.at),
+                utf8(entry.kiosk), utf8(entry.winner.text()),
+                entry.resolution ? Number(static_cast<std::int64_t>(*entry.resolution)) : Number());
 }
 
 ports::RecordKind kindOf(const ports::Record& record) {

@@ -29,7 +29,7 @@ void sift(sqlite::Database& database, const std::string& table, const std::strin
     if (!sense) senseless.push_back(row.text(0));
   }
   auto drop = database.prepare("DELETE FROM " + table + " WHERE " + key + " = ?");
-  for (const auto& one : senseless) drop.bindAll(one).run();
+  for (const auto& one : senseless) drop.run(one);
 }
 
 }  // namespace

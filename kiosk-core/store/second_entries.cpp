@@ -57,8 +57,7 @@ std::int64_t SecondEntries::openOfOwn() {
 
 void SecondEntries::settled(const domain::OpId& entry, domain::Instant at) {
   database_.prepare("INSERT INTO seen_to (op, at) VALUES (?, ?) ON CONFLICT (op) DO NOTHING")
-      .bindAll(utf8(entry.text()), toColumn(at))
-      .run();
+      .run(utf8(entry.text()), toColumn(at));
 }
 
 }  // namespace usher::store

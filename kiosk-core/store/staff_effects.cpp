@@ -14,31 +14,27 @@ StaffEffects::StaffEffects(sqlite::Database& database)
 
 void StaffEffects::take(const domain::Op& op, const domain::op::Void& undone) {
   database_.prepare("INSERT INTO own_void (op, check_in) VALUES (?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(undone.check_in.text()))
-      .run();
+      .run(utf8(op.id.text()), utf8(undone.check_in.text()));
 }
 
 void StaffEffects::take(const domain::Op& op, const domain::op::BadgeCorrection& corrected) {
   database_.prepare("INSERT INTO own_correction (op, ticket) VALUES (?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(corrected.ticket.text()))
-      .run();
+      .run(utf8(op.id.text()), utf8(corrected.ticket.text()));
 }
 
 void StaffEffects::take(const domain::Op& op, const domain::op::RequestState& step) {
   database_.prepare("INSERT INTO own_request_state (op, request, state) VALUES (?, ?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(step.request.text()), static_cast<std::int64_t>(step.state))
-      .run();
+      .run(utf8(op.id.text()), utf8(step.request.text()), static_cast<std::int64_t>(step.state));
 }
 
 void StaffEffects::take(const domain::Op& op, const domain::op::SettleIncident& settled) {
   database_.prepare("INSERT INTO own_settlement (op, incident) VALUES (?, ?)")
-      .bindAll(utf8(op.id.text()), utf8(settled.incident.text()))
-      .run();
+      .run(utf8(op.id.text()), utf8(settled.incident.text()));
 }
 
 void StaffEffects::drop(const domain::OpId& op) {
   for (const char* table : {"own_void", "own_correction", "own_request_state", "own_settlement"}) {
-    database_.keep(std::string("DELETE FROM ") + table + " WHERE op = ?").bindAll(utf8(op.text())).run();
+    database_.keep(std::string("DELETE FROM ") + table + " WHERE op = ?").run(utf8(op.text()));
   }
 }
 

@@ -15,10 +15,9 @@ void StaffPassages::keep(const ports::Ruling& ruling) {
       .prepare(
           "INSERT INTO staff_passage (op, ticket, list, direction, at, kiosk, staff, sealed) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(utf8(made.id.text()), utf8(made.ticket.text()), utf8(made.list.text()),
-               static_cast<std::int64_t>(made.direction), toColumn(made.at), utf8(made.kiosk),
-               toColumn(ruling.by), sealed)
-      .run();
+      .run(utf8(made.id.text()), utf8(made.ticket.text()), utf8(made.list.text()),
+           static_cast<std::int64_t>(made.direction), toColumn(made.at), utf8(made.kiosk),
+           toColumn(ruling.by), sealed);
 }
 
 void StaffPassages::undo(const domain::Op& op, const domain::op::Void& undone) {
@@ -31,18 +30,16 @@ INSERT INTO staff_passage (op, ticket, list, direction, at, kiosk, void, undone_
     SELECT op, ticket, list, direction, at, kiosk FROM own_check_in WHERE op = ?1
   ) WHERE true LIMIT 1
   ON CONFLICT (op) DO UPDATE SET void = excluded.void, undone_by = excluded.undone_by)")
-      .bindAll(utf8(undone.check_in.text()), utf8(op.id.text()), toColumn(op.by))
-      .run();
+      .run(utf8(undone.check_in.text()), utf8(op.id.text()), toColumn(op.by));
 }
 
 void StaffPassages::setTime(const domain::OpId& op, domain::Instant at) {
-  database_.keep("UPDATE staff_passage SET at = ? WHERE op = ?").bindAll(toColumn(at), utf8(op.text())).run();
+  database_.keep("UPDATE staff_passage SET at = ? WHERE op = ?").run(toColumn(at), utf8(op.text()));
 }
 
 void StaffPassages::takeBack(const domain::OpId& op) {
   database_.prepare("UPDATE staff_passage SET void = NULL, undone_by = NULL WHERE void = ?")
-      .bindAll(utf8(op.text()))
-      .run();
+      .run(utf8(op.text()));
 }
 
 }  // namespace usher::store

@@ -47,11 +47,9 @@ void TicketWriter::write(const TicketRow& row) {
   const bool as_before = isFoundAsBefore(row);
   // The columns of both statements are in the same order, but for those that are indexed.
   const auto bind = [&](sqlite::Statement& statement, const auto&... found_by) {
-    statement
-        .bindAll(row.type, row.order_status, row.blocked, row.revoked, row.valid_from, row.valid_until,
-                 row.enrolments, row.open_questions, row.language, row.waits_for, sqlite::Blob(row.sealed),
-                 row.id, found_by...)
-        .run();
+    statement.run(row.type, row.order_status, row.blocked, row.revoked, row.valid_from, row.valid_until,
+                  row.enrolments, row.open_questions, row.language, row.waits_for, sqlite::Blob(row.sealed),
+                  row.id, found_by...);
   };
   if (as_before) {
     bind(known_->update);
@@ -86,11 +84,11 @@ void TicketWriter::writeLookUps(const TicketRow& row) {
     if (wanted == there) return;
     forgetLookUps(row.id);
   }
-  for (const CodeHash& hash : row.look_up) look_up_.bindAll(sqlite::Blob(hash), row.id).run();
+  for (const CodeHash& hash : row.look_up) look_up_.run(sqlite::Blob(hash), row.id);
 }
 
 void TicketWriter::forgetLookUps(std::string_view ticket) {
-  if (known_) known_->no_look_ups.bindAll(ticket).run();
+  if (known_) known_->no_look_ups.run(ticket);
 }
 
 }  // namespace usher::store

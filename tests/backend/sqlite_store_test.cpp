@@ -173,8 +173,7 @@ class SqliteStoreTest : public QObject {
                 "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, phone, language,"
                 " link_serial, imported_sessions, sort_key, search, entered_at_ms)"
                 " VALUES (?, ?, 'visitor', 0, 1, ?, '', 'en', 0, '', '', '', 0)")
-            .bindAll(kEvent, ticketId(number), number == 1 ? "zoe@example.org" : "")
-            .run();
+            .run(kEvent, ticketId(number), number == 1 ? "zoe@example.org" : "");
       }
       store::FeedLog feed(database, kEvent, at(1));
       feed.append(contract::Row(contract::RevocationRow{"r"}));
@@ -223,8 +222,7 @@ class SqliteStoreTest : public QObject {
                 "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, phone, language,"
                 " link_serial, imported_sessions, sort_key, search, entered_at_ms)"
                 " VALUES (?, ?, 'visitor', ?, 1, ?, '', ?, 0, '', '', '', 0)")
-            .bindAll(event, ticketId(number), origin, email, language)
-            .run();
+            .run(event, ticketId(number), origin, email, language);
       };
       enter(kEvent, 1, 1, "en", "zoe@example.org");
       // An event file's guest, of whom nobody had said; and one whom a form took for another's.
@@ -233,8 +231,7 @@ class SqliteStoreTest : public QObject {
       enter(kEvent, 4, 1, "1-2", "x@example.org");
       enter("quiet", 2, 0, "en", "");
       database.prepare("INSERT INTO enrolment (event, session, ticket, is_waiting) VALUES (?, ?, ?, 1)")
-          .bindAll(kEvent, "s-1", ticketId(2))
-          .run();
+          .run(kEvent, "s-1", ticketId(2));
       before = store::requireHead(database, kEvent);
     }
     const auto store = SqliteStore::open(fileIn(folder)).value();

@@ -157,13 +157,13 @@ class SqliteTest : public QObject {
     const std::string long_name(100'000, 'x');
     QCOMPARE(codeOf([&] {
                Transaction transaction(database);
-               insert.bindAll("second").run();
-               insert.bindAll(long_name).run();
+               insert.run("second");
+               insert.run(long_name);
                transaction.commit();
              }),
              SQLITE_FULL);
     QCOMPARE(ask(database, "SELECT count(*) FROM guest"), std::int64_t{1});
-    insert.bindAll("third").run();
+    insert.run("third");
     QCOMPARE(ask(database, "SELECT count(*) FROM guest"), std::int64_t{2});
   }
 
@@ -187,9 +187,9 @@ class SqliteTest : public QObject {
     auto insert = database.prepare("INSERT INTO thing (t, b, i) VALUES (?, ?, ?)");
     const std::string with_nul("a\0b\0", 4);
     const std::array<unsigned char, 4> bytes{0, 255, 0, 7};
-    insert.bindAll(with_nul, Blob(bytes), std::int64_t{INT64_MIN}).run();
-    insert.bindAll("", Blob{}, std::optional<std::int64_t>{}).run();
-    insert.bindAll("Zoë 张伟", nullptr, true).run();
+    insert.run(with_nul, Blob(bytes), std::int64_t{INT64_MIN});
+    insert.run("", Blob{}, std::optional<std::int64_t>{});
+    insert.run("Zoë 张伟", nullptr, true);
     auto select = database.prepare("SELECT t, b, i, typeof(t), typeof(b) FROM thing ORDER BY id");
     QVERIFY(select.step());
     QCOMPARE(select.text(0), with_nul);
@@ -209,6 +209,27 @@ class SqliteTest : public QObject {
     QVERIFY(!select.step());
   }
 
+  void whatIsRunWithValuesForgetsThem() {
+    Database database(file_);
+    database.execute("CREATE TABLE thing (t TEXT, b BLOB)");
+    auto insert = database.prepare("INSERT INTO thing VALUES (?, ?)");
+    const std::array<unsigned char, 2> bytes{1, 2};
+    insert.run(std::string("short-lived"), Blob(bytes));
+    insert.run();
+    QCOMPARE(ask(database, "SELECT count(*) FROM thing WHERE t = 'short-lived' AND b = x'0102'"),
+             std::int64_t{1});
+    QCOMPARE(ask(database, "SELECT count(*) FROM thing WHERE t IS NULL AND b IS NULL"), std::int64_t{1});
+
+    // What is bound first and run later is kept, also after such a run.
+    {
+      std::string text("bound before");
+      insert.bindAll(text, nullptr);
+      text = "another text";
+    }
+    insert.run();
+    QCOMPARE(ask(database, "SELECT count(*) FROM thing WHERE t = 'bound before'"), std::int64_t{1});
+  }
+
   void onlyOneStatementIsPrepared() {
     Database database(file_);
     QCOMPARE(codeOf([&] { database.prepare("SELECT 1; DROP TABLE guest"); }), SQLITE_MISUSE);
@@ -221,9 +242,9 @@ class SqliteTest : public QObject {
     Database database(file_);
     database.execute("CREATE TABLE one (id INTEGER PRIMARY KEY)");
     auto insert = database.prepare("INSERT INTO one VALUES (?)");
-    insert.bindAll(1).run();
-    QCOMPARE(codeOf([&] { insert.bindAll(1).run(); }), SQLITE_CONSTRAINT);
-    insert.bindAll(2).run();
+    insert.run(1);
+    QCOMPARE(codeOf([&] { insert.run(1); }), SQLITE_CONSTRAINT);
+    insert.run(2);
     QCOMPARE(ask(database, "SELECT count(*) FROM one"), std::int64_t{2});
   }
 
@@ -330,7 +351,7 @@ class SqliteTest : public QObject {
     makeGuests(database);
     const auto insert = [&](int id) {
       auto statement = database.keep("INSERT INTO guest (id, name) VALUES (?, 'Ada')");
-      statement.bindAll(id).run();
+      statement.run(id);
     };
     insert(1);
     QCOMPARE(codeOf([&] { insert(1); }), SQLITE_CONSTRAINT);

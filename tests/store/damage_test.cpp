@@ -84,7 +84,7 @@ class DamageTest : public QObject {
       database.execute("CREATE TABLE t " + kind.toStdString());
       database.execute("BEGIN");
       auto put = database.prepare("INSERT INTO t VALUES (?, ?)");
-      for (int n = 1; n <= kRows; ++n) put.bindAll(n * 3, "word " + std::to_string(n)).run();
+      for (int n = 1; n <= kRows; ++n) put.run(n * 3, "word " + std::to_string(n));
       database.execute("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
       for (auto row = database.prepare(
                "SELECT pageno FROM dbstat WHERE name = 't' AND pagetype = 'leaf' ORDER BY path");

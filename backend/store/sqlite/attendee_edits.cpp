@@ -108,8 +108,7 @@ bool removeAttendee(sqlite::Database& database, EventRows& rows, Seats& seats, c
   seats.leaveAll(ticket);
   for (const char* table : {"answer", "submission", "attendee"}) {
     database.keep(std::string("DELETE FROM ") + table + " WHERE event = ? AND ticket = ?")
-        .bindAll(rows.event(), ticket)
-        .run();
+        .run(rows.event(), ticket);
   }
   rows.remove("ticket", ticket);
   if (contract::canBeSigned(ticket)) rows.put(contract::RevocationRow{ticket});

@@ -31,10 +31,9 @@ void insertAttendee(sqlite::Database& database, const std::string& event, const 
           "INSERT INTO attendee (event, ticket, ticket_type, origin, is_active, email, booking, phone,"
           " language, link_serial, link_hash, imported_sessions, imported_ticket, sort_key, search,"
           " entered_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)")
-      .bindAll(event, ticket.id, ticket.ticket_type, static_cast<int>(attendee.origin), isActive(ticket),
-               attendee.contact.email, attendee.booking, attendee.contact.phone, attendee.contact.language,
-               link, joined(imported_sessions), imported, keys.sort_key, keys.search, toMs(now))
-      .run();
+      .run(event, ticket.id, ticket.ticket_type, static_cast<int>(attendee.origin), isActive(ticket),
+           attendee.contact.email, attendee.booking, attendee.contact.phone, attendee.contact.language, link,
+           joined(imported_sessions), imported, keys.sort_key, keys.search, toMs(now));
   writeAnswers(database, event, ticket.id, attendee.answers);
 }
 
@@ -46,8 +45,7 @@ bool updateAttendee(sqlite::Database& database, const std::string& event, const 
       .keep(
           "UPDATE attendee SET ticket_type = ?, is_active = ?, sort_key = ?, search = ?"
           " WHERE event = ? AND ticket = ?")
-      .bindAll(ticket.ticket_type, isActive(ticket), keys.sort_key, keys.search, event, ticket.id)
-      .run();
+      .run(ticket.ticket_type, isActive(ticket), keys.sort_key, keys.search, event, ticket.id);
   return true;
 }
 
@@ -58,15 +56,13 @@ void writeContact(sqlite::Database& database, const std::string& event, const co
       .keep(
           "UPDATE attendee SET email = ?, phone = ?, language = ?, booking = ?, search = ?"
           " WHERE event = ? AND ticket = ?")
-      .bindAll(contact.email, contact.phone, contact.language, booking, keys.search, event, ticket.id)
-      .run();
+      .run(contact.email, contact.phone, contact.language, booking, keys.search, event, ticket.id);
 }
 
 void writeLanguage(sqlite::Database& database, const std::string& event, const std::string& ticket,
                    const std::string& language) {
   database.keep("UPDATE attendee SET language = ? WHERE event = ? AND ticket = ?")
-      .bindAll(language, event, ticket)
-      .run();
+      .run(language, event, ticket);
 }
 
 void writeAnswers(sqlite::Database& database, const std::string& event, const std::string& ticket,
@@ -76,16 +72,14 @@ void writeAnswers(sqlite::Database& database, const std::string& event, const st
         .keep(
             "INSERT INTO answer (event, ticket, question, text) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (event, ticket, question) DO UPDATE SET text = excluded.text")
-        .bindAll(event, ticket, answer.question, answer.text)
-        .run();
+        .run(event, ticket, answer.question, answer.text);
   }
 }
 
 void writeImportedSessions(sqlite::Database& database, const std::string& event, const std::string& ticket,
                            const std::vector<std::string>& sessions) {
   database.keep("UPDATE attendee SET imported_sessions = ? WHERE event = ? AND ticket = ?")
-      .bindAll(joined(sessions), event, ticket)
-      .run();
+      .run(joined(sessions), event, ticket);
 }
 
 TicketPast readPast(sqlite::Database& database, const std::string& event, const std::string& ticket) {
@@ -99,8 +93,7 @@ TicketPast readPast(sqlite::Database& database, const std::string& event, const 
 void writePastStatus(sqlite::Database& database, const std::string& event, const std::string& ticket,
                      contract::OrderStatus status) {
   database.keep("UPDATE attendee SET past_status = ? WHERE event = ? AND ticket = ?")
-      .bindAll(static_cast<int>(status), event, ticket)
-      .run();
+      .run(static_cast<int>(status), event, ticket);
 }
 
 std::string importedText(const contract::TicketRow& ticket) {
@@ -133,8 +126,7 @@ std::optional<contract::TicketRow> readImportedTicket(sqlite::Database& database
 void writeImportedTicket(sqlite::Database& database, const std::string& event,
                          const contract::TicketRow& ticket) {
   database.keep("UPDATE attendee SET imported_ticket = ? WHERE event = ? AND ticket = ?")
-      .bindAll(importedText(ticket), event, ticket.id)
-      .run();
+      .run(importedText(ticket), event, ticket.id);
 }
 
 std::optional<Attendee> readAttendee(sqlite::Database& database, const std::string& event,

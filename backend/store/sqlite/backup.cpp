@@ -56,8 +56,7 @@ std::int64_t putMessagesAside(sqlite::Database& database, contract::Instant now)
       .prepare(
           "UPDATE message SET state = ?, taken = 0, settled_at_ms = ?,"
           " last_error = 'queued at the time of the backup; it may have been sent since' WHERE state = ?")
-      .bindAll(static_cast<int>(MessageState::Dead), toMs(now), static_cast<int>(MessageState::Queued))
-      .run();
+      .run(static_cast<int>(MessageState::Dead), toMs(now), static_cast<int>(MessageState::Queued));
   return database.changes();
 }
 
@@ -67,8 +66,7 @@ std::int64_t beginFeedsAnew(sqlite::Database& database, contract::Instant now) {
       .prepare(
           "UPDATE event SET generation = lower(hex(randomblob(8))), chain = '',"
           " sequence = max(sequence, ?1) + ?2, forgotten = max(sequence, ?1) + ?2")
-      .bindAll(toMs(now), kLeap)
-      .run();
+      .run(toMs(now), kLeap);
   return database.changes();
 }
 

@@ -49,9 +49,8 @@ void accept(OpContext& context, const contract::Op& op, const CheckInOp& what) {
       .keep(
           "INSERT INTO check_in (event, op, ticket, list, is_exit, at_ms, kiosk, kiosk_name, boot, mono_ms,"
           " accepted_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(push.event, op.id, what.ticket, what.list, what.direction == Direction::Exit, toMs(op.at),
-               push.kiosk, push.kiosk_name, push.boot, op.mono_ms, toMs(push.received))
-      .run();
+      .run(push.event, op.id, what.ticket, what.list, what.direction == Direction::Exit, toMs(op.at),
+           push.kiosk, push.kiosk_name, push.boot, op.mono_ms, toMs(push.received));
   const contract::CheckInRow row{op.id, what.ticket, what.list, what.direction, op.at, push.kiosk_name};
   // Each of its parts was looked at when it came in; to look again would cost every check-in.
   context.feed.append(contract::kindOf(row), row.id, contract::encode(row));

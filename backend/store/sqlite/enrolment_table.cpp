@@ -21,8 +21,7 @@ Enrolment enrolmentFrom(const sqlite::Statement& found) {
 void insertEnrolment(sqlite::Database& database, const std::string& event, const std::string& session,
                      const std::string& ticket, Seat seat) {
   database.keep("INSERT INTO enrolment (event, session, ticket, is_waiting) VALUES (?, ?, ?, ?)")
-      .bindAll(event, session, ticket, seat == Seat::Waiting)
-      .run();
+      .run(event, session, ticket, seat == Seat::Waiting);
 }
 
 void putSeat(sqlite::Database& database, const std::string& event, const std::string& session,
@@ -31,20 +30,18 @@ void putSeat(sqlite::Database& database, const std::string& event, const std::st
       .keep(
           "INSERT INTO enrolment (event, session, ticket, is_waiting) VALUES (?, ?, ?, 0)"
           " ON CONFLICT (event, ticket, session) DO UPDATE SET is_waiting = 0")
-      .bindAll(event, session, ticket)
-      .run();
+      .run(event, session, ticket);
 }
 
 bool deleteEnrolment(sqlite::Database& database, const std::string& event, const std::string& session,
                      const std::string& ticket) {
   database.keep("DELETE FROM enrolment WHERE event = ? AND session = ? AND ticket = ?")
-      .bindAll(event, session, ticket)
-      .run();
+      .run(event, session, ticket);
   return database.changes() == 1;
 }
 
 void deleteEnrolments(sqlite::Database& database, const std::string& event, const std::string& ticket) {
-  database.keep("DELETE FROM enrolment WHERE event = ? AND ticket = ?").bindAll(event, ticket).run();
+  database.keep("DELETE FROM enrolment WHERE event = ? AND ticket = ?").run(event, ticket);
 }
 
 std::optional<Enrolment> readEnrolment(sqlite::Database& database, const std::string& event,

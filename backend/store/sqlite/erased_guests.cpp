@@ -5,8 +5,7 @@ namespace usher::backend::store {
 
 void noteErased(sqlite::Database& database, const std::string& event, const std::string& ticket) {
   database.keep("INSERT INTO erased_guest (event, ticket) VALUES (?, ?) ON CONFLICT DO NOTHING")
-      .bindAll(event, ticket)
-      .run();
+      .run(event, ticket);
 }
 
 bool isErased(sqlite::Database& database, const std::string& event, const std::string& ticket) {

@@ -67,15 +67,14 @@ bool EventRows::put(const std::string& kind, const std::string& id, const std::s
       .keep(
           "INSERT INTO thing (event, kind, id, row) VALUES (?, ?, ?, ?)"
           " ON CONFLICT (event, kind, id) DO UPDATE SET row = excluded.row")
-      .bindAll(event_, kind, id, row)
-      .run();
+      .run(event_, kind, id, row);
   if (feed_ != nullptr) feed_->append(kind, id, row);
   return true;
 }
 
 bool EventRows::remove(const std::string& kind, const std::string& id) {
   if (!has(kind, id)) return false;
-  database_.keep("DELETE FROM thing WHERE event = ? AND kind = ? AND id = ?").bindAll(event_, kind, id).run();
+  database_.keep("DELETE FROM thing WHERE event = ? AND kind = ? AND id = ?").run(event_, kind, id);
   if (feed_ != nullptr) feed_->append(kind, id, std::nullopt);
   return true;
 }

@@ -31,8 +31,7 @@ void beginFeed(sqlite::Database& database, const std::string& event, Instant now
       .prepare(
           "INSERT INTO event (id, generation, sequence, forgotten, chain)"
           " VALUES (?, lower(hex(randomblob(8))), ?, ?, '')")
-      .bindAll(event, toMs(now), toMs(now))
-      .run();
+      .run(event, toMs(now), toMs(now));
 }
 
 FeedLog::FeedLog(sqlite::Database& database, const std::string& event, Instant now)
@@ -50,7 +49,7 @@ void FeedLog::append(const std::string& kind, const std::string& id, const std::
   change.version = ++head_.sequence;
   change.deleted = !json;
   head_.chain = contract::nextChain(head_.chain, change);
-  insert_.bindAll(head_.event, head_.sequence, kind, id, json, head_.chain, toMs(now_)).run();
+  insert_.run(head_.event, head_.sequence, kind, id, json, head_.chain, toMs(now_));
 }
 
 void FeedLog::append(const contract::Row& row) {
@@ -63,18 +62,16 @@ void FeedLog::forget(const std::string& kind, const std::string& id) {
   database_
       .keep("UPDATE change INDEXED BY change_about_guest SET row = NULL WHERE event = ? AND kind = '" + kind +
             "' AND id = ?")
-      .bindAll(head_.event, id)
-      .run();
+      .run(head_.event, id);
   forgot_ = true;
 }
 
 void FeedLog::finish() {
   if (forgot_) {
-    database_.keep("UPDATE event SET erased = ? WHERE id = ?").bindAll(head_.sequence, head_.event).run();
+    database_.keep("UPDATE event SET erased = ? WHERE id = ?").run(head_.sequence, head_.event);
   }
   database_.keep("UPDATE event SET sequence = ?, chain = ? WHERE id = ?")
-      .bindAll(head_.sequence, head_.chain, head_.event)
-      .run();
+      .run(head_.sequence, head_.chain, head_.event);
 }
 
 }  // namespace usher::backend::store

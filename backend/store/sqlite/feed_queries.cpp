@@ -115,8 +115,8 @@ bool forgetChanges(sqlite::Database& database, const std::string& event, std::in
   const auto forgotten = requireHead(database, event).forgotten;
   if (forgotten >= last) return false;
   const auto up_to = std::min(last, forgotten + at_most);
-  database.keep("DELETE FROM change WHERE event = ? AND sequence <= ?").bindAll(event, up_to).run();
-  database.keep("UPDATE event SET forgotten = ? WHERE id = ?").bindAll(up_to, event).run();
+  database.keep("DELETE FROM change WHERE event = ? AND sequence <= ?").run(event, up_to);
+  database.keep("UPDATE event SET forgotten = ? WHERE id = ?").run(up_to, event);
   return up_to < last;
 }
 

@@ -15,7 +15,7 @@ void forgetTracesOf(sqlite::Database& database, EventRows& rows, const std::stri
   for (const char* sql : {"UPDATE check_in SET void_reason = '' WHERE event = ? AND ticket = ?"
                           " AND voided_at_ms IS NOT NULL",
                           "UPDATE op SET detail = '' WHERE event = ? AND ticket = ?"}) {
-    database.keep(sql).bindAll(rows.event(), ticket).run();
+    database.keep(sql).run(rows.event(), ticket);
   }
 }
 

@@ -44,9 +44,8 @@ void insertIncident(sqlite::Database& database, FeedLog& feed, const Push& push,
       .keep(
           "INSERT INTO incident (event, op, ticket, list, at_ms, kiosk, kiosk_name, boot, mono_ms, winner,"
           " recorded_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(push.event, op.id, what.ticket, what.list, toMs(op.at), push.kiosk, push.kiosk_name, push.boot,
-               op.mono_ms, winner, toMs(push.received))
-      .run();
+      .run(push.event, op.id, what.ticket, what.list, toMs(op.at), push.kiosk, push.kiosk_name, push.boot,
+           op.mono_ms, winner, toMs(push.received));
   contract::IncidentRow row;
   row.id = op.id;
   row.ticket = what.ticket;
@@ -71,9 +70,8 @@ Settled settleIncident(sqlite::Database& database, FeedLog& feed, const std::str
       .keep(
           "UPDATE incident SET resolution = ?, settled_by = ?, note = ?, settled_at_ms = ?"
           " WHERE event = ? AND op = ?")
-      .bindAll(static_cast<int>(settlement.resolution), settlement.by, settlement.note, toMs(now),
-               feed.event(), incident)
-      .run();
+      .run(static_cast<int>(settlement.resolution), settlement.by, settlement.note, toMs(now), feed.event(),
+           incident);
   row.resolution = settlement.resolution;
   row.settled_by = settlement.by;
   row.note = settlement.note;
@@ -103,8 +101,7 @@ void forgetNotesAbout(sqlite::Database& database, EventRows& rows, const std::st
   auto find = database.keep(kSelect + "AND i.ticket = ? AND i.note <> '' ORDER BY i.number");
   for (find.bindAll(rows.event(), ticket); find.step();) noted.push_back(incidentFrom(find).row);
   database.keep("UPDATE incident SET note = '' WHERE event = ? AND ticket = ? AND note <> ''")
-      .bindAll(rows.event(), ticket)
-      .run();
+      .run(rows.event(), ticket);
   for (auto& row : noted) {
     row.note.clear();
     rows.forgetInFeed("incident", row.id);

@@ -22,8 +22,7 @@ void move(sqlite::Database& database, EventRows& rows, const std::string& item, 
       .keep(
           "INSERT INTO item_stock (event, item, taken) VALUES (?1, ?2, max(0, ?3))"
           " ON CONFLICT (event, item) DO UPDATE SET taken = max(0, taken + ?3)")
-      .bindAll(rows.event(), item, pieces)
-      .run();
+      .run(rows.event(), item, pieces);
   auto row = rows.get<contract::CatalogueItemRow>(item);
   if (!row) return;
   row->stock = left(database, rows.event(), item);
@@ -38,8 +37,7 @@ contract::CatalogueItemRow withStockLeft(sqlite::Database& database, const std::
       .keep(
           "INSERT INTO item_stock (event, item, stock, taken) VALUES (?, ?, ?, 0)"
           " ON CONFLICT (event, item) DO UPDATE SET stock = excluded.stock")
-      .bindAll(event, item.id, item.stock)
-      .run();
+      .run(event, item.id, item.stock);
   item.stock = left(database, event, item.id);
   return item;
 }

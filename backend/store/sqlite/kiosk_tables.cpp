@@ -49,24 +49,21 @@ void keepUnknownCommands(sqlite::Database& database, const std::string& kiosk,
       .keep(
           "DELETE FROM unknown_command WHERE kiosk = ?1"
           " AND ?2 <> (SELECT version FROM kiosk WHERE id = ?1)")
-      .bindAll(kiosk, heartbeat.version)
-      .run();
+      .run(kiosk, heartbeat.version);
   for (const auto& id : heartbeat.commands_unknown) {
     database
         .keep(
             "INSERT INTO unknown_command (kiosk, id, kind, text, told_at_ms)"
             " SELECT kiosk, id, kind, text, ? FROM command WHERE kiosk = ? AND id = ? ON CONFLICT DO NOTHING")
-        .bindAll(toMs(now), kiosk, id)
-        .run();
-    database.keep("DELETE FROM command WHERE kiosk = ? AND id = ?").bindAll(kiosk, id).run();
+        .run(toMs(now), kiosk, id);
+    database.keep("DELETE FROM command WHERE kiosk = ? AND id = ?").run(kiosk, id);
   }
   if (heartbeat.commands_unknown.empty()) return;
   database
       .keep(
           "DELETE FROM unknown_command WHERE kiosk = ?1 AND number NOT IN"
           " (SELECT number FROM unknown_command WHERE kiosk = ?1 ORDER BY number DESC LIMIT ?2)")
-      .bindAll(kiosk, kMostUnknownCommands)
-      .run();
+      .run(kiosk, kMostUnknownCommands);
 }
 
 /// An event that has a kiosk has the key by which its kiosks speak on their local network.
@@ -82,8 +79,7 @@ void giveKey(sqlite::Database& database, const std::string& event, Instant now) 
 void insertPairingCode(sqlite::Database& database, const PairingCode& code) {
   requireHead(database, code.event);
   database.prepare("INSERT INTO pairing_code (hash, event, name, expires_at_ms) VALUES (?, ?, ?, ?)")
-      .bindAll(code.hash, code.event, code.name, toMs(code.expires_at))
-      .run();
+      .run(code.hash, code.event, code.name, toMs(code.expires_at));
 }
 
 bool isPairingCode(sqlite::Database& database, const std::string& code_hash, Instant now) {
@@ -108,10 +104,9 @@ std::optional<Kiosk> pairKiosk(sqlite::Database& database, const std::string& co
       .prepare(
           "INSERT INTO kiosk (id, name, event, public_key, hardware, version, paired_at_ms)"
           " VALUES (?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(kiosk.id, kiosk.name, kiosk.event, blobOf(kiosk.public_key), kiosk.hardware, kiosk.version,
-               toMs(kiosk.paired_at))
-      .run();
-  database.prepare("UPDATE pairing_code SET used_by = ? WHERE hash = ?").bindAll(kiosk.id, code_hash).run();
+      .run(kiosk.id, kiosk.name, kiosk.event, blobOf(kiosk.public_key), kiosk.hardware, kiosk.version,
+           toMs(kiosk.paired_at));
+  database.prepare("UPDATE pairing_code SET used_by = ? WHERE hash = ?").run(kiosk.id, code_hash);
   giveKey(database, kiosk.event, now);
   return kiosk;
 }
@@ -139,8 +134,7 @@ std::vector<Kiosk> readKiosks(sqlite::Database& database) {
 bool markRevoked(sqlite::Database& database, const std::string& id, Instant now) {
   if (!readKiosk(database, id)) return false;
   database.prepare("UPDATE kiosk SET revoked_at_ms = ? WHERE id = ? AND revoked_at_ms IS NULL")
-      .bindAll(toMs(now), id)
-      .run();
+      .run(toMs(now), id);
   return true;
 }
 
@@ -152,10 +146,9 @@ Moved moveKioskTo(sqlite::Database& database, const std::string& id, const std::
   if (kiosk->event == event) return Moved::Done;
   // A row that is replaced gets a new number.
   database.prepare("INSERT OR REPLACE INTO left_event (kiosk, event, left_at_ms) VALUES (?, ?, ?)")
-      .bindAll(id, kiosk->event, toMs(now))
-      .run();
-  database.prepare("UPDATE kiosk SET event = ? WHERE id = ?").bindAll(event, id).run();
-  database.prepare("DELETE FROM command WHERE kiosk = ?").bindAll(id).run();
+      .run(id, kiosk->event, toMs(now));
+  database.prepare("UPDATE kiosk SET event = ? WHERE id = ?").run(event, id);
+  database.prepare("DELETE FROM command WHERE kiosk = ?").run(id);
   giveKey(database, event, now);
   return Moved::Done;
 }
@@ -186,10 +179,9 @@ std::vector<contract::Command> exchangeHeartbeat(sqlite::Database& database, con
                                                  const contract::HeartbeatRequest& heartbeat, Instant now) {
   keepUnknownCommands(database, kiosk, heartbeat, now);
   database.keep("UPDATE kiosk SET seen_at_ms = ?, version = ?, heartbeat = ? WHERE id = ?")
-      .bindAll(toMs(now), heartbeat.version, contract::encode(heartbeat), kiosk)
-      .run();
+      .run(toMs(now), heartbeat.version, contract::encode(heartbeat), kiosk);
   auto done = database.keep("DELETE FROM command WHERE kiosk = ? AND id = ?");
-  for (const auto& id : heartbeat.commands_done) done.bindAll(kiosk, id).run();
+  for (const auto& id : heartbeat.commands_done) done.run(kiosk, id);
   std::vector<contract::Command> waiting;
   auto find = database.keep("SELECT kind, text, id FROM command WHERE kiosk = ? ORDER BY number LIMIT ?");
   for (find.bindAll(kiosk, kMostCommands); find.step();)
@@ -204,20 +196,18 @@ Commanded insertCommand(sqlite::Database& database, const std::string& kiosk,
       .keep(
           "INSERT INTO command (kiosk, id, kind, text, added_at_ms) SELECT ?1, ?2, ?3, ?4, ?5"
           " WHERE (SELECT count(*) FROM command WHERE kiosk = ?1) < ?6 ON CONFLICT (kiosk, id) DO NOTHING")
-      .bindAll(kiosk, command.id, command.kind, command.text, toMs(now), kMostCommands)
-      .run();
+      .run(kiosk, command.id, command.kind, command.text, toMs(now), kMostCommands);
   auto find = database.keep("SELECT 1 FROM command WHERE kiosk = ? AND id = ?");
   return find.bindAll(kiosk, command.id).step() ? Commanded::Done : Commanded::TooMany;
 }
 
 bool insertToken(sqlite::Database& database, const Token& token, Instant now) {
-  database.prepare("DELETE FROM token WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+  database.prepare("DELETE FROM token WHERE expires_at_ms <= ?").run(toMs(now));
   database
       .prepare(
           "INSERT INTO token (hash, kiosk, nonce, expires_at_ms) VALUES (?, ?, ?, ?)"
           " ON CONFLICT (kiosk, nonce) DO NOTHING")
-      .bindAll(token.hash, token.kiosk, token.nonce, toMs(token.expires_at))
-      .run();
+      .run(token.hash, token.kiosk, token.nonce, toMs(token.expires_at));
   return database.changes() == 1;
 }
 

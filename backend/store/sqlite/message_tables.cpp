@@ -47,8 +47,7 @@ void settleExpired(sqlite::Database& database, Instant now) {
       .keep(
           "UPDATE message SET state = ?1, taken = 0, settled_at_ms = ?2"
           " WHERE state = 0 AND expires_at_ms <= ?2 AND (taken = 0 OR next_try_at_ms <= ?2)")
-      .bindAll(static_cast<int>(MessageState::Expired), toMs(now))
-      .run();
+      .run(static_cast<int>(MessageState::Expired), toMs(now));
 }
 
 }  // namespace
@@ -65,7 +64,7 @@ std::vector<Message> takeDueMessages(sqlite::Database& database, Channel channel
   auto take =
       database.keep("UPDATE message SET taken = 1, attempts = ?, next_try_at_ms = ? WHERE number = ?");
   for (auto& message : messages) {
-    take.bindAll(++message.attempts, toMs(until), message.number).run();
+    take.run(++message.attempts, toMs(until), message.number);
     message.next_try_at = until;
   }
   return messages;
@@ -78,8 +77,7 @@ void settleMessage(sqlite::Database& database, std::int64_t number, const Delive
         .keep(
             "UPDATE message SET taken = 0, last_error = ?, next_try_at_ms ="
             " min(?, coalesce(expires_at_ms, 9223372036854775807)) WHERE number = ? AND state = 0")
-        .bindAll(delivery.error, toMs(delivery.next_try_at), number)
-        .run();
+        .run(delivery.error, toMs(delivery.next_try_at), number);
     return;
   }
   const auto state = delivery.outcome == Delivery::Sent ? MessageState::Sent : MessageState::Dead;
@@ -87,14 +85,12 @@ void settleMessage(sqlite::Database& database, std::int64_t number, const Delive
       .keep(
           "UPDATE message SET state = ?, taken = 0, settled_at_ms = ?, late = ?, last_error = ?"
           " WHERE number = ? AND state = 0")
-      .bindAll(static_cast<int>(state), toMs(now), delivery.late, delivery.error, number)
-      .run();
+      .run(static_cast<int>(state), toMs(now), delivery.late, delivery.error, number);
 }
 
 void releaseMessages(sqlite::Database& database, Instant now) {
   database.keep("UPDATE message SET taken = 0, next_try_at_ms = ? WHERE state = 0 AND taken = 1")
-      .bindAll(toMs(now))
-      .run();
+      .run(toMs(now));
 }
 
 std::optional<Instant> readNextMessageAt(sqlite::Database& database, Channel channel) {
@@ -140,8 +136,7 @@ bool requeueMessage(sqlite::Database& database, const std::string& event, std::i
       .keep(
           "UPDATE message SET state = 0, attempts = 0, next_try_at_ms = ?, settled_at_ms = NULL"
           " WHERE event = ? AND number = ? AND state = ?")
-      .bindAll(toMs(now), event, number, static_cast<int>(MessageState::Dead))
-      .run();
+      .run(toMs(now), event, number, static_cast<int>(MessageState::Dead));
   return database.changes() == 1;
 }
 
@@ -159,8 +154,7 @@ void saveReadPosition(sqlite::Database& database, const std::string& event, cons
           "INSERT INTO read_position (event, reader, sequence, memory) VALUES (?1, ?2, ?3, coalesce(?4, ''))"
           " ON CONFLICT (event, reader) DO UPDATE"
           " SET sequence = excluded.sequence, memory = coalesce(?4, memory)")
-      .bindAll(event, reader, outcome.sequence, outcome.memory)
-      .run();
+      .run(event, reader, outcome.sequence, outcome.memory);
 }
 
 }  // namespace usher::backend::store

@@ -38,18 +38,16 @@ void takePlace(sqlite::Database& database, const std::string& event, std::int64_
           " boot = i.boot, mono_ms = i.mono_ms, accepted_at_ms = i.recorded_at_ms,"
           " voided_at_ms = NULL, voided_by = NULL, void_reason = NULL"
           " FROM incident i WHERE check_in.number = ? AND i.event = ? AND i.op = ?")
-      .bindAll(number, event, op)
-      .run();
+      .run(number, event, op);
   database
       .keep(
           "INSERT INTO check_in (event, op, ticket, list, is_exit, at_ms, kiosk, kiosk_name, boot, mono_ms,"
           " accepted_at_ms, voided_at_ms, voided_by, void_reason)"
           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(event, undone_op, undone.text(1), undone.text(2), undone.integer(3), undone.integer(4),
-               undone.text(5), undone.text(6), undone.text(7), undone.integer(8), undone.integer(9),
-               undone.integer(10), undone.text(11), undone.text(12))
-      .run();
-  database.keep("DELETE FROM incident WHERE event = ? AND op = ?").bindAll(event, op).run();
+      .run(event, undone_op, undone.text(1), undone.text(2), undone.integer(3), undone.integer(4),
+           undone.text(5), undone.text(6), undone.text(7), undone.integer(8), undone.integer(9),
+           undone.integer(10), undone.text(11), undone.text(12));
+  database.keep("DELETE FROM incident WHERE event = ? AND op = ?").run(event, op);
 }
 
 }  // namespace

@@ -13,8 +13,7 @@ namespace {
 
 void offer(sqlite::Database& database, const std::string& kiosk, const std::string& event) {
   database.keep("INSERT INTO offered_event (kiosk, event) VALUES (?, ?) ON CONFLICT DO NOTHING")
-      .bindAll(kiosk, event)
-      .run();
+      .run(kiosk, event);
 }
 
 }  // namespace
@@ -22,7 +21,7 @@ void offer(sqlite::Database& database, const std::string& kiosk, const std::stri
 bool offerEventsAt(sqlite::Database& database, const std::string& kiosk,
                    const std::vector<std::string>& events) {
   if (!readKiosk(database, kiosk)) return false;
-  database.keep("DELETE FROM offered_event WHERE kiosk = ?").bindAll(kiosk).run();
+  database.keep("DELETE FROM offered_event WHERE kiosk = ?").run(kiosk);
   for (const auto& event : events) {
     requireHead(database, event);
     offer(database, kiosk, event);

@@ -95,10 +95,9 @@ void recordDecision(sqlite::Database& database, const Push& push, const contract
           " kiosk_name, boot, mono_ms, decided_at_ms, staff) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
           "?,"
           " ?)")
-      .bindAll(push.event, op.id, contract::kindOf(op.body), digestOf(op), decision.ticket, decision.fact,
-               with_refusal(decision.problem), with_refusal(decision.detail), toMs(op.at), push.kiosk,
-               push.kiosk_name, push.boot, op.mono_ms, toMs(push.received), staff)
-      .run();
+      .run(push.event, op.id, contract::kindOf(op.body), digestOf(op), decision.ticket, decision.fact,
+           with_refusal(decision.problem), with_refusal(decision.detail), toMs(op.at), push.kiosk,
+           push.kiosk_name, push.boot, op.mono_ms, toMs(push.received), staff);
 }
 
 }  // namespace usher::backend::store

@@ -16,7 +16,7 @@ ApiToken tokenFrom(const sqlite::Statement& found) {
 }
 
 void endSessionsOf(sqlite::Database& database, const Administrator& administrator) {
-  database.keep("DELETE FROM web_session WHERE subject = ?").bindAll(administrator.subject()).run();
+  database.keep("DELETE FROM web_session WHERE subject = ?").run(administrator.subject());
 }
 
 }  // namespace
@@ -26,13 +26,12 @@ void writeAdministrator(sqlite::Database& database, const Administrator& adminis
       .keep(
           "INSERT INTO administrator (name, password_hash) VALUES (?, ?)"
           " ON CONFLICT (name) DO UPDATE SET password_hash = excluded.password_hash")
-      .bindAll(administrator.name, administrator.password_hash)
-      .run();
+      .run(administrator.name, administrator.password_hash);
   endSessionsOf(database, administrator);
 }
 
 bool deleteAdministrator(sqlite::Database& database, const std::string& name) {
-  database.keep("DELETE FROM administrator WHERE name = ?").bindAll(name).run();
+  database.keep("DELETE FROM administrator WHERE name = ?").run(name);
   if (database.changes() == 0) return false;
   endSessionsOf(database, {.name = name, .password_hash = {}});
   return true;
@@ -52,14 +51,13 @@ std::vector<std::string> readAdministrators(sqlite::Database& database) {
 }
 
 void insertSession(sqlite::Database& database, const WebSession& session, Instant now) {
-  database.keep("DELETE FROM web_session WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+  database.keep("DELETE FROM web_session WHERE expires_at_ms <= ?").run(toMs(now));
   database
       .keep(
           "INSERT INTO web_session (hash, subject, name, roles, began_at_ms, expires_at_ms, id_token)"
           " VALUES (?, ?, ?, ?, ?, ?, ?)")
-      .bindAll(session.hash, session.subject, session.name, joined(session.roles), toMs(session.began_at),
-               toMs(session.expires_at), session.id_token)
-      .run();
+      .run(session.hash, session.subject, session.name, joined(session.roles), toMs(session.began_at),
+           toMs(session.expires_at), session.id_token);
 }
 
 std::optional<WebSession> readSession(sqlite::Database& database, const std::string& hash, Instant now) {
@@ -78,22 +76,20 @@ std::optional<WebSession> readSession(sqlite::Database& database, const std::str
 
 void prolongSession(sqlite::Database& database, const std::string& hash, Instant expires_at, Instant now) {
   database.keep("UPDATE web_session SET expires_at_ms = ? WHERE hash = ? AND expires_at_ms > ?")
-      .bindAll(toMs(expires_at), hash, toMs(now))
-      .run();
+      .run(toMs(expires_at), hash, toMs(now));
 }
 
 void deleteSession(sqlite::Database& database, const std::string& hash) {
-  database.keep("DELETE FROM web_session WHERE hash = ?").bindAll(hash).run();
+  database.keep("DELETE FROM web_session WHERE hash = ?").run(hash);
 }
 
 bool insertApiToken(sqlite::Database& database, const ApiToken& token, Instant now) {
-  database.keep("DELETE FROM api_token WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+  database.keep("DELETE FROM api_token WHERE expires_at_ms <= ?").run(toMs(now));
   database
       .keep(
           "INSERT INTO api_token (hash, name, roles, made_at_ms, expires_at_ms) VALUES (?, ?, ?, ?, ?)"
           " ON CONFLICT (name) DO NOTHING")
-      .bindAll(token.hash, token.name, joined(token.roles), toMs(token.made_at), toMs(token.expires_at))
-      .run();
+      .run(token.hash, token.name, joined(token.roles), toMs(token.made_at), toMs(token.expires_at));
   return database.changes() == 1;
 }
 
@@ -114,18 +110,17 @@ std::vector<ApiToken> readApiTokens(sqlite::Database& database, Instant now) {
 }
 
 bool deleteApiToken(sqlite::Database& database, const std::string& name, Instant now) {
-  database.keep("DELETE FROM api_token WHERE name = ? AND expires_at_ms > ?").bindAll(name, toMs(now)).run();
+  database.keep("DELETE FROM api_token WHERE name = ? AND expires_at_ms > ?").run(name, toMs(now));
   return database.changes() == 1;
 }
 
 void putOnce(sqlite::Database& database, const OneTimeRecord& record, Instant now) {
-  database.keep("DELETE FROM one_time_record WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+  database.keep("DELETE FROM one_time_record WHERE expires_at_ms <= ?").run(toMs(now));
   database
       .keep(
           "INSERT INTO one_time_record (hash, data, expires_at_ms) VALUES (?, ?, ?)"
           " ON CONFLICT (hash) DO UPDATE SET data = excluded.data, expires_at_ms = excluded.expires_at_ms")
-      .bindAll(record.hash, record.data, toMs(record.expires_at))
-      .run();
+      .run(record.hash, record.data, toMs(record.expires_at));
 }
 
 std::optional<OneTimeRecord> takeOnce(sqlite::Database& database, const std::string& hash, Instant now) {
@@ -137,7 +132,7 @@ std::optional<OneTimeRecord> takeOnce(sqlite::Database& database, const std::str
 
 void deleteExpired(sqlite::Database& database, Instant now) {
   for (const char* table : {"web_session", "api_token", "one_time_record"}) {
-    database.keep(std::string("DELETE FROM ") + table + " WHERE expires_at_ms <= ?").bindAll(toMs(now)).run();
+    database.keep(std::string("DELETE FROM ") + table + " WHERE expires_at_ms <= ?").run(toMs(now));
   }
 }
 

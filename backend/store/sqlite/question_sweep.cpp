@@ -72,12 +72,10 @@ void sweep(sqlite::Database& database) {
   for (const auto& ticket : tickets) putInStep(database, rows, ticket, *piece, question);
   if (tickets.size() < QuestionSweep::kTicketsAtOnce) {
     database.keep("DELETE FROM question_change WHERE event = ? AND question = ?")
-        .bindAll(piece->event, piece->question)
-        .run();
+        .run(piece->event, piece->question);
   } else {
     database.keep("UPDATE question_change SET after_ticket = ? WHERE event = ? AND question = ?")
-        .bindAll(tickets.back().id, piece->event, piece->question)
-        .run();
+        .run(tickets.back().id, piece->event, piece->question);
   }
   feed.finish();
 }
@@ -92,8 +90,7 @@ void noteQuestionChange(sqlite::Database& database, const std::string& event, co
           "INSERT INTO question_change (event, question, after_ticket, who, at_ms) VALUES (?, ?, '', ?, ?)"
           " ON CONFLICT (event, question) DO UPDATE SET after_ticket = '', who = min(who, excluded.who),"
           " at_ms = excluded.at_ms")
-      .bindAll(event, question, static_cast<int>(who), toMs(now))
-      .run();
+      .run(event, question, static_cast<int>(who), toMs(now));
 }
 
 void QuestionSweep::look(sqlite::Database& database) {

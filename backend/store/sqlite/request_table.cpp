@@ -97,9 +97,8 @@ std::variant<RequestRow, RequestRefusal> askFor(sqlite::Database& database, Even
       .keep(
           "INSERT INTO request (event, id, ticket, item, quantity, note, state, person, reason, at_ms,"
           " updated_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, '', '', ?, ?)")
-      .bindAll(rows.event(), row.id, row.ticket, row.item, row.quantity, row.note,
-               static_cast<int>(row.state), toMs(row.at), toMs(row.updated_at))
-      .run();
+      .run(rows.event(), row.id, row.ticket, row.item, row.quantity, row.note, static_cast<int>(row.state),
+           toMs(row.at), toMs(row.updated_at));
   feed.append(row);
   return row;
 }
@@ -119,8 +118,7 @@ std::variant<RequestRow, StepRefusal> stepRequest(sqlite::Database& database, Ev
       .keep(
           "UPDATE request SET state = ?, person = ?, reason = ?, updated_at_ms = ?"
           " WHERE event = ? AND id = ?")
-      .bindAll(static_cast<int>(row->state), row->by, row->reason, toMs(now), rows.event(), id)
-      .run();
+      .run(static_cast<int>(row->state), row->by, row->reason, toMs(now), rows.event(), id);
   feed.append(*row);
   if (row->state == RequestState::Declined) givePiecesBack(database, rows, row->item, row->quantity);
   return std::move(*row);
@@ -162,7 +160,7 @@ void forgetRequestsOf(sqlite::Database& database, EventRows& rows, const std::st
     rows.forgetInFeed("request", request.id);
     rows.tellGone("request", request.id);
   }
-  database.keep("DELETE FROM request WHERE event = ? AND ticket = ?").bindAll(rows.event(), ticket).run();
+  database.keep("DELETE FROM request WHERE event = ? AND ticket = ?").run(rows.event(), ticket);
 }
 
 }  // namespace usher::backend::store

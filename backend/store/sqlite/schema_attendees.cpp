@@ -127,15 +127,13 @@ void enterKnownTickets(sqlite::Database& database) {
     std::string sessions;
     for (const auto& session : ticket.sessions) {
       sessions += (sessions.empty() ? "" : "\n") + session;
-      enrol.bindAll(event, session, ticket.id).run();
+      enrol.run(event, session, ticket.id);
     }
     const bool active = ticket.order_status != contract::OrderStatus::Cancelled && !ticket.revoked;
-    enter
-        .bindAll(event, ticket.id, ticket.ticket_type, active, sessions,
-                 contract::folded(ticket.family_name + "\n" + ticket.given_name),
-                 contract::folded(ticket.given_name + "\n" + ticket.family_name + "\n" + ticket.company +
-                                  "\n\n" + ticket.code))
-        .run();
+    enter.run(event, ticket.id, ticket.ticket_type, active, sessions,
+              contract::folded(ticket.family_name + "\n" + ticket.given_name),
+              contract::folded(ticket.given_name + "\n" + ticket.family_name + "\n" + ticket.company +
+                               "\n\n" + ticket.code));
   }
 }
 

@@ -29,7 +29,7 @@ void forgetWhatIsNone(sqlite::Database& database) {
     if (!contract::isLanguageTag(find.text(0))) wrong.push_back(find.text(0));
   }
   for (const auto& language : wrong) {
-    database.prepare("UPDATE attendee SET language = '' WHERE language = ?").bindAll(language).run();
+    database.prepare("UPDATE attendee SET language = '' WHERE language = ?").run(language);
   }
 }
 

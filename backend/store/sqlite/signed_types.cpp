@@ -15,8 +15,7 @@ int numberOf(sqlite::Database& database, const std::string& event, const std::st
 bool insert(sqlite::Database& database, const std::string& event, const std::string& type, int number) {
   database
       .keep("INSERT INTO signed_type (event, ticket_type, number) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-      .bindAll(event, type, number)
-      .run();
+      .run(event, type, number);
   return database.changes() == 1;
 }
 

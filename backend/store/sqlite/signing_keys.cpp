@@ -36,8 +36,7 @@ std::optional<int> insertSigningKey(sqlite::Database& database, EventRows& rows,
       .keep(
           "INSERT INTO signing_key (event, id, public_key, secret_key, made_at_ms, retired)"
           " VALUES (?, ?, ?, ?, ?, 0)")
-      .bindAll(rows.event(), id, blobOf(key.public_key), blobOf(key.secret_key), toMs(now))
-      .run();
+      .run(rows.event(), id, blobOf(key.public_key), blobOf(key.secret_key), toMs(now));
   rows.put(contract::TicketKeyRow{std::to_string(id), contract::toBase64(key.public_key), false});
   return id;
 }
@@ -46,9 +45,7 @@ void retireSigningKeys(sqlite::Database& database, EventRows& rows, const std::v
   for (const int id : ids) {
     auto row = rows.get<contract::TicketKeyRow>(std::to_string(id));
     if (!row) continue;
-    database.keep("UPDATE signing_key SET retired = 1 WHERE event = ? AND id = ?")
-        .bindAll(rows.event(), id)
-        .run();
+    database.keep("UPDATE signing_key SET retired = 1 WHERE event = ? AND id = ?").run(rows.event(), id);
     row->retired = true;
     rows.put(*row);
   }
@@ -56,8 +53,7 @@ void retireSigningKeys(sqlite::Database& database, EventRows& rows, const std::v
 
 std::string keepSecret(sqlite::Database& database, const std::string& name, const std::string& candidate) {
   database.keep("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING")
-      .bindAll(name, blobOf(candidate))
-      .run();
+      .run(name, blobOf(candidate));
   auto find = database.keep("SELECT value FROM secret WHERE name = ?");
   find.bindAll(name).step();
   return text(find.blob(0));

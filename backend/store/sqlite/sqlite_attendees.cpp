@@ -49,8 +49,7 @@ Result<Registered> SqliteAttendees::registerAttendee(const std::string& event, c
     if (isFull(database, event, attendee.ticket.ticket_type, places)) return Registered{Registered::Full, ""};
     enterAttendee(database, rows, seats, attendee, now);
     database.keep("INSERT INTO submission (event, id, ticket) VALUES (?, ?, ?)")
-        .bindAll(event, submission, attendee.ticket.id)
-        .run();
+        .run(event, submission, attendee.ticket.id);
     for (const auto& message : messages) queueMessage(database, message, now);
     return Registered{Registered::Done, attendee.ticket.id};
   });
@@ -102,8 +101,7 @@ Result<bool> SqliteAttendees::keepLink(const std::string& event, const std::stri
   return writer_.write([&](sqlite::Database& database) {
     requireHead(database, event);
     database.keep("UPDATE attendee SET link_hash = ? WHERE event = ? AND ticket = ? AND link_serial = ?")
-        .bindAll(link_hash, event, ticket, serial)
-        .run();
+        .run(link_hash, event, ticket, serial);
     return database.changes() == 1;
   });
 }
@@ -117,8 +115,7 @@ Result<LinkReplaced> SqliteAttendees::replaceLink(const std::string& event, cons
         .keep(
             "UPDATE attendee SET link_serial = ?, link_hash = ?"
             " WHERE event = ? AND ticket = ? AND link_serial = ?")
-        .bindAll(next.serial, next.hash, event, ticket, next.serial - 1)
-        .run();
+        .run(next.serial, next.hash, event, ticket, next.serial - 1);
     if (database.changes() == 0) return LinkReplaced::Outdated;
     for (const auto& message : next.messages) queueMessage(database, message, now);
     return LinkReplaced::Done;

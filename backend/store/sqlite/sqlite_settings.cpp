@@ -106,8 +106,7 @@ Result<void> SqliteSettings::saveSettings(const std::string& event, const contra
         .keep(
             "INSERT INTO event_settings (event, settings) VALUES (?, ?)"
             " ON CONFLICT (event) DO UPDATE SET settings = excluded.settings")
-        .bindAll(event, contract::encode(settings))
-        .run();
+        .run(event, contract::encode(settings));
     // From how many seats on a session counts as filling up may be another number now.
     Seats seats(database, rows, now);
     for (const auto& session : readRows(database, event, "session")) {

@@ -11,8 +11,8 @@ std::vector<std::string> eventsIn(sqlite::Database& database) {
 }
 
 void tellBySnapshot(sqlite::Database& database, const std::string& event, std::int64_t sequence) {
-  database.prepare("DELETE FROM change WHERE event = ? AND sequence <= ?").bindAll(event, sequence).run();
-  database.prepare("UPDATE event SET forgotten = ? WHERE id = ?").bindAll(sequence, event).run();
+  database.prepare("DELETE FROM change WHERE event = ? AND sequence <= ?").run(event, sequence);
+  database.prepare("UPDATE event SET forgotten = ? WHERE id = ?").run(sequence, event);
 }
 
 }  // namespace usher::backend::store

@@ -13,8 +13,7 @@ Voided voidCheckIn(sqlite::Database& database, FeedLog& feed, const std::string&
   const auto number = find.integer(0);
   find.reset();
   database.keep("UPDATE check_in SET voided_at_ms = ?, voided_by = ?, void_reason = ? WHERE number = ?")
-      .bindAll(toMs(now), by, reason, number)
-      .run();
+      .run(toMs(now), by, reason, number);
   feed.append("check_in", check_in, std::nullopt);
   letNextEntryStand(database, feed, number);
   return {Voided::Done, ticket};
