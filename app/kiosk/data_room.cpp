@@ -151,7 +151,10 @@ void DataRoom::takeFacts() {
     lose({OutOfServiceReason::ListMissing, settings_.list ? settings_.list->text() : settings_.room});
     return;
   }
-  const domain::Door door{list->id, settings_.direction, settings_.both_ways};
+  const domain::Door door{.list = list->id,
+                          .direction = settings_.direction,
+                          .both_ways = settings_.both_ways,
+                          .prints_badges = printsBadges()};
   list_ = list->id;
   parts_->lists = facts->lists;
   parts_->redeem.emplace(*parts_->data.store, settings_.requests ? parts_->data.store.get() : nullptr, clock_,
@@ -163,6 +166,7 @@ void DataRoom::takeFacts() {
                                  random_, placeHere());
   if (!std::exchange(serving_, true)) emit serviceReady();
   emit placeTold(placeHere());
+  tellOwed(*facts);
   if (parts_->roll) {
     readRoll();
     if (!parts_) return;

@@ -91,8 +91,17 @@ class DataRoom : public QObject {
   void serveKiosk(const domain::StaffMember& member, const domain::kiosk_page::Do& wanted);
   /// Answered by ticketsTried(), at once.
   void tryTickets(const domain::preflight::TryTickets& wanted);
-  /// Keeps how a print job ended, for the backend.
+  /// For the backend: that something keeps a paper, or how one ended of which nothing is kept.
   void record(const domain::op::PrintResult& result);
+  /// Keeps that a guest is owed a paper; answered by paperOrdered(), at once.
+  void orderPaper(const domain::effect::Print& wanted);
+  /// Keeps that a printer is about to get it; answered by mayHandOver(), at once.
+  void handTo(const domain::OpId& order, const QString& printer);
+  /// Keep how far it came: see ports::PrintQueue.
+  void handedOver(const domain::OpId& order, const QString& printer_job);
+  void takenBack(const domain::OpId& order);
+  void doubted(const domain::OpId& order);
+  void cameOut(const domain::OpId& order);
   /// In the order that leaves nothing half done. Nothing is signalled afterwards.
   void close();
 
@@ -118,6 +127,12 @@ class DataRoom : public QObject {
   /// `badges`: of all who came in, to be printed now.
   void staffServedTogether(const usher::domain::staff_mode::DeedDone& answer,
                            const std::vector<usher::domain::Guest>& badges);
+  /// As it was wanted, with the order where it could be kept.
+  void paperOrdered(const usher::domain::effect::Print& ordered);
+  /// No: it is wanted no more.
+  void mayHandOver(const usher::domain::OpId& order, bool may);
+  /// Each that was open when the store was opened, in their order.
+  void paperOwed(const usher::domain::OpenOrder& open, const usher::domain::Guest& guest);
   void requestsRead(const usher::domain::requests_page::RequestsRead& answer);
   void requestServed(const usher::domain::requests_page::StepDone& answer);
   /// Its files that were damaged, when the store has been opened.
@@ -172,6 +187,11 @@ class DataRoom : public QObject {
   const domain::CheckInList* listHere(const domain::EventFacts& facts) const;
   void tellRoom(const domain::EventFacts& facts);
   void tellStaff();
+  bool printsBadges() const;
+  /// The papers that were owed when the store was opened, once.
+  void tellOwed(const domain::EventFacts& facts);
+  template <class Keep>
+  void keepOfPaper(Keep&& keep);
   /// Reads everybody into the look-up, once the kiosk has had time for its first page.
   void beginRoll();
   /// The look-up is told of what has changed.

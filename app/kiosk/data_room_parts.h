@@ -42,6 +42,8 @@ struct DataRoom::Parts {
   /// The last, as well.
   std::unique_ptr<StickWriting> stick_writing;
   std::unique_ptr<StickReading> stick_reading;
+  /// The papers that were owed when the store was opened were told.
+  bool owed_told = false;
 };
 
 }  // namespace usher::kiosk

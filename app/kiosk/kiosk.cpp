@@ -117,8 +117,9 @@ Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::Fr
       data_(std::make_unique<DataRoom>(settings_, machine_clock_, clock_, random_, *look_up_,
                                        sourceFor(settings_, clock_, random_))) {
   const QString papers = paperFolder(settings_);
-  printing_ = std::make_unique<PrintRoom>(choosePrinter(settings_.badge_printer, papers),
-                                          choosePrinter(settings_.agenda_printer, papers));
+  printing_ = std::make_unique<PrintRoom>(
+      choosePrinters(settings_.badge_printer, settings_.badge_fallback, papers),
+      choosePrinters(settings_.agenda_printer, settings_.agenda_fallback, papers));
   if (settings_.sound) {
     sound_ = std::make_unique<SoundRoom>(settings_.volume);
     state_.volume = settings_.volume;
@@ -153,7 +154,7 @@ Kiosk::~Kiosk() {
   scanner_.stop();
   hands_.stop();
   // Papers of guests that are in come out first, and the data room hears how while it is open.
-  end(print_thread_, printing_.get(), [] {});
+  end(print_thread_, printing_.get(), [this] { printing_->close(); });
   end(data_thread_, data_.get(), [this] { data_->close(); });
   end(look_up_thread_, look_up_.get(), [this] { look_up_->close(); });
   end(sound_thread_, sound_.get(), [this] { sound_->close(); });
@@ -287,6 +288,14 @@ void Kiosk::connectData() {
 
 void Kiosk::connectPrinting() {
   connect(&journey_, &Journey::printWanted, this, &Kiosk::print);
+  connect(data_.get(), &DataRoom::paperOrdered, this, &Kiosk::printOrdered);
+  connect(data_.get(), &DataRoom::paperOwed, this, &Kiosk::resume);
+  connect(printing_.get(), &PrintRoom::handing, data_.get(), &DataRoom::handTo);
+  connect(data_.get(), &DataRoom::mayHandOver, printing_.get(), &PrintRoom::handOver);
+  connect(printing_.get(), &PrintRoom::handedOver, data_.get(), &DataRoom::handedOver);
+  connect(printing_.get(), &PrintRoom::takenBack, data_.get(), &DataRoom::takenBack);
+  connect(printing_.get(), &PrintRoom::doubted, data_.get(), &DataRoom::doubted);
+  connect(printing_.get(), &PrintRoom::cameOut, data_.get(), &DataRoom::cameOut);
   connect(printing_.get(), &PrintRoom::ended, data_.get(), &DataRoom::record);
   connect(printing_.get(), &PrintRoom::reported, this, [this](const domain::event::PrintReported& report) {
     journey_.post(report);
@@ -348,10 +357,24 @@ void Kiosk::connectTimes() {
 }
 
 void Kiosk::print(const domain::effect::Print& wanted) {
+  if (wanted.order) return printOrdered(wanted);
+  QMetaObject::invokeMethod(data_.get(), [this, wanted] { data_->orderPaper(wanted); });
+}
+
+void Kiosk::printOrdered(const domain::effect::Print& ordered) {
   // A guest was decided on, so there are facts.
   if (!facts_) return;
-  QMetaObject::invokeMethod(printing_.get(), [this, wanted, event = facts_->event] {
-    printing_->print(layOut(wanted, event, settings_));
+  QMetaObject::invokeMethod(printing_.get(), [this, ordered, event = facts_->event] {
+    printing_->print(layOut(ordered, event, settings_));
+  });
+}
+
+void Kiosk::resume(const domain::OpenOrder& open, const domain::Guest& guest) {
+  if (!facts_) return;
+  const domain::effect::Print wanted{
+      .paper = open.order.paper, .guest = guest, .language = open.order.language, .order = open.order.id};
+  QMetaObject::invokeMethod(printing_.get(), [this, open, wanted, event = facts_->event] {
+    printing_->resume(layOut(wanted, event, settings_), open);
   });
 }
 

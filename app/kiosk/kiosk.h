@@ -82,6 +82,9 @@ class Kiosk : public QObject {
   bool takeStaffCode(const QByteArray& utf8, domain::preflight::Eye by);
   void takeCode(const QByteArray& utf8, domain::preflight::Eye by);
   void print(const domain::effect::Print& wanted);
+  void printOrdered(const domain::effect::Print& ordered);
+  /// What was owed when the kiosk began.
+  void resume(const domain::OpenOrder& open, const domain::Guest& guest);
   void showWindow();
 
   KioskSettings settings_;

@@ -10,7 +10,11 @@ namespace usher::kiosk {
 
 PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
                 const KioskSettings& settings) {
-  PrintJob job{.visit = print.visit, .paper = print.paper, .ticket = print.guest.ticket.id, .pages = {}};
+  PrintJob job{.visit = print.visit,
+               .paper = print.paper,
+               .ticket = print.guest.ticket.id,
+               .pages = {},
+               .order = print.order};
   const QString name = event.name.in(print.language);
   const domain::MeasureText measure = paper::measureText();
   switch (print.paper) {

@@ -159,8 +159,8 @@ int runSelfTest() {
                                                       QStringLiteral("en"), {}, paper::measureText());
   well &= say("its badge is painted, and the code on it read", badgeReadsBack(badge));
   PdfFolderPrinter printer(folder.path());
-  well &= say("its badge is written as PDF",
-              printer.print({.ticket = *domain::TicketId::parse(u"self-test"), .pages = {badge}}));
+  const auto written = printer.print({.ticket = *domain::TicketId::parse(u"self-test"), .pages = {badge}});
+  well &= say("its badge is written as PDF", written ? Proof() : Proof(std::unexpect, written.error()));
   return well ? 0 : 1;
 }
 

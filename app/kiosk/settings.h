@@ -76,6 +76,9 @@ struct KioskSettings {
 
   PrinterChoice badge_printer;
   PrinterChoice agenda_printer;
+  /// Where papers go when the printer for them can't print.
+  PrinterChoice badge_fallback{PrinterChoice::Nothing, {}};
+  PrinterChoice agenda_fallback{PrinterChoice::Nothing, {}};
   /// mm
   QSizeF badge_size{100, 72};
   QSizeF agenda_size{148, 210};

@@ -93,6 +93,8 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("scanner/identifiers"), textOf(s.scanner_format.identifiers)},
       {QStringLiteral("printing/badge"), textOf(s.badge_printer)},
       {QStringLiteral("printing/agenda"), textOf(s.agenda_printer)},
+      {QStringLiteral("printing/badge_fallback"), textOf(s.badge_fallback)},
+      {QStringLiteral("printing/agenda_fallback"), textOf(s.agenda_fallback)},
       {QStringLiteral("printing/badge_size"), textOf(s.badge_size)},
       {QStringLiteral("printing/agenda_size"), textOf(s.agenda_size)},
       {QStringLiteral("printing/agenda_always"), textOf(s.print_agenda_always)},

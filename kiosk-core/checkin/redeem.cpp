@@ -19,6 +19,12 @@ bool isInside(const domain::Verdict& verdict) {
          std::holds_alternative<domain::AlreadyUsed>(verdict);
 }
 
+/// Not again for a re-entry, and not where the names are not known.
+bool isOwedABadge(const domain::Verdict& verdict, const domain::Ticket& ticket) {
+  const auto* admitted = std::get_if<domain::Admitted>(&verdict);
+  return admitted && admitted->direction == domain::Direction::Entry && !ticket.unseen;
+}
+
 /// Of a verdict that lets pass.
 domain::Direction directionOf(const domain::Verdict& verdict) {
   const auto* admitted = std::get_if<domain::Admitted>(&verdict);
@@ -121,6 +127,11 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
     decision->guest = guestOf(ticket, *facts);
     ports::Ruling ruling{domain::CheckIn{newOpId(now, random_), ticket.id, door.list,
                                          directionOf(decision->verdict), now, kiosk_}};
+    if (door.prints_badges && !list.session && decision->guest && isOwedABadge(decision->verdict, ticket)) {
+      decision->badge_order = newOpId(now, random_);
+      ruling.badge = domain::PrintOrder{
+          *decision->badge_order, now, ticket.id, domain::Paper::Badge, ticket.language, ruling.check_in->id};
+    }
     if (vouched) ruling.by = vouched->by;
     if (overruled) {
       ruling.overrides =

@@ -16,7 +16,9 @@ std::expected<LetPass::Answer, ports::StoreError> LetPass::operator()(const doma
   const auto deed =
       direction == domain::Direction::Entry ? domain::StaffDeed::LetIn : domain::StaffDeed::LetOut;
   if (const auto no = refusalOf(member, deed)) return *no;
-  checkin::Redeem redeem(store_, nullptr, clock_, random_, place_.kiosk, {place_.list, direction});
+  checkin::Redeem redeem(
+      store_, nullptr, clock_, random_, place_.kiosk,
+      {.list = place_.list, .direction = direction, .prints_badges = place_.prints_badges});
   auto decision = redeem(claim, checkin::Vouched{member.id});
   if (!decision) return std::unexpected(decision.error());
   return *std::move(decision);

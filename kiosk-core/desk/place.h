@@ -12,6 +12,8 @@ struct Place {
   /// The kiosk's name, as staff call it.
   QString kiosk;
   domain::CheckInListId list;
+  /// Badges are printed here.
+  bool prints_badges = false;
 };
 
 }  // namespace usher::desk

@@ -43,6 +43,8 @@ struct Decision {
   /// Where the guest comes in, or has come in before, and may take seats here and give them back. Carries no
   /// name.
   std::optional<GuestSeats> seats = std::nullopt;
+  /// Of the badge that the guest is owed from now on (PrintOrder).
+  std::optional<OpId> badge_order = std::nullopt;
   bool operator==(const Decision&) const = default;
 };
 

@@ -15,6 +15,8 @@ struct Door {
   bool both_ways = false;
   /// How many are inside, where the list is a session's.
   std::int64_t inside = 0;
+  /// Badges are printed here.
+  bool prints_badges = false;
 };
 
 /// The rules of the door, the first that speaks wins.

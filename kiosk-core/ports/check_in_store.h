@@ -10,6 +10,7 @@
 #include <usher/domain/event.h>
 #include <usher/domain/guest_search.h>
 #include <usher/domain/look_up.h>
+#include <usher/domain/print_order.h>
 #include <usher/domain/staff/override.h>
 #include <usher/domain/ticket_code.h>
 #include <usher/ports/store_error.h>
@@ -24,6 +25,8 @@ struct Ruling {
   std::optional<domain::StaffMemberId> by = std::nullopt;
   /// Where they did it against the rules.
   std::optional<domain::Override> overrides = std::nullopt;
+  /// The badge that the guest is owed for it, kept in the same transaction.
+  std::optional<domain::PrintOrder> badge = std::nullopt;
 };
 
 /// The kiosk's own copy of the event, as the door uses it. Every method: data thread.

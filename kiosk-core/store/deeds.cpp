@@ -41,7 +41,8 @@ Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem
       staff_passages_(database, sealing),
       second_entries_(database),
       dead_letters_(database, sealing),
-      times_(database) {}
+      times_(database),
+      print_orders_(database) {}
 
 template <class Work>
 void Deeds::durably(Work&& work) {
@@ -69,6 +70,7 @@ void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, co
 void Deeds::keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
   passages_.record(ruling, monotonic, boot);
   staff_passages_.keep(ruling);
+  if (ruling.badge) print_orders_.add(*ruling.badge);
 }
 
 void Deeds::keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
@@ -76,7 +78,40 @@ void Deeds::keep(const domain::Op& op, std::chrono::milliseconds monotonic, cons
   if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) {
     staff_passages_.undo(op, *undone);
     lan_.undone(undone->check_in);
+    print_orders_.undone(undone->check_in);
   }
+}
+
+void Deeds::add(const domain::PrintOrder& order) {
+  durably([&] { print_orders_.add(order); });
+}
+
+bool Deeds::handTo(const domain::OpId& order, const QString& printer) {
+  bool open = false;
+  durably([&] { open = print_orders_.handTo(order, printer); });
+  return open;
+}
+
+void Deeds::handedOver(const domain::OpId& order, const QString& printer_job) {
+  durably([&] { print_orders_.handedOver(order, printer_job); });
+}
+
+void Deeds::takeBack(const domain::OpId& order) {
+  durably([&] { print_orders_.takeBack(order); });
+}
+
+void Deeds::doubt(const domain::OpId& order) {
+  durably([&] { print_orders_.doubt(order); });
+}
+
+void Deeds::end(const domain::OpId& order, const domain::PrintEnd& end, domain::Instant now,
+                std::chrono::milliseconds monotonic, const QString& boot) {
+  durably([&] {
+    const auto ended = print_orders_.end(order);
+    if (!ended) return;
+    const domain::op::PrintResult result{ended->ticket, ended->paper, end.printed, end.detail};
+    keep({.id = order, .at = now, .what = result}, monotonic, boot);
+  });
 }
 
 std::int64_t Deeds::takeFromCopy() {

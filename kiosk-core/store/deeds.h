@@ -11,6 +11,7 @@
 #include <usher/store/outbox_copy.h>
 #include <usher/store/own_ops.h>
 #include <usher/store/passages.h>
+#include <usher/store/print_orders.h>
 #include <usher/store/second_entries.h>
 #include <usher/store/staff_passages.h>
 
@@ -48,6 +49,16 @@ class Deeds {
   bool tidy(const std::optional<ports::FeedPosition>& position);
   /// The feed has brought these changes, and is at `position` now.
   void confirm(const std::vector<ports::Change>& changes, const ports::FeedPosition& position);
+  /// See ports::PrintQueue.
+  std::vector<domain::OpenOrder> openOrders() { return print_orders_.open(); }
+  std::int64_t badgesOwed() { return print_orders_.badgesOwed(); }
+  void add(const domain::PrintOrder& order);
+  bool handTo(const domain::OpId& order, const QString& printer);
+  void handedOver(const domain::OpId& order, const QString& printer_job);
+  void takeBack(const domain::OpId& order);
+  void doubt(const domain::OpId& order);
+  void end(const domain::OpId& order, const domain::PrintEnd& end, domain::Instant now,
+           std::chrono::milliseconds monotonic, const QString& boot);
   OwnOps& ops() { return ops_; }
   LanRows& lan() { return lan_; }
 
@@ -82,6 +93,7 @@ class Deeds {
   SecondEntries second_entries_;
   DeadLetters dead_letters_;
   BootTimes times_;
+  PrintOrders print_orders_;
   /// Where tidy() goes on; nullopt: all was looked at.
   struct Unlooked {
     std::optional<std::int64_t> passages = 0;

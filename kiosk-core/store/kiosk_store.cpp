@@ -19,6 +19,7 @@
 #include <usher/store/head_count.h>
 #include <usher/store/mending.h>
 #include <usher/store/open_files.h>
+#include <usher/store/owed_papers.h>
 #include <usher/store/passage_reader.h>
 #include <usher/store/request_finder.h>
 #include <usher/store/roll.h>
@@ -42,6 +43,7 @@ struct KioskStore::Parts {
         sealing(openSealing(database, with, keys, random_source)),
         event(database, *sealing),
         deeds(database, *sealing, with.folder),
+        owed_papers(deeds, time, with.boot),
         finder(database, *sealing, signed_tickets, deeds.ops(), deeds.lan()),
         request_finder(database),
         staff_requests(database, *sealing, deeds.ops()),
@@ -63,6 +65,7 @@ struct KioskStore::Parts {
   std::unique_ptr<Sealing> sealing;
   EventCopy event;
   Deeds deeds;
+  OwedPapers owed_papers;
   TicketFinder finder;
   RequestFinder request_finder;
   StaffRequests staff_requests;
@@ -198,6 +201,10 @@ KioskStore::~KioskStore() = default;
 
 std::expected<void, ports::StoreError> KioskStore::remove(const std::filesystem::path& folder) {
   return guarded([&] { removeFiles(folder); });
+}
+
+ports::PrintQueue& KioskStore::printQueue() {
+  return parts_->owed_papers;
 }
 
 std::unique_ptr<ports::Spool> KioskStore::spool() {

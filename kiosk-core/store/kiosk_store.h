@@ -18,6 +18,7 @@
 #include <usher/ports/look_ups.h>
 #include <usher/ports/outbox.h>
 #include <usher/ports/passage_book.h>
+#include <usher/ports/print_queue.h>
 #include <usher/ports/random.h>
 #include <usher/ports/replica.h>
 #include <usher/ports/request_book.h>
@@ -66,6 +67,8 @@ class KioskStore final : public ports::CheckInStore,
   ~KioskStore() override;
   /// Where a snapshot arrives, beside the other files; it may outlive the store. One at a time.
   std::unique_ptr<ports::Spool> spool();
+  /// Goes with the store.
+  ports::PrintQueue& printQueue();
   /// Something in the files made no sense (StoreError::Corrupt): the next open() does not believe them, and
   /// makes both anew of what can be read.
   static void distrust(const std::filesystem::path& folder);

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include <usher/domain/print_order.h>
 #include <usher/store/meta.h>
 #include <usher/store/op_text.h>
 #include <usher/store/rows.h>
@@ -56,6 +57,14 @@ bool keepKioskRowsThatMakeSense(sqlite::Database& salvaged, Sealing& sealing) {
     if (row.isNull(2)) return true;
     const auto text = sealing.unsealOp(op, row.blob(2));
     return text && whatFrom(*text);
+  });
+  sift(salvaged, "print_order", "id, ticket, paper, check_in, stage", [](const sqlite::Statement& row) {
+    id<domain::OpId>(row.view(0));
+    id<domain::TicketId>(row.view(1));
+    enumerator(row.integer(2), domain::Paper::Agenda);
+    optionalId<domain::OpId>(row, 3);
+    enumerator(row.integer(4), domain::OpenOrder::InDoubt);
+    return true;
   });
   salvaged.execute(R"(
 DELETE FROM outbox WHERE op NOT IN (SELECT op FROM own_check_in) AND op NOT IN (SELECT op FROM own_op);

@@ -2,6 +2,7 @@
 #include <usher/store/schema.h>
 #include <usher/store/schema_lan.h>
 #include <usher/store/schema_look_ups.h>
+#include <usher/store/schema_printing.h>
 #include <usher/store/schema_queue.h>
 #include <usher/store/schema_requests.h>
 #include <usher/store/schema_staff.h>
@@ -267,9 +268,9 @@ CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 11> kKioskMigrations{
+constexpr std::array<sqlite::Migration, 12> kKioskMigrations{
     createKioskFile,  addOtherOps, addOwnRequests, addOwnWalkIns, addOwnEnrolments, addStaffOps,
-    addStaffPassages, addLanNews,  addLanIndexes,  addHeldOrder,  addBootTimes};
+    addStaffPassages, addLanNews,  addLanIndexes,  addHeldOrder,  addBootTimes,     addPrintOrders};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {

@@ -275,6 +275,32 @@ class RedeemTest : public QObject {
     QCOMPARE(store_.outbox, 1);
   }
 
+  void whoComesInFirstIsOwedABadgeWhereSomeArePrinted() {
+    store_.tickets[3].unseen = true;
+    const auto at = [&](QStringView list, Direction direction = Direction::Entry) {
+      return checkin::Redeem(
+          store_, &store_, time_, random_, "Kiosk 3",
+          {.list = *CheckInListId::parse(list), .direction = direction, .prints_badges = true});
+    };
+    const auto owed = [&] { return store_.rulings.back().badge; };
+
+    const auto first = at(u"hall")(code("CODE-1"));
+    QVERIFY(first->badge_order);
+    QCOMPARE(owed()->id, *first->badge_order);
+    QCOMPARE(owed()->ticket.text(), "t1");
+    QCOMPARE(owed()->check_in, std::optional(store_.check_ins.back().id));
+    QVERIFY(owed()->id != store_.check_ins.back().id);
+
+    QVERIFY(!at(u"hall", Direction::Exit)(code("CODE-1"))->badge_order);
+    QVERIFY2(!at(u"hall")(code("CODE-1"))->badge_order && !owed(), "a re-entry");
+    QVERIFY2(!at(u"main")(TicketId(*TicketId::parse(u"g2")))->badge_order, "nobody's name is known");
+    store_.event->lists[1].session = SessionId::parse(u"noon");
+    store_.event->lists[1].takes_unenrolled = true;
+    QVERIFY2(!at(u"hall")(code("CODE-2"))->badge_order, "a session's door");
+    QVERIFY2(!redeemAt(u"main")(code("CODE-2"))->badge_order, "none are printed");
+    QVERIFY(!owed());
+  }
+
   void aTypeThatTheEventLacksIsNeutral() {
     store_.tickets[0].type = *TicketTypeId::parse(u"press");
     const auto decision = redeemAt(u"main")(code("CODE-1"));

@@ -25,4 +25,13 @@ std::unique_ptr<Printer> choosePrinter(const PrinterChoice& choice, const QStrin
   return nullptr;
 }
 
+std::vector<std::unique_ptr<Printer>> choosePrinters(const PrinterChoice& first, const PrinterChoice& next,
+                                                     const QString& fallback_folder) {
+  std::vector<std::unique_ptr<Printer>> printers;
+  for (const PrinterChoice& choice : {first, next}) {
+    if (auto printer = choosePrinter(choice, fallback_folder)) printers.push_back(std::move(printer));
+  }
+  return printers;
+}
+
 }  // namespace usher::kiosk

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 #include <usher/kiosk/printing/printer.h>
 #include <usher/kiosk/settings.h>
@@ -13,5 +14,9 @@ namespace usher::kiosk {
 /// The printer that an operator chose; nullptr for none. `Automatic` takes the system's default printer, or
 /// else writes PDF files into `fallback_folder`.
 std::unique_ptr<Printer> choosePrinter(const PrinterChoice& choice, const QString& fallback_folder);
+
+/// The printers for one kind of paper, the best first.
+std::vector<std::unique_ptr<Printer>> choosePrinters(const PrinterChoice& first, const PrinterChoice& next,
+                                                     const QString& fallback_folder);
 
 }  // namespace usher::kiosk

@@ -10,14 +10,14 @@
 
 namespace usher::kiosk {
 
-std::expected<void, QString> PdfFolderPrinter::print(const PrintJob& job) {
+std::expected<QString, QString> PdfFolderPrinter::print(const PrintJob& job) {
   const auto failed = [this](const QString& why) {
     return std::unexpected(QStringLiteral("can't write a PDF into %1: %2").arg(folder_, why));
   };
   if (!QDir().mkpath(folder_)) return failed(QStringLiteral("the folder can't be made"));
 
   const auto prefix = job.paper == domain::Paper::Badge ? QStringLiteral("badge") : QStringLiteral("agenda");
-  QSaveFile file(QDir(folder_).filePath(prefix + u'-' + job.title() + QStringLiteral(".pdf")));
+  QSaveFile file(QDir(folder_).filePath(prefix + u'-' + job.ticket.text() + QStringLiteral(".pdf")));
   if (!file.open(QIODevice::WriteOnly)) return failed(file.errorString());
   {
     QPdfWriter writer(&file);
@@ -26,7 +26,7 @@ std::expected<void, QString> PdfFolderPrinter::print(const PrintJob& job) {
     if (const auto painted = paintJob(job, writer); !painted) return failed(painted.error());
   }
   if (!file.commit()) return failed(file.errorString());
-  return {};
+  return QString();
 }
 
 domain::PrinterState PdfFolderPrinter::state() const {

@@ -11,9 +11,14 @@ class PdfFolderPrinter : public Printer {
  public:
   explicit PdfFolderPrinter(QString folder) : folder_(std::move(folder)) {}
 
-  std::expected<void, QString> print(const PrintJob& job) override;
+  std::expected<QString, QString> print(const PrintJob& job) override;
   QString name() const override { return QStringLiteral("pdf"); }
   domain::PrinterState state() const override;
+  /// Written is done.
+  JobState follow(const PrintJob&, const QString&) const override { return job_state::CameOut{}; }
+  void cancel(const QString&) override {}
+  /// To write it once more does no harm.
+  std::expected<std::optional<QString>, QString> find(const PrintJob&) const override { return std::nullopt; }
 
  private:
   QString folder_;

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include <usher/domain/flow/event.h>
@@ -18,9 +19,11 @@ struct PrintJob {
   domain::Paper paper = domain::Paper::Badge;
   domain::TicketId ticket;
   std::vector<domain::PrintPage> pages;
+  /// What is kept of it (domain::PrintOrder); nullopt: nothing is.
+  std::optional<domain::OpId> order = std::nullopt;
 
-  /// For a file name or a queue's list: never a name.
-  const QString& title() const { return ticket.text(); }
+  /// For a queue's list, and to find it there again: never a name.
+  QString title() const { return order ? ticket.text() + u' ' + order->text() : ticket.text(); }
 };
 
 }  // namespace usher::kiosk

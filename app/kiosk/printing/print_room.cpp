@@ -1,59 +1,133 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/kiosk/printing/print_room.h>
 
+#include <QTimerEvent>
+
+#include <algorithm>
+
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/printing/printer_report.h>
 #include <usher/kiosk/test_badge.h>
 
 namespace usher::kiosk {
 
+using domain::Paper;
 using domain::PrintState;
 
-PrintRoom::PrintRoom(std::unique_ptr<Printer> badges, std::unique_ptr<Printer> agendas)
-    : badges_{std::move(badges)}, agendas_{std::move(agendas)} {}
+PrintRoom::PrintRoom(Printers badges, Printers agendas)
+    : badges_{PrintLine(std::move(badges), toldOf(Paper::Badge))},
+      agendas_{PrintLine(std::move(agendas), toldOf(Paper::Agenda))} {}
+
+PrintLine::Told PrintRoom::toldOf(Paper paper) {
+  const auto order = [](const PrintJob& job, auto&& tell) {
+    if (job.order) tell(*job.order);
+  };
+  return {
+      .handing = [this](const PrintJob& job, const QString& printer) { emit handing(*job.order, printer); },
+      .handed_over =
+          [this, order](const PrintJob& job, const QString& printer_job) {
+            order(job, [&](const domain::OpId& id) { emit handedOver(id, printer_job); });
+          },
+      .taken_back =
+          [this, order](const PrintJob& job) {
+            order(job, [&](const domain::OpId& id) { emit takenBack(id); });
+          },
+      .doubted =
+          [this, order](const PrintJob& job) {
+            qWarning("whether %s came out nobody can tell: it is not printed again by itself",
+                     qUtf8Printable(job.title()));
+            order(job, [&](const domain::OpId& id) { emit doubted(id); });
+            report(job, PrintState::Failed);
+          },
+      .came_out =
+          [this, paper](const PrintJob& job) {
+            logInfo(QStringLiteral("printed"), {{QStringLiteral("job"), job.title()},
+                                                {QStringLiteral("pages"), static_cast<int>(job.pages.size())},
+                                                {QStringLiteral("waiting"), postOf(paper).line.length()}});
+            if (job.order) {
+              emit cameOut(*job.order);
+            } else {
+              tellBackend(job, true, {});
+            }
+            report(job, PrintState::Printed);
+          },
+      .stuck =
+          [this](const PrintJob& job, const QString& why) {
+            qWarning("printing is stuck: %s", qUtf8Printable(why));
+            tellBackend(job, false, why);
+            report(job, PrintState::Failed);
+          },
+      .on_its_way_again = [this](const PrintJob& job) { report(job, PrintState::Printing); },
+  };
+}
 
 std::optional<domain::PrinterState> PrintRoom::Post::state() const {
-  if (!printer) return std::nullopt;
+  const Printer* const printer = line.best();
+  if (printer == nullptr) return std::nullopt;
   domain::PrinterState state = printer->state();
   state.last = last;
   return state;
 }
 
-std::expected<void, QString> PrintRoom::run(Post& post, const PrintJob& job) {
-  auto printed = post.printer->print(job);
-  if (printed) {
-    logInfo(QStringLiteral("printed"), {{QStringLiteral("job"), job.title()},
-                                        {QStringLiteral("pages"), static_cast<int>(job.pages.size())},
-                                        {QStringLiteral("printer"), post.printer->name()}});
-  } else {
-    qWarning("printing failed: %s", qUtf8Printable(printed.error()));
-  }
-  post.last = printed ? PrintState::Printed : PrintState::Failed;
-  return printed;
+void PrintRoom::report(const PrintJob& job, PrintState state) {
+  postOf(job.paper).last = state;
+  emit reported({job.visit, job.paper, state});
+}
+
+void PrintRoom::tellBackend(const PrintJob& job, bool printed, const QString& detail) {
+  emit ended({.ticket = job.ticket, .paper = job.paper, .printed = printed, .detail = detail});
 }
 
 void PrintRoom::print(const PrintJob& job) {
-  Post& post = postOf(job.paper);
-  if (!post.printer) {
+  PrintLine& line = postOf(job.paper).line;
+  if (!line.hasPrinters()) {
     emit reported({job.visit, job.paper, PrintState::Idle});
     return;
   }
-  const auto printed = run(post, job);
-  emit ended({.ticket = job.ticket,
-              .paper = job.paper,
-              .printed = printed.has_value(),
-              .detail = printed ? QString() : printed.error()});
-  emit reported({job.visit, job.paper, post.last});
+  line.add(job);
+  wait();
+}
+
+void PrintRoom::resume(const PrintJob& job, const domain::OpenOrder& open) {
+  PrintLine& line = postOf(job.paper).line;
+  if (!line.hasPrinters()) return;
+  line.resume(job, open);
+  wait();
+}
+
+void PrintRoom::handOver(const domain::OpId& order, bool may) {
+  badges_.line.handOver(order, may);
+  agendas_.line.handOver(order, may);
+  wait();
+}
+
+void PrintRoom::wait() {
+  const auto badges = badges_.line.pause();
+  const auto agendas = agendas_.line.pause();
+  if (!badges && !agendas) return timer_.stop();
+  const auto least = std::min(badges.value_or(*(agendas ? agendas : badges)),
+                              agendas.value_or(*(badges ? badges : agendas)));
+  timer_.start(static_cast<int>(least.count()), this);
+}
+
+void PrintRoom::timerEvent(QTimerEvent* event) {
+  if (event->timerId() != timer_.timerId()) return QObject::timerEvent(event);
+  timer_.stop();
+  badges_.line.step();
+  agendas_.line.step();
+  wait();
 }
 
 void PrintRoom::test(const PrintJob& job) {
-  Post& post = postOf(job.paper);
-  if (!post.printer) {
+  Printer* const printer = postOf(job.paper).line.best();
+  if (printer == nullptr) {
     emit tested(QStringLiteral("nothing is printed here (printing/badge=none)"));
     return;
   }
-  const auto printed = run(post, job);
-  emit tested(printed ? QString() : printed.error());
+  const auto taken = printer->print(job);
+  if (!taken) qWarning("printing failed: %s", qUtf8Printable(taken.error()));
+  postOf(job.paper).last = taken ? PrintState::Printed : PrintState::Failed;
+  emit tested(taken ? QString() : taken.error());
   tellPrinters();
 }
 

@@ -1,31 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QBasicTimer>
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include <usher/domain/event.h>
 #include <usher/domain/flow/event.h>
 #include <usher/domain/op.h>
+#include <usher/domain/print_order.h>
 #include <usher/domain/staff/kiosk_state.h>
 #include <usher/domain/staff/preflight.h>
 
-#include <usher/kiosk/printing/printer.h>
+#include <usher/kiosk/printing/print_line.h>
 #include <usher/kiosk/settings.h>
 
 namespace usher::kiosk {
 
-/// Lives on the print thread and prints one job after the other.
+/// Lives on the print thread: the lines of badges and agendas.
 class PrintRoom : public QObject {
   Q_OBJECT
  public:
-  /// nullptr prints nothing of that kind.
-  PrintRoom(std::unique_ptr<Printer> badges, std::unique_ptr<Printer> agendas);
+  using Printers = std::vector<std::unique_ptr<Printer>>;
+  /// Of each kind the best printer first; none prints nothing of that kind.
+  PrintRoom(Printers badges, Printers agendas);
 
   void print(const PrintJob& job);
-  /// A badge of nobody, which no backend hears of; answered by tested().
+  /// A job that was open when the kiosk stopped, or its memory was lost.
+  void resume(const PrintJob& job, const domain::OpenOrder& open);
+  /// Nothing goes on any more.
+  void close() { timer_.stop(); }
+  /// The answer to handing().
+  void handOver(const domain::OpId& order, bool may);
+  /// A badge of nobody, which no backend hears of; answered by tested() once a printer has taken it.
   void test(const PrintJob& job);
   /// Answered by printersTold(), after a second where a printer does not answer.
   void tellPrinters();
@@ -36,8 +46,15 @@ class PrintRoom : public QObject {
   void askPrinter(const domain::preflight::AskPrinter& wanted, const PrinterChoice& choice);
 
  signals:
+  /// Failed: it waits until somebody has seen to the printer; it may still be Printing, and Printed, later.
   void reported(const usher::domain::event::PrintReported& report);
-  /// For the backend; a paper that nothing prints here has no end.
+  /// To be kept before a printer gets it; answered by handOver().
+  void handing(const usher::domain::OpId& order, const QString& printer);
+  void handedOver(const usher::domain::OpId& order, const QString& printer_job);
+  void takenBack(const usher::domain::OpId& order);
+  void doubted(const usher::domain::OpId& order);
+  void cameOut(const usher::domain::OpId& order);
+  /// For the backend: that something keeps a paper, or how one ended of which nothing is kept.
   void ended(const usher::domain::op::PrintResult& result);
   /// Why nothing came out, in the system's words; empty: something did.
   void tested(const QString& trouble);
@@ -47,19 +64,26 @@ class PrintRoom : public QObject {
   void badgeTried(const usher::domain::preflight::BadgeTried& answer);
   void printerAsked(const usher::domain::preflight::PrinterTold& answer);
 
+ protected:
+  void timerEvent(QTimerEvent* event) override;
+
  private:
   /// What prints one kind of paper here.
   struct Post {
-    std::unique_ptr<Printer> printer;
+    PrintLine line;
     domain::PrintState last = domain::PrintState::Idle;
 
     std::optional<domain::PrinterState> state() const;
   };
+  PrintLine::Told toldOf(domain::Paper paper);
   Post& postOf(domain::Paper paper) { return paper == domain::Paper::Badge ? badges_ : agendas_; }
-  std::expected<void, QString> run(Post& post, const PrintJob& job);
+  void report(const PrintJob& job, domain::PrintState state);
+  void tellBackend(const PrintJob& job, bool printed, const QString& detail);
+  void wait();
 
   Post badges_;
   Post agendas_;
+  QBasicTimer timer_;
 };
 
 }  // namespace usher::kiosk

@@ -5,16 +5,24 @@
 
 namespace usher::kiosk {
 
-/// A queue of the system's print service (CUPS), by QPrinter.
+/// A queue of the system's print service, CUPS, which has a driver for the printer or needs none. Jobs go
+/// there as PDF, each page as large as the paper that it is laid out for.
 class QueuePrinter : public Printer {
  public:
   explicit QueuePrinter(QString queue) : queue_(std::move(queue)) {}
 
-  std::expected<void, QString> print(const PrintJob& job) override;
   QString name() const override { return QStringLiteral("cups:") + queue_; }
   domain::PrinterState state() const override;
+  std::expected<QString, QString> print(const PrintJob& job) override;
+  JobState follow(const PrintJob& job, const QString& printer_job) const override;
+  void cancel(const QString& printer_job) override;
+  std::expected<std::optional<QString>, QString> find(const PrintJob& job) const override;
 
  private:
+  JobState onItsWay() const;
+  /// What the printer itself says of a job that the queue has lost; `given_up`: or has given up, and why.
+  JobState askDevice(const PrintJob& job, const std::optional<QString>& given_up) const;
+
   QString queue_;
 };
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/kiosk/printing/queue_state.h>
 
-#include <cups/cups.h>
-
 #include <algorithm>
-#include <array>
 #include <initializer_list>
-#include <memory>
+
+#include <usher/kiosk/printing/ipp_device.h>
 
 namespace usher::kiosk {
 
@@ -14,17 +12,8 @@ namespace {
 
 using domain::Supply;
 
-/// A printer that does not answer may keep a badge waiting so long.
-constexpr int kPatienceMs = 1'000;
 /// An IPP enumeration: the printer has stopped.
 constexpr int kStopped = IPP_PSTATE_STOPPED;
-
-struct FreeDest {
-  void operator()(cups_dest_t* dest) const { cupsFreeDests(1, dest); }
-};
-using Dest = std::unique_ptr<cups_dest_t, FreeDest>;
-using Connection = std::unique_ptr<http_t, decltype(&httpClose)>;
-using Answer = std::unique_ptr<ipp_t, decltype(&ippDelete)>;
 
 QString optionOf(const cups_dest_t& dest, const char* name) {
   return QString::fromUtf8(cupsGetOption(name, dest.num_options, dest.options));
@@ -69,25 +58,12 @@ QueueState withState(QueueState state, int printer_state, const QString& message
 }
 
 QueueState unreachable() {
-  return {.fault = QStringLiteral("does not answer: %1").arg(QString::fromUtf8(cupsLastErrorString()))};
+  return {.fault = QStringLiteral("does not answer: ") + lastCupsError()};
 }
 
-QueueState askPrinter(cups_dest_t& dest) {
-  std::array<char, 1024> resource{};
-  const Connection http(cupsConnectDest(&dest, CUPS_DEST_FLAGS_DEVICE, kPatienceMs, nullptr, resource.data(),
-                                        resource.size(), nullptr, nullptr),
-                        &httpClose);
-  if (!http) return unreachable();
-  httpSetTimeout(http.get(), kPatienceMs / 1000.0, nullptr, nullptr);
-  ipp_t* const request = ippNewRequest(IPP_OP_GET_PRINTER_ATTRIBUTES);
-  ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr,
-               cupsGetOption("device-uri", dest.num_options, dest.options));
-  constexpr std::array<const char*, 3> kWanted{"printer-state", "printer-state-reasons",
-                                               "printer-state-message"};
-  ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", kWanted.size(), nullptr,
-                kWanted.data());
-  const Answer answer(cupsDoRequest(http.get(), request, resource.data()), &ippDelete);
-  if (!answer || ippGetStatusCode(answer.get()) >= IPP_STATUS_ERROR_BAD_REQUEST) return unreachable();
+QueueState askPrinter(const IppDevice& device) {
+  const IppAnswer answer = device.attributes();
+  if (!answer) return unreachable();
   const auto find = [&](const char* name, ipp_tag_t tag) {
     return ippFindAttribute(answer.get(), name, tag);
   };
@@ -126,8 +102,9 @@ std::expected<QueueState, QString> queueState(const QString& queue) {
     return std::unexpected(
         QStringLiteral("printer queue %1: there is no such queue (lpstat -e lists them)").arg(queue));
   }
-  const QString device = optionOf(*dest, "device-uri");
-  if (device.startsWith(u"ipp:") || device.startsWith(u"ipps:")) return askPrinter(*dest);
+  const auto device = IppDevice::behind(*dest);
+  if (!device) return unreachable();
+  if (*device) return askPrinter(**device);
   const QStringList reasons = optionOf(*dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
   QueueState state = withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
   if (state.fault.isEmpty() && optionOf(*dest, "printer-is-accepting-jobs") == u"false")

@@ -19,7 +19,10 @@ bool isFirstEntry(const Verdict& verdict) {
 
 void Turn::print(Welcome& welcome, Paper paper) {
   (paper == Paper::Badge ? welcome.badge : welcome.agenda) = PrintState::Printing;
-  step_.effects.emplace_back(effect::Print{welcome.since, paper, welcome.guest, screen().language});
+  // Once it has begun it is that badge's no more: another one is another order.
+  auto order = paper == Paper::Badge ? std::exchange(welcome.badge_order, std::nullopt) : std::nullopt;
+  step_.effects.emplace_back(
+      effect::Print{welcome.since, paper, welcome.guest, screen().language, std::move(order)});
 }
 
 void Turn::decideOn(Claim claim) {
@@ -44,7 +47,8 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 
 void Turn::handle(const event::Decided& decided) {
   if (!isOfThisVisit(decided.visit)) return;
-  const auto& [verdict, guest, questionnaire, group, catalogue, room, language, seats] = decided.decision;
+  const auto& [verdict, guest, questionnaire, group, catalogue, room, language, seats, badge_order] =
+      decided.decision;
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
   if (!deciding && !(choosing && choosing->sent)) return;
@@ -66,6 +70,7 @@ void Turn::handle(const event::Decided& decided) {
   } else if (guest) {
     Welcome welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue, .room = room};
     welcome.seats = seats;
+    welcome.badge_order = badge_order;
     if (party) return admitPresent(*party, std::move(welcome));
     printFirst(turnTo(std::move(welcome)));
   } else {

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <variant>
 
 #include <usher/domain/claim.h>
@@ -65,6 +66,8 @@ struct Print {
   Guest guest;
   /// The agenda's words are in the guest's language.
   QString language;
+  /// That is kept already; nullopt: it has to be, first.
+  std::optional<OpId> order = std::nullopt;
 };
 /// Post event::TimedOut after `after`; a new one takes the place of the one before.
 struct StartTimer {

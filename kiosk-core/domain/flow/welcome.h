@@ -31,6 +31,8 @@ struct Welcome {
   std::uint64_t since = 0;
   /// nullopt: seats are not taken or given back here.
   std::optional<GuestSeats> seats = std::nullopt;
+  /// Of the badge that is owed for it.
+  std::optional<OpId> badge_order = std::nullopt;
 
   /// There are sessions of the guest's own to look at.
   bool hasAgenda() const { return !guest.sessions.empty() || (seats && seats->any()); }

@@ -62,6 +62,12 @@ kiosk::PrintJob job(Paper paper, const domain::Guest& of, kiosk::KioskSettings s
                        settings);
 }
 
+kiosk::PrintRoom::Printers filesIn(const QString& folder) {
+  kiosk::PrintRoom::Printers printers;
+  printers.push_back(std::make_unique<kiosk::PdfFolderPrinter>(folder));
+  return printers;
+}
+
 QByteArray run(const QString& program, const QStringList& arguments) {
   QProcess process;
   process.start(program, arguments);
@@ -176,8 +182,7 @@ class PrintingTest : public QObject {
 
   void theRoomReportsEachPaper() {
     const QTemporaryDir folder;
-    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(folder.path()),
-                          std::make_unique<kiosk::PdfFolderPrinter>(QStringLiteral("/proc/nothing")));
+    kiosk::PrintRoom room(filesIn(folder.path()), filesIn(QStringLiteral("/proc/nothing")));
     std::vector<domain::event::PrintReported> reports;
     connect(&room, &kiosk::PrintRoom::reported, this,
             [&](const domain::event::PrintReported& report) { reports.push_back(report); });
@@ -201,7 +206,7 @@ class PrintingTest : public QObject {
 
   void aTestIsNobodysPaper() {
     const QTemporaryDir folder;
-    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(folder.path()), nullptr);
+    kiosk::PrintRoom room(filesIn(folder.path()), {});
     QSignalSpy ended(&room, &kiosk::PrintRoom::ended);
     QSignalSpy reported(&room, &kiosk::PrintRoom::reported);
     QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
@@ -214,12 +219,11 @@ class PrintingTest : public QObject {
   }
 
   void aTestThatFailsSaysWhy() {
-    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(QStringLiteral("/proc/nothing")),
-                          nullptr);
+    kiosk::PrintRoom room(filesIn(QStringLiteral("/proc/nothing")), {});
     QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
     room.test(kiosk::testBadge(::event(), {}));
     QVERIFY(tested[0][0].toString().contains(QStringLiteral("/proc/nothing")));
-    kiosk::PrintRoom none(nullptr, nullptr);
+    kiosk::PrintRoom none({}, {});
     QSignalSpy refused(&none, &kiosk::PrintRoom::tested);
     none.test(kiosk::testBadge(::event(), {}));
     QVERIFY(!refused[0][0].toString().isEmpty());
@@ -227,7 +231,7 @@ class PrintingTest : public QObject {
 
   void theRoomTellsOfItsPrinters() {
     const QTemporaryDir folder;
-    kiosk::PrintRoom room(std::make_unique<kiosk::PdfFolderPrinter>(folder.path()), nullptr);
+    kiosk::PrintRoom room(filesIn(folder.path()), {});
     std::optional<domain::PrinterState> badges;
     std::optional<domain::PrinterState> agendas{domain::PrinterState()};
     connect(&room, &kiosk::PrintRoom::printersTold, this, [&](const auto& one, const auto& other) {

@@ -38,6 +38,18 @@ QByteArray queue(const QByteArray& name, const QByteArray& device, const QByteAr
          "\nShared Yes\nErrorPolicy abort-job\n</Printer>\n";
 }
 
+kiosk::PrintJob job(int number) {
+  const domain::PrintPage page{QSizeF(100, 72), {domain::RectItem{QRectF(6, 50, 88, 16), 0x2F4BFF, 0}}};
+  return {.ticket = *domain::TicketId::parse(QStringLiteral("t-%1").arg(number)),
+          .pages = {page},
+          .order = domain::OpId::parse(QStringLiteral("order-%1").arg(number))};
+}
+
+template <class State>
+bool isOf(const kiosk::JobState& state) {
+  return std::holds_alternative<State>(state);
+}
+
 }  // namespace
 
 /// A real CUPS scheduler of this test's own, with a raw queue. What a job holds is read from the spool.
@@ -48,6 +60,22 @@ class QueueTest : public QObject {
   QProcess server_;
   QString document_;
   QString control_;
+
+  /// False: it does not run here.
+  bool begin() {
+    const QDir dir(folder_.path());
+    const QString socket = dir.filePath(QStringLiteral("run/cups.sock"));
+    // What a killed one left.
+    QFile::remove(socket);
+    server_.setProcessChannelMode(QProcess::MergedChannels);
+    server_.start(findServer(),
+                  {QStringLiteral("-f"), QStringLiteral("-c"), dir.filePath(QStringLiteral("etc/cupsd.conf")),
+                   QStringLiteral("-s"), dir.filePath(QStringLiteral("etc/cups-files.conf"))});
+    return server_.waitForStarted() &&
+           QTest::qWaitFor([&] { return QFile::exists(socket) || server_.state() == QProcess::NotRunning; },
+                           20'000) &&
+           server_.state() != QProcess::NotRunning;
+  }
 
  private slots:
   void initTestCase() {
@@ -66,7 +94,8 @@ class QueueTest : public QObject {
     QVERIFY(write(
         dir.filePath(QStringLiteral("etc/cupsd.conf")),
         "Listen " + socket + "\nListen localhost:" + port +
-            "\nLogLevel debug\nPreserveJobFiles Yes\nBrowsing No\nWebInterface No\nDefaultAuthType None\n"
+            "\nLogLevel debug\nDirtyCleanInterval 0\nPreserveJobFiles Yes\nBrowsing No\nWebInterface "
+            "No\nDefaultAuthType None\n"
             "<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
             "<Policy default>\nJobPrivateAccess all\nJobPrivateValues none\nSubscriptionPrivateAccess all\n"
             "SubscriptionPrivateValues none\n<Limit All>\nOrder deny,allow\n</Limit>\n</Policy>\n"));
@@ -84,18 +113,10 @@ class QueueTest : public QObject {
                       // Printers that speak IPP, as far as a queue before them can tell.
                       queue("to-door", printers + "door", "State Idle\nReason media-empty-error") +
                       queue("to-empty", printers + "empty", "State Idle") +
+                      queue("to-nowhere", "ipp://localhost:1/printers/none?contimeout=1", "State Idle") +
                       queue("to-nobody", "ipp://localhost:1/printers/none", "State Idle")));
     qputenv("CUPS_SERVER", socket);
-    server_.setProcessChannelMode(QProcess::MergedChannels);
-    server_.start(findServer(),
-                  {QStringLiteral("-f"), QStringLiteral("-c"), dir.filePath(QStringLiteral("etc/cupsd.conf")),
-                   QStringLiteral("-s"), dir.filePath(QStringLiteral("etc/cups-files.conf"))});
-    QVERIFY(server_.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        QFile::exists(QString::fromUtf8(socket)) || server_.state() == QProcess::NotRunning, 20'000);
-    if (server_.state() == QProcess::NotRunning) {
-      QSKIP(("cupsd does not run here: " + server_.readAll()).constData());
-    }
+    if (!begin()) QSKIP(("cupsd does not run here: " + server_.readAll()).constData());
   }
 
   void cleanupTestCase() {
@@ -118,9 +139,12 @@ class QueueTest : public QObject {
 
   void aBadgeComesOutOfTheQueue() {
     kiosk::QueuePrinter printer(QStringLiteral("door"));
-    const domain::PrintPage page{QSizeF(100, 72), {domain::RectItem{QRectF(6, 50, 88, 16), 0x2F4BFF, 0}}};
-    const auto printed = printer.print({.ticket = *domain::TicketId::parse(u"t-1"), .pages = {page}});
+    const auto printed = printer.print(job(1));
     QVERIFY2(printed, qPrintable(printed ? QString() : printed.error()));
+    QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::CameOut>(printer.follow(job(1), *printed)), 20'000);
+    QCOMPARE(printer.find(job(1)).value(), std::optional(*printed));
+    QCOMPARE(printer.find(job(2)).value(), std::nullopt);
+    QVERIFY(isOf<kiosk::job_state::Forgotten>(printer.follow(job(2), QStringLiteral("4711"))));
     QTRY_VERIFY_WITH_TIMEOUT(QFile(document_).size() > 0 && QFile(control_).size() > 0, 20'000);
     QFile document(document_);
     QVERIFY(document.open(QIODevice::ReadOnly));
@@ -128,8 +152,44 @@ class QueueTest : public QObject {
     QFile control(control_);
     QVERIFY(control.open(QIODevice::ReadOnly));
     const QByteArray attributes = control.readAll();
-    QVERIFY2(attributes.contains("Custom.100x72mm"), attributes.constData());
-    QVERIFY2(attributes.contains("t-1"), attributes.constData());
+    QVERIFY2(attributes.contains("custom_100x72mm_100x72mm"), attributes.constData());
+    QVERIFY2(attributes.contains("t-1 order-1"), attributes.constData());
+  }
+
+  void whatAStoppedQueueHasIsStuckUntilItIsCancelled() {
+    kiosk::QueuePrinter printer(QStringLiteral("stopped"));
+    const auto taken = printer.print(job(3));
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
+    const auto state = printer.follow(job(3), *taken);
+    QVERIFY(isOf<kiosk::job_state::Stuck>(state));
+    QCOMPARE(std::get<kiosk::job_state::Stuck>(state).why, QStringLiteral("paused"));
+    printer.cancel(*taken);
+    QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::GivenUp>(printer.follow(job(3), *taken)), 20'000);
+    QVERIFY(!kiosk::QueuePrinter(QStringLiteral("shut")).print(job(4)));
+  }
+
+  void whatIsGivenUpSaysSo() {
+    // Nobody is there: the queue tries for a second, and gives the job up.
+    kiosk::QueuePrinter printer(QStringLiteral("to-nowhere"));
+    const auto taken = printer.print(job(5));
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
+    QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::GivenUp>(printer.follow(job(5), *taken)), 60'000);
+  }
+
+  void theServiceMayStopAndStart() {
+    kiosk::QueuePrinter printer(QStringLiteral("stopped"));
+    const auto taken = printer.print(job(6));
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
+    server_.terminate();
+    server_.waitForFinished();
+    QVERIFY(isOf<kiosk::job_state::Stuck>(printer.follow(job(6), *taken)));
+    QVERIFY(!printer.find(job(6)));
+    QVERIFY(!printer.print(job(7)));
+    QVERIFY(begin());
+    QTRY_VERIFY_WITH_TIMEOUT(printer.find(job(6)).has_value(), 20'000);
+    QCOMPARE(printer.find(job(6)).value(), std::optional(*taken));
+    QVERIFY(isOf<kiosk::job_state::Stuck>(printer.follow(job(6), *taken)));
+    printer.cancel(*taken);
   }
 
   void aQueueSaysWhatItHeard() {
@@ -185,8 +245,7 @@ class QueueTest : public QObject {
 
   void anotherQueueIsAnError() {
     kiosk::QueuePrinter printer(QStringLiteral("window"));
-    const auto printed = printer.print(
-        {.ticket = *domain::TicketId::parse(u"t-1"), .pages = {domain::PrintPage{QSizeF(100, 72), {}}}});
+    const auto printed = printer.print(job(1));
     QVERIFY(!printed);
     QVERIFY(printed.error().contains(QStringLiteral("window")));
   }

@@ -117,6 +117,18 @@ CREATE TABLE own_walk_in (
   type TEXT NOT NULL,
   code_hash BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE print_order (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  at INTEGER NOT NULL,
+  ticket TEXT NOT NULL,
+  paper INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  check_in TEXT,
+  stage INTEGER NOT NULL DEFAULT 0,
+  printer TEXT NOT NULL DEFAULT '',
+  printer_job TEXT NOT NULL DEFAULT ''
+) STRICT;
 CREATE TABLE refused_op (
   id INTEGER PRIMARY KEY,
   op TEXT NOT NULL UNIQUE,

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <usher/kiosk/printing/print_line.h>
+
+#include <algorithm>
+#include <utility>
+
+#include <usher/domain/overloaded.h>
+
+namespace usher::kiosk {
+
+using domain::OpenOrder;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often a printer is asked how a job is: a guest waits for the answer.
+constexpr auto kFollowEvery = 100ms;
+/// How often printers that can't print are asked whether they can.
+constexpr auto kTryEvery = 2s;
+/// A fault that passes by itself within this is none: a printer that wakes up, or takes its paper in.
+constexpr auto kStuckFor = 3s;
+/// What took no job, or gave one up, is not the first choice for so long.
+constexpr auto kShunFor = 10s;
+/// What printers gave up so often would be given up once more: a paper that no driver can print.
+constexpr int kMostGivenUp = 3;
+
+QString faultOf(const Printer& printer, const domain::PrinterState& state) {
+  return printer.name() + QStringLiteral(": ") +
+         (state.fault.isEmpty() ? QStringLiteral("no paper") : state.fault);
+}
+
+}  // namespace
+
+PrintLine::PrintLine(std::vector<std::unique_ptr<Printer>> printers, Told told,
+                     std::function<Clock::time_point()> now)
+    : told_(std::move(told)), now_(std::move(now)) {
+  for (auto& printer : printers) posts_.push_back({std::move(printer)});
+}
+
+Printer* PrintLine::best() const {
+  if (posts_.empty()) return nullptr;
+  const auto able =
+      std::ranges::find_if(posts_, [](const Post& post) { return canPrint(post.printer->state()); });
+  return (able == posts_.end() ? posts_.front() : *able).printer.get();
+}
+
+int PrintLine::length() const {
+  return static_cast<int>(waiting_.size()) + (running_ ? 1 : 0);
+}
+
+void PrintLine::add(const PrintJob& job) {
+  waiting_.push_back({job});
+  // Who comes behind a jam should not stand there and wait.
+  if (running_ && running_->of.told_stuck) {
+    return tellStuck(waiting_.back(), posts_[running_->post].printer->name() + QStringLiteral(": stuck"));
+  }
+  idle_ = false;
+  step();
+}
+
+void PrintLine::resume(const PrintJob& job, const OpenOrder& open) {
+  if (open.stage == OpenOrder::InDoubt || has(job)) return;
+  const bool was_handed = open.stage != OpenOrder::Waiting;
+  waiting_.push_back({.job = job, .left = was_handed ? std::optional(open) : std::nullopt});
+  idle_ = false;
+  step();
+}
+
+bool PrintLine::has(const PrintJob& job) const {
+  const auto is_it = [&](const Waiting& one) { return one.job.order == job.order; };
+  return (running_ && is_it(running_->of)) || std::ranges::any_of(waiting_, is_it);
+}
+
+std::optional<std::chrono::milliseconds> PrintLine::pause() const {
+  if (running_) return running_->phase == Phase::Asking ? std::nullopt : std::optional(kFollowEvery);
+  if (waiting_.empty()) return std::nullopt;
+  return idle_ ? std::chrono::milliseconds(kTryEvery) : 0ms;
+}
+
+void PrintLine::step() {
+  if (running_) {
+    if (running_->phase != Phase::Asking) follow();
+  } else if (!waiting_.empty()) {
+    begin();
+  }
+}
+
+std::optional<std::size_t> PrintLine::findPost(std::optional<std::size_t> but, QString& why) {
+  std::optional<std::size_t> shunned;
+  QStringList faults;
+  for (std::size_t i = 0; i < posts_.size(); ++i) {
+    if (i == but) continue;
+    const auto state = posts_[i].printer->state();
+    if (!canPrint(state)) {
+      faults << faultOf(*posts_[i].printer, state);
+    } else if (posts_[i].shunned_until <= now_()) {
+      return i;
+    } else if (!shunned) {
+      shunned = i;
+    }
+  }
+  why = faults.join(QStringLiteral("; "));
+  return shunned;
+}
+
+void PrintLine::begin() {
+  if (waiting_.front().left) {
+    Waiting left = std::move(waiting_.front());
+    waiting_.pop_front();
+    return takeUp(std::move(left));
+  }
+  QString why;
+  const auto post = findPost(std::nullopt, why);
+  // One that has just refused a job is tried again, but not without a pause.
+  const bool is_shunned = post && posts_[*post].shunned_until > now_();
+  if (!post || (is_shunned && idle_)) {
+    idle_ = true;
+    if (!post) tellAllStuck(why);
+    return;
+  }
+  idle_ = false;
+  running_ = Running{.of = std::move(waiting_.front()), .post = *post, .printer_job = {}};
+  waiting_.pop_front();
+  tellOnItsWay(running_->of);
+  if (running_->of.job.order) {
+    told_.handing(running_->of.job, posts_[*post].printer->name());
+  } else {
+    hand();
+  }
+}
+
+void PrintLine::takeUp(Waiting waiting) {
+  const OpenOrder open = *std::exchange(waiting.left, std::nullopt);
+  const auto post =
+      std::ranges::find_if(posts_, [&](const Post& one) { return one.printer->name() == open.printer; });
+  if (post == posts_.end()) return told_.doubted(waiting.job);
+  Running taken{.of = std::move(waiting),
+                .post = static_cast<std::size_t>(post - posts_.begin()),
+                .phase = Phase::Followed,
+                .printer_job = open.printer_job};
+  if (open.stage == OpenOrder::Handing) {
+    const auto found = post->printer->find(taken.of.job);
+    if (!found) {
+      idle_ = true;
+      taken.of.left = open;
+      tellStuck(taken.of, found.error());
+      waiting_.push_front(std::move(taken.of));
+      return;
+    }
+    if (!*found) {
+      told_.taken_back(taken.of.job);
+      waiting_.push_front(std::move(taken.of));
+      return begin();
+    }
+    taken.printer_job = **found;
+    told_.handed_over(taken.of.job, taken.printer_job);
+  }
+  idle_ = false;
+  running_ = std::move(taken);
+  follow();
+}
+
+void PrintLine::handOver(const domain::OpId& order, bool may) {
+  if (!running_ || running_->phase != Phase::Asking || running_->of.job.order != order) return;
+  if (may) return hand();
+  running_.reset();
+  step();
+}
+
+void PrintLine::hand() {
+  const auto taken = posts_[running_->post].printer->print(running_->of.job);
+  if (!taken) return waitAgain(taken.error());
+  running_->printer_job = *taken;
+  running_->phase = Phase::Followed;
+  if (taken->isEmpty()) {
+    const PrintJob job = std::move(running_->of.job);
+    running_.reset();
+    return told_.came_out(job);
+  }
+  told_.handed_over(running_->of.job, *taken);
+}
+
+void PrintLine::waitAgain(const QString& why) {
+  posts_[running_->post].shunned_until = now_() + kShunFor;
+  Waiting again = std::move(running_->of);
+  running_.reset();
+  told_.taken_back(again.job);
+  QString others;
+  // Another one takes it at once; the same one after a pause, and somebody should look at it meanwhile.
+  const auto post = findPost(std::nullopt, others);
+  idle_ = !post || posts_[*post].shunned_until > now_();
+  if (idle_) tellStuck(again, why);
+  waiting_.push_front(std::move(again));
+  if (!idle_) begin();
+}
+
+void PrintLine::follow() {
+  const JobState state = posts_[running_->post].printer->follow(running_->of.job, running_->printer_job);
+  std::visit(domain::Overloaded{
+                 [&](const job_state::Coming&) {
+                   running_->stuck_since.reset();
+                   tellOnItsWay(running_->of);
+                 },
+                 [&](const job_state::Stuck& stuck) { takeStuck(stuck.why); },
+                 [&](const job_state::CameOut&) {
+                   const PrintJob job = std::move(running_->of.job);
+                   running_.reset();
+                   told_.came_out(job);
+                   step();
+                 },
+                 [&](const job_state::GivenUp& gone) {
+                   if (running_->phase == Phase::Followed && ++running_->of.given_up >= kMostGivenUp)
+                     return doubt();
+                   waitAgain(gone.why);
+                 },
+                 [&](const job_state::Forgotten&) { doubt(); },
+             },
+             state);
+}
+
+void PrintLine::takeStuck(const QString& why) {
+  if (!running_->stuck_since) running_->stuck_since = now_();
+  const auto stuck_for = now_() - *running_->stuck_since;
+  if (stuck_for < kStuckFor) return;
+  QString others;
+  if (running_->phase == Phase::Followed && findPost(running_->post, others)) {
+    running_->phase = Phase::Cancelling;
+    return posts_[running_->post].printer->cancel(running_->printer_job);
+  }
+  // What is being cancelled is at the next printer in a moment.
+  if (running_->phase == Phase::Cancelling && stuck_for < 2 * kStuckFor) return;
+  tellStuck(running_->of, why);
+  tellAllStuck(why);
+}
+
+void PrintLine::doubt() {
+  const PrintJob job = std::move(running_->of.job);
+  running_.reset();
+  told_.doubted(job);
+  step();
+}
+
+void PrintLine::tellOnItsWay(Waiting& waiting) {
+  if (std::exchange(waiting.told_stuck, false)) told_.on_its_way_again(waiting.job);
+}
+
+void PrintLine::tellAllStuck(const QString& why) {
+  for (Waiting& each : waiting_) tellStuck(each, why);
+}
+
+void PrintLine::tellStuck(Waiting& waiting, const QString& why) {
+  if (!std::exchange(waiting.told_stuck, true)) told_.stuck(waiting.job, why);
+}
+
+}  // namespace usher::kiosk

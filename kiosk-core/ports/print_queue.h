@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <vector>
+
+#include <usher/domain/print_order.h>
+#include <usher/ports/store_error.h>
+
+namespace usher::ports {
+
+/// The papers that guests are owed here. What a method has answered for survives a power cut. Data thread.
+class PrintQueue {
+ public:
+  virtual ~PrintQueue() = default;
+  /// Those that have not ended, in the order in which they were asked for.
+  virtual std::expected<std::vector<domain::OpenOrder>, StoreError> openOrders() = 0;
+  /// How many of them are badges.
+  virtual std::expected<std::int64_t, StoreError> badgesOwed() = 0;
+  /// Takes the place of those of the same ticket and paper that no printer has, or that are in doubt.
+  virtual std::expected<void, StoreError> add(const domain::PrintOrder& order) = 0;
+  /// It is about to go to this printer. False: it must not, for it has ended: it was undone, or another has
+  /// taken its place.
+  virtual std::expected<bool, StoreError> handTo(const domain::OpId& order, const QString& printer) = 0;
+  /// The printer has taken it.
+  virtual std::expected<void, StoreError> handedOver(const domain::OpId& order,
+                                                     const QString& printer_job) = 0;
+  /// It did not come out there and will not: it waits again.
+  virtual std::expected<void, StoreError> takeBack(const domain::OpId& order) = 0;
+  /// Whether it came out nobody can tell.
+  virtual std::expected<void, StoreError> doubt(const domain::OpId& order) = 0;
+  /// Kept with the op that tells the backend. Ended twice is ended once.
+  virtual std::expected<void, StoreError> end(const domain::OpId& order, const domain::PrintEnd& end) = 0;
+};
+
+}  // namespace usher::ports

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <usher/domain/print_order.h>
+#include <usher/sqlite/database.h>
+
+namespace usher::store {
+
+/// The papers that guests are owed here. Inside a transaction of the caller's.
+class PrintOrders {
+ public:
+  /// The database outlives this object.
+  explicit PrintOrders(sqlite::Database& database);
+
+  /// See ports::PrintQueue.
+  std::vector<domain::OpenOrder> open();
+  std::int64_t badgesOwed();
+  void add(const domain::PrintOrder& order);
+  bool handTo(const domain::OpId& order, const QString& printer);
+  void handedOver(const domain::OpId& order, const QString& printer_job);
+  void takeBack(const domain::OpId& order);
+  void doubt(const domain::OpId& order);
+
+  /// It is open no more. nullopt: it was not.
+  std::optional<domain::PrintOrder> end(const domain::OpId& order);
+  /// Staff undid the entry: its badge is owed no more, unless a printer has it.
+  void undone(const domain::OpId& check_in);
+
+ private:
+  sqlite::Database& database_;
+  sqlite::Statement insert_;
+};
+
+}  // namespace usher::store
