@@ -955,6 +955,10 @@
             <numerusform>يُسمع %n جهاز، آخر مرة قبل %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Badges still to come out: %1</source>
+        <translation>بطاقات لم تخرج بعد: %1</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -879,6 +879,10 @@
             <numerusform>%n Kioske gehört, zuletzt vor %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Badges still to come out: %1</source>
+        <translation>Namensschilder, die noch kommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

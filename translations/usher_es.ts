@@ -879,6 +879,10 @@
             <numerusform>Se oyen %n quioscos, la última vez hace %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Badges still to come out: %1</source>
+        <translation>Acreditaciones que faltan por salir: %1</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

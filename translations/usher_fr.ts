@@ -879,6 +879,10 @@
             <numerusform>%n bornes entendues, la dernière fois il y a %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Badges still to come out: %1</source>
+        <translation>Badges encore à sortir : %1</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -860,6 +860,10 @@
             <numerusform>%n台の応答あり、最後は%1前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Badges still to come out: %1</source>
+        <translation>まだ出ていない名札：%1</translation>
+    </message>
 </context>
 <context>
     <name>KioskWords</name>

@@ -151,6 +151,8 @@ class DataRoom : public QObject {
   void lanNewsCame();
   /// Where staff may have this kiosk go.
   void otherEventsTold(const std::vector<usher::domain::OtherEvent>& events);
+  /// With each exchangeTold(): see domain::KioskState.
+  void owedTold(std::int64_t badges);
   void arrivalsTold(const usher::domain::Arrivals& arrivals);
   void incidentsTold(const std::vector<usher::domain::kiosk_page::ToSettle>& incidents);
   void kioskServed(const usher::domain::kiosk_page::DeedDone& answer);

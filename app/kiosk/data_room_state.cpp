@@ -88,6 +88,9 @@ void DataRoom::tellState() {
     return;
   }
   emit exchangeTold(parts_->engine->status(), disk);
+  const auto owed = parts_->data.store->printQueue().badgesOwed();
+  if (!owed) return loseStore(owed.error());
+  emit owedTold(*owed);
   tellArrivals();
   if (parts_) tellIncidents();
 }

@@ -108,6 +108,9 @@ void Kiosk::connectOwnState() {
               state.disk_free = disk_free;
             });
           });
+  connect(data_.get(), &DataRoom::owedTold, this, [this](std::int64_t badges) {
+    noteState([&](domain::KioskState& state) { state.badges_owed = badges; });
+  });
   connect(data_.get(), &DataRoom::nearbyTold, this, [this](const domain::Nearby& told) {
     noteState([&](domain::KioskState& state) { state.nearby = told; });
   });

@@ -84,7 +84,7 @@ class KioskReadings {
       case Concern::Scanner:
         return scanner(kiosk, level, speaking);
       case Concern::Badges:
-        return kiosk.badges ? badges(*kiosk.badges, speaking) : Said{tr("No badges are printed here"), {}};
+        return kiosk.badges ? badges(kiosk, speaking) : Said{tr("No badges are printed here"), {}};
       case Concern::Agendas:
         return kiosk.agendas ? agendas(*kiosk.agendas, speaking)
                              : Said{tr("No agendas are printed here"), {}};
@@ -215,9 +215,12 @@ class KioskReadings {
                                         : tr("Plug one in and try it.", "a hand scanner")};
   }
 
-  static Said badges(const PrinterState& printer, const Speaking& speaking) {
-    return ofPrinter(printer, tr("Put in a new roll."), tr("Keep a new roll at hand."),
-                     tr("Look at the printer, then print a test badge."), speaking);
+  static Said badges(const KioskState& kiosk, const Speaking& speaking) {
+    const Said printer = ofPrinter(*kiosk.badges, tr("Put in a new roll."), tr("Keep a new roll at hand."),
+                                   tr("Look at the printer, then print a test badge."), speaking);
+    if (kiosk.badges_owed == 0) return printer;
+    const QString owed = tr("Badges still to come out: %1").arg(kiosk.badges_owed);
+    return {printer.first, printer.second.isEmpty() ? owed : printer.second + u' ' + owed};
   }
   static Said agendas(const PrinterState& printer, const Speaking& speaking) {
     return ofPrinter(printer, tr("Put in paper."), tr("Keep paper at hand."), tr("Look at the printer."),

@@ -67,6 +67,8 @@ struct KioskState {
   /// nullopt: no badges (no agendas) are printed here.
   std::optional<PrinterState> badges = std::nullopt;
   std::optional<PrinterState> agendas = std::nullopt;
+  /// Of guests who are in: those that have not come out yet, or that nobody can tell of.
+  std::int64_t badges_owed = 0;
   bool online = false;
   /// Why not, in its own words.
   QString offline_because;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "flow_pages.h"
+
+// A badge that is owed is printed as the order that was kept for it; what is asked for later is an order of
+// its own.
+
+using namespace usher::domain;
+
+namespace {
+
+std::vector<effect::Print> printsOf(const Step& step) {
+  std::vector<effect::Print> prints;
+  for (const Effect& effect : step.effects) {
+    if (const auto* print = std::get_if<effect::Print>(&effect)) prints.push_back(*print);
+  }
+  return prints;
+}
+
+class FlowPapersTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void theBadgeIsTheOneThatIsOwed() {
+    const auto order = *OpId::parse(u"order-1");
+    const Screen attract{Attract{}, "en", CameraState::Live, 7};
+    const Step scanned = advance(attract, event::CodeScanned{*TicketCode::parse("CODE")}, {});
+    Decision decision{.verdict = Admitted{Direction::Entry}, .guest = test::guest()};
+    decision.badge_order = order;
+    const Step welcome = advance(scanned.screen, event::Decided{scanned.screen.visit, decision},
+                                 {.print_agenda_always = true});
+    const auto prints = printsOf(welcome);
+    QCOMPARE(prints.size(), std::size_t{2});
+    QCOMPARE(prints[0].paper, Paper::Badge);
+    QCOMPARE(prints[0].order, std::optional(order));
+    QCOMPARE(prints[1].paper, Paper::Agenda);
+    QCOMPARE(prints[1].order, std::nullopt);
+  }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(FlowPapersTest)
+#include "flow_papers_test.moc"
