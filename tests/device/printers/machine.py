@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the printers of this folder have in common.
+
+PROGRAM DIR listens at a port of the loopback and says "port N". What comes out is DIR/NNNN.pbm, and the lines of DIR/log
+are "out NNNN" for each, and "error WHAT" for bytes that the maker's manual does not know. Commands come on standard input, a
+line each, and each is answered "ok", or "error WHAT":
+  fault NAME, clear     a fault is there, all are mended
+  next NAME             the fault happens in the middle of the next page
+  next cable            the connections break when the next page has arrived whole; it comes out
+  cut N                 the connections break N bytes later
+  unplug, plug          nobody reaches it; they do again
+  power                 it is turned off and on: connections and pages that it has are lost
+  hold, release         pages wait; they do not
+  damage                its next answer arrives damaged
+  mute, speak           it answers nothing; it does
+"""
+import pathlib
+import socket
+import sys
+import threading
+
+
+class Refused(Exception):
+    """Bytes that no manual knows."""
+
+
+class Machine:
+    #: Names that `fault` and `next` know.
+    faults_known: tuple[str, ...] = ()
+
+    def __init__(self, folder: str):
+        self.folder = pathlib.Path(folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.log = open(self.folder / "log", "w", buffering=1, encoding="utf-8")
+        self.changed = threading.Condition(threading.RLock())
+        self.faults: set[str] = set()
+        self.next: str | None = None
+        self.cut_in: int | None = None
+        self.held = False
+        self.mute = False
+        self.damage = False
+        self.pages_out = 0
+        self.connections: list[socket.socket] = []
+        self.server: socket.socket | None = None
+        self.port = 0
+        self.plug()
+
+    # What a maker's machine says more of.
+
+    def session(self, connection: socket.socket) -> "Session":
+        raise NotImplementedError
+
+    def lose_power(self) -> None:
+        """Pages that it has are lost."""
+
+    def changed_by_hand(self) -> None:
+        """After a command."""
+
+    def extra(self, words: list[str]) -> bool:
+        """A command of this machine alone."""
+        return False
+
+    # Paper.
+
+    def put_out(self, width: int, rows: list[bytes]) -> None:
+        """A page of rows as a PBM has them."""
+        self.pages_out += 1
+        name = f"{self.pages_out:04}"
+        (self.folder / f"{name}.pbm").write_bytes(b"P4\n%d %d\n" % (width, len(rows)) + b"".join(rows))
+        self.log.write(f"out {name}\n")
+
+    def complain(self, what: str) -> None:
+        self.log.write(f"error {what}\n")
+
+    # Connections.
+
+    def plug(self) -> None:
+        self.server = socket.create_server(("127.0.0.1", self.port), reuse_port=False)
+        self.port = self.server.getsockname()[1]
+        threading.Thread(target=self.accept, args=(self.server,), daemon=True).start()
+
+    def accept(self, server: socket.socket) -> None:
+        while True:
+            try:
+                connection, _ = server.accept()
+            except OSError:
+                return
+            with self.changed:
+                self.connections.append(connection)
+            threading.Thread(target=self.listen, args=(connection,), daemon=True).start()
+
+    def listen(self, connection: socket.socket) -> None:
+        session = self.session(connection)
+        while True:
+            try:
+                news = connection.recv(4096)
+            except OSError:
+                return
+            if not news:
+                return
+            with self.changed:
+                if self.cut_in is not None:
+                    news = news[:self.cut_in]
+                    self.cut_in -= len(news)
+                try:
+                    session.take(news)
+                except Refused as why:
+                    self.complain(str(why))
+                    session.reset()
+                if self.cut_in == 0:
+                    self.cut_in = None
+                    self.break_connections()
+
+    def say(self, connection: socket.socket, answer: bytes) -> None:
+        if self.mute:
+            return
+        if self.damage:
+            self.damage = False
+            answer = b"\xff" + answer[1:]
+        try:
+            connection.sendall(answer)
+        except OSError:
+            pass
+
+    def break_connections(self) -> None:
+        for connection in self.connections:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+            connection.close()
+        self.connections.clear()
+
+    # By hand.
+
+    def obey(self, line: str) -> None:
+        words = line.split()
+        match words:
+            case ["fault", name] if name in self.faults_known:
+                self.faults.add(name)
+            case ["clear"]:
+                self.faults.clear()
+            case ["next", name] if name in self.faults_known or name == "cable":
+                self.next = name
+            case ["cut", count]:
+                self.cut_in = int(count)
+            case ["unplug"]:
+                assert self.server
+                # Else its thread still takes one more.
+                self.server.shutdown(socket.SHUT_RDWR)
+                self.server.close()
+                self.break_connections()
+            case ["plug"]:
+                self.plug()
+            case ["power"]:
+                self.break_connections()
+                self.faults.clear()
+                self.lose_power()
+            case ["hold"]:
+                self.held = True
+            case ["release"]:
+                self.held = False
+            case ["damage"]:
+                self.damage = True
+            case ["mute"]:
+                self.mute = True
+            case ["speak"]:
+                self.mute = False
+            case _:
+                if not self.extra(words):
+                    raise ValueError(line)
+        self.changed_by_hand()
+        self.changed.notify_all()
+
+    def run(self) -> None:
+        print(f"port {self.port}", flush=True)
+        for line in sys.stdin:
+            with self.changed:
+                try:
+                    self.obey(line)
+                    print("ok", flush=True)
+                except (ValueError, AssertionError) as why:
+                    print(f"error {why}", flush=True)
+
+
+class Session:
+    """Bytes of one connection."""
+
+    def __init__(self, machine: Machine, connection: socket.socket):
+        self.machine = machine
+        self.connection = connection
+        self.bytes = bytearray()
+
+    def take(self, news: bytes) -> None:
+        raise NotImplementedError
+
+    def reset(self) -> None:
+        self.bytes.clear()
+
+
+def blank(width: int) -> bytearray:
+    return bytearray((width + 7) // 8)
