@@ -28,7 +28,7 @@ QString wordsOf(NoAnswer why) {
 BrotherQlPrinter::BrotherQlPrinter(std::unique_ptr<ByteStream> stream, QlSetUp set_up, Patience patience)
     : stream_(std::move(stream)), set_up_(set_up), patience_(patience) {}
 
-DeviceState BrotherQlPrinter::ask() {
+DeviceState BrotherQlPrinter::ask(const QByteArray& question) {
   DeviceState state;
   if (const auto opened = stream_->open(patience_.connection); !opened) {
     state.add(FaultKind::Offline, opened.error());
@@ -36,7 +36,7 @@ DeviceState BrotherQlPrinter::ask() {
   }
   stream_->drain();
   buffer_.clear();
-  stream_->write(qlReset() + qlAskStatus(), patience_.answer);
+  stream_->write(question, patience_.answer);
   const QDeadlineTimer until(patience_.answer);
   while (true) {
     const auto status = awaitAnswer(*stream_, buffer_, ByteStream::Time{until.remainingTime()}, takeQlStatus);
@@ -56,7 +56,7 @@ DeviceState BrotherQlPrinter::state() {
     if (state.ready()) state.add(FaultKind::Busy);
     return state;
   }
-  DeviceState state = ask();
+  DeviceState state = ask(qlReset() + qlAskStatus());
   stream_->close();
   return state;
 }
@@ -80,7 +80,8 @@ PrintOutcome BrotherQlPrinter::printPages(const std::vector<MonoBitmap>& pages) 
                                                   ? QStringLiteral("the page does not fit the roll")
                                                   : QStringLiteral("the page is too short or too long")}});
     // Before each page: what it says as the last one ends, a jam of the cutter, is heard here.
-    if (DeviceState state = ask(); !state.ready()) return refused(std::move(state.faults));
+    const QByteArray question = page == 0 ? qlReset() + qlAskStatus() : qlAskStatus();
+    if (DeviceState state = ask(question); !state.ready()) return refused(std::move(state.faults));
     // The last byte prints: a page that did not leave whole comes out in part at most.
     if (stream_->write(*bytes, patience_.page) < bytes->size()) {
       PrintOutcome broken = refused({{FaultKind::Offline}});

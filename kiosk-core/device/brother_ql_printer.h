@@ -33,7 +33,7 @@ class BrotherQlPrinter final : public LabelPrinter {
     bool receiving_again = false;
   };
 
-  DeviceState ask();
+  DeviceState ask(const QByteArray& question);
   PrintOutcome printPages(const std::vector<MonoBitmap>& pages);
   PrintOutcome follow();
   /// nullopt: nothing is decided by it.

@@ -256,8 +256,7 @@ class QlPrinter(Machine):
         self.page = width, rows
         self.printing = True
         self.tell(PHASE, 1)
-        if self.next == "cable":
-            self.next = None
+        if self.due(arriving=True):
             self.break_connections()
         self.changed.notify_all()
 
@@ -272,9 +271,8 @@ class QlPrinter(Machine):
                     self.tell(NOTIFICATION, 1, 4)
                 width, rows = self.page
                 self.lose_power()
-                if self.next and self.next != "cable":
-                    self.faults.add(self.next)
-                    self.next = None
+                if fault := self.due(arriving=False):
+                    self.faults.add(fault)
                     self.tell(ERROR)
                     continue
                 self.put_out(width, rows)

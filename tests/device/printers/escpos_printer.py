@@ -118,8 +118,7 @@ class EscPosPrinter(Machine):
             case b"\x1dv" if command[2] == ord("0"):
                 self.band(command)
             case b"\x1dV" if command[2:] == b"\x42\x00":
-                if self.next == "cable":
-                    self.next = None
+                if self.due(arriving=True):
                     self.break_connections()
                 self.put_out(HEAD_BYTES * 8, self.rows)
                 self.rows = []
@@ -133,12 +132,12 @@ class EscPosPrinter(Machine):
         wide, high = command[4] + 256 * command[5], command[6] + 256 * command[7]
         if command[3] or not 1 <= wide <= HEAD_BYTES or not 1 <= high <= 2303:
             raise Refused(f"GS v 0 of {wide} by {high}")
+        first = not self.rows
         for at in range(high):
             line = command[8 + at * wide:8 + (at + 1) * wide]
             self.rows.append(line.ljust(HEAD_BYTES, b"\0"))
-        if self.next and self.next != "cable":
-            self.faults.add(self.next)
-            self.next = None
+        if first and (fault := self.due(arriving=False)):
+            self.faults.add(fault)
 
 
 if __name__ == "__main__":

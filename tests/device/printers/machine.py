@@ -5,7 +5,7 @@ PROGRAM DIR listens at a port of the loopback and says "port N". What comes out 
 are "out NNNN" for each, and "error WHAT" for bytes that the maker's manual does not know. Commands come on standard input, a
 line each, and each is answered "ok", or "error WHAT":
   fault NAME, clear     a fault is there, all are mended
-  next NAME             the fault happens in the middle of the next page
+  next NAME [N]         the fault happens in the middle of the next page, or of the Nth from now on
   next cable            the connections break when the next page has arrived whole; it comes out
   cut N                 the connections break N bytes later
   unplug, plug          nobody reaches it; they do again
@@ -35,6 +35,7 @@ class Machine:
         self.changed = threading.Condition(threading.RLock())
         self.faults: set[str] = set()
         self.next: str | None = None
+        self.next_in = 1
         self.cut_in: int | None = None
         self.held = False
         self.mute = False
@@ -68,6 +69,16 @@ class Machine:
         name = f"{self.pages_out:04}"
         (self.folder / f"{name}.pbm").write_bytes(b"P4\n%d %d\n" % (width, len(rows)) + b"".join(rows))
         self.log.write(f"out {name}\n")
+
+    def due(self, arriving: bool) -> str | None:
+        """What happens to the page that is arriving, or else in the middle of being printed."""
+        if not self.next or arriving != (self.next == "cable"):
+            return None
+        self.next_in -= 1
+        if self.next_in:
+            return None
+        name, self.next = self.next, None
+        return name
 
     def complain(self, what: str) -> None:
         self.log.write(f"error {what}\n")
@@ -140,8 +151,8 @@ class Machine:
                 self.faults.add(name)
             case ["clear"]:
                 self.faults.clear()
-            case ["next", name] if name in self.faults_known or name == "cable":
-                self.next = name
+            case ["next", name, *count] if name in self.faults_known or name == "cable":
+                self.next, self.next_in = name, int(count[0]) if count else 1
             case ["cut", count]:
                 self.cut_in = int(count)
             case ["unplug"]:

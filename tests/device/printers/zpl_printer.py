@@ -238,8 +238,7 @@ class ZplPrinter(Machine):
             self.loses = False
             return
         self.labels += [(width, rows)] * copies
-        if self.next == "cable":
-            self.next = None
+        if self.due(arriving=True):
             self.break_connections()
         self.changed.notify_all()
 
@@ -247,9 +246,8 @@ class ZplPrinter(Machine):
         while True:
             with self.changed:
                 self.changed.wait_for(lambda: self.labels and not self.faults and not self.held)
-                if self.next and self.next != "cable":
-                    self.faults.add(self.next)
-                    self.next = None
+                if fault := self.due(arriving=False):
+                    self.faults.add(fault)
                     continue
                 width, rows = self.labels.pop(0)
                 self.put_out(width, rows)
