@@ -2,6 +2,8 @@
 #include <QNetworkProxy>
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
 #include <usher/device/tcp_stream.h>
 
 namespace usher::device {
@@ -58,6 +60,9 @@ qsizetype TcpStream::write(QByteArrayView bytes, Time time) {
   }
   const qint64 left = socket_->bytesToWrite();
   if (left == 0) return bytes.size();
+  // What the system still has of it shall not arrive later either.
+  const linger reset{.l_onoff = 1, .l_linger = 0};
+  ::setsockopt(static_cast<int>(socket_->socketDescriptor()), SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
   socket_->abort();
   return bytes.size() - static_cast<qsizetype>(left);
 }

@@ -43,10 +43,17 @@ Patience patience() {
   return {.connection = 5s, .answer = 2s, .page = 10s, .between = 10ms, .lost = 100ms};
 }
 
+/// For where no page is to come.
 Patience hasty() {
   Patience all = patience();
-  all.answer = 400ms;
   all.page = 300ms;
+  return all;
+}
+
+/// For where no answer is to come.
+Patience unheard() {
+  Patience all = patience();
+  all.answer = 400ms;
   return all;
 }
 
@@ -162,7 +169,7 @@ void BrotherQlPrinterTest::sendsNothingThatDoesNotFit() {
 
 void BrotherQlPrinterTest::sendsNothingToOneThatIsAway() {
   Machine machine("brother_ql_printer");
-  BrotherQlPrinter printer(machine.cable(), kRoll, hasty());
+  BrotherQlPrinter printer(machine.cable(), kRoll, unheard());
   // As on the network.
   QVERIFY(machine.tell("mute"));
   QCOMPARE(kindsOf(printer.state().faults), std::vector{FaultKind::Silent});

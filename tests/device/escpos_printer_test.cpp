@@ -39,10 +39,17 @@ Patience patience() {
   return {.connection = 5s, .answer = 2s, .page = 10s, .between = 10ms, .lost = 100ms};
 }
 
+/// For where no page is to come.
 Patience hasty() {
   Patience all = patience();
-  all.answer = 400ms;
   all.page = 300ms;
+  return all;
+}
+
+/// For where no answer is to come.
+Patience unheard() {
+  Patience all = patience();
+  all.answer = 400ms;
   return all;
 }
 
@@ -128,7 +135,7 @@ void EscPosPrinterTest::sendsNothingToAFaultyOne() {
 
 void EscPosPrinterTest::sendsNothingToOneThatIsAway() {
   Machine machine("escpos_printer");
-  EscPosPrinter printer(machine.cable(), 576, hasty());
+  EscPosPrinter printer(machine.cable(), 576, unheard());
   QVERIFY(machine.tell("mute"));
   QCOMPARE(kindsOf(printer.print({kPage}).faults), std::vector{FaultKind::Silent});
   QVERIFY(machine.tell("unplug"));
@@ -213,7 +220,9 @@ void EscPosPrinterTest::pageThatTakesLong() {
 void EscPosPrinterTest::silenceInTheMiddle() {
   Machine machine("escpos_printer");
   QVERIFY(machine.tell("hold"));
-  EscPosPrinter printer(machine.cable(), 576, hasty());
+  Patience both = unheard();
+  both.page = hasty().page;
+  EscPosPrinter printer(machine.cable(), 576, both);
   QCOMPARE(printer.print({kPage}).end, End::Unknown);
   QVERIFY(machine.tell("mute"));
   QCOMPARE(kindsOf(printer.settle().faults), std::vector{FaultKind::Silent});

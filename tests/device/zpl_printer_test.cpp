@@ -46,10 +46,17 @@ Patience patience() {
   return {.connection = 5s, .answer = 2s, .page = 10s, .between = 10ms, .lost = 100ms};
 }
 
+/// For where no page is to come.
 Patience hasty() {
   Patience all = patience();
-  all.answer = 400ms;
   all.page = 300ms;
+  return all;
+}
+
+/// For where no answer is to come.
+Patience unheard() {
+  Patience all = patience();
+  all.answer = 400ms;
   return all;
 }
 
@@ -96,9 +103,7 @@ void ZplPrinterTest::printsWhereNothingIsCounted() {
   QFETCH(const QByteArray, kind);
   Machine machine("zpl_printer");
   QVERIFY(machine.tell(kind));
-  Patience quick = patience();
-  quick.answer = 500ms;
-  ZplPrinter printer(machine.cable(), quick);
+  ZplPrinter printer(machine.cable(), unheard());
   QCOMPARE(printer.print({kLabel, kLabel}), (PrintOutcome{.end = End::Printed, .pages_out = 2}));
   QCOMPARE(machine.pagesOut(), 2);
   QCOMPARE(machine.complaints(), {});
@@ -128,10 +133,11 @@ void ZplPrinterTest::saysHowItIs() {
   QFETCH(const FaultKind, kind);
   Machine machine("zpl_printer");
   if (talks) QVERIFY(machine.tell("talk"));
-  ZplPrinter printer(machine.cable(), hasty());
+  ZplPrinter printer(machine.cable(), patience());
   QVERIFY(printer.state().ready());
   QVERIFY(machine.tell("fault " + fault));
-  QCOMPARE(kindsOf(printer.state().faults), std::vector{kind});
+  ZplPrinter faulty(machine.cable(), kind == FaultKind::Silent ? unheard() : patience());
+  QCOMPARE(kindsOf(faulty.state().faults), std::vector{kind});
   QVERIFY(machine.tell("clear"));
   QVERIFY(printer.state().ready());
   QCOMPARE(machine.complaints(), {});
@@ -148,13 +154,14 @@ void ZplPrinterTest::sendsNothingToAFaultyOne() {
   Machine machine("zpl_printer");
   if (talks) QVERIFY(machine.tell("talk"));
   QVERIFY(machine.tell("fault " + fault));
-  ZplPrinter printer(machine.cable(), hasty());
-  const PrintOutcome refused = printer.print({kLabel});
+  ZplPrinter faulty(machine.cable(), kind == FaultKind::Silent ? unheard() : patience());
+  const PrintOutcome refused = faulty.print({kLabel});
   QCOMPARE(refused.end, End::NotPrinted);
   QCOMPARE(kindsOf(refused.faults), std::vector{kind});
-  QCOMPARE(printer.settle(), refused);
+  QCOMPARE(faulty.settle(), refused);
   // Nothing of it waits in there.
   QVERIFY(machine.tell("clear"));
+  ZplPrinter printer(machine.cable(), patience());
   QCOMPARE(printer.state().jobs_in_buffer, 0);
   QCOMPARE(printer.print({kLabel}).end, End::Printed);
   QCOMPARE(machine.pagesOut(), 1);
@@ -183,9 +190,7 @@ void ZplPrinterTest::printsOnceWhenTheFaultIsMended() {
   Machine machine("zpl_printer");
   if (talks) QVERIFY(machine.tell("talk"));
   QVERIFY(machine.tell("next " + fault));
-  Patience quick = patience();
-  quick.answer = 500ms;
-  ZplPrinter printer(machine.cable(), quick);
+  ZplPrinter printer(machine.cable(), kind == FaultKind::Silent ? unheard() : patience());
   const PrintOutcome held = printer.print({kLabel});
   QCOMPARE(held.end, End::Unknown);
   QCOMPARE(held.pages_out, 0);

@@ -190,16 +190,11 @@ class QlSession(Session):
 
 def dots(line: bytes, width: int, right: int) -> bytes:
     """The row as it is seen: pin 0 is at the right."""
-    pins = int.from_bytes(line, "big")
-    row = bytearray((width + 7) // 8)
-    for pin in range(720):
-        if not pins >> (719 - pin) & 1:
-            continue
-        x = width - 1 - (pin - right)
-        if not 0 <= x < width:
-            raise Refused("black beside the roll")
-        row[x // 8] |= 0x80 >> x % 8
-    return bytes(row)
+    pins = f"{int.from_bytes(line, 'big'):0720b}"
+    if "1" in pins[:right] + pins[right + width:]:
+        raise Refused("black beside the roll")
+    size = (width + 7) // 8
+    return (int(pins[right:right + width][::-1], 2) << size * 8 - width).to_bytes(size, "big")
 
 
 class QlPrinter(Machine):

@@ -15,6 +15,7 @@ line each, and each is answered "ok", or "error WHAT":
   mute, speak           it answers nothing; it does
 """
 import pathlib
+import select
 import socket
 import sys
 import threading
@@ -41,10 +42,13 @@ class Machine:
         self.mute = False
         self.damage = False
         self.pages_out = 0
-        self.connections: list[socket.socket] = []
+        self.connections: dict[socket.socket, Session] = {}
+        self.broken: list[socket.socket] = []
+        self.wake, self.woken = socket.socketpair()
         self.server: socket.socket | None = None
         self.port = 0
         self.plug()
+        threading.Thread(target=self.serve, daemon=True).start()
 
     # What a maker's machine says more of.
 
@@ -86,41 +90,53 @@ class Machine:
     # Connections.
 
     def plug(self) -> None:
-        self.server = socket.create_server(("127.0.0.1", self.port), reuse_port=False)
+        self.server = socket.create_server(("127.0.0.1", self.port))
         self.port = self.server.getsockname()[1]
-        threading.Thread(target=self.accept, args=(self.server,), daemon=True).start()
+        self.wake.send(b".")
 
-    def accept(self, server: socket.socket) -> None:
+    def serve(self) -> None:
+        """One connection after the other, the oldest first: what was sent on one that broke is heard before what is said on
+        the next."""
         while True:
-            try:
-                connection, _ = server.accept()
-            except OSError:
-                return
             with self.changed:
-                self.connections.append(connection)
-            threading.Thread(target=self.listen, args=(connection,), daemon=True).start()
+                for connection in self.broken:
+                    connection.close()
+                self.broken.clear()
+                heard = [self.woken, *self.connections, *([self.server] if self.server else [])]
+            ready = select.select(heard, [], [])[0]
+            with self.changed:
+                if self.woken in ready:
+                    self.woken.recv(4096)
+                    continue
+                self.hear(next(one for one in heard if one in ready))
 
-    def listen(self, connection: socket.socket) -> None:
-        session = self.session(connection)
-        while True:
-            try:
-                news = connection.recv(4096)
-            except OSError:
-                return
-            if not news:
-                return
-            with self.changed:
-                if self.cut_in is not None:
-                    news = news[:self.cut_in]
-                    self.cut_in -= len(news)
-                try:
-                    session.take(news)
-                except Refused as why:
-                    self.complain(str(why))
-                    session.reset()
-                if self.cut_in == 0:
-                    self.cut_in = None
-                    self.break_connections()
+    def hear(self, one: socket.socket) -> None:
+        if one is self.server:
+            connection, _ = one.accept()
+            self.connections[connection] = self.session(connection)
+            return
+        session = self.connections.get(one)
+        if not session:
+            return
+        try:
+            news = one.recv(4096)
+        except OSError:
+            news = b""
+        if not news:
+            del self.connections[one]
+            one.close()
+            return
+        if self.cut_in is not None:
+            news = news[:self.cut_in]
+            self.cut_in -= len(news)
+        try:
+            session.take(news)
+        except Refused as why:
+            self.complain(str(why))
+            session.reset()
+        if self.cut_in == 0:
+            self.cut_in = None
+            self.break_connections()
 
     def say(self, connection: socket.socket, answer: bytes) -> None:
         if self.mute:
@@ -139,8 +155,10 @@ class Machine:
                 connection.shutdown(socket.SHUT_RDWR)
             except OSError:
                 pass
-            connection.close()
+        # Closed by who listens to them.
+        self.broken += self.connections
         self.connections.clear()
+        self.wake.send(b".")
 
     # By hand.
 
@@ -157,11 +175,11 @@ class Machine:
                 self.cut_in = int(count)
             case ["unplug"]:
                 assert self.server
-                # Else its thread still takes one more.
                 self.server.shutdown(socket.SHUT_RDWR)
-                self.server.close()
+                self.broken.append(self.server)
+                self.server = None
                 self.break_connections()
-            case ["plug"]:
+            case ["plug"] if not self.server:
                 self.plug()
             case ["power"]:
                 self.break_connections()
@@ -207,7 +225,3 @@ class Session:
 
     def reset(self) -> None:
         self.bytes.clear()
-
-
-def blank(width: int) -> bytearray:
-    return bytearray((width + 7) // 8)

@@ -13,7 +13,7 @@ import sys
 import threading
 import zlib
 
-from machine import Machine, Refused, Session, blank
+from machine import Machine, Refused, Session
 
 NOT_ANSWERED = {"paper_out", "head_open", "ribbon_out", "hot"}
 ERROR_BITS = {"paper_out": 0x1, "ribbon_out": 0x2, "head_open": 0x4, "cutter": 0x8, "hot": 0x10, "paused": 0x10000}
@@ -95,17 +95,21 @@ class Format:
     def rows(self) -> list[bytes]:
         if not self.width or not self.length:
             raise Refused("a label of no size")
-        rows = [blank(self.width) for _ in range(self.length)]
+        rows = [0] * self.length
+        size = (self.width + 7) // 8
+        beyond = (1 << size * 8 - self.width) - 1
         for left, top, bytes_per_row, dots in self.graphics:
             for at in range(len(dots) // bytes_per_row):
-                line = dots[at * bytes_per_row:(at + 1) * bytes_per_row]
-                for x in range(bytes_per_row * 8):
-                    if not line[x // 8] & 0x80 >> x % 8:
-                        continue
-                    if left + x >= self.width or top + at >= self.length:
-                        raise Refused("black beyond the label")
-                    rows[top + at][(left + x) // 8] |= 0x80 >> (left + x) % 8
-        return [bytes(row) for row in rows]
+                line = int.from_bytes(dots[at * bytes_per_row:(at + 1) * bytes_per_row], "big")
+                if not line:
+                    continue
+                shift = 8 * (size - bytes_per_row) - left
+                placed = line << shift if shift >= 0 else line >> -shift
+                lost = shift < 0 and line & (1 << -shift) - 1
+                if lost or placed & beyond or top + at >= self.length:
+                    raise Refused("black beyond the label")
+                rows[top + at] |= placed
+        return [row.to_bytes(size, "big") for row in rows]
 
 
 class ZplSession(Session):
