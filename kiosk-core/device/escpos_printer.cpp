@@ -28,6 +28,9 @@ std::expected<std::uint8_t, NoAnswer> EscPosPrinter::nextByte(ByteStream::Time t
 }
 
 std::optional<std::uint8_t> EscPosPrinter::askNow(int n) {
+  // The late answer to an earlier question looks like one to this.
+  while (const auto late = nextByte(ByteStream::Time{0}))
+    if (isEscPosDone(*late)) done_ = true;
   stream_->write(escPosAskNow(n), patience_.answer);
   const QDeadlineTimer until(patience_.answer);
   while (true) {

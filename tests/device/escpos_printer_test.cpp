@@ -212,6 +212,8 @@ void EscPosPrinterTest::pageThatTakesLong() {
   const PrintOutcome slow = printer.print({kPage});
   QCOMPARE(slow.end, End::Unknown);
   QVERIFY(slow.faults.empty());
+  QVERIFY(machine.tell("stray"));
+  QCOMPARE(printer.settle().end, End::Unknown);
   QVERIFY(machine.tell("release"));
   QTRY_COMPARE(printer.settle(), (PrintOutcome{.end = End::Printed, .pages_out = 1}));
   QCOMPARE(machine.pagesOut(), 1);

@@ -155,6 +155,12 @@ void WritersTest::qlPutsTheFirstPinAtTheRight() {
   const QByteArray line = bytes->sliced(bytes->indexOf(hex("67005a")) + 3, 90);
   // Twelve pins are beside the roll at either side.
   QCOMPARE(line, hex("0008") + QByteArray(86, '\0') + hex("1000"));
+  // A narrower page stands in the middle.
+  MonoBitmap narrow(100, 150, kQlDotsPerMm);
+  narrow.setBlack(99, 0);
+  const auto centred = qlPage(narrow, {.model = QlModel::Ql800, .media = *qlMedia(62, 0)});
+  QCOMPARE(centred->sliced(centred->indexOf(hex("67005a")) + 3, 90),
+           QByteArray(38, '\0') + hex("02") + QByteArray(51, '\0'));
 }
 
 void WritersTest::qlPacksWhereTheMachineUnpacks() {

@@ -3,6 +3,7 @@
 With one it prints nothing and keeps what it has got, and goes on once that is mended; a fault in the middle comes after the first
 band. Of its own:
   low     its paper will soon be out
+  stray   it says how it is, which nobody asked for
 """
 import sys
 import threading
@@ -72,9 +73,13 @@ class EscPosPrinter(Machine):
         return EscPosSession(self, connection)
 
     def extra(self, words: list[str]) -> bool:
-        if words != ["low"]:
-            return False
-        self.low = True
+        match words:
+            case ["low"]:
+                self.low = True
+            case ["stray"] if self.speaker:
+                self.say(self.speaker, b"\x12")
+            case _:
+                return False
         return True
 
     def lose_power(self) -> None:
