@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <initializer_list>
+
 #include <usher/device/brother_ql_writer.h>
 #include <usher/device/pack_bits.h>
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <usher/device/pack_bits.h>
 
 namespace usher::device {

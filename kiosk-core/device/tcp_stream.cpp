@@ -4,6 +4,8 @@
 
 #include <sys/socket.h>
 
+#include <utility>
+
 #include <usher/device/tcp_stream.h>
 
 namespace usher::device {

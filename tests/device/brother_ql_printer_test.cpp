@@ -80,8 +80,8 @@ void BrotherQlPrinterTest::printsWhatItIsGiven() {
   QCOMPARE(printer.print({kLabel}), (PrintOutcome{.end = End::Printed, .pages_out = 1}));
   QCOMPARE(machine.pagesOut(), 1);
   QCOMPARE(machine.rowsOf(1), kLabel.rows());
-  QCOMPARE(codesOn(machine.pictureOf(1)), {"USHER-TEST-2"});
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(codesOn(machine.pictureOf(1)), QStringList{"USHER-TEST-2"});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::printsDieCutLabels() {
@@ -91,7 +91,7 @@ void BrotherQlPrinterTest::printsDieCutLabels() {
   const MonoBitmap label = testPage(306, 991, "SMALL");
   QCOMPARE(printer.print({label}).end, End::Printed);
   QCOMPARE(machine.rowsOf(1), label.rows());
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::printsBlackOnARollOfTwoColours() {
@@ -99,7 +99,7 @@ void BrotherQlPrinterTest::printsBlackOnARollOfTwoColours() {
   BrotherQlPrinter printer(machine.cable(), {.media = kRoll.media, .black_and_red = true}, patience());
   QCOMPARE(printer.print({kLabel}).end, End::Printed);
   QCOMPARE(machine.rowsOf(1), kLabel.rows());
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::printsPagesInTheirOrder() {
@@ -108,8 +108,8 @@ void BrotherQlPrinterTest::printsPagesInTheirOrder() {
   QCOMPARE(printer.print({kLabel, testPage(696, 500, "SECOND")}).pages_out, 2);
   QCOMPARE(printer.print({kLabel}).pages_out, 1);
   QCOMPARE(machine.pagesOut(), 3);
-  QCOMPARE(codesOn(machine.pictureOf(2)), {"SECOND"});
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(codesOn(machine.pictureOf(2)), QStringList{"SECOND"});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::waitsWhileItCools() {
@@ -156,7 +156,7 @@ void BrotherQlPrinterTest::sendsNothingForAnotherRoll() {
   const PrintOutcome refused = printer.print({kLabel});
   QCOMPARE(refused.end, End::NotPrinted);
   QCOMPARE(faultLine(refused.faults), "wrong media: 62 × 29 mm");
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::sendsNothingThatDoesNotFit() {
@@ -198,7 +198,7 @@ void BrotherQlPrinterTest::faultInTheMiddleEndsThePage() {
   QVERIFY(machine.tell("clear"));
   QCOMPARE(printer.print({kLabel}).end, End::Printed);
   QCOMPARE(machine.pagesOut(), 1);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::faultInTheMiddleOfTheSecondPage() {
@@ -211,7 +211,7 @@ void BrotherQlPrinterTest::faultInTheMiddleOfTheSecondPage() {
   QVERIFY(machine.tell("clear"));
   QCOMPARE(printer.print({kLabel, kLabel}).pages_out, 2);
   QCOMPARE(machine.pagesOut(), 3);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::cableOutAnywhere_data() {
@@ -239,7 +239,7 @@ void BrotherQlPrinterTest::cableOutAnywhere() {
   if (end == End::NotPrinted) QCOMPARE(printer.print({kLabel}).end, End::Printed);
   QTRY_COMPARE(machine.pagesOut(), 1);
   QCOMPARE(machine.rowsOf(1), kLabel.rows());
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::cableOutAfterSending() {
@@ -266,7 +266,7 @@ void BrotherQlPrinterTest::pageThatTakesLong() {
   QVERIFY(machine.tell("release"));
   QTRY_COMPARE(printer.settle(), (PrintOutcome{.end = End::Printed, .pages_out = 1}));
   QCOMPARE(machine.pagesOut(), 1);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void BrotherQlPrinterTest::damagedAnswerWhilePrinting() {

@@ -81,8 +81,8 @@ void EscPosPrinterTest::printsWhatItIsGiven() {
   QCOMPARE(machine.pagesOut(), 1);
   const int more = dotsMore(machine.rowsOf(1), kPage);
   QVERIFY2(more >= 0 && more < 20, qPrintable(QString::number(more)));
-  QCOMPARE(codesOn(machine.pictureOf(1)), {"USHER-TEST-3"});
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(codesOn(machine.pictureOf(1)), QStringList{"USHER-TEST-3"});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void EscPosPrinterTest::printsPagesInTheirOrder() {
@@ -91,8 +91,8 @@ void EscPosPrinterTest::printsPagesInTheirOrder() {
   QCOMPARE(printer.print({kPage, testPage(576, 400, "SECOND")}).pages_out, 2);
   QCOMPARE(printer.print({kPage}).pages_out, 1);
   QCOMPARE(machine.pagesOut(), 3);
-  QCOMPARE(codesOn(machine.pictureOf(2)), {"SECOND"});
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(codesOn(machine.pictureOf(2)), QStringList{"SECOND"});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void EscPosPrinterTest::saysThatPaperIsLow() {
@@ -165,7 +165,7 @@ void EscPosPrinterTest::goesOnWhenTheFaultIsMended() {
   QVERIFY(machine.tell("clear"));
   QCOMPARE(printer.settle(), (PrintOutcome{.end = End::NotPrinted, .pages_out = 2}));
   QCOMPARE(machine.pagesOut(), 2);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void EscPosPrinterTest::cableOutAnywhere_data() {
@@ -192,7 +192,7 @@ void EscPosPrinterTest::cableOutAnywhere() {
     QCOMPARE(printer.print({kPage}).end, End::Printed);
     QCOMPARE(machine.pagesOut(), 1);
   }
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void EscPosPrinterTest::cableOutAfterSending() {

@@ -79,8 +79,8 @@ void ZplPrinterTest::printsWhatItIsGiven() {
   QCOMPARE(printer.print({kLabel}), (PrintOutcome{.end = End::Printed, .pages_out = 1}));
   QCOMPARE(machine.pagesOut(), 1);
   QCOMPARE(machine.rowsOf(1), kLabel.rows());
-  QCOMPARE(codesOn(machine.pictureOf(1)), {"USHER-TEST-1"});
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(codesOn(machine.pictureOf(1)), QStringList{"USHER-TEST-1"});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void ZplPrinterTest::printsPagesInTheirOrder() {
@@ -89,8 +89,8 @@ void ZplPrinterTest::printsPagesInTheirOrder() {
   QCOMPARE(printer.print({kLabel, testPage(1'200, 1'800, "SECOND")}).pages_out, 2);
   QCOMPARE(printer.print({kLabel}).pages_out, 1);
   QCOMPARE(machine.pagesOut(), 3);
-  QCOMPARE(codesOn(machine.pictureOf(2)), {"SECOND"});
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(codesOn(machine.pictureOf(2)), QStringList{"SECOND"});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void ZplPrinterTest::printsWhereNothingIsCounted_data() {
@@ -106,7 +106,7 @@ void ZplPrinterTest::printsWhereNothingIsCounted() {
   ZplPrinter printer(machine.cable(), unheard());
   QCOMPARE(printer.print({kLabel, kLabel}), (PrintOutcome{.end = End::Printed, .pages_out = 2}));
   QCOMPARE(machine.pagesOut(), 2);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void addFaults() {
@@ -140,7 +140,7 @@ void ZplPrinterTest::saysHowItIs() {
   QCOMPARE(kindsOf(faulty.state().faults), std::vector{kind});
   QVERIFY(machine.tell("clear"));
   QVERIFY(printer.state().ready());
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void ZplPrinterTest::sendsNothingToAFaultyOne_data() {
@@ -201,7 +201,7 @@ void ZplPrinterTest::printsOnceWhenTheFaultIsMended() {
   QCOMPARE(printer.settle(), (PrintOutcome{.end = End::Printed, .pages_out = 1}));
   QCOMPARE(printer.settle().end, End::Printed);
   QCOMPARE(machine.pagesOut(), 1);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void ZplPrinterTest::leavesTheRestWhenAPageIsUnknown() {
@@ -240,7 +240,7 @@ void ZplPrinterTest::cableOutAnywhere() {
   QCOMPARE(outcome, (PrintOutcome{.end = End::Printed, .pages_out = 1}));
   QCOMPARE(machine.pagesOut(), 1);
   QCOMPARE(machine.rowsOf(1), kLabel.rows());
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 /// As above, but all of it left this machine, and not all of it arrived.
@@ -255,7 +255,7 @@ void ZplPrinterTest::cableOutWhileReceiving() {
   QCOMPARE(outcome, (PrintOutcome{.end = End::NotPrinted}));
   QCOMPARE(printer.print({kLabel}).end, End::Printed);
   QCOMPARE(machine.pagesOut(), 1);
-  QCOMPARE(machine.complaints(), {});
+  QCOMPARE(machine.complaints(), QStringList());
 }
 
 void ZplPrinterTest::cableOutAfterSending() {
