@@ -103,7 +103,7 @@ void ItemReader::item(const JsonNode& node, const Surroundings& around, std::vec
       item.what = text(reader, item);
       break;
     case Kind::Name:
-      item.what = name(reader, item);
+      item.what = name(reader, around, item);
       break;
     case Kind::Rectangle:
       item.what = Rectangle{

@@ -37,7 +37,7 @@ class ItemReader {
   domain::LocalizedText filledIn(NodeReader& reader, const char* name, const domain::LocalizedText& words);
 
   Text text(NodeReader& reader, const Item& item);
-  Name name(NodeReader& reader, const Item& item);
+  Name name(NodeReader& reader, const Surroundings& around, const Item& item);
   Code code(NodeReader& reader, CodeKind kind, const Item& item);
   Picture picture(NodeReader& reader);
   Sessions sessions(NodeReader& reader, const Surroundings& around, const Item& item);

@@ -20,6 +20,8 @@ namespace {
 constexpr double kSmallestText = 1.5;
 constexpr double kLargestText = 100;
 constexpr double kSmallestName = 3.4;
+constexpr double kLeastScale = 0.6;
+constexpr double kMostScale = 3;
 constexpr double kBandTextShare = 0.5;
 constexpr double kBandPadding = 2;
 /// As long as a signed ticket's code, docs/architecture.md.
@@ -85,13 +87,13 @@ Text ItemReader::text(NodeReader& reader, const Item& item) {
   return text;
 }
 
-Name ItemReader::name(NodeReader& reader, const Item& item) {
+Name ItemReader::name(NodeReader& reader, const Surroundings& around, const Item& item) {
   Name name{.largest = reader.number("largest", domain::kLegible, kLargestText, domain::kLargestName),
             .smallest = 0,
             .company = reader.flag("company", true),
             .colour = reader.colour("colour", {}),
             .side = sideOf(reader, Side::Natural),
-            .rise = riseOf(reader, Rise::Centre)};
+            .rise = riseOf(reader, around.kind == Surroundings::Stack ? Rise::Top : Rise::Centre)};
   name.smallest =
       reader.number("smallest", domain::kLegible, name.largest, std::min(kSmallestName, name.largest));
   const double height = uprightSize(item).height();
@@ -112,7 +114,11 @@ Code ItemReader::code(NodeReader& reader, CodeKind kind, const Item& item) {
   for (const QString& words : code.words.byLanguage()) {
     const auto made = makeCode(kind, sampleOf(words, longest));
     if (!made) {
-      reader.refuse(reader.place(), QStringLiteral("a code of this kind does not hold that text"));
+      reader.refuse(
+          reader.place(),
+          QStringLiteral(
+              "a code of this kind does not hold that text; \"longest\" says how many characters the "
+              "event's codes have (signed tickets: 130)"));
       return code;
     }
     const double module = made->moduleIn(size);
@@ -178,7 +184,8 @@ Picture ItemReader::picture(NodeReader& reader) {
 }
 
 Sessions ItemReader::sessions(NodeReader& reader, const Surroundings& around, const Item& item) {
-  Sessions sessions;
+  Sessions sessions{.scale = std::nullopt, .next_box = std::nullopt};
+  if (reader.find("scale")) sessions.scale = reader.number("scale", kLeastScale, kMostScale);
   if (paper_ != domain::Paper::Agenda) return sessions;
   if (std::exchange(has_sessions_, true))
     reader.refuse(reader.place(), QStringLiteral("an agenda lists its sessions in one place"));

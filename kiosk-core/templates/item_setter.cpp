@@ -75,24 +75,28 @@ bool isKeptClearOf(const Item& item) {
   return std::holds_alternative<Code>(item.what) || std::holds_alternative<Picture>(item.what);
 }
 
-/// Moves a name block to the middle of its space, or to its foot, as far as it stays clear.
-void raise(std::vector<TextItem>& block, const domain::NameSpace& space, Rise rise) {
-  if (block.empty() || rise == Rise::Top) return;
-  const double share = rise == Rise::Centre ? 0.5 : 1;
-  const auto staysClear = [&](double by) {
-    return std::ranges::all_of(block, [&](const TextItem& line) {
-      const QRectF there = space.lineAt(line.box.top() + by, line.box.height());
-      return there.left() <= line.box.left() + kHair && there.right() >= line.box.right() - kHair;
-    });
-  };
-  double limit = space.box.bottom();
-  double by = share * (limit - block.back().box.bottom());
-  if (!staysClear(by)) {
-    for (const QRectF& free : space.kept_free) limit = std::min(limit, free.top());
-    by = share * (limit - block.back().box.bottom());
+bool isSame(const std::vector<TextItem>& a, const std::vector<TextItem>& b) {
+  return std::ranges::equal(a, b, [](const TextItem& one, const TextItem& other) {
+    return one.text == other.text && one.font == other.font;
+  });
+}
+
+/// A name block in the middle of its space, or at its foot, as far down as it loses nothing to what it keeps
+/// clear of.
+std::vector<TextItem> setName(const domain::NameWords& words, const domain::NameSpace& space, Rise rise,
+                              const domain::MeasureText& measure) {
+  auto block = domain::setNameBlock(words, space, measure);
+  if (block.empty() || rise == Rise::Top) return block;
+  const double slack = space.box.bottom() - block.back().box.bottom();
+  const double wanted = rise == Rise::Centre ? slack / 2 : slack;
+  for (const double share : {1.0, 0.75, 0.5, 0.25}) {
+    if (wanted <= kHair) break;
+    domain::NameSpace lower = space;
+    lower.box.setTop(space.box.top() + share * wanted);
+    auto there = domain::setNameBlock(words, lower, measure);
+    if (isSame(there, block)) return there;
   }
-  if (by <= 0 || !staysClear(by)) return;
-  for (TextItem& line : block) line.box.translate(0, by);
+  return block;
 }
 
 }  // namespace
@@ -216,8 +220,8 @@ SetItem ItemSetter::set(const Name& name, const QRectF& box, const std::vector<Q
                                 .gutter = kGutterShare * name.largest,
                                 .unit = name.largest / domain::kLargestName,
                                 .smallest = name.smallest};
-  auto block = domain::setNameBlock({said.large, said.small, company == said.large ? QString() : company},
-                                    space, measure_);
+  auto block = setName({said.large, said.small, company == said.large ? QString() : company}, space,
+                       name.rise, measure_);
   const Side side = sideOf(name.side);
   for (TextItem& line : block) {
     line.colour = colourOf(name.colour);
@@ -227,7 +231,6 @@ SetItem ItemSetter::set(const Name& name, const QRectF& box, const std::vector<Q
     line.box.setLeft(room.left());
     line.box.setRight(room.right());
   }
-  raise(block, space, name.rise);
   SetItem made{drawn(std::move(block)), 0};
   if (!made.items.empty()) made.used = bottomOf(made.items) - box.top();
   return made;
@@ -244,7 +247,7 @@ SetItem ItemSetter::set(const Code& code, const QRectF& box) {
 
 SetItem ItemSetter::set(const Sessions& sessions, const QRectF& box) {
   const domain::AgendaColumn column(QRectF(box.left(), 0, box.width(), box.height()), facts_.language,
-                                    facts_.words, measure_);
+                                    facts_.words, measure_, sessions.scale);
   const QRectF next = sessions.next_box ? *sessions.next_box : next_space_.value_or(box);
   auto pages = domain::paginate(column.days(facts_.guest.sessions), {box.top(), box.height()},
                                 {next.top(), next.height()});

@@ -81,6 +81,8 @@ struct Picture {
 
 /// The guest's sessions under their days; on an agenda they go on over as many pages as they take.
 struct Sessions {
+  /// Of the sizes of an agenda of A5; nullopt: as the box's width has it.
+  std::optional<double> scale;
   /// Where they go on; of the same width.
   std::optional<QRectF> next_box;
 };

@@ -38,9 +38,9 @@ void append(std::vector<AgendaRow>& rows, std::vector<AgendaRow> more, double sp
 }  // namespace
 
 AgendaColumn::AgendaColumn(const QRectF& inner, const QString& language, const AgendaWords& words,
-                           const MeasureText& measure)
+                           const MeasureText& measure, std::optional<double> scale)
     : inner_(inner),
-      scale_(std::clamp(inner.width() / kFullColumn, kSmallestScale, 1.0)),
+      scale_(scale.value_or(std::clamp(inner.width() / kFullColumn, kSmallestScale, 1.0))),
       language_(language),
       words_(words),
       measure_(measure) {}

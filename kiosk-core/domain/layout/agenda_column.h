@@ -4,6 +4,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 #include <usher/domain/decision.h>
@@ -13,11 +14,11 @@
 namespace usher::domain {
 
 /// What an agenda says, in the rows of one column. Sizes follow the column's width: a receipt gets them
-/// smaller than a page, but legible. What it is made of must live as long.
+/// smaller than a page, but legible; or `scale` times those of A5. What it is made of must live as long.
 class AgendaColumn {
  public:
   AgendaColumn(const QRectF& inner, const QString& language, const AgendaWords& words,
-               const MeasureText& measure);
+               const MeasureText& measure, std::optional<double> scale = std::nullopt);
 
   AgendaBlock head(const Guest& guest, const QString& event_name) const;
   /// Sessions under their days, or the words for who has none.
