@@ -47,7 +47,11 @@ std::optional<QByteArray> codeOn(const domain::PrintPage& page, int dots_per_inc
                                                .width = image.width(),
                                                .height = image.height(),
                                                .row_stride = static_cast<int>(image.bytesPerLine())});
-  if (codes.size() != 1) return std::nullopt;
+  if (codes.empty()) return std::nullopt;
+  // A folded badge has it on both sides.
+  for (const auto& code : codes) {
+    if (code.utf8 != codes.front().utf8) return std::nullopt;
+  }
   return codes.front().utf8;
 }
 

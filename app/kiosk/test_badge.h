@@ -17,8 +17,8 @@ namespace usher::kiosk {
 /// Of label printers, which have the fewest.
 inline constexpr int kFewestDots = 203;
 
-/// Paints the page as a printer with that many dots to the inch would, and reads the one code on the picture;
-/// nullopt: there is none, or there are several.
+/// Paints the page as a printer with that many dots to the inch would, and reads the code on the picture;
+/// nullopt: there is none, or there are several that differ.
 std::optional<QByteArray> codeOn(const domain::PrintPage& page, int dots_per_inch);
 
 /// Of nobody, laid out as one of a guest is, with a code as long as a signed ticket.
