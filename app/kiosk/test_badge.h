@@ -17,14 +17,15 @@ namespace usher::kiosk {
 /// Of label printers, which have the fewest.
 inline constexpr int kFewestDots = 203;
 
-/// Paints the page as a printer with that many dots to the inch would, and reads the code on the picture;
-/// nullopt: there is none, or there are several that differ.
+/// Paints the page as a printer with that many dots to the inch would, and reads the one code on the picture;
+/// nullopt: there is none, or there are several.
 std::optional<QByteArray> codeOn(const domain::PrintPage& page, int dots_per_inch);
 
 /// Of nobody, laid out as one of a guest is, with a code as long as a signed ticket.
 PrintJob testBadge(const domain::Event& event, const KioskSettings& settings);
 
-/// Lays such a badge out and reads it back. Any thread; some tens of milliseconds.
+/// Lays such a badge out and reads its code back, of whatever kind; of a template without
+/// one, that is all. Any thread; some tens of milliseconds.
 domain::preflight::BadgeTrial tryBadge(const domain::Event& event, const KioskSettings& settings,
                                        int dots_per_inch);
 
