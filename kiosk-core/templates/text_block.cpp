@@ -18,10 +18,12 @@ using domain::kHair;
 using domain::MeasureText;
 
 constexpr double kSizeStep = 0.97;
+/// No paper has room for more.
+constexpr qsizetype kLongest = 2000;
 
 QStringList paragraphsOf(const QString& words) {
   QStringList paragraphs;
-  for (const QString& line : words.split(u'\n')) {
+  for (const QString& line : words.left(kLongest).split(u'\n')) {
     const QString text = domain::oneLine(line);
     if (!text.isEmpty()) paragraphs << text;
   }
@@ -44,6 +46,12 @@ double widestPart(const QString& text, const Font& font, const MeasureText& meas
 /// All of it in that many lines, or nullopt.
 std::optional<QStringList> linesAt(const QStringList& paragraphs, const Font& font, double width, int most,
                                    const MeasureText& measure) {
+  // Wrapping is slow, and far too much is seen at once; letters that are drawn closer beside each other than
+  // alone are given some grace.
+  constexpr double kGrace = 1.1;
+  double length = 0;
+  for (const QString& paragraph : paragraphs) length += measure(paragraph, font);
+  if (length > kGrace * most * width) return std::nullopt;
   QStringList lines;
   for (const QString& paragraph : paragraphs) {
     if (widestPart(paragraph, font, measure) > width + kHair) return std::nullopt;
