@@ -30,6 +30,8 @@ std::expected<void, QString> checkDrawing(const QByteArray& file) {
   if (xml.hasError()) return std::unexpected(QStringLiteral("it is no SVG: ") + xml.errorString());
   QSvgRenderer renderer;
   if (!renderer.load(file)) return std::unexpected(QStringLiteral("it is an SVG that cannot be painted"));
+  if (renderer.viewBoxF().isEmpty())
+    return std::unexpected(QStringLiteral("it is an SVG without a size; give it a viewBox"));
   return {};
 }
 
