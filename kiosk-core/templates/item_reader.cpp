@@ -72,8 +72,8 @@ std::vector<Item> ItemReader::items(const JsonNode* list, const Surroundings& ar
   std::vector<Item> items;
   if (!list) return items;
   if (list->kind != JsonNode::List || list->elements.empty()) {
-    faults_.push_back(
-        {list->place, QStringLiteral("\"items\" must be a list of items: [ { \"kind\": ... }, ... ]")});
+    note(faults_, list->place,
+         QStringLiteral("\"items\" must be a list of items: [ { \"kind\": ... }, ... ]"));
     return items;
   }
   std::vector<Place> places;
@@ -214,18 +214,27 @@ void ItemReader::checkBox(NodeReader& reader, const JsonNode& node, const Surrou
 
 void ItemReader::checkCrossings(const std::vector<Item>& items, const std::vector<Place>& places) {
   constexpr double kGrace = 0.01;
-  for (std::size_t code = 0; code < items.size(); ++code) {
-    if (!std::holds_alternative<Code>(items[code].what) || !isAlways(items[code])) continue;
-    const QRectF kept_free = items[code].box.adjusted(kGrace, kGrace, -kGrace, -kGrace);
-    for (std::size_t words = 0; words < items.size(); ++words) {
-      if (!isWords(items[words]) || !isAlways(items[words]) || !items[words].box.intersects(kept_free))
-        continue;
-      const bool together = items[words].on == items[code].on || items[words].on == OnPages::All ||
-                            items[code].on == OnPages::All;
-      if (!together) continue;
-      faults_.push_back({places[words], QStringLiteral("\"box\" crosses that of the code in line %1, which "
-                                                       "could not be read then")
-                                            .arg(places[code].line)});
+  const auto isCode = [](const Item& item) { return std::holds_alternative<Code>(item.what); };
+  const auto isName = [](const Item& item) { return std::holds_alternative<Name>(item.what); };
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Item& first = items[i];
+    const QRectF inside = first.box.adjusted(kGrace, kGrace, -kGrace, -kGrace);
+    for (std::size_t j = i + 1; j < items.size(); ++j) {
+      const Item& second = items[j];
+      // Two that are there for some guests each may be instead of each other.
+      if (!isAlways(first) && !isAlways(second)) continue;
+      const bool together = first.on == second.on || first.on == OnPages::All || second.on == OnPages::All;
+      if (!together || !second.box.intersects(inside)) continue;
+      if ((isCode(first) && isWords(second)) || (isWords(first) && isCode(second))) {
+        note(faults_, places[j],
+             QStringLiteral("this crosses the box of line %1: a code could not be "
+                            "read then")
+                 .arg(places[i].line));
+      } else if ((isWords(first) || isName(first)) && (isWords(second) || isName(second))) {
+        note(faults_, places[j],
+             QStringLiteral("this crosses the box of line %1: longer words would run over each other")
+                 .arg(places[i].line));
+      }
     }
   }
 }

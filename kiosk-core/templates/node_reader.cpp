@@ -183,7 +183,11 @@ void NodeReader::refuseOthers() {
 }
 
 void NodeReader::refuse(Place at, const QString& reason) {
-  if (faults_.size() < kMostFaults) faults_.push_back({at, reason});
+  note(faults_, at, reason);
+}
+
+void note(Faults& faults, Place at, const QString& reason) {
+  if (faults.size() < kMostFaults) faults.push_back({at, reason});
 }
 
 }  // namespace usher::templates

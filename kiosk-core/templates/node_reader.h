@@ -66,6 +66,9 @@ class NodeReader {
   QStringList asked_;
 };
 
+/// Notes a fault, unless there are enough of them.
+void note(Faults& faults, Place at, const QString& reason);
+
 /// As people write lengths: no more digits than it takes.
 QString inMm(double length);
 

@@ -162,7 +162,10 @@ void ReaderTest::wrongOnesAreRefused_data() {
       "does not hold that text");
   row("crossing", badge(R"({"kind": "qr", "box": [60, 5, 25, 25]},
 {"kind": "text", "box": [5, 20, 60, 8], "text": "x", "size": 4})"),
-      6, "\"box\" crosses that of the code in line 5");
+      6, "this crosses the box of line 5: a code could not be read");
+  row("words over a name", badge(R"({"kind": "name", "box": [5, 5, 70, 30]},
+{"kind": "text", "box": [5, 30, 40, 8], "text": "x", "size": 4, "types": "press"})"),
+      6, "this crosses the box of line 5: longer words");
   row("no file", badge(R"({"kind": "image", "box": [5, 5, 20, 20], "file": "gone.png"})"), 5,
       "gone.png: there is no such file");
   row("elsewhere", badge(R"({"kind": "image", "box": [5, 5, 20, 20], "file": "../logo.png"})"), 5,
