@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
+
+#include <usher/qr/grid.h>
 
 namespace usher::qr {
 
@@ -18,26 +20,16 @@ class Code {
   static std::optional<Code> make(const std::string& text, Correction correction);
 
   /// Modules along one side.
-  int side() const { return side_; }
-  bool dark(int x, int y) const {
-    return dark_[static_cast<std::size_t>(y) * static_cast<std::size_t>(side_) + static_cast<std::size_t>(x)];
-  }
+  int side() const { return grid_.width(); }
+  bool dark(int x, int y) const { return grid_.dark(x, y); }
 
-  struct Run {
-    int x;
-    int y;
-    int width;
-    int height;
-    bool operator==(const Run&) const = default;
-  };
-  /// Rectangles that cover each dark module exactly once: runs of a row, joined with equal runs of the rows
-  /// below.
-  std::vector<Run> darkRuns() const;
+  using Run = Grid::Run;
+  /// As Grid::darkRuns().
+  std::vector<Run> darkRuns() const { return grid_.darkRuns(); }
 
  private:
-  Code() = default;
-  int side_ = 0;
-  std::vector<bool> dark_;
+  explicit Code(Grid grid) : grid_(std::move(grid)) {}
+  Grid grid_;
 };
 
 inline constexpr int kQuietZone = 4;

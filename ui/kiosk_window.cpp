@@ -72,7 +72,7 @@ KioskWindow::KioskWindow(UiSettings settings, QWidget* parent)
   setAttribute(Qt::WA_OpaquePaintEvent);
   look_.motion = !settings_.reduced_motion;
   attract_ = new AttractPage(look_, settings_.languages, this);
-  welcome_ = new WelcomePage(look_, settings_.badge, this);
+  welcome_ = new WelcomePage(look_, settings_.badge, settings_.badge_of, this);
   questions_ = new QuestionsPage(look_, this);
   typed_ = new TypedPage(look_, this);
   signature_ = new SignaturePage(look_, this);

@@ -21,6 +21,7 @@
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/ui/design/look.h>
 #include <usher/ui/design/pictures.h>
+#include <usher/ui/pages/badge_of.h>
 #include <usher/ui/speech/utterance.h>
 #include <usher/ui/words/translations.h>
 
@@ -63,6 +64,8 @@ struct UiSettings {
   int speech_off_key = 0;
   /// As badges are printed, for the preview.
   domain::BadgeStyle badge{};
+  /// What is printed instead, where a template says it.
+  BadgeOf badge_of = {};
 };
 
 /// All that a guest sees: renders a Screen, and says what a finger did. GUI thread. What render() shows is

@@ -5,10 +5,12 @@ namespace usher::admin {
 
 std::span<const Command* const> commands() {
   static constexpr const Command* kAll[] = {
-      &kEventList,   &kEventCreate,      &kEventPut,       &kEventSettings, &kImportAttendees, &kImportAgenda,
-      &kTickets,     &kTicketKeysRotate, &kPairingCode,    &kKiosks,        &kKiosksRevoke,    &kKiosksMove,
-      &kKiosksOffer, &kRequests,         &kRequestsAccept, &kRequestsDone,  &kRequestsDecline, &kCheckIns,
-      &kExport,      &kBackup,           &kCarry,          &kDemoEvent,     &kDemoVideo,       &kDecode};
+      &kEventList,    &kEventCreate,     &kEventPut,         &kEventSettings, &kImportAttendees,
+      &kImportAgenda, &kTickets,         &kTicketKeysRotate, &kPairingCode,   &kKiosks,
+      &kKiosksRevoke, &kKiosksMove,      &kKiosksOffer,      &kRequests,      &kRequestsAccept,
+      &kRequestsDone, &kRequestsDecline, &kCheckIns,         &kExport,        &kBackup,
+      &kCarry,        &kDemoEvent,       &kDemoVideo,        &kDecode,        &kBadgePreview,
+      &kBadgeCheck,   &kBadgeTemplates};
   return kAll;
 }
 

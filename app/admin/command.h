@@ -46,6 +46,9 @@ extern const Command kCarry;
 extern const Command kDemoEvent;
 extern const Command kDemoVideo;
 extern const Command kDecode;
+extern const Command kBadgePreview;
+extern const Command kBadgeCheck;
+extern const Command kBadgeTemplates;
 
 std::span<const Command* const> commands();
 

@@ -41,6 +41,9 @@ class DataFolder {
   QString paperFolder() const { return dir_.filePath(QStringLiteral("papers")); }
   /// What staff set at this kiosk.
   QString choicesFile() const { return dir_.filePath(QStringLiteral("staff-choices.json")); }
+  /// The last good one of a template's file, with all that it needs.
+  QString badgeTemplateFile() const { return dir_.filePath(QStringLiteral("badge-template.json")); }
+  QString agendaTemplateFile() const { return dir_.filePath(QStringLiteral("agenda-template.json")); }
   /// Of a training that is under way; not there otherwise.
   QString trainingFolder() const { return dir_.filePath(QStringLiteral("training")); }
   QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }

@@ -41,7 +41,8 @@ domain::FlowSettings flowSettings(const KioskSettings& settings) {
   return flow;
 }
 
-ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clock) {
+ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clock,
+                          const std::optional<domain::EventFacts>& facts) {
   ui::UiSettings ui;
   ui.languages = languagesOf(settings);
   ui.now = [&clock] { return clock.now(); };
@@ -49,6 +50,13 @@ ui::UiSettings uiSettings(const KioskSettings& settings, const ports::Clock& clo
   ui.speech_key = settings.speech_key;
   ui.speech_off_key = settings.speech_off_key;
   ui.badge = {.size = settings.badge_size};
+  ui.badge_of = [&settings, &facts](const domain::Guest& guest,
+                                    const QString& language) -> std::optional<domain::PrintPage> {
+    if (!settings.badge_design || !facts) return std::nullopt;
+    auto job = layOut({.visit = 0, .paper = domain::Paper::Badge, .guest = guest, .language = language},
+                      facts->event, settings);
+    return std::move(job.pages.front());
+  };
   return ui;
 }
 
@@ -108,7 +116,7 @@ void end(QThread& thread, Room* room, Call last) {
 Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::FrameSource>> cameras)
     : settings_(settings.training ? trainingSettings(settings) : settings),
       journey_(flowSettings(settings_)),
-      window_(uiSettings(settings_, clock_), &shell_),
+      window_(uiSettings(settings_, clock_, facts_), &shell_),
       pin_page_([this] { return clock_.now(); }, &shell_),
       staff_window_([this] { return clock_.now(); }, &shell_),
       scanner_(std::move(cameras), scanSettings()),

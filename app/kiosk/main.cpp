@@ -13,6 +13,7 @@
 #include <usher/kiosk/json_log.h>
 #include <usher/kiosk/kiosk.h>
 #include <usher/kiosk/pair_command.h>
+#include <usher/kiosk/paper_designs.h>
 #include <usher/kiosk/quit_on_signal.h>
 #include <usher/kiosk/restart.h>
 #include <usher/kiosk/self_test.h>
@@ -55,7 +56,9 @@ int serve(usher::kiosk::WatchedApplication& application, const usher::kiosk::Kio
   if (!camera) return refuse(QStringLiteral("camera/source=%1: %2").arg(settings.camera, camera.error()));
 
   usher::kiosk::installJsonLog();
-  usher::kiosk::Kiosk kiosk(settings, std::move(*camera));
+  usher::kiosk::KioskSettings designed = settings;
+  usher::kiosk::adoptDesigns(designed);
+  usher::kiosk::Kiosk kiosk(designed, std::move(*camera));
   usher::kiosk::quitOnSignal();
   kiosk.start();
   if (settings.watch_gui || isDebugBuild()) application.watch();

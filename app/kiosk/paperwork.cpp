@@ -4,9 +4,18 @@
 #include <usher/domain/layout/agenda_layout.h>
 #include <usher/domain/layout/badge_layout.h>
 #include <usher/paper/page_painter.h>
+#include <usher/templates/template_layout.h>
 #include <usher/ui/words/agenda_words.h>
 
 namespace usher::kiosk {
+
+namespace {
+
+const templates::Template* designOf(domain::Paper paper, const KioskSettings& settings) {
+  return (paper == domain::Paper::Badge ? settings.badge_design : settings.agenda_design).get();
+}
+
+}  // namespace
 
 PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
                 const KioskSettings& settings) {
@@ -17,6 +26,11 @@ PrintJob layOut(const domain::effect::Print& print, const domain::Event& event,
                .order = print.order};
   const QString name = event.name.in(print.language);
   const domain::MeasureText measure = paper::measureText();
+  if (const auto* design = designOf(print.paper, settings)) {
+    const auto words = ui::agendaWords(print.language, event.timezone);
+    job.pages = templates::layOut(*design, {print.guest, event, print.language, words}, measure);
+    return job;
+  }
   switch (print.paper) {
     case domain::Paper::Badge:
       job.pages.push_back(

@@ -152,6 +152,14 @@ Applied setPaper(QSizeF& paper, const QString& value) {
   return {};
 }
 
+/// What it holds is looked at once the kiosk starts: whatever is wrong with a file, guests are served.
+Applied setTemplate(QString& name, const QString& value) {
+  if (value.isEmpty())
+    return mustBe(QStringLiteral("default, a template's file, or the name of a ready one"));
+  name = value == u"default" ? QString() : value;
+  return {};
+}
+
 Applied setWindow(QSize& window, const QString& value) {
   if (value == u"full") {
     window = {};
@@ -244,6 +252,10 @@ const std::map<QString, Apply>& keys() {
        [](KioskSettings& s, const QString& v) { return setPaper(s.badge_size, v); }},
       {QStringLiteral("printing/agenda_size"),
        [](KioskSettings& s, const QString& v) { return setPaper(s.agenda_size, v); }},
+      {QStringLiteral("printing/badge_template"),
+       [](KioskSettings& s, const QString& v) { return setTemplate(s.badge_template, v); }},
+      {QStringLiteral("printing/agenda_template"),
+       [](KioskSettings& s, const QString& v) { return setTemplate(s.agenda_template, v); }},
       {QStringLiteral("printing/agenda_always"),
        [](KioskSettings& s, const QString& v) { return setFlag(s.print_agenda_always, v); }},
       {QStringLiteral("sound/on"), [](KioskSettings& s, const QString& v) { return setFlag(s.sound, v); }},

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include <usher/scan/camera_tuning.h>
 #include <usher/scan/scanned_text.h>
 #include <usher/scan/serial_port_choice.h>
+#include <usher/templates/template.h>
 
 namespace usher::kiosk {
 
@@ -82,6 +84,13 @@ struct KioskSettings {
   /// mm
   QSizeF badge_size{100, 72};
   QSizeF agenda_size{148, 210};
+  /// A template's file, or the name of one that comes with Usher; empty: the design of badge_size and
+  /// agenda_size.
+  QString badge_template;
+  QString agenda_template;
+  /// What was read of them, adoptDesigns(); nullptr: that design.
+  std::shared_ptr<const templates::Template> badge_design;
+  std::shared_ptr<const templates::Template> agenda_design;
   bool print_agenda_always = false;
 
   bool sound = true;

@@ -62,6 +62,10 @@ QString keyText(const QKeySequence& keys) {
   return keys.isEmpty() ? QStringLiteral("none") : keys.toString(QKeySequence::PortableText);
 }
 
+QString templateText(const QString& name) {
+  return name.isEmpty() ? QStringLiteral("default") : name;
+}
+
 QString directionText(const KioskSettings& settings) {
   if (settings.both_ways) return QStringLiteral("both");
   return settings.direction == domain::Direction::Exit ? QStringLiteral("exit") : QStringLiteral("entry");
@@ -97,6 +101,8 @@ QJsonObject settingsText(const KioskSettings& s) {
       {QStringLiteral("printing/agenda_fallback"), textOf(s.agenda_fallback)},
       {QStringLiteral("printing/badge_size"), textOf(s.badge_size)},
       {QStringLiteral("printing/agenda_size"), textOf(s.agenda_size)},
+      {QStringLiteral("printing/badge_template"), templateText(s.badge_template)},
+      {QStringLiteral("printing/agenda_template"), templateText(s.agenda_template)},
       {QStringLiteral("printing/agenda_always"), textOf(s.print_agenda_always)},
       {QStringLiteral("sound/on"), textOf(s.sound)},
       {QStringLiteral("sound/volume"), QString::number(s.volume)},

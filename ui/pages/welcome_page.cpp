@@ -30,8 +30,8 @@ Greeting greetingOf(const domain::Verdict& verdict) {
 
 }  // namespace
 
-WelcomePage::WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWidget* parent)
-    : Page(look, "welcomePage", parent), badge_style_(badge) {
+WelcomePage::WelcomePage(const Look& look, const domain::BadgeStyle& badge, BadgeOf badge_of, QWidget* parent)
+    : Page(look, "welcomePage", parent), badge_style_(badge), badge_of_(std::move(badge_of)) {
   shape_ = new Icon("welcomeShape", this);
   greeting_ = new TextLabel(look, "greeting", {type::kTitle, type::kBody, FontWeight::Medium, 2, true}, this);
   name_ = new TextLabel(look, "guestName", {type::kDisplay, type::kTitleLeast, FontWeight::Bold, 6}, this);
@@ -92,8 +92,12 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
   const PrintState state = welcome.badge;
   const bool shown = state != PrintState::Idle;
   if (shown) {
-    badge_->setBadge(domain::layoutBadge(welcome.guest, speaking.event_name, speaking.language, badge_style_,
-                                         paper::measureText()));
+    auto badge = badge_of_ ? badge_of_(welcome.guest, speaking.language) : std::nullopt;
+    if (!badge) {
+      badge = domain::layoutBadge(welcome.guest, speaking.event_name, speaking.language, badge_style_,
+                                  paper::measureText());
+    }
+    badge_->setBadge(*badge);
   } else {
     badge_->forget();
   }

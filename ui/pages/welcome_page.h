@@ -5,6 +5,7 @@
 
 #include <usher/domain/flow/screen.h>
 #include <usher/domain/layout/badge_layout.h>
+#include <usher/ui/pages/badge_of.h>
 #include <usher/ui/pages/page.h>
 #include <usher/ui/widgets/badge_slot.h>
 #include <usher/ui/widgets/big_button.h>
@@ -19,7 +20,7 @@ class WelcomePage : public Page {
   Q_OBJECT
 
  public:
-  WelcomePage(const Look& look, const domain::BadgeStyle& badge, QWidget* parent);
+  WelcomePage(const Look& look, const domain::BadgeStyle& badge, BadgeOf badge_of, QWidget* parent);
 
   /// `facts` nullptr: nothing is known of the event.
   void show(const domain::Welcome& welcome, const domain::EventFacts* facts, const Speaking& speaking);
@@ -62,6 +63,7 @@ class WelcomePage : public Page {
   double arrangeSession(double left, double bottom, double width);
 
   domain::BadgeStyle badge_style_;
+  BadgeOf badge_of_;
   Icon* shape_;
   TextLabel* greeting_;
   TextLabel* name_;

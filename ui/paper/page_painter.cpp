@@ -2,7 +2,9 @@
 #include <usher/paper/page_painter.h>
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainterPath>
+#include <QSvgRenderer>
 
 #include <usher/domain/overloaded.h>
 #include <usher/paper/house_font.h>
@@ -22,11 +24,31 @@ QFont fontInUnits(const domain::Font& font, const QString& text) {
   return houseFont(font.weight, kUnitsPerEm, text);
 }
 
+QRectF scaled(const QRectF& box, double scale) {
+  return {box.topLeft() * scale, box.size() * scale};
+}
+
+/// The box of an item before it is turned about the box's middle.
+QRectF upright(const QRectF& box, domain::QuarterTurns turns) {
+  if (turns % 2 == 0) return box;
+  QRectF stood(QPointF(), box.size().transposed());
+  stood.moveCenter(box.center());
+  return stood;
+}
+
+void turn(QPainter& painter, const QRectF& box, domain::QuarterTurns turns, double dots_per_mm) {
+  if (turns == 0) return;
+  const QPointF middle = box.center() * dots_per_mm;
+  painter.translate(middle);
+  painter.rotate(90 * turns);
+  painter.translate(-middle);
+}
+
 void paintText(QPainter& painter, const domain::TextItem& item, double dots_per_mm) {
   const QFont font = fontInUnits(item.font, item.text);
   const QFontMetricsF metrics(font);
   const double units_per_mm = kUnitsPerEm / item.font.size;
-  const QRectF box(item.box.topLeft() * units_per_mm, item.box.size() * units_per_mm);
+  const QRectF box = scaled(upright(item.box, item.turns), units_per_mm);
   const double slack = box.width() - metrics.horizontalAdvance(item.text);
   double x = box.left();
   if (item.align == domain::Align::Centre) x += slack / 2;
@@ -34,6 +56,7 @@ void paintText(QPainter& painter, const domain::TextItem& item, double dots_per_
   const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
 
   painter.save();
+  turn(painter, item.box, item.turns, dots_per_mm);
   painter.scale(dots_per_mm / units_per_mm, dots_per_mm / units_per_mm);
   painter.setFont(font);
   painter.setPen(QColor::fromRgb(item.colour));
@@ -69,6 +92,42 @@ void paintQr(QPainter& painter, const domain::QrItem& item, double dots_per_mm) 
   painter.restore();
 }
 
+void paintGrid(QPainter& painter, const domain::GridItem& item, double dots_per_mm) {
+  if (item.modules.isEmpty()) return;
+  const QRectF box = scaled(upright(item.box, item.turns), dots_per_mm);
+  const double across = box.width() / item.modules.width();
+  const double down = box.height() / item.modules.height();
+  QPainterPath dark;
+  dark.setFillRule(Qt::WindingFill);
+  for (const QRect& part : item.dark) {
+    dark.addRect(QRectF(box.left() + part.x() * across, box.top() + part.y() * down, part.width() * across,
+                        part.height() * down));
+  }
+  painter.save();
+  turn(painter, item.box, item.turns, dots_per_mm);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.fillPath(dark, Qt::black);
+  painter.restore();
+}
+
+void paintImage(QPainter& painter, const domain::ImageItem& item, double dots_per_mm) {
+  const QRectF box = scaled(upright(item.box, item.turns), dots_per_mm);
+  const auto within = [&](const QSizeF& size) {
+    QRectF place(QPointF(), size.scaled(box.size(), Qt::KeepAspectRatio));
+    place.moveCenter(box.center());
+    return place;
+  };
+  painter.save();
+  turn(painter, item.box, item.turns, dots_per_mm);
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  if (QSvgRenderer drawing; item.file.trimmed().startsWith('<') && drawing.load(item.file)) {
+    drawing.render(&painter, within(drawing.viewBoxF().size()));
+  } else if (const QImage image = QImage::fromData(item.file); !image.isNull()) {
+    painter.drawImage(within(image.size()), image);
+  }
+  painter.restore();
+}
+
 }  // namespace
 
 void paintPage(QPainter& painter, const domain::PrintPage& page, double dots_per_mm) {
@@ -79,6 +138,8 @@ void paintPage(QPainter& painter, const domain::PrintPage& page, double dots_per
                    [&](const domain::TextItem& text) { paintText(painter, text, dots_per_mm); },
                    [&](const domain::RectItem& rect) { paintRect(painter, rect, dots_per_mm); },
                    [&](const domain::QrItem& qr) { paintQr(painter, qr, dots_per_mm); },
+                   [&](const domain::GridItem& grid) { paintGrid(painter, grid, dots_per_mm); },
+                   [&](const domain::ImageItem& image) { paintImage(painter, image, dots_per_mm); },
                },
                item);
   }

@@ -15,7 +15,7 @@ double heightOf(const std::vector<AgendaRow>& rows) {
 
 class Pages {
  public:
-  Pages(double top, double height) : top_(top), height_(height), pages_(1) {}
+  Pages(PageSpace first, PageSpace others) : space_(first), others_(others), pages_(1) {}
 
   void add(const AgendaBlock& block) {
     bool continued = false;
@@ -35,35 +35,41 @@ class Pages {
   std::vector<std::vector<DrawItem>> take() && { return std::move(pages_); }
 
  private:
-  bool fits(double more) const { return y_ + more <= height_ + kHair; }
+  bool fits(double more) const { return y_ + more <= space_.height + kHair; }
 
   void turn() {
     pages_.emplace_back();
+    space_ = others_;
     y_ = 0;
   }
 
   void put(const AgendaRow& row) {
     if (y_ > 0) y_ += row.space_before;
     for (DrawItem item : row.items) {
-      std::visit([&](auto& placed) { placed.box.translate(0, top_ + y_); }, item);
+      std::visit([&](auto& placed) { placed.box.translate(0, space_.top + y_); }, item);
       pages_.back().push_back(std::move(item));
     }
     y_ += row.height;
   }
 
-  double top_;
-  double height_;
+  PageSpace space_;
+  PageSpace others_;
   double y_ = 0;
   std::vector<std::vector<DrawItem>> pages_;
 };
 
 }  // namespace
 
-std::vector<std::vector<DrawItem>> paginate(const std::vector<AgendaBlock>& blocks, double top,
-                                            double height) {
-  Pages pages(top, height);
+std::vector<std::vector<DrawItem>> paginate(const std::vector<AgendaBlock>& blocks, PageSpace first,
+                                            PageSpace others) {
+  Pages pages(first, others);
   for (const AgendaBlock& block : blocks) pages.add(block);
   return std::move(pages).take();
+}
+
+std::vector<std::vector<DrawItem>> paginate(const std::vector<AgendaBlock>& blocks, double top,
+                                            double height) {
+  return paginate(blocks, {top, height}, {top, height});
 }
 
 }  // namespace usher::domain

@@ -22,6 +22,16 @@ struct AgendaBlock {
   std::vector<AgendaRow> when_continued;
 };
 
+/// The part of a page that rows fill, in mm.
+struct PageSpace {
+  double top;
+  double height;
+};
+
+/// Fills pages, the first and all others, and returns their items.
+std::vector<std::vector<DrawItem>> paginate(const std::vector<AgendaBlock>& blocks, PageSpace first,
+                                            PageSpace others);
+
 /// Fills pages from `top`, `height` mm each, and returns their items.
 std::vector<std::vector<DrawItem>> paginate(const std::vector<AgendaBlock>& blocks, double top,
                                             double height);

@@ -13,8 +13,6 @@ constexpr double kQrSide = 26;
 /// A module that cheap printers and cameras still resolve; a long code gets a larger box for it.
 constexpr double kModule = 0.33;
 constexpr double kWidestQr = 0.5;
-/// Between the code's quiet zone and a text beside it.
-constexpr double kGutter = 1;
 
 QRectF innerOf(const BadgeStyle& style) {
   const double most = std::min(style.size.width(), style.size.height()) / 4;

@@ -10,6 +10,9 @@
 
 namespace usher::domain {
 
+/// Between the code's quiet zone and a text beside it, in units of the frame.
+inline constexpr double kGutter = 1;
+
 /// Where the fixed parts of a badge are: the band at the foot, the code at the right above it. All in mm.
 struct BadgeFrame {
   /// The page without its margins.

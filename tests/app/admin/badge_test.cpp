@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+// usher badge: lists, checks and shows templates.
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+  int code = -1;
+  QByteArray out;
+  QByteArray err;
+};
+
+Outcome runUsher(const QStringList& arguments, const QByteArray& input = {}) {
+  QProcess process;
+  process.start(USHER_PROGRAM, arguments);
+  process.write(input);
+  process.closeWriteChannel();
+  if (!process.waitForFinished(100'000) || process.exitStatus() != QProcess::NormalExit) return {};
+  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+}  // namespace
+
+class BadgeTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void listsThoseThatComeWithIt() {
+    const Outcome listed = runUsher({"badge", "templates"});
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(listed.out.count('\n'), 7);
+    QVERIFY(listed.out.contains("badge_86x54"));
+    QVERIFY(listed.out.contains("62 mm roll"));
+  }
+
+  void printsOneAndCheckTakesIt() {
+    const Outcome printed = runUsher({"badge", "templates", "badge_a6"});
+    QCOMPARE(printed.code, 0);
+    write("a6.json", printed.out);
+    const Outcome right = runUsher({"badge", "check", path("a6.json")});
+    QCOMPARE(right.code, 0);
+    QCOMPARE(runUsher({"badge", "templates", "poster"}).code, 1);
+
+    QByteArray wrong = printed.out;
+    write("wrong.json", wrong.replace("\"{code}\"", "x").replace("\"width\": 105", "\"width\": 90"));
+    const Outcome refused = runUsher({"badge", "check", path("a6.json"), path("wrong.json")});
+    QCOMPARE(refused.code, 1);
+    QVERIFY(refused.out.contains("a6.json: right"));
+    QVERIFY2(refused.err.contains("wrong.json: line ") && refused.err.contains("over the right edge"),
+             refused.err.constData());
+  }
+
+  void previewsForMadeUpGuestsAndForOne() {
+    const Outcome all = runUsher({"badge", "preview", "--template", "badge_86x54", "--out", path("all.png")});
+    QCOMPARE(all.code, 0);
+    QCOMPARE(all.err, QByteArray());
+    const Outcome one = runUsher({"badge", "preview", "--template", "badge_86x54", "--dpi", "300", "--guest",
+                                  "-", "--out", path("one.png")},
+                                 R"({"given_name": "Ada"})");
+    QCOMPARE(one.code, 0);
+    // 86 mm at 300 dpi, and a frame around it.
+    const int width = QImage(path("one.png")).width();
+    QVERIFY(width > 86 * 300 / 25.4 && width < 86 * 300 / 25.4 + 100);
+    QVERIFY(QImage(path("all.png")).height() > 54 * 203 / 25.4 * 2);
+    QCOMPARE(runUsher({"badge", "preview", "--out", path("badge.pdf")}).code, 0);
+    QVERIFY(QFile(path("badge.pdf")).size() > 1000);
+  }
+
+  void saysWhatIsWrong() {
+    QCOMPARE(runUsher({"badge", "preview"}).code, 2);
+    QCOMPARE(runUsher({"badge", "preview", "--out", "x.gif"}).code, 2);
+    QCOMPARE(runUsher({"badge", "preview", "--out", path("x.png"), "--dpi", "10"}).code, 2);
+    const Outcome missing = runUsher({"badge", "preview", "--template", "gone.json", "--out", path("x.png")});
+    QCOMPARE(missing.code, 1);
+    QVERIFY(missing.err.contains("gone.json: it is no file that can be read"));
+    const Outcome guest =
+        runUsher({"badge", "preview", "--guest", "-", "--out", path("x.png")}, R"({"nickname": "Ada"})");
+    QCOMPARE(guest.code, 1);
+    QVERIFY(guest.err.contains("there is no nickname"));
+    QVERIFY(!QFile::exists(path("x.png")));
+  }
+
+ private:
+  QString path(const QString& name) const { return folder_.filePath(name); }
+  void write(const QString& name, const QByteArray& content) const {
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+  }
+
+  QTemporaryDir folder_;
+};
+
+QTEST_MAIN(BadgeTest)
+#include "badge_test.moc"

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// Apart from what it does: moc does not understand the raw strings there.
+class LayoutTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void placeholdersSayWhatThereIs();
+  void textShrinksThenEndsInAnEllipsis();
+  void textWrapsBetweenWords();
+  void conditionsAreKept();
+  void aNameKeepsClearOfTheCode();
+  void aBandHasWordsThatRead();
+  void codesKeepTheirBlankMargin();
+  void turnedItemsStandInTheirBoxes();
+  void whatIsEmptyTakesNoRoomInAStack();
+  void aRollIsCutWhereItsPaperEnds();
+  void sessionsGoOnOverPages();
+  void aPageIsTurnedRoundForRightToLeft();
+};
