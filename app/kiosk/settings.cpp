@@ -72,18 +72,9 @@ Applied setKey(int& key, const QString& value) {
 }
 
 Applied setPrinter(PrinterChoice& choice, const QString& value) {
-  const QString target = value.section(u':', 1);
-  if (value == u"auto") {
-    choice = {PrinterChoice::Automatic, {}};
-  } else if (value == u"none") {
-    choice = {PrinterChoice::Nothing, {}};
-  } else if (value.startsWith(u"cups:") && !target.isEmpty()) {
-    choice = {PrinterChoice::Queue, target};
-  } else if (value.startsWith(u"pdf:") && !target.isEmpty()) {
-    choice = {PrinterChoice::PdfFolder, target};
-  } else {
-    return mustBe(QStringLiteral("auto, cups:QUEUE, pdf:FOLDER or none"));
-  }
+  const auto chosen = printerChoice(value);
+  if (!chosen) return mustBe(QLatin1String(kPrinterChoices));
+  choice = *chosen;
   return {};
 }
 

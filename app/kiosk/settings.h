@@ -20,21 +20,9 @@
 #include <usher/scan/serial_port_choice.h>
 #include <usher/templates/template.h>
 
-namespace usher::kiosk {
+#include <usher/kiosk/printer_choice.h>
 
-/// Where one kind of paper goes.
-struct PrinterChoice {
-  enum Kind {
-    /// The system's default printer; PDF files where there is none.
-    Automatic,
-    Queue,
-    PdfFolder,
-    Nothing,
-  };
-  Kind kind = Automatic;
-  /// The queue's name, or the folder.
-  QString target;
-};
+namespace usher::kiosk {
 
 /// Where a light listens: docs/operating.md has what is said to it.
 struct LightPort {

@@ -13,20 +13,6 @@ QString textOf(bool flag) {
   return flag ? QStringLiteral("true") : QStringLiteral("false");
 }
 
-QString textOf(const PrinterChoice& choice) {
-  switch (choice.kind) {
-    case PrinterChoice::Automatic:
-      return QStringLiteral("auto");
-    case PrinterChoice::Queue:
-      return QStringLiteral("cups:") + choice.target;
-    case PrinterChoice::PdfFolder:
-      return QStringLiteral("pdf:") + choice.target;
-    case PrinterChoice::Nothing:
-      return QStringLiteral("none");
-  }
-  return {};
-}
-
 QString textOf(const std::optional<LightPort>& port) {
   if (!port) return QStringLiteral("none");
   return QStringLiteral("serial:%1:%2").arg(port->device).arg(port->baud);

@@ -5,6 +5,7 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 
+#include <usher/kiosk/printing/choose_printer.h>
 #include <usher/kiosk/printing/queue_state.h>
 #include <usher/kiosk/test_badge.h>
 
@@ -33,6 +34,15 @@ PrinterTrial trialOf(const QueueState& state) {
   return state.paper == Supply::Low ? PrinterTrial::PaperLow : PrinterTrial::Ready;
 }
 
+/// A device that is spoken to without a driver.
+PrinterReport lookAtDevice(const PrinterChoice& choice) {
+  const auto printer = choosePrinter(choice, {});
+  if (!printer) return {PrinterTrial::Missing, choice.target, kFewestDots};
+  const domain::PrinterState state = printer->state();
+  const int dots = choice.kind == PrinterChoice::Zpl ? choice.measure : kFewestDots;
+  return {trialOf({.paper = state.paper, .ink = state.ink, .fault = state.fault}), choice.target, dots};
+}
+
 PrinterReport lookAtQueue(const QString& queue) {
   const auto state = queueState(queue);
   if (!state) return {PrinterTrial::Missing, queue, kFewestDots};
@@ -53,6 +63,10 @@ PrinterReport lookAtPrinter(const PrinterChoice& choice) {
       const QString queue = QPrinterInfo::defaultPrinterName();
       return queue.isEmpty() ? PrinterReport{PrinterTrial::Files, {}, kFewestDots} : lookAtQueue(queue);
     }
+    case PrinterChoice::Zpl:
+    case PrinterChoice::BrotherQl:
+    case PrinterChoice::EscPos:
+      return lookAtDevice(choice);
   }
   return {};
 }
