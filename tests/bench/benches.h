@@ -8,6 +8,7 @@ namespace usher::bench {
 
 Figures backendBench();
 Figures decideBench();
+Figures printBench();
 Figures lookUpBench();
 Figures scanBench();
 /// Read rates over made-up frames in many kinds of trouble.

@@ -16,9 +16,10 @@ constexpr struct {
   std::string_view name;
   usher::bench::Figures (*run)();
 } kBenches[] = {{"backend", usher::bench::backendBench}, {"decide", usher::bench::decideBench},
-                {"look-up", usher::bench::lookUpBench},  {"scan", usher::bench::scanBench},
-                {"search", usher::bench::searchBench},   {"start", usher::bench::startBench},
-                {"store", usher::bench::storeBench},     {"sync", usher::bench::syncBench}};
+                {"look-up", usher::bench::lookUpBench},  {"print", usher::bench::printBench},
+                {"scan", usher::bench::scanBench},       {"search", usher::bench::searchBench},
+                {"start", usher::bench::startBench},     {"store", usher::bench::storeBench},
+                {"sync", usher::bench::syncBench}};
 
 }  // namespace
 
@@ -55,7 +56,7 @@ int main(int argc, char** argv) {
   if (!known) {
     std::fprintf(
         stderr,
-        "usher-bench: there is no bench %s; there are backend, decide, look-up, scan, search, start, "
+        "usher-bench: there is no bench %s; there are backend, decide, look-up, print, scan, search, start, "
         "store and sync\n",
         argv[1]);
     return 2;

@@ -2,15 +2,20 @@
 # Sourced with DIR set: a print service of the script's own, real CUPS, and printers that speak IPP and do what they are told. Each
 # printer is a folder $DIR/printer/NAME: `port`, and `out` with what came out of it; a file `no-paper` in it keeps it from printing.
 PRINT_PIDS=()
+# A socket's path must not be long.
+SOCKETS=$(mktemp -d)
 
-# Exits with what ctest takes for skipped where something is missing.
+# Exits with what ctest takes for skipped.
+skip() {
+  printf 'skipped: %s\n' "$*" >&2
+  exit 77
+}
 need_cups() {
   local program
   PATH=$PATH:/usr/sbin
   for program in cupsd ippeveprinter dbus-daemon; do
     command -v "$program" >/dev/null && continue
-    printf 'skipped: %s is needed (packages cups, cups-ipp-utils, dbus-daemon)\n' "$program" >&2
-    exit 77
+    skip "$program is needed (packages cups, cups-ipp-utils, dbus-daemon)"
   done
 }
 
@@ -18,11 +23,10 @@ free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1
 
 # The bus that the printer program wants, though nobody is there to be told of it.
 start_bus() {
-  mkdir -p "$DIR"
-  export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$DIR/bus
+  export DBUS_SYSTEM_BUS_ADDRESS=unix:path=$SOCKETS/bus
   dbus-daemon --session --nofork --nopidfile --address="$DBUS_SYSTEM_BUS_ADDRESS" 2>"$DIR/bus.log" &
   PRINT_PIDS+=($!)
-  await 20 "the bus" test -S "$DIR/bus"
+  await 20 "the bus" test -S "$SOCKETS/bus"
 }
 
 # start_printer NAME
@@ -68,7 +72,7 @@ start_cups() {
   if [ ! -d "$root" ]; then
     mkdir -p "$root"/{run,spool/tmp,cache,log,etc/ppd}
     cat >"$root/etc/cupsd.conf" <<CONF
-Listen $root/run/cups.sock
+Listen $SOCKETS/cups
 LogLevel info
 MaxLogSize 0
 Browsing No
@@ -109,13 +113,15 @@ ErrorPolicy retry-current-job
 CONF
     done >"$root/etc/printers.conf"
   fi
-  export CUPS_SERVER=$root/run/cups.sock
+  export CUPS_SERVER=$SOCKETS/cups
   rm -f "$CUPS_SERVER"
   cupsd -f -c "$root/etc/cupsd.conf" -s "$root/etc/cups-files.conf" >>"$root/log/out" 2>&1 &
   CUPS_PID=$!
   PRINT_PIDS+=("$CUPS_PID")
-  await 20 "the print service" scheduler_runs
+  await 20 "the print service" scheduler_settled
+  kill -0 "$CUPS_PID" 2>/dev/null || skip "cupsd does not run here; see $root/log"
 }
+scheduler_settled() { scheduler_runs || ! kill -0 "$CUPS_PID" 2>/dev/null; }
 scheduler_runs() { lpstat -r 2>/dev/null | grep -q "is running"; }
 stop_cups() {
   kill -TERM "$CUPS_PID"
@@ -125,4 +131,7 @@ stop_cups() {
 # came_out PRINTER TICKET: how often.
 came_out() { find "$DIR/printer/$1/out" -name "*-$2_*.pdf" | wc -l; }
 is_out() { [ "$(came_out "$1" "$2")" -ge 1 ]; }
-stop_printing() { kill "${PRINT_PIDS[@]}" 2>/dev/null || true; }
+stop_printing() {
+  kill "${PRINT_PIDS[@]}" 2>/dev/null || true
+  rm -rf "$SOCKETS"
+}

@@ -22,6 +22,8 @@ constexpr auto kTryEvery = 2s;
 constexpr auto kStuckFor = 3s;
 /// What took no job, or gave one up, is not the first choice for so long.
 constexpr auto kShunFor = 10s;
+/// A job that no fault keeps and that does not move holds up those behind it no longer than this.
+constexpr auto kHeldUpFor = 30s;
 /// What printers gave up so often would be given up once more: a paper that no driver can print.
 constexpr int kMostGivenUp = 3;
 
@@ -230,6 +232,10 @@ void PrintLine::takeStuck(const QString& why) {
   }
   // What is being cancelled is at the next printer in a moment.
   if (running_->phase == Phase::Cancelling && stuck_for < 2 * kStuckFor) return;
+  // Others could be printed, here or elsewhere, and this one is neither printed nor given back.
+  const bool holds_up =
+      running_->phase == Phase::Cancelling || canPrint(posts_[running_->post].printer->state());
+  if (holds_up && stuck_for >= kHeldUpFor) return doubt();
   tellStuck(running_->of, why);
   tellAllStuck(why);
 }

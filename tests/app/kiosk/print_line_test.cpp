@@ -264,6 +264,30 @@ class PrintLineTest : public QObject {
     QCOMPARE(rig.line->length(), 0);
   }
 
+  void whatNeitherMovesNorIsGivenBackHoldsUpNobody() {
+    Rig rig;
+    rig.first->cancels = false;
+    for (int number : {1, 2}) rig.line->add(job(number));
+    rig.first->fault = "offline";
+    rig.first->states["1"] = kiosk::job_state::Stuck{"offline"};
+    rig.pass(0ms);
+    rig.pass(4s);
+    rig.pass(4s);
+    QCOMPARE(rig.take(),
+             (QStringList{"handing 1 first", "handed 1 1", "stuck 1 offline", "stuck 2 offline"}));
+    rig.pass(30s);
+    QCOMPARE(rig.take(), (QStringList{"doubted 1", "again 2", "handing 2 second", "handed 2 1"}));
+
+    // A held job at a printer that is well.
+    Rig held(1);
+    for (int number : {1, 2}) held.line->add(job(number));
+    held.first->states["1"] = kiosk::job_state::Stuck{"the job is held"};
+    held.pass(0ms);
+    held.pass(31s);
+    QCOMPARE(held.take(),
+             (QStringList{"handing 1 first", "handed 1 1", "doubted 1", "handing 2 first", "handed 2 2"}));
+  }
+
   void whatIsWantedNoMoreIsNotPrinted() {
     Rig rig(1);
     rig.may = false;

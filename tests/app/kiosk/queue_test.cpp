@@ -1,42 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <usher/kiosk/printing/printer_report.h>
 #include <usher/kiosk/printing/queue_printer.h>
 #include <usher/kiosk/printing/queue_state.h>
 
+#include "cups_scheduler.h"
+
 using namespace usher;
 using domain::Supply;
 
 namespace {
-
-QString findServer() {
-  return QStandardPaths::findExecutable(QStringLiteral("cupsd"),
-                                        {QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")});
-}
-
-bool write(const QString& file, const QByteArray& text) {
-  QFile out(file);
-  return out.open(QIODevice::WriteOnly) && out.write(text) == text.size();
-}
-
-QByteArray freePort() {
-  QTcpServer server;
-  return server.listen(QHostAddress::LocalHost) ? QByteArray::number(server.serverPort()) : QByteArray();
-}
-
-/// A section of printers.conf.
-QByteArray queue(const QByteArray& name, const QByteArray& device, const QByteArray& state,
-                 const QByteArray& accepts = "Yes") {
-  return "<Printer " + name + ">\nDeviceURI " + device + "\n" + state + "\nAccepting " + accepts +
-         "\nShared Yes\nErrorPolicy abort-job\n</Printer>\n";
-}
 
 kiosk::PrintJob job(int number) {
   const domain::PrintPage page{QSizeF(100, 72), {domain::RectItem{QRectF(6, 50, 88, 16), 0x2F4BFF, 0}}};
@@ -56,72 +31,22 @@ bool isOf(const kiosk::JobState& state) {
 class QueueTest : public QObject {
   Q_OBJECT
 
-  QTemporaryDir folder_{QDir::tempPath() + QStringLiteral("/cups-XXXXXX")};
-  QProcess server_;
-  QString document_;
-  QString control_;
-
-  /// False: it does not run here.
-  bool begin() {
-    const QDir dir(folder_.path());
-    const QString socket = dir.filePath(QStringLiteral("run/cups.sock"));
-    // What a killed one left.
-    QFile::remove(socket);
-    server_.setProcessChannelMode(QProcess::MergedChannels);
-    server_.start(findServer(),
-                  {QStringLiteral("-f"), QStringLiteral("-c"), dir.filePath(QStringLiteral("etc/cupsd.conf")),
-                   QStringLiteral("-s"), dir.filePath(QStringLiteral("etc/cups-files.conf"))});
-    return server_.waitForStarted() &&
-           QTest::qWaitFor([&] { return QFile::exists(socket) || server_.state() == QProcess::NotRunning; },
-                           20'000) &&
-           server_.state() != QProcess::NotRunning;
-  }
+  kiosk::CupsScheduler service_;
 
  private slots:
   void initTestCase() {
-    if (findServer().isEmpty()) QSKIP("cupsd is needed (package cups)");
-    QVERIFY(folder_.isValid());
-    const QDir dir(folder_.path());
-    for (const char* sub : {"run", "spool", "spool/tmp", "cache", "log", "etc", "etc/ppd"}) {
-      QVERIFY(dir.mkpath(QString::fromLatin1(sub)));
-    }
-    document_ = dir.filePath(QStringLiteral("spool/d00001-001"));
-    control_ = dir.filePath(QStringLiteral("spool/c00001"));
-    const QByteArray root = folder_.path().toUtf8();
-    const QByteArray socket = root + "/run/cups.sock";
-    const QByteArray port = freePort();
-    const QByteArray printers = "ipp://localhost:" + port + "/printers/";
-    QVERIFY(write(
-        dir.filePath(QStringLiteral("etc/cupsd.conf")),
-        "Listen " + socket + "\nListen localhost:" + port +
-            "\nLogLevel debug\nDirtyCleanInterval 0\nPreserveJobFiles Yes\nBrowsing No\nWebInterface "
-            "No\nDefaultAuthType None\n"
-            "<Location />\nOrder allow,deny\nAllow all\n</Location>\n"
-            "<Policy default>\nJobPrivateAccess all\nJobPrivateValues none\nSubscriptionPrivateAccess all\n"
-            "SubscriptionPrivateValues none\n<Limit All>\nOrder deny,allow\n</Limit>\n</Policy>\n"));
-    QVERIFY(write(dir.filePath(QStringLiteral("etc/cups-files.conf")),
-                  "FileDevice Yes\nServerRoot " + root + "/etc\nRequestRoot " + root + "/spool\nTempDir " +
-                      root + "/spool/tmp\nCacheDir " + root + "/cache\nStateDir " + root +
-                      "/run\nAccessLog " + root + "/log/access\nErrorLog " + root + "/log/error\nPageLog " +
-                      root + "/log/page\nSystemGroup root\n"));
-    // A raw queue hands on the document as it came.
-    QVERIFY(write(dir.filePath(QStringLiteral("etc/printers.conf")),
-                  queue("door", "file:/dev/null", "State Idle") +
-                      queue("empty", "file:/dev/null", "State Idle\nReason media-empty-error") +
-                      queue("stopped", "file:/dev/null", "State Stopped") +
-                      queue("shut", "file:/dev/null", "State Idle", "No") +
-                      // Printers that speak IPP, as far as a queue before them can tell.
-                      queue("to-door", printers + "door", "State Idle\nReason media-empty-error") +
-                      queue("to-empty", printers + "empty", "State Idle") +
-                      queue("to-nowhere", "ipp://localhost:1/printers/none?contimeout=1", "State Idle") +
-                      queue("to-nobody", "ipp://localhost:1/printers/none", "State Idle")));
-    qputenv("CUPS_SERVER", socket);
-    if (!begin()) QSKIP(("cupsd does not run here: " + server_.readAll()).constData());
-  }
-
-  void cleanupTestCase() {
-    server_.terminate();
-    server_.waitForFinished();
+    if (const char* missing = kiosk::CupsScheduler::missing()) QSKIP(missing);
+    const QByteArray printers = "ipp://localhost:" + service_.port() + "/printers/";
+    service_.addQueue("door", "file:/dev/null");
+    service_.addQueue("empty", "file:/dev/null", "State Idle\nReason media-empty-error");
+    service_.addQueue("stopped", "file:/dev/null", "State Stopped");
+    service_.addQueue("shut", "file:/dev/null", "State Idle", false);
+    // Printers that speak IPP, as far as a queue before them can tell.
+    service_.addQueue("to-door", printers + "door", "State Idle\nReason media-empty-error");
+    service_.addQueue("to-empty", printers + "empty");
+    service_.addQueue("to-nowhere", "ipp://localhost:1/printers/none?contimeout=1");
+    service_.addQueue("to-nobody", "ipp://localhost:1/printers/none");
+    if (!service_.begin()) QSKIP(("cupsd does not run here: " + service_.output()).constData());
   }
 
   void aPrinterIsReportedBeforeTheDoorsOpen() {
@@ -145,11 +70,11 @@ class QueueTest : public QObject {
     QCOMPARE(printer.find(job(1)).value(), std::optional(*printed));
     QCOMPARE(printer.find(job(2)).value(), std::nullopt);
     QVERIFY(isOf<kiosk::job_state::Forgotten>(printer.follow(job(2), QStringLiteral("4711"))));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile(document_).size() > 0 && QFile(control_).size() > 0, 20'000);
-    QFile document(document_);
+    QFile document(service_.firstDocument());
+    QFile control(service_.firstJob());
+    QTRY_VERIFY_WITH_TIMEOUT(document.size() > 0 && control.size() > 0, 20'000);
     QVERIFY(document.open(QIODevice::ReadOnly));
     QVERIFY(document.read(5).startsWith("%PDF-"));
-    QFile control(control_);
     QVERIFY(control.open(QIODevice::ReadOnly));
     const QByteArray attributes = control.readAll();
     QVERIFY2(attributes.contains("custom_100x72mm_100x72mm"), attributes.constData());
@@ -180,12 +105,11 @@ class QueueTest : public QObject {
     kiosk::QueuePrinter printer(QStringLiteral("stopped"));
     const auto taken = printer.print(job(6));
     QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
-    server_.terminate();
-    server_.waitForFinished();
+    service_.stop();
     QVERIFY(isOf<kiosk::job_state::Stuck>(printer.follow(job(6), *taken)));
     QVERIFY(!printer.find(job(6)));
     QVERIFY(!printer.print(job(7)));
-    QVERIFY(begin());
+    QVERIFY(service_.begin());
     QTRY_VERIFY_WITH_TIMEOUT(printer.find(job(6)).has_value(), 20'000);
     QCOMPARE(printer.find(job(6)).value(), std::optional(*taken));
     QVERIFY(isOf<kiosk::job_state::Stuck>(printer.follow(job(6), *taken)));
