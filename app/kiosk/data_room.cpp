@@ -154,7 +154,7 @@ void DataRoom::takeFacts() {
   const domain::Door door{.list = list->id,
                           .direction = settings_.direction,
                           .both_ways = settings_.both_ways,
-                          .prints_badges = printsBadges()};
+                          .prints_badges = prints(domain::Paper::Badge)};
   list_ = list->id;
   parts_->lists = facts->lists;
   parts_->redeem.emplace(*parts_->data.store, settings_.requests ? parts_->data.store.get() : nullptr, clock_,

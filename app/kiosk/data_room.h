@@ -189,7 +189,7 @@ class DataRoom : public QObject {
   const domain::CheckInList* listHere(const domain::EventFacts& facts) const;
   void tellRoom(const domain::EventFacts& facts);
   void tellStaff();
-  bool printsBadges() const;
+  bool prints(domain::Paper paper) const;
   /// The papers that were owed when the store was opened, once.
   void tellOwed(const domain::EventFacts& facts);
   template <class Keep>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
 #include <usher/checkin/guest_of.h>
 #include <usher/checkin/record_op.h>
 #include <usher/desk/one_ticket.h>
@@ -9,13 +11,16 @@
 /// The papers that guests are owed: kept until a printer says that they came out.
 namespace usher::kiosk {
 
-bool DataRoom::printsBadges() const {
-  return settings_.badge_printer.kind != PrinterChoice::Nothing;
+bool DataRoom::prints(domain::Paper paper) const {
+  const auto& [first, next] = paper == domain::Paper::Badge
+                                  ? std::pair(settings_.badge_printer, settings_.badge_fallback)
+                                  : std::pair(settings_.agenda_printer, settings_.agenda_fallback);
+  return first.kind != PrinterChoice::Nothing || next.kind != PrinterChoice::Nothing;
 }
 
 void DataRoom::orderPaper(const domain::effect::Print& wanted) {
   domain::effect::Print ordered = wanted;
-  if (parts_) {
+  if (parts_ && prints(wanted.paper)) {
     const domain::Instant now = clock_.now();
     const domain::PrintOrder order{.id = checkin::newOpId(now, random_),
                                    .at = now,
@@ -63,7 +68,7 @@ void DataRoom::cameOut(const domain::OpId& order) {
 }
 
 void DataRoom::tellOwed(const domain::EventFacts& facts) {
-  if (std::exchange(parts_->owed_told, true)) return;
+  if (parts_->owed_told) return;
   ports::PrintQueue& queue = parts_->data.store->printQueue();
   const auto open = queue.openOrders();
   if (!open) return loseStore(open.error());
@@ -78,6 +83,7 @@ void DataRoom::tellOwed(const domain::EventFacts& facts) {
     }
     emit paperOwed(one, checkin::guestOf(found->ticket, facts));
   }
+  parts_->owed_told = true;
 }
 
 }  // namespace usher::kiosk

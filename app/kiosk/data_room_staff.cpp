@@ -214,7 +214,7 @@ void DataRoom::tellRecorded() {
 }
 
 desk::Place DataRoom::placeHere() const {
-  return {parts_->data.pairing.identity.name, *list_, printsBadges()};
+  return {parts_->data.pairing.identity.name, *list_, prints(domain::Paper::Badge)};
 }
 
 void DataRoom::tellStaff() {

@@ -49,15 +49,26 @@ std::int64_t PrintOrders::badgesOwed() {
 void PrintOrders::add(const PrintOrder& order) {
   const auto ticket = utf8(order.ticket.text());
   const auto paper = static_cast<int>(order.paper);
+  // What takes a badge's place goes with its entry, too.
+  auto check_in = toColumn(order.check_in);
+  {
+    auto before =
+        database_.keep("SELECT check_in FROM print_order WHERE ticket = ? AND paper = ? AND stage IN (?, ?)");
+    before.bindAll(ticket, paper, static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
+    while (before.step()) {
+      if (!check_in && !before.isNull(0)) check_in = before.text(0);
+    }
+  }
   database_.keep("DELETE FROM print_order WHERE ticket = ? AND paper = ? AND stage IN (?, ?)")
       .run(ticket, paper, static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
-  insert_.run(utf8(order.id.text()), toColumn(order.at), ticket, paper, utf8(order.language),
-              toColumn(order.check_in));
+  insert_.run(utf8(order.id.text()), toColumn(order.at), ticket, paper, utf8(order.language), check_in);
 }
 
 bool PrintOrders::handTo(const domain::OpId& order, const QString& printer) {
-  database_.keep("UPDATE print_order SET stage = ?, printer = ?, printer_job = '' WHERE id = ?")
-      .run(static_cast<int>(OpenOrder::Handing), utf8(printer), utf8(order.text()));
+  database_
+      .keep("UPDATE print_order SET stage = ?, printer = ?, printer_job = '' WHERE id = ? AND stage <> ?")
+      .run(static_cast<int>(OpenOrder::Handing), utf8(printer), utf8(order.text()),
+           static_cast<int>(OpenOrder::InDoubt));
   return database_.changes() > 0;
 }
 
@@ -89,8 +100,8 @@ std::optional<PrintOrder> PrintOrders::end(const domain::OpId& order) {
 }
 
 void PrintOrders::undone(const domain::OpId& check_in) {
-  database_.keep("DELETE FROM print_order WHERE check_in = ? AND stage = ?")
-      .run(utf8(check_in.text()), static_cast<int>(OpenOrder::Waiting));
+  database_.keep("DELETE FROM print_order WHERE check_in = ? AND stage IN (?, ?)")
+      .run(utf8(check_in.text()), static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
 }
 
 }  // namespace usher::store

@@ -37,6 +37,18 @@ class FlowPapersTest : public QObject {
     QCOMPARE(prints[1].paper, Paper::Agenda);
     QCOMPARE(prints[1].order, std::nullopt);
   }
+
+  void whoseDecisionComesLateGetsTheirBadgeAllTheSame() {
+    Decision decision{.verdict = Admitted{Direction::Entry}, .guest = test::guest()};
+    decision.badge_order = OpId::parse(u"order-1");
+    const Screen attract{Attract{}, "en", CameraState::Live, 9};
+    const Step late = advance(attract, event::Decided{7, decision}, {});
+    QCOMPARE(late.screen, attract);
+    QCOMPARE(printsOf(late).size(), std::size_t{1});
+    QCOMPARE(printsOf(late)[0].order, decision.badge_order);
+    decision.badge_order.reset();
+    QVERIFY(printsOf(advance(attract, event::Decided{7, decision}, {})).empty());
+  }
 };
 
 }  // namespace

@@ -27,6 +27,17 @@ struct DeleteIpp {
 };
 using IppAnswer = std::unique_ptr<ipp_t, DeleteIpp>;
 
+/// A print service that does not answer may keep a badge waiting so long.
+inline constexpr int kServicePatienceMs = 3'000;
+
+/// nullptr: the print service does not answer.
+inline Connection connectToService() {
+  Connection http(httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1,
+                               kServicePatienceMs, nullptr));
+  if (http) httpSetTimeout(http.get(), kServicePatienceMs / 1000.0, nullptr, nullptr);
+  return http;
+}
+
 inline QString lastCupsError() {
   return QString::fromUtf8(cupsLastErrorString());
 }

@@ -72,6 +72,8 @@ std::expected<QString, QString> DevicePrinter::print(const PrintJob& job) {
     case PrintOutcome::End::Printed:
       return QString();
     case PrintOutcome::End::NotPrinted:
+      // Some of its pages are out: who looks at them knows what is missing.
+      if (outcome.pages_out > 0) return QStringLiteral("in part");
       return std::unexpected(name_ + QStringLiteral(": ") + device::faultLine(outcome.faults));
     case PrintOutcome::End::Unknown:
       break;

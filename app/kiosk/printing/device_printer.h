@@ -25,7 +25,7 @@ class DevicePrinter : public Printer {
   /// Looks again what became of the page that nobody could tell of.
   JobState follow(const PrintJob& job, const QString& printer_job) const override;
   /// What such a device has it prints.
-  void cancel(const QString&) override {}
+  void cancel(const PrintJob&, const QString&) override {}
   /// After a stop nobody can tell.
   std::expected<std::optional<QString>, QString> find(const PrintJob& job) const override;
 

@@ -43,8 +43,9 @@ IppAnswer IppDevice::attributes() const {
 }
 
 std::expected<std::optional<IppDevice::Job>, QString> IppDevice::find(const QString& name) const {
+  // In this order: one that ends between the two questions is in both answers, and the later one is true.
   std::optional<Job> last;
-  for (const char* which : {"completed", "not-completed"}) {
+  for (const char* which : {"not-completed", "completed"}) {
     ipp_t* const asked = request(IPP_OP_GET_JOBS);
     ippAddString(asked, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, which);
     constexpr std::array<const char*, 3> kWanted{"job-id", "job-name", "job-state"};
@@ -55,7 +56,7 @@ std::expected<std::optional<IppDevice::Job>, QString> IppDevice::find(const QStr
     Job job;
     bool is_it = false;
     const auto take = [&] {
-      if (is_it && (!last || last->id < job.id)) last = job;
+      if (is_it && (!last || last->id <= job.id)) last = job;
       job = {};
       is_it = false;
     };

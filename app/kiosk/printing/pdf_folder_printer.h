@@ -16,7 +16,7 @@ class PdfFolderPrinter : public Printer {
   domain::PrinterState state() const override;
   /// Written is done.
   JobState follow(const PrintJob&, const QString&) const override { return job_state::CameOut{}; }
-  void cancel(const QString&) override {}
+  void cancel(const PrintJob&, const QString&) override {}
   /// To write it once more does no harm.
   std::expected<std::optional<QString>, QString> find(const PrintJob&) const override { return std::nullopt; }
 

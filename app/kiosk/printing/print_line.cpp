@@ -52,6 +52,7 @@ int PrintLine::length() const {
 }
 
 void PrintLine::add(const PrintJob& job) {
+  if (job.order && has(job)) return;
   waiting_.push_back({job});
   // Who comes behind a jam should not stand there and wait.
   if (running_ && running_->of.told_stuck) {
@@ -63,6 +64,8 @@ void PrintLine::add(const PrintJob& job) {
 
 void PrintLine::resume(const PrintJob& job, const OpenOrder& open) {
   if (open.stage == OpenOrder::InDoubt || has(job)) return;
+  // The kiosk's memory was lost when it came out.
+  if (job.order && out_.contains(*job.order)) return told_.came_out(job);
   const bool was_handed = open.stage != OpenOrder::Waiting;
   waiting_.push_back({.job = job, .left = was_handed ? std::optional(open) : std::nullopt});
   idle_ = false;
@@ -148,7 +151,7 @@ void PrintLine::takeUp(Waiting waiting) {
       taken.of.left = open;
       tellStuck(taken.of, found.error());
       waiting_.push_front(std::move(taken.of));
-      return;
+      return tellAllStuck(found.error());
     }
     if (!*found) {
       told_.taken_back(taken.of.job);
@@ -178,7 +181,7 @@ void PrintLine::hand() {
   if (taken->isEmpty()) {
     const PrintJob job = std::move(running_->of.job);
     running_.reset();
-    return told_.came_out(job);
+    return tellOut(job);
   }
   told_.handed_over(running_->of.job, *taken);
 }
@@ -192,9 +195,9 @@ void PrintLine::waitAgain(const QString& why) {
   // Another one takes it at once; the same one after a pause, and somebody should look at it meanwhile.
   const auto post = findPost(std::nullopt, others);
   idle_ = !post || posts_[*post].shunned_until > now_();
-  if (idle_) tellStuck(again, why);
   waiting_.push_front(std::move(again));
-  if (!idle_) begin();
+  if (!idle_) return begin();
+  tellAllStuck(why);
 }
 
 void PrintLine::follow() {
@@ -202,13 +205,14 @@ void PrintLine::follow() {
   std::visit(domain::Overloaded{
                  [&](const job_state::Coming&) {
                    running_->stuck_since.reset();
+                   running_->phase = Phase::Followed;
                    tellOnItsWay(running_->of);
                  },
                  [&](const job_state::Stuck& stuck) { takeStuck(stuck.why); },
                  [&](const job_state::CameOut&) {
                    const PrintJob job = std::move(running_->of.job);
                    running_.reset();
-                   told_.came_out(job);
+                   tellOut(job);
                    step();
                  },
                  [&](const job_state::GivenUp& gone) {
@@ -228,16 +232,26 @@ void PrintLine::takeStuck(const QString& why) {
   QString others;
   if (running_->phase == Phase::Followed && findPost(running_->post, others)) {
     running_->phase = Phase::Cancelling;
-    return posts_[running_->post].printer->cancel(running_->printer_job);
   }
+  // Again and again: a print service may be away for a while.
+  if (running_->phase == Phase::Cancelling)
+    posts_[running_->post].printer->cancel(running_->of.job, running_->printer_job);
   // What is being cancelled is at the next printer in a moment.
   if (running_->phase == Phase::Cancelling && stuck_for < 2 * kStuckFor) return;
   // Others could be printed, here or elsewhere, and this one is neither printed nor given back.
   const bool holds_up =
       running_->phase == Phase::Cancelling || canPrint(posts_[running_->post].printer->state());
-  if (holds_up && stuck_for >= kHeldUpFor) return doubt();
+  if (holds_up && stuck_for >= kHeldUpFor) {
+    posts_[running_->post].printer->cancel(running_->of.job, running_->printer_job);
+    return doubt();
+  }
   tellStuck(running_->of, why);
   tellAllStuck(why);
+}
+
+void PrintLine::tellOut(const PrintJob& job) {
+  if (job.order) out_.insert(*job.order);
+  told_.came_out(job);
 }
 
 void PrintLine::doubt() {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <usher/domain/print_order.h>
@@ -88,6 +89,7 @@ class PrintLine {
   void follow();
   void takeStuck(const QString& why);
   void doubt();
+  void tellOut(const PrintJob& job);
   void waitAgain(const QString& why);
   void tellStuck(Waiting& waiting, const QString& why);
   void tellAllStuck(const QString& why);
@@ -100,6 +102,8 @@ class PrintLine {
   std::function<Clock::time_point()> now_;
   std::deque<Waiting> waiting_;
   std::optional<Running> running_;
+  /// Of this run.
+  std::set<domain::OpId> out_;
   /// No printer could print when it was tried last.
   bool idle_ = false;
 };

@@ -37,6 +37,7 @@ PrintLine::Told PrintRoom::toldOf(Paper paper) {
             qWarning("whether %s came out nobody can tell: it is not printed again by itself",
                      qUtf8Printable(job.title()));
             order(job, [&](const domain::OpId& id) { emit doubted(id); });
+            tellBackend(job, false, QStringLiteral("nobody can tell whether it came out"));
             report(job, PrintState::Failed);
           },
       .came_out =
@@ -122,6 +123,10 @@ void PrintRoom::test(const PrintJob& job) {
   Printer* const printer = postOf(job.paper).line.best();
   if (printer == nullptr) {
     emit tested(QStringLiteral("nothing is printed here (printing/badge=none)"));
+    return;
+  }
+  if (postOf(job.paper).line.length() > 0) {
+    emit tested(QStringLiteral("guests' papers are on their way: try again when they are out"));
     return;
   }
   const auto taken = printer->print(job);

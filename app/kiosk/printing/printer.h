@@ -47,7 +47,7 @@ class Printer {
   virtual std::expected<QString, QString> print(const PrintJob& job) = 0;
   virtual JobState follow(const PrintJob& job, const QString& printer_job) const = 0;
   /// Asks for it not to come out; what comes of that, follow() says.
-  virtual void cancel(const QString& printer_job) = 0;
+  virtual void cancel(const PrintJob& job, const QString& printer_job) = 0;
   /// What the printer calls a job that was about to be handed over when the kiosk stopped; nullopt: it has
   /// nothing of it. The error: it can't be asked now.
   virtual std::expected<std::optional<QString>, QString> find(const PrintJob& job) const = 0;

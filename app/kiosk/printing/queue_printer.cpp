@@ -15,8 +15,6 @@ namespace usher::kiosk {
 
 namespace {
 
-/// A print service that does not answer may keep a badge waiting so long.
-constexpr int kPatienceMs = 3'000;
 constexpr int kResolution = 1200;
 /// Jobs are known by their numbers at their queues.
 constexpr const char* kJobs = "/jobs/";
@@ -43,13 +41,6 @@ class Options {
   int count_ = 0;
   cups_option_t* options_ = nullptr;
 };
-
-Connection connectToService() {
-  Connection http(
-      httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1, kPatienceMs, nullptr));
-  if (http) httpSetTimeout(http.get(), kPatienceMs / 1000.0, nullptr, nullptr);
-  return http;
-}
 
 std::expected<QByteArray, QString> pdfOf(const PrintJob& job) {
   QByteArray pdf;
@@ -84,7 +75,7 @@ IppAnswer askAboutJob(http_t* http, ipp_op_t what, int job) {
   ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "job-uri", nullptr, uri.constData());
   ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
   if (what == IPP_OP_GET_JOB_ATTRIBUTES) {
-    constexpr std::array<const char*, 3> kWanted{"job-state", "job-state-reasons",
+    constexpr std::array<const char*, 4> kWanted{"job-state", "job-name", "time-at-processing",
                                                  "job-printer-state-message"};
     ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", kWanted.size(),
                   nullptr, kWanted.data());
@@ -104,6 +95,17 @@ QString troubleOf(const domain::PrinterState& state) {
   return state.paper == domain::Supply::Out ? QStringLiteral("no paper") : QString();
 }
 
+QString nameIn(ipp_t* answer) {
+  ipp_attribute_t* const name = ippFindAttribute(answer, "job-name", IPP_TAG_NAME);
+  return name ? QString::fromUtf8(ippGetString(name, 0, nullptr)) : QString();
+}
+
+/// Something of it may have gone to the printer.
+bool wasBegun(ipp_t* answer) {
+  ipp_attribute_t* const begun = ippFindAttribute(answer, "time-at-processing", IPP_TAG_ZERO);
+  return begun != nullptr && ippGetValueTag(begun) == IPP_TAG_INTEGER;
+}
+
 bool isActive(http_t* http, const QString& queue, int job) {
   cups_job_t* jobs = nullptr;
   const int count = cupsGetJobs2(http, &jobs, queue.toUtf8().constData(), 1, CUPS_WHICHJOBS_ACTIVE);
@@ -121,12 +123,12 @@ std::expected<QString, QString> QueuePrinter::print(const PrintJob& job) {
     return std::unexpected(QStringLiteral("printer queue %1: %2").arg(queue_, why));
   };
   if (job.pages.empty()) return failed(QStringLiteral("the job has no page"));
-  const Dest dest(cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue_.toUtf8().constData(), nullptr));
-  if (!dest) return failed(QStringLiteral("there is no such queue (lpstat -e lists them)"));
   const auto pdf = pdfOf(job);
   if (!pdf) return failed(pdf.error());
   const Connection http = connectToService();
   if (!http) return failed(QStringLiteral("the print service does not answer: ") + lastCupsError());
+  const Dest dest(cupsGetNamedDest(http.get(), queue_.toUtf8().constData(), nullptr));
+  if (!dest) return failed(QStringLiteral("there is no such queue (lpstat -e lists them)"));
 
   const Info info(cupsCopyDestInfo(http.get(), dest.get()));
   Options options;
@@ -166,11 +168,14 @@ JobState QueuePrinter::follow(const PrintJob& job, const QString& printer_job) c
     return job_state::Stuck{QStringLiteral("the print service does not say how the job is: ") +
                             lastCupsError()};
   }
+  // A service that lost its jobs gives their numbers to others.
+  if (nameIn(answer.get()) != job.title()) return askDevice(job, std::nullopt);
   switch (ippGetInteger(ippFindAttribute(answer.get(), "job-state", IPP_TAG_ENUM), 0)) {
     case IPP_JSTATE_COMPLETED:
       return job_state::CameOut{};
     case IPP_JSTATE_CANCELED:
-      return askDevice(job, saidOr(answer.get(), QStringLiteral("the job was cancelled")));
+      return askDevice(job, saidOr(answer.get(), QStringLiteral("the job was cancelled")),
+                       wasBegun(answer.get()));
     case IPP_JSTATE_ABORTED:
       // A queue gives up what its printer did not take.
       return job_state::GivenUp{saidOr(answer.get(), QStringLiteral("the job was given up"))};
@@ -192,16 +197,19 @@ JobState QueuePrinter::onItsWay() const {
   return job_state::Stuck{trouble};
 }
 
-JobState QueuePrinter::askDevice(const PrintJob& job, const std::optional<QString>& given_up) const {
+JobState QueuePrinter::askDevice(const PrintJob& job, const std::optional<QString>& given_up,
+                                 bool was_begun) const {
   const auto unknown = [&]() -> JobState {
     if (given_up) return job_state::GivenUp{*given_up};
     return job_state::Forgotten{};
   };
-  const Dest dest(cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue_.toUtf8().constData(), nullptr));
-  if (!dest) return unknown();
+  const Connection http = connectToService();
+  const Dest dest(http ? cupsGetNamedDest(http.get(), queue_.toUtf8().constData(), nullptr) : nullptr);
+  if (!dest) return job_state::Stuck{QStringLiteral("the print service does not say whose the queue is")};
   const auto device = IppDevice::behind(*dest);
   if (!device) return job_state::Stuck{device.error()};
-  if (!*device) return unknown();
+  // What such a printer has in its memory it may print whatever its queue was told.
+  if (!*device) return was_begun ? JobState(job_state::Forgotten{}) : unknown();
   const auto known = (*device)->find(job.title());
   if (!known) return job_state::Stuck{known.error()};
   if (!*known) return unknown();
@@ -219,8 +227,11 @@ JobState QueuePrinter::askDevice(const PrintJob& job, const std::optional<QStrin
   return (*device)->cancel(**known) ? unknown() : JobState(job_state::Stuck{*given_up});
 }
 
-void QueuePrinter::cancel(const QString& printer_job) {
-  if (const Connection http = connectToService())
+void QueuePrinter::cancel(const PrintJob& job, const QString& printer_job) {
+  const Connection http = connectToService();
+  if (!http) return;
+  const IppAnswer answer = askAboutJob(http.get(), IPP_OP_GET_JOB_ATTRIBUTES, printer_job.toInt());
+  if (answer && nameIn(answer.get()) == job.title())
     askAboutJob(http.get(), IPP_OP_CANCEL_JOB, printer_job.toInt());
 }
 

@@ -15,13 +15,15 @@ class QueuePrinter : public Printer {
   domain::PrinterState state() const override;
   std::expected<QString, QString> print(const PrintJob& job) override;
   JobState follow(const PrintJob& job, const QString& printer_job) const override;
-  void cancel(const QString& printer_job) override;
+  void cancel(const PrintJob& job, const QString& printer_job) override;
   std::expected<std::optional<QString>, QString> find(const PrintJob& job) const override;
 
  private:
   JobState onItsWay() const;
   /// What the printer itself says of a job that the queue has lost; `given_up`: or has given up, and why.
-  JobState askDevice(const PrintJob& job, const std::optional<QString>& given_up) const;
+  /// `was_begun`: the printer may have something of it.
+  JobState askDevice(const PrintJob& job, const std::optional<QString>& given_up,
+                     bool was_begun = false) const;
 
   QString queue_;
 };

@@ -97,7 +97,9 @@ QueueState stateOfReasons(const QStringList& reasons, bool whole) {
 }
 
 std::expected<QueueState, QString> queueState(const QString& queue) {
-  const Dest dest(cupsGetNamedDest(CUPS_HTTP_DEFAULT, queue.toUtf8().constData(), nullptr));
+  const Connection http = connectToService();
+  if (!http) return unreachable();
+  const Dest dest(cupsGetNamedDest(http.get(), queue.toUtf8().constData(), nullptr));
   if (!dest) {
     return std::unexpected(
         QStringLiteral("printer queue %1: there is no such queue (lpstat -e lists them)").arg(queue));

@@ -46,12 +46,12 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 }
 
 void Turn::handle(const event::Decided& decided) {
-  if (!isOfThisVisit(decided.visit)) return;
+  if (!isOfThisVisit(decided.visit)) return printLate(decided);
   const auto& [verdict, guest, questionnaire, group, catalogue, room, language, seats, badge_order] =
       decided.decision;
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
-  if (!deciding && !(choosing && choosing->sent)) return;
+  if (!deciding && !(choosing && choosing->sent)) return printLate(decided);
   if (letsPass(verdict)) screen().wrong_tries = 0;
   const std::optional<Party> party = choosing ? std::optional(choosing->party) : std::nullopt;
 
@@ -78,6 +78,13 @@ void Turn::handle(const event::Decided& decided) {
     turnTo(AskStaff{});
   }
   restartTimer();
+}
+
+void Turn::printLate(const event::Decided& decided) {
+  const auto& [visit, decision] = decided;
+  if (!decision.guest || !decision.badge_order) return;
+  step_.effects.emplace_back(
+      effect::Print{visit, Paper::Badge, *decision.guest, decision.language, decision.badge_order});
 }
 
 void Turn::printFirst(Welcome& welcome) {

@@ -112,6 +112,8 @@ class Turn {
   void print(Welcome& welcome, Paper paper);
   /// What who comes in for the first time gets; the page's visit is theirs from here on.
   void printFirst(Welcome& welcome);
+  /// The page has turned since: the guest is in all the same, and owed a badge.
+  void printLate(const event::Decided& decided);
   /// Nothing was decided: staff.
   void failToDecide();
 

@@ -30,7 +30,7 @@ class FakePrinter : public kiosk::Printer {
     if (known == states.end()) return kiosk::job_state::Forgotten{};
     return known->second;
   }
-  void cancel(const QString& printer_job) override {
+  void cancel(const kiosk::PrintJob&, const QString& printer_job) override {
     cancelled << printer_job;
     if (cancels) states[printer_job] = kiosk::job_state::GivenUp{QStringLiteral("cancelled")};
   }
@@ -288,6 +288,23 @@ class PrintLineTest : public QObject {
              (QStringList{"handing 1 first", "handed 1 1", "doubted 1", "handing 2 first", "handed 2 2"}));
   }
 
+  void aServiceThatComesBackIsAskedToCancelAtTheNextJam() {
+    Rig rig;
+    rig.first->cancels = false;
+    rig.line->add(job(1));
+    rig.first->states["1"] = kiosk::job_state::Stuck{"the print service does not answer"};
+    rig.pass(0ms);
+    rig.pass(4s);
+    rig.first->states["1"] = kiosk::job_state::Coming{};
+    rig.pass(100ms);
+    rig.first->cancels = true;
+    rig.first->states["1"] = kiosk::job_state::Stuck{"media jam"};
+    rig.pass(100ms);
+    rig.pass(4s);
+    rig.pass(100ms);
+    QVERIFY(rig.take().contains("handing 1 second"));
+  }
+
   void whatIsWantedNoMoreIsNotPrinted() {
     Rig rig(1);
     rig.may = false;
@@ -334,6 +351,17 @@ class PrintLineTest : public QObject {
     QCOMPARE(rig.take(), (QStringList{"out 3", "handing 4 first", "handed 4 4", "out 4"}));
     QCOMPARE(rig.line->length(), 0);
     QCOMPARE(rig.first->last, 4);
+  }
+
+  void whatCameOutWhileNothingCouldBeKeptIsNotPrintedAgain() {
+    Rig rig(1);
+    rig.line->add(job(1));
+    rig.first->states["1"] = kiosk::job_state::CameOut{};
+    rig.pass(100ms);
+    rig.take();
+    rig.line->resume(job(1), {.order = {.id = order(1), .ticket = job(1).ticket}});
+    QCOMPARE(rig.take(), QStringList{"out 1"});
+    QCOMPARE(rig.first->last, 1);
   }
 
   void whatNobodyCanTellIsNotPrintedAgain() {

@@ -70,6 +70,7 @@ class QueueTest : public QObject {
     QCOMPARE(printer.find(job(1)).value(), std::optional(*printed));
     QCOMPARE(printer.find(job(2)).value(), std::nullopt);
     QVERIFY(isOf<kiosk::job_state::Forgotten>(printer.follow(job(2), QStringLiteral("4711"))));
+    QVERIFY2(isOf<kiosk::job_state::Forgotten>(printer.follow(job(2), *printed)), "another one's number");
     QFile document(service_.firstDocument());
     QFile control(service_.firstJob());
     QTRY_VERIFY_WITH_TIMEOUT(document.size() > 0 && control.size() > 0, 20'000);
@@ -88,7 +89,9 @@ class QueueTest : public QObject {
     const auto state = printer.follow(job(3), *taken);
     QVERIFY(isOf<kiosk::job_state::Stuck>(state));
     QCOMPARE(std::get<kiosk::job_state::Stuck>(state).why, QStringLiteral("paused"));
-    printer.cancel(*taken);
+    printer.cancel(job(4), *taken);
+    QVERIFY2(isOf<kiosk::job_state::Stuck>(printer.follow(job(3), *taken)), "that job is another one's");
+    printer.cancel(job(3), *taken);
     QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::GivenUp>(printer.follow(job(3), *taken)), 20'000);
     QVERIFY(!kiosk::QueuePrinter(QStringLiteral("shut")).print(job(4)));
   }
@@ -113,7 +116,7 @@ class QueueTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(printer.find(job(6)).has_value(), 20'000);
     QCOMPARE(printer.find(job(6)).value(), std::optional(*taken));
     QVERIFY(isOf<kiosk::job_state::Stuck>(printer.follow(job(6), *taken)));
-    printer.cancel(*taken);
+    printer.cancel(job(6), *taken);
   }
 
   void aQueueSaysWhatItHeard() {
