@@ -98,7 +98,10 @@ QueueState stateOfReasons(const QStringList& reasons, bool whole) {
 
 std::expected<QueueState, QString> queueState(const QString& queue) {
   const Connection http = connectToService();
-  if (!http) return unreachable();
+  if (!http) {
+    return std::unexpected(
+        QStringLiteral("printer queue %1: the print service does not answer: ").arg(queue) + lastCupsError());
+  }
   const Dest dest(cupsGetNamedDest(http.get(), queue.toUtf8().constData(), nullptr));
   if (!dest) {
     return std::unexpected(
