@@ -8,6 +8,7 @@
 
 #include "machine.h"
 #include "test_page.h"
+#include "test_patience.h"
 
 namespace usher::device {
 
@@ -31,33 +32,8 @@ class EscPosPrinterTest : public QObject {
 };
 
 using End = PrintOutcome::End;
-using namespace std::chrono_literals;
 
 const MonoBitmap kPage = testPage(576, 1'000, "USHER-TEST-3");
-
-Patience patience() {
-  return {.connection = 5s, .answer = 2s, .page = 10s, .between = 10ms, .lost = 100ms};
-}
-
-/// For where no page is to come.
-Patience hasty() {
-  Patience all = patience();
-  all.page = 300ms;
-  return all;
-}
-
-/// For where no answer is to come.
-Patience unheard() {
-  Patience all = patience();
-  all.answer = 400ms;
-  return all;
-}
-
-std::vector<FaultKind> kindsOf(const std::vector<Fault>& faults) {
-  std::vector<FaultKind> kinds;
-  for (const Fault& fault : faults) kinds.push_back(fault.kind);
-  return kinds;
-}
 
 /// All that is black on `page` is on what came out, and little else: a dot where bytes would have been a
 /// command.

@@ -5,6 +5,7 @@
 
 #include "machine.h"
 #include "test_page.h"
+#include "test_patience.h"
 
 namespace usher::device {
 
@@ -37,34 +38,8 @@ class ZplPrinterTest : public QObject {
 };
 
 using End = PrintOutcome::End;
-using namespace std::chrono_literals;
 
 const MonoBitmap kLabel = testPage(800, 576, "USHER-TEST-1");
-
-/// Long where an answer comes, short where none will.
-Patience patience() {
-  return {.connection = 5s, .answer = 2s, .page = 10s, .between = 10ms, .lost = 100ms};
-}
-
-/// For where no page is to come.
-Patience hasty() {
-  Patience all = patience();
-  all.page = 300ms;
-  return all;
-}
-
-/// For where no answer is to come.
-Patience unheard() {
-  Patience all = patience();
-  all.answer = 400ms;
-  return all;
-}
-
-std::vector<FaultKind> kindsOf(const std::vector<Fault>& faults) {
-  std::vector<FaultKind> kinds;
-  for (const Fault& fault : faults) kinds.push_back(fault.kind);
-  return kinds;
-}
 
 void ZplPrinterTest::printsWhatItIsGiven_data() {
   QTest::addColumn<ZplEncoding>("encoding");

@@ -117,7 +117,7 @@ class KioskPageTest : public QObject {
              QStringLiteral("Guests are not served well. Please see to this now:"));
     QCOMPARE(rig_->text("kioskSummaryMore"), QStringLiteral("Badge printer"));
     QCOMPARE(rig_->text("badgesState"), QStringLiteral("No paper · Brother QL-820NWB"));
-    QCOMPARE(rig_->text("badgesToDo"), QStringLiteral("Put in a new roll."));
+    QCOMPARE(rig_->text("badgesToDo"), QStringLiteral("Put in a new roll. Badges still to come out: 3"));
     QCOMPARE(rig_->text("agendasToDo"), QStringLiteral("Keep a new one at hand."));
     QCOMPARE(rig_->text("networkState"),
              QStringLiteral("The server does not answer · Host usher.openhalls.example not found"));

@@ -93,6 +93,7 @@ page::State kioskWell(StaffRole role) {
 page::State kioskInTrouble(StaffRole role) {
   KioskState kiosk = wellState();
   kiosk.badges->paper = Supply::Out;
+  kiosk.badges_owed = 3;
   kiosk.badges->last = PrintState::Failed;
   kiosk.agendas->ink = Supply::Low;
   kiosk.scanned = now() - 6min;

@@ -27,11 +27,6 @@ constexpr auto kHeldUpFor = 30s;
 /// What printers gave up so often would be given up once more: a paper that no driver can print.
 constexpr int kMostGivenUp = 3;
 
-QString faultOf(const Printer& printer, const domain::PrinterState& state) {
-  return printer.name() + QStringLiteral(": ") +
-         (state.fault.isEmpty() ? QStringLiteral("no paper") : state.fault);
-}
-
 }  // namespace
 
 PrintLine::PrintLine(std::vector<std::unique_ptr<Printer>> printers, Told told,
@@ -98,7 +93,7 @@ std::optional<std::size_t> PrintLine::findPost(std::optional<std::size_t> but, Q
     if (i == but) continue;
     const auto state = posts_[i].printer->state();
     if (!canPrint(state)) {
-      faults << faultOf(*posts_[i].printer, state);
+      faults << posts_[i].printer->name() + QStringLiteral(": ") + troubleOf(state);
     } else if (posts_[i].shunned_until <= now_()) {
       return i;
     } else if (!shunned) {

@@ -53,9 +53,15 @@ class Printer {
   virtual std::expected<std::optional<QString>, QString> find(const PrintJob& job) const = 0;
 };
 
-/// Whether a job had better go elsewhere.
+/// What keeps it from printing, in its words; "": nothing does.
+inline QString troubleOf(const domain::PrinterState& state) {
+  if (!state.fault.isEmpty()) return state.fault;
+  return state.paper == domain::Supply::Out ? QStringLiteral("no paper") : QString();
+}
+
+/// No: a job had better go elsewhere.
 inline bool canPrint(const domain::PrinterState& state) {
-  return state.fault.isEmpty() && state.paper != domain::Supply::Out;
+  return troubleOf(state).isEmpty();
 }
 
 }  // namespace usher::kiosk

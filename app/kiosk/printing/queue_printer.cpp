@@ -90,11 +90,6 @@ QString saidOr(ipp_t* answer, const QString& otherwise) {
   return words.isEmpty() ? otherwise : words;
 }
 
-QString troubleOf(const domain::PrinterState& state) {
-  if (!state.fault.isEmpty()) return state.fault;
-  return state.paper == domain::Supply::Out ? QStringLiteral("no paper") : QString();
-}
-
 QString nameIn(ipp_t* answer) {
   ipp_attribute_t* const name = ippFindAttribute(answer, "job-name", IPP_TAG_NAME);
   return name ? QString::fromUtf8(ippGetString(name, 0, nullptr)) : QString();
