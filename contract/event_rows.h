@@ -123,6 +123,10 @@ struct CheckInRow {
   Instant at;
   /// The kiosk's name, as staff call it.
   std::string kiosk;
+  /// A badge is owed with it, and has not come out.
+  bool badge_owed = false;
+  /// How many badges came out for it.
+  std::int64_t badges = 0;
   bool operator==(const CheckInRow&) const = default;
 };
 

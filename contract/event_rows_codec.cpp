@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMaxIds = 500;
 constexpr std::int64_t kMaxSignedType = 255;
+constexpr std::int64_t kMostBadges = 1'000'000;
 constexpr std::size_t kMostFormats = 50;
 
 const char* nameOf(ReEntry rule) {
@@ -270,6 +271,8 @@ Json toJson(const CheckInRow& row) {
                {"direction", nameOf(row.direction)},
                {"at", formatInstant(row.at)}};
   put(json, "kiosk", row.kiosk);
+  if (row.badge_owed) json["badge_owed"] = true;
+  if (row.badges > 0) json["badges"] = row.badges;
   return json;
 }
 
@@ -279,7 +282,9 @@ CheckInRow readCheckIn(ObjectReader& object) {
           .list = object.text("list", kId),
           .direction = readDirection(object),
           .at = object.instant("at"),
-          .kiosk = object.text("kiosk", kLine, "")};
+          .kiosk = object.text("kiosk", kLine, ""),
+          .badge_owed = object.flag("badge_owed", false),
+          .badges = object.integer("badges", 0, kMostBadges, 0)};
 }
 
 Json toJson(const Row& row) {

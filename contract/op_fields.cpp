@@ -15,12 +15,14 @@ constexpr std::size_t kMaxAnswers = 100;
 Json fields(const CheckInOp& op) {
   Json json = {{"ticket", op.ticket}, {"list", op.list}, {"direction", nameOf(op.direction)}};
   if (op.overrides) json["override"] = {{"verdict", op.overrides->verdict}, {"reason", op.overrides->reason}};
+  if (op.badge_owed) json["badge_owed"] = true;
   return json;
 }
 OpBody readCheckInOp(ObjectReader& object) {
   CheckInOp op{.ticket = object.text("ticket", kId),
                .list = object.text("list", kId),
-               .direction = readDirection(object)};
+               .direction = readDirection(object),
+               .badge_owed = object.flag("badge_owed", false)};
   if (const auto overrides = object.find("override")) {
     ObjectReader inner = object.inner("override", *overrides);
     if (!object.failed())
@@ -83,20 +85,37 @@ OpBody readBadgeCorrection(ObjectReader& object) {
                            .company = object.text("company", kText)};
 }
 
+const char* nameOf(PrintOutcome outcome) {
+  switch (outcome) {
+    case PrintOutcome::Printed:
+      return "printed";
+    case PrintOutcome::Failed:
+      return "failed";
+    case PrintOutcome::Cancelled:
+      return "cancelled";
+  }
+  return "failed";
+}
+
 Json fields(const PrintResultOp& op) {
   Json json = {{"ticket", op.ticket},
                {"paper", op.paper == Paper::Badge ? "badge" : "agenda"},
-               {"outcome", op.outcome == PrintOutcome::Printed ? "printed" : "failed"}};
+               {"outcome", nameOf(op.outcome)}};
   put(json, "detail", op.detail);
+  put(json, "reason", op.reason);
+  put(json, "check_in", op.check_in);
   return json;
 }
 OpBody readPrintResult(ObjectReader& object) {
   return PrintResultOp{
       .ticket = object.text("ticket", kId),
       .paper = object.oneOf<Paper>("paper", {{"badge", Paper::Badge}, {"agenda", Paper::Agenda}}),
-      .outcome = object.oneOf<PrintOutcome>(
-          "outcome", {{"printed", PrintOutcome::Printed}, {"failed", PrintOutcome::Failed}}),
-      .detail = object.text("detail", kText, "")};
+      .outcome = object.oneOf<PrintOutcome>("outcome", {{"printed", PrintOutcome::Printed},
+                                                        {"failed", PrintOutcome::Failed},
+                                                        {"cancelled", PrintOutcome::Cancelled}}),
+      .detail = object.text("detail", kText, ""),
+      .reason = object.text("reason", kText, ""),
+      .check_in = optionalId(object, "check_in")};
 }
 
 Json fields(const AnswersOp& op) {

@@ -27,6 +27,8 @@ struct CheckInOp {
   std::string list;
   Direction direction = Direction::Entry;
   std::optional<Override> overrides = std::nullopt;
+  /// The guest is owed a badge with it, until a PrintResultOp tells of one.
+  bool badge_owed = false;
   bool operator==(const CheckInOp&) const = default;
 };
 
@@ -82,14 +84,19 @@ struct BadgeCorrectionOp {
 };
 
 enum class Paper { Badge, Agenda };
-enum class PrintOutcome { Printed, Failed };
+/// Failed: something keeps it, and it may still come out; Cancelled: it is wanted no more.
+enum class PrintOutcome { Printed, Failed, Cancelled };
 
 struct PrintResultOp {
   std::string ticket;
   Paper paper = Paper::Badge;
   PrintOutcome outcome = PrintOutcome::Printed;
-  /// With Failed: what the printer said.
+  /// With Failed: what the printer said; with Cancelled: why.
   std::string detail;
+  /// Why it was printed once more; "": it was the first.
+  std::string reason = {};
+  /// The op of the check-in that the badge was owed with; "": none.
+  std::string check_in = {};
   bool operator==(const PrintResultOp&) const = default;
 };
 

@@ -308,8 +308,8 @@ Page* KioskWindow::fillPage() {
           [&](const domain::Refused& page) {
             const bool asks = page.catalogue && branding.offers(domain::GuestStep::Requests);
             const bool sits = page.seats && branding.offers(domain::GuestStep::Enrolment);
-            return notice(refusedNotice(page.verdict, speaking), tr("Back to start"),
-                          {.asks = asks, .sessions = sits, .help = staff.help});
+            return notice(page.badge_waits ? badgeWaitsNotice() : refusedNotice(page.verdict, speaking),
+                          tr("Back to start"), {.asks = asks, .sessions = sits, .help = staff.help});
           },
           [&](const domain::NotATicket& page) {
             return notice(notATicketNotice(page.fault), tr("Try again"));

@@ -80,6 +80,7 @@ void DataRoom::startSync() {
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::newsCame);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::tellStaff);
   connect(engine, &sync::Engine::caughtUp, this, &DataRoom::readRoll);
+  connect(engine, &sync::Engine::caughtUp, this, &DataRoom::settlePapers, Qt::QueuedConnection);
   // The engine is destroyed with the store: not from within its own signal.
   connect(engine, &sync::Engine::storeFailed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   connect(engine, &sync::Engine::unauthorized, this,
@@ -106,7 +107,9 @@ void DataRoom::startLan() {
   connect(parts_->lan.get(), &LanExchange::newsCame, this, [this] {
     readRoll();
     emit lanNewsCame();
+    QMetaObject::invokeMethod(this, &DataRoom::settlePapers, Qt::QueuedConnection);
   });
+  connect(parts_->lan.get(), &LanExchange::printerChanged, this, &DataRoom::printerNearby);
   // The exchange is destroyed with the store: not from within its own signal.
   connect(parts_->lan.get(), &LanExchange::failed, this, &DataRoom::loseStore, Qt::QueuedConnection);
   parts_->lan->start();
@@ -219,7 +222,7 @@ void DataRoom::redeem(const domain::effect::Redeem& wanted) {
     loseStore(decision.error());
     return;
   }
-  const bool recorded = domain::letsPass(decision->verdict);
+  const bool recorded = domain::letsPass(decision->verdict) || decision->badge_order;
   if (decision->room && std::exchange(room_, decision->room) != decision->room) emit roomChanged(room_);
   emit decided({wanted.visit, std::move(*decision)});
   if (recorded) tellRecorded();

@@ -93,6 +93,10 @@ class DataRoom : public QObject {
   void tryTickets(const domain::preflight::TryTickets& wanted);
   /// For the backend: that something keeps a paper, or how one ended of which nothing is kept.
   void record(const domain::op::PrintResult& result);
+  /// Another kiosk may print it; answered by paperGiven().
+  void giveAway(const domain::OpId& order);
+  /// Other kiosks hear of it: whether badges can be printed here, and how many wait.
+  void offerPrinting(bool able, int waiting);
   /// Keeps that a guest is owed a paper; answered by paperOrdered(), at once.
   void orderPaper(const domain::effect::Print& wanted);
   /// Keeps that a printer is about to get it; answered by mayHandOver(), at once.
@@ -133,6 +137,12 @@ class DataRoom : public QObject {
   void mayHandOver(const usher::domain::OpId& order, bool may);
   /// Each that was open when the store was opened, in their order.
   void paperOwed(const usher::domain::OpenOrder& open, const usher::domain::Guest& guest);
+  /// `kiosk`: which one prints it, as staff call it; "": it stays.
+  void paperGiven(const usher::domain::OpId& order, const QString& kiosk);
+  /// A kiosk nearby would print badges for this one.
+  void printerNearby(bool is_there);
+  /// It is wanted no more: its badge came out at another kiosk, or its entry was undone.
+  void paperUnwanted(const usher::domain::OpId& order);
   void requestsRead(const usher::domain::requests_page::RequestsRead& answer);
   void requestServed(const usher::domain::requests_page::StepDone& answer);
   /// Its files that were damaged, when the store has been opened.
@@ -192,6 +202,12 @@ class DataRoom : public QObject {
   bool prints(domain::Paper paper) const;
   /// The papers that were owed when the store was opened, once.
   void tellOwed(const domain::EventFacts& facts);
+  /// To be printed here, for who was let in here or at a neighbour's.
+  void tellOwed(const domain::OpenOrder& open, const domain::EventFacts& facts);
+  /// Badges that neighbours can't print.
+  void takeGiven();
+  /// Tells of the papers that are wanted no more since, and takes what neighbours gave.
+  void settlePapers();
   template <class Keep>
   void keepOfPaper(Keep&& keep);
   /// Reads everybody into the look-up, once the kiosk has had time for its first page.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <utility>
 
 #include <usher/checkin/guest_of.h>
@@ -7,6 +8,7 @@
 
 #include <usher/kiosk/data_room.h>
 #include <usher/kiosk/data_room_parts.h>
+#include <usher/kiosk/json_log.h>
 
 /// The papers that guests are owed: kept until a printer says that they came out.
 namespace usher::kiosk {
@@ -63,27 +65,76 @@ void DataRoom::doubted(const domain::OpId& order) {
 }
 
 void DataRoom::cameOut(const domain::OpId& order) {
-  keepOfPaper([&](ports::PrintQueue& queue) { return queue.end(order, {.printed = true}); });
+  keepOfPaper([&](ports::PrintQueue& queue) { return queue.end(order, {}); });
   if (parts_) tellRecorded();
+}
+
+void DataRoom::settlePapers() {
+  if (!parts_ || !parts_->owed_told) return;
+  const auto unwanted = parts_->data.store->printQueue().takeUnwanted();
+  if (!unwanted) return loseStore(unwanted.error());
+  for (const domain::OpId& order : *unwanted) emit paperUnwanted(order);
+  takeGiven();
 }
 
 void DataRoom::tellOwed(const domain::EventFacts& facts) {
   if (parts_->owed_told) return;
-  ports::PrintQueue& queue = parts_->data.store->printQueue();
-  const auto open = queue.openOrders();
+  const auto open = parts_->data.store->printQueue().openOrders();
   if (!open) return loseStore(open.error());
-  for (const domain::OpenOrder& one : *open) {
-    const auto ticket = desk::oneTicket(*parts_->data.store, one.order.ticket);
-    if (!ticket) return loseStore(ticket.error());
-    const auto* found = std::get_if<domain::TicketWithHistory>(&*ticket);
-    if (found == nullptr) {
-      const auto kept = queue.end(one.order.id, {.detail = QStringLiteral("the ticket is gone")});
-      if (!kept) return loseStore(kept.error());
-      continue;
-    }
-    emit paperOwed(one, checkin::guestOf(found->ticket, facts));
-  }
   parts_->owed_told = true;
+  for (const domain::OpenOrder& one : *open) {
+    if (parts_) tellOwed(one, facts);
+  }
+  settlePapers();
+}
+
+void DataRoom::tellOwed(const domain::OpenOrder& open, const domain::EventFacts& facts) {
+  const auto ticket = desk::oneTicket(*parts_->data.store, open.order.ticket);
+  if (!ticket) return loseStore(ticket.error());
+  const auto* found = std::get_if<domain::TicketWithHistory>(&*ticket);
+  if (found != nullptr) {
+    domain::OpenOrder told = open;
+    if (told.order.language.isEmpty()) told.order.language = found->ticket.language;
+    return emit paperOwed(told, checkin::guestOf(found->ticket, facts));
+  }
+  keepOfPaper([&](ports::PrintQueue& queue) {
+    return queue.end(open.order.id, {.outcome = domain::PrintOutcome::Cancelled,
+                                     .detail = QStringLiteral("the ticket is gone")});
+  });
+}
+
+void DataRoom::offerPrinting(bool able, int waiting) {
+  if (!parts_ || !parts_->lan) return;
+  const int told = std::min(waiting, 255);
+  parts_->lan->offer(
+      able ? std::optional(lan::Offer{parts_->data.pairing.identity.name, static_cast<std::uint8_t>(told)})
+           : std::nullopt);
+}
+
+void DataRoom::giveAway(const domain::OpId& order) {
+  const auto to = parts_ && parts_->lan ? parts_->lan->printer() : std::nullopt;
+  if (!to) return emit paperGiven(order, {});
+  const auto given = parts_->data.store->printQueue().giveTo(order, to->source);
+  if (!given) {
+    emit paperGiven(order, {});
+    return loseStore(given.error());
+  }
+  if (*given) {
+    logInfo(QStringLiteral("badge goes to another kiosk"),
+            {{QStringLiteral("order"), order.text()}, {QStringLiteral("kiosk"), to->kiosk}});
+    tellRecorded();
+  }
+  emit paperGiven(order, *given ? to->kiosk : QString());
+}
+
+void DataRoom::takeGiven() {
+  const auto facts = parts_->data.store->facts();
+  if (!facts || !prints(domain::Paper::Badge)) return;
+  const auto given = parts_->data.store->printQueue().takeGiven();
+  if (!given) return loseStore(given.error());
+  for (const domain::OpenOrder& one : *given) {
+    if (parts_) tellOwed(one, *facts);
+  }
 }
 
 }  // namespace usher::kiosk

@@ -211,6 +211,7 @@ void DataRoom::tellRecorded() {
   if (parts_->lan) parts_->lan->recorded();
   parts_->engine->recorded();
   readRoll();
+  QMetaObject::invokeMethod(this, &DataRoom::settlePapers, Qt::QueuedConnection);
 }
 
 desk::Place DataRoom::placeHere() const {

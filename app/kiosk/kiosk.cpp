@@ -181,6 +181,8 @@ void Kiosk::start() {
   look_up_thread_.start();
   print_thread_.start();
   QMetaObject::invokeMethod(data_.get(), [this] { data_->open(); });
+  if (settings_.lan_on && !settings_.training)
+    QMetaObject::invokeMethod(printing_.get(), &PrintRoom::watchBadges);
   if (sound_) {
     sound_thread_.setObjectName(QStringLiteral("sound"));
     sound_thread_.start();
@@ -298,12 +300,20 @@ void Kiosk::connectPrinting() {
   connect(&journey_, &Journey::printWanted, this, &Kiosk::print);
   connect(data_.get(), &DataRoom::paperOrdered, this, &Kiosk::printOrdered);
   connect(data_.get(), &DataRoom::paperOwed, this, &Kiosk::resume);
+  // By the way of paperOwed(), so that it is not faster.
+  connect(data_.get(), &DataRoom::paperUnwanted, this, [this](const domain::OpId& order) {
+    QMetaObject::invokeMethod(printing_.get(), [this, order] { printing_->drop(order); });
+  });
   connect(printing_.get(), &PrintRoom::handing, data_.get(), &DataRoom::handTo);
   connect(data_.get(), &DataRoom::mayHandOver, printing_.get(), &PrintRoom::handOver);
   connect(printing_.get(), &PrintRoom::handedOver, data_.get(), &DataRoom::handedOver);
   connect(printing_.get(), &PrintRoom::takenBack, data_.get(), &DataRoom::takenBack);
   connect(printing_.get(), &PrintRoom::doubted, data_.get(), &DataRoom::doubted);
   connect(printing_.get(), &PrintRoom::cameOut, data_.get(), &DataRoom::cameOut);
+  connect(data_.get(), &DataRoom::printerNearby, printing_.get(), &PrintRoom::setElsewhere);
+  connect(printing_.get(), &PrintRoom::leaving, data_.get(), &DataRoom::giveAway);
+  connect(data_.get(), &DataRoom::paperGiven, printing_.get(), &PrintRoom::givenAway);
+  connect(printing_.get(), &PrintRoom::ableTold, data_.get(), &DataRoom::offerPrinting);
   connect(printing_.get(), &PrintRoom::ended, data_.get(), &DataRoom::record);
   connect(printing_.get(), &PrintRoom::reported, this, [this](const domain::event::PrintReported& report) {
     journey_.post(report);

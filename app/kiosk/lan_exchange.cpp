@@ -45,7 +45,13 @@ void LanExchange::begin() {
   timer_.start(static_cast<int>(lan::Node::kTick.count()), this);
   logInfo(QStringLiteral("lan on"),
           {{QStringLiteral("port"), settings_.port}, {QStringLiteral("networks"), transport_->networks()}});
+  node_->offer(prints_);
   tell(node_->start());
+}
+
+void LanExchange::offer(const std::optional<lan::Offer>& prints) {
+  prints_ = prints;
+  if (node_) node_->offer(prints);
 }
 
 void LanExchange::recorded() {
@@ -69,6 +75,8 @@ void LanExchange::timerEvent(QTimerEvent* event) {
   if (event->timerId() != timer_.timerId()) return;
   if (!node_) return begin();
   tell(node_->tick());
+  const bool has_printer = node_->printer().has_value();
+  if (std::exchange(has_printer_, has_printer) != has_printer) emit printerChanged(has_printer);
   const int heard = node_->heard();
   if (std::exchange(heard_, heard) == heard) return;
   const lan::Counts& counts = node_->counts();

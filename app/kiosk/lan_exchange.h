@@ -27,10 +27,16 @@ class LanExchange final : public QObject {
   /// Something was done here, and is on the disk.
   void recorded();
   domain::Nearby nearby() const;
+  /// See lan::Node::offer().
+  void offer(const std::optional<lan::Offer>& prints);
+  /// See lan::Node::printer().
+  std::optional<lan::Node::Printer> printer() const { return node_ ? node_->printer() : std::nullopt; }
 
  signals:
   /// Others did something that this kiosk did not know of; it is on the disk.
   void newsCame();
+  /// Another kiosk would print badges for this one, or none would any more.
+  void printerChanged(bool is_there);
   /// How many kiosks are heard.
   void heardChanged(int kiosks);
   void failed(const usher::ports::StoreError& error);
@@ -53,6 +59,8 @@ class LanExchange final : public QObject {
   QBasicTimer timer_;
   QString waits_for_;
   int heard_ = 0;
+  std::optional<lan::Offer> prints_;
+  bool has_printer_ = false;
 };
 
 }  // namespace usher::kiosk

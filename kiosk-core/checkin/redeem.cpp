@@ -19,10 +19,31 @@ bool isInside(const domain::Verdict& verdict) {
          std::holds_alternative<domain::AlreadyUsed>(verdict);
 }
 
-/// Not again for a re-entry, and not where the names are not known.
-bool isOwedABadge(const domain::Verdict& verdict, const domain::Ticket& ticket) {
+/// Not again for a re-entry, and not where the names are not known. `overruled`: staff let in whom the rules
+/// refuse.
+bool isOwedABadge(const domain::Verdict& verdict, const domain::Ticket& ticket, bool overruled) {
+  if (ticket.unseen) return false;
   const auto* admitted = std::get_if<domain::Admitted>(&verdict);
-  return admitted && admitted->direction == domain::Direction::Entry && !ticket.unseen;
+  return admitted ? admitted->direction == domain::Direction::Entry : overruled && !isInside(verdict);
+}
+
+domain::PrintOrder orderOf(const domain::OpId& id, const domain::Ticket& ticket, const domain::OpId& entry,
+                           domain::Instant now) {
+  return {.id = id,
+          .at = now,
+          .ticket = ticket.id,
+          .paper = domain::Paper::Badge,
+          .language = ticket.language,
+          .check_in = entry};
+}
+
+/// Of a guest who is inside.
+const domain::CheckIn* lastEntry(const domain::TicketWithHistory& guest, const domain::CheckInListId& list) {
+  const domain::CheckIn* last = nullptr;
+  for (const domain::CheckIn& made : guest.history) {
+    if (made.list == list && made.direction == domain::Direction::Entry) last = &made;
+  }
+  return last;
 }
 
 /// Of a verdict that lets pass.
@@ -119,18 +140,32 @@ std::expected<domain::Decision, ports::StoreError> Redeem::redeem(const What& wh
       decision->group = groupOf(look_up.found, {}, *facts, door, now);
     }
     if (isInside(decision->verdict)) inside = look_up.found.front().ticket;
+    const bool prints_here = door.prints_badges && !list.session;
+    const domain::CheckIn* const entry =
+        prints_here && inside ? lastEntry(look_up.found.front(), list.id) : nullptr;
+    const auto owed = entry && !inside->unseen ? entry->badge : domain::EntryBadge::Settled;
+    decision->badge_waits = owed == domain::EntryBadge::OrderedHere;
     const bool overruled =
         vouched && !vouched->overruling.isEmpty() && domain::canBeOverruled(decision->verdict);
-    if (!overruled && !domain::letsPass(decision->verdict)) return {};
+    if (!overruled && !domain::letsPass(decision->verdict)) {
+      // Staff find what is owed in the guest's file.
+      if (vouched || owed != domain::EntryBadge::Owed) return {};
+      decision->guest = guestOf(*inside, *facts);
+      decision->badge_order = newOpId(now, random_);
+      return {.check_in = {}, .badge = orderOf(*decision->badge_order, *inside, entry->id, now)};
+    }
 
     const domain::Ticket& ticket = look_up.found.front().ticket;
     decision->guest = guestOf(ticket, *facts);
     ports::Ruling ruling{domain::CheckIn{newOpId(now, random_), ticket.id, door.list,
                                          directionOf(decision->verdict), now, kiosk_}};
-    if (door.prints_badges && !list.session && decision->guest && isOwedABadge(decision->verdict, ticket)) {
+    if (prints_here && isOwedABadge(decision->verdict, ticket, overruled)) {
       decision->badge_order = newOpId(now, random_);
-      ruling.badge = domain::PrintOrder{
-          *decision->badge_order, now, ticket.id, domain::Paper::Badge, ticket.language, ruling.check_in->id};
+      ruling.check_in->badge = domain::EntryBadge::OrderedHere;
+      ruling.badge = orderOf(*decision->badge_order, ticket, ruling.check_in->id, now);
+    } else if (owed == domain::EntryBadge::Owed) {
+      decision->badge_order = newOpId(now, random_);
+      ruling.badge = orderOf(*decision->badge_order, ticket, entry->id, now);
     }
     if (vouched) ruling.by = vouched->by;
     if (overruled) {

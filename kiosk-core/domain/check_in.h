@@ -14,6 +14,16 @@ namespace usher::domain {
 
 enum class Direction { Entry, Exit };
 
+/// How it stands with the badge of an entry.
+enum class EntryBadge {
+  /// There is none, or it came out.
+  Settled,
+  /// It has not come out, as far as is known.
+  Owed,
+  /// It has not come out, and this kiosk has an order for it.
+  OrderedHere,
+};
+
 /// One passage through a door, made here or elsewhere. `id` is the op that made it.
 struct CheckIn {
   OpId id;
@@ -23,6 +33,9 @@ struct CheckIn {
   Instant at;
   /// The kiosk's name, as staff call it.
   QString kiosk;
+  EntryBadge badge = EntryBadge::Settled;
+  /// How many badges came out for it, as far as is known.
+  int badges = 0;
   bool operator==(const CheckIn&) const = default;
 };
 

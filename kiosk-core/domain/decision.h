@@ -43,8 +43,11 @@ struct Decision {
   /// Where the guest comes in, or has come in before, and may take seats here and give them back. Carries no
   /// name.
   std::optional<GuestSeats> seats = std::nullopt;
-  /// Of the badge that the guest is owed from now on (PrintOrder).
+  /// Of the badge that the guest is owed here from now on (PrintOrder): with their entry, or with one that
+  /// was made elsewhere where it did not come out. Then there is a guest, though they do not pass again.
   std::optional<OpId> badge_order = std::nullopt;
+  /// The guest is in, and their badge was ordered here before and has not come out.
+  bool badge_waits = false;
   bool operator==(const Decision&) const = default;
 };
 

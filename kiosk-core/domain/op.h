@@ -66,13 +66,17 @@ struct Enrolment {
   bool operator==(const Enrolment&) const = default;
 };
 
-/// How a print job of a guest ended.
+/// What became of a paper of a guest's.
 struct PrintResult {
   TicketId ticket;
   Paper paper = Paper::Badge;
-  bool printed = false;
-  /// Where it was not: what the printer said.
-  QString detail;
+  PrintOutcome outcome = PrintOutcome::Failed;
+  /// Where it was not printed: what the printer said, or who wants it no more.
+  QString detail = {};
+  /// Why it was printed once more; "": it was the first.
+  QString reason = {};
+  /// The entry that the badge was owed with; nullopt: none.
+  std::optional<OpId> check_in = std::nullopt;
   bool operator==(const PrintResult&) const = default;
 };
 

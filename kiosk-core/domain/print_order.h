@@ -22,6 +22,10 @@ struct PrintOrder {
   QString language = {};
   /// The entry that it belongs to, and goes with where staff undo it; nullopt: it was asked for later.
   std::optional<OpId> check_in = std::nullopt;
+  /// Who of the staff asked for it; nullopt: the guest.
+  std::optional<StaffMemberId> by = std::nullopt;
+  /// Why it is printed once more, in their words; "": it is the first.
+  QString reason = {};
   bool operator==(const PrintOrder&) const = default;
 };
 
@@ -46,12 +50,13 @@ struct OpenOrder {
   bool operator==(const OpenOrder&) const = default;
 };
 
-/// How an order ended.
+/// How an order ended: Printed or Cancelled.
 struct PrintEnd {
-  /// The printer said that it came out. No: it is wanted no more.
-  bool printed = false;
-  /// Why not.
+  PrintOutcome outcome = PrintOutcome::Printed;
+  /// Where it was cancelled: why.
   QString detail = {};
+  /// Who of the staff said so; nullopt: the printer.
+  std::optional<StaffMemberId> by = std::nullopt;
 };
 
 }  // namespace usher::domain

@@ -10,7 +10,7 @@ namespace usher::lan {
 
 namespace {
 
-constexpr std::string_view kMagic = "USL1";
+constexpr std::string_view kMagic = "USL2";
 constexpr std::size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t kHead = 4 + 8 + kNonce;

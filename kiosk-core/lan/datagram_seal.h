@@ -15,7 +15,7 @@ namespace usher::lan {
 /// No datagram is longer: it passes every network in one piece.
 inline constexpr qsizetype kLongestDatagram = 1'200;
 
-/// What kiosks of one event say is for them alone. A datagram is "USL1", 8 bytes that name the event's key, a
+/// What kiosks of one event say is for them alone. A datagram is "USL2", 8 bytes that name the event's key, a
 /// nonce of 24 random bytes, and XChaCha20-Poly1305 (IETF) of the content, with all before it bound to it.
 class DatagramSeal {
  public:

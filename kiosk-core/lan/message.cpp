@@ -54,12 +54,17 @@ class Writer {
     number(record.number);
     number(static_cast<std::uint8_t>(record.kind));
     text(record.op.text());
+    if (record.kind == LanRecord::Kind::BadgeGoes) {
+      raw(record.to);
+      text(record.order->text());
+    }
     if (record.kind != LanRecord::Kind::Passage) return;
     raw(record.ticket);
     text(record.list->text());
     number(static_cast<std::uint8_t>(record.direction));
     number(static_cast<std::int64_t>(record.at.time_since_epoch().count()));
     text(record.kiosk);
+    number(static_cast<std::uint8_t>(record.badge_owed));
   }
   QByteArray take() { return std::move(bytes_); }
   qsizetype size() const { return bytes_.size(); }
@@ -109,17 +114,31 @@ class Reader {
     }
     return all;
   }
+  Have have() {
+    Have have{reaches()};
+    const auto prints = number<std::uint8_t>();
+    require(prints <= 1);
+    if (prints == 0) return have;
+    have.prints = Offer{text()};
+    have.prints->waiting = number<std::uint8_t>();
+    return have;
+  }
   std::optional<LanRecord> record() {
     const auto source = raw<16>();
     const auto place = number<std::uint64_t>();
     require(place > 0 && place < kMostRecords);
     const auto kind = number<std::uint8_t>();
-    require(kind <= static_cast<std::uint8_t>(LanRecord::Kind::Stands));
+    require(kind <= static_cast<std::uint8_t>(LanRecord::Kind::BadgeGoes));
     auto op = id<domain::OpId>();
     if (!fine_) return std::nullopt;
     LanRecord record{
         .source = source, .number = place, .kind = static_cast<LanRecord::Kind>(kind), .op = *std::move(op)};
-    if (record.kind != LanRecord::Kind::Passage) return record;
+    if (record.kind == LanRecord::Kind::BadgeGoes) {
+      record.to = raw<16>();
+      record.order = id<domain::OpId>();
+    }
+    if (record.kind != LanRecord::Kind::Passage)
+      return fine_ ? std::optional(std::move(record)) : std::nullopt;
     record.ticket = raw<16>();
     record.list = id<domain::CheckInListId>();
     const auto direction = number<std::uint8_t>();
@@ -129,6 +148,9 @@ class Reader {
     require(at >= kEarliest && at < kLatest);
     record.at = domain::Instant(std::chrono::milliseconds(at));
     record.kiosk = text();
+    const auto badge_owed = number<std::uint8_t>();
+    require(badge_owed <= 1);
+    record.badge_owed = badge_owed != 0;
     return fine_ ? std::optional(std::move(record)) : std::nullopt;
   }
 
@@ -171,6 +193,10 @@ QByteArray encode(const Message& message) {
                  [&](const Have& have) {
                    writer.number(std::uint8_t{kHave});
                    writer.reaches(have.reaches);
+                   writer.number(static_cast<std::uint8_t>(have.prints.has_value()));
+                   if (!have.prints) return;
+                   writer.text(have.prints->kiosk);
+                   writer.number(have.prints->waiting);
                  },
                  [&](const Want& want) {
                    writer.number(std::uint8_t{kWant});
@@ -188,17 +214,18 @@ QByteArray encode(const Message& message) {
 
 std::optional<Message> decode(QByteArrayView content) {
   Reader reader(content);
-  Message message{.stamp = {.sender = reader.raw<16>(),
-                            .starts = reader.number<std::uint32_t>(),
-                            .counter = reader.number<std::uint64_t>()},
-                  .what = Have{}};
+  const Stamp stamp{.sender = reader.raw<16>(),
+                    .starts = reader.number<std::uint32_t>(),
+                    .counter = reader.number<std::uint64_t>()};
+  const auto whole = [&](auto what) -> std::optional<Message> {
+    if (!reader.isDone()) return std::nullopt;
+    return Message{stamp, std::move(what)};
+  };
   switch (reader.number<std::uint8_t>()) {
     case kHave:
-      message.what = Have{reader.reaches()};
-      break;
+      return whole(reader.have());
     case kWant:
-      message.what = Want{reader.reaches()};
-      break;
+      return whole(Want{reader.reaches()});
     case kNews: {
       News news;
       for (int left = reader.number<std::uint8_t>(); left > 0; --left) {
@@ -206,14 +233,11 @@ std::optional<Message> decode(QByteArrayView content) {
         if (!record) return std::nullopt;
         news.records.push_back(*std::move(record));
       }
-      message.what = std::move(news);
-      break;
+      return whole(std::move(news));
     }
     default:
       return std::nullopt;
   }
-  if (!reader.isDone()) return std::nullopt;
-  return message;
 }
 
 }  // namespace usher::lan

@@ -23,9 +23,19 @@ struct Stamp {
   bool operator==(const Stamp&) const = default;
 };
 
+/// The sender prints badges now, also for others.
+struct Offer {
+  /// Its name, as staff call it.
+  QString kiosk;
+  /// How many wait there.
+  std::uint8_t waiting = 0;
+  bool operator==(const Offer&) const = default;
+};
+
 /// So much the sender has. Several make one announcement where there are many sources.
 struct Have {
   std::vector<ports::LanReach> reaches;
+  std::optional<Offer> prints = std::nullopt;
   bool operator==(const Have&) const = default;
 };
 /// The sender wants what comes after these.

@@ -76,7 +76,7 @@ void Node::announce(Send send) {
   do {
     const auto count = std::min(kMostReaches, all.size() - from);
     const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
-    send(sealed(Have{{begin, begin + static_cast<std::ptrdiff_t>(count)}}));
+    send(sealed(Have{{begin, begin + static_cast<std::ptrdiff_t>(count)}, prints_}));
     from += count;
   } while (from < all.size());
 }
@@ -145,6 +145,7 @@ Node::Done Node::take(QByteArrayView datagram, const Address& from) {
   if (first) announce([&](const QByteArray& mine) { transport_.to(from, mine); });
   return std::visit(domain::Overloaded{
                         [&](const Have& have) -> Done {
+                          peers_[message->stamp.sender].prints = have.prints;
                           for (const LanReach& one : have.reaches) {
                             if (one.source == self_.source && one.through > reachOf(one.source)) {
                               // This store was put back to what it was some time ago.
@@ -243,6 +244,24 @@ Node::Done Node::tick() {
   announce_at_ = now + kAnnounces;
   announce([&](const QByteArray& datagram) { transport_.toAll(datagram); });
   return {};
+}
+
+void Node::offer(std::optional<Offer> prints) {
+  if (prints_.has_value() != prints.has_value())
+    announce_at_ = std::min(announce_at_, clock_.monotonic() + kSayAgain);
+  prints_ = std::move(prints);
+  if (prints_) prints_->kiosk = ports::lanName(prints_->kiosk);
+}
+
+std::optional<Node::Printer> Node::printer() const {
+  const auto now = clock_.monotonic();
+  const std::pair<const LanSource, Peer>* best = nullptr;
+  for (const auto& peer : peers_) {
+    if (!peer.second.prints || now - peer.second.heard > kSilent) continue;
+    if (best == nullptr || peer.second.prints->waiting < best->second.prints->waiting) best = &peer;
+  }
+  if (best == nullptr) return std::nullopt;
+  return Printer{best->first, best->second.prints->kiosk};
 }
 
 int Node::heard() const {

@@ -46,6 +46,8 @@ class Node {
   Node(ports::LanBook& book, DatagramSeal& seal, Transport& transport, const ports::Clock& clock);
 
   Done start();
+  /// Badges are printed here now, also for others; nullopt: none are. Others hear of it soon.
+  void offer(std::optional<Offer> prints);
   /// Something was done here.
   Done recorded();
   /// A datagram; what it brings is kept by settle().
@@ -55,6 +57,13 @@ class Node {
   std::expected<bool, ports::StoreError> settle();
   Done tick();
 
+  /// Another kiosk that prints badges now: with the fewest that wait.
+  struct Printer {
+    ports::LanSource source{};
+    QString kiosk;
+    bool operator==(const Printer&) const = default;
+  };
+  std::optional<Printer> printer() const;
   /// Kiosks that spoke in the last seconds.
   int heard() const;
   /// Since the last of all spoke; nullopt: nobody ever has.
@@ -65,6 +74,7 @@ class Node {
   struct Peer {
     ReplayWindow window;
     std::chrono::milliseconds heard{};
+    std::optional<Offer> prints = std::nullopt;
   };
   /// What somebody has that this kiosk lacks.
   struct Missing {
@@ -102,6 +112,7 @@ class Node {
   std::map<ports::LanSource, Peer> peers_;
   std::map<ports::LanSource, Missing> missing_;
   std::vector<ports::LanRecord> arrived_;
+  std::optional<Offer> prints_;
   std::chrono::milliseconds announce_at_{};
   /// Datagrams of news that may go out until the next tick.
   int allowance_ = 0;

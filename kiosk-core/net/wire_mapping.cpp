@@ -193,7 +193,9 @@ std::optional<domain::CheckIn> toCheckIn(const contract::CheckInRow& row) {
                          .list = *std::move(list),
                          .direction = direction(row.direction),
                          .at = row.at,
-                         .kiosk = text(row.kiosk)};
+                         .kiosk = text(row.kiosk),
+                         .badge = row.badge_owed ? domain::EntryBadge::Owed : domain::EntryBadge::Settled,
+                         .badges = static_cast<int>(row.badges)};
 }
 
 bool concernsKiosks(const std::string& kind) {

@@ -34,6 +34,7 @@ contract::OpBody bodyOf(const domain::CheckIn& made, const std::optional<domain:
                            .direction = made.direction == domain::Direction::Exit
                                             ? contract::Direction::Exit
                                             : contract::Direction::Entry};
+  body.badge_owed = made.badge != domain::EntryBadge::Settled;
   if (overrides) body.overrides = contract::Override{utf8(overrides->verdict), utf8(overrides->reason)};
   return body;
 }
@@ -46,12 +47,26 @@ contract::OpBody bodyOf(const domain::op::Answers& given) {
   return body;
 }
 
+contract::PrintOutcome outcomeOf(domain::PrintOutcome ours) {
+  switch (ours) {
+    case domain::PrintOutcome::Printed:
+      return contract::PrintOutcome::Printed;
+    case domain::PrintOutcome::Failed:
+      return contract::PrintOutcome::Failed;
+    case domain::PrintOutcome::Cancelled:
+      return contract::PrintOutcome::Cancelled;
+  }
+  return contract::PrintOutcome::Failed;
+}
+
 contract::OpBody bodyOf(const domain::op::PrintResult& ended) {
   return contract::PrintResultOp{
       .ticket = utf8(ended.ticket.text()),
       .paper = ended.paper == domain::Paper::Agenda ? contract::Paper::Agenda : contract::Paper::Badge,
-      .outcome = ended.printed ? contract::PrintOutcome::Printed : contract::PrintOutcome::Failed,
-      .detail = line(ended.detail)};
+      .outcome = outcomeOf(ended.outcome),
+      .detail = line(ended.detail),
+      .reason = line(ended.reason),
+      .check_in = ended.check_in ? utf8(ended.check_in->text()) : std::string()};
 }
 
 contract::OpBody bodyOf(const domain::op::Request& asked) {

@@ -19,13 +19,14 @@ namespace usher::ports {
 
 /// What the caller of redeem() makes of the look-up.
 struct Ruling {
-  /// To be recorded, with its outbox row; nullopt records nothing.
+  /// To be recorded, with its outbox row; nullopt: nobody passes.
   std::optional<domain::CheckIn> check_in;
   /// Who of the staff let the guest pass; nullopt: the door did.
   std::optional<domain::StaffMemberId> by = std::nullopt;
   /// Where they did it against the rules.
   std::optional<domain::Override> overrides = std::nullopt;
-  /// The badge that the guest is owed for it, kept in the same transaction.
+  /// The badge that the guest is owed here from now on, for it or for an entry before; kept in the same
+  /// transaction, also where nothing else is.
   std::optional<domain::PrintOrder> badge = std::nullopt;
 };
 

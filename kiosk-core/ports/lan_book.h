@@ -20,6 +20,13 @@ using LanSource = std::array<std::uint8_t, 16>;
 /// Keyed: says nothing to who has no key of the event.
 using TicketHash = std::array<std::uint8_t, 16>;
 
+/// A kiosk's name as others are told it: a datagram holds a few.
+inline QString lanName(QString name) {
+  constexpr qsizetype kLongest = 96;  // bytes
+  while (name.toUtf8().size() > kLongest) name.chop(name.back().isLowSurrogate() ? 2 : 1);
+  return name;
+}
+
 /// One line of a kiosk's log for the others.
 struct LanRecord {
   enum class Kind : std::uint8_t {
@@ -29,6 +36,12 @@ struct LanRecord {
     Undone,
     /// It counts all the same: the backend did not take that it was undone.
     Stands,
+    /// The badge that is owed with `op` came out.
+    BadgeOut,
+    /// The badge that is owed with `op` is printed by the kiosk of the log `to` from now on, by no other,
+    /// under
+    /// the order `order`.
+    BadgeGoes,
   };
   LanSource source{};
   /// From 1, without gaps.
@@ -42,6 +55,11 @@ struct LanRecord {
   domain::Instant at = {};
   /// Its name, as staff call it.
   QString kiosk = {};
+  /// A badge is owed with it.
+  bool badge_owed = false;
+  /// Of BadgeGoes, both.
+  LanSource to{};
+  std::optional<domain::OpId> order = std::nullopt;
   bool operator==(const LanRecord&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <usher/domain/overloaded.h>
 #include <usher/sqlite/transaction.h>
 #include <usher/store/errors.h>
+#include <usher/store/rows.h>
 
 namespace usher::store {
 
@@ -27,6 +28,13 @@ std::optional<domain::OpId> checkInOf(const ports::Change& change) {
   return brought ? std::optional(brought->id) : std::nullopt;
 }
 
+/// Of one about a check-in: it is gone, or its badge came out, or is wanted no more.
+bool isSettled(const ports::Change& change) {
+  const auto* record = std::get_if<ports::Record>(&change.what);
+  const auto* brought = record ? std::get_if<domain::CheckIn>(record) : nullptr;
+  return !brought || brought->badge == domain::EntryBadge::Settled;
+}
+
 }  // namespace
 
 Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem::path& folder)
@@ -42,7 +50,8 @@ Deeds::Deeds(sqlite::Database& database, Sealing& sealing, const std::filesystem
       second_entries_(database),
       dead_letters_(database, sealing),
       times_(database),
-      print_orders_(database) {}
+      print_orders_(database),
+      entry_badges_(database) {}
 
 template <class Work>
 void Deeds::durably(Work&& work) {
@@ -68,9 +77,19 @@ void Deeds::record(const domain::Op& op, std::chrono::milliseconds monotonic, co
 }
 
 void Deeds::keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
-  passages_.record(ruling, monotonic, boot);
-  staff_passages_.keep(ruling);
-  if (ruling.badge) print_orders_.add(*ruling.badge);
+  if (ruling.check_in) {
+    passages_.record(ruling, monotonic, boot);
+    staff_passages_.keep(ruling);
+  }
+  if (ruling.badge) order(*ruling.badge, ruling.check_in ? std::optional(ruling.check_in->id) : std::nullopt);
+}
+
+void Deeds::order(domain::PrintOrder order, const std::optional<domain::OpId>& made_here) {
+  if (order.paper == domain::Paper::Badge && !order.check_in)
+    order.check_in = entry_badges_.owedTo(order.ticket, lan_.hashOf(utf8(order.ticket.text())));
+  print_orders_.add(order);
+  if (order.check_in && order.check_in != made_here)
+    lan_.badgeGoes(*order.check_in, lan_.self().source, order.id);
 }
 
 void Deeds::keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot) {
@@ -78,12 +97,12 @@ void Deeds::keep(const domain::Op& op, std::chrono::milliseconds monotonic, cons
   if (const auto* undone = std::get_if<domain::op::Void>(&op.what)) {
     staff_passages_.undo(op, *undone);
     lan_.undone(undone->check_in);
-    print_orders_.undone(undone->check_in);
+    print_orders_.wantedNoMore(undone->check_in);
   }
 }
 
 void Deeds::add(const domain::PrintOrder& order) {
-  durably([&] { print_orders_.add(order); });
+  durably([&] { this->order(order, std::nullopt); });
 }
 
 bool Deeds::handTo(const domain::OpId& order, const QString& printer) {
@@ -104,14 +123,73 @@ void Deeds::doubt(const domain::OpId& order) {
   durably([&] { print_orders_.doubt(order); });
 }
 
+bool Deeds::giveTo(const domain::OpId& order, const ports::LanSource& to) {
+  std::optional<domain::OpId> entry;
+  durably([&] {
+    entry = print_orders_.giveUp(order);
+    if (entry) lan_.badgeGoes(*entry, to, order);
+  });
+  return entry.has_value();
+}
+
+std::vector<domain::OpenOrder> Deeds::takeGiven(domain::Instant now) {
+  const auto given = lan_.given();
+  if (given.empty()) return {};
+  std::vector<domain::OpenOrder> taken;
+  durably([&] {
+    for (const auto& one : given) {
+      taken.push_back(
+          {.order = {.id = one.order, .at = now, .ticket = one.ticket, .check_in = one.check_in}});
+      print_orders_.add(taken.back().order);
+      lan_.takeGiven(one.check_in);
+    }
+  });
+  return taken;
+}
+
 void Deeds::end(const domain::OpId& order, const domain::PrintEnd& end, domain::Instant now,
                 std::chrono::milliseconds monotonic, const QString& boot) {
   durably([&] {
     const auto ended = print_orders_.end(order);
     if (!ended) return;
-    const domain::op::PrintResult result{ended->ticket, ended->paper, end.printed, end.detail};
-    keep({.id = order, .at = now, .what = result}, monotonic, boot);
+    const domain::op::PrintResult result{ended->ticket, ended->paper,  end.outcome,
+                                         end.detail,    ended->reason, ended->check_in};
+    keep({.id = order, .at = now, .what = result, .by = end.by ? end.by : ended->by}, monotonic, boot);
+    if (!ended->check_in) return;
+    entry_badges_.settle(*ended->check_in, end.outcome == domain::PrintOutcome::Printed ? 1 : 0);
+    lan_.badgeOut(*ended->check_in);
   });
+}
+
+bool Deeds::keep(const std::vector<ports::LanRecord>& records) {
+  std::vector<ports::LanRecord> kept;
+  try {
+    durably([&] {
+      kept = lan_.keep(records);
+      for (const auto& told : kept) takeEffect(told);
+    });
+  } catch (...) {
+    lan_.rolledBack();
+    throw;
+  }
+  return !kept.empty();
+}
+
+void Deeds::takeEffect(const ports::LanRecord& told) {
+  using Kind = ports::LanRecord::Kind;
+  switch (told.kind) {
+    case Kind::Passage:
+    case Kind::Stands:
+      return;
+    case Kind::Undone:
+      return print_orders_.wantedNoMore(told.op);
+    case Kind::BadgeOut:
+      // How many there were the feed tells.
+      entry_badges_.settle(told.op, 0);
+      return print_orders_.wantedNoMore(told.op);
+    case Kind::BadgeGoes:
+      if (told.to != lan_.self().source) print_orders_.wantedNoMore(told.op);
+  }
 }
 
 std::int64_t Deeds::takeFromCopy() {
@@ -310,6 +388,7 @@ void Deeds::confirm(const std::vector<ports::Change>& changes, const ports::Feed
       if (!check_in) continue;
       passages_.confirm(*check_in, position);
       lan_.settle(*check_in);
+      if (isSettled(change)) print_orders_.wantedNoMore(*check_in);
     }
     shown_left_ = confirmShown(position);
   });

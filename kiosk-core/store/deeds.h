@@ -8,6 +8,7 @@
 #include <usher/ports/incident_book.h>
 #include <usher/store/boot_times.h>
 #include <usher/store/dead_letters.h>
+#include <usher/store/entry_badges.h>
 #include <usher/store/outbox_copy.h>
 #include <usher/store/own_ops.h>
 #include <usher/store/passages.h>
@@ -57,8 +58,13 @@ class Deeds {
   void handedOver(const domain::OpId& order, const QString& printer_job);
   void takeBack(const domain::OpId& order);
   void doubt(const domain::OpId& order);
+  std::vector<domain::OpId> takeUnwanted() { return print_orders_.takeUnwanted(); }
+  bool giveTo(const domain::OpId& order, const ports::LanSource& to);
+  std::vector<domain::OpenOrder> takeGiven(domain::Instant now);
   void end(const domain::OpId& order, const domain::PrintEnd& end, domain::Instant now,
            std::chrono::milliseconds monotonic, const QString& boot);
+  /// See ports::LanBook.
+  bool keep(const std::vector<ports::LanRecord>& records);
   OwnOps& ops() { return ops_; }
   LanRows& lan() { return lan_; }
 
@@ -71,6 +77,9 @@ class Deeds {
   /// Inside a transaction.
   void keep(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot);
   void keep(const domain::Op& op, std::chrono::milliseconds monotonic, const QString& boot);
+  /// It is printed by this kiosk from now on.
+  void order(domain::PrintOrder order, const std::optional<domain::OpId>& made_here);
+  void takeEffect(const ports::LanRecord& told);
   void queueAgain(const ports::OutboxOp& op);
   std::optional<ports::OutboxOp> find(const domain::OpId& op);
   /// What the outbox names.
@@ -94,6 +103,7 @@ class Deeds {
   DeadLetters dead_letters_;
   BootTimes times_;
   PrintOrders print_orders_;
+  EntryBadges entry_badges_;
   /// Where tidy() goes on; nullopt: all was looked at.
   struct Unlooked {
     std::optional<std::int64_t> passages = 0;

@@ -114,10 +114,9 @@ struct KioskStore::Parts {
 
   void redeem(const domain::LookUp& look_up, const Rule& rule) {
     const ports::Ruling ruling = rule(look_up);
-    if (!ruling.check_in) return;
-    const auto ofTicket = [&](const domain::TicketWithHistory& one) {
-      return one.ticket.id == ruling.check_in->ticket;
-    };
+    if (!ruling.check_in && !ruling.badge) return;
+    const auto& ticket = ruling.check_in ? ruling.check_in->ticket : ruling.badge->ticket;
+    const auto ofTicket = [&](const domain::TicketWithHistory& one) { return one.ticket.id == ticket; };
     if (!std::ranges::any_of(look_up.found, ofTicket)) {
       throw Failure(ports::StoreError::BadData, QStringLiteral("a check-in of a ticket that was not found"));
     }
@@ -481,7 +480,7 @@ std::expected<std::vector<ports::LanRecord>, ports::StoreError> KioskStore::afte
 }
 
 std::expected<bool, ports::StoreError> KioskStore::keep(const std::vector<ports::LanRecord>& records) {
-  return guarded([&] { return parts_->deeds.lan().keep(records); });
+  return guarded([&] { return parts_->deeds.keep(records); });
 }
 
 }  // namespace usher::store

@@ -7,7 +7,6 @@
 #include <cstring>
 
 #include <usher/ports/replica.h>
-#include <usher/sqlite/transaction.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -17,8 +16,6 @@ namespace {
 using ports::LanRecord;
 
 constexpr std::string_view kTicketPurpose = "usher-lan-1 ticket";
-/// A datagram holds a few records with names as long as this; bytes.
-constexpr qsizetype kLongestName = 96;
 /// Beyond them a peer that has gone mad is not heard: each event has a file of its own.
 constexpr std::size_t kMostSources = 1'000;
 
@@ -43,9 +40,9 @@ std::uint64_t beginningOf(const ports::TicketHash& hash) {
   return beginning;
 }
 
-QString shortened(QString name) {
-  while (name.toUtf8().size() > kLongestName) name.chop(name.back().isLowSurrogate() ? 2 : 1);
-  return name;
+std::string listOrOrder(const LanRecord& record) {
+  if (record.list) return utf8(record.list->text());
+  return record.order ? utf8(record.order->text()) : std::string();
 }
 
 }  // namespace
@@ -67,9 +64,9 @@ LanRows::LanRows(sqlite::Database& database)
     : database_(database),
       insert_(database.prepare(
           "INSERT INTO lan_news (source, number, kind, op, hash, ticket, list, direction, at, "
-          "kiosk) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
-      after_(database.prepare("SELECT number, kind, op, hash, list, direction, at, kiosk FROM lan_news "
-                              "WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
+          "kiosk, badge_owed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+      after_(database.prepare("SELECT number, kind, op, hash, list, direction, at, kiosk, badge_owed "
+                              "FROM lan_news WHERE source = ? AND number > ? ORDER BY number LIMIT ?")),
       settle_one_(database.prepare(std::string(kSettle) + " AND op = ?")),
       known_(database.prepare("SELECT 1 FROM lan_news WHERE op = ? AND kind = ?")),
       name_(database.prepare("UPDATE lan_news SET ticket = ? WHERE hash = ? AND settled = 0 AND kind = 0 AND "
@@ -169,10 +166,11 @@ void LanRows::append(LanRecord record, const std::string& ticket) {
 }
 
 void LanRows::insert(const LanRecord& record, const std::optional<std::string>& ticket) {
+  const auto& hash = record.kind == LanRecord::Kind::BadgeGoes ? record.to : record.ticket;
   insert_.run(sqlite::Blob(record.source), static_cast<std::int64_t>(record.number),
-              static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(record.ticket),
-              ticket, record.list ? utf8(record.list->text()) : std::string(),
-              static_cast<std::int64_t>(record.direction), toColumn(record.at), utf8(record.kiosk));
+              static_cast<std::int64_t>(record.kind), utf8(record.op.text()), sqlite::Blob(hash), ticket,
+              listOrOrder(record), static_cast<std::int64_t>(record.direction), toColumn(record.at),
+              utf8(record.kiosk), record.badge_owed);
 }
 
 void LanRows::passed(const domain::CheckIn& made) {
@@ -185,7 +183,8 @@ void LanRows::passed(const domain::CheckIn& made) {
           .list = made.list,
           .direction = made.direction,
           .at = made.at,
-          .kiosk = shortened(made.kiosk)},
+          .kiosk = ports::lanName(made.kiosk),
+          .badge_owed = made.badge != domain::EntryBadge::Settled},
          ticket);
   // What others told of the same ticket is one with it in every count.
   name_.run(ticket, sqlite::Blob(*hash));
@@ -197,6 +196,33 @@ void LanRows::undone(const domain::OpId& check_in) {
 
 void LanRows::stands(const domain::OpId& check_in) {
   if (ticket_key_) append({.kind = LanRecord::Kind::Stands, .op = check_in}, {});
+}
+
+void LanRows::badgeOut(const domain::OpId& check_in) {
+  if (ticket_key_) append({.kind = LanRecord::Kind::BadgeOut, .op = check_in}, {});
+}
+
+void LanRows::badgeGoes(const domain::OpId& check_in, const ports::LanSource& to, const domain::OpId& order) {
+  if (ticket_key_) append({.kind = LanRecord::Kind::BadgeGoes, .op = check_in, .to = to, .order = order}, {});
+}
+
+std::vector<LanRows::Given> LanRows::given() {
+  std::vector<Given> all;
+  // Not where the guest has gone to a third kiosk since.
+  auto rows = database_.keep(
+      "SELECT n.list, n.op, coalesce((SELECT ticket FROM event.check_in e WHERE e.id = n.op), (SELECT ticket "
+      "FROM lan_news p WHERE p.op = n.op AND p.kind = 0 AND p.ticket IS NOT NULL)) AS known FROM lan_news n "
+      "WHERE n.kind = 4 AND n.settled = 0 AND n.hash = ?1 AND n.source <> ?1 AND known IS NOT NULL "
+      "AND NOT EXISTS (SELECT 1 FROM badge_out b WHERE b.check_in = n.op) AND NOT EXISTS (SELECT 1 FROM "
+      "lan_news m WHERE m.op = n.op AND m.kind = 4 AND m.hash = m.source) ORDER BY n.source, n.number");
+  for (rows.bindAll(sqlite::Blob(self_.source)); rows.step();)
+    all.push_back(
+        {id<domain::OpId>(rows.view(0)), id<domain::OpId>(rows.view(1)), id<domain::TicketId>(rows.view(2))});
+  return all;
+}
+
+void LanRows::takeGiven(const domain::OpId& check_in) {
+  database_.keep("UPDATE lan_news SET settled = 1 WHERE op = ? AND kind = 4").run(utf8(check_in.text()));
 }
 
 void LanRows::gone(const domain::OpId& check_in) {
@@ -243,46 +269,44 @@ std::vector<LanRecord> LanRows::after(const ports::LanReach& known, int at_most)
   std::vector<LanRecord> records;
   after_.bindAll(sqlite::Blob(known.source), static_cast<std::int64_t>(known.through), at_most);
   while (after_.step()) {
-    const auto kind = enumerator(after_.integer(1), LanRecord::Kind::Stands);
+    const auto kind = enumerator(after_.integer(1), LanRecord::Kind::BadgeGoes);
+    const auto hash = bytesIn<16>(after_, 3);
+    const bool goes = kind == LanRecord::Kind::BadgeGoes;
     records.push_back({.source = known.source,
                        .number = static_cast<std::uint64_t>(after_.integer(0)),
                        .kind = kind,
                        .op = id<domain::OpId>(after_.view(2)),
-                       .ticket = bytesIn<16>(after_, 3),
+                       .ticket = goes ? ports::TicketHash{} : hash,
                        .list = kind == LanRecord::Kind::Passage
                                    ? std::optional(id<domain::CheckInListId>(after_.view(4)))
                                    : std::nullopt,
                        .direction = enumerator(after_.integer(5), domain::Direction::Exit),
                        .at = instant(after_.integer(6)),
-                       .kiosk = fromUtf8(after_.view(7))});
+                       .kiosk = fromUtf8(after_.view(7)),
+                       .badge_owed = after_.integer(8) != 0,
+                       .to = goes ? hash : ports::LanSource{},
+                       .order = goes ? std::optional(id<domain::OpId>(after_.view(4))) : std::nullopt});
   }
   return records;
 }
 
-bool LanRows::keep(const std::vector<LanRecord>& records) {
-  bool any = false;
-  try {
-    sqlite::Transaction transaction(database_);
-    for (const LanRecord& record : records) {
-      if (record.source == self_.source) continue;
-      const auto known = reach_.find(record.source);
-      if (known == reach_.end() && reach_.size() >= kMostSources) continue;
-      if (record.number != (known == reach_.end() ? 0 : known->second) + 1) continue;
-      const bool passes = record.kind == LanRecord::Kind::Passage;
-      const auto ticket = passes ? ticketOf(record.ticket) : std::nullopt;
-      insert(record, ticket);
-      if (passes && !ticket) strangers_.insert(record.ticket);
-      // This one alone: of days without a network there may be very many.
-      settle(record.op);
-      reach_[record.source] = record.number;
-      any = true;
-    }
-    transaction.commit();
-  } catch (...) {
-    readReach();
-    throw;
+std::vector<LanRecord> LanRows::keep(const std::vector<LanRecord>& records) {
+  std::vector<LanRecord> kept;
+  for (const LanRecord& record : records) {
+    if (record.source == self_.source) continue;
+    const auto known = reach_.find(record.source);
+    if (known == reach_.end() && reach_.size() >= kMostSources) continue;
+    if (record.number != (known == reach_.end() ? 0 : known->second) + 1) continue;
+    const bool passes = record.kind == LanRecord::Kind::Passage;
+    const auto ticket = passes ? ticketOf(record.ticket) : std::nullopt;
+    insert(record, ticket);
+    if (passes && !ticket) strangers_.insert(record.ticket);
+    // This one alone: of days without a network there may be very many.
+    settle(record.op);
+    reach_[record.source] = record.number;
+    kept.push_back(record);
   }
-  return any;
+  return kept;
 }
 
 }  // namespace usher::store

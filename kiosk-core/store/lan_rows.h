@@ -16,7 +16,7 @@
 namespace usher::store {
 
 /// What the kiosks of a venue tell each other: this kiosk's log, and those of others as far as they came.
-/// Inside a transaction of the caller's, but for keep().
+/// Inside a transaction of the caller's.
 class LanRows {
  public:
   /// `event` is attached already; the database outlives this object.
@@ -43,6 +43,19 @@ class LanRows {
   void passed(const domain::CheckIn& made);
   void undone(const domain::OpId& check_in);
   void stands(const domain::OpId& check_in);
+  /// The badge of this entry came out here.
+  void badgeOut(const domain::OpId& check_in);
+  /// It is printed by this kiosk from now on, or by the one that tells in the log `to`.
+  void badgeGoes(const domain::OpId& check_in, const ports::LanSource& to, const domain::OpId& order);
+  /// A badge that another kiosk gave to this one.
+  struct Given {
+    domain::OpId order;
+    domain::OpId check_in;
+    domain::TicketId ticket;
+  };
+  /// Those that were not taken yet, of tickets that are known here, and that did not come out meanwhile.
+  std::vector<Given> given();
+  void takeGiven(const domain::OpId& check_in);
   /// It is no passage any more, and no feed will say so to who knows of it.
   void gone(const domain::OpId& check_in);
   /// Where the feed has brought it, or has taken it back, it counts by the feed alone.
@@ -58,8 +71,10 @@ class LanRows {
   const ports::LanSelf& self() const { return self_; }
   std::vector<ports::LanReach> reach();
   std::vector<ports::LanRecord> after(const ports::LanReach& known, int at_most);
-  /// In a transaction of its own. See ports::LanBook.
-  bool keep(const std::vector<ports::LanRecord>& records);
+  /// Those of them that were kept. See ports::LanBook.
+  std::vector<ports::LanRecord> keep(const std::vector<ports::LanRecord>& records);
+  /// The transaction around keep() was none.
+  void rolledBack() { readReach(); }
 
  private:
   void writeSelf();

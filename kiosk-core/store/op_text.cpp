@@ -22,8 +22,11 @@ QJsonObject fieldsOf(const domain::op::Answers& done) {
 
 QJsonObject fieldsOf(const domain::op::PrintResult& done) {
   return {{QStringLiteral("agenda"), done.paper == domain::Paper::Agenda},
-          {QStringLiteral("printed"), done.printed},
-          {QStringLiteral("detail"), done.detail}};
+          {QStringLiteral("printed"), done.outcome == domain::PrintOutcome::Printed},
+          {QStringLiteral("cancelled"), done.outcome == domain::PrintOutcome::Cancelled},
+          {QStringLiteral("detail"), done.detail},
+          {QStringLiteral("reason"), done.reason},
+          {QStringLiteral("check_in"), done.check_in ? done.check_in->text() : QString()}};
 }
 
 QJsonObject fieldsOf(const domain::op::Request& done) {
@@ -59,10 +62,17 @@ std::optional<domain::Op::What> answersFrom(const domain::TicketId& ticket, cons
 
 std::optional<domain::Op::What> printResultFrom(const domain::TicketId& ticket, const QJsonObject& json) {
   const bool agenda = json.value(QStringLiteral("agenda")).toBool();
-  return domain::op::PrintResult{.ticket = ticket,
-                                 .paper = agenda ? domain::Paper::Agenda : domain::Paper::Badge,
-                                 .printed = json.value(QStringLiteral("printed")).toBool(),
-                                 .detail = json.value(QStringLiteral("detail")).toString()};
+  using enum domain::PrintOutcome;
+  const auto outcome = json.value(QStringLiteral("printed")).toBool()     ? Printed
+                       : json.value(QStringLiteral("cancelled")).toBool() ? Cancelled
+                                                                          : Failed;
+  return domain::op::PrintResult{
+      .ticket = ticket,
+      .paper = agenda ? domain::Paper::Agenda : domain::Paper::Badge,
+      .outcome = outcome,
+      .detail = json.value(QStringLiteral("detail")).toString(),
+      .reason = json.value(QStringLiteral("reason")).toString(),
+      .check_in = domain::OpId::parse(json.value(QStringLiteral("check_in")).toString())};
 }
 
 std::optional<domain::Op::What> requestFrom(const domain::TicketId& ticket, const QJsonObject& json) {

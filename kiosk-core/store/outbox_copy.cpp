@@ -27,13 +27,13 @@ namespace usher::store {
 namespace {
 
 // Fields are parted by tabs, texts in them percent-encoded; what is not there is empty.
-//   CHECKSUM c OP AT BOOT MONOTONIC STAFF TICKET LIST DIRECTION KIOSK SEALED
+//   CHECKSUM c OP AT BOOT MONOTONIC STAFF TICKET LIST DIRECTION KIOSK SEALED OWED
 //   CHECKSUM o OP AT BOOT MONOTONIC STAFF SEALED
 //   CHECKSUM - OP
-constexpr qsizetype kFieldsOfCheckIn = 11;
+constexpr qsizetype kFieldsOfCheckIn = 12;
 constexpr qsizetype kFieldsOfOp = 7;
 constexpr qsizetype kFieldsOfGone = 2;
-enum Field { kKind, kOp, kAt, kBoot, kMonotonic, kStaff, kTicket, kList, kDirection, kKiosk, kWhy };
+enum Field { kKind, kOp, kAt, kBoot, kMonotonic, kStaff, kTicket, kList, kDirection, kKiosk, kWhy, kOwed };
 constexpr qsizetype kSealedOfOp = kTicket;
 
 /// So much of it a power cut may take.
@@ -99,8 +99,9 @@ std::optional<ports::OutboxOp> opFrom(const QByteArrayList& fields, Sealing& sea
   const auto list = domain::CheckInListId::parse(decoded(fields[kList]));
   const int direction = fields[kDirection].toInt();
   if (!ticket || !list || direction < 0 || direction > 1) return std::nullopt;
-  const domain::CheckIn made{
+  domain::CheckIn made{
       *op, *ticket, *list, static_cast<domain::Direction>(direction), at, decoded(fields[kKiosk])};
+  if (fields.value(kOwed) == "1") made.badge = domain::EntryBadge::Owed;
   ports::OutboxOp read{.done = made, .monotonic = monotonic, .boot = boot, .by = by};
   if (!fields[kWhy].isEmpty()) {
     const auto text = opened(sealing, *op, fields[kWhy]);
@@ -112,8 +113,10 @@ std::optional<ports::OutboxOp> opFrom(const QByteArrayList& fields, Sealing& sea
 
 bool isLine(const QByteArrayList& fields) {
   const auto& kind = fields[kKind];
-  return (kind == "c" && fields.size() == kFieldsOfCheckIn) ||
-         (kind == "o" && fields.size() == kFieldsOfOp) || (kind == "-" && fields.size() == kFieldsOfGone);
+  // The last one lines of before have not.
+  const bool passage = fields.size() == kFieldsOfCheckIn || fields.size() == kFieldsOfCheckIn - 1;
+  return (kind == "c" && passage) || (kind == "o" && fields.size() == kFieldsOfOp) ||
+         (kind == "-" && fields.size() == kFieldsOfGone);
 }
 
 }  // namespace
@@ -227,9 +230,8 @@ void OutboxCopy::follow(const std::set<std::string>& ops) {
 
 std::string OutboxCopy::lineOf(const std::string& op) {
   auto passage = database_.keep(
-      "SELECT c.op, c.at, c.boot, c.monotonic, c.staff, c.sealed, c.ticket, c.list, c.direction, c.kiosk "
-      "FROM "
-      "main.own_check_in c JOIN main.outbox o ON o.op = c.op WHERE c.op = ?");
+      "SELECT c.op, c.at, c.boot, c.monotonic, c.staff, c.sealed, c.ticket, c.list, c.direction, c.kiosk, "
+      "c.badge_owed FROM main.own_check_in c JOIN main.outbox o ON o.op = c.op WHERE c.op = ?");
   auto other = database_.keep(
       "SELECT d.op, d.at, d.boot, d.monotonic, d.staff, d.sealed FROM main.own_op d JOIN main.outbox o ON "
       "o.op = d.op WHERE d.op = ?");
@@ -245,7 +247,7 @@ std::string OutboxCopy::lineOf(const std::string& op) {
     auto fields = begun("c", passage);
     fields << encoded(passage.view(6)) << encoded(passage.view(7))
            << QByteArray::number(static_cast<qint64>(passage.integer(8))) << encoded(passage.view(9))
-           << encoded(passage.blob(5));
+           << encoded(passage.blob(5)) << (passage.integer(10) != 0 ? "1" : "");
     return withChecksum(fields);
   }
   if (!other.bindAll(op).step()) return {};

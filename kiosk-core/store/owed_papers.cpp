@@ -41,6 +41,18 @@ std::expected<void, StoreError> OwedPapers::doubt(const domain::OpId& order) {
   return guarded([&] { deeds_.doubt(order); });
 }
 
+std::expected<std::vector<domain::OpId>, StoreError> OwedPapers::takeUnwanted() {
+  return guarded([&] { return deeds_.takeUnwanted(); });
+}
+
+std::expected<bool, StoreError> OwedPapers::giveTo(const domain::OpId& order, const ports::LanSource& to) {
+  return guarded([&] { return deeds_.giveTo(order, to); });
+}
+
+std::expected<std::vector<domain::OpenOrder>, StoreError> OwedPapers::takeGiven() {
+  return guarded([&] { return deeds_.takeGiven(clock_.now()); });
+}
+
 std::expected<void, StoreError> OwedPapers::end(const domain::OpId& order, const domain::PrintEnd& end) {
   return guarded([&] { deeds_.end(order, end, clock_.now(), clock_.monotonic(), boot_); });
 }

@@ -21,6 +21,10 @@ class OwedPapers final : public ports::PrintQueue {
                                                     const QString& printer_job) override;
   std::expected<void, ports::StoreError> takeBack(const domain::OpId& order) override;
   std::expected<void, ports::StoreError> doubt(const domain::OpId& order) override;
+  std::expected<std::vector<domain::OpId>, ports::StoreError> takeUnwanted() override;
+  std::expected<bool, ports::StoreError> giveTo(const domain::OpId& order,
+                                                const ports::LanSource& to) override;
+  std::expected<std::vector<domain::OpenOrder>, ports::StoreError> takeGiven() override;
   std::expected<void, ports::StoreError> end(const domain::OpId& order, const domain::PrintEnd& end) override;
 
  private:

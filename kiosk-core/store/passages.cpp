@@ -18,6 +18,10 @@ std::string heldIn(const std::string& from, const std::string& condition) {
          condition;
 }
 
+bool isOwed(const domain::CheckIn& made) {
+  return made.badge != domain::EntryBadge::Settled;
+}
+
 }  // namespace
 
 Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& outbox, LanRows& lan)
@@ -27,8 +31,8 @@ Passages::Passages(sqlite::Database& database, Sealing& sealing, OutboxRows& out
       lan_(lan),
       insert_own_(
           database.prepare("INSERT INTO own_check_in (op, ticket, list, direction, at, kiosk, mine, "
-                           "boot, monotonic, generation, visible_at, staff, sealed) "
-                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")),
+                           "boot, monotonic, generation, visible_at, staff, sealed, badge_owed) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO NOTHING")),
       held_one_(database.prepare(heldIn("own_check_in c", "c.op = ?"))),
       held_between_(database.prepare(heldIn("own_check_in c", "c.seq > ? AND c.seq <= ?"))),
       held_shown_(database.prepare(
@@ -44,13 +48,13 @@ void Passages::insertOwn(const ports::Ruling& ruling, std::chrono::milliseconds 
   insert_own_.run(utf8(made.id.text()), utf8(made.ticket.text()), utf8(made.list.text()),
                   static_cast<std::int64_t>(made.direction), toColumn(made.at), utf8(made.kiosk), true,
                   utf8(boot), static_cast<std::int64_t>(monotonic.count()), nullptr, nullptr,
-                  toColumn(ruling.by), sealed);
+                  toColumn(ruling.by), sealed, isOwed(made));
 }
 
 void Passages::holdWinner(const domain::CheckIn& winner, const Visibility& held) {
   insert_own_.run(utf8(winner.id.text()), utf8(winner.ticket.text()), utf8(winner.list.text()),
                   static_cast<std::int64_t>(winner.direction), toColumn(winner.at), utf8(winner.kiosk), false,
-                  "", 0, held.generation, held.cursor, nullptr, nullptr);
+                  "", 0, held.generation, held.cursor, nullptr, nullptr, isOwed(winner));
 }
 
 void Passages::record(const ports::Ruling& ruling, std::chrono::milliseconds monotonic, const QString& boot) {
@@ -64,13 +68,14 @@ void Passages::record(const ports::Ruling& ruling, std::chrono::milliseconds mon
 
 std::optional<ports::OutboxOp> Passages::find(const domain::OpId& op) {
   auto row = database_.keep(
-      "SELECT op, ticket, list, direction, at, kiosk, monotonic, boot, staff, sealed FROM own_check_in WHERE "
-      "op = ?");
+      "SELECT op, ticket, list, direction, at, kiosk, monotonic, boot, staff, sealed, badge_owed FROM "
+      "own_check_in WHERE op = ?");
   if (!row.bindAll(utf8(op.text())).step()) return std::nullopt;
   ports::OutboxOp found{.done = checkIn(row),
                         .monotonic = std::chrono::milliseconds(row.integer(6)),
                         .boot = fromUtf8(row.view(7)),
                         .by = optionalId<domain::StaffMemberId>(row, 8)};
+  if (row.integer(10) != 0) std::get<domain::CheckIn>(found.done).badge = domain::EntryBadge::Owed;
   if (!row.isNull(9)) {
     const auto text = sealing_.unsealOp(op, row.blob(9));
     found.overrides = text ? overrideFrom(*text) : std::nullopt;

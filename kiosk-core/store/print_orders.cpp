@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/store/print_orders.h>
 
+#include <utility>
+
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -10,32 +12,39 @@ using domain::PrintOrder;
 
 namespace {
 
-/// Of the columns id, at, ticket, paper, language, check_in.
+constexpr const char* kOrder = "id, at, ticket, paper, language, check_in, staff, reason";
+
+/// Of the columns of kOrder.
 PrintOrder orderIn(const sqlite::Statement& row) {
   return {.id = id<domain::OpId>(row.view(0)),
           .at = instant(row.integer(1)),
           .ticket = id<domain::TicketId>(row.view(2)),
           .paper = enumerator(row.integer(3), domain::Paper::Agenda),
           .language = fromUtf8(row.view(4)),
-          .check_in = optionalId<domain::OpId>(row, 5)};
+          .check_in = optionalId<domain::OpId>(row, 5),
+          .by = optionalId<domain::StaffMemberId>(row, 6),
+          .reason = fromUtf8(row.view(7))};
 }
 
 }  // namespace
 
 PrintOrders::PrintOrders(sqlite::Database& database)
     : database_(database),
-      insert_(database.prepare(
-          "INSERT INTO print_order (id, at, ticket, paper, language, check_in) VALUES (?, ?, ?, ?, ?, ?)")) {}
+      insert_(database.prepare(std::string("INSERT INTO print_order (") + kOrder +
+                               ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+  for (auto row = database.prepare("SELECT id FROM print_order WHERE wanted = 0"); row.step();)
+    unwanted_.push_back(id<domain::OpId>(row.view(0)));
+}
 
 std::vector<OpenOrder> PrintOrders::open() {
   std::vector<OpenOrder> orders;
-  for (auto row = database_.keep("SELECT id, at, ticket, paper, language, check_in, stage, printer, "
-                                 "printer_job FROM print_order ORDER BY number");
+  for (auto row = database_.keep(std::string("SELECT ") + kOrder +
+                                 ", stage, printer, printer_job FROM print_order ORDER BY number");
        row.step();) {
     orders.push_back({.order = orderIn(row),
-                      .stage = enumerator(row.integer(6), OpenOrder::InDoubt),
-                      .printer = fromUtf8(row.view(7)),
-                      .printer_job = fromUtf8(row.view(8))});
+                      .stage = enumerator(row.integer(8), OpenOrder::InDoubt),
+                      .printer = fromUtf8(row.view(9)),
+                      .printer_job = fromUtf8(row.view(10))});
   }
   return orders;
 }
@@ -61,12 +70,15 @@ void PrintOrders::add(const PrintOrder& order) {
   }
   database_.keep("DELETE FROM print_order WHERE ticket = ? AND paper = ? AND stage IN (?, ?)")
       .run(ticket, paper, static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
-  insert_.run(utf8(order.id.text()), toColumn(order.at), ticket, paper, utf8(order.language), check_in);
+  insert_.run(utf8(order.id.text()), toColumn(order.at), ticket, paper, utf8(order.language), check_in,
+              toColumn(order.by), utf8(order.reason));
 }
 
 bool PrintOrders::handTo(const domain::OpId& order, const QString& printer) {
   database_
-      .keep("UPDATE print_order SET stage = ?, printer = ?, printer_job = '' WHERE id = ? AND stage <> ?")
+      .keep(
+          "UPDATE print_order SET stage = ?, printer = ?, printer_job = '' WHERE id = ? AND stage <> ? AND "
+          "wanted = 1")
       .run(static_cast<int>(OpenOrder::Handing), utf8(printer), utf8(order.text()),
            static_cast<int>(OpenOrder::InDoubt));
   return database_.changes() > 0;
@@ -78,6 +90,7 @@ void PrintOrders::handedOver(const domain::OpId& order, const QString& printer_j
 }
 
 void PrintOrders::takeBack(const domain::OpId& order) {
+  database_.keep("DELETE FROM print_order WHERE id = ? AND wanted = 0").run(utf8(order.text()));
   database_.keep("UPDATE print_order SET stage = ?, printer = '', printer_job = '' WHERE id = ?")
       .run(static_cast<int>(OpenOrder::Waiting), utf8(order.text()));
 }
@@ -91,17 +104,37 @@ std::optional<PrintOrder> PrintOrders::end(const domain::OpId& order) {
   std::optional<PrintOrder> ended;
   const auto number = utf8(order.text());
   {
-    auto row =
-        database_.keep("SELECT id, at, ticket, paper, language, check_in FROM print_order WHERE id = ?");
+    auto row = database_.keep(std::string("SELECT ") + kOrder + " FROM print_order WHERE id = ?");
     if (row.bindAll(number).step()) ended = orderIn(row);
   }
   database_.keep("DELETE FROM print_order WHERE id = ?").run(number);
   return ended;
 }
 
-void PrintOrders::undone(const domain::OpId& check_in) {
+void PrintOrders::wantedNoMore(const domain::OpId& check_in) {
+  const auto entry = utf8(check_in.text());
+  const auto before = unwanted_.size();
+  {
+    auto open = database_.keep("SELECT id FROM print_order WHERE check_in = ? AND wanted = 1");
+    for (open.bindAll(entry); open.step();) unwanted_.push_back(id<domain::OpId>(open.view(0)));
+  }
+  // Most check-ins of the event's are none of this kiosk's.
+  if (unwanted_.size() == before) return;
   database_.keep("DELETE FROM print_order WHERE check_in = ? AND stage IN (?, ?)")
-      .run(utf8(check_in.text()), static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
+      .run(entry, static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
+  database_.keep("UPDATE print_order SET wanted = 0 WHERE check_in = ?").run(entry);
+}
+
+std::optional<domain::OpId> PrintOrders::giveUp(const domain::OpId& order) {
+  auto gone = database_.keep(
+      "DELETE FROM print_order WHERE id = ? AND check_in IS NOT NULL AND stage = ? AND wanted = 1 RETURNING "
+      "check_in");
+  if (!gone.bindAll(utf8(order.text()), static_cast<int>(OpenOrder::Waiting)).step()) return std::nullopt;
+  return id<domain::OpId>(gone.view(0));
+}
+
+std::vector<domain::OpId> PrintOrders::takeUnwanted() {
+  return std::exchange(unwanted_, {});
 }
 
 }  // namespace usher::store

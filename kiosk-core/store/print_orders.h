@@ -25,14 +25,20 @@ class PrintOrders {
   void takeBack(const domain::OpId& order);
   void doubt(const domain::OpId& order);
 
+  std::vector<domain::OpId> takeUnwanted();
+  /// Another kiosk prints it. Its entry; nullopt: it has none, or a printer has it, and it stays.
+  std::optional<domain::OpId> giveUp(const domain::OpId& order);
+
   /// It is open no more. nullopt: it was not.
   std::optional<domain::PrintOrder> end(const domain::OpId& order);
-  /// Staff undid the entry: its badge is owed no more, unless a printer has it.
-  void undone(const domain::OpId& check_in);
+  /// The badge of this entry came out elsewhere, is printed by another kiosk, or the entry was undone. What a
+  /// printer has is open until it is known to be gone.
+  void wantedNoMore(const domain::OpId& check_in);
 
  private:
   sqlite::Database& database_;
   sqlite::Statement insert_;
+  std::vector<domain::OpId> unwanted_;
 };
 
 }  // namespace usher::store

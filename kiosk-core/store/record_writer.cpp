@@ -47,8 +47,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       session_(database.prepare(insertInto(schema, "session", mode,
                                            {"title", "room", "starts_at", "ends_at", "fill", "capacity"}))),
       ticket_(database, schema, mode == Mode::Load),
-      check_in_(database.prepare(
-          insertInto(schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk"}))),
+      check_in_(database.prepare(insertInto(
+          schema, "check_in", mode, {"ticket", "list", "direction", "at", "kiosk", "badge_owed", "badges"}))),
       ticket_key_(database.prepare(insertInto(schema, "ticket_key", mode, {"public_key", "retired"}))),
       revocation_(database.prepare(insertInto(schema, "revocation", mode, {}))),
       question_(database.prepare(insertInto(
@@ -111,7 +111,8 @@ void RecordWriter::write(const domain::Ticket& ticket) {
 
 void RecordWriter::write(const domain::CheckIn& check_in) {
   check_in_.run(utf8(check_in.id.text()), utf8(check_in.ticket.text()), utf8(check_in.list.text()),
-                static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk));
+                static_cast<std::int64_t>(check_in.direction), toColumn(check_in.at), utf8(check_in.kiosk),
+                check_in.badge != domain::EntryBadge::Settled, check_in.badges);
 }
 
 void RecordWriter::write(const domain::TicketKey& key) {

@@ -268,9 +268,10 @@ CREATE INDEX own_enrolment_by_ticket ON own_enrolment (ticket);
 )");
 }
 
-constexpr std::array<sqlite::Migration, 12> kKioskMigrations{
-    createKioskFile,  addOtherOps, addOwnRequests, addOwnWalkIns, addOwnEnrolments, addStaffOps,
-    addStaffPassages, addLanNews,  addLanIndexes,  addHeldOrder,  addBootTimes,     addPrintOrders};
+constexpr std::array<sqlite::Migration, 13> kKioskMigrations{
+    createKioskFile, addOtherOps,      addOwnRequests, addOwnWalkIns, addOwnEnrolments,
+    addStaffOps,     addStaffPassages, addLanNews,     addLanIndexes, addHeldOrder,
+    addBootTimes,    addPrintOrders,   addOwedBadges};
 
 // `choices` is JSON: a list of ids with their words.
 void addQuestions(sqlite::Database& database) {
@@ -398,10 +399,20 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 14> kEventMigrations{
-    createEventFile, addSignedTickets, addQuestions,      addCatalogue,  addLookUps,
-    addWalkIns,      addSessionDoors,  addBranding,       addStaff,      addQuestionsAtRegistration,
-    addIncidents,    addPassageOrder,  addServedRequests, addCodeFormats};
+// How it stands with the badges of entries (contract::CheckInRow).
+void addEntryBadges(sqlite::Database& database) {
+  database.execute(R"(
+ALTER TABLE check_in ADD COLUMN badge_owed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE check_in ADD COLUMN badges INTEGER NOT NULL DEFAULT 0;
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 15> kEventMigrations{
+    createEventFile, addSignedTickets, addQuestions,      addCatalogue,   addLookUps,
+    addWalkIns,      addSessionDoors,  addBranding,       addStaff,       addQuestionsAtRegistration,
+    addIncidents,    addPassageOrder,  addServedRequests, addCodeFormats, addEntryBadges};
 
 }  // namespace
 

@@ -3,8 +3,9 @@
 
 namespace usher::store {
 
-// `kind`: 0 a passage, 1 undone, 2 it stands. `ticket` where this kiosk knows whose hash it is; `settled`:
-// the feed has shown what became of the op, and the record is kept for other kiosks alone.
+// `kind` is ports::LanRecord::Kind: 0 a passage, 1 undone, 2 it stands, 3 its badge came out, 4 its badge
+// goes to the kiosk of the log `hash`, under the order `list`. `ticket` where this kiosk knows whose hash it
+// is; `settled`: the feed has shown what became of the op, and the record is kept for other kiosks alone.
 void addLanNews(sqlite::Database& database) {
   database.execute(R"(
 CREATE TABLE lan_self (

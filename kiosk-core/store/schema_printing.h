@@ -7,5 +7,6 @@ namespace usher::store {
 
 /// The step of the schema of `kiosk.db` that keeps what is to be printed.
 void addPrintOrders(sqlite::Database& database);
+void addOwedBadges(sqlite::Database& database);
 
 }  // namespace usher::store

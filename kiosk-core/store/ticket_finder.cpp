@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <usher/store/entry_badges.h>
 #include <usher/store/rows.h>
 
 namespace usher::store {
@@ -27,22 +28,27 @@ TicketFinder::TicketFinder(sqlite::Database& database, Sealing& sealing,
       by_code_(database.prepare(selectTicketBy("code_hash"))),
       by_id_(database.prepare(selectTicketBy("id"))),
       history_(database.prepare(
-          "SELECT id, ticket, list, direction, at, kiosk FROM event.check_in e WHERE ticket = ?1 AND NOT "
-          "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = e.id) AND " +
+          "SELECT id, ticket, list, direction, at, kiosk," + entryBadge("e.id", "e.badge_owed") + "," +
+          badgesOf("e.id", "e.badges") +
+          "FROM event.check_in e WHERE ticket = ?1 AND NOT EXISTS (SELECT 1 FROM own_void v WHERE v.check_in "
+          "= e.id) AND " +
           notUndoneNearby("e.id") +
           "UNION ALL "
-          "SELECT op, ticket, list, direction, at, kiosk FROM own_check_in c WHERE ticket = ?1 AND NOT "
-          "EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = c.op) AND NOT "
+          "SELECT op, ticket, list, direction, at, kiosk," +
+          entryBadge("c.op", "c.badge_owed") + "," + badgesOf("c.op", "0") +
+          "FROM own_check_in c WHERE ticket = ?1 AND NOT EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = "
+          "c.op) AND NOT "
           "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = c.op) AND " +
           notUndoneNearby("c.op") +
           // Two kiosks may tell of one op: where it was the winner of a conflict.
           "UNION ALL "
-          "SELECT DISTINCT op, ?1, list, direction, at, kiosk FROM lan_news n WHERE hash = ?2 AND settled = "
-          "0 "
+          "SELECT op, ?1, list, direction, at, kiosk," +
+          entryBadge("n.op", "max(n.badge_owed)") + "," + badgesOf("n.op", "0") +
+          "FROM lan_news n WHERE hash = ?2 AND settled = 0 "
           "AND kind = 0 AND NOT EXISTS (SELECT 1 FROM event.check_in e WHERE e.id = n.op) AND NOT "
           "EXISTS (SELECT 1 FROM own_check_in c WHERE c.op = n.op) AND NOT "
           "EXISTS (SELECT 1 FROM own_void v WHERE v.check_in = n.op) AND " +
-          notUndoneNearby("n.op") + "ORDER BY 5, 1")),
+          notUndoneNearby("n.op") + "GROUP BY op ORDER BY 5, 1")),
       key_(database.prepare("SELECT public_key, retired FROM event.ticket_key WHERE id = ?")),
       revocation_(database.prepare("SELECT 1 FROM event.revocation WHERE id = ?")) {}
 
@@ -178,7 +184,11 @@ std::vector<domain::CheckIn> TicketFinder::readHistory(const domain::TicketId& t
   const auto text = utf8(ticket.text());
   const auto hash = lan_.hashOf(text);
   history_.bindAll(text, hash ? std::optional(sqlite::Blob(*hash)) : std::nullopt);
-  while (history_.step()) history.push_back(checkIn(history_));
+  while (history_.step()) {
+    auto& made = history.emplace_back(checkIn(history_));
+    made.badge = enumerator(history_.integer(6), domain::EntryBadge::OrderedHere);
+    made.badges = static_cast<int>(history_.integer(7));
+  }
   return history;
 }
 

@@ -19,6 +19,7 @@
 #include <usher/contract/base64.h>
 #include <usher/contract/look_up.h>
 
+#include "badge_op_contract.h"
 #include "enrolment_op_contract.h"
 #include "event_rows.h"
 #include "message_contract.h"
@@ -418,13 +419,14 @@ int main(int argc, char** argv) {
   PeopleContract people(makeSqlite);
   RequestContract requests(makeSqlite);
   OpContract ops(makeSqlite);
+  BadgeOpContract badges(makeSqlite);
   EnrolmentOpContract enrolments(makeSqlite);
   StaffContract staff(makeSqlite);
   SignInContract sign_ins(makeSqlite);
   SqliteStoreTest own;
   int failed = 0;
   for (QObject* suite : std::initializer_list<QObject*>{&contract, &messages, &people, &requests, &ops,
-                                                        &enrolments, &staff, &sign_ins, &own}) {
+                                                        &badges, &enrolments, &staff, &sign_ins, &own}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

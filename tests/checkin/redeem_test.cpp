@@ -301,6 +301,47 @@ class RedeemTest : public QObject {
     QVERIFY(!owed());
   }
 
+  void aBadgeThatAnotherKioskOwesIsPrintedWithoutAnotherEntry() {
+    const auto redeemed = [&] {
+      return *checkin::Redeem(
+          store_, &store_, time_, random_, "Kiosk 3",
+          {.list = *CheckInListId::parse(u"main"), .prints_badges = true})(code("CODE-1"));
+    };
+    const auto first = redeemed();
+    QVERIFY(first.badge_order);
+    time_.advance(60s);
+    auto& entry = store_.check_ins.back();
+    QCOMPARE(entry.badge, EntryBadge::OrderedHere);
+
+    const auto waits = redeemed();
+    QVERIFY(waits.badge_waits && !waits.badge_order && !waits.guest);
+
+    entry.badge = EntryBadge::Owed;
+    const auto again = redeemed();
+    QVERIFY(std::holds_alternative<AlreadyUsed>(again.verdict));
+    QVERIFY(again.badge_order && again.badge_order != first.badge_order);
+    QCOMPARE(again.guest->ticket.id.text(), QString("t1"));
+    QCOMPARE(store_.rulings.back().badge->check_in, std::optional(store_.check_ins.back().id));
+    QVERIFY(!store_.rulings.back().check_in);
+    QCOMPARE(store_.check_ins.size(), 1U);
+    QVERIFY2(!redeemAt(u"main")(code("CODE-1"))->badge_order, "none are printed here");
+
+    store_.check_ins.back().badge = EntryBadge::Settled;
+    const auto done = redeemed();
+    QVERIFY(!done.badge_order && !done.badge_waits && !done.guest);
+  }
+
+  void whomStaffLetInAgainstTheRulesIsOwedABadge() {
+    store_.tickets[0].order_status = OrderStatus::Cancelled;
+    checkin::Redeem redeem(store_, &store_, time_, random_, "Kiosk 3",
+                           {.list = *CheckInListId::parse(u"main"), .prints_badges = true});
+    const auto decision =
+        redeem(*TicketCode::parse("CODE-1"), checkin::Vouched{*StaffMemberId::parse(u"ada"), "paid in cash"});
+    QVERIFY(decision->guest);
+    QVERIFY(decision->badge_order);
+    QCOMPARE(store_.rulings.back().badge->check_in, std::optional(store_.check_ins.back().id));
+  }
+
   void aTypeThatTheEventLacksIsNeutral() {
     store_.tickets[0].type = *TicketTypeId::parse(u"press");
     const auto decision = redeemAt(u"main")(code("CODE-1"));

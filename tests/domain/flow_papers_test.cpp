@@ -38,6 +38,37 @@ class FlowPapersTest : public QObject {
     QCOMPARE(prints[1].order, std::nullopt);
   }
 
+  void whoFetchesABadgeThatAnotherKioskOwesThemGetsThatAlone() {
+    const auto order = *OpId::parse(u"order-1");
+    const Screen attract{Attract{}, "en", CameraState::Live, 7};
+    const Step scanned = advance(attract, event::CodeScanned{*TicketCode::parse("CODE")}, {});
+    Decision decision{.verdict = AlreadyUsed{Instant{}, "North"}, .guest = test::guest()};
+    decision.badge_order = order;
+    const Step fetched = advance(scanned.screen, event::Decided{scanned.screen.visit, decision},
+                                 {.print_agenda_always = true});
+    QVERIFY(std::holds_alternative<Welcome>(fetched.screen.page));
+    QCOMPARE(printsOf(fetched).size(), std::size_t{1});
+    QCOMPARE(printsOf(fetched)[0].order, std::optional(order));
+
+    decision.badge_order.reset();
+    decision.guest.reset();
+    decision.badge_waits = true;
+    const Step waits = advance(scanned.screen, event::Decided{scanned.screen.visit, decision}, {});
+    QVERIFY(std::get<Refused>(waits.screen.page).badge_waits);
+    QVERIFY(printsOf(waits).empty());
+  }
+
+  void theGuestIsToldWhichKioskHasTheirBadge() {
+    Welcome welcome{.verdict = Admitted{Direction::Entry}, .guest = test::guest()};
+    welcome.badge = PrintState::Printing;
+    welcome.since = 7;
+    const Screen screen{welcome, "en", CameraState::Live, 7};
+    const auto told =
+        advance(screen, event::PrintReported{7, Paper::Badge, PrintState::Elsewhere, "Door 2"}, {});
+    QCOMPARE(std::get<Welcome>(told.screen.page).badge, PrintState::Elsewhere);
+    QCOMPARE(std::get<Welcome>(told.screen.page).badge_at, QString("Door 2"));
+  }
+
   void whoseDecisionComesLateGetsTheirBadgeAllTheSame() {
     Decision decision{.verdict = Admitted{Direction::Entry}, .guest = test::guest()};
     decision.badge_order = OpId::parse(u"order-1");

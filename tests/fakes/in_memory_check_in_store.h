@@ -148,10 +148,11 @@ class InMemoryCheckInStore : public ports::CheckInStore, public ports::RequestBo
   std::expected<void, ports::StoreError> redeem(const domain::LookUp& look_up, const Rule& rule) {
     if (fails) return std::unexpected(*fails);
     const auto ruling = rule(look_up);
-    if (!ruling.check_in) return {};
+    if (!ruling.check_in && !ruling.badge) return {};
     if (fails_to_keep) return std::unexpected(*fails_to_keep);
-    check_ins.push_back(*ruling.check_in);
     rulings.push_back(ruling);
+    if (!ruling.check_in) return {};
+    check_ins.push_back(*ruling.check_in);
     ++outbox;
     return {};
   }

@@ -22,7 +22,15 @@ ports::LanRecord passage(std::uint64_t number) {
           .list = domain::CheckInListId::parse(u"main"),
           .direction = domain::Direction::Exit,
           .at = domain::Instant(std::chrono::milliseconds(1'800'000'000'000)),
-          .kiosk = QStringLiteral("Südeingang")};
+          .kiosk = QStringLiteral("Südeingang"),
+          .badge_owed = true};
+}
+
+ports::LanRecord ofBadge(std::uint64_t number, ports::LanRecord::Kind kind) {
+  return {.source = {1, 2, 3},
+          .number = number,
+          .kind = kind,
+          .op = *domain::OpId::parse(u"01890a5d-ac96-774b-bcce-b302099a8057")};
 }
 
 Message news() {
@@ -33,7 +41,12 @@ Message news() {
   undone.direction = domain::Direction::Entry;
   undone.at = {};
   undone.kiosk.clear();
-  return {{{5}, 3, 77}, News{{passage(1), undone}}};
+  undone.badge_owed = false;
+  auto goes = ofBadge(4, ports::LanRecord::Kind::BadgeGoes);
+  goes.to = {7, 7};
+  goes.order = domain::OpId::parse(u"01890a5d-ac96-774b-bcce-b302099a8058");
+  return {{{5}, 3, 77},
+          News{{passage(1), undone, ofBadge(3, ports::LanRecord::Kind::BadgeOut), std::move(goes)}}};
 }
 
 }  // namespace
@@ -45,8 +58,9 @@ class DatagramsTest : public QObject {
   void initTestCase() { QVERIFY(sodium_init() >= 0); }
 
   void whatIsSaidIsUnderstood() {
-    for (const Message& message :
-         {news(), Message{{{1}, 1, 1}, Have{}}, Message{{{1}, 1, 2}, Want{{{{4}, 9}}}}}) {
+    for (const Message& message : {news(), Message{{{1}, 1, 1}, Have{}},
+                                   Message{{{1}, 1, 1}, Have{{{{4}, 9}}, Offer{QStringLiteral("Tür 2"), 3}}},
+                                   Message{{{1}, 1, 2}, Want{{{{4}, 9}}}}}) {
       const auto back = decode(encode(message));
       QVERIFY(back.has_value());
       QVERIFY(*back == message);

@@ -122,8 +122,10 @@ class CallsTest : public QObject {
     };
     const std::vector<ports::OutboxOp> ops = {
         made(1, domain::op::Answers{ticket, {{*domain::QuestionId::parse(u"diet"), "Käse"}}}),
-        made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, false, "no paper"}),
-        made(3, domain::op::PrintResult{ticket, domain::Paper::Badge, false, "jam:\n" + QString(3000, u'x')}),
+        made(2, domain::op::PrintResult{ticket, domain::Paper::Agenda, domain::PrintOutcome::Failed,
+                                        "no paper"}),
+        made(3, domain::op::PrintResult{ticket, domain::Paper::Badge, domain::PrintOutcome::Failed,
+                                        "jam:\n" + QString(3000, u'x')}),
         made(4, domain::op::Request{ticket, *domain::ItemId::parse(u"soup"), 2, "kein Sellerie"}),
         made(5, domain::op::Enrolment{ticket, *domain::SessionId::parse(u"talk"), true}),
         made(6, domain::op::WalkIn{.ticket = ticket,
@@ -137,13 +139,23 @@ class CallsTest : public QObject {
         made(8, domain::op::BadgeCorrection{ticket, "Zoë", "李", "Kites"}),
         made(9, domain::op::RequestState{*domain::RequestId::parse(u"r-7"), ticket,
                                          domain::RequestState::Declined, "None are left"}),
-        made(10, domain::op::SettleIncident{op(2).id(), ticket, domain::Resolution::Mistake, "twins"})};
+        made(10, domain::op::SettleIncident{op(2).id(), ticket, domain::Resolution::Mistake, "twins"}),
+        made(11, domain::op::PrintResult{.ticket = ticket,
+                                         .outcome = domain::PrintOutcome::Printed,
+                                         .reason = "lost",
+                                         .check_in = op(1).id()})};
     rig.server.answer(
         kOps, json(200, encode(contract::OpsAnswer{
                             .results = {}, .server_time = at("2026-11-24T09:30:00Z"), .visible_at = "44"})));
     QVERIFY(rig.push(ops).has_value());
     const auto sent = contract::decodeOpsRequest(rig.server.requests(kOps).at(0).body.toStdString()).value();
-    QCOMPARE(sent.ops.size(), std::size_t{10});
+    QCOMPARE(sent.ops.size(), std::size_t{11});
+    QVERIFY(sent.ops[10].body ==
+            contract::OpBody(contract::PrintResultOp{.ticket = "t-1",
+                                                     .outcome = contract::PrintOutcome::Printed,
+                                                     .detail = {},
+                                                     .reason = "lost",
+                                                     .check_in = op(1).id().text().toStdString()}));
     QVERIFY(sent.ops[6].body ==
             contract::OpBody(contract::VoidOp{op(1).id().text().toStdString(), "wrong guest"}));
     QVERIFY(sent.ops[7].body == contract::OpBody(contract::BadgeCorrectionOp{"t-1", "Zoë", "李", "Kites"}));
@@ -173,6 +185,7 @@ class CallsTest : public QObject {
     auto let_in = op(1);
     let_in.by = ada;
     let_in.overrides = domain::Override{"unpaid", "Paid in cash"};
+    std::get<domain::CheckIn>(let_in.done).badge = domain::EntryBadge::OrderedHere;
     auto undone = op(2);
     undone.done = domain::Op{undone.id(), at("2026-11-24T09:29:00.5Z"),
                              domain::op::Void{op(1).id(), *domain::TicketId::parse(u"t-1"), "wrong"}, ada};
@@ -185,6 +198,8 @@ class CallsTest : public QObject {
     QCOMPARE(sent.ops[0].staff, "ada");
     QVERIFY(std::get<contract::CheckInOp>(sent.ops[0].body).overrides ==
             (contract::Override{"unpaid", "Paid in cash"}));
+    QVERIFY(std::get<contract::CheckInOp>(sent.ops[0].body).badge_owed);
+    QVERIFY(!std::get<contract::CheckInOp>(sent.ops[2].body).badge_owed);
     QCOMPARE(sent.ops[1].staff, "ada");
     QCOMPARE(sent.ops[2].staff, "");
     QVERIFY(!std::get<contract::CheckInOp>(sent.ops[2].body).overrides);

@@ -29,7 +29,8 @@ domain::Op settled(int op, int entry) {
 }
 
 domain::Op printed(int op) {
-  return {opId(op), checkIn(op, 1).at, domain::op::PrintResult{ticketId(2), domain::Paper::Badge, true, {}}};
+  return {opId(op), checkIn(op, 1).at,
+          domain::op::PrintResult{ticketId(2), domain::Paper::Badge, domain::PrintOutcome::Printed}};
 }
 
 using Ids = std::vector<domain::OpId>;

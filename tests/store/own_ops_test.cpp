@@ -18,7 +18,8 @@ domain::Op answers(int op, int ticket, std::vector<domain::Answer> given) {
 
 domain::Op printed(int op, int ticket) {
   return {opId(op), checkIn(op, ticket).at,
-          domain::op::PrintResult{ticketId(ticket), domain::Paper::Agenda, false, "no paper"}};
+          domain::op::PrintResult{ticketId(ticket), domain::Paper::Agenda, domain::PrintOutcome::Failed,
+                                  "no paper"}};
 }
 
 domain::SessionId session(const char* id) {

@@ -61,13 +61,13 @@ class PrintQueueTest : public QObject {
 
   void itsEndIsToldOnce() {
     must(queue().add(badge(1, 1)));
-    for (int i = 0; i < 2; ++i) must(queue().end(opId(1), {.printed = true}));
+    for (int i = 0; i < 2; ++i) must(queue().end(opId(1), {}));
     QVERIFY(open().empty());
     QCOMPARE(f_->queued(), std::vector{opId(1)});
     const auto due = must(f_->store->due(f_->time.now(), 10));
     const auto& told = std::get<domain::Op>(due[0].done);
     QCOMPARE(std::get<domain::op::PrintResult>(told.what),
-             (domain::op::PrintResult{ticketId(1), Paper::Badge, true, {}}));
+             (domain::op::PrintResult{ticketId(1), Paper::Badge, domain::PrintOutcome::Printed}));
     QVERIFY2(!must(queue().handTo(opId(1), "cups:door")), "it came out");
   }
 

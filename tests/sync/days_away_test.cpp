@@ -42,7 +42,8 @@ class DaysAwayTest : public QObject {
           return ports::Ruling{made};
         }));
         must(f.store->record(
-            {printId(number), now, domain::op::PrintResult{.ticket = ticketId(number), .printed = true}}));
+            {printId(number), now,
+             domain::op::PrintResult{.ticket = ticketId(number), .outcome = domain::PrintOutcome::Printed}}));
         done_at[opId(number)] = done_at[printId(number)] = now;
         f.engine->recorded();
         f.time.advance(4min);

@@ -21,10 +21,12 @@ class EngineTest : public QObject {
     f.startAndSettle();
     f.backend.next(FakeBackend::Push, Mood::LosesAnswer);
     const domain::Op answered{opId(1), checkIn(1, 1).at, domain::op::Answers{ticketId(1), {{diet, "vegan"}}}};
-    const domain::Op printed{opId(3), checkIn(3, 1).at,
-                             domain::op::PrintResult{ticketId(1), domain::Paper::Badge, true, {}}};
-    const domain::Op lost{opId(4), checkIn(4, 1).at,
-                          domain::op::PrintResult{ticketId(77), domain::Paper::Badge, true, {}}};
+    const domain::Op printed{
+        opId(3), checkIn(3, 1).at,
+        domain::op::PrintResult{ticketId(1), domain::Paper::Badge, domain::PrintOutcome::Printed}};
+    const domain::Op lost{
+        opId(4), checkIn(4, 1).at,
+        domain::op::PrintResult{ticketId(77), domain::Paper::Badge, domain::PrintOutcome::Printed}};
     must(f.store->record(answered));
     f.serve(2, 1);
     must(f.store->record(printed));

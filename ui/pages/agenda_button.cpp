@@ -31,6 +31,7 @@ void showAgendaState(BigButton& button, domain::PrintState state) {
       button.setWords(AgendaButton::tr("Please take your agenda"));
       break;
     case domain::PrintState::Failed:
+    case domain::PrintState::Elsewhere:
       button.setKind(BigButton::Kind::Main);
       button.setShape(QStringLiteral("replaced"));
       button.setWords(AgendaButton::tr("Not printed. Try again"));

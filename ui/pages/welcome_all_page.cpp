@@ -40,6 +40,9 @@ BadgeWords badgeWords(const domain::Welcome& welcome) {
       return {QStringLiteral("check"), WelcomeAllPage::tr("Please take the badge")};
     case PrintState::Failed:
       return {QStringLiteral("staff"), WelcomeAllPage::tr("Our staff will print the badge")};
+    case PrintState::Elsewhere:
+      return {QStringLiteral("enter"),
+              WelcomeAllPage::tr("The badge is coming from %1", "%1: a kiosk's name").arg(welcome.badge_at)};
   }
   return {};
 }

@@ -24,6 +24,8 @@ enum class Greeting { Welcome, WelcomeBack, Goodbye };
 
 Greeting greetingOf(const domain::Verdict& verdict) {
   if (std::holds_alternative<domain::AdmittedAgain>(verdict)) return Greeting::WelcomeBack;
+  // They fetch their badge.
+  if (std::holds_alternative<domain::AlreadyUsed>(verdict)) return Greeting::WelcomeBack;
   const auto* admitted = std::get_if<domain::Admitted>(&verdict);
   return admitted && admitted->direction == domain::Direction::Exit ? Greeting::Goodbye : Greeting::Welcome;
 }
@@ -134,6 +136,12 @@ void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& spea
       shape = QStringLiteral("staff");
       words = tr("The printer needs a hand");
       more = tr("You are checked in. Our staff will print your badge for you.");
+      break;
+    case PrintState::Elsewhere:
+      shape = QStringLiteral("enter");
+      words =
+          tr("Your badge is coming from %1", "%1: a kiosk's name").arg(speaking.isolated(welcome.badge_at));
+      more = tr("You are checked in. Please take your badge there.");
       break;
   }
   state_shape_->setShape(shape);

@@ -23,6 +23,8 @@ double wayOut(domain::PrintState state) {
       return 1;
     case domain::PrintState::Failed:
       return 0.34;
+    case domain::PrintState::Elsewhere:
+      return 0;
   }
   return 0;
 }

@@ -23,6 +23,8 @@ struct Notice {
 
 /// Of any verdict that does not let pass.
 Notice refusedNotice(const domain::Verdict& verdict, const Speaking& speaking);
+/// To a guest who is in already, and whose badge this kiosk has not printed yet.
+Notice badgeWaitsNotice();
 Notice notATicketNotice(domain::CodeFault fault);
 Notice oneAtATimeNotice();
 Notice registrationFullNotice();

@@ -14,6 +14,12 @@ class Refusal {
  public:
   explicit Refusal(const Speaking& speaking) : speaking_(speaking) {}
 
+  static Notice badgeWaits() {
+    return {Mood::Care, QStringLiteral("printer"), tr("Your badge is on its way"),
+            tr("You are checked in. The printer has not finished your badge yet."),
+            tr("Please wait a moment, or ask our staff: they will gladly help.")};
+  }
+
   Notice of(const domain::Admitted&) const { return askStaffNotice(); }
   Notice of(const domain::AdmittedAgain&) const { return askStaffNotice(); }
 
@@ -128,6 +134,10 @@ class Refusal {
 };
 
 }  // namespace
+
+Notice badgeWaitsNotice() {
+  return Refusal::badgeWaits();
+}
 
 Notice refusedNotice(const domain::Verdict& verdict, const Speaking& speaking) {
   const Refusal refusal(speaking);

@@ -123,6 +123,10 @@ class StaffWords {
         notice.shape = QStringLiteral("printer");
         badge = tr("The badge was not printed: please look at the printer.");
         break;
+      case domain::PrintState::Elsewhere:
+        notice.shape = QStringLiteral("printer");
+        badge = tr("Another kiosk prints the badge.");
+        break;
     }
     if (first.isEmpty()) {
       notice.title = badge;

@@ -43,7 +43,34 @@ Printer* PrintLine::best() const {
 }
 
 int PrintLine::length() const {
-  return static_cast<int>(waiting_.size()) + (running_ ? 1 : 0);
+  return static_cast<int>(waiting_.size() + leaving_.size()) + (running_ ? 1 : 0);
+}
+
+bool PrintLine::isStuck() const {
+  return idle_ || (running_ && running_->stuck_since);
+}
+
+void PrintLine::setElsewhere(bool possible) {
+  elsewhere_ = possible;
+  for (Waiting& waiting : waiting_) waiting.stays = false;
+  step();
+}
+
+bool PrintLine::mayLeave(const Waiting& waiting) const {
+  return elsewhere_ && waiting.job.order && !waiting.left && !waiting.stays;
+}
+
+std::optional<PrintJob> PrintLine::left(const domain::OpId& order, bool gone) {
+  const auto leaving =
+      std::ranges::find_if(leaving_, [&](const Waiting& one) { return one.job.order == order; });
+  if (leaving == leaving_.end()) return std::nullopt;
+  Waiting one = std::move(*leaving);
+  leaving_.erase(leaving);
+  if (gone) return std::move(one.job);
+  one.stays = true;
+  tellStuck(one, QStringLiteral("no other kiosk prints it"));
+  waiting_.push_front(std::move(one));
+  return std::nullopt;
 }
 
 void PrintLine::add(const PrintJob& job) {
@@ -51,7 +78,7 @@ void PrintLine::add(const PrintJob& job) {
   waiting_.push_back({job});
   // Who comes behind a jam should not stand there and wait.
   if (running_ && running_->of.told_stuck) {
-    return tellStuck(waiting_.back(), posts_[running_->post].printer->name() + QStringLiteral(": stuck"));
+    return tellAllStuck(posts_[running_->post].printer->name() + QStringLiteral(": stuck"));
   }
   idle_ = false;
   step();
@@ -67,9 +94,24 @@ void PrintLine::resume(const PrintJob& job, const OpenOrder& open) {
   step();
 }
 
+void PrintLine::drop(const domain::OpId& order) {
+  const auto waiting =
+      std::ranges::find_if(waiting_, [&](const Waiting& one) { return one.job.order == order; });
+  if (waiting != waiting_.end() && !waiting->left) {
+    const PrintJob job = std::move(waiting->job);
+    waiting_.erase(waiting);
+    return told_.dropped(job);
+  }
+  // Of one that was left when the kiosk stopped it is found out first whether a printer has it.
+  if (waiting != waiting_.end()) waiting->is_dropped = true;
+  if (running_ && running_->of.job.order == order) running_->of.is_dropped = true;
+  step();
+}
+
 bool PrintLine::has(const PrintJob& job) const {
   const auto is_it = [&](const Waiting& one) { return one.job.order == job.order; };
-  return (running_ && is_it(running_->of)) || std::ranges::any_of(waiting_, is_it);
+  return (running_ && is_it(running_->of)) || std::ranges::any_of(waiting_, is_it) ||
+         std::ranges::any_of(leaving_, is_it);
 }
 
 std::optional<std::chrono::milliseconds> PrintLine::pause() const {
@@ -148,6 +190,10 @@ void PrintLine::takeUp(Waiting waiting) {
       waiting_.push_front(std::move(taken.of));
       return tellAllStuck(found.error());
     }
+    if (!*found && taken.of.is_dropped) {
+      told_.dropped(taken.of.job);
+      return step();
+    }
     if (!*found) {
       told_.taken_back(taken.of.job);
       waiting_.push_front(std::move(taken.of));
@@ -163,8 +209,16 @@ void PrintLine::takeUp(Waiting waiting) {
 
 void PrintLine::handOver(const domain::OpId& order, bool may) {
   if (!running_ || running_->phase != Phase::Asking || running_->of.job.order != order) return;
+  if (running_->of.is_dropped) return tellDropped();
   if (may) return hand();
   running_.reset();
+  step();
+}
+
+void PrintLine::tellDropped() {
+  const PrintJob job = std::move(running_->of.job);
+  running_.reset();
+  told_.dropped(job);
   step();
 }
 
@@ -182,6 +236,7 @@ void PrintLine::hand() {
 }
 
 void PrintLine::waitAgain(const QString& why) {
+  if (running_->of.is_dropped) return tellDropped();
   posts_[running_->post].shunned_until = now_() + kShunFor;
   Waiting again = std::move(running_->of);
   running_.reset();
@@ -196,11 +251,15 @@ void PrintLine::waitAgain(const QString& why) {
 }
 
 void PrintLine::follow() {
+  if (running_->of.is_dropped) {
+    running_->phase = Phase::Cancelling;
+    posts_[running_->post].printer->cancel(running_->of.job, running_->printer_job);
+  }
   const JobState state = posts_[running_->post].printer->follow(running_->of.job, running_->printer_job);
   std::visit(domain::Overloaded{
                  [&](const job_state::Coming&) {
                    running_->stuck_since.reset();
-                   running_->phase = Phase::Followed;
+                   if (!running_->of.is_dropped) running_->phase = Phase::Followed;
                    tellOnItsWay(running_->of);
                  },
                  [&](const job_state::Stuck& stuck) { takeStuck(stuck.why); },
@@ -225,7 +284,7 @@ void PrintLine::takeStuck(const QString& why) {
   const auto stuck_for = now_() - *running_->stuck_since;
   if (stuck_for < kStuckFor) return;
   QString others;
-  if (running_->phase == Phase::Followed && findPost(running_->post, others)) {
+  if (running_->phase == Phase::Followed && (mayLeave(running_->of) || findPost(running_->post, others))) {
     running_->phase = Phase::Cancelling;
   }
   // Again and again: a print service may be away for a while.
@@ -261,6 +320,17 @@ void PrintLine::tellOnItsWay(Waiting& waiting) {
 }
 
 void PrintLine::tellAllStuck(const QString& why) {
+  std::deque<Waiting> leaving;
+  std::erase_if(waiting_, [&](Waiting& one) {
+    if (!mayLeave(one)) return false;
+    leaving.push_back(std::move(one));
+    return true;
+  });
+  for (Waiting& one : leaving) {
+    const PrintJob job = one.job;
+    leaving_.push_back(std::move(one));
+    told_.leaving(job);
+  }
   for (Waiting& each : waiting_) tellStuck(each, why);
 }
 

@@ -33,6 +33,10 @@ class PrintLine {
     /// Nobody can tell whether it came out, or it was given up again and again: it is in the line no more.
     std::function<void(const PrintJob& job)> doubted;
     std::function<void(const PrintJob& job)> came_out;
+    /// No printer here can print it, and another kiosk would: answered by left(), at once or later.
+    std::function<void(const PrintJob& job)> leaving;
+    /// It was dropped, and no printer has it.
+    std::function<void(const PrintJob& job)> dropped;
     /// It waits for somebody who sees to the printers; why, for staff. Once a job, until it is on its way
     /// again.
     std::function<void(const PrintJob& job, const QString& why)> stuck;
@@ -48,12 +52,21 @@ class PrintLine {
   Printer* best() const;
   /// How many have not come out.
   int length() const;
+  /// Somebody has to see to the printers.
+  bool isStuck() const;
 
   void add(const PrintJob& job);
   /// One that was there when the kiosk stopped, if it is not in the line: `open` says how far it came.
   void resume(const PrintJob& job, const domain::OpenOrder& open);
+  /// It is wanted no more: out of the line at once, or where a printer has it, once that is known to have
+  /// given it up. It comes out all the same where the printer was faster.
+  void drop(const domain::OpId& order);
   /// Somebody has kept that it goes to the printer; `may`: it is still wanted.
   void handOver(const domain::OpId& order, bool may);
+  /// Whether another kiosk would print what no printer here can.
+  void setElsewhere(bool possible);
+  /// `gone`: another kiosk prints it, and it is in the line no more: answers the job. No: it stays.
+  std::optional<PrintJob> left(const domain::OpId& order, bool gone);
   /// Goes on with what there is to go on with. Call it every now and then while pause() says so.
   void step();
   /// How long nothing has to be done; nullopt: until something is added.
@@ -64,6 +77,9 @@ class PrintLine {
     PrintJob job;
     bool told_stuck = false;
     int given_up = 0;
+    bool is_dropped = false;
+    /// It was tried to have it printed elsewhere, in vain.
+    bool stays = false;
     /// Of one that was about to be handed over, or was, when the kiosk stopped.
     std::optional<domain::OpenOrder> left = std::nullopt;
   };
@@ -89,10 +105,12 @@ class PrintLine {
   void follow();
   void takeStuck(const QString& why);
   void doubt();
+  void tellDropped();
   void tellOut(const PrintJob& job);
   void waitAgain(const QString& why);
   void tellStuck(Waiting& waiting, const QString& why);
   void tellAllStuck(const QString& why);
+  bool mayLeave(const Waiting& waiting) const;
   void tellOnItsWay(Waiting& waiting);
   /// nullopt: none can print; `why` says so of each.
   std::optional<std::size_t> findPost(std::optional<std::size_t> but, QString& why);
@@ -101,6 +119,9 @@ class PrintLine {
   Told told_;
   std::function<Clock::time_point()> now_;
   std::deque<Waiting> waiting_;
+  /// Those that leaving() was told of.
+  std::deque<Waiting> leaving_;
+  bool elsewhere_ = false;
   std::optional<Running> running_;
   /// Of this run.
   std::set<domain::OpId> out_;

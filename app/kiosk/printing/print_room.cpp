@@ -14,6 +14,13 @@ namespace usher::kiosk {
 using domain::Paper;
 using domain::PrintState;
 
+namespace {
+
+/// How often the printer is asked for others; ms.
+constexpr int kLookEvery = 5'000;
+
+}  // namespace
+
 PrintRoom::PrintRoom(Printers badges, Printers agendas)
     : badges_{PrintLine(std::move(badges), toldOf(Paper::Badge))},
       agendas_{PrintLine(std::move(agendas), toldOf(Paper::Agenda))} {}
@@ -52,6 +59,12 @@ PrintLine::Told PrintRoom::toldOf(Paper paper) {
             }
             report(job, PrintState::Printed);
           },
+      .leaving = [this](const PrintJob& job) { emit leaving(*job.order); },
+      .dropped =
+          [this, order](const PrintJob& job) {
+            logInfo(QStringLiteral("not printed"), {{QStringLiteral("job"), job.title()}});
+            order(job, [&](const domain::OpId& id) { emit takenBack(id); });
+          },
       .stuck =
           [this](const PrintJob& job, const QString& why) {
             qWarning("printing is stuck: %s", qUtf8Printable(why));
@@ -70,13 +83,15 @@ std::optional<domain::PrinterState> PrintRoom::Post::state() const {
   return state;
 }
 
-void PrintRoom::report(const PrintJob& job, PrintState state) {
+void PrintRoom::report(const PrintJob& job, PrintState state, const QString& where) {
   postOf(job.paper).last = state;
-  emit reported({job.visit, job.paper, state});
+  emit reported({job.visit, job.paper, state, where});
 }
 
 void PrintRoom::tellBackend(const PrintJob& job, bool printed, const QString& detail) {
-  emit ended({.ticket = job.ticket, .paper = job.paper, .printed = printed, .detail = detail});
+  using enum domain::PrintOutcome;
+  emit ended(
+      {.ticket = job.ticket, .paper = job.paper, .outcome = printed ? Printed : Failed, .detail = detail});
 }
 
 void PrintRoom::print(const PrintJob& job) {
@@ -96,6 +111,38 @@ void PrintRoom::resume(const PrintJob& job, const domain::OpenOrder& open) {
   wait();
 }
 
+void PrintRoom::drop(const domain::OpId& order) {
+  badges_.line.drop(order);
+  agendas_.line.drop(order);
+  wait();
+}
+
+void PrintRoom::setElsewhere(bool possible) {
+  badges_.line.setElsewhere(possible);
+  wait();
+}
+
+void PrintRoom::givenAway(const domain::OpId& order, const QString& kiosk) {
+  if (const auto job = badges_.line.left(order, !kiosk.isEmpty())) report(*job, PrintState::Elsewhere, kiosk);
+  wait();
+}
+
+void PrintRoom::watchBadges() {
+  if (!badges_.line.hasPrinters()) return;
+  look_.start(kLookEvery, this);
+  tellAble();
+}
+
+void PrintRoom::tellAble() {
+  const Printer* const printer = badges_.line.best();
+  emit ableTold(!badges_.line.isStuck() && canPrint(printer->state()), badges_.line.length());
+}
+
+void PrintRoom::close() {
+  timer_.stop();
+  look_.stop();
+}
+
 void PrintRoom::handOver(const domain::OpId& order, bool may) {
   badges_.line.handOver(order, may);
   agendas_.line.handOver(order, may);
@@ -112,6 +159,7 @@ void PrintRoom::wait() {
 }
 
 void PrintRoom::timerEvent(QTimerEvent* event) {
+  if (event->timerId() == look_.timerId()) return tellAble();
   if (event->timerId() != timer_.timerId()) return QObject::timerEvent(event);
   timer_.stop();
   badges_.line.step();

@@ -31,8 +31,16 @@ class PrintRoom : public QObject {
   void print(const PrintJob& job);
   /// A job that was open when the kiosk stopped, or its memory was lost.
   void resume(const PrintJob& job, const domain::OpenOrder& open);
+  /// It is wanted no more (PrintLine::drop).
+  void drop(const domain::OpId& order);
+  /// Another kiosk would print what can't be printed here, or none would any more.
+  void setElsewhere(bool possible);
+  /// The answer to leaving(). `kiosk`: which one prints it; "": it stays.
+  void givenAway(const domain::OpId& order, const QString& kiosk);
+  /// From now on ableTold() says every now and then how the printers for badges are.
+  void watchBadges();
   /// Nothing goes on any more.
-  void close() { timer_.stop(); }
+  void close();
   /// The answer to handing().
   void handOver(const domain::OpId& order, bool may);
   /// A badge of nobody, which no backend hears of; answered by tested() once a printer has taken it.
@@ -53,6 +61,10 @@ class PrintRoom : public QObject {
   void handedOver(const usher::domain::OpId& order, const QString& printer_job);
   void takenBack(const usher::domain::OpId& order);
   void doubted(const usher::domain::OpId& order);
+  /// No printer here can print this badge, and another kiosk would; answered by givenAway().
+  void leaving(const usher::domain::OpId& order);
+  /// Whether badges can be printed here now, also for others; how many wait.
+  void ableTold(bool able, int waiting);
   void cameOut(const usher::domain::OpId& order);
   /// For the backend: that something keeps a paper, or how one ended of which nothing is kept.
   void ended(const usher::domain::op::PrintResult& result);
@@ -77,13 +89,15 @@ class PrintRoom : public QObject {
   };
   PrintLine::Told toldOf(domain::Paper paper);
   Post& postOf(domain::Paper paper) { return paper == domain::Paper::Badge ? badges_ : agendas_; }
-  void report(const PrintJob& job, domain::PrintState state);
+  void report(const PrintJob& job, domain::PrintState state, const QString& where = {});
+  void tellAble();
   void tellBackend(const PrintJob& job, bool printed, const QString& detail);
   void wait();
 
   Post badges_;
   Post agendas_;
   QBasicTimer timer_;
+  QBasicTimer look_;
 };
 
 }  // namespace usher::kiosk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/backend/store/sqlite/check_in_row.h>
 #include <usher/backend/store/sqlite/done_by.h>
+#include <usher/backend/store/sqlite/entry_badges.h>
 #include <usher/backend/store/sqlite/incident_table.h>
 #include <usher/backend/store/sqlite/op_kinds.h>
 #include <usher/contract/codec.h>
@@ -48,10 +49,12 @@ void accept(OpContext& context, const contract::Op& op, const CheckInOp& what) {
   context.database
       .keep(
           "INSERT INTO check_in (event, op, ticket, list, is_exit, at_ms, kiosk, kiosk_name, boot, mono_ms,"
-          " accepted_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+          " accepted_at_ms, badge_owed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
       .run(push.event, op.id, what.ticket, what.list, what.direction == Direction::Exit, toMs(op.at),
-           push.kiosk, push.kiosk_name, push.boot, op.mono_ms, toMs(push.received));
-  const contract::CheckInRow row{op.id, what.ticket, what.list, what.direction, op.at, push.kiosk_name};
+           push.kiosk, push.kiosk_name, push.boot, op.mono_ms, toMs(push.received), what.badge_owed);
+  contract::CheckInRow row{op.id, what.ticket,     what.list,      what.direction,
+                           op.at, push.kiosk_name, what.badge_owed};
+  if (what.badge_owed) takeEarlyBadge(context.database, push.event, row);
   // Each of its parts was looked at when it came in; to look again would cost every check-in.
   context.feed.append(contract::kindOf(row), row.id, contract::encode(row));
 }

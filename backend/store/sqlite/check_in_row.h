@@ -17,4 +17,12 @@ inline contract::CheckInRow checkInFrom(const sqlite::Statement& found, int firs
           found.text(first + 5)};
 }
 
+/// The same from eight: badge_owed and badges after them.
+inline contract::CheckInRow checkInWithBadgesFrom(const sqlite::Statement& found, int first) {
+  auto row = checkInFrom(found, first);
+  row.badge_owed = found.integer(first + 6) != 0;
+  row.badges = found.integer(first + 7);
+  return row;
+}
+
 }  // namespace usher::backend::store

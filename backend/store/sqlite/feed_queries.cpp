@@ -17,9 +17,9 @@ namespace {
 template <class Use>
 void eachCheckIn(sqlite::Database& database, const std::string& event, Use use) {
   auto find = database.prepare(
-      "SELECT op, ticket, list, is_exit, at_ms, kiosk_name FROM check_in"
+      "SELECT op, ticket, list, is_exit, at_ms, kiosk_name, badge_owed, badges FROM check_in"
       " WHERE event = ? AND voided_at_ms IS NULL ORDER BY number");
-  for (find.bindAll(event); find.step();) use(checkInFrom(find, 0));
+  for (find.bindAll(event); find.step();) use(checkInWithBadgesFrom(find, 0));
 }
 
 std::int64_t countRows(sqlite::Database& database, const std::string& event) {

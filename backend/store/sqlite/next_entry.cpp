@@ -36,7 +36,7 @@ void takePlace(sqlite::Database& database, const std::string& event, std::int64_
       .keep(
           "UPDATE check_in SET op = i.op, at_ms = i.at_ms, kiosk = i.kiosk, kiosk_name = i.kiosk_name,"
           " boot = i.boot, mono_ms = i.mono_ms, accepted_at_ms = i.recorded_at_ms,"
-          " voided_at_ms = NULL, voided_by = NULL, void_reason = NULL"
+          " voided_at_ms = NULL, voided_by = NULL, void_reason = NULL, badge_owed = 0, badges = 0"
           " FROM incident i WHERE check_in.number = ? AND i.event = ? AND i.op = ?")
       .run(number, event, op);
   database

@@ -29,7 +29,8 @@ constexpr sqlite::Migration kMigrations[] = {makeEventTables,
                                              leaveLooksOutOfCalendars,
                                              addStaffToOps,
                                              makeOfferedEventTable,
-                                             leaveCodesOutOfCalendars};
+                                             leaveCodesOutOfCalendars,
+                                             addEntryBadges};
 
 }  // namespace
 

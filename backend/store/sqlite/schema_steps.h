@@ -49,5 +49,7 @@ void addStaffToOps(sqlite::Database& database);
 void makeOfferedEventTable(sqlite::Database& database);
 /// What kiosks read does not show in a calendar.
 void leaveCodesOutOfCalendars(sqlite::Database& database);
+/// So that a badge that is owed is printed at any kiosk, and counted.
+void addEntryBadges(sqlite::Database& database);
 
 }  // namespace usher::backend::store

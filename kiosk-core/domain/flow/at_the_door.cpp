@@ -47,8 +47,8 @@ void Turn::handle(const event::SeveralCodesScanned&) {
 
 void Turn::handle(const event::Decided& decided) {
   if (!isOfThisVisit(decided.visit)) return printLate(decided);
-  const auto& [verdict, guest, questionnaire, group, catalogue, room, language, seats, badge_order] =
-      decided.decision;
+  const auto& [verdict, guest, questionnaire, group, catalogue, room, language, seats, badge_order,
+               badge_waits] = decided.decision;
   const auto* choosing = on<Choosing>(screen());
   const auto* deciding = on<Deciding>(screen());
   if (!deciding && !(choosing && choosing->sent)) return printLate(decided);
@@ -64,9 +64,9 @@ void Turn::handle(const event::Decided& decided) {
   } else if (group && deciding) {
     const auto* code = std::get_if<TicketCode>(&deciding->claim);
     turnTo(Choosing{partyOf(code ? code->text() : QString(), *group)});
-  } else if (!letsPass(verdict)) {
+  } else if (!letsPass(verdict) && !badge_order) {
     if (party) return refusePresent(*party, verdict);
-    turnTo(Refused{verdict, catalogue, seats});
+    turnTo(Refused{verdict, catalogue, seats, badge_waits});
   } else if (guest) {
     Welcome welcome{.verdict = verdict, .guest = *guest, .catalogue = catalogue, .room = room};
     welcome.seats = seats;
@@ -89,9 +89,11 @@ void Turn::printLate(const event::Decided& decided) {
 
 void Turn::printFirst(Welcome& welcome) {
   welcome.since = screen().visit;
-  if (!isFirstEntry(welcome.verdict) || welcome.guest.ticket.unseen || welcome.room) return;
-  print(welcome, Paper::Badge);
-  if (settings_.print_agenda_always) print(welcome, Paper::Agenda);
+  if (welcome.guest.ticket.unseen || welcome.room) return;
+  const bool is_first = isFirstEntry(welcome.verdict);
+  // Also one that another door still owes them.
+  if (is_first || welcome.badge_order) print(welcome, Paper::Badge);
+  if (is_first && settings_.print_agenda_always) print(welcome, Paper::Agenda);
 }
 
 void Turn::handle(const event::DecisionFailed& failed) {
@@ -118,6 +120,7 @@ void Turn::handle(const event::PrintReported& report) {
   PrintState& state = report.paper == Paper::Badge ? welcome->badge : welcome->agenda;
   if (state == PrintState::Idle || state == report.state) return;
   state = report.state;
+  if (report.paper == Paper::Badge) welcome->badge_at = report.where;
   // Who looks for something else, or waits for the others, is not kept there by a printer.
   if (on<Welcome>(screen()) || on<WelcomeAll>(screen()) || on<Agenda>(screen())) restartTimer();
 }

@@ -34,6 +34,8 @@ struct PrintReported {
   std::uint64_t visit = 0;
   Paper paper = Paper::Badge;
   PrintState state = PrintState::Printing;
+  /// With Elsewhere: the kiosk's name.
+  QString where = {};
 };
 /// To print it.
 struct AgendaTapped {};

@@ -82,6 +82,8 @@ const char* nameOf(PrintState state) {
       return "ready";
     case PrintState::Failed:
       return "failed";
+    case PrintState::Elsewhere:
+      return "elsewhere";
   }
   return "failed";
 }

@@ -112,6 +112,8 @@ struct Refused {
   /// Of a guest who is in already.
   std::optional<GuestCatalogue> catalogue = std::nullopt;
   std::optional<GuestSeats> seats = std::nullopt;
+  /// Of a guest who is in already: their badge was ordered here, and has not come out.
+  bool badge_waits = false;
   bool operator==(const Refused&) const = default;
 };
 /// Something was held up that can't be a ticket (see CodeFault).

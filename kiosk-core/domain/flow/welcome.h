@@ -15,10 +15,12 @@ enum class PrintState {
   Printed,
   /// The printer took no job, or gave it up. The check-in stands.
   Failed,
+  /// Another kiosk prints it.
+  Elsewhere,
 };
 
 struct Welcome {
-  /// Admitted or AdmittedAgain.
+  /// Admitted or AdmittedAgain; AlreadyUsed: they are in, and fetch a badge that they are owed.
   Verdict verdict;
   Guest guest;
   PrintState badge = PrintState::Idle;
@@ -33,6 +35,8 @@ struct Welcome {
   std::optional<GuestSeats> seats = std::nullopt;
   /// Of the badge that is owed for it.
   std::optional<OpId> badge_order = std::nullopt;
+  /// Of a badge that is printed Elsewhere: the kiosk's name, as staff call it.
+  QString badge_at = {};
 
   /// There are sessions of the guest's own to look at.
   bool hasAgenda() const { return !guest.sessions.empty() || (seats && seats->any()); }

@@ -193,9 +193,10 @@ class PrintingTest : public QObject {
     room.print(job(Paper::Badge, someone));
     room.print(job(Paper::Agenda, someone));
     QCOMPARE(ends.size(), std::size_t{2});
-    QCOMPARE(ends[0], (domain::op::PrintResult{someone.ticket.id, Paper::Badge, true, {}}));
+    QCOMPARE(ends[0],
+             (domain::op::PrintResult{someone.ticket.id, Paper::Badge, domain::PrintOutcome::Printed}));
     QCOMPARE(ends[1].paper, Paper::Agenda);
-    QVERIFY(!ends[1].printed);
+    QCOMPARE(ends[1].outcome, domain::PrintOutcome::Failed);
     QVERIFY(ends[1].detail.contains("/proc/nothing"));
     QCOMPARE(reports.size(), std::size_t{2});
     QCOMPARE(reports[0].state, domain::PrintState::Printed);

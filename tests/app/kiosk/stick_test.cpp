@@ -353,8 +353,9 @@ class StickTest : public QObject {
   }
   void give(const domain::TicketKey& key, int version = 6) { f_->apply(place(5), {{version, key}}); }
   void prints(int number) {
-    must(f_->store->record(domain::Op{op(number), f_->time.now(),
-                                      domain::op::PrintResult{ticketId(1), domain::Paper::Badge, true, {}}}));
+    must(f_->store->record(domain::Op{
+        op(number), f_->time.now(),
+        domain::op::PrintResult{ticketId(1), domain::Paper::Badge, domain::PrintOutcome::Printed}}));
   }
   net::QueueOf queue() {
     return {.event = gala(),

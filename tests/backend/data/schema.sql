@@ -88,7 +88,7 @@ CREATE TABLE check_in (
   kiosk_name TEXT NOT NULL,
   boot TEXT NOT NULL,
   mono_ms INTEGER NOT NULL,
-  accepted_at_ms INTEGER NOT NULL, voided_at_ms INTEGER, voided_by TEXT, void_reason TEXT,
+  accepted_at_ms INTEGER NOT NULL, voided_at_ms INTEGER, voided_by TEXT, void_reason TEXT, badge_owed INTEGER NOT NULL DEFAULT 0, badges INTEGER NOT NULL DEFAULT 0,
   UNIQUE (event, op)
 ) STRICT;
 CREATE TABLE command (
@@ -100,6 +100,12 @@ CREATE TABLE command (
   added_at_ms INTEGER NOT NULL,
   UNIQUE (kiosk, id)
 ) STRICT;
+CREATE TABLE early_badge (
+  event TEXT NOT NULL REFERENCES event (id),
+  check_in TEXT NOT NULL,
+  badges INTEGER NOT NULL,
+  PRIMARY KEY (event, check_in)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE enrolment (
   number INTEGER PRIMARY KEY,
   event TEXT NOT NULL REFERENCES event (id),

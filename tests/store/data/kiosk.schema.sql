@@ -1,3 +1,7 @@
+CREATE TABLE badge_out (
+  check_in TEXT PRIMARY KEY,
+  times INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE boot_time (
   boot TEXT PRIMARY KEY,
   zero INTEGER NOT NULL,
@@ -29,7 +33,7 @@ CREATE TABLE lan_news (
   direction INTEGER NOT NULL,
   at INTEGER NOT NULL,
   kiosk TEXT NOT NULL,
-  settled INTEGER NOT NULL DEFAULT 0,
+  settled INTEGER NOT NULL DEFAULT 0, badge_owed INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (source, number)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE lan_self (
@@ -70,7 +74,7 @@ CREATE TABLE own_check_in (
   monotonic INTEGER NOT NULL,
   generation TEXT,
   visible_at TEXT
-, staff TEXT, sealed BLOB) STRICT;
+, staff TEXT, sealed BLOB, badge_owed INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE own_correction (
   op TEXT PRIMARY KEY,
   ticket TEXT NOT NULL
@@ -128,7 +132,7 @@ CREATE TABLE print_order (
   stage INTEGER NOT NULL DEFAULT 0,
   printer TEXT NOT NULL DEFAULT '',
   printer_job TEXT NOT NULL DEFAULT ''
-) STRICT;
+, wanted INTEGER NOT NULL DEFAULT 1, staff TEXT, reason TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE refused_op (
   id INTEGER PRIMARY KEY,
   op TEXT NOT NULL UNIQUE,
@@ -160,6 +164,7 @@ CREATE INDEX lan_news_by_hash ON lan_news (hash) WHERE settled = 0 AND kind = 0;
 CREATE INDEX lan_news_by_list ON lan_news (list) WHERE settled = 0 AND kind = 0;
 CREATE INDEX lan_news_by_op ON lan_news (op, kind);
 CREATE INDEX lan_news_by_ticket ON lan_news (ticket) WHERE settled = 0 AND kind = 0;
+CREATE INDEX lan_news_given ON lan_news (hash) WHERE settled = 0 AND kind = 4;
 CREATE INDEX lan_news_undone ON lan_news (op) WHERE kind = 1;
 CREATE INDEX own_answer_by_op ON own_answer (op);
 CREATE INDEX own_check_in_by_ticket ON own_check_in (ticket);
@@ -172,3 +177,4 @@ CREATE INDEX own_request_state_by_request ON own_request_state (request);
 CREATE INDEX own_settlement_by_incident ON own_settlement (incident);
 CREATE INDEX own_void_by_check_in ON own_void (check_in);
 CREATE INDEX own_walk_in_by_code ON own_walk_in (code_hash);
+CREATE INDEX print_order_by_check_in ON print_order (check_in);
