@@ -125,9 +125,9 @@ class DataRoom : public QObject {
   void staffBadgeShown(const usher::domain::entry::BadgeShown& shown);
   void guestsFound(const usher::domain::staff_mode::GuestsFound& answer);
   void guestRead(const usher::domain::staff_mode::GuestRead& answer);
-  /// `badge`: whose is to be printed now.
+  /// `badge`: whose is to be printed now; `reason`: why once more.
   void staffServed(const usher::domain::staff_mode::DeedDone& answer,
-                   const std::optional<usher::domain::Guest>& badge);
+                   const std::optional<usher::domain::Guest>& badge, const QString& reason);
   /// `badges`: of all who came in, to be printed now.
   void staffServedTogether(const usher::domain::staff_mode::DeedDone& answer,
                            const std::vector<usher::domain::Guest>& badges);
@@ -228,6 +228,8 @@ class DataRoom : public QObject {
   domain::kiosk_page::Outcome switchTo(const domain::CheckInListId& list);
   domain::kiosk_page::Outcome settle(const domain::StaffMember& member,
                                      const domain::kiosk_page::Settle& wanted);
+  domain::kiosk_page::Outcome settleBadge(const domain::StaffMember& member,
+                                          const domain::kiosk_page::SettleBadge& wanted);
   KioskAnswer switchEvent(const domain::StaffMember& member, const domain::EventId& to, std::uint64_t asked);
   void reloadEnded(domain::kiosk_page::Outcome outcome);
   void switchEnded(const domain::kiosk_page::Outcome& outcome);

@@ -13,6 +13,8 @@
 /// The papers that guests are owed: kept until a printer says that they came out.
 namespace usher::kiosk {
 
+namespace page = domain::kiosk_page;
+
 bool DataRoom::prints(domain::Paper paper) const {
   const auto& [first, next] = paper == domain::Paper::Badge
                                   ? std::pair(settings_.badge_printer, settings_.badge_fallback)
@@ -28,7 +30,9 @@ void DataRoom::orderPaper(const domain::effect::Print& wanted) {
                                    .at = now,
                                    .ticket = wanted.guest.ticket.id,
                                    .paper = wanted.paper,
-                                   .language = wanted.language};
+                                   .language = wanted.language,
+                                   .by = wanted.by,
+                                   .reason = wanted.reason};
     if (const auto kept = parts_->data.store->printQueue().add(order)) {
       ordered.order = order.id;
     } else {
@@ -101,6 +105,40 @@ void DataRoom::tellOwed(const domain::OpenOrder& open, const domain::EventFacts&
     return queue.end(open.order.id, {.outcome = domain::PrintOutcome::Cancelled,
                                      .detail = QStringLiteral("the ticket is gone")});
   });
+}
+
+page::Outcome DataRoom::settleBadge(const domain::StaffMember& member, const page::SettleBadge& wanted) {
+  if (const auto least = domain::leastRole(page::kindOf(wanted)); member.role < least)
+    return page::NotAllowed{least};
+  ports::PrintQueue& queue = parts_->data.store->printQueue();
+  const auto failed = [&](const ports::StoreError& error) -> page::Outcome {
+    loseStore(error);
+    return page::Failed{error.detail};
+  };
+  const auto open = queue.openOrders();
+  if (!open) return failed(open.error());
+  const auto found =
+      std::ranges::find_if(*open, [&](const domain::OpenOrder& one) { return one.order.id == wanted.order; });
+  if (found == open->end()) return page::NotThere{};
+  if (wanted.step == page::SettleBadge::PrintAgain) {
+    domain::OpenOrder again{.order = found->order};
+    const domain::Instant now = clock_.now();
+    again.order.id = checkin::newOpId(now, random_);
+    again.order.at = now;
+    again.order.by = member.id;
+    if (const auto kept = queue.add(again.order); !kept) return failed(kept.error());
+    if (const auto facts = parts_->data.store->facts()) tellOwed(again, *facts);
+    return page::Done{};
+  }
+  const bool is_there = wanted.step == page::SettleBadge::IsThere;
+  const domain::PrintEnd end{
+      .outcome = is_there ? domain::PrintOutcome::Printed : domain::PrintOutcome::Cancelled,
+      .detail = is_there ? QString() : QStringLiteral("wanted no more"),
+      .by = member.id};
+  if (const auto kept = queue.end(wanted.order, end); !kept) return failed(kept.error());
+  emit paperUnwanted(wanted.order);
+  tellRecorded();
+  return page::Done{};
 }
 
 void DataRoom::offerPrinting(bool able, int waiting) {

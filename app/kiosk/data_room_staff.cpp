@@ -86,7 +86,7 @@ void DataRoom::readGuest(const mode::Read& wanted) {
 }
 
 void DataRoom::serveStaff(const domain::StaffMember& member, const mode::Do& wanted) {
-  const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt); };
+  const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt, {}); };
   if (!parts_ || !parts_->serve_staff) return failed();
   auto served = (*parts_->serve_staff)(member, wanted);
   if (!served) {
@@ -127,7 +127,7 @@ void DataRoom::letInTogether(const domain::StaffMember& member, const mode::LetI
 }
 
 void DataRoom::registerForStaff(const domain::StaffMember& member, const mode::Register& wanted) {
-  const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt); };
+  const auto failed = [&] { emit staffServed({wanted.asked, mode::NotKept{}}, std::nullopt, {}); };
   if (!parts_ || !parts_->serve_staff) return failed();
   auto served = (*parts_->serve_staff)(member, wanted);
   if (!served) {
@@ -143,7 +143,7 @@ void DataRoom::registerForStaff(const domain::StaffMember& member, const mode::R
 }
 
 void DataRoom::tellServed(const desk::ServeStaff::Served& served) {
-  emit staffServed(served.done, served.badge);
+  emit staffServed(served.done, served.badge, served.reason);
   if (served.kept) tellRecorded();
   if (served.stopped) loseStore(*served.stopped);
 }

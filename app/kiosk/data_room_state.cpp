@@ -30,6 +30,8 @@ namespace {
 
 /// More than anybody settles at a kiosk: the board has them all.
 constexpr std::size_t kMostIncidents = 200;
+/// Guests wait seconds for a badge.
+constexpr auto kTooLong = std::chrono::seconds(30);
 
 constexpr std::chrono::minutes kEach{15};
 
@@ -54,14 +56,6 @@ std::optional<std::uint64_t> freeBytes(const QString& folder) {
   return unknown ? std::nullopt : std::optional<std::uint64_t>(space.available);
 }
 
-domain::TicketId ticketOf(const domain::Incident& incident) {
-  return std::visit(domain::Overloaded{
-                        [](const domain::TwoEntries& two) { return two.second.ticket; },
-                        [](const domain::DeadLetter& letter) { return letter.ticket; },
-                    },
-                    incident);
-}
-
 const char* nameOf(const page::Deed& deed) {
   return std::visit(domain::Overloaded{
                         [](const page::Reload&) { return "reload"; },
@@ -73,6 +67,7 @@ const char* nameOf(const page::Deed& deed) {
                         [](const page::ReadStick&) { return "read stick"; },
                         [](const page::SupportBundle&) { return "support bundle"; },
                         [](const page::Settle&) { return "settle"; },
+                        [](const page::SettleBadge&) { return "settle badge"; },
                         [](const auto&) { return "other"; },
                     },
                     deed);
@@ -117,10 +112,18 @@ void DataRoom::tellArrivals() {
 void DataRoom::tellIncidents() {
   auto incidents = parts_->data.store->incidents();
   if (!incidents) return loseStore(incidents.error());
+  const auto open = parts_->data.store->printQueue().openOrders();
+  if (!open) return loseStore(open.error());
+  // One that is in doubt, or that a guest has waited for in vain.
+  std::ranges::copy_if(*open, std::back_inserter(*incidents), [now = clock_.now()](const auto& one) {
+    return one.order.paper == domain::Paper::Badge &&
+           (one.stage == domain::OpenOrder::InDoubt || now - one.order.at > kTooLong);
+  });
+  std::ranges::stable_sort(*incidents, {}, domain::timeOf);
   std::vector<page::ToSettle> to_settle;
   for (auto& incident : *incidents) {
     if (to_settle.size() == kMostIncidents) break;
-    const auto ticket = desk::oneTicket(*parts_->data.store, ticketOf(incident));
+    const auto ticket = desk::oneTicket(*parts_->data.store, domain::ticketOf(incident));
     // They stay while the event's data is loaded anew.
     if (!ticket && ticket.error().code != ports::StoreError::NoEvent) return loseStore(ticket.error());
     const auto* known = ticket ? std::get_if<domain::TicketWithHistory>(&*ticket) : nullptr;
@@ -167,6 +170,7 @@ DataRoom::KioskAnswer DataRoom::serve(const domain::StaffMember& member, const p
           [&](const page::SaveQueue&) { return saveQueue(wanted.asked); },
           [&](const page::ReadStick&) { return readStick(wanted.asked); },
           [&](const page::Settle& deed) -> KioskAnswer { return settle(member, deed); },
+          [&](const page::SettleBadge& deed) -> KioskAnswer { return settleBadge(member, deed); },
           // The other deeds are not the data thread's.
           [](const auto&) -> KioskAnswer { return page::Failed{}; },
       },

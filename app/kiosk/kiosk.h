@@ -77,7 +77,7 @@ class Kiosk : public QObject {
   /// Of the deed that is on its way.
   void endDeed(const domain::kiosk_page::Outcome& outcome);
   /// A badge for each of them.
-  void printForStaff(const std::vector<domain::Guest>& guests);
+  void printForStaff(const std::vector<domain::Guest>& guests, const QString& reason = {});
   /// Whether it was theirs: nobody else has to look at it.
   bool takeStaffCode(const QByteArray& utf8, domain::preflight::Eye by);
   void takeCode(const QByteArray& utf8, domain::preflight::Eye by);

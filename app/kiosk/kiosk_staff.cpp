@@ -89,11 +89,12 @@ void Kiosk::connectStaff() {
   connect(data_.get(), &DataRoom::guestRead, &desk_, &StaffDesk::take);
   connect(&desk_, &StaffDesk::deedWanted, data_.get(), &DataRoom::serveStaff);
   connect(&desk_, &StaffDesk::registrationWanted, data_.get(), &DataRoom::registerForStaff);
-  connect(data_.get(), &DataRoom::staffServed, this,
-          [this](const mode::DeedDone& done, const std::optional<domain::Guest>& badge) {
-            desk_.take(done);
-            if (badge) printForStaff({*badge});
-          });
+  connect(
+      data_.get(), &DataRoom::staffServed, this,
+      [this](const mode::DeedDone& done, const std::optional<domain::Guest>& badge, const QString& reason) {
+        desk_.take(done);
+        if (badge) printForStaff({*badge}, reason);
+      });
   connect(&desk_, &StaffDesk::togetherWanted, data_.get(), &DataRoom::letInTogether);
   connect(data_.get(), &DataRoom::staffServedTogether, this,
           [this](const mode::DeedDone& done, const std::vector<domain::Guest>& badges) {
@@ -154,13 +155,19 @@ void Kiosk::showStaff() {
   shell_.cover(&staff_window_);
 }
 
-void Kiosk::printForStaff(const std::vector<domain::Guest>& guests) {
+void Kiosk::printForStaff(const std::vector<domain::Guest>& guests, const QString& reason) {
+  const auto* const staff = desk_.mode();
   // How earlier ones come out is told to nobody any more.
   if (!guests.empty()) staff_badges_.clear();
   for (const domain::Guest& guest : guests) {
     const std::uint64_t visit = kOfStaff | ++staff_papers_;
     staff_badges_.emplace(visit, guest.ticket.id);
-    print({.visit = visit, .paper = domain::Paper::Badge, .guest = guest, .language = guest.ticket.language});
+    print({.visit = visit,
+           .paper = domain::Paper::Badge,
+           .guest = guest,
+           .language = guest.ticket.language,
+           .by = staff != nullptr ? std::optional(staff->member.id) : std::nullopt,
+           .reason = reason});
   }
 }
 

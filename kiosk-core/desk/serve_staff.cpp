@@ -12,9 +12,11 @@
 #include <usher/desk/one_ticket.h>
 #include <usher/desk/overrule.h>
 #include <usher/desk/register_guest.h>
+#include <usher/desk/typed.h>
 #include <usher/desk/void_check_in.h>
 #include <usher/domain/evaluate.h>
 #include <usher/domain/overloaded.h>
+#include <usher/domain/staff/guest_file.h>
 
 namespace usher::desk {
 
@@ -27,6 +29,7 @@ struct ServeStaff::Came {
   /// Something was kept although the outcome is another than Done.
   bool kept = false;
   std::optional<ports::StoreError> stopped = std::nullopt;
+  QString reason = {};
 };
 
 namespace {
@@ -145,7 +148,7 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
                      [&](const mode::Overrule& deed) { return overrule(member, ticket, deed.reason); },
                      [&](const mode::Void& deed) { return undo(member, ticket, deed.reason); },
                      [&](const mode::CorrectBadge& deed) { return correct(member, ticket, deed); },
-                     [&](const mode::PrintBadge&) { return print(member, ticket); },
+                     [&](const mode::PrintBadge& deed) { return print(member, ticket, deed.reason); },
                      [&](const mode::AnswerQuestions& deed) { return answer(member, ticket, deed); },
                  },
                  wanted.deed);
@@ -154,6 +157,7 @@ std::expected<ServeStaff::Served, ports::StoreError> ServeStaff::operator()(cons
   Served served{.done = {wanted.asked, std::move(came->outcome)},
                 .kept = came->kept || (done && !std::holds_alternative<mode::PrintBadge>(wanted.deed)),
                 .badge = std::move(came->badge),
+                .reason = std::move(came->reason),
                 .stopped = std::move(came->stopped)};
   // It is done: that nobody can read how the guest stands now is no reason to say otherwise.
   served.done.now = now(ticket);
@@ -274,14 +278,21 @@ std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::answer(const doma
 }
 
 std::expected<ServeStaff::Came, ports::StoreError> ServeStaff::print(const domain::StaffMember& member,
-                                                                     const domain::TicketId& ticket) {
+                                                                     const domain::TicketId& ticket,
+                                                                     const QString& reason) {
   if (const auto no = refusalOf(member, domain::StaffDeed::Reprint)) return Came{outcomeOf(*no)};
+  const QString why = lineOf(reason);
+  if (isLongerThan(why, kLongestLine)) return Came{outcomeOf(TooLong{kLongestLine})};
   const auto facts = store_.facts();
   if (!facts) return std::unexpected(facts.error());
   auto one = oneTicket(store_, ticket);
   if (!one) return std::unexpected(one.error());
   if (const auto* no = std::get_if<NotOneTicket>(&*one)) return Came{outcomeOf(*no)};
-  return Came{mode::Done{}, checkin::guestOf(std::get<domain::TicketWithHistory>(*one).ticket, *facts)};
+  const auto& [found, history] = std::get<domain::TicketWithHistory>(*one);
+  if (why.isEmpty() && domain::badgesOf(history) > 0) return Came{outcomeOf(Missing{})};
+  Came came{mode::Done{}, checkin::guestOf(found, *facts)};
+  came.reason = why;
+  return came;
 }
 
 }  // namespace usher::desk

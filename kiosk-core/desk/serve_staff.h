@@ -34,6 +34,8 @@ class ServeStaff {
     bool kept = false;
     /// Whose badge is to be printed now.
     std::optional<domain::Guest> badge = std::nullopt;
+    /// Why once more.
+    QString reason = {};
     /// The store's trouble, after which the rest of the deed was not done. What was kept before stays.
     std::optional<ports::StoreError> stopped = std::nullopt;
   };
@@ -70,7 +72,7 @@ class ServeStaff {
                                                 const domain::TicketId& ticket,
                                                 const domain::staff_mode::AnswerQuestions& said);
   std::expected<Came, ports::StoreError> print(const domain::StaffMember& member,
-                                               const domain::TicketId& ticket);
+                                               const domain::TicketId& ticket, const QString& reason);
   std::expected<domain::Door, ports::StoreError> doorOf(const domain::EventFacts& facts);
   std::expected<domain::GuestFile, ports::StoreError> fileOf(const domain::TicketWithHistory& one);
   std::expected<domain::GroupFile, ports::StoreError> groupOf(

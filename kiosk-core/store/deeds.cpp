@@ -336,11 +336,7 @@ std::vector<domain::Incident> Deeds::incidents() {
   std::vector<domain::Incident> incidents;
   std::ranges::move(second_entries_.open(), std::back_inserter(incidents));
   std::ranges::move(dead_letters_.open(), std::back_inserter(incidents));
-  const auto at = [](const domain::Incident& incident) {
-    const auto* entries = std::get_if<domain::TwoEntries>(&incident);
-    return entries ? entries->second.at : std::get<domain::DeadLetter>(incident).at;
-  };
-  std::ranges::stable_sort(incidents, {}, at);
+  std::ranges::stable_sort(incidents, {}, domain::timeOf);
   return incidents;
 }
 

@@ -34,6 +34,8 @@ Deeds::Deeds(const Look& look, QWidget* parent) : StaffPanel(look, "deeds", pare
     button->setShape(QLatin1String(shape));
     connect(button, &QAbstractButton::clicked, this, [this, asks = std::move(asks)] {
       if (const auto* form = std::get_if<mode::Form>(&asks)) return emit formWanted(*form);
+      if (is_again_ && std::get<mode::Deed>(asks) == mode::Deed(mode::PrintBadge{}))
+        return emit formWanted(mode::Form::Reprint);
       emit deedWanted(std::get<mode::Deed>(asks));
     });
     buttons_.push_back({button, deed, key, place});
@@ -48,9 +50,10 @@ Deeds::Deeds(const Look& look, QWidget* parent) : StaffPanel(look, "deeds", pare
 }
 
 void Deeds::show(const mode::State& state, const domain::CheckInListId* list, bool touch) {
+  is_again_ = state.guest && domain::badgesOf(state.guest->history) > 0;
   const QStringList words{tr("Let in"),
                           tr("Let out"),
-                          tr("Print badge"),
+                          is_again_ ? tr("Print again …", "a badge") : tr("Print badge"),
                           tr("Correct badge …"),
                           tr("Undo …"),
                           tr("Overrule …"),

@@ -39,6 +39,8 @@ class Deeds : public StaffPanel {
     int place;
   };
   std::vector<Button> buttons_;
+  /// A badge came out for the guest before.
+  bool is_again_ = false;
 };
 
 }  // namespace usher::ui

@@ -20,11 +20,6 @@ namespace page = domain::kiosk_page;
 constexpr double kInside = staff::kGap;
 constexpr double kWordsBegin = kInside + staff::kIcon + staff::kGap;
 
-const domain::TicketId& ticketOf(const domain::Incident& incident) {
-  const auto* two = std::get_if<domain::TwoEntries>(&incident);
-  return two ? two->second.ticket : std::get<domain::DeadLetter>(incident).ticket;
-}
-
 }  // namespace
 
 IncidentCard::IncidentCard(const Look& look, std::size_t number, QWidget* parent)
@@ -43,25 +38,39 @@ IncidentCard::IncidentCard(const Look& look, std::size_t number, QWidget* parent
   right_ = button("settleRight");
   mistake_ = button("settleMistake");
   seen_ = button("settleSeen");
+  is_there_ = button("badgeIsThere");
+  again_ = button("badgeAgain");
+  not_wanted_ = button("badgeNotWanted");
   connect(guest_, &QAbstractButton::clicked, this, [this] {
     if (ticket_) emit guestWanted(*ticket_);
   });
   connect(right_, &QAbstractButton::clicked, this, [this] { settle(domain::Resolution::Accepted); });
   connect(mistake_, &QAbstractButton::clicked, this, [this] { settle(domain::Resolution::Mistake); });
   connect(seen_, &QAbstractButton::clicked, this, [this] { settle(domain::Resolution::Accepted); });
+  connect(is_there_, &QAbstractButton::clicked, this, [this] { settle(page::SettleBadge::IsThere); });
+  connect(again_, &QAbstractButton::clicked, this, [this] { settle(page::SettleBadge::PrintAgain); });
+  connect(not_wanted_, &QAbstractButton::clicked, this, [this] { settle(page::SettleBadge::NotWanted); });
 }
 
 void IncidentCard::settle(domain::Resolution resolution) {
   if (incident_) emit deedWanted(page::Settle{*incident_, resolution});
 }
 
+void IncidentCard::settle(page::SettleBadge::Step step) {
+  if (incident_) emit deedWanted(page::SettleBadge{*incident_, step});
+}
+
 void IncidentCard::show(const page::ToSettle& incident, const page::State& state,
                         const domain::EventFacts* facts, const Speaking& speaking) {
   incident_ = domain::idOf(incident.incident);
-  ticket_ = ticketOf(incident.incident);
+  ticket_ = domain::ticketOf(incident.incident);
   const bool is_two = std::holds_alternative<domain::TwoEntries>(incident.incident);
   const IncidentWords words = incidentInWords(incident, facts, speaking);
-  shape_->setShape(is_two ? QStringLiteral("group") : QStringLiteral("warning"));
+  const auto* badge = std::get_if<domain::OpenOrder>(&incident.incident);
+  const bool in_doubt = badge != nullptr && badge->stage == domain::OpenOrder::InDoubt;
+  shape_->setShape(is_two             ? QStringLiteral("group")
+                   : badge != nullptr ? QStringLiteral("printer")
+                                      : QStringLiteral("warning"));
   shape_->setTone({colours().care, colours().surface});
   title_->setWords(words.title);
   who_->setWords(words.who);
@@ -76,9 +85,17 @@ void IncidentCard::show(const page::ToSettle& incident, const page::State& state
   guest_->setVisible(incident.guest.has_value());
   right_->setVisible(is_two);
   mistake_->setVisible(is_two);
-  seen_->setVisible(!is_two);
+  seen_->setVisible(!is_two && badge == nullptr);
+  is_there_->setWords(tr("It is there", "a badge"));
+  again_->setWords(tr("Print again"));
+  not_wanted_->setWords(tr("Not wanted", "a badge"));
+  is_there_->setVisible(in_doubt);
+  again_->setVisible(in_doubt);
+  not_wanted_->setVisible(badge != nullptr);
   const QString reason = whyNot(page::Settle{*incident_, domain::Resolution::Accepted}, state);
   for (StaffButton* one : {right_, mistake_, seen_}) one->setReason(reason);
+  const QString no_badge = whyNot(page::SettleBadge{*incident_}, state);
+  for (StaffButton* one : {is_there_, again_, not_wanted_}) one->setReason(no_badge);
 }
 
 double IncidentCard::heightFor(double width) {
@@ -98,7 +115,8 @@ double IncidentCard::layOut(double width, bool places) {
   }
   y += tokens::space::kTight;
   std::vector<StaffButton*> buttons;
-  for (StaffButton* one : std::initializer_list<StaffButton*>{right_, mistake_, seen_, guest_}) {
+  for (StaffButton* one :
+       std::initializer_list<StaffButton*>{right_, mistake_, seen_, is_there_, again_, not_wanted_, guest_}) {
     if (!one->isHidden()) buttons.push_back(one);
   }
   const double third = (room + staff::kGap) / 3 - staff::kGap;

@@ -16,7 +16,8 @@ class IncidentCard : public StaffPanel {
   Q_OBJECT
 
  public:
-  /// The names of its parts end in `number`: incidentTitle0, settleRight0, settleMistake0, settleSeen0 …
+  /// The names of its parts end in `number`: incidentTitle0, settleRight0, settleMistake0, settleSeen0,
+  /// badgeIsThere0, badgeAgain0, badgeNotWanted0 …
   IncidentCard(const Look& look, std::size_t number, QWidget* parent);
   void show(const domain::kiosk_page::ToSettle& incident, const domain::kiosk_page::State& state,
             const domain::EventFacts* facts, const Speaking& speaking);
@@ -35,6 +36,7 @@ class IncidentCard : public StaffPanel {
  private:
   double layOut(double width, bool places);
   void settle(domain::Resolution resolution);
+  void settle(domain::kiosk_page::SettleBadge::Step step);
 
   std::optional<domain::OpId> incident_;
   std::optional<domain::TicketId> ticket_;
@@ -46,6 +48,9 @@ class IncidentCard : public StaffPanel {
   StaffButton* right_;
   StaffButton* mistake_;
   StaffButton* seen_;
+  StaffButton* is_there_;
+  StaffButton* again_;
+  StaffButton* not_wanted_;
 };
 
 }  // namespace usher::ui

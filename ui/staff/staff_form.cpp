@@ -55,6 +55,9 @@ QStringList StaffForm::reasons() const {
     return {tr("The wrong guest"), tr("Let in by mistake"), tr("The guest did not come in"),
             tr("Only tried out")};
   }
+  if (about_ && about_->form == mode::Form::Reprint)
+    return {tr("Lost", "a badge"), tr("Damaged", "a badge"), tr("Printed badly", "a badge"),
+            tr("Something else is on it now", "on a badge")};
   return {tr("Identity checked"), tr("Sorted out at the help desk"), tr("Agreed with the organizers"),
           tr("Badge lost, the guest is known")};
 }
@@ -78,6 +81,12 @@ void StaffForm::fillWords(const mode::State& state) {
       title_->setWords(tr("Correct the badge"));
       what_->setWords({});
       send_->setWords(tr("Keep"));
+      break;
+    case mode::Form::Reprint:
+      title_->setWords(tr("Print the badge again"));
+      what_->setWords(tr("Badges that came out for this guest: %1. Why another one?", "%1: a number")
+                          .arg(domain::badgesOf(state.guest->history)));
+      send_->setWords(tr("Print"));
       break;
     case mode::Form::Answers:
       break;
@@ -156,6 +165,8 @@ void StaffForm::send() {
     case mode::Form::CorrectBadge:
       return emit sent(
           mode::CorrectBadge{fields_[Given]->text(), fields_[Family]->text(), fields_[Company]->text()});
+    case mode::Form::Reprint:
+      return emit sent(mode::PrintBadge{fields_[Reason]->text()});
     case mode::Form::Answers:
       return;
   }

@@ -57,6 +57,7 @@ class KioskWords {
             [](const page::ReadStick&) { return tr("Read USB stick"); },
             [](const page::SupportBundle&) { return tr("Support bundle"); },
             [](const page::Settle&) { return tr("Settle"); },
+            [](const page::SettleBadge&) { return tr("Settle"); },
         },
         deed);
   }
@@ -262,6 +263,16 @@ class KioskWords {
     if (!why.isEmpty())
       words.lines << tr("Its answer: %1", "%1: words of the backend").arg(speaking.isolated(why));
     return words;
+  }
+
+  static IncidentWords incident(const domain::OpenOrder& open, const domain::EventFacts*,
+                                const Speaking& speaking) {
+    const QString since = tr("Asked for %1", "%1: today at 09:14").arg(speaking.time.moment(open.order.at));
+    if (open.stage != domain::OpenOrder::InDoubt)
+      return {tr("A badge has not come out"), open.order.ticket.text(), {since}};
+    return {tr("Did this badge come out?"),
+            open.order.ticket.text(),
+            {since, tr("Nobody can tell. Please look at the printer.")}};
   }
 
   static QString kind(const QString& name) {

@@ -68,6 +68,9 @@ struct Print {
   QString language;
   /// That is kept already; nullopt: it has to be, first.
   std::optional<OpId> order = std::nullopt;
+  /// Who of the staff wants it, and why once more.
+  std::optional<StaffMemberId> by = std::nullopt;
+  QString reason = {};
 };
 /// Post event::TimedOut after `after`; a new one takes the place of the one before.
 struct StartTimer {

@@ -26,4 +26,10 @@ bool isExpectedAt(const CheckInList& list, const Ticket& ticket) {
   return list.isFor(ticket.type, is_enrolled);
 }
 
+int badgesOf(const std::vector<CheckIn>& history) {
+  int badges = 0;
+  for (const CheckIn& made : history) badges += made.badges;
+  return badges;
+}
+
 }  // namespace usher::domain

@@ -28,6 +28,9 @@ struct GuestFile {
   bool operator==(const GuestFile&) const = default;
 };
 
+/// How many badges came out for the guest, as far as is known here.
+int badgesOf(const std::vector<CheckIn>& history);
+
 /// Of the list's own passages, and of what keeps the ticket out everywhere.
 DoorState doorStateOf(const TicketWithHistory& ticket, const CheckInListId& list);
 

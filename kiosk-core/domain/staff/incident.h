@@ -10,6 +10,8 @@
 #include <usher/domain/id.h>
 #include <usher/domain/instant.h>
 #include <usher/domain/op.h>
+#include <usher/domain/overloaded.h>
+#include <usher/domain/print_order.h>
 #include <usher/domain/staff/resolution.h>
 
 namespace usher::domain {
@@ -52,13 +54,27 @@ struct DeadLetter {
   bool operator==(const DeadLetter&) const = default;
 };
 
-/// What staff have to look at and settle.
-using Incident = std::variant<TwoEntries, DeadLetter>;
+/// What staff have to look at and settle: an OpenOrder is a badge that does not come out here.
+using Incident = std::variant<TwoEntries, DeadLetter, OpenOrder>;
 
-/// The op of what was done.
+/// The op of what was done, or the order.
 inline const OpId& idOf(const Incident& incident) {
-  const auto* entries = std::get_if<TwoEntries>(&incident);
-  return entries ? entries->second.id : std::get<DeadLetter>(incident).id;
+  return std::visit(Overloaded{[](const TwoEntries& two) -> const OpId& { return two.second.id; },
+                               [](const DeadLetter& letter) -> const OpId& { return letter.id; },
+                               [](const OpenOrder& open) -> const OpId& { return open.order.id; }},
+                    incident);
+}
+inline const TicketId& ticketOf(const Incident& incident) {
+  return std::visit(Overloaded{[](const TwoEntries& two) -> const TicketId& { return two.second.ticket; },
+                               [](const DeadLetter& letter) -> const TicketId& { return letter.ticket; },
+                               [](const OpenOrder& open) -> const TicketId& { return open.order.ticket; }},
+                    incident);
+}
+inline Instant timeOf(const Incident& incident) {
+  return std::visit(Overloaded{[](const TwoEntries& two) { return two.second.at; },
+                               [](const DeadLetter& letter) { return letter.at; },
+                               [](const OpenOrder& open) { return open.order.at; }},
+                    incident);
 }
 
 }  // namespace usher::domain

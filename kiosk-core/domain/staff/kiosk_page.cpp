@@ -24,6 +24,7 @@ StaffDeed kindOf(const Deed& deed) {
                         [](const ReadStick&) { return StaffDeed::TakeDataAway; },
                         [](const SupportBundle&) { return StaffDeed::TakeDataAway; },
                         [](const Settle&) { return StaffDeed::SettleIncidents; },
+                        [](const SettleBadge&) { return StaffDeed::Reprint; },
                     },
                     deed);
 }
@@ -113,12 +114,14 @@ class Turn {
     const Deed deed = *std::exchange(state().doing, std::nullopt);
     state().told = Told{deed, done.outcome};
     const auto* settled = std::get_if<Settle>(&deed);
+    const auto* badge = std::get_if<SettleBadge>(&deed);
     const bool is_gone =
         std::holds_alternative<Done>(done.outcome) || std::holds_alternative<NotThere>(done.outcome);
     // Nobody presses it once more while the rest is read anew.
-    if (settled && is_gone)
-      std::erase_if(state().incidents,
-                    [&](const ToSettle& one) { return idOf(one.incident) == settled->incident; });
+    if (is_gone && (settled || badge)) {
+      const OpId& gone = settled ? settled->incident : badge->order;
+      std::erase_if(state().incidents, [&](const ToSettle& one) { return idOf(one.incident) == gone; });
+    }
   }
 
   Step step_;

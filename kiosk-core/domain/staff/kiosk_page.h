@@ -85,8 +85,22 @@ struct Settle {
   Resolution resolution = Resolution::Accepted;
   bool operator==(const Settle&) const = default;
 };
-using Deed = std::variant<Reload, SwitchList, SwitchEvent, TestPrint, SetVolume, SetBrightness, Restart,
-                          Train, EndTraining, ExportCheckIns, SaveQueue, ReadStick, SupportBundle, Settle>;
+/// Of a badge that does not come out here.
+struct SettleBadge {
+  enum Step {
+    /// Staff have it in their hands: it is told as printed.
+    IsThere,
+    /// Nobody can tell whether it came out, and staff found none.
+    PrintAgain,
+    NotWanted,
+  };
+  OpId order;
+  Step step = IsThere;
+  bool operator==(const SettleBadge&) const = default;
+};
+using Deed =
+    std::variant<Reload, SwitchList, SwitchEvent, TestPrint, SetVolume, SetBrightness, Restart, Train,
+                 EndTraining, ExportCheckIns, SaveQueue, ReadStick, SupportBundle, Settle, SettleBadge>;
 
 StaffDeed kindOf(const Deed& deed);
 /// Guests notice it: it is asked once more.

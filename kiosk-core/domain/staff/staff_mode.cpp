@@ -29,6 +29,8 @@ StaffDeed kindOf(Form form) {
       return StaffDeed::Void;
     case Form::CorrectBadge:
       return StaffDeed::CorrectBadge;
+    case Form::Reprint:
+      return StaffDeed::Reprint;
     case Form::Answers:
       return StaffDeed::AnswerQuestions;
   }

@@ -45,6 +45,8 @@ struct CorrectBadge {
 };
 /// Prints the badge, for the first time or once more.
 struct PrintBadge {
+  /// Why once more; has to be said where one came out before.
+  QString reason = {};
   bool operator==(const PrintBadge&) const = default;
 };
 /// What the guest says to the questions of the door, and in with them. What is not said of a consent that is
@@ -135,7 +137,7 @@ struct Told {
 };
 
 /// A page that asks for words before the deed, over the guest's.
-enum class Form { Overrule, Void, CorrectBadge, Answers };
+enum class Form { Overrule, Void, CorrectBadge, Answers, Reprint };
 
 StaffDeed kindOf(Form form);
 
