@@ -43,6 +43,7 @@ const std::vector<Command>& commands() {
         {"rate-per-kiosk", false},
         {"connections-per-address", false},
         {"oldest-kiosk", false},
+        {"usher-program", false},
         {"metrics-token-file", false}}},
       {"import", {{"data", true}}, "a file"},
       {"pairing-code", {{"data", true}, {"event", true}, {"name", true}}},
@@ -80,13 +81,14 @@ which must exist. Every command but restore works while a server runs on the sam
 
   serve [--listen ADDRESS:PORT] [--port-file FILE] [--tls-certificate FILE --tls-key FILE] [--trusted-proxy LIST]
         [--rate-per-address N] [--rate-per-kiosk N] [--connections-per-address N] [--metrics-token-file FILE]
-        [--oldest-kiosk VERSION]
+        [--oldest-kiosk VERSION] [--usher-program FILE]
       Serve kiosks until SIGTERM or SIGINT; 127.0.0.1:8470 by default. With port 0 any free port is taken; which one
       stands in the log and in FILE. With a certificate and its key (PEM) it speaks TLS, and takes them anew on
       SIGHUP. X-Forwarded-For and -Proto count only from the addresses and networks of LIST, separated by commas.
       N are requests a second (1000 and 50; ten seconds' worth at once; 0: no limit) and open connections (5000).
       /metrics is for this machine alone, or for whoever bears the token in FILE. Kiosks older than VERSION hand in
-      what they did, and get nothing more until they are updated.
+      what they did, and get nothing more until they are updated. The tool usher, which shows and checks templates of
+      badges and agendas for the board, is FILE, or lies beside this program.
     --public-url URL              where guests reach this server; mails and text messages link to it
     --mail-from 'NAME <ADDRESS>'  the sender of mails; without a name each event's own stands there
     --smtp-url URL                smtp://HOST:587 (STARTTLS is required) or smtps://HOST:465; without it mails wait

@@ -86,7 +86,10 @@ Ending serve(const Arguments& arguments) {
 
   auto& events = store.events();
   auto& kiosks = store.kiosks();
-  composition::Composition services(store, data);
+  const auto tool = arguments.option("usher-program");
+  composition::Composition services(
+      store, data,
+      tool.empty() ? service::TemplateProofs::besideThisProgram() : std::filesystem::absolute(tool));
   service::Tokens tokens(kiosks, systemClock);
   service::CheckIns check_ins(events, systemClock);
   service::Feed feed(events, systemClock);
@@ -136,6 +139,8 @@ Ending serve(const Arguments& arguments) {
                         .pairing = services.pairing,
                         .staff = services.staff,
                         .arrivals = services.arrivals,
+                        .template_proofs = services.template_proofs,
+                        .templates = services.templates,
                         .clock = systemClock,
                         .sends_mail = providers->sendsMail(),
                         .sends_texts = providers->sendsSms()}));

@@ -50,6 +50,21 @@ struct PictureRow {
   bool operator==(const PictureRow&) const = default;
 };
 
+inline constexpr std::size_t kMostTemplateBytes = 160 * 1024;
+
+/// The event's own template of a paper, for kiosks whose operator has named none.
+struct TemplateRow {
+  /// The paper: badge or agenda. A kiosk passes over others, which came after it.
+  std::string id;
+  /// A template's file as docs/templates.md has it, of at most kMostTemplateBytes, with its pictures inside.
+  /// That it is right is for whoever prints by it to find out.
+  std::string text;
+  bool operator==(const TemplateRow&) const = default;
+};
+
+inline constexpr std::string_view kTemplatePapers[] = {"badge", "agenda"};
+bool isTemplatePaper(std::string_view id);
+
 /// image/png or image/jpeg by the file's first bytes, or "" for any other.
 std::string_view pictureTypeOf(std::string_view bytes);
 

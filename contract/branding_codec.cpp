@@ -17,6 +17,13 @@ bool isPicture(std::string_view text) {
 const TextForm kPicture{4, kMostPictureBytes / 3 * 4, isPicture,
                         "must be a PNG or JPEG file of at most 96 KiB, in base64"};
 
+bool isTemplate(std::string_view text) {
+  return text.size() <= kMostTemplateBytes;
+}
+
+const TextForm kTemplate{2, kMostTemplateBytes, isTemplate,
+                         "must be the text of a template of at most 160 KiB"};
+
 std::string optionalColour(ObjectReader& object, const char* name) {
   return object.has(name) ? object.text(name, kColour) : std::string();
 }
@@ -57,6 +64,10 @@ std::string_view pictureTypeOf(std::string_view bytes) {
   return {};
 }
 
+bool isTemplatePaper(std::string_view id) {
+  return std::ranges::find(kTemplatePapers, id) != std::end(kTemplatePapers);
+}
+
 Json fields(const Branding& branding) {
   Json json = Json::object();
   put(json, "accent", branding.accent);
@@ -87,6 +98,14 @@ Json fields(const PictureRow& row) {
 
 PictureRow readPicture(ObjectReader& object) {
   return {.id = object.text("id", kId), .data = object.text("data", kPicture)};
+}
+
+Json fields(const TemplateRow& row) {
+  return {{"id", row.id}, {"text", row.text}};
+}
+
+TemplateRow readTemplate(ObjectReader& object) {
+  return {.id = object.text("id", kId), .text = object.text("text", kTemplate)};
 }
 
 }  // namespace usher::contract

@@ -131,10 +131,10 @@ struct CheckInRow {
 };
 
 /// On the wire the kinds are event, ticket_type, list, session, ticket, check_in, question, item, request,
-/// notice, incident, ticket_key, revocation, look_up_key, picture, staff_member.
+/// notice, incident, ticket_key, revocation, look_up_key, picture, staff_member, template.
 using Row = std::variant<EventRow, TicketTypeRow, CheckInListRow, SessionRow, TicketRow, CheckInRow,
                          QuestionRow, CatalogueItemRow, RequestRow, NoticeRow, IncidentRow, TicketKeyRow,
-                         RevocationRow, LookUpKeyRow, PictureRow, StaffMemberRow>;
+                         RevocationRow, LookUpKeyRow, PictureRow, StaffMemberRow, TemplateRow>;
 
 const char* kindOf(const Row& row);
 const std::string& idOf(const Row& row);

@@ -219,6 +219,7 @@ constexpr std::array kKinds = {
     Kind{"look_up_key", asRow<LookUpKeyRow, readLookUpKey>},
     Kind{"picture", asRow<PictureRow, readPicture>},
     Kind{"staff_member", asRow<StaffMemberRow, readStaffMember>},
+    Kind{"template", asRow<TemplateRow, readTemplate>},
 };
 static_assert(kKinds.size() == std::variant_size_v<Row>);
 

@@ -33,6 +33,8 @@ Json fields(const Branding& branding);
 Branding readBranding(ObjectReader& object);
 Json fields(const PictureRow& row);
 PictureRow readPicture(ObjectReader& object);
+Json fields(const TemplateRow& row);
+TemplateRow readTemplate(ObjectReader& object);
 Json fields(const QuestionRow& row);
 QuestionRow readQuestion(ObjectReader& object);
 Json fields(const CatalogueItemRow& row);

@@ -26,6 +26,7 @@ extern const Command kEventList;
 extern const Command kEventCreate;
 extern const Command kEventPut;
 extern const Command kEventSettings;
+extern const Command kEventTemplate;
 extern const Command kImportAttendees;
 extern const Command kImportAgenda;
 extern const Command kTickets;
@@ -49,6 +50,7 @@ extern const Command kDecode;
 extern const Command kBadgePreview;
 extern const Command kBadgeCheck;
 extern const Command kBadgeTemplates;
+extern const Command kBadgeProof;
 
 std::span<const Command* const> commands();
 

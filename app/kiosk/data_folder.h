@@ -44,6 +44,10 @@ class DataFolder {
   /// The last good one of a template's file, with all that it needs.
   QString badgeTemplateFile() const { return dir_.filePath(QStringLiteral("badge-template.json")); }
   QString agendaTemplateFile() const { return dir_.filePath(QStringLiteral("agenda-template.json")); }
+  /// And of the event's own.
+  QString eventTemplateFile(const QString& paper) const {
+    return dir_.filePath(QStringLiteral("event-%1-template.json").arg(paper));
+  }
   /// Of a training that is under way; not there otherwise.
   QString trainingFolder() const { return dir_.filePath(QStringLiteral("training")); }
   QString lockFile() const { return dir_.filePath(QStringLiteral("kiosk.lock")); }

@@ -128,6 +128,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::Fr
   printing_ = std::make_unique<PrintRoom>(
       choosePrinters(settings_.badge_printer, settings_.badge_fallback, papers),
       choosePrinters(settings_.agenda_printer, settings_.agenda_fallback, papers));
+  event_designs_ = std::make_unique<EventDesigns>(settings_);
   if (settings_.sound) {
     sound_ = std::make_unique<SoundRoom>(settings_.volume);
     state_.volume = settings_.volume;
@@ -139,6 +140,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::Fr
   data_->moveToThread(&data_thread_);
   look_up_->moveToThread(&look_up_thread_);
   printing_->moveToThread(&print_thread_);
+  event_designs_->moveToThread(&print_thread_);
   shell_.setGuests(&window_);
   shell_.setKey(settings_.staff_key);
   shell_.setClosable(settings_.desk);
@@ -148,6 +150,7 @@ Kiosk::Kiosk(const KioskSettings& settings, std::vector<std::unique_ptr<scan::Fr
   connectHandScanners();
   connectData();
   connectPrinting();
+  connectDesigns();
   connectSound();
   connectSpeech();
   connectLight();
@@ -288,6 +291,12 @@ void Kiosk::connectData() {
   connect(data_.get(), &DataRoom::roomChanged, &window_, &ui::KioskWindow::setRoom);
   connect(data_.get(), &DataRoom::factsChanged, this, [this](const domain::EventFacts& facts) {
     if (!facts_ || facts_->event != facts.event || facts_->pictures != facts.pictures) logBranding(facts);
+    if (!facts_ || facts_->event.id != facts.event.id || facts_->templates != facts.templates) {
+      QMetaObject::invokeMethod(event_designs_.get(),
+                                [this, event = facts.event.id, templates = facts.templates] {
+                                  event_designs_->take(event, templates);
+                                });
+    }
     facts_ = facts;
     scanner_.setFormats(facts.event.code_formats);
     window_.setFacts(facts);
@@ -322,6 +331,30 @@ void Kiosk::connectPrinting() {
       data_->setDevice(&ports::DeviceStates::printer, name);
     });
   });
+}
+
+void Kiosk::connectDesigns() {
+  connect(event_designs_.get(), &EventDesigns::changed, this,
+          [this](domain::Paper paper, const EventDesigns::Design& design) {
+            designs_to_come_[paper] = design;
+            adoptEventDesigns();
+          });
+  connect(&journey_, &Journey::screenChanged, this, &Kiosk::adoptEventDesigns);
+}
+
+void Kiosk::adoptEventDesigns() {
+  const auto& page = journey_.screen().page;
+  const bool is_nobodys =
+      std::holds_alternative<domain::Attract>(page) || std::holds_alternative<domain::OutOfService>(page);
+  if (designs_to_come_.empty() || !is_nobodys) return;
+  for (auto& [paper, design] : designs_to_come_) {
+    logInfo(QStringLiteral("event template"),
+            {{QStringLiteral("paper"), domain::PaperTemplate::idOf(paper).text()},
+             {QStringLiteral("printed_by"),
+              design ? QStringLiteral("the event's template") : QStringLiteral("the kiosk's own design")}});
+    (paper == domain::Paper::Badge ? settings_.badge_design : settings_.agenda_design) = std::move(design);
+  }
+  designs_to_come_.clear();
 }
 
 void Kiosk::connectSound() {
@@ -382,8 +415,8 @@ void Kiosk::print(const domain::effect::Print& wanted) {
 void Kiosk::printOrdered(const domain::effect::Print& ordered) {
   // A guest was decided on, so there are facts.
   if (!facts_) return;
-  QMetaObject::invokeMethod(printing_.get(), [this, ordered, event = facts_->event] {
-    printing_->print(layOut(ordered, event, settings_));
+  QMetaObject::invokeMethod(printing_.get(), [this, ordered, event = facts_->event, settings = settings_] {
+    printing_->print(layOut(ordered, event, settings));
   });
 }
 
@@ -391,9 +424,12 @@ void Kiosk::resume(const domain::OpenOrder& open, const domain::Guest& guest) {
   if (!facts_) return;
   const domain::effect::Print wanted{
       .paper = open.order.paper, .guest = guest, .language = open.order.language, .order = open.order.id};
-  QMetaObject::invokeMethod(printing_.get(), [this, open, wanted, event = facts_->event] {
-    printing_->resume(layOut(wanted, event, settings_), open);
-  });
+  QMetaObject::invokeMethod(printing_.get(),
+                            [this, open, wanted, event = facts_->event, settings = settings_]() mutable {
+                              // At the start it comes before those that have just been read were adopted.
+                              event_designs_->putInto(settings);
+                              printing_->resume(layOut(wanted, event, settings), open);
+                            });
 }
 
 void Kiosk::showWindow() {

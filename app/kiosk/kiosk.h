@@ -22,6 +22,7 @@
 #include <usher/kiosk/camera_restart.h>
 #include <usher/kiosk/corrected_clock.h>
 #include <usher/kiosk/data_room.h>
+#include <usher/kiosk/event_designs.h>
 #include <usher/kiosk/first_live.h>
 #include <usher/kiosk/guest_time.h>
 #include <usher/kiosk/journey.h>
@@ -54,6 +55,7 @@ class Kiosk : public QObject {
   void connectHandScanners();
   void connectData();
   void connectPrinting();
+  void connectDesigns();
   void connectSound();
   void connectSpeech();
   void connectLight();
@@ -86,12 +88,17 @@ class Kiosk : public QObject {
   /// What was owed when the kiosk began.
   void resume(const domain::OpenOrder& open, const domain::Guest& guest);
   void showWindow();
+  /// The event's templates that have come: between two guests, so that what comes out is what was shown.
+  void adoptEventDesigns();
 
   KioskSettings settings_;
   SystemClock machine_clock_;
   CorrectedClock clock_{machine_clock_};
   SystemRandom random_;
   std::optional<domain::EventFacts> facts_;
+
+  /// Not adopted yet.
+  std::map<domain::Paper, EventDesigns::Design> designs_to_come_;
 
   Journey journey_;
   StaffDesk desk_;
@@ -127,6 +134,7 @@ class Kiosk : public QObject {
   std::unique_ptr<LookUpRoom> look_up_;
   std::unique_ptr<DataRoom> data_;
   std::unique_ptr<PrintRoom> printing_;
+  std::unique_ptr<EventDesigns> event_designs_;
   /// None where the kiosk is to be silent.
   std::unique_ptr<SoundRoom> sound_;
   /// None where nothing is to be read aloud.

@@ -16,15 +16,11 @@ using Loaded = std::expected<templates::LoadedTemplate, templates::Faults>;
 /// A badge's template is no agenda's.
 Loaded ofPaper(Loaded loaded, domain::Paper paper) {
   if (!loaded || loaded->design.paper == paper) return loaded;
-  const bool badge = paper == domain::Paper::Badge;
-  return std::unexpected(
-      templates::Faults{{{},
-                         badge ? QStringLiteral("it is an agenda's template; name a badge's")
-                               : QStringLiteral("it is a badge's template; name an agenda's")}});
+  return std::unexpected(templates::Faults{templates::wrongPaper(paper)});
 }
 
 Design read(const QString& key, const QString& name, const QString& kept_file, domain::Paper paper) {
-  if (name.isEmpty()) return nullptr;
+  if (name.isEmpty() || name == kEventsTemplate) return nullptr;
   auto loaded = ofPaper(templates::loadTemplate(name), paper);
   if (loaded) {
     if (const auto kept = templates::keepTemplate(*loaded, kept_file); !kept) {

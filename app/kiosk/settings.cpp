@@ -146,7 +146,7 @@ Applied setPaper(QSizeF& paper, const QString& value) {
 /// What it holds is looked at once the kiosk starts: whatever is wrong with a file, guests are served.
 Applied setTemplate(QString& name, const QString& value) {
   if (value.isEmpty())
-    return mustBe(QStringLiteral("default, a template's file, or the name of a ready one"));
+    return mustBe(QStringLiteral("event, default, a template's file, or the name of a ready one"));
   name = value == u"default" ? QString() : value;
   return {};
 }

@@ -32,6 +32,9 @@ struct LightPort {
   bool operator==(const LightPort&) const = default;
 };
 
+/// In the place of a template's name.
+inline constexpr QLatin1String kEventsTemplate("event");
+
 /// What an operator can set; docs/operating.md has the table.
 struct KioskSettings {
   /// Databases, keys and pairing of this kiosk.
@@ -72,11 +75,11 @@ struct KioskSettings {
   /// mm
   QSizeF badge_size{100, 72};
   QSizeF agenda_size{148, 210};
-  /// A template's file, or the name of one that comes with Usher; empty: the design of badge_size and
-  /// agenda_size.
-  QString badge_template;
-  QString agenda_template;
-  /// What was read of them, adoptDesigns(); nullptr: that design.
+  /// A template's file, or the name of one that comes with Usher; kEventsTemplate: the event's own, where it
+  /// has one; empty: the design of badge_size and agenda_size.
+  QString badge_template{kEventsTemplate};
+  QString agenda_template{kEventsTemplate};
+  /// What was read of them, adoptDesigns() and EventDesigns; nullptr: that design.
   std::shared_ptr<const templates::Template> badge_design;
   std::shared_ptr<const templates::Template> agenda_design;
   bool print_agenda_always = false;

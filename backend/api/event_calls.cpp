@@ -9,7 +9,7 @@ namespace usher::backend::api {
 namespace {
 
 constexpr std::string_view kListed[] = {"event", "ticket_type", "list",       "session", "question",
-                                        "item",  "notice",      "ticket_key", "picture"};
+                                        "item",  "notice",      "ticket_key", "picture", "template"};
 
 http::Response fault(const store::RowFault& fault) {
   const auto which = "The " + fault.kind + " " + fault.id;
@@ -58,6 +58,13 @@ class BackupFile {
 
 constexpr int kBackupSeconds = 60;
 
+/// Those are looked at before they are taken, by putTemplate().
+bool concernsTemplates(const contract::RowEdit& edit) {
+  return std::ranges::any_of(
+             edit.put, [](const auto& row) { return std::holds_alternative<contract::TemplateRow>(row); }) ||
+         std::ranges::any_of(edit.remove, [](const auto& gone) { return gone.kind == "template"; });
+}
+
 }  // namespace
 
 http::Answer listEvents(const People& people, const http::Request&, const auth::Identity&) {
@@ -100,6 +107,12 @@ http::Answer saveSettings(const People& people, const http::Request& request, co
 http::Answer editRows(const People& people, const http::Request& request, const auth::Identity&) {
   auto edit = contract::decodeRowEdit(request.body);
   if (!edit) return http::problem(edit.error());
+  if (concernsTemplates(*edit)) {
+    return http::problem(
+        422, "not-edited",
+        "A template is not changed by this call, but by PUT and DELETE of templates/badge and "
+        "templates/agenda.");
+  }
   store::RowEdit asked{.put = std::move(edit->put), .remove = {}};
   for (auto& gone : edit->remove) asked.remove.push_back({std::move(gone.kind), std::move(gone.id)});
   const auto edited = people.settings.editRows(request.param("event"), asked, people.clock());

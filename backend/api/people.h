@@ -12,6 +12,7 @@
 #include <usher/backend/service/arrivals.h>
 #include <usher/backend/service/attendees.h>
 #include <usher/backend/service/clock.h>
+#include <usher/backend/service/event_templates.h>
 #include <usher/backend/service/imports.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/requests.h>
@@ -44,6 +45,7 @@ struct People {
   service::Staff& staffing;
   service::Pairing& pairing;
   service::Arrivals& arrivals;
+  service::EventTemplates& templates;
   service::Clock clock;
   /// Copies everything into a file that does not exist yet.
   std::function<store::Result<void>(const std::filesystem::path&)> back_up;

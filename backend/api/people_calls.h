@@ -18,6 +18,9 @@ http::Answer getSettings(const People&, const http::Request&, const auth::Identi
 http::Answer saveSettings(const People&, const http::Request&, const auth::Identity&);
 http::Answer editRows(const People&, const http::Request&, const auth::Identity&);
 http::Answer listRows(const People&, const http::Request&, const auth::Identity&);
+http::Answer getTemplate(const People&, const http::Request&, const auth::Identity&);
+http::Answer putTemplate(const People&, const http::Request&, const auth::Identity&);
+http::Answer removeTemplate(const People&, const http::Request&, const auth::Identity&);
 http::Answer rotateTicketKey(const People&, const http::Request&, const auth::Identity&);
 http::Answer downloadBackup(const People&, const http::Request&, const auth::Identity&);
 http::Answer carry(const People&, const http::Request&, const auth::Identity&);

@@ -65,6 +65,11 @@ http::Group peopleRoutes(const People& plain) {
       kRowsBody);
   add("PUT", event + "/rows", "rows_edit", permission::kSetUpEvents, editRows, Body::Json, kRowsBody);
   add("GET", event + "/rows/{kind}", "rows", permission::kSeeEvents, listRows);
+  const std::string paper = event + "/templates/{paper}";
+  add("GET", paper, "template", permission::kSetUpEvents, getTemplate);
+  add("PUT", paper, "template_put", permission::kSetUpEvents, putTemplate, Body::Json,
+      contract::kMostTemplateBytes, kSlow);
+  add("DELETE", paper, "template_remove", permission::kSetUpEvents, removeTemplate);
   add("POST", event + "/attendees/import", "attendees_import", permission::kImport, importAttendees,
       Body::Any, kFileBody, kSlow);
   add("POST", event + "/agenda/import", "agenda_import", permission::kImport, importAgenda, Body::Any,

@@ -6,7 +6,8 @@
 
 namespace usher::backend::composition {
 
-Composition::Composition(store::SqliteStore& the_store, std::filesystem::path folder)
+Composition::Composition(store::SqliteStore& the_store, std::filesystem::path folder,
+                         std::filesystem::path usher)
     : store(the_store),
       guest_links(store.settings(), store.attendees()),
       ticket_keys(store.settings(), systemClock),
@@ -18,6 +19,8 @@ Composition::Composition(store::SqliteStore& the_store, std::filesystem::path fo
       imports(store.settings(), store.attendees(), guest_links, ticket_keys, systemClock),
       pairing(store.kiosks(), systemClock),
       arrivals(store.events(), systemClock),
+      template_proofs(std::move(usher)),
+      templates(store.settings(), template_proofs, systemClock),
       folder_(std::move(folder)) {}
 
 http::Group Composition::peopleRoutes(Authenticate authenticate, std::filesystem::path scratch) {
@@ -26,8 +29,8 @@ http::Group Composition::peopleRoutes(Authenticate authenticate, std::filesystem
   };
   return api::peopleRoutes({std::move(authenticate), store.events(), store.settings(), store.attendees(),
                             store.requests(), store.messages(), store.kiosks(), store.staff(), attendees,
-                            ticket_keys, imports, requests, staff, pairing, arrivals, systemClock, back_up,
-                            std::move(scratch)});
+                            ticket_keys, imports, requests, staff, pairing, arrivals, templates, systemClock,
+                            back_up, std::move(scratch)});
 }
 
 }  // namespace usher::backend::composition

@@ -15,8 +15,9 @@ namespace usher::backend::composition {
 /// keeps nothing but what is in the store. (What a server alone may have, such as snapshots, is serve's.)
 class Composition {
  public:
-  /// `store` is the folder's, and must outlive this.
-  Composition(store::SqliteStore& store, std::filesystem::path folder);
+  /// `store` is the folder's, and must outlive this. `usher` is the tool that looks at templates; "": whoever
+  /// brings one has looked at it.
+  Composition(store::SqliteStore& store, std::filesystem::path folder, std::filesystem::path usher = {});
   Composition(const Composition&) = delete;
   Composition& operator=(const Composition&) = delete;
 
@@ -36,6 +37,8 @@ class Composition {
   service::Imports imports;
   service::Pairing pairing;
   service::Arrivals arrivals;
+  service::TemplateProofs template_proofs;
+  service::EventTemplates templates;
 
  private:
   std::filesystem::path folder_;

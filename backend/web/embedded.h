@@ -16,6 +16,8 @@ Files templateFiles();
 Files assetFiles();
 /// resources/icons.
 Files iconFiles();
+/// resources/templates, of badges and agendas.
+Files readyTemplateFiles();
 
 /// "error" of "templates/error.mustache".
 constexpr std::string_view stemOf(std::string_view file) {

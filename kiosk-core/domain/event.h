@@ -15,6 +15,7 @@
 #include <usher/domain/instant.h>
 #include <usher/domain/localized_text.h>
 #include <usher/domain/notice.h>
+#include <usher/domain/paper_template.h>
 #include <usher/domain/question.h>
 
 namespace usher::domain {
@@ -100,6 +101,7 @@ struct EventFacts {
   std::vector<CatalogueItem> catalogue = {};
   std::vector<Notice> notices = {};
   std::vector<Picture> pictures = {};
+  std::vector<PaperTemplate> templates = {};
   /// Guests can be found without their code: the backend gives what that takes.
   bool finds_guests = false;
 
@@ -109,6 +111,9 @@ struct EventFacts {
   const Question* question(const QuestionId& id) const { return find(questions, id); }
   const CatalogueItem* item(const ItemId& id) const { return find(catalogue, id); }
   const Picture* picture(const PictureId& id) const { return find(pictures, id); }
+  const PaperTemplate* paperTemplate(Paper paper) const {
+    return find(templates, PaperTemplate::idOf(paper));
+  }
 
  private:
   template <class T, class I>

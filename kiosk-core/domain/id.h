@@ -53,6 +53,8 @@ using TicketKeyId = Id<struct TicketKeyKind>;
 /// What tickets that were booked together have in common.
 using BookingId = Id<struct BookingKind>;
 using PictureId = Id<struct PictureKind>;
+/// "badge" or "agenda".
+using TemplateId = Id<struct TemplateKind>;
 using LookUpKeyId = Id<struct LookUpKeyKind>;
 using StaffMemberId = Id<struct StaffMemberKind>;
 using KioskId = Id<struct KioskKind>;

@@ -137,4 +137,10 @@ std::optional<ports::Record> picture(const contract::PictureRow& row) {
   return domain::Picture{.id = *std::move(id), .file = QByteArray::fromStdString(*file)};
 }
 
+std::optional<ports::Record> paperTemplate(const contract::TemplateRow& row) {
+  auto id = idOf<domain::TemplateId>(row.id);
+  if (!id || !contract::isTemplatePaper(row.id)) return std::nullopt;
+  return domain::PaperTemplate{.id = *std::move(id), .text = QByteArray::fromStdString(row.text)};
+}
+
 }  // namespace usher::net

@@ -15,5 +15,7 @@ std::optional<ports::Record> item(const contract::CatalogueItemRow& row);
 std::optional<ports::Record> request(const contract::RequestRow& row);
 std::optional<ports::Record> notice(const contract::NoticeRow& row);
 std::optional<ports::Record> picture(const contract::PictureRow& row);
+/// nullopt also for a paper that came after this version.
+std::optional<ports::Record> paperTemplate(const contract::TemplateRow& row);
 
 }  // namespace usher::net

@@ -176,6 +176,7 @@ std::optional<ports::RecordKind> kindOf(const std::string& wire) {
       {"picture", ports::RecordKind::Picture},
       {"staff_member", ports::RecordKind::StaffMember},
       {"incident", ports::RecordKind::SecondEntry},
+      {"template", ports::RecordKind::PaperTemplate},
   };
   const auto found = kinds.find(wire);
   return found == kinds.end() ? std::nullopt : std::optional(found->second);
@@ -269,6 +270,7 @@ std::optional<ports::Record> toRecord(const contract::Row& wire, const domain::E
                  },
                  [](const contract::LookUpKeyRow& row) -> Result { return lookUpKey(row); },
                  [](const contract::PictureRow& row) -> Result { return picture(row); },
+                 [](const contract::TemplateRow& row) -> Result { return paperTemplate(row); },
                  [](const contract::StaffMemberRow& row) -> Result { return staffMember(row); }},
       wire);
 }

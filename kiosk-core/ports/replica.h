@@ -22,10 +22,11 @@
 
 namespace usher::ports {
 
-using Record = std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session,
-                            domain::Ticket, domain::CheckIn, domain::TicketKey, domain::Revocation,
-                            domain::Question, domain::CatalogueItem, domain::GuestRequest, domain::Notice,
-                            domain::LookUpKey, domain::Picture, domain::StaffMember, domain::SecondEntry>;
+using Record =
+    std::variant<domain::Event, domain::TicketType, domain::CheckInList, domain::Session, domain::Ticket,
+                 domain::CheckIn, domain::TicketKey, domain::Revocation, domain::Question,
+                 domain::CatalogueItem, domain::GuestRequest, domain::Notice, domain::LookUpKey,
+                 domain::Picture, domain::StaffMember, domain::SecondEntry, domain::PaperTemplate>;
 
 /// In the order of Record's alternatives.
 enum class RecordKind {
@@ -45,13 +46,15 @@ enum class RecordKind {
   Picture,
   StaffMember,
   SecondEntry,
+  PaperTemplate,
 };
 
 /// It is part of domain::EventFacts.
 constexpr bool isFact(RecordKind kind) {
   return kind == RecordKind::Event || kind == RecordKind::TicketType || kind == RecordKind::List ||
          kind == RecordKind::Session || kind == RecordKind::Question || kind == RecordKind::Item ||
-         kind == RecordKind::Notice || kind == RecordKind::LookUpKey || kind == RecordKind::Picture;
+         kind == RecordKind::Notice || kind == RecordKind::LookUpKey || kind == RecordKind::Picture ||
+         kind == RecordKind::PaperTemplate;
 }
 
 struct Removed {

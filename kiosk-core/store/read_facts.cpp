@@ -127,6 +127,16 @@ domain::Branding brandingIn(const sqlite::Statement& row, int first) {
           .steps_off = steps(row.view(first + 7))};
 }
 
+std::vector<domain::PaperTemplate> readTemplates(sqlite::Database& database) {
+  std::vector<domain::PaperTemplate> templates;
+  for (auto row = database.prepare("SELECT id, text FROM event.paper_template ORDER BY id"); row.step();) {
+    const auto text = row.view(1);
+    templates.push_back({.id = id<domain::TemplateId>(row.view(0)),
+                         .text = QByteArray(text.data(), static_cast<qsizetype>(text.size()))});
+  }
+  return templates;
+}
+
 bool findsGuests(sqlite::Database& database) {
   return database.prepare("SELECT 1 FROM event.look_up_key LIMIT 1").step();
 }
@@ -165,6 +175,7 @@ std::optional<domain::EventFacts> readFacts(sqlite::Database& database,
                             .catalogue = readCatalogue(database),
                             .notices = readNotices(database),
                             .pictures = std::move(pictures),
+                            .templates = readTemplates(database),
                             .finds_guests = findsGuests(database)};
 }
 

@@ -9,9 +9,10 @@ namespace usher::store {
 
 namespace {
 
-constexpr const char* kTables[] = {
-    "event",    "ticket_type", "list",    "session", "ticket",      "check_in", "ticket_key",   "revocation",
-    "question", "item",        "request", "notice",  "look_up_key", "picture",  "staff_member", "incident"};
+constexpr const char* kTables[] = {"event",    "ticket_type",   "list",        "session",  "ticket",
+                                   "check_in", "ticket_key",    "revocation",  "question", "item",
+                                   "request",  "notice",        "look_up_key", "picture",  "staff_member",
+                                   "incident", "paper_template"};
 
 /// INSERT with one parameter a column, in order; `id` is the first column.
 std::string insertInto(const std::string& schema, const char* table, RecordWriter::Mode mode,
@@ -65,7 +66,8 @@ RecordWriter::RecordWriter(sqlite::Database& database, const std::string& schema
       picture_(database.prepare(insertInto(schema, "picture", mode, {"file"}))),
       staff_member_(database.prepare(insertInto(schema, "staff_member", mode, {"sealed"}))),
       incident_(database.prepare(
-          insertInto(schema, "incident", mode, {"ticket", "list", "at", "kiosk", "winner", "resolution"}))) {}
+          insertInto(schema, "incident", mode, {"ticket", "list", "at", "kiosk", "winner", "resolution"}))),
+      paper_template_(database.prepare(insertInto(schema, "paper_template", mode, {"text"}))) {}
 
 void RecordWriter::write(const Row& row) {
   if (const auto* ticket = std::get_if<TicketRow>(&row)) {
@@ -173,6 +175,11 @@ void RecordWriter::write(const domain::SecondEntry& entry) {
                 entry.resolution ? Number(static_cast<std::int64_t>(*entry.resolution)) : Number());
 }
 
+void RecordWriter::write(const domain::PaperTemplate& made) {
+  paper_template_.run(utf8(made.id.text()),
+                      std::string_view(made.text.constData(), static_cast<std::size_t>(made.text.size())));
+}
+
 ports::RecordKind kindOf(const ports::Record& record) {
   return static_cast<ports::RecordKind>(record.index());
 }
@@ -185,7 +192,7 @@ const QString& idOf(const ports::Record& record) {
 static_assert(std::variant_size_v<ports::Record> == std::size(kTables));
 static_assert(
     std::is_same_v<
-        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::SecondEntry), ports::Record>,
-        domain::SecondEntry>);
+        std::variant_alternative_t<static_cast<std::size_t>(ports::RecordKind::PaperTemplate), ports::Record>,
+        domain::PaperTemplate>);
 
 }  // namespace usher::store

@@ -41,6 +41,7 @@ class RecordWriter {
   void write(const domain::Picture& picture);
   void write(const domain::StaffMember& member);
   void write(const domain::SecondEntry& entry);
+  void write(const domain::PaperTemplate& made);
 
   sqlite::Database& database_;
   std::string schema_;
@@ -61,6 +62,7 @@ class RecordWriter {
   sqlite::Statement picture_;
   sqlite::Statement staff_member_;
   sqlite::Statement incident_;
+  sqlite::Statement paper_template_;
 };
 
 /// The kind of a record, as the feed names it in a removal.

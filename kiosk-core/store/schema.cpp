@@ -409,10 +409,24 @@ DELETE FROM feed;
 )");
 }
 
-constexpr std::array<sqlite::Migration, 15> kEventMigrations{
+// The event's own templates of badges and agendas.
+void addPaperTemplates(sqlite::Database& database) {
+  database.execute(R"(
+CREATE TABLE paper_template (
+  id TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX paper_template_by_id ON paper_template (id);
+
+DELETE FROM feed;
+)");
+}
+
+constexpr std::array<sqlite::Migration, 16> kEventMigrations{
     createEventFile, addSignedTickets, addQuestions,      addCatalogue,   addLookUps,
     addWalkIns,      addSessionDoors,  addBranding,       addStaff,       addQuestionsAtRegistration,
-    addIncidents,    addPassageOrder,  addServedRequests, addCodeFormats, addEntryBadges};
+    addIncidents,    addPassageOrder,  addServedRequests, addCodeFormats, addPaperTemplates,
+    addEntryBadges};
 
 }  // namespace
 

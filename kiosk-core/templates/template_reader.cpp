@@ -62,6 +62,21 @@ void readPages(NodeReader& reader, ItemReader& items, const Surroundings& around
 
 }  // namespace
 
+std::expected<Template, Faults> readTemplateAlone(const QByteArray& text, domain::Paper paper) {
+  auto made = readTemplate(text, [](const QString&) -> std::expected<QByteArray, QString> {
+    return std::unexpected(QStringLiteral(
+        "nothing stands beside this template; give the picture itself as \"data\", in base64"));
+  });
+  if (made && made->paper != paper) return std::unexpected(Faults{wrongPaper(paper)});
+  return made;
+}
+
+Fault wrongPaper(domain::Paper wanted) {
+  return {{},
+          wanted == domain::Paper::Badge ? QStringLiteral("it is an agenda's template; name a badge's")
+                                         : QStringLiteral("it is a badge's template; name an agenda's")};
+}
+
 std::expected<Template, Faults> readTemplate(const QByteArray& text, const BesideFile& beside) {
   if (text.size() > kLargestTemplate)
     return std::unexpected(

@@ -22,4 +22,11 @@ using BesideFile = std::function<std::expected<QByteArray, QString>(const QStrin
 /// in its order as far as that goes, at most twenty. Any thread that may decode pictures.
 std::expected<Template, Faults> readTemplate(const QByteArray& text, const BesideFile& beside);
 
+/// The same of a template that comes by itself, and has to be one of that paper: its images bring their
+/// `data`, and a `file` is a fault.
+std::expected<Template, Faults> readTemplateAlone(const QByteArray& text, domain::Paper paper);
+
+/// The other paper's template was given for this one.
+Fault wrongPaper(domain::Paper wanted);
+
 }  // namespace usher::templates

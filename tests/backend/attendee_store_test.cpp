@@ -14,6 +14,7 @@
 #include "picture_contract.h"
 #include "question_contract.h"
 #include "settings_contract.h"
+#include "template_contract.h"
 #include "ticket_edit_contract.h"
 
 namespace usher::backend::tests {
@@ -101,11 +102,13 @@ int main(int argc, char** argv) {
   SettingsContract settings(makeSqlite);
   PictureContract pictures(makeSqlite);
   QuestionContract questions(makeSqlite);
+  TemplateContract templates(makeSqlite);
   TicketEditContract edits(makeSqlite);
   OldDatabaseTest old;
   int failed = 0;
-  for (QObject* suite : std::initializer_list<QObject*>{&attendees, &enrolments, &languages, &look_ups,
-                                                        &settings, &pictures, &questions, &edits, &old}) {
+  for (QObject* suite :
+       std::initializer_list<QObject*>{&attendees, &enrolments, &languages, &look_ups, &settings, &pictures,
+                                       &questions, &templates, &edits, &old}) {
     failed += QTest::qExec(suite, argc, argv);
   }
   return failed;

@@ -147,6 +147,7 @@ inline std::vector<Row> rows() {
                      .badge = std::string(64, '0')},
       PictureRow{.id = "logo", .data = "iVBORw0KGgoA"},
       PictureRow{.id = "hall", .data = "/9j/4A=="},
+      TemplateRow{.id = "badge", .text = "{\"usher_template\": 1}\n"},
   };
 }
 

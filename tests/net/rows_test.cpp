@@ -158,6 +158,26 @@ class RowsTest : public QObject {
     QCOMPARE(std::get<ports::Removed>(changes[2].what).kind, ports::RecordKind::Picture);
   }
 
+  void templatesOfPapersThatThereAreAreTaken() {
+    Rig rig;
+    rig.server.answer(kToken, token("first"));
+    const contract::TemplateRow badge{.id = "badge", .text = "{\"usher_template\": 1}"};
+    const contract::TemplateRow to_come{.id = "certificate", .text = "{}"};
+    rig.server.answer(
+        kChanges,
+        json(200, encode(answerOf({{.kind = "template", .id = "badge", .version = 1, .row = badge},
+                                   {.kind = "template", .id = "certificate", .version = 2, .row = to_come},
+                                   {.kind = "template", .id = "badge", .version = 3, .deleted = true}}))));
+    const auto got = rig.changes();
+    QVERIFY(got.has_value() && got->has_value());
+    const auto& changes = (*got)->changes;
+    QCOMPARE(changes.size(), 2U);
+    const auto& taken = std::get<domain::PaperTemplate>(std::get<ports::Record>(changes[0].what));
+    QCOMPARE(taken.text, QByteArray("{\"usher_template\": 1}"));
+    QCOMPARE(taken.id, domain::PaperTemplate::idOf(domain::Paper::Badge));
+    QCOMPARE(std::get<ports::Removed>(changes[1].what).kind, ports::RecordKind::PaperTemplate);
+  }
+
   void whoMayOpenTheKioskIsTaken() {
     Rig rig;
     rig.server.answer(kToken, token("first"));

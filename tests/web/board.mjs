@@ -7,7 +7,7 @@ import { Kiosk } from './kiosk.mjs';
 import { ADMINISTRATOR } from './site.mjs';
 
 export const BOARD = `/board/${EVENT}`;
-export const SECTIONS = ['', '/requests', '/incidents', '/kiosks', '/staff', '/guests', '/messages', '/files', '/settings'];
+export const SECTIONS = ['', '/requests', '/incidents', '/kiosks', '/staff', '/guests', '/messages', '/badges', '/files', '/settings'];
 
 export const button = (page, text, within = 'main') =>
   page.waitForSelector(`::-p-xpath(//${within}//button[normalize-space()="${text}"])`);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // main.mjs BACKEND PREPARE USHER: each test has the site to itself from where the one before left it.
 import { Site } from './site.mjs';
+import { boardBadgeTests } from './board_badges.mjs';
 import { boardFileTests } from './board_files.mjs';
 import { boardGuestTests } from './board_guests.mjs';
 import { boardKioskEventTests } from './board_kiosk_events.mjs';
@@ -20,6 +21,7 @@ const tests = [
   ...boardGuestTests,
   ...boardLiveTests,
   ...boardLookTests,
+  ...boardBadgeTests,
   ...boardSettingsTests,
   ...boardPageTests,
   ...boardKioskEventTests,

@@ -38,6 +38,18 @@ bool writePreviewPdf(QIODevice& to, const std::vector<domain::PrintPage>& pages,
   return painter.end();
 }
 
+bool writePagePng(QIODevice& to, const domain::PrintPage& page, int dots_per_inch) {
+  const double dots_per_mm = dots_per_inch / kMmPerInch;
+  QImage sheet(static_cast<int>(std::ceil(page.size.width() * dots_per_mm)),
+               static_cast<int>(std::ceil(page.size.height() * dots_per_mm)), QImage::Format_RGB32);
+  if (sheet.isNull()) return false;
+  sheet.fill(Qt::white);
+  QPainter painter(&sheet);
+  paper::paintPage(painter, page, dots_per_mm);
+  painter.end();
+  return sheet.save(&to, "PNG");
+}
+
 bool writePreviewPng(QIODevice& to, const std::vector<domain::PrintPage>& pages, int dots_per_inch) {
   const double dots_per_mm = dots_per_inch / kMmPerInch;
   int width = 1;

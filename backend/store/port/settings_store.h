@@ -78,7 +78,7 @@ class SettingsStore {
   virtual Result<std::optional<contract::Row>> row(const std::string& event, const std::string& kind,
                                                    const std::string& id) = 0;
   /// All of it, and nullopt, or nothing. What differs becomes changes of the feed. The kinds event (not to be
-  /// taken out), ticket_type, list, session, question, item and picture are edited this way. The stock of an
+  /// taken out), ticket_type, list, session, question, item, picture and template are edited this way. The stock of an
   /// item and the fill of a session follow from what guests do: a stock in `put` is what was there before
   /// anybody asked (see stocks()), a fill is not looked at. A ticket type without `signed_type` gets the one
   /// that it had before, or else the lowest that no type of the event ever had; once all 255 are given away,

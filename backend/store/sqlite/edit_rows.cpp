@@ -16,8 +16,8 @@ namespace usher::backend::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kEdited = {"event",    "ticket_type", "list",   "session",
-                                                     "question", "item",        "picture"};
+constexpr std::array<std::string_view, 8> kEdited = {"event",    "ticket_type", "list",    "session",
+                                                     "question", "item",        "picture", "template"};
 
 bool isEdited(std::string_view kind) {
   return std::ranges::find(kEdited, kind) != kEdited.end();
@@ -86,6 +86,8 @@ std::optional<RowFault> editRows(sqlite::Database& database, EventRows& rows, Se
     if (!isEdited(kind) || (kind == "event" && id != rows.event())) {
       return RowFault{RowFault::NotEdited, kind, id};
     }
+    const auto* paper = std::get_if<contract::TemplateRow>(&row);
+    if (paper && !contract::isTemplatePaper(id)) return RowFault{RowFault::NotEdited, kind, id};
     const auto* type = std::get_if<contract::TicketTypeRow>(&row);
     if (type && !claimSignedType(database, rows.event(), *type)) {
       return RowFault{RowFault::NumberTaken, kind, id, std::to_string(type->signed_type)};

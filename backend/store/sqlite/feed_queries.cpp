@@ -33,9 +33,9 @@ std::int64_t countRows(sqlite::Database& database, const std::string& event) {
 }
 
 // What others refer to comes first.
-constexpr const char* kThings[] = {"event",      "ticket_type", "list",        "session", "question",
-                                   "ticket_key", "look_up_key", "picture",     "item",    "ticket",
-                                   "revocation", "notice",      "staff_member"};
+constexpr const char* kThings[] = {"event",      "ticket_type", "list",         "session", "question",
+                                   "ticket_key", "look_up_key", "picture",      "item",    "ticket",
+                                   "revocation", "notice",      "staff_member", "template"};
 
 /// Of a page; what a kiosk takes is several times that.
 constexpr std::size_t kMostPageBytes = 2 * 1024 * 1024;

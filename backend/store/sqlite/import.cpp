@@ -18,8 +18,8 @@ const std::string& eventIn(const std::vector<contract::Row>& rows) {
 }
 
 bool isImported(const std::string& kind) {
-  static const std::set<std::string> kinds = {"event",    "ticket_type", "list",   "session",
-                                              "question", "item",        "ticket", "picture"};
+  static const std::set<std::string> kinds = {"event", "ticket_type", "list",    "session", "question",
+                                              "item",  "ticket",      "picture", "template"};
   return kinds.contains(kind);
 }
 

@@ -237,7 +237,7 @@ bool ImportRun::isKept(const Key& key) {
   if (kind == "ticket_type")
     return hasAttendeesOfType(database_, rows_.event(), id) || isOffered(database_, rows_.event(), id);
   // An event file may leave these to the organizer's board altogether.
-  if (kind == "question" || kind == "item") return !import_.kinds_.contains(kind);
+  if (kind == "question" || kind == "item" || kind == "template") return !import_.kinds_.contains(kind);
   if (kind == "picture") {
     return !import_.kinds_.contains(kind) || isPictureShown(database_, rows_, id);
   }

@@ -22,15 +22,16 @@ struct Section {
   std::string_view name;
   auth::Role needed;
 };
-constexpr std::array<Section, 9> kSections = {{{"arrivals", permission::kSeeArrivals},
-                                               {"requests", permission::kServeRequests},
-                                               {"incidents", permission::kSettleEntries},
-                                               {"kiosks", permission::kSeeKiosks},
-                                               {"staff", permission::kAppointStaff},
-                                               {"guests", permission::kLookUpGuests},
-                                               {"messages", permission::kSeeMessages},
-                                               {"files", permission::kImport},
-                                               {"settings", permission::kSetUpEvents}}};
+constexpr std::array<Section, 10> kSections = {{{"arrivals", permission::kSeeArrivals},
+                                                {"requests", permission::kServeRequests},
+                                                {"incidents", permission::kSettleEntries},
+                                                {"kiosks", permission::kSeeKiosks},
+                                                {"staff", permission::kAppointStaff},
+                                                {"guests", permission::kLookUpGuests},
+                                                {"messages", permission::kSeeMessages},
+                                                {"badges", permission::kSetUpEvents},
+                                                {"files", permission::kImport},
+                                                {"settings", permission::kSetUpEvents}}};
 
 std::vector<View> navigation(const BoardCall& call, std::string_view here) {
   std::vector<View> links;

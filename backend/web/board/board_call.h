@@ -87,6 +87,8 @@ http::Answer sendToGuest(const BoardCall& call);
 http::Answer actOnGuest(const BoardCall& call);
 http::Answer showMessages(const BoardCall& call);
 http::Answer retryMessage(const BoardCall& call);
+http::Answer showBadges(const BoardCall& call);
+http::Answer editBadges(const BoardCall& call);
 http::Answer showFiles(const BoardCall& call);
 http::Answer previewFile(const BoardCall& call);
 http::Answer importFile(const BoardCall& call);

@@ -22,6 +22,8 @@ using Shared = std::shared_ptr<Board>;
 using Serve = http::Answer (*)(const BoardCall&);
 
 constexpr std::uint64_t kFormBytes = 256 * 1024;
+/// A template and what is around it in a form.
+constexpr std::uint64_t kTemplateBytes = 768 * 1024;
 constexpr std::uint64_t kUploadBytes = 32 * 1024 * 1024;
 
 http::Response refuse(const auth::Refusal& refusal, const Request& request) {
@@ -77,6 +79,10 @@ class Routes {
          .body_bytes = kUploadBytes,
          .slow = true},
         role, serve);
+  }
+  void write(std::string path, std::string name, Role role, Serve serve) {
+    upload(std::move(path), std::move(name), role, serve);
+    routes_.back().body_bytes = kTemplateBytes;
   }
   std::vector<http::Route> take() { return std::move(routes_); }
 
@@ -140,6 +146,8 @@ http::Group boardRoutes(const BoardServices& services) {
   routes.get("/board/{event}/messages", "board_messages", permission::kSeeMessages, showMessages);
   routes.post("/board/{event}/messages/{message}/retry", "board_message_retry", permission::kRetryMessages,
               retryMessage);
+  routes.get("/board/{event}/badges", "board_badges", permission::kSetUpEvents, showBadges);
+  routes.write("/board/{event}/badges", "board_badges_edit", permission::kSetUpEvents, editBadges);
   routes.get("/board/{event}/files", "board_files", permission::kImport, showFiles);
   routes.upload("/board/{event}/files/preview", "board_import_preview", permission::kImport, previewFile);
   routes.postSlowly("/board/{event}/files/import", "board_import", permission::kImport, importFile);

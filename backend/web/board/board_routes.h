@@ -6,6 +6,7 @@
 #include <usher/backend/service/arrivals.h>
 #include <usher/backend/service/attendees.h>
 #include <usher/backend/service/clock.h>
+#include <usher/backend/service/event_templates.h>
 #include <usher/backend/service/imports.h>
 #include <usher/backend/service/kept_files.h>
 #include <usher/backend/service/pairing.h>
@@ -44,6 +45,8 @@ struct BoardServices {
   service::Pairing& pairing;
   service::Staff& staff;
   service::Arrivals& arrivals;
+  service::TemplateProofs& template_proofs;
+  service::EventTemplates& templates;
   service::Clock clock;
   /// Whether somebody brings mails and text messages; without, they stay queued, and the pages say so.
   bool sends_mail = false;

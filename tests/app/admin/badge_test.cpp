@@ -2,6 +2,9 @@
 // usher badge: lists, checks and shows templates.
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +71,34 @@ class BadgeTest : public QObject {
     QVERIFY(QImage(path("all.png")).height() > 54 * 203 / 25.4 * 2);
     QCOMPARE(runUsher({"badge", "preview", "--out", path("badge.pdf")}).code, 0);
     QVERIFY(QFile(path("badge.pdf")).size() > 1000);
+  }
+
+  void proofsForPrograms() {
+    const auto proof = [](const QJsonObject& wish) {
+      return runUsher({"badge", "proof"}, QJsonDocument(wish).toJson());
+    };
+    const QString ready = QString::fromUtf8(runUsher({"badge", "templates", "badge_86x54"}).out);
+    const Outcome shown =
+        proof({{"paper", "badge"}, {"template", ready}, {"guest", QJsonObject{{"given_name", "Ada"}}}});
+    QCOMPARE(shown.code, 0);
+    const QJsonObject answer = QJsonDocument::fromJson(shown.out).object();
+    QVERIFY(answer["faults"].toArray().isEmpty());
+    const QJsonObject page = answer["pages"].toArray().at(0).toObject();
+    QCOMPARE(page["guest"].toString(), QString("Ada"));
+    const QImage picture = QImage::fromData(QByteArray::fromBase64(page["png"].toString().toLatin1()), "PNG");
+    // 86 mm at 160 dpi.
+    QCOMPARE(picture.width(), 542);
+
+    QString file = ready;
+    const QString items = R"("items": [)";
+    file.replace(items, items + R"({"kind": "image", "box": [5, 5, 9, 9], "file": "a.png"},)");
+    const Outcome wrong = proof({{"paper", "badge"}, {"template", file}, {"show", false}});
+    QCOMPARE(wrong.code, 0);
+    const QJsonObject fault =
+        QJsonDocument::fromJson(wrong.out).object()["faults"].toArray().at(0).toObject();
+    QVERIFY(fault["line"].toInt() > 1);
+    QVERIFY2(fault["reason"].toString().contains("nothing stands beside"), wrong.out.constData());
+    QCOMPARE(proof({{"paper", "poster"}, {"template", ready}}).code, 1);
   }
 
   void saysWhatIsWrong() {

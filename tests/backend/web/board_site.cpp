@@ -27,7 +27,7 @@ std::vector<http::Group> groupsOf(auth::Access& access, const web::BoardServices
 
 }  // namespace
 
-BoardSite::BoardSite()
+BoardSite::BoardSite(const std::string& usher)
     : store_(store::SqliteStore::open(folder_.filePath("db").toStdString()).value()),
       logger_(log::Level::Error, [](const std::string& line) { std::fputs(line.c_str(), stderr); }),
       keys_(store_->settings(), now),
@@ -39,6 +39,8 @@ BoardSite::BoardSite()
       pairing_(store_->kiosks(), now),
       staff_(store_->staff(), now),
       arrivals_(store_->events(), now),
+      template_proofs_(usher),
+      templates_(store_->settings(), template_proofs_, now),
       access_(store_->people(), now, logger_, {}),
       router_(
           groupsOf(access_,
@@ -52,6 +54,8 @@ BoardSite::BoardSite()
                     .pairing = pairing_,
                     .staff = staff_,
                     .arrivals = arrivals_,
+                    .template_proofs = template_proofs_,
+                    .templates = templates_,
                     .clock = now},
                    forms_)) {
   using namespace contract;

@@ -22,7 +22,8 @@ namespace usher::backend::tests {
 /// hostile HTML.
 class BoardSite {
  public:
-  BoardSite();
+  /// `usher` is the tool that looks at templates; "": there is none.
+  explicit BoardSite(const std::string& usher = {});
 
   store::SqliteStore& store() { return *store_; }
   /// The store's.
@@ -64,6 +65,8 @@ class BoardSite {
   service::Pairing pairing_;
   service::Staff staff_;
   service::Arrivals arrivals_;
+  service::TemplateProofs template_proofs_;
+  service::EventTemplates templates_;
   auth::Access access_;
   std::vector<std::string> forms_;
   http::Router router_;

@@ -75,6 +75,17 @@ async function eventCalls(organizer, staff, params) {
   const items = await staff('listRows', { params: { ...params, kind: 'item' } });
   assert.ok(items.body.rows.some((row) => row.id === 'soup'));
 
+  const paper = { ...params, paper: 'badge' };
+  const badge = { usher_template: 1, paper: 'badge', name: 'Ours', size: { width: 86, height: 54 }, items: [{ kind: 'name', box: [4, 4, 78, 40] }] };
+  await organizer('getTemplate', { params: paper, status: 404 });
+  await organizer('putTemplate', { params: paper, body: badge, status: 204 });
+  const wrong = await organizer('putTemplate', { params: paper, body: { ...badge, paper: 'agenda' }, status: 422 });
+  assert.deepEqual([wrong.body.type, wrong.body.faults.length], ['wrong-template', 1]);
+  assert.equal((await organizer('getTemplate', { params: paper })).body.name, 'Ours');
+  await organizer('editRows', { params, body: { remove: [{ kind: 'template', id: 'badge' }] }, status: 422 });
+  await staff('putTemplate', { params: paper, body: badge, status: 403 });
+  await organizer('removeTemplate', { params: paper, status: 204 });
+
   const key = await organizer('rotateTicketKey', { params, body: { retire_others: true }, status: 201 });
   assert.equal(key.body.kind, 'ticket_key');
 }

@@ -67,6 +67,10 @@ CREATE TABLE notice (
   from_at INTEGER NOT NULL,
   until_at INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE paper_template (
+  id TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
 CREATE TABLE picture (
   id TEXT NOT NULL,
   file BLOB NOT NULL
@@ -141,6 +145,7 @@ CREATE INDEX look_up_by_hash ON look_up (hash);
 CREATE INDEX look_up_by_ticket ON look_up (ticket);
 CREATE UNIQUE INDEX look_up_key_by_id ON look_up_key (id);
 CREATE UNIQUE INDEX notice_by_id ON notice (id);
+CREATE UNIQUE INDEX paper_template_by_id ON paper_template (id);
 CREATE UNIQUE INDEX picture_by_id ON picture (id);
 CREATE UNIQUE INDEX question_by_id ON question (id);
 CREATE UNIQUE INDEX request_by_id ON request (id);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <optional>
+
+#include <usher/paper/page_painter.h>
+#include <usher/templates/template_layout.h>
+#include <usher/templates/template_reader.h>
+#include <usher/ui/words/agenda_words.h>
+
+#include "badge/preview_file.h"
+#include "badge/preview_guest.h"
+#include "command.h"
+#include "command_line.h"
+#include "input_file.h"
+
+namespace usher::admin {
+namespace {
+
+constexpr int kDotsPerInch = 160;
+constexpr double kMmPerInch = 25.4;
+/// Of a page: larger ones are shown coarser.
+constexpr double kMostDots = 3'000'000;
+constexpr std::size_t kMostPages = 12;
+
+struct Wish {
+  QByteArray text;
+  domain::Paper paper = domain::Paper::Badge;
+  bool show = true;
+  std::vector<PreviewGuest> guests;
+};
+
+std::expected<Wish, QString> wishIn(const QByteArray& input) {
+  const QJsonObject asked = QJsonDocument::fromJson(input).object();
+  const QString paper = asked[QStringLiteral("paper")].toString();
+  if (paper != u"badge" && paper != u"agenda")
+    return std::unexpected(QStringLiteral("paper is badge or agenda."));
+  if (!asked[QStringLiteral("template")].isString())
+    return std::unexpected(QStringLiteral("template is missing."));
+  Wish wish{.text = asked[QStringLiteral("template")].toString().toUtf8(),
+            .paper = paper == u"badge" ? domain::Paper::Badge : domain::Paper::Agenda,
+            .show = asked[QStringLiteral("show")].toBool(true),
+            .guests = {}};
+  if (!asked.contains(QStringLiteral("guest"))) {
+    wish.guests = madeUpGuests();
+    return wish;
+  }
+  auto guests = previewGuests(QJsonDocument(asked[QStringLiteral("guest")].toObject()).toJson());
+  if (!guests) return std::unexpected(guests.error());
+  wish.guests = *std::move(guests);
+  return wish;
+}
+
+QString nameOf(const PreviewGuest& guest) {
+  const auto& [given, family, company, notes] = guest.guest.ticket.attendee;
+  return (given + u' ' + family).trimmed();
+}
+
+std::optional<QByteArray> pictureOf(const domain::PrintPage& page) {
+  const double most = std::sqrt(kMostDots / (page.size.width() * page.size.height())) * kMmPerInch;
+  QByteArray png;
+  QBuffer buffer(&png);
+  buffer.open(QIODevice::WriteOnly);
+  if (!writePagePng(buffer, page, std::min<int>(kDotsPerInch, static_cast<int>(most)))) return std::nullopt;
+  return png;
+}
+
+std::optional<QJsonArray> pagesOf(const templates::Template& design,
+                                  const std::vector<PreviewGuest>& guests) {
+  const domain::Event event = previewEvent();
+  const domain::MeasureText measure = paper::measureText();
+  QJsonArray all;
+  for (const PreviewGuest& guest : guests) {
+    const auto words = ui::agendaWords(guest.language, event.timezone);
+    int number = 0;
+    for (const auto& page : templates::layOut(design, {guest.guest, event, guest.language, words}, measure)) {
+      if (static_cast<std::size_t>(all.size()) == kMostPages) return all;
+      const auto png = pictureOf(page);
+      if (!png) return std::nullopt;
+      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guest)},
+                             {QStringLiteral("number"), ++number},
+                             {QStringLiteral("language"), guest.language},
+                             {QStringLiteral("width"), page.size.width()},
+                             {QStringLiteral("height"), page.size.height()},
+                             {QStringLiteral("png"), QString::fromLatin1(png->toBase64())}});
+    }
+  }
+  return all;
+}
+
+int run(const QStringList& arguments) {
+  CommandLine line(kBadgeProof);
+  if (const auto code = line.parse(arguments, 0, 0)) return *code;
+  const auto input = readInput(QStringLiteral("-"));
+  if (!input) return line.fail(input.error());
+  const auto wish = wishIn(*input);
+  if (!wish) return line.fail(wish.error());
+  const auto design = templates::readTemplateAlone(wish->text, wish->paper);
+  QJsonArray faults;
+  QJsonObject answer;
+  if (!design) {
+    for (const auto& fault : design.error()) {
+      faults.append(QJsonObject{{QStringLiteral("line"), fault.place.line},
+                                {QStringLiteral("column"), fault.place.column},
+                                {QStringLiteral("reason"), fault.reason}});
+    }
+  } else if (wish->show) {
+    const auto pages = pagesOf(*design, wish->guests);
+    if (!pages) return line.fail(QStringLiteral("the pages cannot be painted."));
+    answer.insert(QStringLiteral("pages"), *pages);
+  }
+  answer.insert(QStringLiteral("faults"), faults);
+  const QByteArray out = QJsonDocument(answer).toJson(QJsonDocument::Compact);
+  std::fwrite(out.constData(), 1, static_cast<std::size_t>(out.size()), stdout);
+  return kDone;
+}
+
+}  // namespace
+
+const Command kBadgeProof = {
+    "badge proof",
+    "For programs: checks and shows the template that a JSON object on standard input has, as JSON.", true,
+    run};
+
+}  // namespace usher::admin

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace usher::backend::service {
+
+/// What a program that works on strangers' input may take.
+struct Confines {
+  std::chrono::milliseconds time;
+  /// Bytes; of its address space, and of what it prints.
+  std::size_t memory;
+  std::size_t output;
+};
+
+struct ConfinedRun {
+  enum Ending {
+    Exited,
+    /// It could not be begun.
+    NotBegun,
+    /// It took longer, or printed more, than it may.
+    TookTooMuch,
+    /// By a signal: out of memory, too.
+    Crashed,
+  };
+  Ending ending = NotBegun;
+  int code = 0;
+  std::string output = {};
+};
+
+/// Runs `program` without a shell: `input` on its standard input, nothing of this process's environment or
+/// files, no file that it could write, no more rights by any program that it begins, and dead before this
+/// returns. Blocks until it has ended, at most for `confines.time` and a moment. Any thread.
+ConfinedRun runConfined(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                        std::string_view input, const Confines& confines);
+
+}  // namespace usher::backend::service

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// Templates come from strangers: what looks at them is held tight.
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <linux/landlock.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <future>
+
+#include <usher/backend/service/confined_process.h>
+#include <usher/backend/service/event_templates.h>
+#include <usher/backend/store/sqlite/sqlite_store.h>
+
+#include "event_rows.h"
+
+using namespace std::chrono_literals;
+
+namespace usher::backend::tests {
+
+using service::ConfinedRun;
+using service::Error;
+using service::TemplateProofs;
+
+namespace {
+
+constexpr service::Confines kEnough{.time = 20s, .memory = 256UL * 1024 * 1024, .output = 1024 * 1024};
+
+ConfinedRun shell(const std::string& script, service::Confines confines = kEnough,
+                  std::string_view input = {}) {
+  return service::runConfined("/bin/sh", {"-c", script}, input, confines);
+}
+
+std::string badge(const std::string& items) {
+  return R"({
+  "usher_template": 1, "paper": "badge", "name": "Ours",
+  "size": {"width": 86, "height": 54},
+  "items": [)" +
+         items + "]\n}\n";
+}
+
+const std::string kRight = badge(R"({"kind": "name", "box": [4, 4, 78, 40]})");
+
+/// A program that stands in for the tool.
+std::string programIn(const QTemporaryDir& folder, const QByteArray& script) {
+  const QString path = folder.filePath("tool");
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + script) < 0) abort();
+  file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+  return path.toStdString();
+}
+
+}  // namespace
+
+class TemplateProofsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void aProgramGetsItsInputAndNothingElse() {
+    qputenv("USHER_SECRET", "secret");
+    const auto run = shell("cat; env; pwd; exit 3", kEnough, std::string(300'000, 'x') + "\n");
+    QCOMPARE(run.ending, ConfinedRun::Exited);
+    QCOMPARE(run.code, 3);
+    QVERIFY(run.output.starts_with(std::string(300'000, 'x') + "\n"));
+    QVERIFY(run.output.find("secret") == std::string::npos);
+    QVERIFY(run.output.ends_with("\n/\n"));
+    QCOMPARE(service::runConfined("/nowhere/tool", {}, "", kEnough).ending, ConfinedRun::NotBegun);
+  }
+
+  void aProgramWritesNoFile() {
+    QTemporaryDir folder;
+    const std::string file = folder.filePath("file").toStdString();
+    shell("echo x > " + file);
+    QCOMPARE(QFileInfo(folder.filePath("file")).size(), 0);
+    if (::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION) < 0)
+      QSKIP("this kernel has no Landlock");
+    QVERIFY(!QFile::exists(folder.filePath("file")));
+    QFile kept(folder.filePath("kept"));
+    QVERIFY(kept.open(QIODevice::WriteOnly) && kept.write("kept") == 4);
+    kept.close();
+    shell("echo x > " + kept.fileName().toStdString() + "; rm -f " + kept.fileName().toStdString());
+    QCOMPARE(QFileInfo(kept.fileName()).size(), 4);
+  }
+
+  void aProgramThatTakesTooMuchIsEnded() {
+    auto briefly = kEnough;
+    briefly.time = 200ms;
+    QCOMPARE(shell("sleep 1000", briefly).ending, ConfinedRun::TookTooMuch);
+    // It says no more, and goes on.
+    QCOMPARE(shell("exec >&-; sleep 1000", briefly).ending, ConfinedRun::TookTooMuch);
+    QCOMPARE(shell("yes").ending, ConfinedRun::TookTooMuch);
+    QCOMPARE(shell("kill -9 $$").ending, ConfinedRun::Crashed);
+    // tail keeps a line that does not end.
+    QVERIFY(shell("tail /dev/zero").code != 0);
+  }
+
+  void aTemplateIsShown() {
+    TemplateProofs proofs(USHER_PROGRAM);
+    QVERIFY(proofs.areOffered());
+    const auto shown = proofs.show("badge", kRight, {});
+    QVERIFY2(shown.has_value(), shown ? "" : shown.error().cause.c_str());
+    QVERIFY(shown->faults.empty());
+    QCOMPARE(shown->pages.size(), 6U);
+    QVERIFY(shown->pages[0].picture.starts_with("\x89PNG"));
+    QCOMPARE(shown->pages[0].width, 86.0);
+    const auto one = proofs.show("badge", kRight, {.given_name = "Grace", .family_name = "Hopper"});
+    QCOMPARE(one->pages.size(), 1U);
+    QCOMPARE(one->pages[0].guest, std::string("Grace Hopper"));
+  }
+
+  void faultsHaveTheirPlaces() {
+    TemplateProofs proofs(USHER_PROGRAM);
+    const auto wrong = proofs.check("badge", badge(R"(
+    {"kind": "name", "box": [4, 4, 90, 40]})"));
+    QCOMPARE(wrong->size(), 1U);
+    QCOMPARE(wrong->front().line, 5);
+    QVERIFY(wrong->front().reason.find("over the right edge") != std::string::npos);
+    QVERIFY(proofs.check("badge", kRight)->empty());
+    QVERIFY(!proofs.check("agenda", kRight)->empty());
+    for (const std::string file : {"logo.png", "/etc/passwd", "../logo.png"}) {
+      const auto image = proofs.check(
+          "badge", badge(R"({"kind": "image", "box": [4, 4, 20, 20], "file": ")" + file + R"("})"));
+      QCOMPARE(image->size(), 1U);
+    }
+    QVERIFY(!proofs.check("badge", std::string("{\"a\": \"\xff\0\"}", 11))->empty());
+    QVERIFY(!proofs.check("badge", std::string(50'000, '['))->empty());
+  }
+
+  void whatTheToolIsOrIsNotIsSaid() {
+    QVERIFY(!TemplateProofs("/nowhere/usher").areOffered());
+    QVERIFY(!TemplateProofs("").areOffered());
+    QTemporaryDir folder;
+    TemplateProofs confused(programIn(folder, "echo '{\"faults\": [{}]}'\n"));
+    QCOMPARE(confused.check("badge", kRight).error().code, Error::Unavailable);
+    TemplateProofs silent(programIn(folder, "exit 1\n"));
+    QCOMPARE(silent.check("badge", kRight).error().code, Error::Unavailable);
+    // A template that kills the tool is a wrong one.
+    TemplateProofs killed(programIn(folder, "kill -9 $$\n"));
+    QCOMPARE(killed.check("badge", kRight)->size(), 1U);
+  }
+
+  void oneIsLookedAtAtATime() {
+    QTemporaryDir folder;
+    TemplateProofs proofs(programIn(folder, "until [ -e " + QFile::encodeName(folder.filePath("go")) +
+                                                " ]; do sleep 0.01; done; echo '{\"faults\": []}'\n"));
+    auto first = std::async(std::launch::async, [&] { return proofs.check("badge", kRight); });
+    // Until the first has begun, this one may be it.
+    std::optional<Error::Code> second;
+    auto other = std::async(std::launch::async, [&] { return proofs.check("badge", kRight); });
+    const auto ready = [](auto& result) { return result.wait_for(0s) == std::future_status::ready; };
+    QTRY_VERIFY_WITH_TIMEOUT(ready(first) || ready(other), 60'000);
+    auto& refused = ready(first) ? first : other;
+    auto& served = &refused == &first ? other : first;
+    second = refused.get().error().code;
+    QCOMPARE(second, std::optional(Error::TooMany));
+    QFile go(folder.filePath("go"));
+    QVERIFY(go.open(QIODevice::WriteOnly));
+    QVERIFY(served.get()->empty());
+    QVERIFY(proofs.check("badge", kRight)->empty());
+  }
+
+  void aWrongOneLeavesTheLastGoodOne() {
+    QTemporaryDir folder;
+    const auto store = store::SqliteStore::open(folder.filePath("db").toStdString()).value();
+    store->events().importEvent(eventRows(1), at(0)).value();
+    const auto now = [] { return at(100); };
+    TemplateProofs proofs(USHER_PROGRAM);
+    service::EventTemplates templates(store->settings(), proofs, now);
+    QVERIFY(!templates.text(kEvent, "badge")->has_value());
+    QVERIFY(templates.put(kEvent, "badge", kRight)->empty());
+    QVERIFY(!templates.put(kEvent, "badge", "{}")->empty());
+    QVERIFY(!templates.put(kEvent, "badge", std::string(contract::kMostTemplateBytes + 1, ' '))->empty());
+    QCOMPARE(templates.text(kEvent, "badge")->value(), kRight);
+    QVERIFY(templates.remove(kEvent, "badge").has_value());
+    QVERIFY(!templates.text(kEvent, "badge")->has_value());
+    // Without the tool, what whoever put it had to look at.
+    TemplateProofs none("");
+    service::EventTemplates blind(store->settings(), none, now);
+    QVERIFY(blind.put(kEvent, "badge", kRight)->empty());
+    QVERIFY(!blind.put(kEvent, "agenda", kRight)->empty());
+    QVERIFY(!blind.put(kEvent, "badge", "hello")->empty());
+  }
+};
+
+}  // namespace usher::backend::tests
+
+QTEST_GUILESS_MAIN(usher::backend::tests::TemplateProofsTest)
+#include "template_proofs_test.moc"
