@@ -1341,6 +1341,23 @@
         <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
         <translation>ما كتبه غيره لا يُحتسب. احفظ قائمة الانتظار مرة أخرى وخذها إلى الخادم.</translation>
     </message>
+    <message>
+        <source>Asked for %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>طُلبت %1</translation>
+    </message>
+    <message>
+        <source>A badge has not come out</source>
+        <translation>لم تخرج بطاقة بعد</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>هل خرجت هذه البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Nobody can tell. Please look at the printer.</source>
+        <translation>لا أحد يعلم. يُرجى النظر عند الطابعة.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1918,6 +1935,18 @@
     <message>
         <source>Please ask our staff, or choose another session.</source>
         <translation>يرجى سؤال فريقنا أو اختيار جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your badge is on its way</source>
+        <translation>بطاقتك في الطريق</translation>
+    </message>
+    <message>
+        <source>You are checked in. The printer has not finished your badge yet.</source>
+        <translation>تم تسجيل دخولك. لم تنتهِ الطابعة من بطاقتك بعد.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask our staff: they will gladly help.</source>
+        <translation>يُرجى الانتظار لحظة، أو اسأل فريقنا: سيساعدك بكل سرور.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2574,10 @@
         <source>Please try once more in a moment.</source>
         <translation>يُرجى المحاولة مجددًا بعد لحظة.</translation>
     </message>
+    <message>
+        <source>Another kiosk prints the badge.</source>
+        <translation>يطبع كشك آخر البطاقة.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -3001,6 +3034,11 @@
         <comment>to be answered</comment>
         <translation>الأسئلة …</translation>
     </message>
+    <message>
+        <source>Print again …</source>
+        <comment>a badge</comment>
+        <translation>طباعة مجددًا …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::FileBody</name>
@@ -3268,6 +3306,20 @@
         <source>Seen to</source>
         <comment>what the backend does not take</comment>
         <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>a badge</comment>
+        <translation>هي موجودة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة مجددًا</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <comment>a badge</comment>
+        <translation>غير مطلوبة</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4166,39 @@
         <comment>the key</comment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Lost</source>
+        <comment>a badge</comment>
+        <translation>فُقدت</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>a badge</comment>
+        <translation>تلفت</translation>
+    </message>
+    <message>
+        <source>Printed badly</source>
+        <comment>a badge</comment>
+        <translation>طباعة رديئة</translation>
+    </message>
+    <message>
+        <source>Something else is on it now</source>
+        <comment>on a badge</comment>
+        <translation>تغيّر ما كُتب عليها</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>طباعة البطاقة مجددًا</translation>
+    </message>
+    <message>
+        <source>Badges that came out for this guest: %1. Why another one?</source>
+        <comment>%1: a number</comment>
+        <translation>البطاقات التي خرجت لهذا الضيف: %1. لماذا بطاقة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::StaffHeader</name>
@@ -4293,6 +4378,11 @@
         <source>More</source>
         <translation>المزيد</translation>
     </message>
+    <message>
+        <source>The badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>تخرج البطاقة عند %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::WelcomePage</name>
@@ -4372,6 +4462,15 @@
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Your badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>تخرج بطاقتك عند %1</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge there.</source>
+        <translation>تم تسجيل دخولك. يُرجى أخذ بطاقتك من هناك.</translation>
     </message>
 </context>
 </TS>

@@ -1265,6 +1265,23 @@
         <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
         <translation>Was andere geschrieben haben, gilt nicht. Sichern Sie die Warteschlange noch einmal, und bringen Sie sie zum Server.</translation>
     </message>
+    <message>
+        <source>Asked for %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Angefordert %1</translation>
+    </message>
+    <message>
+        <source>A badge has not come out</source>
+        <translation>Ein Namensschild ist nicht herausgekommen</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>Ist dieses Namensschild herausgekommen?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell. Please look at the printer.</source>
+        <translation>Das weiß niemand. Bitte sehen Sie am Drucker nach.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1818,6 +1835,18 @@
     <message>
         <source>Please ask our staff, or choose another session.</source>
         <translation>Bitte fragen Sie unser Team, oder wählen Sie einen anderen Termin.</translation>
+    </message>
+    <message>
+        <source>Your badge is on its way</source>
+        <translation>Ihr Namensschild ist unterwegs</translation>
+    </message>
+    <message>
+        <source>You are checked in. The printer has not finished your badge yet.</source>
+        <translation>Sie sind eingecheckt. Der Drucker ist mit Ihrem Namensschild noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask our staff: they will gladly help.</source>
+        <translation>Bitte warten Sie einen Moment, oder fragen Sie unser Team: Es hilft Ihnen gern.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2442,10 @@
         <source>Please try once more in a moment.</source>
         <translation>Bitte gleich noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Another kiosk prints the badge.</source>
+        <translation>Ein anderer Kiosk druckt das Namensschild.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2857,6 +2890,11 @@
         <comment>to be answered</comment>
         <translation>Fragen …</translation>
     </message>
+    <message>
+        <source>Print again …</source>
+        <comment>a badge</comment>
+        <translation>Neu drucken …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::FileBody</name>
@@ -3100,6 +3138,20 @@
         <source>Seen to</source>
         <comment>what the backend does not take</comment>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>a badge</comment>
+        <translation>Es ist da</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <comment>a badge</comment>
+        <translation>Nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3998,39 @@
         <comment>the key</comment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Lost</source>
+        <comment>a badge</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>a badge</comment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Printed badly</source>
+        <comment>a badge</comment>
+        <translation>Schlecht gedruckt</translation>
+    </message>
+    <message>
+        <source>Something else is on it now</source>
+        <comment>on a badge</comment>
+        <translation>Es steht jetzt etwas anderes darauf</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>Namensschild neu drucken</translation>
+    </message>
+    <message>
+        <source>Badges that came out for this guest: %1. Why another one?</source>
+        <comment>%1: a number</comment>
+        <translation>Namensschilder, die für diesen Gast herauskamen: %1. Warum noch eines?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::StaffHeader</name>
@@ -4117,6 +4202,11 @@
         <source>More</source>
         <translation>Mehr</translation>
     </message>
+    <message>
+        <source>The badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>Das Namensschild kommt bei %1 heraus</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::WelcomePage</name>
@@ -4196,6 +4286,15 @@
     <message>
         <source>Sessions</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Your badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>Ihr Namensschild kommt bei %1 heraus</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge there.</source>
+        <translation>Sie sind eingecheckt. Bitte nehmen Sie Ihr Namensschild dort.</translation>
     </message>
 </context>
 </TS>

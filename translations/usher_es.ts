@@ -1265,6 +1265,23 @@
         <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
         <translation>Lo que escribieron otros no cuenta. Guarde la cola de nuevo y llévela al servidor.</translation>
     </message>
+    <message>
+        <source>Asked for %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Pedida %1</translation>
+    </message>
+    <message>
+        <source>A badge has not come out</source>
+        <translation>Una acreditación no ha salido</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>¿Ha salido esta acreditación?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell. Please look at the printer.</source>
+        <translation>Nadie lo sabe. Mire en la impresora, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1818,6 +1835,18 @@
     <message>
         <source>Please ask our staff, or choose another session.</source>
         <translation>Pregunte a nuestro equipo o elija otra sesión.</translation>
+    </message>
+    <message>
+        <source>Your badge is on its way</source>
+        <translation>Su acreditación está en camino</translation>
+    </message>
+    <message>
+        <source>You are checked in. The printer has not finished your badge yet.</source>
+        <translation>Su entrada está registrada. La impresora aún no ha terminado su acreditación.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask our staff: they will gladly help.</source>
+        <translation>Espere un momento, por favor, o pregunte a nuestro equipo: le ayudará con mucho gusto.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2442,10 @@
         <source>Please try once more in a moment.</source>
         <translation>Vuelva a intentarlo en un momento.</translation>
     </message>
+    <message>
+        <source>Another kiosk prints the badge.</source>
+        <translation>Otro quiosco imprime la acreditación.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2857,6 +2890,11 @@
         <comment>to be answered</comment>
         <translation>Preguntas …</translation>
     </message>
+    <message>
+        <source>Print again …</source>
+        <comment>a badge</comment>
+        <translation>Reimprimir …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::FileBody</name>
@@ -3100,6 +3138,20 @@
         <source>Seen to</source>
         <comment>what the backend does not take</comment>
         <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>a badge</comment>
+        <translation>Está aquí</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Reimprimir</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <comment>a badge</comment>
+        <translation>No hace falta</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3998,39 @@
         <comment>the key</comment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Lost</source>
+        <comment>a badge</comment>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>a badge</comment>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Printed badly</source>
+        <comment>a badge</comment>
+        <translation>Mal impresa</translation>
+    </message>
+    <message>
+        <source>Something else is on it now</source>
+        <comment>on a badge</comment>
+        <translation>Ahora dice otra cosa</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>Reimprimir la acreditación</translation>
+    </message>
+    <message>
+        <source>Badges that came out for this guest: %1. Why another one?</source>
+        <comment>%1: a number</comment>
+        <translation>Acreditaciones que han salido para esta persona: %1. ¿Por qué otra?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::StaffHeader</name>
@@ -4117,6 +4202,11 @@
         <source>More</source>
         <translation>Más</translation>
     </message>
+    <message>
+        <source>The badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>La acreditación sale en %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::WelcomePage</name>
@@ -4196,6 +4286,15 @@
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Your badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>Su acreditación sale en %1</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge there.</source>
+        <translation>Su entrada está registrada. Recoja allí su acreditación, por favor.</translation>
     </message>
 </context>
 </TS>

@@ -1265,6 +1265,23 @@
         <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
         <translation>Ce que d’autres ont écrit ne compte pas. Enregistrez encore la file et portez-la au serveur.</translation>
     </message>
+    <message>
+        <source>Asked for %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>Demandé %1</translation>
+    </message>
+    <message>
+        <source>A badge has not come out</source>
+        <translation>Un badge n’est pas sorti</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>Ce badge est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>Nobody can tell. Please look at the printer.</source>
+        <translation>Personne ne peut le dire. Veuillez regarder à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1818,6 +1835,18 @@
     <message>
         <source>Please ask our staff, or choose another session.</source>
         <translation>Demandez à notre équipe, ou choisissez une autre session.</translation>
+    </message>
+    <message>
+        <source>Your badge is on its way</source>
+        <translation>Votre badge arrive</translation>
+    </message>
+    <message>
+        <source>You are checked in. The printer has not finished your badge yet.</source>
+        <translation>Vous êtes enregistré. L’imprimante n’a pas encore terminé votre badge.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask our staff: they will gladly help.</source>
+        <translation>Veuillez patienter un instant, ou demandez à notre équipe : elle vous aidera volontiers.</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2442,10 @@
         <source>Please try once more in a moment.</source>
         <translation>Merci de réessayer dans un instant.</translation>
     </message>
+    <message>
+        <source>Another kiosk prints the badge.</source>
+        <translation>Une autre borne imprime le badge.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2857,6 +2890,11 @@
         <comment>to be answered</comment>
         <translation>Questions …</translation>
     </message>
+    <message>
+        <source>Print again …</source>
+        <comment>a badge</comment>
+        <translation>Réimprimer …</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::FileBody</name>
@@ -3100,6 +3138,20 @@
         <source>Seen to</source>
         <comment>what the backend does not take</comment>
         <translation>C’est vu</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>a badge</comment>
+        <translation>Il est là</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <comment>a badge</comment>
+        <translation>Pas nécessaire</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +3998,39 @@
         <comment>the key</comment>
         <translation>Échap</translation>
     </message>
+    <message>
+        <source>Lost</source>
+        <comment>a badge</comment>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>a badge</comment>
+        <translation>Abîmé</translation>
+    </message>
+    <message>
+        <source>Printed badly</source>
+        <comment>a badge</comment>
+        <translation>Mal imprimé</translation>
+    </message>
+    <message>
+        <source>Something else is on it now</source>
+        <comment>on a badge</comment>
+        <translation>Le texte a changé</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>Réimprimer le badge</translation>
+    </message>
+    <message>
+        <source>Badges that came out for this guest: %1. Why another one?</source>
+        <comment>%1: a number</comment>
+        <translation>Badges sortis pour cet invité : %1. Pourquoi un autre ?</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::StaffHeader</name>
@@ -4117,6 +4202,11 @@
         <source>More</source>
         <translation>Plus</translation>
     </message>
+    <message>
+        <source>The badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>Le badge sort à %1</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::WelcomePage</name>
@@ -4196,6 +4286,15 @@
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Your badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>Votre badge sort à %1</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge there.</source>
+        <translation>Vous êtes enregistré. Veuillez y prendre votre badge.</translation>
     </message>
 </context>
 </TS>

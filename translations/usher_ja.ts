@@ -1246,6 +1246,23 @@
         <source>What others wrote counts for nothing. Save the queue once more, and take it to the server.</source>
         <translation>ほかで書かれたものは無効です。もう一度待ちを保存し、サーバーへ持って行ってください。</translation>
     </message>
+    <message>
+        <source>Asked for %1</source>
+        <comment>%1: today at 09:14</comment>
+        <translation>%1に依頼</translation>
+    </message>
+    <message>
+        <source>A badge has not come out</source>
+        <translation>名札がまだ出ていません</translation>
+    </message>
+    <message>
+        <source>Did this badge come out?</source>
+        <translation>この名札は出ましたか？</translation>
+    </message>
+    <message>
+        <source>Nobody can tell. Please look at the printer.</source>
+        <translation>確認できません。プリンターを見てください。</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1793,6 +1810,18 @@
     <message>
         <source>Please ask our staff, or choose another session.</source>
         <translation>スタッフにお尋ねいただくか、別のプログラムをお選びください。</translation>
+    </message>
+    <message>
+        <source>Your badge is on its way</source>
+        <translation>名札を用意しています</translation>
+    </message>
+    <message>
+        <source>You are checked in. The printer has not finished your badge yet.</source>
+        <translation>チェックインは済んでいます。名札の印刷はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or ask our staff: they will gladly help.</source>
+        <translation>少々お待ちいただくか、スタッフにお声がけください。喜んでお手伝いします。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2409,10 @@
         <source>Please try once more in a moment.</source>
         <translation>少し待ってもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Another kiosk prints the badge.</source>
+        <translation>別のキオスクが名札を印刷します。</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBand</name>
@@ -2821,6 +2854,11 @@
         <comment>to be answered</comment>
         <translation>質問 …</translation>
     </message>
+    <message>
+        <source>Print again …</source>
+        <comment>a badge</comment>
+        <translation>再印刷…</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::FileBody</name>
@@ -3058,6 +3096,20 @@
         <source>Seen to</source>
         <comment>what the backend does not take</comment>
         <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <comment>a badge</comment>
+        <translation>出ている</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再印刷</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <comment>a badge</comment>
+        <translation>不要</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +3956,39 @@
         <comment>the key</comment>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Lost</source>
+        <comment>a badge</comment>
+        <translation>紛失</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>a badge</comment>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Printed badly</source>
+        <comment>a badge</comment>
+        <translation>印刷不良</translation>
+    </message>
+    <message>
+        <source>Something else is on it now</source>
+        <comment>on a badge</comment>
+        <translation>記載内容が変わった</translation>
+    </message>
+    <message>
+        <source>Print the badge again</source>
+        <translation>名札を再印刷</translation>
+    </message>
+    <message>
+        <source>Badges that came out for this guest: %1. Why another one?</source>
+        <comment>%1: a number</comment>
+        <translation>このゲストの名札はこれまでに%1枚出ました。もう1枚必要な理由は？</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::StaffHeader</name>
@@ -4073,6 +4158,11 @@
         <source>More</source>
         <translation>もっと見る</translation>
     </message>
+    <message>
+        <source>The badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>名札は%1から出ます</translation>
+    </message>
 </context>
 <context>
     <name>usher::ui::WelcomePage</name>
@@ -4152,6 +4242,15 @@
     <message>
         <source>Sessions</source>
         <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Your badge is coming from %1</source>
+        <comment>%1: a kiosk&apos;s name</comment>
+        <translation>名札は%1から出ます</translation>
+    </message>
+    <message>
+        <source>You are checked in. Please take your badge there.</source>
+        <translation>チェックインは済んでいます。そちらで名札をお取りください。</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,8 @@ std::vector<page::Deed> allDeeds() {
           page::SaveQueue{},
           page::ReadStick{},
           page::SupportBundle{},
-          page::Settle{letter(u"op1").id, Resolution::Accepted}};
+          page::Settle{letter(u"op1").id, Resolution::Accepted},
+          page::SettleBadge{letter(u"op1").id}};
 }
 
 }  // namespace
@@ -279,6 +280,12 @@ class KioskPageTest : public QObject {
       desk.happens(page::DeedDone{desk.state.asked, outcome});
       QCOMPARE(desk.state.incidents, (std::vector<page::ToSettle>{{letter(u"op2")}}));
     }
+    Desk badges;
+    const OpenOrder badge{.order = {.id = *OpId::parse(u"order1"), .ticket = *TicketId::parse(u"t1")}};
+    badges.happens(page::IncidentsTold{{{letter(u"op1")}, {badge}}});
+    badges.wants(page::SettleBadge{badge.order.id, page::SettleBadge::NotWanted});
+    badges.happens(page::DeedDone{badges.state.asked, page::Done{}});
+    QCOMPARE(badges.state.incidents, (std::vector<page::ToSettle>{{letter(u"op1")}}));
     Desk desk;
     desk.happens(page::IncidentsTold{{{letter(u"op1")}}});
     desk.wants(page::Settle{letter(u"op1").id, Resolution::Mistake});

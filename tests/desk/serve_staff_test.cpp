@@ -101,6 +101,20 @@ class ServeStaffTest : public QObject {
     QVERIFY2(rig_->store.check_ins.empty(), "who gets a badge is not let in by it");
   }
 
+  void anotherBadgeHasAReason() {
+    does(mode::LetIn{});
+    QVERIFY2(isDone(does(mode::PrintBadge{})), "none came out yet");
+    rig_->store.check_ins.back().badges = 1;
+    const auto wordless = does(mode::PrintBadge{});
+    QVERIFY(std::holds_alternative<mode::Wordless>(wordless.done.outcome));
+    QVERIFY(!wordless.badge);
+    const auto again = does(mode::PrintBadge{QStringLiteral(" lost\n")});
+    QVERIFY(isDone(again));
+    QVERIFY(again.badge);
+    QCOMPARE(again.reason, QStringLiteral("lost"));
+    QVERIFY(std::holds_alternative<mode::Wordy>(does(mode::PrintBadge{QString(201, u'x')}).done.outcome));
+  }
+
   void questionsAreAnsweredAndTheGuestIsInWithABadge() {
     isAsked({u"meal", u"waiver"});
     const auto file = std::get<GuestFile>(serve_->read({1, ticketId("t1")})->answer);

@@ -406,6 +406,11 @@ std::vector<NamedScreen> screens(const QString& language) {
   add("welcome-printing", Welcome{Admitted{}, first, PrintState::Printing});
   add("welcome-printed", Welcome{Admitted{}, first, PrintState::Printed, PrintState::Printing});
   add("welcome-failed", Welcome{Admitted{}, first, PrintState::Failed, PrintState::Failed});
+  Welcome elsewhere{Admitted{}, first, PrintState::Elsewhere};
+  elsewhere.badge_at = QStringLiteral("South door");
+  add("welcome-elsewhere", elsewhere);
+  add("welcome-fetching", Welcome{AlreadyUsed{now() - 2min, {}}, first, PrintState::Printing});
+  add("badge-waits", Refused{.verdict = AlreadyUsed{now() - 2min, {}}, .badge_waits = true});
   add("welcome-agenda", Welcome{Admitted{}, first, PrintState::Printed, PrintState::Printed});
   add("welcome-back", Welcome{AdmittedAgain{now() - 2h}, first});
   Guest unseen = guest({}, {}, {}, {});

@@ -128,6 +128,24 @@ page::State kioskToSettle(StaffRole role) {
   return state;
 }
 
+page::State kioskWithBadges(StaffRole role) {
+  KioskState kiosk = wellState();
+  kiosk.to_settle = 2;
+  kiosk.badges_owed = 2;
+  page::State state = stateOf(kiosk, role);
+  const auto badge = [](QStringView order, QStringView ticket, std::chrono::minutes ago,
+                        OpenOrder::Stage stage) {
+    return OpenOrder{
+        .order = {.id = *OpId::parse(order), .at = now() - ago, .ticket = *TicketId::parse(ticket)},
+        .stage = stage};
+  };
+  state.incidents = {
+      {badge(u"order1", u"t1", 4min, OpenOrder::InDoubt),
+       Attendee{QStringLiteral("Maren"), QStringLiteral("Okonkwo"), QStringLiteral("Harbour Museum"), {}}},
+      {badge(u"order2", u"9c1be04477aa0d12", 2min, OpenOrder::Waiting)}};
+  return state;
+}
+
 page::State kioskInTraining() {
   KioskState kiosk = wellState();
   kiosk.training = true;
@@ -197,6 +215,7 @@ std::vector<NamedKioskPage> kioskPages() {
           {"kiosk-well", kioskWell()},
           {"kiosk-trouble", failed},
           {"kiosk-to-settle", kioskToSettle()},
+          {"kiosk-badges", kioskWithBadges(StaffRole::Staff)},
           {"kiosk-limited", limited},
           {"kiosk-exported", exported},
           {"kiosk-saved", saved},

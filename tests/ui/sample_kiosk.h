@@ -14,6 +14,8 @@ domain::kiosk_page::State kioskWell(domain::StaffRole role = domain::StaffRole::
 domain::kiosk_page::State kioskInTrouble(domain::StaffRole role = domain::StaffRole::Supervisor);
 /// A guest who was let in twice, one of whom nothing is known, and two things that the backend does not take.
 domain::kiosk_page::State kioskToSettle(domain::StaffRole role = domain::StaffRole::Supervisor);
+/// One whose badge is in doubt, and one whose badge waits for the printer.
+domain::kiosk_page::State kioskWithBadges(domain::StaffRole role = domain::StaffRole::Staff);
 
 /// Of made-up guests, after three of them came in.
 domain::kiosk_page::State kioskInTraining();

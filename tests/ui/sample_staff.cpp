@@ -200,6 +200,9 @@ std::vector<NamedStaffState> staffStates() {
   overrule.form = mode::Form::Overrule;
   mode::State wordless = overrule;
   wordless.told = mode::Told{StaffDeed::Overrule, mode::Wordless{}};
+  mode::State reprint = inside();
+  reprint.guest->history.back().badges = 1;
+  reprint.form = mode::Form::Reprint;
   mode::State undo = inside();
   undo.form = mode::Form::Void;
   mode::State correct = opened();
@@ -281,6 +284,7 @@ std::vector<NamedStaffState> staffStates() {
           {"staff-long", unnamed},
           {"staff-overrule", overrule},
           {"staff-wordless", wordless},
+          {"staff-reprint", reprint},
           {"staff-undo", undo},
           {"staff-correct", correct},
           {"staff-register", registering},

@@ -26,6 +26,8 @@ constexpr auto kShunFor = 10s;
 constexpr auto kHeldUpFor = 30s;
 /// What printers gave up so often would be given up once more: a paper that no driver can print.
 constexpr int kMostGivenUp = 3;
+/// What a printer that can print took so often not, it takes never: a minute for a print service that starts.
+constexpr int kMostRefused = 6;
 
 }  // namespace
 
@@ -223,8 +225,13 @@ void PrintLine::tellDropped() {
 }
 
 void PrintLine::hand() {
-  const auto taken = posts_[running_->post].printer->print(running_->of.job);
-  if (!taken) return waitAgain(taken.error());
+  Printer& printer = *posts_[running_->post].printer;
+  const auto taken = printer.print(running_->of.job);
+  if (!taken) {
+    // Those behind it could be printed.
+    if (canPrint(printer.state()) && ++running_->of.refused >= kMostRefused) return doubt();
+    return waitAgain(taken.error());
+  }
   running_->printer_job = *taken;
   running_->phase = Phase::Followed;
   if (taken->isEmpty()) {

@@ -30,7 +30,8 @@ class PrintLine {
     std::function<void(const PrintJob& job, const QString& printer_job)> handed_over;
     /// It did not come out there and will not: it waits again.
     std::function<void(const PrintJob& job)> taken_back;
-    /// Nobody can tell whether it came out, or it was given up again and again: it is in the line no more.
+    /// Nobody can tell whether it came out, or it was refused or given up again and again: it is in the line
+    /// no more.
     std::function<void(const PrintJob& job)> doubted;
     std::function<void(const PrintJob& job)> came_out;
     /// No printer here can print it, and another kiosk would: answered by left(), at once or later.
@@ -77,6 +78,7 @@ class PrintLine {
     PrintJob job;
     bool told_stuck = false;
     int given_up = 0;
+    int refused = 0;
     bool is_dropped = false;
     /// It was tried to have it printed elsewhere, in vain.
     bool stays = false;

@@ -250,6 +250,21 @@ class PrintLineTest : public QObject {
     QCOMPARE(alone.take(), (QStringList{"again 1", "handing 1 first", "handed 1 1"}));
   }
 
+  void whatIsRefusedAgainAndAgainIsLeftToStaff() {
+    Rig rig(1);
+    rig.first->refuses = true;
+    rig.line->add(job(1));
+    for (int tries = 1; tries < 5; ++tries) rig.pass(11s);
+    QVERIFY(!rig.take().contains("doubted 1"));
+    rig.line->add(job(2));
+    rig.take();
+    rig.pass(11s);
+    QVERIFY(rig.told.contains("doubted 1"));
+    rig.first->refuses = false;
+    rig.pass(11s);
+    QVERIFY(rig.take().contains("handed 2 1"));
+  }
+
   void whatIsGivenUpAgainAndAgainIsLeftToStaff() {
     Rig rig(1);
     rig.line->add(job(1));
