@@ -100,6 +100,7 @@ class KioskWords {
             [](const page::ReadStick&) { return QString(); },
             [](const page::SupportBundle&) { return tr("The support bundle is written."); },
             [](const page::Settle&) { return tr("That is settled."); },
+            [](const page::SettleBadge&) { return tr("That is settled."); },
         },
         deed);
     return {StaffTone::Good, QStringLiteral("check-circle"), title,
