@@ -95,7 +95,7 @@ void keepFromFiles() {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_NOFILE, 64);
-  limit(RLIMIT_CPU, static_cast<rlim_t>(std::chrono::ceil<std::chrono::seconds>(confines.time).count()));
+  limit(RLIMIT_CPU, static_cast<rlim_t>(confines.work.count()));
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
   // Sanitizers take terabytes of addresses.
   limit(RLIMIT_AS, confines.memory);

@@ -12,6 +12,8 @@ namespace usher::backend::service {
 
 /// What a program that works on strangers' input may take.
 struct Confines {
+  /// Of a processor, in whole seconds, and by the clock: a machine may be busy.
+  std::chrono::seconds work;
   std::chrono::milliseconds time;
   /// Bytes; of its address space, and of what it prints.
   std::size_t memory;

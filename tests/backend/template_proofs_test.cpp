@@ -26,7 +26,8 @@ using service::TemplateProofs;
 
 namespace {
 
-constexpr service::Confines kEnough{.time = 20s, .memory = 256UL * 1024 * 1024, .output = 1024 * 1024};
+constexpr service::Confines kEnough{
+    .work = 20s, .time = 60s, .memory = 256UL * 1024 * 1024, .output = 1024 * 1024};
 
 ConfinedRun shell(const std::string& script, service::Confines confines = kEnough,
                   std::string_view input = {}) {
@@ -90,6 +91,9 @@ class TemplateProofsTest : public QObject {
     QCOMPARE(shell("sleep 1000", briefly).ending, ConfinedRun::TookTooMuch);
     // It says no more, and goes on.
     QCOMPARE(shell("exec >&-; sleep 1000", briefly).ending, ConfinedRun::TookTooMuch);
+    auto idle = kEnough;
+    idle.work = 1s;
+    QCOMPARE(shell("while :; do :; done", idle).ending, ConfinedRun::Crashed);
     QCOMPARE(shell("yes").ending, ConfinedRun::TookTooMuch);
     QCOMPARE(shell("kill -9 $$").ending, ConfinedRun::Crashed);
     // tail keeps a line that does not end.
