@@ -21,6 +21,8 @@ inline const char* told(PrintState state) {
       return "printed";
     case PrintState::Failed:
       return "failed";
+    case PrintState::Elsewhere:
+      return "elsewhere";
   }
   return "?";
 }
