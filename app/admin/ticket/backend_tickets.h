@@ -6,6 +6,15 @@
 
 namespace usher::admin {
 
+struct BackendAttendee {
+  contract::TicketRow ticket;
+  /// Has come in through some door.
+  bool entered = false;
+};
+
+/// All of the event's, whether they are let in or not, by name.
+std::expected<std::vector<BackendAttendee>, Failure> readAttendees(const EventConnection& backend);
+
 struct BackendTickets {
   EventTickets event;
   /// Cancelled and revoked ones, which nobody asked for by their id.
