@@ -158,7 +158,12 @@ std::expected<SheetGuests, Failure> read(const CommandLine& line, const std::vec
     auto read = listed ? readEventAlone(*backend) : readSheetGuests(*backend);
     if (!read) return std::unexpected(read.error());
     all = *std::move(read);
-    if (std::ranges::find(left_out, Apart::Printed) != left_out.end()) {
+    const auto asked = [&](Apart what) { return std::ranges::find(left_out, what) != left_out.end(); };
+    if (asked(Apart::Entered) || asked(Apart::Printed)) {
+      const auto told = tellEntered(*backend, all.guests);
+      if (!told) return std::unexpected(told.error());
+    }
+    if (asked(Apart::Printed)) {
       const auto told = tellPrinted(*backend, all.guests);
       if (!told) return std::unexpected(told.error());
     }

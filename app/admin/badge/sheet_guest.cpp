@@ -95,18 +95,28 @@ std::expected<SheetGuests, Failure> readEventAlone(const EventConnection& backen
 std::expected<SheetGuests, Failure> readSheetGuests(const EventConnection& backend) {
   auto read = readEventAlone(backend);
   if (!read) return std::unexpected(read.error());
-  const auto attendees = readAttendees(backend);
-  if (!attendees) return std::unexpected(attendees.error());
+  const auto tickets = readAllTickets(backend);
+  if (!tickets) return std::unexpected(tickets.error());
   SheetGuests all = *std::move(read);
-  all.guests.reserve(attendees->size());
-  for (const BackendAttendee& attendee : *attendees) {
-    auto ticket = ticketOf(attendee.ticket, all.facts.event.id);
+  all.guests.reserve(tickets->size());
+  for (const contract::TicketRow& row : *tickets) {
+    auto ticket = ticketOf(row, all.facts.event.id);
     if (!ticket)
-      return std::unexpected(Failure{kFailed, QStringLiteral("no kiosk could read the code of ticket %1.")
-                                                  .arg(QString::fromStdString(attendee.ticket.id))});
-    all.guests.push_back({.ticket = *std::move(ticket), .entered = attendee.entered});
+      return std::unexpected(Failure{
+          kFailed,
+          QStringLiteral("no kiosk could read the code of ticket %1.").arg(QString::fromStdString(row.id))});
+    all.guests.push_back({.ticket = *std::move(ticket)});
   }
   return all;
+}
+
+std::expected<void, Failure> tellEntered(const EventConnection& backend, std::vector<SheetGuest>& guests) {
+  const auto check_ins = askForList(*backend.api, {.target = backend.path({"check-ins"})}, "check_ins");
+  if (!check_ins) return std::unexpected(check_ins.error());
+  std::set<QString> inside;
+  for (const Json& check_in : *check_ins) inside.insert(textOf(check_in, "ticket"));
+  for (SheetGuest& guest : guests) guest.entered = inside.contains(guest.ticket.id.text());
+  return {};
 }
 
 std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::vector<SheetGuest>& guests) {

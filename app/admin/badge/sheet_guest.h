@@ -18,7 +18,7 @@ namespace usher::admin {
 /// Somebody whom a badge is printed for.
 struct SheetGuest {
   domain::Ticket ticket;
-  /// Has come in through some door.
+  /// Has come in through some door. Of a backend's guests known only where it was asked for: tellEntered().
   bool entered = false;
   /// A kiosk has told that their badge came out. Known only where it was asked for: tellPrinted().
   bool printed = false;
@@ -38,7 +38,8 @@ struct SheetGuests {
 std::expected<SheetGuests, Failure> readSheetGuests(const EventConnection& backend);
 /// The same without its guests.
 std::expected<SheetGuests, Failure> readEventAlone(const EventConnection& backend);
-/// Asks for each who has come in.
+std::expected<void, Failure> tellEntered(const EventConnection& backend, std::vector<SheetGuest>& guests);
+/// Of those who are known to have come in; asks for one after the other.
 std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::vector<SheetGuest>& guests);
 
 /// Of an event file, as `usher demo-event` writes it. The error is a sentence that names the line.

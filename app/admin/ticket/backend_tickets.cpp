@@ -30,7 +30,7 @@ std::expected<contract::TicketRow, Failure> ticketOf(const EventConnection& back
 }
 
 struct Pages {
-  std::vector<BackendAttendee> attendees;
+  std::vector<contract::TicketRow> tickets;
   /// Nobody came or went between two pages: none is missing.
   bool whole = true;
 };
@@ -52,22 +52,21 @@ std::expected<Pages, Failure> allPages(const EventConnection& backend) {
     for (const Json& attendee : *attendees) {
       auto ticket = ticketIn(attendee);
       if (!ticket) return std::unexpected(ticket.error());
-      if (ids.insert(ticket->id).second)
-        pages.attendees.push_back({*std::move(ticket), !textOf(attendee, "entered_at").isEmpty()});
+      if (ids.insert(ticket->id).second) pages.tickets.push_back(*std::move(ticket));
     }
     if (attendees->size() < kPerPage) break;
   }
-  pages.whole = pages.whole && QString::number(pages.attendees.size()) == total;
+  pages.whole = pages.whole && QString::number(pages.tickets.size()) == total;
   return pages;
 }
 
 }  // namespace
 
-std::expected<std::vector<BackendAttendee>, Failure> readAttendees(const EventConnection& backend) {
+std::expected<std::vector<contract::TicketRow>, Failure> readAllTickets(const EventConnection& backend) {
   for (int i = 0; i < kTries; ++i) {
     auto pages = allPages(backend);
     if (!pages) return std::unexpected(pages.error());
-    if (pages->whole) return std::move(pages->attendees);
+    if (pages->whole) return std::move(pages->tickets);
   }
   return std::unexpected(Failure{
       kFailed, QStringLiteral("guests come and go faster than their tickets can be read: try again.")});
@@ -91,9 +90,9 @@ std::expected<BackendTickets, Failure> readBackendTickets(const EventConnection&
     }
     return result;
   }
-  auto attendees = readAttendees(backend);
-  if (!attendees) return std::unexpected(attendees.error());
-  for (auto& [ticket, entered] : *attendees) {
+  auto tickets = readAllTickets(backend);
+  if (!tickets) return std::unexpected(tickets.error());
+  for (contract::TicketRow& ticket : *tickets) {
     if (ticket.revoked || ticket.order_status == contract::OrderStatus::Cancelled) {
       ++result.left_out;
     } else {

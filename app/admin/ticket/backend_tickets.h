@@ -6,14 +6,8 @@
 
 namespace usher::admin {
 
-struct BackendAttendee {
-  contract::TicketRow ticket;
-  /// Has come in through some door.
-  bool entered = false;
-};
-
-/// All of the event's, whether they are let in or not, by name.
-std::expected<std::vector<BackendAttendee>, Failure> readAttendees(const EventConnection& backend);
+/// All of the event's, whether they admit somebody or not, by name.
+std::expected<std::vector<contract::TicketRow>, Failure> readAllTickets(const EventConnection& backend);
 
 struct BackendTickets {
   EventTickets event;

@@ -43,7 +43,7 @@ class ImpositionTest : public QObject {
     QTest::newRow("cards") << kA4 << kCard << 0.0 << 2 << 5 << 0;
     QTest::newRow("cards that bleed") << kA4 << kCard << 2.0 << 3 << 3 << 1;
     QTest::newRow("4 x 3 in") << kA4 << QSizeF(101.6, 76.2) << 0.0 << 2 << 2 << 1;
-    QTest::newRow("4 x 3 in on A3") << kA3 << QSizeF(101.6, 76.2) << 0.0 << 3 << 4 << 1;
+    QTest::newRow("4 x 3 in on A3") << kA3 << QSizeF(101.6, 76.2) << 0.0 << 2 << 5 << 0;
     QTest::newRow("A6") << kA4 << QSizeF(105, 148) << 0.0 << 1 << 2 << 1;
     QTest::newRow("fanfold") << kA4 << QSizeF(96, 268) << 0.0 << 2 << 1 << 0;
     QTest::newRow("as wide as can be") << kA4 << QSizeF(194, 281) << 0.0 << 1 << 1 << 0;
