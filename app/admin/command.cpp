@@ -10,7 +10,7 @@ std::span<const Command* const> commands() {
       &kKiosksRevoke, &kKiosksMove,      &kKiosksOffer,      &kRequests,      &kRequestsAccept,
       &kRequestsDone, &kRequestsDecline, &kCheckIns,         &kExport,        &kBackup,
       &kCarry,        &kDemoEvent,       &kDemoVideo,        &kDecode,        &kBadgePreview,
-      &kBadgeCheck,   &kBadgeTemplates,  &kBadgeProof,       &kEventTemplate};
+      &kBadgeSheets,  &kBadgeCheck,      &kBadgeTemplates,   &kBadgeProof,    &kEventTemplate};
   return kAll;
 }
 

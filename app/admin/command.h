@@ -48,6 +48,7 @@ extern const Command kDemoEvent;
 extern const Command kDemoVideo;
 extern const Command kDecode;
 extern const Command kBadgePreview;
+extern const Command kBadgeSheets;
 extern const Command kBadgeCheck;
 extern const Command kBadgeTemplates;
 extern const Command kBadgeProof;

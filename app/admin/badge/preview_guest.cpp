@@ -2,13 +2,11 @@
 #include "preview_guest.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTimeZone>
 
 #include <array>
-#include <optional>
+
+#include "said_guest.h"
 
 namespace usher::admin {
 namespace {
@@ -102,42 +100,6 @@ PreviewGuest guestOf(int number, const domain::Attendee& attendee, const Type& t
           .language = language};
 }
 
-std::expected<PreviewGuest, QString> guestOf(int number, const QJsonObject& said) {
-  PreviewGuest made = guestOf(number, {}, types()[0], QStringLiteral("en"));
-  for (auto it = said.begin(); it != said.end(); ++it) {
-    const QString text = it.value().toString();
-    if (!it.value().isString())
-      return std::unexpected(QStringLiteral("guest %1: %2 must be a text.").arg(number).arg(it.key()));
-    domain::Attendee& attendee = made.guest.ticket.attendee;
-    if (it.key() == u"given_name") {
-      attendee.given_name = text;
-    } else if (it.key() == u"family_name") {
-      attendee.family_name = text;
-    } else if (it.key() == u"company") {
-      attendee.company = text;
-    } else if (it.key() == u"type") {
-      made.guest.type.name = domain::LocalizedText({{QStringLiteral("en"), text}});
-    } else if (it.key() == u"colour") {
-      bool ok = text.size() == 7 && text.startsWith(u'#');
-      const auto colour = ok ? text.sliced(1).toUInt(&ok, 16) : 0;
-      if (!ok) return std::unexpected(QStringLiteral("guest %1: colour is like #2F4BFF.").arg(number));
-      made.guest.type.colour = colour;
-    } else if (it.key() == u"code") {
-      made.guest.ticket.code = text;
-    } else if (it.key() == u"language") {
-      made.language = text;
-    } else {
-      return std::unexpected(
-          QStringLiteral(
-              "guest %1: there is no %2; there are given_name, family_name, company, type, colour, "
-              "code, language.")
-              .arg(number)
-              .arg(it.key()));
-    }
-  }
-  return made;
-}
-
 }  // namespace
 
 domain::Event previewEvent() {
@@ -169,18 +131,18 @@ std::vector<PreviewGuest> madeUpGuests() {
   };
 }
 
-std::expected<std::vector<PreviewGuest>, QString> previewGuests(const QByteArray& json) {
-  QJsonParseError error;
-  const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-  if (document.isNull())
-    return std::unexpected(QStringLiteral("the guests are no JSON: %1.").arg(error.errorString()));
-  const QJsonArray list = document.isArray() ? document.array() : QJsonArray{document.object()};
-  if (list.isEmpty()) return std::unexpected(QStringLiteral("there is no guest."));
+std::expected<std::vector<PreviewGuest>, QString> previewGuests(const QByteArray& file) {
+  auto said = saidGuests(file);
+  if (!said) return std::unexpected(said.error());
   std::vector<PreviewGuest> guests;
-  for (const QJsonValue& value : list) {
-    auto guest = guestOf(static_cast<int>(guests.size()) + 1, value.toObject());
-    if (!guest) return std::unexpected(guest.error());
-    guests.push_back(*std::move(guest));
+  for (SaidGuest& one : *said) {
+    const int number = static_cast<int>(guests.size()) + 1;
+    const QString language = one.language.isEmpty() ? QStringLiteral("en") : one.language;
+    PreviewGuest made = guestOf(number, one.attendee, types()[0], language);
+    if (one.code) made.guest.ticket.code = *one.code;
+    if (one.colour) made.guest.type.colour = *one.colour;
+    if (!one.type.isEmpty()) made.guest.type.name = domain::LocalizedText({{QStringLiteral("en"), one.type}});
+    guests.push_back(std::move(made));
   }
   return guests;
 }

@@ -25,8 +25,8 @@ domain::Event previewEvent();
 /// Nobody there is: in five scripts, one with the longest names, one without a company.
 std::vector<PreviewGuest> madeUpGuests();
 
-/// One guest, or a list of them, as JSON: given_name, family_name, company, type, colour, code, language; all
-/// but a name may be left out. They have the sessions of the made-up ones. The error is a sentence.
-std::expected<std::vector<PreviewGuest>, QString> previewGuests(const QByteArray& json);
+/// Of a file as saidGuests() reads it. They have the sessions of the made-up ones, and a code of their own
+/// where none is said. The error is a sentence.
+std::expected<std::vector<PreviewGuest>, QString> previewGuests(const QByteArray& file);
 
 }  // namespace usher::admin

@@ -60,7 +60,9 @@ std::expected<Pages, Failure> allPages(const EventConnection& backend) {
   return pages;
 }
 
-std::expected<std::vector<contract::TicketRow>, Failure> allTickets(const EventConnection& backend) {
+}  // namespace
+
+std::expected<std::vector<contract::TicketRow>, Failure> readAllTickets(const EventConnection& backend) {
   for (int i = 0; i < kTries; ++i) {
     auto pages = allPages(backend);
     if (!pages) return std::unexpected(pages.error());
@@ -69,8 +71,6 @@ std::expected<std::vector<contract::TicketRow>, Failure> allTickets(const EventC
   return std::unexpected(Failure{
       kFailed, QStringLiteral("guests come and go faster than their tickets can be read: try again.")});
 }
-
-}  // namespace
 
 std::expected<BackendTickets, Failure> readBackendTickets(const EventConnection& backend,
                                                           const QStringList& ids) {
@@ -90,7 +90,7 @@ std::expected<BackendTickets, Failure> readBackendTickets(const EventConnection&
     }
     return result;
   }
-  auto tickets = allTickets(backend);
+  auto tickets = readAllTickets(backend);
   if (!tickets) return std::unexpected(tickets.error());
   for (contract::TicketRow& ticket : *tickets) {
     if (ticket.revoked || ticket.order_status == contract::OrderStatus::Cancelled) {

@@ -6,6 +6,9 @@
 
 namespace usher::admin {
 
+/// All of the event's, whether they admit somebody or not, by name.
+std::expected<std::vector<contract::TicketRow>, Failure> readAllTickets(const EventConnection& backend);
+
 struct BackendTickets {
   EventTickets event;
   /// Cancelled and revoked ones, which nobody asked for by their id.
