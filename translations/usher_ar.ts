@@ -3614,6 +3614,14 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PaperPreview</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <comment>the size of a paper</comment>
+        <translation>%1 × %2 مم</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -3726,6 +3734,10 @@
     <message>
         <source>Test again</source>
         <translation>افحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The badge, as it is printed</source>
+        <translation>البطاقة كما تُطبع</translation>
     </message>
 </context>
 <context>

@@ -3446,6 +3446,14 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PaperPreview</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <comment>the size of a paper</comment>
+        <translation>%1 × %2 mm</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -3558,6 +3566,10 @@
     <message>
         <source>Test again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>The badge, as it is printed</source>
+        <translation>Le badge, tel qu’il est imprimé</translation>
     </message>
 </context>
 <context>

@@ -3404,6 +3404,14 @@
     </message>
 </context>
 <context>
+    <name>usher::ui::PaperPreview</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <comment>the size of a paper</comment>
+        <translation>%1 × %2 mm</translation>
+    </message>
+</context>
+<context>
     <name>usher::ui::PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
@@ -3516,6 +3524,10 @@
     <message>
         <source>Test again</source>
         <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>The badge, as it is printed</source>
+        <translation>印刷される名札</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ void Kiosk::connectPreflight() {
     });
   });
   connect(printing_.get(), &PrintRoom::badgeTried, &desk_, &StaffDesk::takePreflight);
+  connect(printing_.get(), &PrintRoom::testBadgeTold, &staff_window_, &ui::StaffWindow::setTestBadge);
   connect(&desk_, &StaffDesk::printerWanted, this, [this](const preflight::AskPrinter& wanted) {
     QMetaObject::invokeMethod(printing_.get(), [this, wanted, choice = settings_.badge_printer] {
       printing_->askPrinter(wanted, choice);

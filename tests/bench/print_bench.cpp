@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QFile>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <stdexcept>
 
@@ -21,6 +29,8 @@ namespace {
 
 constexpr int kPainted = 100;
 constexpr int kPrinted = 40;
+constexpr int kOnSheets = 1'000;
+constexpr int kSheetRuns = 3;
 constexpr double kDotsPerMm = 300 / 25.4;
 
 /// As a program would paint that knows each dot beforehand.
@@ -38,6 +48,41 @@ void paintPlainly(QPainter& painter, const domain::PrintPage& page) {
       painter.fillRect(QRectF(qr->box.topLeft() * kDotsPerMm, qr->box.size() * kDotsPerMm), Qt::black);
     }
   }
+}
+
+/// A PDF with a page for each, as QPainter writes it.
+void writePlainly(const QString& file, const std::vector<domain::PrintPage>& pages) {
+  QPdfWriter writer(file);
+  writer.setResolution(300);
+  writer.setPageSize(QPageSize(pages.front().size, QPageSize::Millimeter));
+  QPainter painter(&writer);
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (i > 0) writer.newPage();
+    paintPlainly(painter, pages[i]);
+  }
+}
+
+/// Guests as `usher badge sheets` takes them.
+QByteArray guestList(const std::vector<domain::Guest>& guests) {
+  QJsonArray all;
+  for (int i = 0; i < kOnSheets; ++i) {
+    const domain::Ticket& ticket = guests[std::size_t(i) % guests.size()].ticket;
+    all.append(QJsonObject{{QStringLiteral("given_name"), ticket.attendee.given_name},
+                           {QStringLiteral("family_name"), ticket.attendee.family_name},
+                           {QStringLiteral("company"), ticket.attendee.company},
+                           {QStringLiteral("code"), ticket.code}});
+  }
+  return QJsonDocument(all).toJson();
+}
+
+void makeSheets(const QString& list, const QString& pdf) {
+  QProcess usher;
+  usher.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+  usher.start(QCoreApplication::applicationDirPath() + QStringLiteral("/usher"),
+              {QStringLiteral("badge"), QStringLiteral("sheets"), QStringLiteral("--guests"), list,
+               QStringLiteral("--template"), QStringLiteral("badge_86x54"), QStringLiteral("--out"), pdf});
+  if (!usher.waitForFinished(-1) || usher.exitStatus() != QProcess::NormalExit || usher.exitCode() != 0)
+    throw std::runtime_error("usher badge sheets failed");
 }
 
 QImage sheetFor(const domain::PrintPage& page) {
@@ -107,6 +152,19 @@ Figures printBench() {
       },
       [&](int) { return kLimit; });
 
+  QTemporaryDir papers;
+  const QString list = papers.filePath(QStringLiteral("guests.json"));
+  if (QFile file(list); !file.open(QIODevice::WriteOnly) || file.write(guestList(inside)) < 0)
+    throw std::runtime_error("the list of guests can't be written");
+  std::vector<domain::PrintPage> thousand;
+  for (int i = 0; i < kOnSheets; ++i) thousand.push_back(badgeOf(guestOf(i)).pages.front());
+  const Sides sheets = interleaved(
+      kSheetRuns,
+      [&](int) { return timeOf([&] { makeSheets(list, papers.filePath(QStringLiteral("sheets.pdf"))); }); },
+      [&](int) {
+        return timeOf([&] { writePlainly(papers.filePath(QStringLiteral("plain.pdf")), thousand); });
+      });
+
   Figures figures;
   addPercentiles(figures,
                  {.bench = QStringLiteral("print"),
@@ -119,6 +177,11 @@ Figures printBench() {
                   .yardstick = QStringLiteral("the limit"),
                   .target = Target{Target::Value, kLimit}},
                  accepted);
+  addPercentiles(figures,
+                 {.bench = QStringLiteral("print"),
+                  .name = QStringLiteral("usher badge sheets, 1,000 badges on A4"),
+                  .yardstick = QStringLiteral("QPainter, a page each, no codes")},
+                 sheets);
   return figures;
 }
 

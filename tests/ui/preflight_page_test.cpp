@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include <usher/domain/layout/draw_item.h>
 #include <usher/ui/widgets/icon.h>
 
 #include "sample_preflight.h"
@@ -117,6 +118,25 @@ class PreflightPageTest : public QObject {
     QCOMPARE(card->accessibleName(),
              QStringLiteral("Badge printer It does not print · Brother QL-820NWB Switch it on, close its "
                             "covers, then test again."));
+  }
+
+  void theBadgeIsSeenAsItIsPrinted() {
+    show(sample::preflightGreen());
+    const auto* badge = rig_->window.findChild<QWidget*>(QStringLiteral("testBadge"));
+    QVERIFY2(!badge->isVisibleTo(&rig_->window), "nothing is printed here, as far as is known");
+    const PrintPage page{QSizeF(80, 40), {RectItem{QRectF(0, 0, 40, 40), 0x2F4BFF, 0}}};
+    rig_->window.setTestBadge({page, page});
+    QVERIFY(badge->isVisibleTo(&rig_->window));
+    QCOMPARE(rig_->text("testBadgeWords"), QStringLiteral("80 × 40 mm"));
+    const QImage picture = const_cast<QWidget*>(badge)->grab().toImage();
+    const auto isBlueAt = [&](double part) {
+      return QColor(picture.pixel(int(picture.width() * part), picture.height() / 2)) ==
+             QColor(0x2F, 0x4B, 0xFF);
+    };
+    QVERIFY2(isBlueAt(0.1) && !isBlueAt(0.4), "the first page");
+    QVERIFY2(isBlueAt(0.6) && !isBlueAt(0.9), "the second");
+    rig_->window.setTestBadge({});
+    QVERIFY(!badge->isVisibleTo(&rig_->window));
   }
 
   void itIsForgottenWithTheRest() {

@@ -3,6 +3,8 @@
 
 #include <QAbstractButton>
 
+#include <usher/domain/layout/badge_layout.h>
+#include <usher/paper/page_painter.h>
 #include <usher/ui/staff/pin_page.h>
 #include <usher/ui/staff/staff_window.h>
 
@@ -113,6 +115,8 @@ void addOne(ContactSheet& sheet, const QString& wanted, const Format& format, co
     sheet.add(style, name, pictureOf(window));
   }
   addRareDeeds(sheet, wanted, style, window);
+  window.setTestBadge({domain::layoutBadge(sample::guests().front().guest, QStringLiteral("Open Halls 2026"),
+                                           QStringLiteral("en"), {}, paper::measureText())});
   for (const sample::NamedPreflight& one : sample::preflights()) {
     const QString name = QStringLiteral("staff-") + QLatin1String(one.name);
     if (!sheet.nameOf(style, name).contains(wanted)) continue;

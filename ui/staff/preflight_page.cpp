@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include <usher/ui/staff/banner.h>
+#include <usher/ui/staff/paper_preview.h>
 #include <usher/ui/staff/reading_card.h>
 #include <usher/ui/staff/reading_grid.h>
 #include <usher/ui/staff/staff_button.h>
@@ -34,12 +35,15 @@ PreflightPage::PreflightPage(const Look& look, QWidget* parent) : StaffPanel(loo
   area_->setFrameShape(QFrame::NoFrame);
   area_->setFocusPolicy(Qt::NoFocus);
   area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  content_ = new QWidget(area_);
   // In the order of domain::preflight::Check.
   checks_ = new ReadingGrid(look, "preflightChecks",
                             {"checkTickets", "checkBadge", "checkPrinter", "checkCamera", "checkClock",
                              "checkQueue", "checkData", "checkDisk"},
-                            area_);
-  area_->setWidget(checks_);
+                            content_);
+  badge_ = new PaperPreview(look, "testBadge", content_);
+  badge_->hide();
+  area_->setWidget(content_);
   area_->viewport()->setAutoFillBackground(false);
   back_ = new StaffButton(look, "preflightBack", this);
   again_ = new StaffButton(look, "preflightAgain", this);
@@ -57,10 +61,18 @@ void PreflightPage::show(const preflight::State& state, const Speaking& speaking
   for (const preflight::Item& item : state.items)
     checks_->cards()[static_cast<std::size_t>(item.check)]->show(
         toneOf(item.standing), shapeOf(item.standing), checkInWords(item, speaking));
+  badge_->setGround(colours().surface);
+  badge_->show(tr("The badge, as it is printed"));
   back_->setWords(tr("Back"));
   again_->setWords(tr("Test again"));
   back_->setKey(touch ? QString() : QKeySequence(Qt::Key_Escape).toString());
   again_->setKey(touch ? QString() : QKeySequence(Qt::Key_F5).toString());
+}
+
+void PreflightPage::setTestBadge(const std::vector<domain::PrintPage>& pages) {
+  badge_->setPages(pages);
+  badge_->show(tr("The badge, as it is printed"));
+  rearrange();
 }
 
 void PreflightPage::arrange(const QSizeF& size) {
@@ -81,9 +93,14 @@ void PreflightPage::arrange(const QSizeF& size) {
   const double bar = staff::kSide;
   place(area_, {x, top, width + bar, std::max(1.0, bottom - top)});
   const double high = checks_->heightFor(width);
-  checks_->resize(look().px(width), look().px(high));
+  const double badge = badge_->heightFor(width);
+  const double all = high + (badge > 0 ? staff::kSide + badge : 0);
+  content_->resize(look().px(width), look().px(all));
+  checks_->setGeometry(0, 0, look().px(width), look().px(high));
+  badge_->setGeometry(0, look().px(high + staff::kSide), look().px(width), look().px(badge));
   checks_->rearrange();
-  const bool scrolls = checks_->height() > area_->height();
+  badge_->rearrange();
+  const bool scrolls = content_->height() > area_->height();
   area_->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 

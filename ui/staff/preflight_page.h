@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
+#include <usher/domain/layout/draw_item.h>
 #include <usher/domain/staff/preflight.h>
 #include <usher/ui/staff/staff_panel.h>
 #include <usher/ui/words/speaking.h>
@@ -12,6 +15,7 @@ QT_END_NAMESPACE
 namespace usher::ui {
 
 class Banner;
+class PaperPreview;
 class ReadingGrid;
 class StaffButton;
 
@@ -23,6 +27,8 @@ class PreflightPage : public StaffPanel {
  public:
   PreflightPage(const Look& look, QWidget* parent);
   void show(const domain::preflight::State& state, const Speaking& speaking, bool touch);
+  /// The badge that is tried; none: nothing is printed here, or it is not known yet.
+  void setTestBadge(const std::vector<domain::PrintPage>& pages);
 
  signals:
   void happened(const usher::domain::preflight::Event& event);
@@ -39,7 +45,10 @@ class PreflightPage : public StaffPanel {
 
   Banner* readiness_;
   QScrollArea* area_;
+  /// What is scrolled.
+  QWidget* content_;
   ReadingGrid* checks_;
+  PaperPreview* badge_;
   StaffButton* back_;
   StaffButton* again_;
   bool touch_ = false;

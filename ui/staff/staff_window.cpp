@@ -146,6 +146,10 @@ void StaffWindow::showRequests(const domain::requests_page::State& state) {
   refresh();
 }
 
+void StaffWindow::setTestBadge(const std::vector<domain::PrintPage>& pages) {
+  preflight_page_->setTestBadge(pages);
+}
+
 void StaffWindow::showPreflight(const domain::preflight::State& state) {
   preflight_state_ = state;
   refresh();

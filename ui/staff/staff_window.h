@@ -51,6 +51,8 @@ class StaffWindow : public StaffSurface {
   void showRequests(const domain::requests_page::State& state);
   /// Whether the kiosk is ready for guests. Forgotten as the rest is.
   void showPreflight(const domain::preflight::State& state);
+  /// See PreflightPage.
+  void setTestBadge(const std::vector<domain::PrintPage>& pages);
   /// At first, and each time after this was hidden, it is Guests. One that has no panel is not shown.
   void showPage(domain::StaffPage page);
   void forget() override;

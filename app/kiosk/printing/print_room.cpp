@@ -191,6 +191,8 @@ void PrintRoom::tellPrinters() {
 void PrintRoom::tryBadge(const domain::preflight::TryBadge& wanted, const domain::Event& event,
                          const KioskSettings& settings) {
   const int dots_per_inch = lookAtPrinter(settings.badge_printer).dots_per_inch;
+  const bool prints = settings.badge_printer.kind != PrinterChoice::Nothing;
+  emit testBadgeTold(prints ? testBadge(event, settings).pages : std::vector<domain::PrintPage>());
   emit badgeTried({wanted.run, kiosk::tryBadge(event, settings, dots_per_inch)});
 }
 

@@ -74,6 +74,8 @@ class PrintRoom : public QObject {
   void printersTold(const std::optional<usher::domain::PrinterState>& badges,
                     const std::optional<usher::domain::PrinterState>& agendas);
   void badgeTried(const usher::domain::preflight::BadgeTried& answer);
+  /// The badge that was tried; none: nothing is printed here.
+  void testBadgeTold(const std::vector<usher::domain::PrintPage>& pages);
   void printerAsked(const usher::domain::preflight::PrinterTold& answer);
 
  protected:
