@@ -4194,11 +4194,6 @@
         <translation>طباعة رديئة</translation>
     </message>
     <message>
-        <source>Something else is on it now</source>
-        <comment>on a badge</comment>
-        <translation>تغيّر ما كُتب عليها</translation>
-    </message>
-    <message>
         <source>Print the badge again</source>
         <translation>طباعة البطاقة مجددًا</translation>
     </message>
@@ -4210,6 +4205,11 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <comment>on a badge</comment>
+        <translation>تغيّرت البيانات</translation>
     </message>
 </context>
 <context>

@@ -4026,11 +4026,6 @@
         <translation>Schlecht gedruckt</translation>
     </message>
     <message>
-        <source>Something else is on it now</source>
-        <comment>on a badge</comment>
-        <translation>Es steht jetzt etwas anderes darauf</translation>
-    </message>
-    <message>
         <source>Print the badge again</source>
         <translation>Namensschild neu drucken</translation>
     </message>
@@ -4042,6 +4037,11 @@
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <comment>on a badge</comment>
+        <translation>Angaben geändert</translation>
     </message>
 </context>
 <context>

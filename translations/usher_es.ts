@@ -4026,11 +4026,6 @@
         <translation>Mal impresa</translation>
     </message>
     <message>
-        <source>Something else is on it now</source>
-        <comment>on a badge</comment>
-        <translation>Ahora dice otra cosa</translation>
-    </message>
-    <message>
         <source>Print the badge again</source>
         <translation>Reimprimir la acreditación</translation>
     </message>
@@ -4042,6 +4037,11 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <comment>on a badge</comment>
+        <translation>Datos cambiados</translation>
     </message>
 </context>
 <context>

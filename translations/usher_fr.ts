@@ -4026,11 +4026,6 @@
         <translation>Mal imprimé</translation>
     </message>
     <message>
-        <source>Something else is on it now</source>
-        <comment>on a badge</comment>
-        <translation>Le texte a changé</translation>
-    </message>
-    <message>
         <source>Print the badge again</source>
         <translation>Réimprimer le badge</translation>
     </message>
@@ -4042,6 +4037,11 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <comment>on a badge</comment>
+        <translation>Texte modifié</translation>
     </message>
 </context>
 <context>

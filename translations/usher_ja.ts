@@ -3984,11 +3984,6 @@
         <translation>印刷不良</translation>
     </message>
     <message>
-        <source>Something else is on it now</source>
-        <comment>on a badge</comment>
-        <translation>記載内容が変わった</translation>
-    </message>
-    <message>
         <source>Print the badge again</source>
         <translation>名札を再印刷</translation>
     </message>
@@ -4000,6 +3995,11 @@
     <message>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <comment>on a badge</comment>
+        <translation>記載内容の変更</translation>
     </message>
 </context>
 <context>

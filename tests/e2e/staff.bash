@@ -110,6 +110,8 @@ sleep 0.3
 xdotool key ctrl+a && type_text "Clarissa" && xdotool key Return
 comes_of "the badge to be corrected" 4 "correct badge true $guest"
 xdotool key F4
+sleep 0.3
+type_text "Details changed" && xdotool key Return
 comes_of "the badge to go to the printer" 5 "print badge true $guest"
 await 20 "the badge to be printed once more" test -s "$DIR/papers/badge-$guest.pdf"
 pdftotext "$DIR/papers/badge-$guest.pdf" - | grep -q Clarissa || fail "the corrected name is not on the badge"

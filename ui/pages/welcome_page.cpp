@@ -92,7 +92,8 @@ void WelcomePage::showGreeting(const domain::Welcome& welcome) {
 
 void WelcomePage::showBadge(const domain::Welcome& welcome, const Speaking& speaking) {
   const PrintState state = welcome.badge;
-  const bool shown = state != PrintState::Idle;
+  // What comes out elsewhere is not looked for here.
+  const bool shown = state != PrintState::Idle && state != PrintState::Elsewhere;
   if (shown) {
     auto badge = badge_of_ ? badge_of_(welcome.guest, speaking.language) : std::nullopt;
     if (!badge) {

@@ -44,6 +44,7 @@ PreflightPage::PreflightPage(const Look& look, QWidget* parent) : StaffPanel(loo
   badge_ = new PaperPreview(look, "testBadge", content_);
   badge_->hide();
   area_->setWidget(content_);
+  content_->setAutoFillBackground(false);
   area_->viewport()->setAutoFillBackground(false);
   back_ = new StaffButton(look, "preflightBack", this);
   again_ = new StaffButton(look, "preflightAgain", this);

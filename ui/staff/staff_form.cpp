@@ -57,7 +57,7 @@ QStringList StaffForm::reasons() const {
   }
   if (about_ && about_->form == mode::Form::Reprint)
     return {tr("Lost", "a badge"), tr("Damaged", "a badge"), tr("Printed badly", "a badge"),
-            tr("Something else is on it now", "on a badge")};
+            tr("Details changed", "on a badge")};
   return {tr("Identity checked"), tr("Sorted out at the help desk"), tr("Agreed with the organizers"),
           tr("Badge lost, the guest is known")};
 }

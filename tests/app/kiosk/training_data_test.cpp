@@ -100,7 +100,7 @@ class TrainingDataTest : public QObject {
     serve(1, mode::Void{"Wrong guest"});
     serve(3, mode::CorrectBadge{"Anne", "Mueller", ""});
     serve(2, mode::LetIn{});
-    room_->record({trainee(2), domain::Paper::Badge, true, {}});
+    room_->record({trainee(2), domain::Paper::Badge, domain::PrintOutcome::Printed});
 
     // Time enough for whatever would be sent.
     QTest::qWait(1'500);
