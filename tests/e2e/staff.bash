@@ -62,7 +62,7 @@ badges_of_group() { compgen -G "$DIR/papers/badge-demo-group*.pdf" | wc -l; }
 badges_of_group_are() { [ "$(badges_of_group)" = "$1" ]; }
 group_let_in_by() {
   [ "$(at_backend "SELECT count(DISTINCT op) || ' ' || count(DISTINCT ticket) FROM check_in WHERE ticket LIKE 'demo-group%'")" = "3 3" ] &&
-    [ "$(at_backend "SELECT count(*) FROM op WHERE ticket LIKE 'demo-group%' AND staff = '$1'")" = 3 ]
+    [ "$(at_backend "SELECT count(*) FROM op WHERE ticket LIKE 'demo-group%' AND kind = 'check_in' AND staff = '$1'")" = 3 ]
 }
 
 make_event

@@ -256,10 +256,9 @@ class PrintLineTest : public QObject {
     rig.line->add(job(1));
     for (int tries = 1; tries < 5; ++tries) rig.pass(11s);
     QVERIFY(!rig.take().contains("doubted 1"));
+    // Whatever comes in has the printer tried once more.
     rig.line->add(job(2));
-    rig.take();
-    rig.pass(11s);
-    QVERIFY(rig.told.contains("doubted 1"));
+    QVERIFY(rig.take().contains("doubted 1"));
     rig.first->refuses = false;
     rig.pass(11s);
     QVERIFY(rig.take().contains("handed 2 1"));
