@@ -355,22 +355,6 @@ class KioskStoreTest : public QObject {
     QCOMPARE(must(f_->store->facts()).pictures, std::vector{std::get<domain::Picture>(eventRecords()[10])});
   }
 
-  void templatesFollowTheFeed() {
-    f_->load(0, at("5"));
-    QVERIFY(must(f_->store->facts()).templates.empty());
-    domain::PaperTemplate badge{domain::PaperTemplate::idOf(domain::Paper::Badge), "{\"name\": \"Größe\"}"};
-    f_->apply(at("6"), {changed(1, badge)});
-    const auto facts = must(f_->store->facts());
-    QCOMPARE(facts.templates, std::vector{badge});
-    QVERIFY(*facts.paperTemplate(domain::Paper::Badge) == badge);
-    QVERIFY(facts.paperTemplate(domain::Paper::Agenda) == nullptr);
-    badge.text = "{}";
-    f_->apply(at("7"), {changed(2, badge)});
-    QCOMPARE(must(f_->store->facts()).templates, std::vector{badge});
-    f_->apply(at("8"), {{3, ports::Removed{ports::RecordKind::PaperTemplate, "badge"}}});
-    QVERIFY(must(f_->store->facts()).templates.empty());
-  }
-
   void refusedBatchChangesNothing() {
     f_->load(1, at("5"));
     const auto answer = f_->store->apply(

@@ -78,14 +78,14 @@ class SettingsStore {
   virtual Result<std::optional<contract::Row>> row(const std::string& event, const std::string& kind,
                                                    const std::string& id) = 0;
   /// All of it, and nullopt, or nothing. What differs becomes changes of the feed. The kinds event (not to be
-  /// taken out), ticket_type, list, session, question, item, picture and template are edited this way. The stock of an
-  /// item and the fill of a session follow from what guests do: a stock in `put` is what was there before
-  /// anybody asked (see stocks()), a fill is not looked at. A ticket type without `signed_type` gets the one
-  /// that it had before, or else the lowest that no type of the event ever had; once all 255 are given away,
-  /// none. Where a session gets more seats, those who wait move up. A question that every guest has to answer
-  /// at the door from now on (required, and asked there) becomes an open one of each ticket without an
-  /// answer, and one that is so no more or is gone ceases to be; that follows after the return, in small
-  /// steps, and goes on after a restart.
+  /// taken out), ticket_type, list, session, question, item, picture and template are edited this way. The
+  /// stock of an item and the fill of a session follow from what guests do: a stock in `put` is what was
+  /// there before anybody asked (see stocks()), a fill is not looked at. A ticket type without `signed_type`
+  /// gets the one that it had before, or else the lowest that no type of the event ever had; once all 255 are
+  /// given away, none. Where a session gets more seats, those who wait move up. A question that every guest
+  /// has to answer at the door from now on (required, and asked there) becomes an open one of each ticket
+  /// without an answer, and one that is so no more or is gone ceases to be; that follows after the return, in
+  /// small steps, and goes on after a restart.
   virtual Result<std::optional<RowFault>> editRows(const std::string& event, const RowEdit& edit,
                                                    Instant now) = 0;
   /// Of each item that is counted, how many there were before anybody asked: the stock of its row is what is
