@@ -7,8 +7,10 @@
 #include <QPrinterInfo>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <iterator>
 #include <utility>
 
 #include <usher/desk/one_ticket.h>
