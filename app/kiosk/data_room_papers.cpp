@@ -4,6 +4,7 @@
 
 #include <usher/checkin/guest_of.h>
 #include <usher/checkin/record_op.h>
+#include <usher/desk/not_allowed.h>
 #include <usher/desk/one_ticket.h>
 
 #include <usher/kiosk/data_room.h>
@@ -108,8 +109,7 @@ void DataRoom::tellOwed(const domain::OpenOrder& open, const domain::EventFacts&
 }
 
 page::Outcome DataRoom::settleBadge(const domain::StaffMember& member, const page::SettleBadge& wanted) {
-  if (const auto least = domain::leastRole(page::kindOf(wanted)); member.role < least)
-    return page::NotAllowed{least};
+  if (const auto no = desk::refusalOf(member, page::kindOf(wanted))) return page::NotAllowed{no->least_role};
   ports::PrintQueue& queue = parts_->data.store->printQueue();
   const auto failed = [&](const ports::StoreError& error) -> page::Outcome {
     loseStore(error);
@@ -121,6 +121,8 @@ page::Outcome DataRoom::settleBadge(const domain::StaffMember& member, const pag
       std::ranges::find_if(*open, [&](const domain::OpenOrder& one) { return one.order.id == wanted.order; });
   if (found == open->end()) return page::NotThere{};
   if (wanted.step == page::SettleBadge::PrintAgain) {
+    // It is on its way by now.
+    if (found->stage != domain::OpenOrder::InDoubt) return page::NotThere{};
     domain::OpenOrder again{.order = found->order};
     const domain::Instant now = clock_.now();
     again.order.id = checkin::newOpId(now, random_);

@@ -125,6 +125,8 @@ void Deeds::doubt(const domain::OpId& order) {
 
 bool Deeds::giveTo(const domain::OpId& order, const ports::LanSource& to) {
   std::optional<domain::OpId> entry;
+  // Nobody would hear of it.
+  if (!lan_.isOn()) return false;
   durably([&] {
     entry = print_orders_.giveUp(order);
     if (entry) lan_.badgeGoes(*entry, to, order);

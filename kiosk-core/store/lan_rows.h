@@ -43,6 +43,8 @@ class LanRows {
   void passed(const domain::CheckIn& made);
   void undone(const domain::OpId& check_in);
   void stands(const domain::OpId& check_in);
+  /// Others hear what is written.
+  bool isOn() const { return ticket_key_.has_value(); }
   /// The badge of this entry came out here.
   void badgeOut(const domain::OpId& check_in);
   /// It is printed by this kiosk from now on, or by the one that tells in the log `to`.

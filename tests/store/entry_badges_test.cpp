@@ -149,6 +149,15 @@ class EntryBadgesTest : public QObject {
     QCOMPARE(badgeOf(*there_, 2), EntryBadge::Settled);
   }
 
+  void withoutAKeyNothingIsGivenAway() {
+    Fixture alone;
+    alone.open();
+    alone.load(4, at("5"));
+    letIn(alone, 1, 101, 2);
+    QVERIFY(!must(queue(alone).giveTo(opId(101), must(here_->store->self()).source)));
+    QCOMPARE(open(alone).size(), 1U);
+  }
+
   void itIsNotTakenWhereTheGuestWentToAThirdKiosk() {
     letIn(*there_, 1, 101, 2);
     Fixture third;

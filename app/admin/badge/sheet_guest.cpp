@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sheet_guest.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <set>
 
 #include <usher/checkin/guest_of.h>
-#include <usher/contract/codec.h>
 #include <usher/domain/ticket_code.h>
 #include <usher/net/wire_mapping.h>
 
 #include "../client/answer.h"
 #include "../ticket/backend_tickets.h"
+#include "../ticket/event_file.h"
 #include "said_guest.h"
 
 namespace usher::admin {
 namespace {
-
-constexpr qint64 kLongestLine = 1024 * 1024;
 
 /// False where it is nothing that badges are made of.
 bool keep(domain::EventFacts& facts, const ports::Record& record) {
@@ -54,10 +50,6 @@ domain::TicketType typeOf(const SaidGuest& said, const domain::EventFacts& facts
   }
   if (said.colour) type.colour = *said.colour;
   return type;
-}
-
-QString wrongLine(const QString& path, int number, const QString& reason) {
-  return QStringLiteral("%1, line %2: %3").arg(path).arg(number).arg(reason);
 }
 
 }  // namespace
@@ -134,39 +126,24 @@ std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::ve
 }
 
 std::expected<SheetGuests, QString> readSheetGuestsFile(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly))
-    return std::unexpected(QStringLiteral("cannot read %1: %2.").arg(path, file.errorString()));
   SheetGuests all{noEvent(), {}};
   std::set<QString> inside;
-  for (int number = 1; !file.atEnd(); ++number) {
-    const QByteArray line = file.readLine(kLongestLine);
-    const auto row = contract::decodeRow({line.constData(), static_cast<std::size_t>(line.size())});
-    if (!row) {
-      return std::unexpected(
-          wrongLine(path, number,
-                    QStringLiteral("%1 %2.").arg(QString::fromStdString(row.error().field),
-                                                 QString::fromStdString(row.error().reason))));
-    }
-    const auto* event = std::get_if<contract::EventRow>(&*row);
-    if ((event != nullptr) != (number == 1))
-      return std::unexpected(
-          wrongLine(path, number, QStringLiteral("the first row, and no other, must be the event.")));
-    if (const auto* passage = std::get_if<contract::CheckInRow>(&*row))
+  const auto read = readEventRows(path, [&](const contract::Row& row) {
+    if (const auto* passage = std::get_if<contract::CheckInRow>(&row))
       inside.insert(QString::fromStdString(passage->ticket));
+    const auto* event = std::get_if<contract::EventRow>(&row);
     auto id =
         event == nullptr ? all.facts.event.id : domain::EventId::parse(QString::fromStdString(event->id));
-    const auto record = id ? net::toRecord(*row, *id) : std::nullopt;
-    if (!record)
-      return std::unexpected(wrongLine(path, number, QStringLiteral("no kiosk could use this row.")));
+    const auto record = id ? net::toRecord(row, *id) : std::nullopt;
+    if (!record) return QStringLiteral("no kiosk could use this row.");
     if (const auto* ticket = std::get_if<domain::Ticket>(&*record)) {
       all.guests.push_back({.ticket = *ticket});
     } else {
       keep(all.facts, *record);
     }
-  }
-  if (all.guests.empty() && all.facts.event.id == noEvent().event.id)
-    return std::unexpected(QStringLiteral("%1 is empty.").arg(path));
+    return QString();
+  });
+  if (!read) return std::unexpected(read.error());
   for (SheetGuest& guest : all.guests) guest.entered = inside.contains(guest.ticket.id.text());
   return all;
 }

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,6 +23,13 @@ struct EventTickets {
 
   const contract::TicketRow* ticket(const std::string& id) const;
 };
+
+/// What is wrong with a row, as a sentence; "": nothing.
+using UseRow = std::function<QString(const contract::Row& row)>;
+
+/// Gives `use` each row of an event file, the event first, and stops where it finds something wrong. The
+/// error is a sentence that names the line; also of an empty file.
+std::expected<void, QString> readEventRows(const QString& path, const UseRow& use);
 
 /// Reads the tickets with these ids, all where `ids` is empty. The error is a sentence that names the line,
 /// or the ticket that the file does not have.
