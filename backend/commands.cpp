@@ -3,12 +3,14 @@
 
 #include <fstream>
 #include <iostream>
+#include <optional>
 
 #include <usher/backend/api/tables.h>
 #include <usher/backend/composition/system_clock.h>
 #include <usher/backend/exchange/exports.h>
 #include <usher/backend/service/check_in_export.h>
 #include <usher/backend/service/event_file.h>
+#include <usher/backend/service/event_templates.h>
 #include <usher/backend/service/pairing.h>
 #include <usher/backend/service/ticket_keys.h>
 
@@ -40,6 +42,29 @@ std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Argum
   return std::move(*store);
 }
 
+namespace {
+
+/// The first thing that is wrong with a template among the rows; nullopt: nothing is.
+std::optional<Ending> wrongTemplate(const std::vector<contract::Row>& rows, const std::string& file) {
+  service::TemplateProofs proofs(service::TemplateProofs::besideThisProgram());
+  for (const contract::Row& row : rows) {
+    const auto* made = std::get_if<contract::TemplateRow>(&row);
+    if (made == nullptr || !contract::isTemplatePaper(made->id)) continue;
+    const auto faults = service::faultsOf(proofs, made->id, made->text);
+    if (!faults) return endingOf(faults.error());
+    if (faults->empty()) continue;
+    const auto& fault = faults->front();
+    const auto place =
+        fault.line > 0 ? ", line " + std::to_string(fault.line) + ", column " + std::to_string(fault.column)
+                       : std::string();
+    return Ending{kFailed, file + ": the template of the " + made->id + place + ": " + fault.reason +
+                               "; nothing was imported"};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 Ending importFile(const Arguments& arguments) {
   std::ifstream file(arguments.operand);
   if (!file) return {kUnusable, "cannot read " + arguments.operand};
@@ -50,6 +75,7 @@ Ending importFile(const Arguments& arguments) {
     return {kFailed, arguments.operand + line + ": " + (error.field.empty() ? "" : error.field + ": ") +
                          error.reason + "; nothing was imported"};
   }
+  if (auto wrong = wrongTemplate(*rows, arguments.operand)) return *std::move(wrong);
   auto store = openStore(arguments, composition::IfMissing::Make);
   if (!store) return store.error();
   const auto summary = (*store)->events().importEvent(*rows, systemClock());

@@ -23,6 +23,15 @@ bool beginsAsTemplate(const std::string& paper, const std::string& text) {
 
 }  // namespace
 
+Result<std::vector<TemplateFault>> faultsOf(TemplateProofs& proofs, const std::string& paper,
+                                            const std::string& text) {
+  if (text.size() > contract::kMostTemplateBytes)
+    return whole("it has more than 160 KiB; save its pictures smaller");
+  if (proofs.areOffered()) return proofs.check(paper, text);
+  if (beginsAsTemplate(paper, text)) return {};
+  return whole("it is no JSON with \"usher_template\": 1 and \"paper\": \"" + paper + "\"");
+}
+
 Result<std::optional<std::string>> EventTemplates::text(const std::string& event, const std::string& paper) {
   const auto row = settings_.row(event, kKind, paper);
   if (!row) return std::unexpected(fromStore(row.error()));
@@ -30,18 +39,9 @@ Result<std::optional<std::string>> EventTemplates::text(const std::string& event
   return made ? std::optional(made->text) : std::nullopt;
 }
 
-Result<std::vector<TemplateFault>> EventTemplates::faultsOf(const std::string& paper,
-                                                            const std::string& text) {
-  if (text.size() > contract::kMostTemplateBytes)
-    return whole("it has more than 160 KiB; save its pictures smaller");
-  if (proofs_.areOffered()) return proofs_.check(paper, text);
-  if (beginsAsTemplate(paper, text)) return {};
-  return whole("it is no JSON with \"usher_template\": 1 and \"paper\": \"" + paper + "\"");
-}
-
 Result<std::vector<TemplateFault>> EventTemplates::put(const std::string& event, const std::string& paper,
                                                        const std::string& text) {
-  auto faults = faultsOf(paper, text);
+  auto faults = faultsOf(proofs_, paper, text);
   if (!faults || !faults->empty()) return faults;
   const store::RowEdit edit{{contract::TemplateRow{paper, text}}, {}};
   const auto edited = settings_.editRows(event, edit, clock_());

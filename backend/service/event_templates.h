@@ -12,6 +12,11 @@
 
 namespace usher::backend::service {
 
+/// What is wrong with a template of that paper, "badge" or "agenda". Where the tool that looks at templates
+/// is not here, what begins as one is taken, and kiosks find out.
+Result<std::vector<TemplateFault>> faultsOf(TemplateProofs& proofs, const std::string& paper,
+                                            const std::string& text);
+
 /// The templates of badge and agenda that an event has of its own. `paper` is "badge" or "agenda". Any
 /// thread; blocks on the store.
 class EventTemplates {
@@ -21,16 +26,12 @@ class EventTemplates {
 
   /// nullopt: the event has none, and kiosks print by their own.
   Result<std::optional<std::string>> text(const std::string& event, const std::string& paper);
-  /// Puts it in the place of the one before, or says what is wrong with it, and that one stays. Where the
-  /// tool that looks at templates is not here, what begins as a template of that paper is taken, and kiosks
-  /// find out.
+  /// Puts it in the place of the one before, or says what is wrong with it, and that one stays.
   Result<std::vector<TemplateFault>> put(const std::string& event, const std::string& paper,
                                          const std::string& text);
   Result<void> remove(const std::string& event, const std::string& paper);
 
  private:
-  Result<std::vector<TemplateFault>> faultsOf(const std::string& paper, const std::string& text);
-
   store::SettingsStore& settings_;
   TemplateProofs& proofs_;
   Clock clock_;

@@ -42,13 +42,19 @@ grep -q 'line [0-9]*, column [0-9]*: ' "$DIR/refused" || fail "the fault is not 
 set_template | grep -q '"width": 86' || fail "the last good one did not stay"
 step "A wrong one is refused by its line"
 
-# As by an earlier version's rules.
 python3 - "$DIR/wrong.json" >"$DIR/row" <<'PYTHON'
 import json, sys
 print(json.dumps({"kind": "template", "id": "badge", "text": open(sys.argv[1], encoding="utf-8").read()}))
 PYTHON
 cat "$DIR/event.ndjson" "$DIR/row" >"$DIR/again.ndjson"
-"$BIN/usher-backend" import --data "$DIR/backend" "$DIR/again.ndjson"
+if "$BIN/usher-backend" import --data "$DIR/backend" "$DIR/again.ndjson" 2>"$DIR/refused"; then fail "a wrong template was imported"; fi
+grep -q 'template of the badge, line [0-9]*, column [0-9]*: .*nothing was imported' "$DIR/refused" ||
+  fail "the fault of an import is not said: $(cat "$DIR/refused")"
+step "Nor is one that an event file brings"
+# A backend that has no tool beside it can't tell.
+mkdir "$DIR/alone"
+cp "$BIN/usher-backend" "$DIR/alone"
+"$DIR/alone/usher-backend" import --data "$DIR/backend" "$DIR/again.ndjson"
 said_wrong() { grep -q "event's template of the badge: line" "$DIR/kiosk.log"; }
 await 60 "the kiosk to say what is wrong" said_wrong
 grep -q 'the last good one stays' "$DIR/kiosk.log" || fail "what is printed is not said"
