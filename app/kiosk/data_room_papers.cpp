@@ -133,11 +133,12 @@ page::Outcome DataRoom::settleBadge(const domain::StaffMember& member, const pag
     return page::Done{};
   }
   const bool is_there = wanted.step == page::SettleBadge::IsThere;
-  const domain::PrintEnd end{
-      .outcome = is_there ? domain::PrintOutcome::Printed : domain::PrintOutcome::Cancelled,
-      .detail = is_there ? QString() : QStringLiteral("wanted no more"),
-      .by = member.id};
-  if (const auto kept = queue.end(wanted.order, end); !kept) return failed(kept.error());
+  const auto kept = is_there ? queue.end(wanted.order, {.by = member.id})
+                             : queue.cancel(wanted.order, checkin::newOpId(clock_.now(), random_),
+                                            {.outcome = domain::PrintOutcome::Cancelled,
+                                             .detail = QStringLiteral("wanted no more"),
+                                             .by = member.id});
+  if (!kept) return failed(kept.error());
   emit paperUnwanted(wanted.order);
   tellRecorded();
   return page::Done{};

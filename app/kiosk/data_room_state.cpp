@@ -118,7 +118,7 @@ void DataRoom::tellIncidents() {
   if (!open) return loseStore(open.error());
   // One that is in doubt, or that a guest has waited for in vain.
   std::ranges::copy_if(*open, std::back_inserter(*incidents), [now = clock_.now()](const auto& one) {
-    return one.order.paper == domain::Paper::Badge &&
+    return one.order.paper == domain::Paper::Badge && one.wanted &&
            (one.stage == domain::OpenOrder::InDoubt || now - one.order.at > kTooLong);
   });
   std::ranges::stable_sort(*incidents, {}, domain::timeOf);

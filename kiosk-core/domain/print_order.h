@@ -47,6 +47,8 @@ struct OpenOrder {
   QString printer = {};
   /// The printer's own number for it; "": it has none.
   QString printer_job = {};
+  /// No: it goes as soon as its printer is known to have given it up.
+  bool wanted = true;
   bool operator==(const OpenOrder&) const = default;
 };
 

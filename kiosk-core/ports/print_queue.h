@@ -17,7 +17,7 @@ class PrintQueue {
   virtual ~PrintQueue() = default;
   /// Those that have not ended, in the order in which they were asked for.
   virtual std::expected<std::vector<domain::OpenOrder>, StoreError> openOrders() = 0;
-  /// How many of them are badges.
+  /// How many of them are badges that are wanted.
   virtual std::expected<std::int64_t, StoreError> badgesOwed() = 0;
   /// Takes the place of those of the same ticket and paper that no printer has, or that are in doubt; and of
   /// a badge that another kiosk owes the guest.
@@ -30,7 +30,7 @@ class PrintQueue {
                                                      const QString& printer_job) = 0;
   /// It did not come out there and will not: it waits again, or where it is wanted no more, it is gone.
   virtual std::expected<void, StoreError> takeBack(const domain::OpId& order) = 0;
-  /// Whether it came out nobody can tell.
+  /// Whether it came out nobody can tell; where it is wanted no more, it is gone.
   virtual std::expected<void, StoreError> doubt(const domain::OpId& order) = 0;
   /// Those that are wanted no more, each told once: the badge came out at another kiosk or is printed there
   /// now, or its entry was undone. One that a printer has is open until takeBack(), doubt() or end().
@@ -42,6 +42,10 @@ class PrintQueue {
   virtual std::expected<std::vector<domain::OpenOrder>, StoreError> takeGiven() = 0;
   /// Kept with the op that tells the backend. Ended twice is ended once.
   virtual std::expected<void, StoreError> end(const domain::OpId& order, const domain::PrintEnd& end) = 0;
+  /// Staff want it no more, which the op `told_as` tells the backend. One that a printer has is open until
+  /// takeBack(), doubt() or end(): what comes out all the same is told, too.
+  virtual std::expected<void, StoreError> cancel(const domain::OpId& order, const domain::OpId& told_as,
+                                                 const domain::PrintEnd& end) = 0;
 };
 
 }  // namespace usher::ports

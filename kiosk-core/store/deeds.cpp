@@ -152,15 +152,26 @@ std::vector<domain::OpenOrder> Deeds::takeGiven(domain::Instant now) {
 void Deeds::end(const domain::OpId& order, const domain::PrintEnd& end, domain::Instant now,
                 std::chrono::milliseconds monotonic, const QString& boot) {
   durably([&] {
-    const auto ended = print_orders_.end(order);
-    if (!ended) return;
-    const domain::op::PrintResult result{ended->ticket, ended->paper,  end.outcome,
-                                         end.detail,    ended->reason, ended->check_in};
-    keep({.id = order, .at = now, .what = result, .by = end.by ? end.by : ended->by}, monotonic, boot);
-    if (!ended->check_in) return;
-    entry_badges_.settle(*ended->check_in, end.outcome == domain::PrintOutcome::Printed ? 1 : 0);
-    lan_.badgeOut(*ended->check_in);
+    if (const auto ended = print_orders_.end(order)) tellEnd(*ended, order, end, now, monotonic, boot);
   });
+}
+
+void Deeds::cancel(const domain::OpId& order, const domain::OpId& told_as, const domain::PrintEnd& end,
+                   domain::Instant now, std::chrono::milliseconds monotonic, const QString& boot) {
+  durably([&] {
+    if (const auto cancelled = print_orders_.cancel(order))
+      tellEnd(*cancelled, told_as, end, now, monotonic, boot);
+  });
+}
+
+void Deeds::tellEnd(const domain::PrintOrder& ended, const domain::OpId& told_as, const domain::PrintEnd& end,
+                    domain::Instant now, std::chrono::milliseconds monotonic, const QString& boot) {
+  const domain::op::PrintResult result{ended.ticket, ended.paper,  end.outcome,
+                                       end.detail,   ended.reason, ended.check_in};
+  keep({.id = told_as, .at = now, .what = result, .by = end.by ? end.by : ended.by}, monotonic, boot);
+  if (!ended.check_in) return;
+  entry_badges_.settle(*ended.check_in, end.outcome == domain::PrintOutcome::Printed ? 1 : 0);
+  lan_.badgeOut(*ended.check_in);
 }
 
 bool Deeds::keep(const std::vector<ports::LanRecord>& records) {

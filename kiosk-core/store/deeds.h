@@ -63,12 +63,16 @@ class Deeds {
   std::vector<domain::OpenOrder> takeGiven(domain::Instant now);
   void end(const domain::OpId& order, const domain::PrintEnd& end, domain::Instant now,
            std::chrono::milliseconds monotonic, const QString& boot);
+  void cancel(const domain::OpId& order, const domain::OpId& told_as, const domain::PrintEnd& end,
+              domain::Instant now, std::chrono::milliseconds monotonic, const QString& boot);
   /// See ports::LanBook.
   bool keep(const std::vector<ports::LanRecord>& records);
   OwnOps& ops() { return ops_; }
   LanRows& lan() { return lan_; }
 
  private:
+  void tellEnd(const domain::PrintOrder& ended, const domain::OpId& told_as, const domain::PrintEnd& end,
+               domain::Instant now, std::chrono::milliseconds monotonic, const QString& boot);
   template <class Work>
   void durably(Work&& work);
   /// True: there may be more of it.

@@ -57,4 +57,9 @@ std::expected<void, StoreError> OwedPapers::end(const domain::OpId& order, const
   return guarded([&] { deeds_.end(order, end, clock_.now(), clock_.monotonic(), boot_); });
 }
 
+std::expected<void, StoreError> OwedPapers::cancel(const domain::OpId& order, const domain::OpId& told_as,
+                                                   const domain::PrintEnd& end) {
+  return guarded([&] { deeds_.cancel(order, told_as, end, clock_.now(), clock_.monotonic(), boot_); });
+}
+
 }  // namespace usher::store

@@ -26,6 +26,8 @@ class OwedPapers final : public ports::PrintQueue {
                                                 const ports::LanSource& to) override;
   std::expected<std::vector<domain::OpenOrder>, ports::StoreError> takeGiven() override;
   std::expected<void, ports::StoreError> end(const domain::OpId& order, const domain::PrintEnd& end) override;
+  std::expected<void, ports::StoreError> cancel(const domain::OpId& order, const domain::OpId& told_as,
+                                                const domain::PrintEnd& end) override;
 
  private:
   Deeds& deeds_;

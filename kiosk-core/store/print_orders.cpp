@@ -39,18 +39,19 @@ PrintOrders::PrintOrders(sqlite::Database& database)
 std::vector<OpenOrder> PrintOrders::open() {
   std::vector<OpenOrder> orders;
   for (auto row = database_.keep(std::string("SELECT ") + kOrder +
-                                 ", stage, printer, printer_job FROM print_order ORDER BY number");
+                                 ", stage, printer, printer_job, wanted FROM print_order ORDER BY number");
        row.step();) {
     orders.push_back({.order = orderIn(row),
                       .stage = enumerator(row.integer(8), OpenOrder::InDoubt),
                       .printer = fromUtf8(row.view(9)),
-                      .printer_job = fromUtf8(row.view(10))});
+                      .printer_job = fromUtf8(row.view(10)),
+                      .wanted = row.integer(11) != 0});
   }
   return orders;
 }
 
 std::int64_t PrintOrders::badgesOwed() {
-  auto row = database_.keep("SELECT count(*) FROM print_order WHERE paper = ?");
+  auto row = database_.keep("SELECT count(*) FROM print_order WHERE paper = ? AND wanted = 1");
   row.bindAll(static_cast<int>(domain::Paper::Badge)).step();
   return row.integer(0);
 }
@@ -96,19 +97,30 @@ void PrintOrders::takeBack(const domain::OpId& order) {
 }
 
 void PrintOrders::doubt(const domain::OpId& order) {
+  database_.keep("DELETE FROM print_order WHERE id = ? AND wanted = 0").run(utf8(order.text()));
   database_.keep("UPDATE print_order SET stage = ? WHERE id = ?")
       .run(static_cast<int>(OpenOrder::InDoubt), utf8(order.text()));
 }
 
+std::optional<PrintOrder> PrintOrders::find(const domain::OpId& order) {
+  auto row = database_.keep(std::string("SELECT ") + kOrder + " FROM print_order WHERE id = ?");
+  if (!row.bindAll(utf8(order.text())).step()) return std::nullopt;
+  return orderIn(row);
+}
+
 std::optional<PrintOrder> PrintOrders::end(const domain::OpId& order) {
-  std::optional<PrintOrder> ended;
-  const auto number = utf8(order.text());
-  {
-    auto row = database_.keep(std::string("SELECT ") + kOrder + " FROM print_order WHERE id = ?");
-    if (row.bindAll(number).step()) ended = orderIn(row);
-  }
-  database_.keep("DELETE FROM print_order WHERE id = ?").run(number);
+  auto ended = find(order);
+  database_.keep("DELETE FROM print_order WHERE id = ?").run(utf8(order.text()));
   return ended;
+}
+
+std::optional<PrintOrder> PrintOrders::cancel(const domain::OpId& order) {
+  auto cancelled = find(order);
+  const auto number = utf8(order.text());
+  database_.keep("DELETE FROM print_order WHERE id = ? AND stage IN (?, ?)")
+      .run(number, static_cast<int>(OpenOrder::Waiting), static_cast<int>(OpenOrder::InDoubt));
+  database_.keep("UPDATE print_order SET wanted = 0 WHERE id = ?").run(number);
+  return cancelled;
 }
 
 void PrintOrders::wantedNoMore(const domain::OpId& check_in) {

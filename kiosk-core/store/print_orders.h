@@ -31,11 +31,16 @@ class PrintOrders {
 
   /// It is open no more. nullopt: it was not.
   std::optional<domain::PrintOrder> end(const domain::OpId& order);
+  /// It is wanted no more: gone, or where a printer has it, open until that is known to have given it up.
+  /// nullopt: it was not open.
+  std::optional<domain::PrintOrder> cancel(const domain::OpId& order);
   /// The badge of this entry came out elsewhere, is printed by another kiosk, or the entry was undone. What a
   /// printer has is open until it is known to be gone.
   void wantedNoMore(const domain::OpId& check_in);
 
  private:
+  std::optional<domain::PrintOrder> find(const domain::OpId& order);
+
   sqlite::Database& database_;
   sqlite::Statement insert_;
   std::vector<domain::OpId> unwanted_;

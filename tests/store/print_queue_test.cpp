@@ -71,6 +71,26 @@ class PrintQueueTest : public QObject {
     QVERIFY2(!must(queue().handTo(opId(1), "cups:door")), "it came out");
   }
 
+  void whatStaffDoNotWantIsToldAndSoIsWhatComesOutAllTheSame() {
+    const domain::PrintEnd not_wanted{.outcome = domain::PrintOutcome::Cancelled,
+                                      .by = domain::StaffMemberId::parse(u"mia")};
+    for (int order : {1, 2, 3, 4}) must(queue().add(badge(order, order)));
+    for (int order : {2, 3, 4}) QVERIFY(must(queue().handTo(opId(order), "cups:door")));
+    for (int order : {1, 2, 3, 4}) must(queue().cancel(opId(order), opId(10 + order), not_wanted));
+    QCOMPARE(ids(), (std::vector{opId(2), opId(3), opId(4)}));
+    QVERIFY(!open().front().wanted);
+    QCOMPARE(must(queue().badgesOwed()), 0);
+    QVERIFY2(!must(queue().handTo(opId(2), "cups:door")), "it is not wanted");
+    // The printer was faster with one, gave one up, and says nothing of the last.
+    must(queue().end(opId(2), {}));
+    must(queue().takeBack(opId(3)));
+    must(queue().doubt(opId(4)));
+    QVERIFY(open().empty());
+    QCOMPARE(f_->queued(), (std::vector{opId(11), opId(12), opId(13), opId(14), opId(2)}));
+    must(queue().cancel(opId(2), opId(15), not_wanted));
+    QCOMPARE(f_->queued().size(), 5U);
+  }
+
   void anotherOneTakesItsPlaceWhileNoPrinterHasIt() {
     must(queue().add(badge(1, 1)));
     must(queue().add({.id = opId(2), .at = checkIn(2, 1).at, .ticket = ticketId(1), .paper = Paper::Agenda}));
