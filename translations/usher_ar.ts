@@ -604,38 +604,6 @@
         <translation>الكاميرا لا ترى شيئًا: وصّل ماسحًا وجرّبه.</translation>
     </message>
     <message>
-        <source>Put in a new roll.</source>
-        <translation>ضع لفافة جديدة.</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>جهّز لفافة جديدة.</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print a test badge.</source>
-        <translation>تفقّد الطابعة ثم اطبع بطاقة تجريبية.</translation>
-    </message>
-    <message>
-        <source>Put in paper.</source>
-        <translation>ضع ورقًا.</translation>
-    </message>
-    <message>
-        <source>Keep paper at hand.</source>
-        <translation>جهّز ورقًا.</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>تفقّد الطابعة.</translation>
-    </message>
-    <message>
-        <source>Put in a new one.</source>
-        <translation>ركّب بديلًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>Keep a new one at hand.</source>
-        <translation>جهّز بديلًا جديدًا.</translation>
-    </message>
-    <message>
         <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
         <translation>تستمر خدمة الضيوف مع ذلك. تحقق من سلك الشبكة أو الواي فاي.</translation>
     </message>
@@ -742,39 +710,6 @@
     <message>
         <source>In use by another program</source>
         <translation>يستخدمها برنامج آخر</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>لا يوجد ورق</translation>
-    </message>
-    <message>
-        <source>No ink or ribbon</source>
-        <translation>لا حبر أو شريط</translation>
-    </message>
-    <message>
-        <source>The last print failed</source>
-        <translation>فشلت آخر عملية طباعة</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>الورق على وشك النفاد</translation>
-    </message>
-    <message>
-        <source>Ink or ribbon is running low</source>
-        <translation>الحبر أو الشريط على وشك النفاد</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>تجري الطباعة…</translation>
-    </message>
-    <message>
-        <source>Ready, with paper</source>
-        <translation>جاهزة وفيها ورق</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>the printer</comment>
-        <translation>جاهزة</translation>
     </message>
     <message>
         <source>%1, the oldest for %2</source>
@@ -1026,10 +961,6 @@
     <message>
         <source>This kiosk now checks in here: %1</source>
         <translation>يسجّل هذا الجهاز الدخول الآن هنا: %1</translation>
-    </message>
-    <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>بطاقة تجريبية في طريقها إلى الطابعة.</translation>
     </message>
     <message>
         <source>The sound is at %1 %.</source>
@@ -1358,6 +1289,22 @@
         <source>Nobody can tell. Please look at the printer.</source>
         <translation>لا أحد يعلم. يُرجى النظر عند الطابعة.</translation>
     </message>
+    <message>
+        <source>A test badge has come out.</source>
+        <translation>خرجت بطاقة تجريبية.</translation>
+    </message>
+    <message>
+        <source>The test badge has not come out.</source>
+        <translation>لم تخرج البطاقة التجريبية.</translation>
+    </message>
+    <message>
+        <source>No badges are printed at this kiosk.</source>
+        <translation>لا تُطبع بطاقات في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Other badges are on their way. Try again once they are out.</source>
+        <translation>هناك بطاقات أخرى في الطريق. حاولوا مرة أخرى بعد خروجها.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1593,48 +1540,6 @@
         <translation>انتظر حتى تصل ثم افحص مرة أخرى.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>%1: how a printer is, %2: its name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>a printer</comment>
-        <translation>جاهزة</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>الورق على وشك النفاد</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>جهّز لفافة جديدة.</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>لا يوجد ورق</translation>
-    </message>
-    <message>
-        <source>Put in a new roll, then test again.</source>
-        <translation>ضع لفافة جديدة ثم افحص مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>It does not print</source>
-        <translation>لا تطبع</translation>
-    </message>
-    <message>
-        <source>Switch it on, close its covers, then test again.</source>
-        <translation>شغّلها وأغلق أغطيتها ثم افحص مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The system knows no such printer</source>
-        <translation>لا يعرف النظام طابعة كهذه</translation>
-    </message>
-    <message>
-        <source>Plug it in, or call whoever set it up.</source>
-        <translation>وصّلها أو اتصل بمن أعدّها.</translation>
-    </message>
-    <message>
         <source>Badges become files in a folder</source>
         <translation>تُحفظ البطاقات ملفات في مجلد</translation>
     </message>
@@ -1669,6 +1574,203 @@
     <message>
         <source>Reload the event on the kiosk’s page, then test again.</source>
         <translation>أعد تحميل الفعالية في صفحة «الجهاز» ثم افحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest; there is no code on it</source>
+        <comment>on a badge</comment>
+        <translation>مُعدّة كما لضيف؛ وليس عليها رمز</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>No paper</source>
+        <translation>لا يوجد ورق</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>ضع لفافة جديدة.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>ضع ورقًا.</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>لا حبر أو شريط</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <comment>ink or ribbon</comment>
+        <translation>ركّب بديلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>فشلت آخر عملية طباعة</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>الورق على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>جهّز لفافة جديدة.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>جهّز ورقًا.</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>الحبر أو الشريط على وشك النفاد</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <comment>ink or ribbon</comment>
+        <translation>جهّز بديلًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>تجري الطباعة…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>جاهزة وفيها ورق</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try a print.</source>
+        <translation>تفقّدوا الطابعة، ثم جرّبوا الطباعة.</translation>
+    </message>
+    <message>
+        <source>Call whoever set it up.</source>
+        <comment>the printer</comment>
+        <translation>اتصلوا بمن أعدّها.</translation>
+    </message>
+    <message>
+        <source>A cover is open</source>
+        <comment>of the printer</comment>
+        <translation>أحد الأغطية مفتوح</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks.</source>
+        <comment>the printer’s cover</comment>
+        <translation>أغلقوه حتى يُسمع صوت القفل.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <comment>in the printer</comment>
+        <translation>الورق عالق</translation>
+    </message>
+    <message>
+        <source>Open it, take out the paper that is stuck, and close it.</source>
+        <translation>افتحوها وأخرجوا الورق العالق ثم أغلقوها.</translation>
+    </message>
+    <message>
+        <source>The right paper is not in it</source>
+        <comment>the printer</comment>
+        <translation>الورق المناسب غير موجود فيها</translation>
+    </message>
+    <message>
+        <source>Put in the paper that it is set up for.</source>
+        <translation>ضعوا الورق الذي أُعدّت له.</translation>
+    </message>
+    <message>
+        <source>What was printed has no room any more</source>
+        <translation>لم يعد هناك مكان لما طُبع</translation>
+    </message>
+    <message>
+        <source>Take the printed papers out.</source>
+        <translation>أخرجوا الأوراق المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Its cutter is stuck</source>
+        <comment>the printer’s</comment>
+        <translation>قاطع الورق عالق</translation>
+    </message>
+    <message>
+        <source>Switch it off, take out what is stuck, and switch it on.</source>
+        <translation>أطفئوها وأخرجوا ما علق ثم شغّلوها.</translation>
+    </message>
+    <message>
+        <source>It is too hot</source>
+        <comment>the printer</comment>
+        <translation>حرارتها مرتفعة جدًا</translation>
+    </message>
+    <message>
+        <source>Leave it on: it goes on once it has cooled down.</source>
+        <translation>اتركوها تعمل: ستتابع حين تبرد.</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <comment>the printer</comment>
+        <translation>متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Press its button to go on.</source>
+        <comment>the printer’s</comment>
+        <translation>اضغطوا زرّها لتتابع.</translation>
+    </message>
+    <message>
+        <source>It prints for somebody else</source>
+        <comment>the printer</comment>
+        <translation>تطبع الآن لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Wait until that is out.</source>
+        <translation>انتظروا حتى يخرج.</translation>
+    </message>
+    <message>
+        <source>It can’t be reached</source>
+        <comment>the printer</comment>
+        <translation>لا يمكن الوصول إليها</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable or its Wi-Fi.</source>
+        <translation>شغّلوها وتحققوا من سلكها أو اتصال Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <comment>the printer</comment>
+        <translation>لا تستجيب</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover, and that it is switched on.</source>
+        <translation>تحققوا من الورق والغطاء ومن أنها تعمل.</translation>
+    </message>
+    <message>
+        <source>Its queue takes no jobs</source>
+        <comment>the printer’s</comment>
+        <translation>قائمة انتظارها لا تقبل مهام</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>لا يعرف النظام طابعة كهذه</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>وصّلها أو اتصل بمن أعدّها.</translation>
+    </message>
+    <message>
+        <source>The print service does not run</source>
+        <translation>خدمة الطباعة لا تعمل</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or call whoever set it up.</source>
+        <translation>أعيدوا تشغيل الحاسوب أو اتصلوا بمن أعدّه.</translation>
+    </message>
+    <message>
+        <source>Its folder can’t be written to</source>
+        <translation>لا يمكن الكتابة في مجلدها</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <comment>the printer</comment>
+        <translation>لا تطبع</translation>
     </message>
 </context>
 <context>

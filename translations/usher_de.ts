@@ -540,38 +540,6 @@
         <translation>Die Kamera sieht nichts: Schließen Sie einen Scanner an und probieren Sie ihn aus.</translation>
     </message>
     <message>
-        <source>Put in a new roll.</source>
-        <translation>Legen Sie eine neue Rolle ein.</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>Halten Sie eine neue Rolle bereit.</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print a test badge.</source>
-        <translation>Sehen Sie nach dem Drucker, dann drucken Sie ein Probeschild.</translation>
-    </message>
-    <message>
-        <source>Put in paper.</source>
-        <translation>Legen Sie Papier ein.</translation>
-    </message>
-    <message>
-        <source>Keep paper at hand.</source>
-        <translation>Halten Sie Papier bereit.</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>Sehen Sie nach dem Drucker.</translation>
-    </message>
-    <message>
-        <source>Put in a new one.</source>
-        <translation>Setzen Sie Ersatz ein.</translation>
-    </message>
-    <message>
-        <source>Keep a new one at hand.</source>
-        <translation>Halten Sie Ersatz bereit.</translation>
-    </message>
-    <message>
         <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
         <translation>Gäste werden trotzdem bedient. Prüfen Sie Netzkabel oder WLAN.</translation>
     </message>
@@ -678,39 +646,6 @@
     <message>
         <source>In use by another program</source>
         <translation>Von einem anderen Programm belegt</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>Kein Papier</translation>
-    </message>
-    <message>
-        <source>No ink or ribbon</source>
-        <translation>Keine Tinte oder kein Farbband</translation>
-    </message>
-    <message>
-        <source>The last print failed</source>
-        <translation>Der letzte Druck ist misslungen</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>Das Papier geht zur Neige</translation>
-    </message>
-    <message>
-        <source>Ink or ribbon is running low</source>
-        <translation>Tinte oder Farbband geht zur Neige</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Druckt …</translation>
-    </message>
-    <message>
-        <source>Ready, with paper</source>
-        <translation>Bereit, mit Papier</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>the printer</comment>
-        <translation>Bereit</translation>
     </message>
     <message>
         <source>%1, the oldest for %2</source>
@@ -950,10 +885,6 @@
     <message>
         <source>This kiosk now checks in here: %1</source>
         <translation>Dieser Kiosk lässt jetzt hier ein: %1</translation>
-    </message>
-    <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>Ein Probeschild ist auf dem Weg zum Drucker.</translation>
     </message>
     <message>
         <source>The sound is at %1 %.</source>
@@ -1282,6 +1213,22 @@
         <source>Nobody can tell. Please look at the printer.</source>
         <translation>Das weiß niemand. Bitte sehen Sie am Drucker nach.</translation>
     </message>
+    <message>
+        <source>A test badge has come out.</source>
+        <translation>Ein Probeschild ist herausgekommen.</translation>
+    </message>
+    <message>
+        <source>The test badge has not come out.</source>
+        <translation>Das Probeschild ist nicht herausgekommen.</translation>
+    </message>
+    <message>
+        <source>No badges are printed at this kiosk.</source>
+        <translation>An diesem Kiosk werden keine Schilder gedruckt.</translation>
+    </message>
+    <message>
+        <source>Other badges are on their way. Try again once they are out.</source>
+        <translation>Andere Schilder sind noch unterwegs. Versuchen Sie es noch einmal, wenn sie heraus sind.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1509,48 +1456,6 @@
         <translation>Warten Sie, bis sie da ist, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>%1: how a printer is, %2: its name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>a printer</comment>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>Das Papier geht zur Neige</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>Halten Sie eine neue Rolle bereit.</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>Kein Papier</translation>
-    </message>
-    <message>
-        <source>Put in a new roll, then test again.</source>
-        <translation>Legen Sie eine neue Rolle ein, und prüfen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>It does not print</source>
-        <translation>Er druckt nicht</translation>
-    </message>
-    <message>
-        <source>Switch it on, close its covers, then test again.</source>
-        <translation>Schalten Sie ihn ein, schließen Sie seine Klappen, und prüfen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>The system knows no such printer</source>
-        <translation>Das System kennt keinen solchen Drucker</translation>
-    </message>
-    <message>
-        <source>Plug it in, or call whoever set it up.</source>
-        <translation>Schließen Sie ihn an, oder rufen Sie, wer ihn eingerichtet hat.</translation>
-    </message>
-    <message>
         <source>Badges become files in a folder</source>
         <translation>Schilder werden zu Dateien in einem Ordner</translation>
     </message>
@@ -1585,6 +1490,203 @@
     <message>
         <source>Reload the event on the kiosk’s page, then test again.</source>
         <translation>Laden Sie die Veranstaltung auf der Seite „Kiosk“ neu, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest; there is no code on it</source>
+        <comment>on a badge</comment>
+        <translation>Gesetzt wie für einen Gast; es ist kein Code darauf</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>No paper</source>
+        <translation>Kein Papier</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Legen Sie eine neue Rolle ein.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>Legen Sie Papier ein.</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>Keine Tinte oder kein Farbband</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <comment>ink or ribbon</comment>
+        <translation>Setzen Sie Ersatz ein.</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>Der letzte Druck ist misslungen</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Das Papier geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Halten Sie eine neue Rolle bereit.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>Halten Sie Papier bereit.</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>Tinte oder Farbband geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <comment>ink or ribbon</comment>
+        <translation>Halten Sie Ersatz bereit.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Druckt …</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>Bereit, mit Papier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try a print.</source>
+        <translation>Sehen Sie nach dem Drucker, und drucken Sie dann zur Probe.</translation>
+    </message>
+    <message>
+        <source>Call whoever set it up.</source>
+        <comment>the printer</comment>
+        <translation>Rufen Sie, wer ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>A cover is open</source>
+        <comment>of the printer</comment>
+        <translation>Eine Klappe ist offen</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks.</source>
+        <comment>the printer’s cover</comment>
+        <translation>Schließen Sie sie, bis sie einrastet.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <comment>in the printer</comment>
+        <translation>Papierstau</translation>
+    </message>
+    <message>
+        <source>Open it, take out the paper that is stuck, and close it.</source>
+        <translation>Öffnen Sie ihn, nehmen Sie das eingeklemmte Papier heraus, und schließen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The right paper is not in it</source>
+        <comment>the printer</comment>
+        <translation>Das richtige Papier ist nicht eingelegt</translation>
+    </message>
+    <message>
+        <source>Put in the paper that it is set up for.</source>
+        <translation>Legen Sie das Papier ein, für das er eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>What was printed has no room any more</source>
+        <translation>Für Gedrucktes ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Take the printed papers out.</source>
+        <translation>Nehmen Sie das Gedruckte heraus.</translation>
+    </message>
+    <message>
+        <source>Its cutter is stuck</source>
+        <comment>the printer’s</comment>
+        <translation>Das Messer klemmt</translation>
+    </message>
+    <message>
+        <source>Switch it off, take out what is stuck, and switch it on.</source>
+        <translation>Schalten Sie ihn aus, nehmen Sie heraus, was klemmt, und schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>It is too hot</source>
+        <comment>the printer</comment>
+        <translation>Er ist zu heiß</translation>
+    </message>
+    <message>
+        <source>Leave it on: it goes on once it has cooled down.</source>
+        <translation>Lassen Sie ihn an: Er druckt weiter, sobald er abgekühlt ist.</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <comment>the printer</comment>
+        <translation>Er ist angehalten</translation>
+    </message>
+    <message>
+        <source>Press its button to go on.</source>
+        <comment>the printer’s</comment>
+        <translation>Drücken Sie seine Taste, damit er weiterdruckt.</translation>
+    </message>
+    <message>
+        <source>It prints for somebody else</source>
+        <comment>the printer</comment>
+        <translation>Er druckt gerade für jemand anderen</translation>
+    </message>
+    <message>
+        <source>Wait until that is out.</source>
+        <translation>Warten Sie, bis das heraus ist.</translation>
+    </message>
+    <message>
+        <source>It can’t be reached</source>
+        <comment>the printer</comment>
+        <translation>Er ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable or its Wi-Fi.</source>
+        <translation>Schalten Sie ihn ein, und prüfen Sie sein Kabel oder sein WLAN.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <comment>the printer</comment>
+        <translation>Er antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover, and that it is switched on.</source>
+        <translation>Prüfen Sie Papier und Klappe, und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Its queue takes no jobs</source>
+        <comment>the printer’s</comment>
+        <translation>Seine Warteschlange nimmt keine Aufträge an</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>Das System kennt keinen solchen Drucker</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>Schließen Sie ihn an, oder rufen Sie, wer ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>The print service does not run</source>
+        <translation>Der Druckdienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or call whoever set it up.</source>
+        <translation>Starten Sie den Rechner neu, oder rufen Sie, wer ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>Its folder can’t be written to</source>
+        <translation>In seinen Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <comment>the printer</comment>
+        <translation>Er druckt nicht</translation>
     </message>
 </context>
 <context>

@@ -540,38 +540,6 @@
         <translation>La cámara no ve nada: conecte un lector y pruébelo.</translation>
     </message>
     <message>
-        <source>Put in a new roll.</source>
-        <translation>Ponga un rollo nuevo.</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>Tenga a mano un rollo nuevo.</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print a test badge.</source>
-        <translation>Revise la impresora e imprima una acreditación de prueba.</translation>
-    </message>
-    <message>
-        <source>Put in paper.</source>
-        <translation>Ponga papel.</translation>
-    </message>
-    <message>
-        <source>Keep paper at hand.</source>
-        <translation>Tenga papel a mano.</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>Revise la impresora.</translation>
-    </message>
-    <message>
-        <source>Put in a new one.</source>
-        <translation>Ponga un recambio.</translation>
-    </message>
-    <message>
-        <source>Keep a new one at hand.</source>
-        <translation>Tenga a mano un recambio.</translation>
-    </message>
-    <message>
         <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
         <translation>Se atiende a los invitados igualmente. Compruebe el cable de red o la wifi.</translation>
     </message>
@@ -678,39 +646,6 @@
     <message>
         <source>In use by another program</source>
         <translation>En uso por otro programa</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>Sin papel</translation>
-    </message>
-    <message>
-        <source>No ink or ribbon</source>
-        <translation>Sin tinta o sin cinta</translation>
-    </message>
-    <message>
-        <source>The last print failed</source>
-        <translation>La última impresión falló</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>Queda poco papel</translation>
-    </message>
-    <message>
-        <source>Ink or ribbon is running low</source>
-        <translation>Queda poca tinta o cinta</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Imprimiendo…</translation>
-    </message>
-    <message>
-        <source>Ready, with paper</source>
-        <translation>Lista, con papel</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>the printer</comment>
-        <translation>Lista</translation>
     </message>
     <message>
         <source>%1, the oldest for %2</source>
@@ -950,10 +885,6 @@
     <message>
         <source>This kiosk now checks in here: %1</source>
         <translation>Este quiosco registra ahora aquí: %1</translation>
-    </message>
-    <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>Una acreditación de prueba va a la impresora.</translation>
     </message>
     <message>
         <source>The sound is at %1 %.</source>
@@ -1282,6 +1213,22 @@
         <source>Nobody can tell. Please look at the printer.</source>
         <translation>Nadie lo sabe. Mire en la impresora, por favor.</translation>
     </message>
+    <message>
+        <source>A test badge has come out.</source>
+        <translation>Ha salido una acreditación de prueba.</translation>
+    </message>
+    <message>
+        <source>The test badge has not come out.</source>
+        <translation>La acreditación de prueba no ha salido.</translation>
+    </message>
+    <message>
+        <source>No badges are printed at this kiosk.</source>
+        <translation>En este quiosco no se imprimen acreditaciones.</translation>
+    </message>
+    <message>
+        <source>Other badges are on their way. Try again once they are out.</source>
+        <translation>Hay otras acreditaciones en camino. Inténtelo de nuevo cuando hayan salido.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1509,48 +1456,6 @@
         <translation>Espere a que llegue y compruebe otra vez.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>%1: how a printer is, %2: its name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>a printer</comment>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>Queda poco papel</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>Tenga a mano un rollo nuevo.</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>Sin papel</translation>
-    </message>
-    <message>
-        <source>Put in a new roll, then test again.</source>
-        <translation>Ponga un rollo nuevo y compruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>It does not print</source>
-        <translation>No imprime</translation>
-    </message>
-    <message>
-        <source>Switch it on, close its covers, then test again.</source>
-        <translation>Enciéndala, cierre sus tapas y compruebe otra vez.</translation>
-    </message>
-    <message>
-        <source>The system knows no such printer</source>
-        <translation>El sistema no conoce esa impresora</translation>
-    </message>
-    <message>
-        <source>Plug it in, or call whoever set it up.</source>
-        <translation>Conéctela o llame a quien la instaló.</translation>
-    </message>
-    <message>
         <source>Badges become files in a folder</source>
         <translation>Las acreditaciones se guardan como archivos en una carpeta</translation>
     </message>
@@ -1585,6 +1490,203 @@
     <message>
         <source>Reload the event on the kiosk’s page, then test again.</source>
         <translation>Recargue el evento en la página «Quiosco» y compruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest; there is no code on it</source>
+        <comment>on a badge</comment>
+        <translation>Compuesta como para un invitado; no lleva ningún código</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Ponga un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>Ponga papel.</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>Sin tinta o sin cinta</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <comment>ink or ribbon</comment>
+        <translation>Ponga un recambio.</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>La última impresión falló</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Queda poco papel</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Tenga a mano un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>Tenga papel a mano.</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>Queda poca tinta o cinta</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <comment>ink or ribbon</comment>
+        <translation>Tenga a mano un recambio.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>Lista, con papel</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try a print.</source>
+        <translation>Revise la impresora y haga una impresión de prueba.</translation>
+    </message>
+    <message>
+        <source>Call whoever set it up.</source>
+        <comment>the printer</comment>
+        <translation>Llame a quien la instaló.</translation>
+    </message>
+    <message>
+        <source>A cover is open</source>
+        <comment>of the printer</comment>
+        <translation>Hay una tapa abierta</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks.</source>
+        <comment>the printer’s cover</comment>
+        <translation>Ciérrela hasta que encaje.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <comment>in the printer</comment>
+        <translation>Papel atascado</translation>
+    </message>
+    <message>
+        <source>Open it, take out the paper that is stuck, and close it.</source>
+        <translation>Ábrala, saque el papel atascado y ciérrela.</translation>
+    </message>
+    <message>
+        <source>The right paper is not in it</source>
+        <comment>the printer</comment>
+        <translation>No tiene el papel adecuado</translation>
+    </message>
+    <message>
+        <source>Put in the paper that it is set up for.</source>
+        <translation>Ponga el papel para el que está configurada.</translation>
+    </message>
+    <message>
+        <source>What was printed has no room any more</source>
+        <translation>La bandeja de salida está llena</translation>
+    </message>
+    <message>
+        <source>Take the printed papers out.</source>
+        <translation>Retire los papeles impresos.</translation>
+    </message>
+    <message>
+        <source>Its cutter is stuck</source>
+        <comment>the printer’s</comment>
+        <translation>La cuchilla está atascada</translation>
+    </message>
+    <message>
+        <source>Switch it off, take out what is stuck, and switch it on.</source>
+        <translation>Apáguela, saque lo que esté atascado y enciéndala.</translation>
+    </message>
+    <message>
+        <source>It is too hot</source>
+        <comment>the printer</comment>
+        <translation>Está demasiado caliente</translation>
+    </message>
+    <message>
+        <source>Leave it on: it goes on once it has cooled down.</source>
+        <translation>Déjela encendida: seguirá cuando se enfríe.</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <comment>the printer</comment>
+        <translation>Está en pausa</translation>
+    </message>
+    <message>
+        <source>Press its button to go on.</source>
+        <comment>the printer’s</comment>
+        <translation>Pulse su botón para que siga.</translation>
+    </message>
+    <message>
+        <source>It prints for somebody else</source>
+        <comment>the printer</comment>
+        <translation>Está imprimiendo para otra persona</translation>
+    </message>
+    <message>
+        <source>Wait until that is out.</source>
+        <translation>Espere a que salga.</translation>
+    </message>
+    <message>
+        <source>It can’t be reached</source>
+        <comment>the printer</comment>
+        <translation>No se puede conectar con ella</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable or its Wi-Fi.</source>
+        <translation>Enciéndala y revise su cable o su wifi.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <comment>the printer</comment>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover, and that it is switched on.</source>
+        <translation>Revise el papel y la tapa, y que esté encendida.</translation>
+    </message>
+    <message>
+        <source>Its queue takes no jobs</source>
+        <comment>the printer’s</comment>
+        <translation>Su cola no acepta trabajos</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>El sistema no conoce esa impresora</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>Conéctela o llame a quien la instaló.</translation>
+    </message>
+    <message>
+        <source>The print service does not run</source>
+        <translation>El servicio de impresión no funciona</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or call whoever set it up.</source>
+        <translation>Reinicie el ordenador o llame a quien lo instaló.</translation>
+    </message>
+    <message>
+        <source>Its folder can’t be written to</source>
+        <translation>No se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <comment>the printer</comment>
+        <translation>No imprime</translation>
     </message>
 </context>
 <context>

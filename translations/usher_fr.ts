@@ -540,38 +540,6 @@
         <translation>La caméra ne voit rien : branchez un lecteur et essayez-le.</translation>
     </message>
     <message>
-        <source>Put in a new roll.</source>
-        <translation>Mettez un nouveau rouleau.</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>Préparez un nouveau rouleau.</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print a test badge.</source>
-        <translation>Vérifiez l’imprimante, puis imprimez un badge d’essai.</translation>
-    </message>
-    <message>
-        <source>Put in paper.</source>
-        <translation>Mettez du papier.</translation>
-    </message>
-    <message>
-        <source>Keep paper at hand.</source>
-        <translation>Préparez du papier.</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>Vérifiez l’imprimante.</translation>
-    </message>
-    <message>
-        <source>Put in a new one.</source>
-        <translation>Remplacez l’encre ou le ruban.</translation>
-    </message>
-    <message>
-        <source>Keep a new one at hand.</source>
-        <translation>Préparez une recharge.</translation>
-    </message>
-    <message>
         <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
         <translation>Les invités sont servis quand même. Vérifiez le câble réseau ou le Wi-Fi.</translation>
     </message>
@@ -678,39 +646,6 @@
     <message>
         <source>In use by another program</source>
         <translation>Utilisée par un autre programme</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>Plus de papier</translation>
-    </message>
-    <message>
-        <source>No ink or ribbon</source>
-        <translation>Plus d’encre ou de ruban</translation>
-    </message>
-    <message>
-        <source>The last print failed</source>
-        <translation>La dernière impression a échoué</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>Bientôt plus de papier</translation>
-    </message>
-    <message>
-        <source>Ink or ribbon is running low</source>
-        <translation>Bientôt plus d’encre ou de ruban</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Impression…</translation>
-    </message>
-    <message>
-        <source>Ready, with paper</source>
-        <translation>Prête, avec du papier</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>the printer</comment>
-        <translation>Prête</translation>
     </message>
     <message>
         <source>%1, the oldest for %2</source>
@@ -950,10 +885,6 @@
     <message>
         <source>This kiosk now checks in here: %1</source>
         <translation>Cette borne enregistre désormais ici : %1</translation>
-    </message>
-    <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>Un badge d’essai est envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The sound is at %1 %.</source>
@@ -1282,6 +1213,22 @@
         <source>Nobody can tell. Please look at the printer.</source>
         <translation>Personne ne peut le dire. Veuillez regarder à l’imprimante.</translation>
     </message>
+    <message>
+        <source>A test badge has come out.</source>
+        <translation>Un badge d’essai est sorti.</translation>
+    </message>
+    <message>
+        <source>The test badge has not come out.</source>
+        <translation>Le badge d’essai n’est pas sorti.</translation>
+    </message>
+    <message>
+        <source>No badges are printed at this kiosk.</source>
+        <translation>Aucun badge n’est imprimé à cette borne.</translation>
+    </message>
+    <message>
+        <source>Other badges are on their way. Try again once they are out.</source>
+        <translation>D’autres badges sont en route. Réessayez quand ils seront sortis.</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1509,48 +1456,6 @@
         <translation>Attendez qu’il arrive, puis vérifiez de nouveau.</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>%1: how a printer is, %2: its name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>a printer</comment>
-        <translation>Prête</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>Bientôt plus de papier</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>Préparez un nouveau rouleau.</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>Plus de papier</translation>
-    </message>
-    <message>
-        <source>Put in a new roll, then test again.</source>
-        <translation>Mettez un nouveau rouleau, puis vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>It does not print</source>
-        <translation>Elle n’imprime pas</translation>
-    </message>
-    <message>
-        <source>Switch it on, close its covers, then test again.</source>
-        <translation>Allumez-la, fermez ses capots, puis vérifiez de nouveau.</translation>
-    </message>
-    <message>
-        <source>The system knows no such printer</source>
-        <translation>Le système ne connaît pas cette imprimante</translation>
-    </message>
-    <message>
-        <source>Plug it in, or call whoever set it up.</source>
-        <translation>Branchez-la, ou appelez la personne qui l’a installée.</translation>
-    </message>
-    <message>
         <source>Badges become files in a folder</source>
         <translation>Les badges deviennent des fichiers dans un dossier</translation>
     </message>
@@ -1585,6 +1490,203 @@
     <message>
         <source>Reload the event on the kiosk’s page, then test again.</source>
         <translation>Rechargez l’événement sur la page « Borne », puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest; there is no code on it</source>
+        <comment>on a badge</comment>
+        <translation>Mis en page comme pour un invité ; il ne porte aucun code</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>No paper</source>
+        <translation>Plus de papier</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>Mettez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>Mettez du papier.</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>Plus d’encre ou de ruban</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <comment>ink or ribbon</comment>
+        <translation>Remplacez l’encre ou le ruban.</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>La dernière impression a échoué</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>Bientôt plus de papier</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>Préparez un nouveau rouleau.</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>Préparez du papier.</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>Bientôt plus d’encre ou de ruban</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <comment>ink or ribbon</comment>
+        <translation>Préparez une recharge.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>Prête, avec du papier</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try a print.</source>
+        <translation>Regardez l’imprimante, puis faites un essai d’impression.</translation>
+    </message>
+    <message>
+        <source>Call whoever set it up.</source>
+        <comment>the printer</comment>
+        <translation>Appelez la personne qui l’a installée.</translation>
+    </message>
+    <message>
+        <source>A cover is open</source>
+        <comment>of the printer</comment>
+        <translation>Un capot est ouvert</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks.</source>
+        <comment>the printer’s cover</comment>
+        <translation>Fermez-le jusqu’au déclic.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <comment>in the printer</comment>
+        <translation>Bourrage papier</translation>
+    </message>
+    <message>
+        <source>Open it, take out the paper that is stuck, and close it.</source>
+        <translation>Ouvrez-la, retirez le papier coincé et refermez-la.</translation>
+    </message>
+    <message>
+        <source>The right paper is not in it</source>
+        <comment>the printer</comment>
+        <translation>Le bon papier n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>Put in the paper that it is set up for.</source>
+        <translation>Chargez le papier pour lequel elle est réglée.</translation>
+    </message>
+    <message>
+        <source>What was printed has no room any more</source>
+        <translation>Le bac de sortie est plein</translation>
+    </message>
+    <message>
+        <source>Take the printed papers out.</source>
+        <translation>Retirez les feuilles imprimées.</translation>
+    </message>
+    <message>
+        <source>Its cutter is stuck</source>
+        <comment>the printer’s</comment>
+        <translation>Le massicot est bloqué</translation>
+    </message>
+    <message>
+        <source>Switch it off, take out what is stuck, and switch it on.</source>
+        <translation>Éteignez-la, retirez ce qui bloque et rallumez-la.</translation>
+    </message>
+    <message>
+        <source>It is too hot</source>
+        <comment>the printer</comment>
+        <translation>Elle est trop chaude</translation>
+    </message>
+    <message>
+        <source>Leave it on: it goes on once it has cooled down.</source>
+        <translation>Laissez-la allumée : elle reprendra une fois refroidie.</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <comment>the printer</comment>
+        <translation>Elle est en pause</translation>
+    </message>
+    <message>
+        <source>Press its button to go on.</source>
+        <comment>the printer’s</comment>
+        <translation>Appuyez sur son bouton pour reprendre.</translation>
+    </message>
+    <message>
+        <source>It prints for somebody else</source>
+        <comment>the printer</comment>
+        <translation>Elle imprime pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Wait until that is out.</source>
+        <translation>Attendez que ce soit sorti.</translation>
+    </message>
+    <message>
+        <source>It can’t be reached</source>
+        <comment>the printer</comment>
+        <translation>Elle est injoignable</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable or its Wi-Fi.</source>
+        <translation>Allumez-la et vérifiez son câble ou son Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <comment>the printer</comment>
+        <translation>Elle ne répond pas</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover, and that it is switched on.</source>
+        <translation>Vérifiez le papier, le capot, et qu’elle est allumée.</translation>
+    </message>
+    <message>
+        <source>Its queue takes no jobs</source>
+        <comment>the printer’s</comment>
+        <translation>Sa file d’attente n’accepte pas de travaux</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>Le système ne connaît pas cette imprimante</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>Branchez-la, ou appelez la personne qui l’a installée.</translation>
+    </message>
+    <message>
+        <source>The print service does not run</source>
+        <translation>Le service d’impression est arrêté</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or call whoever set it up.</source>
+        <translation>Redémarrez l’ordinateur ou appelez la personne qui l’a installé.</translation>
+    </message>
+    <message>
+        <source>Its folder can’t be written to</source>
+        <translation>Impossible d’écrire dans son dossier</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <comment>the printer</comment>
+        <translation>Elle n’imprime pas</translation>
     </message>
 </context>
 <context>

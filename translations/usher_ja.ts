@@ -524,38 +524,6 @@
         <translation>カメラが使えません。スキャナーをつないで試してください。</translation>
     </message>
     <message>
-        <source>Put in a new roll.</source>
-        <translation>新しいロールを入れてください。</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>新しいロールを用意してください。</translation>
-    </message>
-    <message>
-        <source>Look at the printer, then print a test badge.</source>
-        <translation>プリンターを確認し、テスト印刷をしてください。</translation>
-    </message>
-    <message>
-        <source>Put in paper.</source>
-        <translation>用紙を入れてください。</translation>
-    </message>
-    <message>
-        <source>Keep paper at hand.</source>
-        <translation>用紙を用意してください。</translation>
-    </message>
-    <message>
-        <source>Look at the printer.</source>
-        <translation>プリンターを確認してください。</translation>
-    </message>
-    <message>
-        <source>Put in a new one.</source>
-        <translation>新しいものに交換してください。</translation>
-    </message>
-    <message>
-        <source>Keep a new one at hand.</source>
-        <translation>交換用を用意してください。</translation>
-    </message>
-    <message>
         <source>Guests are served all the same. Check the network’s cable or its Wi-Fi.</source>
         <translation>受付は続けられます。ネットワークケーブルやWi-Fiを確認してください。</translation>
     </message>
@@ -662,39 +630,6 @@
     <message>
         <source>In use by another program</source>
         <translation>ほかのプログラムが使用中</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>用紙切れ</translation>
-    </message>
-    <message>
-        <source>No ink or ribbon</source>
-        <translation>インクまたはリボン切れ</translation>
-    </message>
-    <message>
-        <source>The last print failed</source>
-        <translation>前回の印刷に失敗しました</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>用紙が残り少なくなっています</translation>
-    </message>
-    <message>
-        <source>Ink or ribbon is running low</source>
-        <translation>インクまたはリボンが残り少なくなっています</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>印刷中…</translation>
-    </message>
-    <message>
-        <source>Ready, with paper</source>
-        <translation>準備完了、用紙あり</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>the printer</comment>
-        <translation>準備完了</translation>
     </message>
     <message>
         <source>%1, the oldest for %2</source>
@@ -931,10 +866,6 @@
     <message>
         <source>This kiosk now checks in here: %1</source>
         <translation>この端末の受付場所：%1</translation>
-    </message>
-    <message>
-        <source>A test badge is on its way to the printer.</source>
-        <translation>テスト用バッジをプリンターに送りました。</translation>
     </message>
     <message>
         <source>The sound is at %1 %.</source>
@@ -1263,6 +1194,22 @@
         <source>Nobody can tell. Please look at the printer.</source>
         <translation>確認できません。プリンターを見てください。</translation>
     </message>
+    <message>
+        <source>A test badge has come out.</source>
+        <translation>テスト用の名札が出てきました。</translation>
+    </message>
+    <message>
+        <source>The test badge has not come out.</source>
+        <translation>テスト用の名札は出てきませんでした。</translation>
+    </message>
+    <message>
+        <source>No badges are printed at this kiosk.</source>
+        <translation>このキオスクでは名札を印刷しません。</translation>
+    </message>
+    <message>
+        <source>Other badges are on their way. Try again once they are out.</source>
+        <translation>ほかの名札を印刷中です。それが出てから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1488,48 +1435,6 @@
         <translation>届いてから、もう一度確認してください。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>%1: how a printer is, %2: its name</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <comment>a printer</comment>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>Paper is running low</source>
-        <translation>用紙が残り少なくなっています</translation>
-    </message>
-    <message>
-        <source>Keep a new roll at hand.</source>
-        <translation>新しいロールを用意してください。</translation>
-    </message>
-    <message>
-        <source>No paper</source>
-        <translation>用紙切れ</translation>
-    </message>
-    <message>
-        <source>Put in a new roll, then test again.</source>
-        <translation>新しいロールを入れてから、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>It does not print</source>
-        <translation>印刷できません</translation>
-    </message>
-    <message>
-        <source>Switch it on, close its covers, then test again.</source>
-        <translation>電源を入れ、カバーを閉じてから、もう一度確認してください。</translation>
-    </message>
-    <message>
-        <source>The system knows no such printer</source>
-        <translation>システムにこのプリンターがありません</translation>
-    </message>
-    <message>
-        <source>Plug it in, or call whoever set it up.</source>
-        <translation>接続するか、設置した担当者に連絡してください。</translation>
-    </message>
-    <message>
         <source>Badges become files in a folder</source>
         <translation>バッジはフォルダー内のファイルになります</translation>
     </message>
@@ -1564,6 +1469,203 @@
     <message>
         <source>Reload the event on the kiosk’s page, then test again.</source>
         <translation>「端末」ページでイベントを再読み込みしてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Laid out as for a guest; there is no code on it</source>
+        <comment>on a badge</comment>
+        <translation>ゲスト用と同じ体裁で、コードはありません</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterWords</name>
+    <message>
+        <source>No paper</source>
+        <translation>用紙切れ</translation>
+    </message>
+    <message>
+        <source>Put in a new roll.</source>
+        <translation>新しいロールを入れてください。</translation>
+    </message>
+    <message>
+        <source>Put in paper.</source>
+        <translation>用紙を入れてください。</translation>
+    </message>
+    <message>
+        <source>No ink or ribbon</source>
+        <translation>インクまたはリボン切れ</translation>
+    </message>
+    <message>
+        <source>Put in a new one.</source>
+        <comment>ink or ribbon</comment>
+        <translation>新しいものに交換してください。</translation>
+    </message>
+    <message>
+        <source>The last print failed</source>
+        <translation>前回の印刷に失敗しました</translation>
+    </message>
+    <message>
+        <source>Paper is running low</source>
+        <translation>用紙が残り少なくなっています</translation>
+    </message>
+    <message>
+        <source>Keep a new roll at hand.</source>
+        <translation>新しいロールを用意してください。</translation>
+    </message>
+    <message>
+        <source>Keep paper at hand.</source>
+        <translation>用紙を用意してください。</translation>
+    </message>
+    <message>
+        <source>Ink or ribbon is running low</source>
+        <translation>インクまたはリボンが残り少なくなっています</translation>
+    </message>
+    <message>
+        <source>Keep a new one at hand.</source>
+        <comment>ink or ribbon</comment>
+        <translation>交換用を用意してください。</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>印刷中…</translation>
+    </message>
+    <message>
+        <source>Ready, with paper</source>
+        <translation>準備完了、用紙あり</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>the printer</comment>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try a print.</source>
+        <translation>プリンターを確認し、試し印刷をしてください。</translation>
+    </message>
+    <message>
+        <source>Call whoever set it up.</source>
+        <comment>the printer</comment>
+        <translation>設定した担当者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>A cover is open</source>
+        <comment>of the printer</comment>
+        <translation>カバーが開いています</translation>
+    </message>
+    <message>
+        <source>Close it until it clicks.</source>
+        <comment>the printer’s cover</comment>
+        <translation>カチッと音がするまで閉めてください。</translation>
+    </message>
+    <message>
+        <source>Paper is jammed</source>
+        <comment>in the printer</comment>
+        <translation>紙が詰まっています</translation>
+    </message>
+    <message>
+        <source>Open it, take out the paper that is stuck, and close it.</source>
+        <translation>開けて詰まった紙を取り除き、閉めてください。</translation>
+    </message>
+    <message>
+        <source>The right paper is not in it</source>
+        <comment>the printer</comment>
+        <translation>正しい用紙が入っていません</translation>
+    </message>
+    <message>
+        <source>Put in the paper that it is set up for.</source>
+        <translation>設定されている用紙を入れてください。</translation>
+    </message>
+    <message>
+        <source>What was printed has no room any more</source>
+        <translation>排紙トレイがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Take the printed papers out.</source>
+        <translation>印刷された紙を取り出してください。</translation>
+    </message>
+    <message>
+        <source>Its cutter is stuck</source>
+        <comment>the printer’s</comment>
+        <translation>カッターが引っかかっています</translation>
+    </message>
+    <message>
+        <source>Switch it off, take out what is stuck, and switch it on.</source>
+        <translation>電源を切り、引っかかった物を取り除いてから、電源を入れてください。</translation>
+    </message>
+    <message>
+        <source>It is too hot</source>
+        <comment>the printer</comment>
+        <translation>熱くなりすぎています</translation>
+    </message>
+    <message>
+        <source>Leave it on: it goes on once it has cooled down.</source>
+        <translation>電源は入れたままにしてください。冷めると再開します。</translation>
+    </message>
+    <message>
+        <source>It is paused</source>
+        <comment>the printer</comment>
+        <translation>一時停止しています</translation>
+    </message>
+    <message>
+        <source>Press its button to go on.</source>
+        <comment>the printer’s</comment>
+        <translation>プリンターのボタンを押すと再開します。</translation>
+    </message>
+    <message>
+        <source>It prints for somebody else</source>
+        <comment>the printer</comment>
+        <translation>ほかの印刷をしています</translation>
+    </message>
+    <message>
+        <source>Wait until that is out.</source>
+        <translation>それが出るまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>It can’t be reached</source>
+        <comment>the printer</comment>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>Switch it on, and check its cable or its Wi-Fi.</source>
+        <translation>電源を入れ、ケーブルか Wi-Fi を確認してください。</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <comment>the printer</comment>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>Check its paper and its cover, and that it is switched on.</source>
+        <translation>用紙とカバー、電源を確認してください。</translation>
+    </message>
+    <message>
+        <source>Its queue takes no jobs</source>
+        <comment>the printer’s</comment>
+        <translation>印刷キューがジョブを受け付けていません</translation>
+    </message>
+    <message>
+        <source>The system knows no such printer</source>
+        <translation>システムにこのプリンターがありません</translation>
+    </message>
+    <message>
+        <source>Plug it in, or call whoever set it up.</source>
+        <translation>接続するか、設置した担当者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The print service does not run</source>
+        <translation>印刷サービスが動いていません</translation>
+    </message>
+    <message>
+        <source>Restart the computer, or call whoever set it up.</source>
+        <translation>コンピューターを再起動するか、設定した担当者を呼んでください。</translation>
+    </message>
+    <message>
+        <source>Its folder can’t be written to</source>
+        <translation>保存先のフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>It does not print</source>
+        <comment>the printer</comment>
+        <translation>印刷できません</translation>
     </message>
 </context>
 <context>

@@ -77,9 +77,7 @@ void Kiosk::connectOwnState() {
               state.agendas = agendas;
             });
           });
-  connect(printing_.get(), &PrintRoom::tested, this, [this](const QString& trouble) {
-    endDeed(trouble.isEmpty() ? page::Outcome(page::Done{}) : page::Failed{trouble});
-  });
+  connect(printing_.get(), &PrintRoom::tested, this, &Kiosk::endDeed);
   connect(data_.get(), &DataRoom::placeTold, this, [this](const desk::Place& place) {
     noteState([&](domain::KioskState& state) {
       state.kiosk = place.kiosk;

@@ -90,8 +90,11 @@ std::optional<QByteArray> codeOn(const domain::PrintPage& page, int dots_per_inc
 }
 
 PrintJob testBadge(const domain::Event& event, const KioskSettings& settings) {
-  return layOut({.visit = 0, .paper = domain::Paper::Badge, .guest = nobody(), .language = settings.language},
-                event, settings);
+  PrintJob job =
+      layOut({.visit = 0, .paper = domain::Paper::Badge, .guest = nobody(), .language = settings.language},
+             event, settings);
+  job.is_test = true;
+  return job;
 }
 
 BadgeTrial tryBadge(const domain::Event& event, const KioskSettings& settings, int dots_per_inch) {
@@ -100,8 +103,7 @@ BadgeTrial tryBadge(const domain::Event& event, const KioskSettings& settings, i
   for (const auto& page : job.pages) {
     if (hasTestCode(page, dots_per_inch)) return BadgeTrial::Read;
   }
-  // A template may do without: then there is none to be misread.
-  return std::ranges::any_of(job.pages, isToHaveTestCode) ? BadgeTrial::NotRead : BadgeTrial::Read;
+  return std::ranges::any_of(job.pages, isToHaveTestCode) ? BadgeTrial::NotRead : BadgeTrial::WithoutCode;
 }
 
 }  // namespace usher::kiosk

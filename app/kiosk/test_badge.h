@@ -24,8 +24,7 @@ std::optional<QByteArray> codeOn(const domain::PrintPage& page, int dots_per_inc
 /// Of nobody, laid out as one of a guest is, with a code as long as a signed ticket.
 PrintJob testBadge(const domain::Event& event, const KioskSettings& settings);
 
-/// Lays such a badge out and reads its code back, of whatever kind; of a template without
-/// one, that is all. Any thread; some tens of milliseconds.
+/// Lays such a badge out and reads its code back, of whatever kind. Any thread; some tens of milliseconds.
 domain::preflight::BadgeTrial tryBadge(const domain::Event& event, const KioskSettings& settings,
                                        int dots_per_inch);
 

@@ -102,7 +102,7 @@ class KioskStateTest : public QObject {
     row("little paper", [](auto& s) { s.badges->paper = Supply::Low; }, Concern::Badges, Level::Care);
     row("little ink", [](auto& s) { s.badges->ink = Supply::Low; }, Concern::Badges, Level::Care);
     row(
-        "an open printer", [](auto& s) { s.badges->fault = QStringLiteral("Cover open"); }, Concern::Badges,
+        "an open printer", [](auto& s) { s.badges->fault = PrinterFault::CoverOpen; }, Concern::Badges,
         Level::Stop);
     row("no badges here", [](auto& s) { s.badges.reset(); }, Concern::Badges, Level::NotUsed);
     row(

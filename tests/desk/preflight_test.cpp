@@ -38,10 +38,10 @@ State after(State state, std::initializer_list<Event> events) {
 
 State green() {
   const State state = begun();
-  return after(
-      state,
-      {TicketsTried{state.run, TicketTrial{20, 0, 4ms}}, BadgeTried{state.run, BadgeTrial::Read},
-       PrinterTold{state.run, PrinterTrial::Ready, "Zebra"}, KioskTold{well(), kNow}, CodeSeen{Eye::Camera}});
+  return after(state,
+               {TicketsTried{state.run, TicketTrial{20, 0, 4ms}}, BadgeTried{state.run, BadgeTrial::Read},
+                PrinterTold{state.run, PrinterTrial::Asked, {.name = "Zebra"}}, KioskTold{well(), kNow},
+                CodeSeen{Eye::Camera}});
 }
 
 const Item& itemOf(const State& state, Check check) {
@@ -80,7 +80,8 @@ class PreflightTest : public QObject {
     QVERIFY(isOver(state));
     QCOMPARE(standingOf(state), Standing::Good);
     QVERIFY(itemOf(state, Check::Tickets).finding == Finding(finding::Tickets{{20, 0, 4ms}}));
-    QVERIFY(itemOf(state, Check::Printer).finding == Finding(finding::Printer{PrinterTrial::Ready, "Zebra"}));
+    QVERIFY(itemOf(state, Check::Printer).finding ==
+            Finding(finding::Printer{PrinterTrial::Asked, {.name = "Zebra"}}));
     QVERIFY(itemOf(state, Check::Disk).finding == Finding(finding::Disk{well().disk_free}));
   }
 
@@ -119,10 +120,13 @@ class PreflightTest : public QObject {
     row("nobody knows what badges look like", BadgeTried{1, BadgeTrial::NoEvent}, Check::Badge,
         Standing::Stop);
     row("no badges", BadgeTried{1, BadgeTrial::NothingPrinted}, Check::Badge, Standing::Good);
-    row("no paper", PrinterTold{1, PrinterTrial::NoPaper}, Check::Printer, Standing::Stop);
-    row("little paper", PrinterTold{1, PrinterTrial::PaperLow}, Check::Printer, Standing::Care);
-    row("no such printer", PrinterTold{1, PrinterTrial::Missing}, Check::Printer, Standing::Stop);
-    row("stopped", PrinterTold{1, PrinterTrial::Stopped}, Check::Printer, Standing::Stop);
+    row("a badge without a code", BadgeTried{1, BadgeTrial::WithoutCode}, Check::Badge, Standing::Good);
+    const auto printer = [](const PrinterState& state) { return PrinterTold{1, PrinterTrial::Asked, state}; };
+    row("no paper", printer({.paper = Supply::Out}), Check::Printer, Standing::Stop);
+    row("no ribbon", printer({.ink = Supply::Out}), Check::Printer, Standing::Stop);
+    row("little paper", printer({.paper = Supply::Low}), Check::Printer, Standing::Care);
+    row("no such printer", printer({.fault = PrinterFault::NoQueue}), Check::Printer, Standing::Stop);
+    row("a cover is open", printer({.fault = PrinterFault::CoverOpen}), Check::Printer, Standing::Stop);
     row("files", PrinterTold{1, PrinterTrial::Files}, Check::Printer, Standing::Care);
     row("a clock far off", kiosk([](auto& s) { s.clock_offset = 3min; }), Check::Clock, Standing::Stop);
     row("a clock unknown", kiosk([](auto& s) { s.clock_offset = {}; }), Check::Clock, Standing::Care);
@@ -150,7 +154,7 @@ class PreflightTest : public QObject {
     const State second = preflight::advance(first, Begun{}).state;
     for (const Event& late : {Event(TicketsTried{first.run, TicketTrial{20, 3, 1ms}}),
                               Event(BadgeTried{first.run, BadgeTrial::NotRead}),
-                              Event(PrinterTold{first.run, PrinterTrial::NoPaper})}) {
+                              Event(PrinterTold{first.run, PrinterTrial::Asked, {.paper = Supply::Out}})}) {
       QVERIFY(preflight::advance(second, late).state == second);
     }
   }

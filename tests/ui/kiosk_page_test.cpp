@@ -348,13 +348,12 @@ class KioskPageTest : public QObject {
     };
     QCOMPARE(told(page::ExportCheckIns{}, page::Done{QStringLiteral("/tmp/a.csv")}),
              QStringLiteral("The check-ins are written.|\u2066/tmp/a.csv\u2069"));
-    QCOMPARE(told(page::TestPrint{}, page::Done{}),
-             QStringLiteral("A test badge is on its way to the printer."));
+    QCOMPARE(told(page::TestPrint{}, page::Done{}), QStringLiteral("A test badge has come out."));
     QCOMPARE(told(page::SetVolume{25}, page::Done{}), QStringLiteral("The sound is at 25 %."));
     QCOMPARE(told(page::SwitchList{*CheckInListId::parse(u"south")}, page::Done{}),
              QStringLiteral("This kiosk now checks in here: Workshops, south side"));
-    QCOMPARE(told(page::TestPrint{}, page::Failed{QStringLiteral("Cover open")}),
-             QStringLiteral("Not done: Test print|Cover open"));
+    QCOMPARE(told(page::Reload{}, page::Failed{QStringLiteral("no event")}),
+             QStringLiteral("Not done: Reload event|no event"));
     QCOMPARE(
         told(page::SaveQueue{}, domain::StickWritten{1204, 0}),
         QStringLiteral("On the stick for the server: 1204|Take it to the server, and read the answer here."));

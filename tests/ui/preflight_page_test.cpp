@@ -116,8 +116,7 @@ class PreflightPageTest : public QObject {
     show(sample::preflightRed());
     const auto* card = rig_->window.findChild<QWidget*>(QStringLiteral("checkPrinter"));
     QCOMPARE(card->accessibleName(),
-             QStringLiteral("Badge printer It does not print · Brother QL-820NWB Switch it on, close its "
-                            "covers, then test again."));
+             QStringLiteral("Badge printer A cover is open · Brother QL-820NWB Close it until it clicks."));
   }
 
   void theBadgeIsSeenAsItIsPrinted() {

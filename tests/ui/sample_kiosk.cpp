@@ -174,7 +174,9 @@ std::vector<NamedKioskPage> kioskPages() {
   page::State forged = kioskInTrouble();
   forged.told = page::Told{page::ReadStick{}, domain::StickTrouble::Forged};
   page::State failed = kioskInTrouble();
-  failed.told = page::Told{page::TestPrint{}, page::Failed{QStringLiteral("media-empty-error")}};
+  failed.told =
+      page::Told{page::TestPrint{}, page::NotPrinted{.printer = {.name = QStringLiteral("Brother QL-820NWB"),
+                                                                 .fault = PrinterFault::WrongMedia}}};
   page::State lists = kioskWell();
   lists.front = page::ChoosingList{};
   page::State switching = kioskWell();

@@ -36,7 +36,7 @@ KioskState troubled() {
 
 State preflightNeedsACode() {
   return after(begun(), {TicketsTried{1, TicketTrial{20, 0, 4ms}}, BadgeTried{1, BadgeTrial::Read},
-                         PrinterTold{1, PrinterTrial::Ready, QStringLiteral("Brother QL-820NWB")},
+                         PrinterTold{1, PrinterTrial::Asked, {.name = QStringLiteral("Brother QL-820NWB")}},
                          preflight::KioskTold{*kioskWell().kiosk, now()}});
 }
 
@@ -50,16 +50,22 @@ State preflightCare() {
   kiosk.oldest = now() - 12min;
   kiosk.clock_offset = std::nullopt;
   kiosk.data_age = std::nullopt;
-  return after(preflightGreen(),
-               {TicketsTried{1, TicketTrial{20, 0, 180ms}},
-                PrinterTold{1, PrinterTrial::PaperLow, QStringLiteral("Zebra Technologies ZD421, gate 4")},
-                preflight::KioskTold{kiosk, now()}});
+  return after(
+      preflightGreen(),
+      {TicketsTried{1, TicketTrial{20, 0, 180ms}},
+       PrinterTold{1,
+                   PrinterTrial::Asked,
+                   {.name = QStringLiteral("Zebra Technologies ZD421, gate 4"), .paper = Supply::Low}},
+       preflight::KioskTold{kiosk, now()}});
 }
 
 State preflightRed() {
-  return after(begun(), {TicketsTried{1, TicketTrial{20, 2, 4ms}}, BadgeTried{1, BadgeTrial::NotRead},
-                         PrinterTold{1, PrinterTrial::Stopped, QStringLiteral("Brother QL-820NWB")},
-                         preflight::KioskTold{troubled(), now()}});
+  return after(begun(),
+               {TicketsTried{1, TicketTrial{20, 2, 4ms}}, BadgeTried{1, BadgeTrial::NotRead},
+                PrinterTold{1,
+                            PrinterTrial::Asked,
+                            {.name = QStringLiteral("Brother QL-820NWB"), .fault = PrinterFault::CoverOpen}},
+                preflight::KioskTold{troubled(), now()}});
 }
 
 State preflightInTraining() {
@@ -80,7 +86,9 @@ std::vector<NamedPreflight> preflights() {
           {"preflight-training", preflightInTraining()},
           {"preflight-no-event",
            after(begun(), {TicketsTried{1, std::nullopt}, BadgeTried{1, BadgeTrial::NoEvent},
-                           PrinterTold{1, PrinterTrial::Missing, QStringLiteral("gate-4")},
+                           PrinterTold{1,
+                                       PrinterTrial::Asked,
+                                       {.name = QStringLiteral("gate-4"), .fault = PrinterFault::NoQueue}},
                            preflight::KioskTold{KioskState{}, now()}})}};
 }
 

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <usher/ui/words/load_progress_words.h>
+#include <usher/ui/words/printer_words.h>
 
 namespace usher::ui {
 
@@ -18,9 +19,7 @@ using domain::Concern;
 using domain::KioskState;
 using domain::Level;
 using domain::PrinterState;
-using domain::PrintState;
 using domain::ScannerState;
-using domain::Supply;
 using namespace std::chrono_literals;
 
 /// How it is, and what to do.
@@ -86,7 +85,7 @@ class KioskReadings {
       case Concern::Badges:
         return kiosk.badges ? badges(kiosk, speaking) : Said{tr("No badges are printed here"), {}};
       case Concern::Agendas:
-        return kiosk.agendas ? agendas(*kiosk.agendas, speaking)
+        return kiosk.agendas ? ofPrinter(*kiosk.agendas, domain::Paper::Agenda, speaking)
                              : Said{tr("No agendas are printed here"), {}};
       case Concern::Network:
         return network(kiosk, speaking);
@@ -215,34 +214,15 @@ class KioskReadings {
                                         : tr("Plug one in and try it.", "a hand scanner")};
   }
 
+  static Said ofPrinter(const PrinterState& printer, domain::Paper paper, const Speaking& speaking) {
+    const PrinterWords words = printerInWords(printer, paper, speaking);
+    return {words.state, words.to_do};
+  }
   static Said badges(const KioskState& kiosk, const Speaking& speaking) {
-    const Said printer = ofPrinter(*kiosk.badges, tr("Put in a new roll."), tr("Keep a new roll at hand."),
-                                   tr("Look at the printer, then print a test badge."), speaking);
+    const Said printer = ofPrinter(*kiosk.badges, domain::Paper::Badge, speaking);
     if (kiosk.badges_owed == 0) return printer;
     const QString owed = tr("Badges still to come out: %1").arg(kiosk.badges_owed);
     return {printer.first, printer.second.isEmpty() ? owed : printer.second + u' ' + owed};
-  }
-  static Said agendas(const PrinterState& printer, const Speaking& speaking) {
-    return ofPrinter(printer, tr("Put in paper."), tr("Keep paper at hand."), tr("Look at the printer."),
-                     speaking);
-  }
-  static Said ofPrinter(const PrinterState& printer, const QString& add_paper, const QString& keep_paper,
-                        const QString& look, const Speaking& speaking) {
-    const Said said = ofPrinter(printer, add_paper, keep_paper, look);
-    return {with(said.first, printer.name, speaking), said.second};
-  }
-  /// The gravest first.
-  static Said ofPrinter(const PrinterState& printer, const QString& add_paper, const QString& keep_paper,
-                        const QString& look) {
-    if (printer.paper == Supply::Out) return {tr("No paper"), add_paper};
-    if (printer.ink == Supply::Out) return {tr("No ink or ribbon"), tr("Put in a new one.")};
-    if (!printer.fault.isEmpty()) return {printer.fault, look};
-    if (printer.last == PrintState::Failed) return {tr("The last print failed"), look};
-    if (printer.paper == Supply::Low) return {tr("Paper is running low"), keep_paper};
-    if (printer.ink == Supply::Low)
-      return {tr("Ink or ribbon is running low"), tr("Keep a new one at hand.")};
-    if (printer.last == PrintState::Printing) return {tr("Printing …"), {}};
-    return {printer.paper == Supply::Good ? tr("Ready, with paper") : tr("Ready", "the printer"), {}};
   }
 
   static Said network(const KioskState& kiosk, const Speaking& speaking) {

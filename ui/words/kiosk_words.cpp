@@ -5,6 +5,7 @@
 
 #include <usher/domain/layout/person_name.h>
 #include <usher/domain/overloaded.h>
+#include <usher/ui/words/printer_words.h>
 
 namespace usher::ui {
 
@@ -89,7 +90,7 @@ class KioskWords {
             [&](const page::SwitchEvent& to) {
               return tr("This kiosk goes over to another event: %1").arg(eventName(to.to, speaking));
             },
-            [](const page::TestPrint&) { return tr("A test badge is on its way to the printer."); },
+            [](const page::TestPrint&) { return tr("A test badge has come out."); },
             [](const page::SetVolume& set) { return tr("The sound is at %1 %.").arg(set.percent); },
             [](const page::SetBrightness& set) { return tr("The screen is at %1 %.").arg(set.percent); },
             [](const page::Restart&) { return tr("The kiosk is restarting …"); },
@@ -105,6 +106,26 @@ class KioskWords {
         deed);
     return {StaffTone::Good, QStringLiteral("check-circle"), title,
             done.file ? isolatedPath(*done.file) : QString()};
+  }
+
+  static StaffNotice notPrinted(const page::NotPrinted& badge, const Speaking& speaking) {
+    StaffNotice notice{StaffTone::Stop, QStringLiteral("stop"), tr("The test badge has not come out.")};
+    switch (badge.why) {
+      case page::NotPrinted::NothingIsPrintedHere:
+        notice.more = tr("No badges are printed at this kiosk.");
+        break;
+      case page::NotPrinted::GuestsFirst:
+        notice.tone = StaffTone::Care;
+        notice.shape = QStringLiteral("wait");
+        notice.more = tr("Other badges are on their way. Try again once they are out.");
+        break;
+      case page::NotPrinted::PrinterFails: {
+        const PrinterWords words = printerInWords(badge.printer, domain::Paper::Badge, speaking);
+        notice.more =
+            canPrint(badge.printer) ? speaking.isolated(badge.words) : words.state + u'\n' + words.to_do;
+      }
+    }
+    return notice;
   }
 
   static StaffNotice told(const page::Told& told, const domain::EventFacts* facts, const Speaking& speaking) {
@@ -125,6 +146,7 @@ class KioskWords {
                           [](const domain::StickWritten& written) { return stick(written); },
                           [&](const domain::StickRead& read) { return stick(read, speaking); },
                           [](const domain::StickTrouble& trouble) { return stick(trouble); },
+                          [&](const page::NotPrinted& badge) { return notPrinted(badge, speaking); },
                           [&](const page::Failed& failed) {
                             return StaffNotice{
                                 StaffTone::Stop, QStringLiteral("stop"),

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <usher/domain/overloaded.h>
+#include <usher/ui/words/printer_words.h>
 
 namespace usher::ui {
 
@@ -125,6 +126,8 @@ class PreflightWords {
         return {{},
                 tr("Its code can’t be read as it would be printed"),
                 tr("Call whoever set up the badges: they need more room for the code.")};
+      case BadgeTrial::WithoutCode:
+        return {{}, tr("Laid out as for a guest; there is no code on it", "on a badge")};
       case BadgeTrial::NothingPrinted:
         return {{}, noBadges()};
       case BadgeTrial::NoEvent:
@@ -134,24 +137,11 @@ class PreflightWords {
   }
 
   static ReadingWords said(const finding::Printer& found, Level, const Speaking& speaking) {
-    ReadingWords words = said(found.trial);
-    if (!found.name.isEmpty())
-      words.state =
-          tr("%1 · %2", "%1: how a printer is, %2: its name").arg(words.state, speaking.isolated(found.name));
-    return words;
-  }
-  static ReadingWords said(PrinterTrial trial) {
-    switch (trial) {
-      case PrinterTrial::Ready:
-        return {{}, tr("Ready", "a printer")};
-      case PrinterTrial::PaperLow:
-        return {{}, tr("Paper is running low"), tr("Keep a new roll at hand.")};
-      case PrinterTrial::NoPaper:
-        return {{}, tr("No paper"), tr("Put in a new roll, then test again.")};
-      case PrinterTrial::Stopped:
-        return {{}, tr("It does not print"), tr("Switch it on, close its covers, then test again.")};
-      case PrinterTrial::Missing:
-        return {{}, tr("The system knows no such printer"), tr("Plug it in, or call whoever set it up.")};
+    switch (found.trial) {
+      case PrinterTrial::Asked: {
+        const PrinterWords words = printerInWords(found.printer, domain::Paper::Badge, speaking);
+        return {{}, words.state, words.to_do};
+      }
       case PrinterTrial::Files:
         return {{},
                 tr("Badges become files in a folder"),

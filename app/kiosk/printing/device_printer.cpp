@@ -20,6 +20,37 @@ namespace {
 const QString kOfAnEarlierRun = QStringLiteral("of an earlier run");
 constexpr int kDark = 128;
 
+domain::PrinterFault inOurWords(FaultKind kind) {
+  using domain::PrinterFault;
+  switch (kind) {
+    case FaultKind::PaperOut:
+      return PrinterFault::None;
+    case FaultKind::CoverOpen:
+      return PrinterFault::CoverOpen;
+    case FaultKind::Jam:
+      return PrinterFault::Jam;
+    case FaultKind::WrongMedia:
+      return PrinterFault::WrongMedia;
+    case FaultKind::RibbonOut:
+      return PrinterFault::NoInk;
+    case FaultKind::Paused:
+      return PrinterFault::Paused;
+    case FaultKind::Overheated:
+      return PrinterFault::Overheated;
+    case FaultKind::Cutter:
+      return PrinterFault::Cutter;
+    case FaultKind::Busy:
+      return PrinterFault::Busy;
+    case FaultKind::Offline:
+      return PrinterFault::Offline;
+    case FaultKind::Silent:
+      return PrinterFault::Silent;
+    case FaultKind::Other:
+      return PrinterFault::Other;
+  }
+  return PrinterFault::Other;
+}
+
 int within(int side, int most) {
   return most > 0 ? std::min(side, most) : side;
 }
@@ -36,9 +67,11 @@ domain::PrinterState DevicePrinter::state() const {
   if (now.paper_low) state.paper = domain::Supply::Low;
   if (now.has(FaultKind::PaperOut)) state.paper = domain::Supply::Out;
   if (now.has(FaultKind::RibbonOut)) state.ink = domain::Supply::Out;
-  auto others = now.faults;
-  std::erase_if(others, [](const device::Fault& fault) { return fault.kind == FaultKind::PaperOut; });
-  state.fault = device::faultLine(others);
+  const auto other = std::ranges::find_if(
+      now.faults, [](const device::Fault& fault) { return fault.kind != FaultKind::PaperOut; });
+  if (other == now.faults.end()) return state;
+  state.fault = inOurWords(other->kind);
+  state.detail = other->text;
   return state;
 }
 

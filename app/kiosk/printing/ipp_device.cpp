@@ -6,18 +6,35 @@
 
 namespace usher::kiosk {
 
+namespace {
+
+/// As the connection was made to.
+QByteArray uriOf(http_t* http, const char* resource) {
+  std::array<char, 256> host{};
+  std::array<char, 1024> uri{};
+  httpGetHostname(http, host.data(), host.size());
+  httpAssembleURI(HTTP_URI_CODING_ALL, uri.data(), uri.size(), httpIsEncrypted(http) ? "ipps" : "ipp",
+                  nullptr, host.data(), httpAddrPort(httpGetAddress(http)), resource);
+  return uri.data();
+}
+
+}  // namespace
+
 IppDevice::IppDevice(Connection http, QByteArray resource, QByteArray uri)
     : http_(std::move(http)), resource_(std::move(resource)), uri_(std::move(uri)) {}
 
 std::expected<std::optional<IppDevice>, QString> IppDevice::behind(cups_dest_t& dest) {
   const QByteArray uri = cupsGetOption("device-uri", dest.num_options, dest.options);
-  if (!uri.startsWith("ipp:") && !uri.startsWith("ipps:")) return std::nullopt;
+  // One that was found in the network is named by its service there, which is resolved with the connection.
+  const bool is_found =
+      uri.startsWith("dnssd:") && (uri.contains("._ipp._tcp") || uri.contains("._ipps._tcp"));
+  if (!is_found && !uri.startsWith("ipp:") && !uri.startsWith("ipps:")) return std::nullopt;
   std::array<char, 1024> resource{};
   Connection http(cupsConnectDest(&dest, CUPS_DEST_FLAGS_DEVICE, kPatienceMs, nullptr, resource.data(),
                                   resource.size(), nullptr, nullptr));
   if (!http) return std::unexpected(lastCupsError());
   httpSetTimeout(http.get(), kPatienceMs / 1000.0, nullptr, nullptr);
-  return IppDevice(std::move(http), resource.data(), uri);
+  return IppDevice(std::move(http), resource.data(), is_found ? uriOf(http.get(), resource.data()) : uri);
 }
 
 ipp_t* IppDevice::request(ipp_op_t what) const {

@@ -34,7 +34,7 @@ domain::PrinterState PdfFolderPrinter::state() const {
   // It is made with the first paper.
   const QFileInfo folder(folder_);
   if (folder.exists() && !(folder.isDir() && folder.isWritable()))
-    state.fault = QStringLiteral("this folder can't be written to");
+    state.fault = domain::PrinterFault::NoFolder;
   return state;
 }
 

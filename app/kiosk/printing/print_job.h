@@ -21,6 +21,8 @@ struct PrintJob {
   std::vector<domain::PrintPage> pages;
   /// What is kept of it (domain::PrintOrder); nullopt: nothing is.
   std::optional<domain::OpId> order = std::nullopt;
+  /// It is nobody's, and no backend hears of it.
+  bool is_test = false;
 
   /// For a queue's list, and to find it there again: never a name.
   QString title() const { return order ? ticket.text() + u' ' + order->text() : ticket.text(); }

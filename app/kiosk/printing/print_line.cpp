@@ -97,8 +97,16 @@ void PrintLine::resume(const PrintJob& job, const OpenOrder& open) {
 }
 
 void PrintLine::drop(const domain::OpId& order) {
-  const auto waiting =
-      std::ranges::find_if(waiting_, [&](const Waiting& one) { return one.job.order == order; });
+  dropWhere([&](const Waiting& one) { return one.job.order == order; });
+}
+
+void PrintLine::dropTest() {
+  dropWhere([](const Waiting& one) { return one.job.is_test; });
+}
+
+template <class IsIt>
+void PrintLine::dropWhere(IsIt isIt) {
+  const auto waiting = std::ranges::find_if(waiting_, isIt);
   if (waiting != waiting_.end() && !waiting->left) {
     const PrintJob job = std::move(waiting->job);
     waiting_.erase(waiting);
@@ -106,7 +114,7 @@ void PrintLine::drop(const domain::OpId& order) {
   }
   // Of one that was left when the kiosk stopped it is found out first whether a printer has it.
   if (waiting != waiting_.end()) waiting->is_dropped = true;
-  if (running_ && running_->of.job.order == order) running_->of.is_dropped = true;
+  if (running_ && isIt(running_->of)) running_->of.is_dropped = true;
   step();
 }
 

@@ -62,6 +62,8 @@ class PrintLine {
   /// It is wanted no more: out of the line at once, or where a printer has it, once that is known to have
   /// given it up. It comes out all the same where the printer was faster.
   void drop(const domain::OpId& order);
+  /// The same of a test badge.
+  void dropTest();
   /// Somebody has kept that it goes to the printer; `may`: it is still wanted.
   void handOver(const domain::OpId& order, bool may);
   /// Whether another kiosk would print what no printer here can.
@@ -100,6 +102,8 @@ class PrintLine {
   };
 
   bool has(const PrintJob& job) const;
+  template <class IsIt>
+  void dropWhere(IsIt isIt);
   void begin();
   /// Finds out what became of it.
   void takeUp(Waiting waiting);

@@ -13,6 +13,7 @@ namespace usher::kiosk {
 
 using domain::Paper;
 using domain::PrintState;
+using NotPrinted = domain::kiosk_page::NotPrinted;
 
 namespace {
 
@@ -43,6 +44,8 @@ PrintLine::Told PrintRoom::toldOf(Paper paper) {
           [this, order](const PrintJob& job) {
             qWarning("whether %s came out nobody can tell: it is not printed again by itself",
                      qUtf8Printable(job.title()));
+            if (job.is_test)
+              return endTest(notPrinted(QStringLiteral("nobody can tell whether it came out")));
             order(job, [&](const domain::OpId& id) { emit doubted(id); });
             tellBackend(job, false, QStringLiteral("nobody can tell whether it came out"));
             report(job, PrintState::Failed);
@@ -52,6 +55,7 @@ PrintLine::Told PrintRoom::toldOf(Paper paper) {
             logInfo(QStringLiteral("printed"), {{QStringLiteral("job"), job.title()},
                                                 {QStringLiteral("pages"), static_cast<int>(job.pages.size())},
                                                 {QStringLiteral("waiting"), postOf(paper).line.length()}});
+            if (job.is_test) return endTest(domain::kiosk_page::Done());
             if (job.order) {
               emit cameOut(*job.order);
             } else {
@@ -68,10 +72,14 @@ PrintLine::Told PrintRoom::toldOf(Paper paper) {
       .stuck =
           [this](const PrintJob& job, const QString& why) {
             qWarning("printing is stuck: %s", qUtf8Printable(why));
+            if (job.is_test) return endTest(notPrinted(why));
             tellBackend(job, false, why);
             report(job, PrintState::Failed);
           },
-      .on_its_way_again = [this](const PrintJob& job) { report(job, PrintState::Printing); },
+      .on_its_way_again =
+          [this](const PrintJob& job) {
+            if (!job.is_test) report(job, PrintState::Printing);
+          },
   };
 }
 
@@ -168,20 +176,37 @@ void PrintRoom::timerEvent(QTimerEvent* event) {
 }
 
 void PrintRoom::test(const PrintJob& job) {
-  Printer* const printer = postOf(job.paper).line.best();
-  if (printer == nullptr) {
-    emit tested(QStringLiteral("nothing is printed here (printing/badge=none)"));
-    return;
+  PrintLine& line = postOf(job.paper).line;
+  if (!line.hasPrinters()) {
+    emit tested(NotPrinted{.why = NotPrinted::NothingIsPrintedHere});
+  } else if (line.length() > 0) {
+    emit tested(NotPrinted{.why = NotPrinted::GuestsFirst});
+  } else {
+    line.add(job);
+    wait();
   }
-  if (postOf(job.paper).line.length() > 0) {
-    emit tested(QStringLiteral("guests' papers are on their way: try again when they are out"));
-    return;
-  }
-  const auto taken = printer->print(job);
-  if (!taken) qWarning("printing failed: %s", qUtf8Printable(taken.error()));
-  postOf(job.paper).last = taken ? PrintState::Printed : PrintState::Failed;
-  emit tested(taken ? QString() : taken.error());
+}
+
+NotPrinted PrintRoom::notPrinted(const QString& why) const {
+  // What keeps it is in the printer's state, but where the printer is well and takes it not.
+  const domain::PrinterState printer = *badges_.state();
+  return {.printer = printer, .words = canPrint(printer) ? why : QString()};
+}
+
+void PrintRoom::endTest(const domain::kiosk_page::Outcome& outcome) {
+  const bool is_out = std::holds_alternative<domain::kiosk_page::Done>(outcome);
+  badges_.last = is_out ? PrintState::Printed : PrintState::Failed;
+  emit tested(outcome);
   tellPrinters();
+  if (is_out) return;
+  // Nobody waits for it. The line is in the middle of telling.
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        badges_.line.dropTest();
+        wait();
+      },
+      Qt::QueuedConnection);
 }
 
 void PrintRoom::tellPrinters() {
@@ -198,7 +223,7 @@ void PrintRoom::tryBadge(const domain::preflight::TryBadge& wanted, const domain
 
 void PrintRoom::askPrinter(const domain::preflight::AskPrinter& wanted, const PrinterChoice& choice) {
   const PrinterReport report = lookAtPrinter(choice);
-  emit printerAsked({wanted.run, report.trial, report.name});
+  emit printerAsked({wanted.run, report.trial, report.printer});
 }
 
 }  // namespace usher::kiosk

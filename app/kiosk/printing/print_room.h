@@ -12,6 +12,7 @@
 #include <usher/domain/flow/event.h>
 #include <usher/domain/op.h>
 #include <usher/domain/print_order.h>
+#include <usher/domain/staff/kiosk_page.h>
 #include <usher/domain/staff/kiosk_state.h>
 #include <usher/domain/staff/preflight.h>
 
@@ -43,7 +44,7 @@ class PrintRoom : public QObject {
   void close();
   /// The answer to handing().
   void handOver(const domain::OpId& order, bool may);
-  /// A badge of nobody, which no backend hears of; answered by tested() once a printer has taken it.
+  /// A badge of nobody; answered by tested() once it has come out, or something keeps it: then it is dropped.
   void test(const PrintJob& job);
   /// Answered by printersTold(), after a second where a printer does not answer.
   void tellPrinters();
@@ -68,8 +69,8 @@ class PrintRoom : public QObject {
   void cameOut(const usher::domain::OpId& order);
   /// For the backend: that something keeps a paper, or how one ended of which nothing is kept.
   void ended(const usher::domain::op::PrintResult& result);
-  /// Why nothing came out, in the system's words; empty: something did.
-  void tested(const QString& trouble);
+  /// Done, or NotPrinted.
+  void tested(const usher::domain::kiosk_page::Outcome& outcome);
   /// nullopt: none of that kind.
   void printersTold(const std::optional<usher::domain::PrinterState>& badges,
                     const std::optional<usher::domain::PrinterState>& agendas);
@@ -91,6 +92,8 @@ class PrintRoom : public QObject {
   };
   PrintLine::Told toldOf(domain::Paper paper);
   Post& postOf(domain::Paper paper) { return paper == domain::Paper::Badge ? badges_ : agendas_; }
+  domain::kiosk_page::NotPrinted notPrinted(const QString& why) const;
+  void endTest(const domain::kiosk_page::Outcome& outcome);
   void report(const PrintJob& job, domain::PrintState state, const QString& where = {});
   void tellAble();
   void tellBackend(const PrintJob& job, bool printed, const QString& detail);

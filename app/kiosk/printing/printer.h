@@ -7,7 +7,7 @@
 #include <optional>
 #include <variant>
 
-#include <usher/domain/staff/kiosk_state.h>
+#include <usher/domain/staff/printer_state.h>
 
 #include <usher/kiosk/printing/print_job.h>
 
@@ -53,15 +53,7 @@ class Printer {
   virtual std::expected<std::optional<QString>, QString> find(const PrintJob& job) const = 0;
 };
 
-/// What keeps it from printing, in its words; "": nothing does.
-inline QString troubleOf(const domain::PrinterState& state) {
-  if (!state.fault.isEmpty()) return state.fault;
-  return state.paper == domain::Supply::Out ? QStringLiteral("no paper") : QString();
-}
-
-/// No: a job had better go elsewhere.
-inline bool canPrint(const domain::PrinterState& state) {
-  return troubleOf(state).isEmpty();
-}
+/// What keeps it from printing, for logs and the backend, e.g. "cover open"; "": nothing does.
+QString troubleOf(const domain::PrinterState& state);
 
 }  // namespace usher::kiosk

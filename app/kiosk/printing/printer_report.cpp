@@ -11,7 +11,7 @@
 
 namespace usher::kiosk {
 
-using domain::Supply;
+using domain::PrinterFault;
 using domain::preflight::PrinterTrial;
 
 namespace {
@@ -28,25 +28,18 @@ int dotsOf(const QString& queue) {
   return fewest > 0 ? fewest : kFewestDots;
 }
 
-PrinterTrial trialOf(const QueueState& state) {
-  if (state.paper == Supply::Out) return PrinterTrial::NoPaper;
-  if (!state.fault.isEmpty()) return PrinterTrial::Stopped;
-  return state.paper == Supply::Low ? PrinterTrial::PaperLow : PrinterTrial::Ready;
-}
-
 /// A device that is spoken to without a driver.
 PrinterReport lookAtDevice(const PrinterChoice& choice) {
   const auto printer = choosePrinter(choice, {});
-  if (!printer) return {PrinterTrial::Missing, choice.target, kFewestDots};
-  const domain::PrinterState state = printer->state();
+  if (!printer) return {PrinterTrial::NotUsed, {}, kFewestDots};
   const int dots = choice.kind == PrinterChoice::Zpl ? choice.measure : kFewestDots;
-  return {trialOf({.paper = state.paper, .ink = state.ink, .fault = state.fault}), choice.target, dots};
+  return {PrinterTrial::Asked, printer->state(), dots};
 }
 
 PrinterReport lookAtQueue(const QString& queue) {
-  const auto state = queueState(queue);
-  if (!state) return {PrinterTrial::Missing, queue, kFewestDots};
-  return {trialOf(*state), queue, dotsOf(queue)};
+  const domain::PrinterState state = queueState(queue);
+  const bool is_there = state.fault != PrinterFault::NoQueue && state.fault != PrinterFault::NoPrintService;
+  return {PrinterTrial::Asked, state, is_there ? dotsOf(queue) : kFewestDots};
 }
 
 }  // namespace

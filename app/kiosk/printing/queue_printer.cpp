@@ -16,6 +16,8 @@ namespace usher::kiosk {
 namespace {
 
 constexpr int kResolution = 1200;
+/// How often the printer itself is asked what keeps a job: it is slower than its queue, and has to print. ms
+constexpr int kLookEvery = 500;
 /// Jobs are known by their numbers at their queues.
 constexpr const char* kJobs = "/jobs/";
 
@@ -172,8 +174,8 @@ JobState QueuePrinter::follow(const PrintJob& job, const QString& printer_job) c
       return askDevice(job, saidOr(answer.get(), QStringLiteral("the job was cancelled")),
                        wasBegun(answer.get()));
     case IPP_JSTATE_ABORTED:
-      // A queue gives up what its printer did not take.
-      return job_state::GivenUp{saidOr(answer.get(), QStringLiteral("the job was given up"))};
+      return askDevice(job, saidOr(answer.get(), QStringLiteral("the job was given up")),
+                       wasBegun(answer.get()));
     case IPP_JSTATE_HELD:
       return job_state::Stuck{QStringLiteral("the job is held")};
     case IPP_JSTATE_PENDING:
@@ -187,9 +189,12 @@ JobState QueuePrinter::follow(const PrintJob& job, const QString& printer_job) c
 }
 
 JobState QueuePrinter::onItsWay() const {
-  const QString trouble = troubleOf(state());
-  if (trouble.isEmpty()) return job_state::Coming{};
-  return job_state::Stuck{trouble};
+  if (!looked_.isValid() || looked_.hasExpired(kLookEvery)) {
+    trouble_ = troubleOf(state());
+    looked_.start();
+  }
+  if (trouble_.isEmpty()) return job_state::Coming{};
+  return job_state::Stuck{trouble_};
 }
 
 JobState QueuePrinter::askDevice(const PrintJob& job, const std::optional<QString>& given_up,
@@ -245,9 +250,7 @@ std::expected<std::optional<QString>, QString> QueuePrinter::find(const PrintJob
 }
 
 domain::PrinterState QueuePrinter::state() const {
-  const auto state = queueState(queue_);
-  if (!state) return {.name = queue_, .fault = state.error()};
-  return {.name = queue_, .paper = state->paper, .ink = state->ink, .fault = state->fault};
+  return queueState(queue_);
 }
 
 }  // namespace usher::kiosk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
+
 #include <usher/kiosk/printing/printer.h>
 
 namespace usher::kiosk {
@@ -26,6 +28,9 @@ class QueuePrinter : public Printer {
                      bool was_begun = false) const;
 
   QString queue_;
+  /// What kept it from printing when the printer was asked last.
+  mutable QString trouble_;
+  mutable QElapsedTimer looked_;
 };
 
 }  // namespace usher::kiosk

@@ -10,6 +10,8 @@ namespace usher::kiosk {
 
 namespace {
 
+using domain::PrinterFault;
+using domain::PrinterState;
 using domain::Supply;
 
 /// An IPP enumeration: the printer has stopped.
@@ -42,6 +44,26 @@ void lower(Supply& supply, Supply to) {
   supply = std::max(supply, to);
 }
 
+/// What a keyword complains of that is neither paper nor ink that is used up.
+PrinterFault faultOf(const QString& keyword) {
+  const auto is = [&](std::initializer_list<const char*> words) { return isOneOf(keyword, words); };
+  if (is({"cover-open", "door-open", "interlock-open"})) return PrinterFault::CoverOpen;
+  if (is({"media-jam"})) return PrinterFault::Jam;
+  if (is({"media-needed"})) return PrinterFault::WrongMedia;
+  if (is({"output-area-full"})) return PrinterFault::OutputFull;
+  if (is({"fuser-over-temp"})) return PrinterFault::Overheated;
+  if (is({"paused", "moving-to-paused", "stopped-partly", "stopping"})) return PrinterFault::Paused;
+  if (is({"offline", "shutdown"})) return PrinterFault::Offline;
+  return is({"timed-out"}) ? PrinterFault::Silent : PrinterFault::Other;
+}
+
+/// What is told first is the gravest, but that it has stopped is only what came of it.
+void blame(PrinterState& state, PrinterFault fault, const QString& detail = {}) {
+  if (state.fault != PrinterFault::None && state.fault != PrinterFault::Paused) return;
+  state.fault = fault;
+  state.detail = detail;
+}
+
 QStringList wordsOf(ipp_attribute_t* attribute) {
   QStringList words;
   for (int i = 0; i < ippGetCount(attribute); ++i)
@@ -49,21 +71,16 @@ QStringList wordsOf(ipp_attribute_t* attribute) {
   return words;
 }
 
-QueueState withState(QueueState state, int printer_state, const QString& message) {
-  if (printer_state != kStopped) return state;
-  // That it is paused is known by then; why is in the message.
-  const bool is_told = !state.fault.isEmpty() && state.fault != u"paused";
-  if (!is_told) state.fault = message.isEmpty() ? QStringLiteral("paused") : message;
+/// Of a printer that has stopped and has not said what it complains of, its message may.
+PrinterState withState(PrinterState state, int printer_state, const QString& message) {
+  if (printer_state == kStopped && canPrint(state)) state.fault = PrinterFault::Paused;
+  if (state.fault == PrinterFault::Paused) state.detail = message;
   return state;
 }
 
-QueueState unreachable() {
-  return {.fault = QStringLiteral("does not answer: ") + lastCupsError()};
-}
-
-QueueState askPrinter(const IppDevice& device) {
+PrinterState askPrinter(const IppDevice& device) {
   const IppAnswer answer = device.attributes();
-  if (!answer) return unreachable();
+  if (!answer) return {.fault = PrinterFault::Offline, .detail = lastCupsError()};
   const auto find = [&](const char* name, ipp_tag_t tag) {
     return ippFindAttribute(answer.get(), name, tag);
   };
@@ -74,14 +91,29 @@ QueueState askPrinter(const IppDevice& device) {
                    message ? wordsOf(message).value(0) : QString());
 }
 
+PrinterState stateOf(const QString& queue) {
+  const Connection http = connectToService();
+  if (!http) return {.fault = PrinterFault::NoPrintService, .detail = lastCupsError()};
+  const Dest dest(cupsGetNamedDest(http.get(), queue.toUtf8().constData(), nullptr));
+  if (!dest) return {.fault = PrinterFault::NoQueue};
+  const auto device = IppDevice::behind(*dest);
+  if (!device) return {.fault = PrinterFault::Offline, .detail = device.error()};
+  if (*device) return askPrinter(**device);
+  const QStringList reasons = optionOf(*dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
+  PrinterState state =
+      withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
+  if (optionOf(*dest, "printer-is-accepting-jobs") == u"false") blame(state, PrinterFault::TakesNoJobs);
+  return state;
+}
+
 }  // namespace
 
-QueueState stateOfReasons(const QStringList& reasons, bool whole) {
-  QueueState state;
+PrinterState stateOfReasons(const QStringList& reasons, bool whole) {
+  PrinterState state;
   if (whole) state.paper = state.ink = Supply::Good;
   for (const QString& reason : reasons) {
     const QString keyword = keywordOf(reason);
-    if (isOneOf(keyword, {"media-empty", "media-needed"})) {
+    if (keyword == u"media-empty") {
       lower(state.paper, Supply::Out);
     } else if (keyword == u"media-low") {
       lower(state.paper, Supply::Low);
@@ -89,31 +121,17 @@ QueueState stateOfReasons(const QStringList& reasons, bool whole) {
       lower(state.ink, Supply::Out);
     } else if (isOneOf(keyword, {"toner-low", "marker-supply-low"})) {
       lower(state.ink, Supply::Low);
-    } else if (isFault(reason, keyword) && state.fault.isEmpty()) {
-      state.fault = QString(keyword).replace(u'-', u' ');
+    } else if (isFault(reason, keyword)) {
+      const PrinterFault fault = faultOf(keyword);
+      blame(state, fault, fault == PrinterFault::Other ? QString(keyword).replace(u'-', u' ') : QString());
     }
   }
   return state;
 }
 
-std::expected<QueueState, QString> queueState(const QString& queue) {
-  const Connection http = connectToService();
-  if (!http) {
-    return std::unexpected(
-        QStringLiteral("printer queue %1: the print service does not answer: ").arg(queue) + lastCupsError());
-  }
-  const Dest dest(cupsGetNamedDest(http.get(), queue.toUtf8().constData(), nullptr));
-  if (!dest) {
-    return std::unexpected(
-        QStringLiteral("printer queue %1: there is no such queue (lpstat -e lists them)").arg(queue));
-  }
-  const auto device = IppDevice::behind(*dest);
-  if (!device) return unreachable();
-  if (*device) return askPrinter(**device);
-  const QStringList reasons = optionOf(*dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
-  QueueState state = withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
-  if (state.fault.isEmpty() && optionOf(*dest, "printer-is-accepting-jobs") == u"false")
-    state.fault = QStringLiteral("takes no jobs (cupsaccept lets it)");
+PrinterState queueState(const QString& queue) {
+  PrinterState state = stateOf(queue);
+  state.name = queue;
   return state;
 }
 

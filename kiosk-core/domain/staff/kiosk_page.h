@@ -125,12 +125,27 @@ struct NoDrive {
   bool operator==(const NoDrive&) const = default;
 };
 struct Failed {
-  /// What the system or the printer said, in its own words.
+  /// What the system said, in its own words.
   QString words;
   bool operator==(const Failed&) const = default;
 };
-using Outcome =
-    std::variant<Done, NotAllowed, NotThere, NoDrive, StickWritten, StickRead, StickTrouble, Failed>;
+/// Of a test badge: it has not come out.
+struct NotPrinted {
+  enum Why {
+    NothingIsPrintedHere,
+    /// Guests' badges are on their way.
+    GuestsFirst,
+    /// The printer is to blame, and is as `printer` says.
+    PrinterFails
+  };
+  Why why = PrinterFails;
+  PrinterState printer = {};
+  /// What else is known of it, in the system's words.
+  QString words = {};
+  bool operator==(const NotPrinted&) const = default;
+};
+using Outcome = std::variant<Done, NotAllowed, NotThere, NoDrive, StickWritten, StickRead, StickTrouble,
+                             NotPrinted, Failed>;
 
 /// What is told below, until something else is done.
 struct Told {

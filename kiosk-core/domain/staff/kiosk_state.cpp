@@ -50,12 +50,8 @@ Level ofScanner(const KioskState& state) {
   return sees ? Level::NotUsed : Level::Care;
 }
 
-/// `failing`: how grave it is that nothing comes out of it.
 Level ofPrinter(const std::optional<PrinterState>& printer, Level failing) {
-  if (!printer) return Level::NotUsed;
-  const auto is = [&](Supply supply) { return printer->paper == supply || printer->ink == supply; };
-  if (is(Supply::Out) || !printer->fault.isEmpty() || printer->last == PrintState::Failed) return failing;
-  return is(Supply::Low) ? Level::Care : Level::Good;
+  return printer ? levelOf(*printer, failing) : Level::NotUsed;
 }
 
 Level ofClock(const std::optional<std::chrono::milliseconds>& offset) {
@@ -109,6 +105,12 @@ std::vector<MendedFile> lastMended(const std::vector<MendedFile>& mended, Instan
   std::ranges::copy_if(mended, std::back_inserter(last),
                        [now](const MendedFile& one) { return now - one.at < kLongKnown; });
   return last;
+}
+
+Level levelOf(const PrinterState& printer, Level failing) {
+  const auto is = [&](Supply supply) { return printer.paper == supply || printer.ink == supply; };
+  if (!canPrint(printer) || is(Supply::Out) || printer.last == PrintState::Failed) return failing;
+  return is(Supply::Low) ? Level::Care : Level::Good;
 }
 
 std::vector<Reading> readingsOf(const KioskState& state, Instant now) {

@@ -16,26 +16,10 @@
 #include <usher/domain/staff/nearby.h>
 #include <usher/domain/staff/neighbour.h>
 #include <usher/domain/staff/other_event.h>
+#include <usher/domain/staff/printer_state.h>
 #include <usher/domain/staff/scanner_port.h>
 
 namespace usher::domain {
-
-/// What a printer has left of something. Unknown: it does not say.
-enum class Supply { Unknown, Good, Low, Out };
-
-/// A printer of this kiosk.
-struct PrinterState {
-  /// As the system calls it.
-  QString name;
-  /// Of what was printed last; Idle: nothing was, since the start.
-  PrintState last = PrintState::Idle;
-  Supply paper = Supply::Unknown;
-  /// Ink, toner or ribbon.
-  Supply ink = Supply::Unknown;
-  /// What else is wrong, in a few words of its own, e.g. "Cover open"; empty: nothing that it says.
-  QString fault = {};
-  bool operator==(const PrinterState&) const = default;
-};
 
 /// A part of the program, e.g. "Qt" and "6.8.2".
 struct SoftwareVersion {
@@ -148,6 +132,8 @@ struct Reading {
 /// Those of the last day: staff should know of them, and who looks after the kiosk should look at its disk.
 std::vector<MendedFile> lastMended(const std::vector<MendedFile>& mended, Instant now);
 
+/// `failing`: how grave it is that nothing comes out of it.
+Level levelOf(const PrinterState& printer, Level failing);
 /// One of each concern, in that order.
 std::vector<Reading> readingsOf(const KioskState& state, Instant now);
 /// The gravest of them; at least Good.

@@ -18,28 +18,24 @@ Standing judge(const TicketTrial& trial) {
 }
 
 Standing judge(BadgeTrial trial) {
-  return trial == BadgeTrial::Read || trial == BadgeTrial::NothingPrinted ? Standing::Good : Standing::Stop;
-}
-
-Standing judge(PrinterTrial trial) {
-  switch (trial) {
-    case PrinterTrial::Ready:
-    case PrinterTrial::NotUsed:
-      return Standing::Good;
-    case PrinterTrial::PaperLow:
-    case PrinterTrial::Files:
-      return Standing::Care;
-    case PrinterTrial::NoPaper:
-    case PrinterTrial::Stopped:
-    case PrinterTrial::Missing:
-      return Standing::Stop;
-  }
-  return Standing::Stop;
+  return trial == BadgeTrial::NotRead || trial == BadgeTrial::NoEvent ? Standing::Stop : Standing::Good;
 }
 
 Standing standingOf(Level level) {
   if (level == Level::Stop) return Standing::Stop;
   return level == Level::Care ? Standing::Care : Standing::Good;
+}
+
+Standing judge(const PrinterTold& told) {
+  switch (told.trial) {
+    case PrinterTrial::Asked:
+      return standingOf(levelOf(told.printer, Level::Stop));
+    case PrinterTrial::Files:
+      return Standing::Care;
+    case PrinterTrial::NotUsed:
+      break;
+  }
+  return Standing::Good;
 }
 
 class Turn {
@@ -80,7 +76,7 @@ class Turn {
 
   void handle(const PrinterTold& told) {
     if (!isAsked() || told.run != step_.state.run) return;
-    found(Check::Printer, judge(told.trial), finding::Printer{told.trial, told.name});
+    found(Check::Printer, judge(told), finding::Printer{told.trial, told.printer});
   }
 
   void handle(const KioskTold& told) {

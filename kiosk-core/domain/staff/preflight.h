@@ -47,18 +47,13 @@ struct TicketTrial {
   bool operator==(const TicketTrial&) const = default;
 };
 /// A badge of nobody was laid out and painted as the printer would, and its code read from the picture.
-/// Without an event nobody knows what its badges look like.
-enum class BadgeTrial { Read, NotRead, NothingPrinted, NoEvent };
-/// How the printer of badges is.
+/// Without an event nobody knows what its badges look like; a template may have no code, and then there is
+/// none to be misread.
+enum class BadgeTrial { Read, NotRead, WithoutCode, NothingPrinted, NoEvent };
+/// What badges are printed by.
 enum class PrinterTrial {
-  Ready,
-  /// Soon without paper.
-  PaperLow,
-  NoPaper,
-  /// It was stopped, takes no jobs, or a cover is open.
-  Stopped,
-  /// The system has no such queue.
-  Missing,
+  /// A printer, which was asked how it is.
+  Asked,
   /// Badges become files in a folder: right for a trial, and not for guests.
   Files,
   /// This kiosk prints none.
@@ -82,9 +77,8 @@ struct Badge {
   bool operator==(const Badge&) const = default;
 };
 struct Printer {
-  PrinterTrial trial = PrinterTrial::Ready;
-  /// The queue's name; "": there is none.
-  QString name = {};
+  PrinterTrial trial = PrinterTrial::Asked;
+  PrinterState printer = {};
   bool operator==(const Printer&) const = default;
 };
 struct CodeSeen {
@@ -162,8 +156,8 @@ struct BadgeTried {
 };
 struct PrinterTold {
   std::uint64_t run = 0;
-  PrinterTrial trial = PrinterTrial::Ready;
-  QString name = {};
+  PrinterTrial trial = PrinterTrial::Asked;
+  PrinterState printer = {};
 };
 /// As often as there is news: clock, queue, data, disk and camera follow it, so that what somebody sees to
 /// turns green by itself.

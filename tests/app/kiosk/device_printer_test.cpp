@@ -99,7 +99,9 @@ class DevicePrinterTest : public QObject {
     QVERIFY(!printer->print(badge()));
     QCOMPARE(machine.pagesOut(), 0);
     QVERIFY(machine.tell("clear") && machine.tell("unplug"));
-    QVERIFY(printer->state().fault.contains(QStringLiteral("offline")));
+    QCOMPARE(printer->state().fault, domain::PrinterFault::Offline);
+    QVERIFY(machine.tell("plug") && machine.tell("fault ribbon_out"));
+    QCOMPARE(printer->state().fault, domain::PrinterFault::NoInk);
     QVERIFY(!kiosk::canPrint(printer->state()));
   }
 

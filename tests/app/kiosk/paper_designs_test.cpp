@@ -64,6 +64,16 @@ class PaperDesignsTest : public QObject {
     }
   }
 
+  void aTemplateMayHaveNoCode() {
+    const QString file = folder_->filePath("badge.json");
+    write(file, R"({"usher_template": 1, "paper": "badge", "size": {"width": 86, "height": 54},
+                    "items": [{"kind": "name", "box": [5, 5, 76, 31]}]})");
+    settings_.badge_template = file;
+    kiosk::adoptDesigns(settings_);
+    QVERIFY(settings_.badge_design);
+    QCOMPARE(kiosk::tryBadge(expo(), settings_, kiosk::kFewestDots), BadgeTrial::WithoutCode);
+  }
+
   void aWrongFileIsSaidAndTheLastGoodOneStays() {
     const QString file = folder_->filePath("badge.json");
     write(file, templates::readyText("badge_86x54"));

@@ -1,128 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include <map>
-
-#include <usher/kiosk/printing/print_line.h>
+#include "print_rig.h"
 
 using namespace usher;
+using namespace usher::kiosk::test;
 using namespace std::chrono_literals;
 using domain::OpenOrder;
-
-namespace {
-
-/// What this printer is scripted to say.
-class FakePrinter : public kiosk::Printer {
- public:
-  explicit FakePrinter(const QString& name) : name_(name) {}
-
-  QString name() const override { return name_; }
-  domain::PrinterState state() const override { return {.name = name_, .fault = fault}; }
-  std::expected<QString, QString> print(const kiosk::PrintJob& job) override {
-    if (refuses) return std::unexpected(QStringLiteral("refused"));
-    const QString number = QString::number(++last);
-    jobs.insert_or_assign(number, job);
-    states[number] = kiosk::job_state::Coming{};
-    return number;
-  }
-  kiosk::JobState follow(const kiosk::PrintJob&, const QString& printer_job) const override {
-    const auto known = states.find(printer_job);
-    if (known == states.end()) return kiosk::job_state::Forgotten{};
-    return known->second;
-  }
-  void cancel(const kiosk::PrintJob&, const QString& printer_job) override {
-    cancelled << printer_job;
-    if (cancels) states[printer_job] = kiosk::job_state::GivenUp{QStringLiteral("cancelled")};
-  }
-  std::expected<std::optional<QString>, QString> find(const kiosk::PrintJob& job) const override {
-    if (!answers) return std::unexpected(QStringLiteral("no answer"));
-    for (const auto& [number, known] : jobs) {
-      if (known.order == job.order) return number;
-    }
-    return std::nullopt;
-  }
-
-  QString fault;
-  bool refuses = false;
-  bool cancels = true;
-  bool answers = true;
-  int last = 0;
-  std::map<QString, kiosk::PrintJob> jobs;
-  std::map<QString, kiosk::JobState> states;
-  QStringList cancelled;
-
- private:
-  QString name_;
-};
-
-domain::OpId order(int number) {
-  return *domain::OpId::parse(QStringLiteral("order-%1").arg(number));
-}
-
-kiosk::PrintJob job(int number) {
-  return {.visit = static_cast<std::uint64_t>(number),
-          .ticket = *domain::TicketId::parse(QStringLiteral("t-%1").arg(number)),
-          .pages = {domain::PrintPage{QSizeF(100, 72), {}}},
-          .order = order(number)};
-}
-
-/// Two printers, a clock that stands, and what the line told.
-struct Rig {
-  FakePrinter* first = nullptr;
-  FakePrinter* second = nullptr;
-  kiosk::PrintLine::Clock::time_point time{};
-  /// What was told, as "what number", one after the other.
-  QStringList told;
-  bool may = true;
-  std::unique_ptr<kiosk::PrintLine> line;
-
-  explicit Rig(int printers = 2) {
-    std::vector<std::unique_ptr<kiosk::Printer>> all;
-    auto one = std::make_unique<FakePrinter>(QStringLiteral("first"));
-    first = one.get();
-    all.push_back(std::move(one));
-    if (printers > 1) {
-      auto other = std::make_unique<FakePrinter>(QStringLiteral("second"));
-      second = other.get();
-      all.push_back(std::move(other));
-    }
-    const auto say = [this](const char* what) {
-      return [this, what](const kiosk::PrintJob& of) {
-        told << QStringLiteral("%1 %2").arg(QString::fromLatin1(what)).arg(of.visit);
-      };
-    };
-    line = std::make_unique<kiosk::PrintLine>(
-        std::move(all),
-        kiosk::PrintLine::Told{.handing =
-                                   [this](const kiosk::PrintJob& of, const QString& printer) {
-                                     told << QStringLiteral("handing %1 %2").arg(of.visit).arg(printer);
-                                     line->handOver(*of.order, may);
-                                   },
-                               .handed_over =
-                                   [this](const kiosk::PrintJob& of, const QString& number) {
-                                     told << QStringLiteral("handed %1 %2").arg(of.visit).arg(number);
-                                   },
-                               .taken_back = say("back"),
-                               .doubted = say("doubted"),
-                               .came_out = say("out"),
-                               .leaving = say("leaving"),
-                               .dropped = say("dropped"),
-                               .stuck =
-                                   [this](const kiosk::PrintJob& of, const QString& why) {
-                                     told << QStringLiteral("stuck %1 %2").arg(of.visit).arg(why);
-                                   },
-                               .on_its_way_again = say("again")},
-        [this] { return time; });
-  }
-
-  QStringList take() { return std::exchange(told, {}); }
-  void pass(std::chrono::milliseconds while_) {
-    time += while_;
-    line->step();
-  }
-};
-
-}  // namespace
+using domain::PrinterFault;
 
 class PrintLineTest : public QObject {
   Q_OBJECT
@@ -155,7 +40,7 @@ class PrintLineTest : public QObject {
 
   void whatCantPrintIsPassedOver() {
     Rig rig;
-    rig.first->fault = "cover open";
+    rig.first->fault = PrinterFault::CoverOpen;
     rig.line->add(job(1));
     QCOMPARE(rig.take(), (QStringList{"handing 1 second", "handed 1 1"}));
   }
@@ -164,7 +49,7 @@ class PrintLineTest : public QObject {
     Rig rig;
     rig.line->add(job(1));
     rig.take();
-    rig.first->fault = "media jam";
+    rig.first->fault = PrinterFault::Jam;
     rig.first->states["1"] = kiosk::job_state::Stuck{"media jam"};
     rig.pass(100ms);
     QVERIFY2(rig.first->cancelled.isEmpty(), "a fault may pass by itself");
@@ -198,7 +83,7 @@ class PrintLineTest : public QObject {
     rig.line->add(job(1));
     rig.take();
     rig.line->add(job(2));
-    rig.first->fault = "no paper";
+    rig.first->fault = PrinterFault::WrongMedia;
     rig.first->states["1"] = kiosk::job_state::Stuck{"no paper"};
     rig.pass(0ms);
     rig.pass(4s);
@@ -208,7 +93,7 @@ class PrintLineTest : public QObject {
     rig.pass(60s);
     QVERIFY(rig.take().isEmpty());
     // Somebody adds paper.
-    rig.first->fault = {};
+    rig.first->fault = PrinterFault::None;
     rig.first->states["1"] = kiosk::job_state::Coming{};
     rig.pass(1s);
     QCOMPARE(rig.take(), QStringList{"again 1"});
@@ -219,11 +104,11 @@ class PrintLineTest : public QObject {
 
   void whatIsOutOfOrderFromTheStartIsTriedAgain() {
     Rig rig(1);
-    rig.first->fault = "offline";
+    rig.first->fault = PrinterFault::Offline;
     rig.line->add(job(1));
     QCOMPARE(rig.take(), QStringList{"stuck 1 first: offline"});
     QVERIFY(*rig.line->pause() >= 1s);
-    rig.first->fault = {};
+    rig.first->fault = PrinterFault::None;
     rig.pass(2s);
     QCOMPARE(rig.take(), (QStringList{"again 1", "handing 1 first", "handed 1 1"}));
   }
@@ -284,7 +169,7 @@ class PrintLineTest : public QObject {
     Rig rig;
     rig.first->cancels = false;
     for (int number : {1, 2}) rig.line->add(job(number));
-    rig.first->fault = "offline";
+    rig.first->fault = PrinterFault::Offline;
     rig.first->states["1"] = kiosk::job_state::Stuck{"offline"};
     rig.pass(0ms);
     rig.pass(4s);
@@ -409,85 +294,6 @@ class PrintLineTest : public QObject {
     rig.pass(2s);
     QCOMPARE(rig.take(), (QStringList{"handed 1 1", "again 1"}));
     QCOMPARE(rig.first->last, 1);
-  }
-
-  void whatIsWantedNoMoreLeavesTheLine() {
-    Rig rig(1);
-    for (int number : {1, 2, 3}) rig.line->add(job(number));
-    rig.take();
-    rig.line->drop(order(2));
-    QCOMPARE(rig.take(), QStringList{"dropped 2"});
-    QCOMPARE(rig.line->length(), 2);
-    // The printer has this one: it is gone once the printer says so.
-    rig.first->cancels = false;
-    rig.line->drop(order(1));
-    QVERIFY(rig.take().isEmpty());
-    QVERIFY(rig.first->cancelled.contains("1"));
-    rig.first->states["1"] = kiosk::job_state::GivenUp{"cancelled"};
-    rig.pass(100ms);
-    QCOMPARE(rig.take(), (QStringList{"dropped 1", "handing 3 first", "handed 3 2"}));
-    // This one was faster.
-    rig.line->drop(order(3));
-    rig.first->states["2"] = kiosk::job_state::CameOut{};
-    rig.pass(100ms);
-    QCOMPARE(rig.take(), QStringList{"out 3"});
-    rig.line->drop(order(77));
-    QVERIFY(rig.take().isEmpty());
-  }
-
-  void whatWasLeftAtAStopAndIsWantedNoMoreIsCancelledThere() {
-    Rig rig(1);
-    rig.first->print(job(1));
-    rig.first->answers = false;
-    rig.line->resume(job(1), {.order = {.id = order(1), .ticket = job(1).ticket},
-                              .stage = OpenOrder::Handing,
-                              .printer = "first"});
-    rig.line->drop(order(1));
-    rig.take();
-    rig.first->answers = true;
-    rig.pass(2s);
-    rig.pass(100ms);
-    QCOMPARE(rig.first->cancelled.front(), QString("1"));
-    QCOMPARE(rig.take().back(), QString("dropped 1"));
-    QCOMPARE(rig.line->length(), 0);
-  }
-
-  void anotherKioskGetsWhatNoPrinterHereCanPrint() {
-    Rig rig(1);
-    rig.line->setElsewhere(true);
-    rig.line->add(job(1));
-    rig.line->add(job(2));
-    rig.take();
-    rig.first->fault = "out of paper";
-    rig.first->states["1"] = kiosk::job_state::Stuck{"out of paper"};
-    rig.pass(100ms);
-    QVERIFY2(rig.take().isEmpty(), "a fault may pass by itself");
-    rig.pass(4s);
-    rig.pass(100ms);
-    QCOMPARE(rig.take(), (QStringList{"back 1", "leaving 1", "leaving 2"}));
-    QCOMPARE(rig.line->left(order(1), true)->visit, std::uint64_t{1});
-    QVERIFY(!rig.line->left(order(2), false));
-    QCOMPARE(rig.take(), QStringList{"stuck 2 no other kiosk prints it"});
-    QCOMPARE(rig.line->length(), 1);
-    rig.pass(2s);
-    QVERIFY2(rig.take().isEmpty(), "it was tried");
-    rig.line->setElsewhere(true);
-    QCOMPARE(rig.take(), QStringList{"leaving 2"});
-    QVERIFY(!rig.line->left(order(2), false));
-    rig.take();
-    rig.first->fault.clear();
-    rig.pass(10s);
-    QCOMPARE(rig.take(), (QStringList{"again 2", "handing 2 first", "handed 2 2"}));
-  }
-
-  void withoutAnotherKioskItWaitsHere() {
-    Rig rig(1);
-    rig.first->fault = "out of paper";
-    rig.line->add(job(1));
-    QCOMPARE(rig.take().size(), 1);
-    QVERIFY(rig.line->isStuck());
-    rig.line->setElsewhere(true);
-    QCOMPARE(rig.take(), QStringList{"leaving 1"});
   }
 };
 

@@ -16,6 +16,7 @@
 
 using namespace usher;
 using domain::Paper;
+namespace page = domain::kiosk_page;
 
 namespace {
 
@@ -60,6 +61,19 @@ kiosk::PrintJob job(Paper paper, const domain::Guest& of, kiosk::KioskSettings s
   settings.data_folder = QStringLiteral("/unused");
   return kiosk::layOut({.visit = 7, .paper = paper, .guest = of, .language = QStringLiteral("en")}, event(),
                        settings);
+}
+
+/// A printer whose cover is open.
+class OpenPrinter : public kiosk::PdfFolderPrinter {
+ public:
+  OpenPrinter() : PdfFolderPrinter(QStringLiteral("/nowhere")) {}
+  domain::PrinterState state() const override {
+    return {.name = QStringLiteral("Zebra"), .fault = domain::PrinterFault::CoverOpen};
+  }
+};
+
+page::Outcome outcomeOf(const QSignalSpy& tested) {
+  return tested.last().first().value<page::Outcome>();
 }
 
 kiosk::PrintRoom::Printers filesIn(const QString& folder) {
@@ -213,7 +227,7 @@ class PrintingTest : public QObject {
     QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
     room.test(kiosk::testBadge(::event(), {}));
     QCOMPARE(tested.size(), 1);
-    QCOMPARE(tested[0][0].toString(), QString());
+    QVERIFY(outcomeOf(tested) == page::Outcome(page::Done()));
     QVERIFY(ended.isEmpty() && reported.isEmpty());
     QCOMPARE(codesOn(render(folder.filePath(QStringLiteral("badge-test-badge.pdf")), 203)),
              QStringList{QStringLiteral("U1") + QString(128, u'A')});
@@ -223,11 +237,32 @@ class PrintingTest : public QObject {
     kiosk::PrintRoom room(filesIn(QStringLiteral("/proc/nothing")), {});
     QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
     room.test(kiosk::testBadge(::event(), {}));
-    QVERIFY(tested[0][0].toString().contains(QStringLiteral("/proc/nothing")));
+    QCOMPARE(tested.size(), 1);
+    const auto failed = std::get<page::NotPrinted>(outcomeOf(tested));
+    QCOMPARE(failed.why, page::NotPrinted::PrinterFails);
+    QVERIFY2(failed.words.contains(QStringLiteral("/proc/nothing")), qPrintable(failed.words));
     kiosk::PrintRoom none({}, {});
     QSignalSpy refused(&none, &kiosk::PrintRoom::tested);
     none.test(kiosk::testBadge(::event(), {}));
-    QVERIFY(!refused[0][0].toString().isEmpty());
+    QCOMPARE(std::get<page::NotPrinted>(outcomeOf(refused)).why, page::NotPrinted::NothingIsPrintedHere);
+  }
+
+  void aTestThatIsKeptIsToldAndLeavesNothingBehind() {
+    kiosk::PrintRoom::Printers printers;
+    printers.push_back(std::make_unique<OpenPrinter>());
+    kiosk::PrintRoom room(std::move(printers), {});
+    QSignalSpy ended(&room, &kiosk::PrintRoom::ended);
+    QSignalSpy reported(&room, &kiosk::PrintRoom::reported);
+    QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
+    for (int i = 0; i < 2; ++i) {
+      room.test(kiosk::testBadge(::event(), {}));
+      QCOMPARE(tested.size(), i + 1);
+      const auto kept = std::get<page::NotPrinted>(outcomeOf(tested));
+      QCOMPARE(kept.why, page::NotPrinted::PrinterFails);
+      QCOMPARE(kept.printer.fault, domain::PrinterFault::CoverOpen);
+      QCoreApplication::processEvents();
+    }
+    QVERIFY(ended.isEmpty() && reported.isEmpty());
   }
 
   void theRoomTellsOfItsPrinters() {
@@ -242,11 +277,12 @@ class PrintingTest : public QObject {
     room.tellPrinters();
     QCOMPARE(agendas, std::nullopt);
     QCOMPARE(badges->last, domain::PrintState::Idle);
-    QVERIFY(badges->name.contains(folder.path()) && badges->fault.isEmpty());
+    QVERIFY(badges->name.contains(folder.path()) && canPrint(*badges));
     room.print(job(Paper::Badge, guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {})));
     room.tellPrinters();
     QCOMPARE(badges->last, domain::PrintState::Printed);
-    QVERIFY(!kiosk::PdfFolderPrinter(QStringLiteral("/proc/version")).state().fault.isEmpty());
+    QCOMPARE(kiosk::PdfFolderPrinter(QStringLiteral("/proc/version")).state().fault,
+             domain::PrinterFault::NoFolder);
   }
 };
 

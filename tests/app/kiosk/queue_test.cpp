@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <usher/kiosk/printing/printer_report.h>
@@ -9,6 +11,8 @@
 #include "cups_scheduler.h"
 
 using namespace usher;
+using domain::PrinterFault;
+using domain::PrinterState;
 using domain::Supply;
 
 namespace {
@@ -45,6 +49,7 @@ class QueueTest : public QObject {
     service_.addQueue("to-door", printers + "door", "State Idle\nReason media-empty-error");
     service_.addQueue("to-empty", printers + "empty");
     service_.addQueue("to-nowhere", "ipp://localhost:1/printers/none?contimeout=1");
+    service_.addQueue("to-shut", printers + "shut");
     service_.addQueue("to-nobody", "ipp://localhost:1/printers/none");
     if (!service_.begin()) QSKIP(("cupsd does not run here: " + service_.output()).constData());
   }
@@ -54,11 +59,13 @@ class QueueTest : public QObject {
     const auto trial = [](const char* queue) {
       return kiosk::lookAtPrinter({kiosk::PrinterChoice::Queue, QString::fromLatin1(queue)});
     };
-    QCOMPARE(trial("door").trial, PrinterTrial::Ready);
+    QCOMPARE(trial("door").trial, PrinterTrial::Asked);
+    QVERIFY(canPrint(trial("door").printer));
     QVERIFY(trial("door").dots_per_inch >= 150);
-    QCOMPARE(trial("empty").trial, PrinterTrial::NoPaper);
-    QCOMPARE(trial("stopped").trial, PrinterTrial::Stopped);
-    QCOMPARE(trial("window").trial, PrinterTrial::Missing);
+    QCOMPARE(trial("empty").printer.paper, Supply::Out);
+    QCOMPARE(trial("stopped").printer.fault, PrinterFault::Paused);
+    QCOMPARE(trial("window").printer.fault, PrinterFault::NoQueue);
+    QCOMPARE(trial("window").printer.name, QStringLiteral("window"));
     QCOMPARE(kiosk::lookAtPrinter({kiosk::PrinterChoice::PdfFolder, {}}).trial, PrinterTrial::Files);
   }
 
@@ -97,11 +104,28 @@ class QueueTest : public QObject {
   }
 
   void whatIsGivenUpSaysSo() {
-    // Nobody is there: the queue tries for a second, and gives the job up.
-    kiosk::QueuePrinter printer(QStringLiteral("to-nowhere"));
+    // It takes no jobs: its queue gives this one up, and it says that it has nothing of it.
+    kiosk::QueuePrinter printer(QStringLiteral("to-shut"));
     const auto taken = printer.print(job(5));
     QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
     QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::GivenUp>(printer.follow(job(5), *taken)), 60'000);
+  }
+
+  void whatIsGivenUpByAQueueIsNotBelievedOfAPrinterThatIsGone() {
+    if (QStandardPaths::findExecutable(QStringLiteral("lpstat")).isEmpty())
+      QSKIP("lpstat is needed (package cups-client)");
+    kiosk::QueuePrinter printer(QStringLiteral("to-nowhere"));
+    const auto taken = printer.print(job(8));
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
+    const auto isOver = [&] {
+      QProcess lpstat;
+      lpstat.start(QStringLiteral("lpstat"), {QStringLiteral("-W"), QStringLiteral("completed"),
+                                              QStringLiteral("-o"), QStringLiteral("to-nowhere")});
+      return lpstat.waitForFinished() && lpstat.readAll().contains("to-nowhere-" + taken->toUtf8());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60'000);
+    QVERIFY2(isOf<kiosk::job_state::Stuck>(printer.follow(job(8), *taken)),
+             "it may have it, and can't be asked");
   }
 
   void theServiceMayStopAndStart() {
@@ -120,40 +144,52 @@ class QueueTest : public QObject {
   }
 
   void aQueueSaysWhatItHeard() {
-    QCOMPARE(kiosk::queueState(QStringLiteral("door")).value(), kiosk::QueueState());
-    QCOMPARE(kiosk::queueState(QStringLiteral("empty")).value(), kiosk::QueueState{.paper = Supply::Out});
-    QCOMPARE(kiosk::queueState(QStringLiteral("stopped")).value().fault, QStringLiteral("paused"));
-    QVERIFY(kiosk::queueState(QStringLiteral("shut")).value().fault.contains(QStringLiteral("cupsaccept")));
-    QVERIFY(kiosk::queueState(QStringLiteral("window")).error().contains(QStringLiteral("lpstat")));
+    const auto state = [](const char* queue) { return kiosk::queueState(QString::fromLatin1(queue)); };
+    QCOMPARE(state("door"), PrinterState{.name = QStringLiteral("door")});
+    QCOMPARE(state("empty").paper, Supply::Out);
+    QCOMPARE(state("stopped").fault, PrinterFault::Paused);
+    QCOMPARE(state("shut").fault, PrinterFault::TakesNoJobs);
+    QCOMPARE(state("window").fault, PrinterFault::NoQueue);
+    QVERIFY(kiosk::troubleOf(state("window")).contains(QStringLiteral("lpstat")));
   }
 
   void aPrinterThatCanIsAskedItself() {
     const auto well = kiosk::queueState(QStringLiteral("to-door"));
-    QVERIFY2(well && well->fault.isEmpty(), qPrintable(well ? well->fault : well.error()));
-    QVERIFY2(well->paper == Supply::Good, "the queue's own reason is of a job long ago");
-    QCOMPARE(kiosk::queueState(QStringLiteral("to-empty")).value().paper, Supply::Out);
-    const auto gone = kiosk::queueState(QStringLiteral("to-nobody")).value();
+    QCOMPARE(kiosk::troubleOf(well), QString());
+    QVERIFY2(well.paper == Supply::Good, "the queue's own reason is of a job long ago");
+    QCOMPARE(kiosk::queueState(QStringLiteral("to-empty")).paper, Supply::Out);
+    const auto gone = kiosk::queueState(QStringLiteral("to-nobody"));
     QCOMPARE(gone.paper, Supply::Unknown);
-    QVERIFY2(gone.fault.startsWith(QStringLiteral("does not answer")), qPrintable(gone.fault));
+    QCOMPARE(gone.fault, PrinterFault::Offline);
+    QVERIFY(!gone.detail.isEmpty());
   }
 
   void reasonsAreReadByTheirKeywords_data() {
     QTest::addColumn<QString>("reasons");
     QTest::addColumn<Supply>("paper");
     QTest::addColumn<Supply>("ink");
-    QTest::addColumn<QString>("fault");
-    const auto row = [](const char* reasons, Supply paper, Supply ink, const char* fault) {
-      QTest::newRow(reasons) << QString::fromLatin1(reasons) << paper << ink << QString::fromLatin1(fault);
+    QTest::addColumn<PrinterFault>("fault");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char* reasons, Supply paper, Supply ink,
+                        PrinterFault fault = PrinterFault::None, const char* detail = "") {
+      QTest::newRow(reasons) << QString::fromLatin1(reasons) << paper << ink << fault
+                             << QString::fromLatin1(detail);
     };
-    row("none", Supply::Good, Supply::Good, "");
-    row("media-low-warning", Supply::Low, Supply::Good, "");
-    row("media-low-report,media-empty-error", Supply::Out, Supply::Good, "");
-    row("media-needed", Supply::Out, Supply::Good, "");
-    row("toner-low,marker-supply-empty-error", Supply::Good, Supply::Out, "");
-    row("cover-open-error", Supply::Good, Supply::Good, "cover open");
-    row("cups-waiting-for-job-completed-report", Supply::Good, Supply::Good, "");
-    row("offline-report", Supply::Good, Supply::Good, "offline");
-    row("media-jam-error,door-open", Supply::Good, Supply::Good, "media jam");
+    using enum PrinterFault;
+    row("none", Supply::Good, Supply::Good);
+    row("media-low-warning", Supply::Low, Supply::Good);
+    row("media-low-report,media-empty-error", Supply::Out, Supply::Good);
+    row("media-needed", Supply::Good, Supply::Good, WrongMedia);
+    row("media-needed,media-empty", Supply::Out, Supply::Good, WrongMedia);
+    row("toner-low,marker-supply-empty-error", Supply::Good, Supply::Out);
+    row("cover-open-error", Supply::Good, Supply::Good, CoverOpen);
+    row("cups-waiting-for-job-completed-report", Supply::Good, Supply::Good);
+    row("offline-report", Supply::Good, Supply::Good, Offline);
+    row("media-jam-error,door-open", Supply::Good, Supply::Good, Jam);
+    row("paused,door-open", Supply::Good, Supply::Good, CoverOpen);
+    row("timed-out", Supply::Good, Supply::Good, Silent);
+    row("output-area-full-error", Supply::Good, Supply::Good, OutputFull);
+    row("input-tray-missing-error", Supply::Good, Supply::Good, Other, "input tray missing");
   }
   void reasonsAreReadByTheirKeywords() {
     QFETCH(QString, reasons);
@@ -161,13 +197,14 @@ class QueueTest : public QObject {
     QTEST(state.paper, "paper");
     QTEST(state.ink, "ink");
     QTEST(state.fault, "fault");
+    QTEST(state.detail, "detail");
   }
 
   void aPrinterIsWhatItsQueueSays() {
     const auto state = kiosk::QueuePrinter(QStringLiteral("empty")).state();
     QCOMPARE(state.name, QStringLiteral("empty"));
     QCOMPARE(state.paper, Supply::Out);
-    QVERIFY(!kiosk::QueuePrinter(QStringLiteral("window")).state().fault.isEmpty());
+    QVERIFY(!canPrint(kiosk::QueuePrinter(QStringLiteral("window")).state()));
   }
 
   void anotherQueueIsAnError() {

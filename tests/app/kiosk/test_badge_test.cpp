@@ -61,8 +61,9 @@ class TestBadgeTest : public QObject {
 
   void aQueueThatIsNotThereIsMissing() {
     const auto report = kiosk::lookAtPrinter({PrinterChoice::Queue, "no-such-queue"});
-    QCOMPARE(report.trial, PrinterTrial::Missing);
-    QCOMPARE(report.name, QString("no-such-queue"));
+    QCOMPARE(report.trial, PrinterTrial::Asked);
+    QVERIFY(!canPrint(report.printer));
+    QCOMPARE(report.printer.name, QString("no-such-queue"));
     QCOMPARE(kiosk::lookAtPrinter({PrinterChoice::Nothing, {}}).trial, PrinterTrial::NotUsed);
     QCOMPARE(kiosk::lookAtPrinter({PrinterChoice::PdfFolder, "/tmp"}).trial, PrinterTrial::Files);
   }
