@@ -44,16 +44,31 @@ class CountingIterator {
   const char** furthest_;
 };
 
-Place placeOf(const QByteArray& text, qsizetype offset) {
-  offset = std::clamp<qsizetype>(offset, 0, text.size());
-  const QByteArrayView before = QByteArrayView(text).first(offset);
-  const qsizetype last_break = before.lastIndexOf('\n');
-  return {static_cast<int>(before.count('\n')) + 1, static_cast<int>(offset - last_break)};
-}
+/// Lines and columns of a text, asked for from its beginning to its end: each of its bytes is looked at once.
+class Places {
+ public:
+  explicit Places(QByteArrayView text) : text_(text) {}
+
+  Place of(qsizetype offset) {
+    offset = std::clamp<qsizetype>(offset, 0, text_.size());
+    for (; counted_ < offset; ++counted_) {
+      if (text_[counted_] != '\n') continue;
+      ++line_;
+      line_begin_ = counted_ + 1;
+    }
+    return {line_, static_cast<int>(offset - line_begin_) + 1};
+  }
+
+ private:
+  QByteArrayView text_;
+  qsizetype counted_ = 0;
+  qsizetype line_begin_ = 0;
+  int line_ = 1;
+};
 
 class Builder : public nlohmann::json_sax<nlohmann::json> {
  public:
-  Builder(const QByteArray& text, const char** furthest) : text_(text), furthest_(furthest) {}
+  Builder(const QByteArray& text, const char** furthest) : text_(text), furthest_(furthest), places_(text) {}
 
   bool null() override { return put({.kind = JsonNode::Null}); }
   bool boolean(bool value) override { return put({.kind = JsonNode::Flag, .flag = value}); }
@@ -90,7 +105,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     const auto colon = what.find(": ");
     const std::string_view reason = colon == std::string_view::npos ? what : what.substr(colon + 2);
     const auto at = static_cast<qsizetype>(position) - 1;
-    return refuse(placeOf(text_, at),
+    return refuse(Places(text_).of(at),
                   QStringLiteral("this is not JSON: ") +
                       QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size())));
   }
@@ -140,7 +155,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
     const char* at = std::exchange(last_end_, *furthest_);
     if (at == nullptr) at = text_.constData();
     while (at != end && kBetween.find(*at) != std::string_view::npos) ++at;
-    return placeOf(text_, at - text_.constData());
+    return places_.of(at - text_.constData());
   }
 
   bool refuse(Place place, QString reason) {
@@ -151,6 +166,7 @@ class Builder : public nlohmann::json_sax<nlohmann::json> {
   const QByteArray& text_;
   const char** furthest_;
   const char* last_end_ = nullptr;
+  Places places_;
   std::vector<JsonNode*> open_;
   JsonNode root_;
   std::optional<Fault> fault_;

@@ -9,6 +9,9 @@
 using usher::domain::CameraState;
 using usher::domain::Instant;
 using usher::domain::KioskState;
+using usher::domain::PrinterFault;
+using usher::domain::PrinterState;
+using usher::domain::Supply;
 namespace preflight = usher::domain::preflight;
 using namespace usher::domain::preflight;
 using namespace std::chrono_literals;
