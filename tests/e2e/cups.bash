@@ -29,9 +29,9 @@ start_bus() {
   await 20 "the bus" test -S "$SOCKETS/bus"
 }
 
-# start_printer NAME
+# start_printer NAME [PAPERS]: it knows badges of a kiosk that is not told their size, and letters, or PAPERS alone.
 start_printer() {
-  local home=$DIR/printer/$1
+  local home=$DIR/printer/$1 papers=${2:-custom_100x72mm_100x72mm,iso_a4_210x297mm}
   mkdir -p "$home/out" "$home/spool"
   [ -s "$home/port" ] || free_port >"$home/port"
   cat >"$home/print" <<SCRIPT
@@ -46,13 +46,12 @@ echo "STATE: -media-empty-error" >&2
 cp "\$1" "$home/out/\$(date +%s%N)-\${IPP_JOB_NAME// /_}.pdf"
 SCRIPT
   chmod +x "$home/print"
-  # The kiosk's badges, and letters.
   cat >"$home/papers" <<ATTRIBUTES
 ATTR mimeMediaType document-format-supported application/octet-stream,application/pdf
 ATTR mimeMediaType document-format-default application/pdf
-ATTR keyword media-supported custom_100x72mm_100x72mm,iso_a4_210x297mm
-ATTR keyword media-default custom_100x72mm_100x72mm
-ATTR keyword media-ready custom_100x72mm_100x72mm
+ATTR keyword media-supported $papers
+ATTR keyword media-default ${papers%%,*}
+ATTR keyword media-ready ${papers%%,*}
 ATTRIBUTES
   ippeveprinter -r off -p "$(cat "$home/port")" -d "$home/spool" -a "$home/papers" -c "$home/print" -vv "$1" >>"$home/log" 2>&1 &
   echo $! >"$home/pid"

@@ -40,7 +40,8 @@ trap 'stop_printing; finish' EXIT
 make_event
 start_bus
 start_printer first
-start_printer second
+# It has no name for paper of a badge's size, and prints on what is in it.
+start_printer second iso_a4_210x297mm
 start_cups first second
 start_backend
 pair_kiosk

@@ -352,8 +352,9 @@ class KioskPageTest : public QObject {
     QCOMPARE(told(page::SetVolume{25}, page::Done{}), QStringLiteral("The sound is at 25 %."));
     QCOMPARE(told(page::SwitchList{*CheckInListId::parse(u"south")}, page::Done{}),
              QStringLiteral("This kiosk now checks in here: Workshops, south side"));
-    QCOMPARE(told(page::Reload{}, page::Failed{QStringLiteral("no event")}),
-             QStringLiteral("Not done: Reload event|no event"));
+    QCOMPARE(told(page::Reload{}, page::Failed{"no event"}), QString("Not done: Reload event|no event"));
+    QCOMPARE(told(page::TestPrint{}, page::NotPrinted{.printer = {.fault = PrinterFault::CoverOpen}}),
+             QStringLiteral("The test badge has not come out.|A cover is open · Close it until it clicks."));
     QCOMPARE(
         told(page::SaveQueue{}, domain::StickWritten{1204, 0}),
         QStringLiteral("On the stick for the server: 1204|Take it to the server, and read the answer here."));

@@ -108,6 +108,13 @@ class KioskWords {
             done.file ? isolatedPath(*done.file) : QString()};
   }
 
+  /// Its name would leave no room for what to do.
+  static QString whatToDo(domain::PrinterState printer, const Speaking& speaking) {
+    printer.name.clear();
+    const PrinterWords words = printerInWords(printer, domain::Paper::Badge, speaking);
+    return words.state + QStringLiteral(" · ") + words.to_do;
+  }
+
   static StaffNotice notPrinted(const page::NotPrinted& badge, const Speaking& speaking) {
     StaffNotice notice{StaffTone::Stop, QStringLiteral("stop"), tr("The test badge has not come out.")};
     switch (badge.why) {
@@ -119,11 +126,9 @@ class KioskWords {
         notice.shape = QStringLiteral("wait");
         notice.more = tr("Other badges are on their way. Try again once they are out.");
         break;
-      case page::NotPrinted::PrinterFails: {
-        const PrinterWords words = printerInWords(badge.printer, domain::Paper::Badge, speaking);
+      case page::NotPrinted::PrinterFails:
         notice.more =
-            canPrint(badge.printer) ? speaking.isolated(badge.words) : words.state + u'\n' + words.to_do;
-      }
+            canPrint(badge.printer) ? speaking.isolated(badge.words) : whatToDo(badge.printer, speaking);
     }
     return notice;
   }

@@ -17,6 +17,11 @@ struct FreeDest {
 };
 using Dest = std::unique_ptr<cups_dest_t, FreeDest>;
 
+struct FreeDestInfo {
+  void operator()(cups_dinfo_t* info) const { cupsFreeDestInfo(info); }
+};
+using DestInfo = std::unique_ptr<cups_dinfo_t, FreeDestInfo>;
+
 struct CloseHttp {
   void operator()(http_t* http) const { httpClose(http); }
 };

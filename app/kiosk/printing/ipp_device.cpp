@@ -59,6 +59,11 @@ IppAnswer IppDevice::attributes() const {
   return ask(asked);
 }
 
+bool IppDevice::takes(cups_dest_t& dest, const QByteArray& media) const {
+  const DestInfo info(cupsCopyDestInfo(http_.get(), &dest));
+  return !info || cupsCheckDestSupported(http_.get(), &dest, info.get(), CUPS_MEDIA, media);
+}
+
 std::expected<std::optional<IppDevice::Job>, QString> IppDevice::find(const QString& name) const {
   // In this order: one that ends between the two questions is in both answers, and the later one is true.
   std::optional<Job> last;

@@ -23,6 +23,9 @@ class IppDevice {
   /// nullptr: it does not answer.
   IppAnswer attributes() const;
 
+  /// No: it refuses jobs for paper of this name. `dest` is the queue before it.
+  bool takes(cups_dest_t& dest, const QByteArray& media) const;
+
   struct Job {
     int id = 0;
     ipp_jstate_t state = IPP_JSTATE_PENDING;

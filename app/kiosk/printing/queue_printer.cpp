@@ -21,11 +21,6 @@ constexpr int kLookEvery = 500;
 /// Jobs are known by their numbers at their queues.
 constexpr const char* kJobs = "/jobs/";
 
-struct FreeInfo {
-  void operator()(cups_dinfo_t* info) const { cupsFreeDestInfo(info); }
-};
-using Info = std::unique_ptr<cups_dinfo_t, FreeInfo>;
-
 class Options {
  public:
   ~Options() { cupsFreeOptions(count_, options_); }
@@ -69,6 +64,16 @@ QByteArray mediaFor(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const Q
   }
   const pwg_media_t* const media = pwgMediaForSize(hundredths(page.width()), hundredths(page.height()));
   return media ? QByteArray(media->pwg) : QByteArray();
+}
+
+/// No: it would refuse the job for such paper, and prints it on what is in it where none is named. A queue
+/// without a driver does not know, but its printer may.
+bool takes(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const QByteArray& media) {
+  if (info == nullptr) return true;
+  if (cupsFindDestSupported(http, &dest, info, CUPS_MEDIA) != nullptr)
+    return cupsCheckDestSupported(http, &dest, info, CUPS_MEDIA, media) != 0;
+  const auto device = IppDevice::behind(dest);
+  return !device || !*device || (*device)->takes(dest, media);
 }
 
 IppAnswer askAboutJob(http_t* http, ipp_op_t what, int job) {
@@ -127,10 +132,10 @@ std::expected<QString, QString> QueuePrinter::print(const PrintJob& job) {
   const Dest dest(cupsGetNamedDest(http.get(), queue_.toUtf8().constData(), nullptr));
   if (!dest) return failed(QStringLiteral("there is no such queue (lpstat -e lists them)"));
 
-  const Info info(cupsCopyDestInfo(http.get(), dest.get()));
+  const DestInfo info(cupsCopyDestInfo(http.get(), dest.get()));
   Options options;
   const QByteArray media = mediaFor(http.get(), *dest, info.get(), job.pages.front().size);
-  if (!media.isEmpty()) options.add("media", media);
+  if (!media.isEmpty() && takes(http.get(), *dest, info.get(), media)) options.add(CUPS_MEDIA, media);
   options.add("print-scaling", "none");
   const QByteArray title = job.title().toUtf8();
   int id = 0;
@@ -176,6 +181,12 @@ JobState QueuePrinter::follow(const PrintJob& job, const QString& printer_job) c
     case IPP_JSTATE_ABORTED:
       return askDevice(job, saidOr(answer.get(), QStringLiteral("the job was given up")),
                        wasBegun(answer.get()));
+    case IPP_JSTATE_STOPPED: {
+      // By its printer, or by a driver that can't print it: then the printer is well, and it never comes out.
+      JobState state = onItsWay();
+      if (std::holds_alternative<job_state::Stuck>(state)) return state;
+      return job_state::Stuck{saidOr(answer.get(), QStringLiteral("the print service stopped the job"))};
+    }
     case IPP_JSTATE_HELD:
       return job_state::Stuck{QStringLiteral("the job is held")};
     case IPP_JSTATE_PENDING:

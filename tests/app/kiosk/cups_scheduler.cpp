@@ -45,6 +45,18 @@ void CupsScheduler::addQueue(const QByteArray& name, const QByteArray& device, c
              (accepts ? "Yes" : "No") + "\nShared Yes\nErrorPolicy abort-job\n</Printer>\n";
 }
 
+void CupsScheduler::addFilter(const QByteArray& queue, const QByteArray& program) {
+  const QDir dir(folder_.path());
+  dir.mkpath(QStringLiteral("etc/ppd"));
+  write(dir.filePath(QStringLiteral("etc/ppd/") + QString::fromUtf8(queue) + QStringLiteral(".ppd")),
+        "*PPD-Adobe: \"4.3\"\n*FormatVersion: \"4.3\"\n*FileVersion: \"1.0\"\n*LanguageVersion: English\n"
+        "*LanguageEncoding: ISOLatin1\n*PCFileName: \"TEST.PPD\"\n*Manufacturer: \"Test\"\n*Product: "
+        "\"(Test)\"\n"
+        "*ModelName: \"Test\"\n*ShortNickName: \"Test\"\n*NickName: \"Test\"\n*PSVersion: \"(3010) 0\"\n"
+        "*cupsVersion: 2.3\n*cupsFilter2: \"application/pdf application/pdf 0 " +
+            program + "\"\n");
+}
+
 bool CupsScheduler::begin() {
   const QDir dir(folder_.path());
   for (const char* sub : {"run", "spool", "spool/tmp", "cache", "log", "etc", "etc/ppd"}) {

@@ -22,6 +22,8 @@ class CupsScheduler {
   /// file:/dev/null; `state` lines as "State Idle".
   void addQueue(const QByteArray& name, const QByteArray& device, const QByteArray& state = "State Idle",
                 bool accepts = true);
+  /// Of a queue: what it is to print goes through this program first.
+  void addFilter(const QByteArray& queue, const QByteArray& program);
   /// False: it does not run here, and output() says why.
   bool begin();
   /// As a system's service is stopped.

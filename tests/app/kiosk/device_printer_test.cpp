@@ -73,7 +73,7 @@ class DevicePrinterTest : public QObject {
   void aZebraPrintsABadgeThatReads() {
     Machine machine(QStringLiteral("zpl_printer"));
     const auto printer = printerAt(QStringLiteral("zpl:%1@203").arg(at(machine)));
-    QVERIFY(kiosk::canPrint(printer->state()));
+    QVERIFY(canPrint(printer->state()));
     const auto taken = printer->print(badge());
     QVERIFY2(taken && taken->isEmpty(), qPrintable(taken ? *taken : taken.error()));
     QCOMPARE(machine.pagesOut(), 1);
@@ -102,7 +102,7 @@ class DevicePrinterTest : public QObject {
     QCOMPARE(printer->state().fault, domain::PrinterFault::Offline);
     QVERIFY(machine.tell("plug") && machine.tell("fault ribbon_out"));
     QCOMPARE(printer->state().fault, domain::PrinterFault::NoInk);
-    QVERIFY(!kiosk::canPrint(printer->state()));
+    QVERIFY(!canPrint(printer->state()));
   }
 
   void whatItTookWithoutAWordIsLookedAtAgainAndNeverSentTwice() {

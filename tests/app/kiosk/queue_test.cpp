@@ -49,7 +49,8 @@ class QueueTest : public QObject {
     service_.addQueue("to-door", printers + "door", "State Idle\nReason media-empty-error");
     service_.addQueue("to-empty", printers + "empty");
     service_.addQueue("to-nowhere", "ipp://localhost:1/printers/none?contimeout=1");
-    service_.addQueue("to-shut", printers + "shut");
+    service_.addQueue("spoiled", printers + "door");
+    service_.addFilter("spoiled", "/bin/false");
     service_.addQueue("to-nobody", "ipp://localhost:1/printers/none");
     if (!service_.begin()) QSKIP(("cupsd does not run here: " + service_.output()).constData());
   }
@@ -103,12 +104,15 @@ class QueueTest : public QObject {
     QVERIFY(!kiosk::QueuePrinter(QStringLiteral("shut")).print(job(4)));
   }
 
-  void whatIsGivenUpSaysSo() {
-    // It takes no jobs: its queue gives this one up, and it says that it has nothing of it.
-    kiosk::QueuePrinter printer(QStringLiteral("to-shut"));
+  void whatADriverCantPrintIsStuckUntilItIsCancelled() {
+    kiosk::QueuePrinter printer(QStringLiteral("spoiled"));
     const auto taken = printer.print(job(5));
     QVERIFY2(taken, qPrintable(taken ? QString() : taken.error()));
-    QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::GivenUp>(printer.follow(job(5), *taken)), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::Stuck>(printer.follow(job(5), *taken)), 20'000);
+    QVERIFY2(canPrint(printer.state()), "the printer is well");
+    printer.cancel(job(5), *taken);
+    // The printer behind it is asked, and has nothing of it.
+    QTRY_VERIFY_WITH_TIMEOUT(isOf<kiosk::job_state::GivenUp>(printer.follow(job(5), *taken)), 20'000);
   }
 
   void whatIsGivenUpByAQueueIsNotBelievedOfAPrinterThatIsGone() {
