@@ -9,11 +9,9 @@
 #include <cstdio>
 #include <optional>
 
-#include <usher/paper/page_painter.h>
-#include <usher/templates/template_layout.h>
 #include <usher/templates/template_reader.h>
-#include <usher/ui/words/agenda_words.h>
 
+#include "badge/laid_out.h"
 #include "badge/preview_file.h"
 #include "badge/preview_guest.h"
 #include "command.h"
@@ -71,27 +69,32 @@ std::optional<QByteArray> pictureOf(const domain::PrintPage& page) {
   return png;
 }
 
-std::optional<QJsonArray> pagesOf(const templates::Template& design,
-                                  const std::vector<PreviewGuest>& guests) {
-  const domain::Event event = previewEvent();
-  const domain::MeasureText measure = paper::measureText();
+QJsonObject inJson(const templates::Fault& fault) {
+  return {{QStringLiteral("line"), fault.place.line},
+          {QStringLiteral("column"), fault.place.column},
+          {QStringLiteral("reason"), fault.reason}};
+}
+
+/// False: a page cannot be painted.
+bool show(const std::vector<PreviewGuest>& guests, const std::vector<std::vector<domain::PrintPage>>& papers,
+          QJsonObject& answer) {
   QJsonArray all;
-  for (const PreviewGuest& guest : guests) {
-    const auto words = ui::agendaWords(guest.language, event.timezone);
+  for (std::size_t i = 0; i < guests.size(); ++i) {
     int number = 0;
-    for (const auto& page : templates::layOut(design, {guest.guest, event, guest.language, words}, measure)) {
-      if (static_cast<std::size_t>(all.size()) == kMostPages) return all;
+    for (const auto& page : papers[i]) {
+      if (static_cast<std::size_t>(all.size()) == kMostPages) break;
       const auto png = pictureOf(page);
-      if (!png) return std::nullopt;
-      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guest)},
+      if (!png) return false;
+      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guests[i])},
                              {QStringLiteral("number"), ++number},
-                             {QStringLiteral("language"), guest.language},
+                             {QStringLiteral("language"), guests[i].language},
                              {QStringLiteral("width"), page.size.width()},
                              {QStringLiteral("height"), page.size.height()},
                              {QStringLiteral("png"), QString::fromLatin1(png->toBase64())}});
     }
   }
-  return all;
+  answer.insert(QStringLiteral("pages"), all);
+  return true;
 }
 
 int run(const QStringList& arguments) {
@@ -105,15 +108,11 @@ int run(const QStringList& arguments) {
   QJsonArray faults;
   QJsonObject answer;
   if (!design) {
-    for (const auto& fault : design.error()) {
-      faults.append(QJsonObject{{QStringLiteral("line"), fault.place.line},
-                                {QStringLiteral("column"), fault.place.column},
-                                {QStringLiteral("reason"), fault.reason}});
-    }
-  } else if (wish->show) {
-    const auto pages = pagesOf(*design, wish->guests);
-    if (!pages) return line.fail(QStringLiteral("the pages cannot be painted."));
-    answer.insert(QStringLiteral("pages"), *pages);
+    for (const auto& fault : design.error()) faults.append(inJson(fault));
+  } else if (const auto papers = laidOut(*design, wish->guests); !papers) {
+    faults.append(inJson(papers.error()));
+  } else if (wish->show && !show(wish->guests, *papers, answer)) {
+    return line.fail(QStringLiteral("the pages cannot be painted."));
   }
   answer.insert(QStringLiteral("faults"), faults);
   const QByteArray out = QJsonDocument(answer).toJson(QJsonDocument::Compact);

@@ -44,6 +44,16 @@ std::string badge(const std::string& items) {
 
 const std::string kRight = badge(R"({"kind": "name", "box": [4, 4, 78, 40]})");
 
+/// It takes a hundredth of a second: 2,000 letters that shrink until they fit.
+const std::string kSlowGroup = [] {
+  std::string words;
+  for (int i = 0; i < 33; ++i) words += "{event}";
+  const std::string box = "\"box\": [0, 0, 86, 54]";
+  // moc takes raw strings with such braces for the end of this namespace.
+  return "{\"kind\": \"group\", " + box + ", \"items\": [{\"kind\": \"text\", " + box +
+         ", \"size\": 100, \"smallest\": 1.5, \"lines\": 50, \"text\": \"" + words + "\"}]}";
+}();
+
 /// A program that stands in for the tool.
 std::string programIn(const QTemporaryDir& folder, const QByteArray& script) {
   const QString path = folder.filePath("tool");
@@ -112,6 +122,17 @@ class TemplateProofsTest : public QObject {
     const auto one = proofs.show("badge", kRight, {.given_name = "Grace", .family_name = "Hopper"});
     QCOMPARE(one->pages.size(), 1U);
     QCOMPARE(one->pages[0].guest, std::string("Grace Hopper"));
+  }
+
+  /// A kiosk lays out while its guest stands there.
+  void whatTakesTooLongToLayOutIsRefused() {
+    std::string items;
+    for (int i = 0; i < 99; ++i) items += (items.empty() ? "" : ",") + kSlowGroup;
+    TemplateProofs proofs(USHER_PROGRAM);
+    const auto faults = proofs.check("badge", badge(items));
+    QVERIFY2(faults.has_value(), faults ? "" : faults.error().cause.c_str());
+    QCOMPARE(faults->size(), 1U);
+    QVERIFY2(faults->front().reason.starts_with("it takes too long"), faults->front().reason.c_str());
   }
 
   void faultsHaveTheirPlaces() {
