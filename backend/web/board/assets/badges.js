@@ -104,6 +104,14 @@
     take(new DOMParser().parseFromString(await answer.text(), "text/html"));
   }
 
+  // What is not shown yet, and what is under way.
+  function cancel() {
+    clearTimeout(due);
+    asked++;
+    asking?.abort();
+    pages.removeAttribute("aria-busy");
+  }
+
   function soon(after = calm) {
     clearTimeout(due);
     due = setTimeout(show, after);
@@ -146,6 +154,8 @@
     soon(0);
   });
   form.addEventListener("submit", () => {
+    // One is looked at at a time: what is saved comes before what is shown.
+    cancel();
     written = text.value;
   });
   window.addEventListener("beforeunload", (event) => {
