@@ -75,25 +75,31 @@ QJsonObject inJson(const templates::Fault& fault) {
           {QStringLiteral("reason"), fault.reason}};
 }
 
-/// False: a page cannot be painted.
+/// Guests with all of their pages, as many as there is room for, or the first one's first pages; and what
+/// there is beside these. False: a page cannot be painted.
 bool show(const std::vector<PreviewGuest>& guests, const std::vector<std::vector<domain::PrintPage>>& papers,
           QJsonObject& answer) {
   QJsonArray all;
-  for (std::size_t i = 0; i < guests.size(); ++i) {
-    int number = 0;
-    for (const auto& page : papers[i]) {
-      if (static_cast<std::size_t>(all.size()) == kMostPages) break;
-      const auto png = pictureOf(page);
+  std::size_t shown = 0;
+  for (; shown < guests.size(); ++shown) {
+    const auto& pages = papers[shown];
+    const auto room = kMostPages - static_cast<std::size_t>(all.size());
+    if (pages.size() > room && shown > 0) break;
+    for (std::size_t i = 0; i < std::min(room, pages.size()); ++i) {
+      const auto png = pictureOf(pages[i]);
       if (!png) return false;
-      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guests[i])},
-                             {QStringLiteral("number"), ++number},
-                             {QStringLiteral("language"), guests[i].language},
-                             {QStringLiteral("width"), page.size.width()},
-                             {QStringLiteral("height"), page.size.height()},
+      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guests[shown])},
+                             {QStringLiteral("number"), static_cast<int>(i) + 1},
+                             {QStringLiteral("language"), guests[shown].language},
+                             {QStringLiteral("width"), pages[i].size.width()},
+                             {QStringLiteral("height"), pages[i].size.height()},
                              {QStringLiteral("png"), QString::fromLatin1(png->toBase64())}});
     }
+    if (pages.size() > room)
+      answer.insert(QStringLiteral("more_pages"), static_cast<int>(pages.size() - room));
   }
   answer.insert(QStringLiteral("pages"), all);
+  answer.insert(QStringLiteral("more_guests"), static_cast<int>(guests.size() - shown));
   return true;
 }
 

@@ -61,6 +61,8 @@ TemplateProof proofIn(const Json& answer) {
                            .height = page.at("height").get<double>(),
                            .picture = contract::fromBase64(page.at("png").get<std::string>()).value_or("")});
   }
+  proof.more_guests = answer.value("more_guests", 0);
+  proof.more_pages = answer.value("more_pages", 0);
   return proof;
 }
 

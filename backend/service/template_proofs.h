@@ -39,6 +39,9 @@ struct TemplateProof {
   /// Where there are any, there are no pages.
   std::vector<TemplateFault> faults;
   std::vector<Page> pages;
+  /// There are too many: guests who are not among them, and pages of a guest who is.
+  int more_guests = 0;
+  int more_pages = 0;
 };
 
 /// Whom a template is shown for; without a name, made-up guests in five scripts.

@@ -122,6 +122,30 @@ class BadgeTest : public QObject {
     QCOMPARE(proof({{"paper", "poster"}, {"template", ready}}).code, 1);
   }
 
+  void proofsShowGuestsWithAllTheirPages() {
+    const QJsonObject name{{"kind", "name"}, {"box", QJsonArray{0, 0, 86, 54}}};
+    const QJsonObject page{{"items", QJsonArray{name}}};
+    QJsonObject design{{"usher_template", 1},
+                       {"paper", "badge"},
+                       {"name", "Ours"},
+                       {"size", QJsonObject{{"width", 86}, {"height", 54}}},
+                       {"pages", QJsonArray{page, page, page, page}}};
+    const auto proof = [&] {
+      const QJsonObject wish{{"paper", "badge"},
+                             {"template", QString::fromUtf8(QJsonDocument(design).toJson())}};
+      return QJsonDocument::fromJson(runUsher({"badge", "proof"}, QJsonDocument(wish).toJson()).out).object();
+    };
+    // Six guests of four pages each.
+    QCOMPARE(proof()["pages"].toArray().size(), 12);
+    QCOMPARE(proof()["pages"].toArray().last().toObject()["number"].toInt(), 4);
+    QCOMPARE(proof()["more_guests"].toInt(), 3);
+    design["pages"] = QJsonArray{page, page, page};
+    QCOMPARE(proof()["pages"].toArray().size(), 12);
+    QCOMPARE(proof()["more_guests"].toInt(), 2);
+    design["pages"] = QJsonArray{page};
+    QCOMPARE(proof()["more_guests"].toInt(), 0);
+  }
+
   void whatTakesAKioskTooLongIsRefused() {
     const QByteArray late = "takes too long to be laid out";
     for (const bool show : {false, true}) {

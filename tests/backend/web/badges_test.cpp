@@ -92,6 +92,30 @@ class WebBadgesTest : public QObject {
     QCOMPARE(kept(site), std::optional(badge(kItem)));
   }
 
+  void aLongNameIsShown() {
+    BoardSite site(USHER_PROGRAM);
+    const auto kim = site.signIn(Role::Organizer);
+    std::string name;
+    for (int i = 0; i < 60; ++i) name += "\u5c71\u7530";
+    QVERIFY(submit(site, kim, "preview", badge(kItem), name).body.contains("<bdi>" + name + "</bdi>"));
+  }
+
+  void guestsAreShownWithAllTheirPagesAndWhoIsNotIsSaid() {
+    BoardSite site(USHER_PROGRAM);
+    const auto kim = site.signIn(Role::Organizer);
+    std::string four = badge("");
+    const std::string page = "{\"items\": [" + kItem + "]}";
+    four.replace(four.find("\"items\": [\n\n]"), 13,
+                 "\"pages\": [" + page + "," + page + "," + page + "," + page + "]");
+    const auto shown = submit(site, kim, "preview", four).body;
+    std::size_t pages = 0;
+    for (std::size_t at = 0; (at = shown.find("<figure>", at)) != shown.npos; ++at) ++pages;
+    QCOMPARE(pages, 12U);
+    QVERIFY(shown.contains("page 4"));
+    QVERIFY(shown.contains("3 more made-up guests are not shown."));
+    QVERIFY(!submit(site, kim, "preview", four, "Ada").body.contains("not shown."));
+  }
+
   void itIsForOrganizersAlone() {
     BoardSite site(USHER_PROGRAM);
     const auto sam = site.signIn(Role::Staff);

@@ -80,9 +80,10 @@
     const words = fresh.textContent.trim();
     // Whoever listens hears what is new alone.
     if (words !== said.textContent.trim()) said.replaceChildren(...document.importNode(fresh, true).childNodes);
-    const shown = page.querySelectorAll("#template_pages figure");
-    if (shown.length) pages.replaceChildren(...[...shown].map((each) => document.importNode(each, true)));
-    pages.classList.toggle("stale", !shown.length);
+    const shown = page.getElementById("template_pages");
+    const some = shown.querySelector("figure") !== null;
+    if (some) pages.replaceChildren(...document.importNode(shown, true).children);
+    pages.classList.toggle("stale", !some);
     linkPlaces();
     number();
   }
