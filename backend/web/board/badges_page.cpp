@@ -28,6 +28,8 @@ struct Draft {
   std::string text;
   /// Whom it is shown for; "": made-up guests.
   std::string guest;
+  /// It came by the form, and is kept nowhere else.
+  bool is_unsaved = false;
 };
 
 std::string paperOf(const std::string& said) {
@@ -146,7 +148,7 @@ http::Response badgesPage(const BoardCall& call, const Draft& draft, View proof,
     return call.page("board_badges", "badges", std::move(view), status);
   }
   View editor;
-  editor.text("template", draft.text).text("guest", draft.guest);
+  editor.text("template", draft.text).text("guest", draft.guest).flag("unsaved", draft.is_unsaved);
   editor.text("script", Assets::shipped().path("badges.js"));
   editor.list("ready", readyViews(call, draft.paper)).part("proof", std::move(proof));
   view.part("editor", std::move(editor));
@@ -196,7 +198,8 @@ http::Answer editBadges(const BoardCall& call) {
   if (!form) return call.notDone(call.path({"badges"}), "understood");
   Draft draft{.paper = paperOf(form->text("paper")),
               .text = withoutReturns(form->text("template")),
-              .guest = oneLine(form->text("guest"))};
+              .guest = oneLine(form->text("guest")),
+              .is_unsaved = true};
   if (contract::codePoints(draft.guest) > kLongestGuest) draft.guest.clear();
   const auto wanted = form->text("do");
   if (wanted == "remove") {

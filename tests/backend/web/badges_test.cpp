@@ -46,6 +46,7 @@ class WebBadgesTest : public QObject {
     auto page = site.get(kPage, kim);
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("has no template of its own"));
+    QVERIFY(!page.body.contains("data-unsaved"));
     // One that comes with Usher is there to begin with.
     QVERIFY(page.body.contains("&quot;usher_template&quot;: 1"));
     QVERIFY(page.body.contains("value=\"badge_a6\""));
@@ -85,7 +86,8 @@ class WebBadgesTest : public QObject {
     QVERIFY(refused.body.contains("data-line=\"5\""));
     QVERIFY(refused.body.contains("over the right edge"));
     QVERIFY(refused.body.contains("Kiosks keep what they have"));
-    // What was written is still there.
+    // What was written is still there, and not to be left by mistake.
+    QVERIFY(refused.body.contains(" data-unsaved"));
     QVERIFY(refused.body.contains("[4, 4, 90, 40]"));
     QCOMPARE(kept(site), std::optional(badge(kItem)));
     QCOMPARE(submit(site, kim, "save", std::string(200 * 1024, ' ')).status, 422);

@@ -15,7 +15,8 @@
   let due = null;
   let asked = 0;
   let asking = null;
-  let written = text.value;
+  // What is kept, so that it may be left; nothing, where the page came back with what was not.
+  let written = "unsaved" in form.dataset ? null : text.value;
 
   // Line numbers, with those marked that something is wrong in.
   function number() {
@@ -76,7 +77,7 @@
   // What is right is shown; beside what is wrong the last good one stays, and pales.
   function take(page) {
     const fresh = page.getElementById("template_said");
-    if (!fresh) return;
+    if (!fresh) return fail(form.dataset.notShown);
     const words = fresh.textContent.trim();
     // Whoever listens hears what is new alone.
     if (words !== said.textContent.trim()) said.replaceChildren(...document.importNode(fresh, true).childNodes);
@@ -85,6 +86,16 @@
     if (some) pages.replaceChildren(...document.importNode(shown, true).children);
     pages.classList.toggle("stale", !some);
     linkPlaces();
+    number();
+  }
+
+  // What is seen is not what is written, and nobody would know.
+  function fail(words) {
+    const sentence = document.createElement("p");
+    sentence.className = "badge_wrong";
+    sentence.textContent = words;
+    if (words !== said.textContent.trim()) said.replaceChildren(sentence);
+    pages.classList.add("stale");
     number();
   }
 
@@ -100,9 +111,12 @@
     if (mine !== asked) return;
     pages.removeAttribute("aria-busy");
     // Nobody is signed in any more: what was written is not to be lost by going there.
-    if (!answer || answer.redirected) return;
-    if (answer.status === 429) return soon(busy);
-    take(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (answer?.redirected) return fail(form.dataset.signedOut);
+    if (answer?.status === 429) return soon(busy);
+    const page = await answer?.text().catch(() => null);
+    if (mine !== asked) return;
+    if (page == null) return fail(form.dataset.unreached);
+    take(new DOMParser().parseFromString(page, "text/html"));
   }
 
   // What is not shown yet, and what is under way.
