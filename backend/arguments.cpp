@@ -45,7 +45,7 @@ const std::vector<Command>& commands() {
         {"oldest-kiosk", false},
         {"usher-program", false},
         {"metrics-token-file", false}}},
-      {"import", {{"data", true}}, "a file"},
+      {"import", {{"data", true}, {"usher-program", false}}, "a file"},
       {"pairing-code", {{"data", true}, {"event", true}, {"name", true}}},
       {"check-ins", {{"data", true}, {"event", true}}},
       {"incidents", {{"data", true}, {"event", true}}},
@@ -109,8 +109,9 @@ which must exist. Every command but restore works while a server runs on the sam
     --oidc-groups-claim NAME      the claim with the groups ("groups"; Amazon Cognito: "cognito:groups")
     --oidc-scopes SCOPES, --oidc-audience NAME
                                   what to ask for ("openid profile"); whom programs' tokens may be for as well
-  import FILE
-      Make an event what FILE says (NDJSON, one row a line, the event first). Check-ins are kept.
+  import FILE [--usher-program USHER]
+      Make an event what FILE says (NDJSON, one row a line, the event first). Check-ins are kept. Templates in it are
+      looked at as by serve.
   pairing-code --event ID --name "North door"
       Print a code with which one kiosk can be paired within ten minutes.
   check-ins --event ID

@@ -42,14 +42,22 @@ std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Argum
   return std::move(*store);
 }
 
+std::filesystem::path usherProgram(const Arguments& arguments) {
+  const auto named = arguments.option("usher-program");
+  return named.empty() ? service::TemplateProofs::besideThisProgram() : std::filesystem::absolute(named);
+}
+
 namespace {
 
 /// The first thing that is wrong with a template among the rows; nullopt: nothing is.
-std::optional<Ending> wrongTemplate(const std::vector<contract::Row>& rows, const std::string& file) {
-  service::TemplateProofs proofs(service::TemplateProofs::besideThisProgram());
-  for (const contract::Row& row : rows) {
-    const auto* made = std::get_if<contract::TemplateRow>(&row);
-    if (made == nullptr || !contract::isTemplatePaper(made->id)) continue;
+std::optional<Ending> wrongTemplate(const service::EventFileRows& event, const Arguments& arguments) {
+  service::TemplateProofs proofs(usherProgram(arguments));
+  // Who names it means it to look.
+  if (!arguments.option("usher-program").empty() && !proofs.areOffered())
+    return Ending{kUnusable, "cannot run " + arguments.option("usher-program")};
+  for (std::size_t i = 0; i < event.rows.size(); ++i) {
+    const auto* made = std::get_if<contract::TemplateRow>(&event.rows[i]);
+    if (made == nullptr) continue;
     const auto faults = service::faultsOf(proofs, made->id, made->text);
     if (!faults) return endingOf(faults.error());
     if (faults->empty()) continue;
@@ -57,7 +65,8 @@ std::optional<Ending> wrongTemplate(const std::vector<contract::Row>& rows, cons
     const auto place =
         fault.line > 0 ? ", line " + std::to_string(fault.line) + ", column " + std::to_string(fault.column)
                        : std::string();
-    return Ending{kFailed, file + ": the template of the " + made->id + place + ": " + fault.reason +
+    return Ending{kFailed, arguments.operand + ":" + std::to_string(event.lines[i]) +
+                               ": /text: the template of the " + made->id + place + ": " + fault.reason +
                                "; nothing was imported"};
   }
   return std::nullopt;
@@ -68,19 +77,19 @@ std::optional<Ending> wrongTemplate(const std::vector<contract::Row>& rows, cons
 Ending importFile(const Arguments& arguments) {
   std::ifstream file(arguments.operand);
   if (!file) return {kUnusable, "cannot read " + arguments.operand};
-  const auto rows = service::readEventFile(file);
-  if (!rows) {
-    const auto& error = rows.error();
+  const auto read = service::readEventFile(file);
+  if (!read) {
+    const auto& error = read.error();
     const auto line = error.line > 0 ? ":" + std::to_string(error.line) : std::string();
     return {kFailed, arguments.operand + line + ": " + (error.field.empty() ? "" : error.field + ": ") +
                          error.reason + "; nothing was imported"};
   }
-  if (auto wrong = wrongTemplate(*rows, arguments.operand)) return *std::move(wrong);
+  if (auto wrong = wrongTemplate(*read, arguments)) return *std::move(wrong);
   auto store = openStore(arguments, composition::IfMissing::Make);
   if (!store) return store.error();
-  const auto summary = (*store)->events().importEvent(*rows, systemClock());
+  const auto summary = (*store)->events().importEvent(read->rows, systemClock());
   if (!summary) return endingOf(summary.error());
-  const auto& event = contract::idOf(rows->front());
+  const auto& event = contract::idOf(read->rows.front());
   if (const auto key = service::TicketKeys((*store)->settings(), systemClock).ensure(event); !key) {
     return {kFailed, key.error().detail};
   }

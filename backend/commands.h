@@ -2,6 +2,7 @@
 #pragma once
 
 #include <expected>
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -29,6 +30,9 @@ Ending printed();
 /// serve and import make the database where there is none; the others want one.
 std::expected<std::unique_ptr<store::SqliteStore>, Ending> openStore(const Arguments& arguments,
                                                                      composition::IfMissing if_missing);
+
+/// The tool usher, which looks at templates: what --usher-program says, else what lies beside this program.
+std::filesystem::path usherProgram(const Arguments& arguments);
 
 Ending importFile(const Arguments& arguments);
 Ending pairingCode(const Arguments& arguments);

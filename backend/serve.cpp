@@ -86,10 +86,7 @@ Ending serve(const Arguments& arguments) {
 
   auto& events = store.events();
   auto& kiosks = store.kiosks();
-  const auto tool = arguments.option("usher-program");
-  composition::Composition services(
-      store, data,
-      tool.empty() ? service::TemplateProofs::besideThisProgram() : std::filesystem::absolute(tool));
+  composition::Composition services(store, data, usherProgram(arguments));
   service::Tokens tokens(kiosks, systemClock);
   service::CheckIns check_ins(events, systemClock);
   service::Feed feed(events, systemClock);

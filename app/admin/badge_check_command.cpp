@@ -4,6 +4,7 @@
 
 #include <usher/templates/template_file.h>
 
+#include "badge/laid_out.h"
 #include "command.h"
 #include "command_line.h"
 
@@ -17,11 +18,13 @@ int run(const QStringList& arguments) {
   int result = kDone;
   for (const QString& file : line.positionals()) {
     const auto loaded = templates::loadTemplate(file);
-    if (loaded) {
+    if (!loaded) {
+      for (const auto& fault : loaded.error()) result = line.fail(file + ": " + inWords(fault));
+    } else if (const auto papers = laidOut(loaded->design, madeUpGuests()); !papers) {
+      result = line.fail(file + ": " + inWords(papers.error()));
+    } else {
       std::printf("%s: right\n", file.toLocal8Bit().constData());
-      continue;
     }
-    for (const auto& fault : loaded.error()) result = line.fail(file + ": " + inWords(fault));
   }
   return result;
 }

@@ -2,11 +2,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <usher/paper/page_painter.h>
 #include <usher/templates/template_file.h>
-#include <usher/templates/template_layout.h>
-#include <usher/ui/words/agenda_words.h>
 
+#include "badge/laid_out.h"
 #include "badge/preview_file.h"
 #include "badge/preview_guest.h"
 #include "command.h"
@@ -18,19 +16,6 @@ namespace {
 
 constexpr int kFewestDots = 72;
 constexpr int kMostDots = 1200;
-
-std::vector<domain::PrintPage> pagesOf(const templates::Template& design,
-                                       const std::vector<PreviewGuest>& guests) {
-  const domain::Event event = previewEvent();
-  const domain::MeasureText measure = paper::measureText();
-  std::vector<domain::PrintPage> pages;
-  for (const PreviewGuest& guest : guests) {
-    const auto words = ui::agendaWords(guest.language, event.timezone);
-    for (auto& page : templates::layOut(design, {guest.guest, event, guest.language, words}, measure))
-      pages.push_back(std::move(page));
-  }
-  return pages;
-}
 
 int run(const QStringList& arguments) {
   CommandLine line(kBadgePreview);
@@ -64,7 +49,10 @@ int run(const QStringList& arguments) {
     if (!said) return line.fail(said.error());
     guests = *std::move(said);
   }
-  const auto pages = pagesOf(loaded->design, guests);
+  const auto papers = laidOut(loaded->design, guests);
+  if (!papers) return line.fail(name + ": " + inWords(papers.error()));
+  std::vector<domain::PrintPage> pages;
+  for (const auto& paper : *papers) pages.insert(pages.end(), paper.begin(), paper.end());
   QSaveFile file(out);
   const auto write = suffix == "pdf" ? writePreviewPdf : writePreviewPng;
   if (!file.open(QIODevice::WriteOnly) || !write(file, pages, static_cast<int>(*dots)) || !file.commit())

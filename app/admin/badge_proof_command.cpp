@@ -9,11 +9,9 @@
 #include <cstdio>
 #include <optional>
 
-#include <usher/paper/page_painter.h>
-#include <usher/templates/template_layout.h>
 #include <usher/templates/template_reader.h>
-#include <usher/ui/words/agenda_words.h>
 
+#include "badge/laid_out.h"
 #include "badge/preview_file.h"
 #include "badge/preview_guest.h"
 #include "command.h"
@@ -71,27 +69,38 @@ std::optional<QByteArray> pictureOf(const domain::PrintPage& page) {
   return png;
 }
 
-std::optional<QJsonArray> pagesOf(const templates::Template& design,
-                                  const std::vector<PreviewGuest>& guests) {
-  const domain::Event event = previewEvent();
-  const domain::MeasureText measure = paper::measureText();
+QJsonObject inJson(const templates::Fault& fault) {
+  return {{QStringLiteral("line"), fault.place.line},
+          {QStringLiteral("column"), fault.place.column},
+          {QStringLiteral("reason"), fault.reason}};
+}
+
+/// Guests with all of their pages, as many as there is room for, or the first one's first pages; and what
+/// there is beside these. False: a page cannot be painted.
+bool show(const std::vector<PreviewGuest>& guests, const std::vector<std::vector<domain::PrintPage>>& papers,
+          QJsonObject& answer) {
   QJsonArray all;
-  for (const PreviewGuest& guest : guests) {
-    const auto words = ui::agendaWords(guest.language, event.timezone);
-    int number = 0;
-    for (const auto& page : templates::layOut(design, {guest.guest, event, guest.language, words}, measure)) {
-      if (static_cast<std::size_t>(all.size()) == kMostPages) return all;
-      const auto png = pictureOf(page);
-      if (!png) return std::nullopt;
-      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guest)},
-                             {QStringLiteral("number"), ++number},
-                             {QStringLiteral("language"), guest.language},
-                             {QStringLiteral("width"), page.size.width()},
-                             {QStringLiteral("height"), page.size.height()},
+  std::size_t shown = 0;
+  for (; shown < guests.size(); ++shown) {
+    const auto& pages = papers[shown];
+    const auto room = kMostPages - static_cast<std::size_t>(all.size());
+    if (pages.size() > room && shown > 0) break;
+    for (std::size_t i = 0; i < std::min(room, pages.size()); ++i) {
+      const auto png = pictureOf(pages[i]);
+      if (!png) return false;
+      all.append(QJsonObject{{QStringLiteral("guest"), nameOf(guests[shown])},
+                             {QStringLiteral("number"), static_cast<int>(i) + 1},
+                             {QStringLiteral("language"), guests[shown].language},
+                             {QStringLiteral("width"), pages[i].size.width()},
+                             {QStringLiteral("height"), pages[i].size.height()},
                              {QStringLiteral("png"), QString::fromLatin1(png->toBase64())}});
     }
+    if (pages.size() > room)
+      answer.insert(QStringLiteral("more_pages"), static_cast<int>(pages.size() - room));
   }
-  return all;
+  answer.insert(QStringLiteral("pages"), all);
+  answer.insert(QStringLiteral("more_guests"), static_cast<int>(guests.size() - shown));
+  return true;
 }
 
 int run(const QStringList& arguments) {
@@ -105,15 +114,11 @@ int run(const QStringList& arguments) {
   QJsonArray faults;
   QJsonObject answer;
   if (!design) {
-    for (const auto& fault : design.error()) {
-      faults.append(QJsonObject{{QStringLiteral("line"), fault.place.line},
-                                {QStringLiteral("column"), fault.place.column},
-                                {QStringLiteral("reason"), fault.reason}});
-    }
-  } else if (wish->show) {
-    const auto pages = pagesOf(*design, wish->guests);
-    if (!pages) return line.fail(QStringLiteral("the pages cannot be painted."));
-    answer.insert(QStringLiteral("pages"), *pages);
+    for (const auto& fault : design.error()) faults.append(inJson(fault));
+  } else if (const auto papers = laidOut(*design, wish->guests); !papers) {
+    faults.append(inJson(papers.error()));
+  } else if (wish->show && !show(wish->guests, *papers, answer)) {
+    return line.fail(QStringLiteral("the pages cannot be painted."));
   }
   answer.insert(QStringLiteral("faults"), faults);
   const QByteArray out = QJsonDocument(answer).toJson(QJsonDocument::Compact);

@@ -5,6 +5,7 @@
 #include <usher/templates/template_file.h>
 #include <usher/templates/template_reader.h>
 
+#include "badge/laid_out.h"
 #include "client/connection.h"
 #include "command.h"
 #include "command_line.h"
@@ -37,6 +38,8 @@ int put(const CommandLine& line, const QString& paper) {
   }
   if (static_cast<std::size_t>(text.size()) > contract::kMostTemplateBytes)
     return line.fail(name + QStringLiteral(" has more than 160 KiB; save its pictures smaller."));
+  if (const auto papers = laidOut(*right, madeUpGuests()); !papers)
+    return line.fail(name + ": " + inWords(papers.error()));
   const auto backend = connectToEvent(line);
   if (!backend) return line.end(backend.error());
   const auto done = backend->api->ask({.method = "PUT",

@@ -2,12 +2,10 @@
 #include <usher/backend/service/confined_process.h>
 
 #include <fcntl.h>
-#include <linux/landlock.h>
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -15,8 +13,10 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <optional>
 #include <utility>
+
+#include <usher/backend/service/confined_calls.h>
+#include <usher/backend/service/confined_files.h>
 
 namespace usher::backend::service {
 
@@ -61,24 +61,9 @@ void limit(decltype(RLIMIT_AS) what, rlim_t most) {
   ::setrlimit(what, &both);
 }
 
-/// Nothing that is there is changed or removed, where the kernel (5.13) can see to that. All further programs
-/// are held by it, too.
-void keepFromFiles() {
-  landlock_ruleset_attr rules{};
-  rules.handled_access_fs = LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_REMOVE_DIR |
-                            LANDLOCK_ACCESS_FS_REMOVE_FILE | LANDLOCK_ACCESS_FS_MAKE_CHAR |
-                            LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
-                            LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO |
-                            LANDLOCK_ACCESS_FS_MAKE_BLOCK | LANDLOCK_ACCESS_FS_MAKE_SYM;
-  const auto set = ::syscall(SYS_landlock_create_ruleset, &rules, sizeof rules.handled_access_fs, 0);
-  if (set < 0) return;
-  ::syscall(SYS_landlock_restrict_self, set, 0);
-  ::close(static_cast<int>(set));
-}
-
 /// Between fork and exec of a program of many threads: system calls alone.
-[[noreturn]] void become(const char* program, char* const* arguments, char* const* environment, int input,
-                         int output, const Confines& confines) {
+[[noreturn]] void become(const char* program, const char* libraries, char* const* arguments,
+                         char* const* environment, int input, int output, const Confines& confines) {
   ::setsid();
   const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
   const bool joined = ::dup2(input, STDIN_FILENO) >= 0 && ::dup2(output, STDOUT_FILENO) >= 0 &&
@@ -91,7 +76,7 @@ void keepFromFiles() {
   sigset_t none;
   sigemptyset(&none);
   ::sigprocmask(SIG_SETMASK, &none, nullptr);
-  keepFromFiles();
+  confineFiles(program, libraries);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_NOFILE, 64);
@@ -100,6 +85,7 @@ void keepFromFiles() {
   // Sanitizers take terabytes of addresses.
   limit(RLIMIT_AS, confines.memory);
 #endif
+  confineCalls();
   ::execve(program, arguments, environment);
   ::_exit(127);
 }
@@ -122,22 +108,34 @@ bool readAll(const Descriptor& from, Clock::time_point until, std::size_t most, 
   }
 }
 
-/// nullopt: it has not ended by then.
-std::optional<int> endOf(pid_t child, Clock::time_point until) {
+/// By then. Nobody else gets its number or its group's before it is waited for.
+bool hasEnded(pid_t child, Clock::time_point until) {
   for (;;) {
-    int status = 0;
-    const auto ended = ::waitpid(child, &status, WNOHANG);
-    if (ended == child) return status;
-    if (ended < 0 && errno != EINTR) return std::nullopt;
-    if (Clock::now() >= until) return std::nullopt;
+    siginfo_t state{};
+    const int asked = ::waitid(P_PID, static_cast<id_t>(child), &state, WEXITED | WNOHANG | WNOWAIT);
+    if (asked == 0 && state.si_pid == child) return true;
+    if (asked < 0 && errno != EINTR) return false;
+    if (Clock::now() >= until) return false;
     // It has closed its output, so that it is about to end.
     ::poll(nullptr, 0, 1);
   }
 }
 
-void kill(pid_t child) {
+/// With all of its group, which nothing that it has begun can leave. What waitpid says of it.
+int endAll(pid_t child) {
   ::kill(-child, SIGKILL);
   ::kill(child, SIGKILL);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return status;
+}
+
+/// Where a program has its own: beside its folder.
+std::filesystem::path librariesOf(const std::filesystem::path& program) {
+  std::error_code error;
+  const auto real = std::filesystem::canonical(program, error);
+  return error ? std::filesystem::path() : real.parent_path().parent_path() / "lib";
 }
 
 std::vector<char*> pointersTo(std::vector<std::string>& texts) {
@@ -158,6 +156,7 @@ ConfinedRun runConfined(const std::filesystem::path& program, const std::vector<
   const Descriptor out(ends[0]);
   Descriptor in(ends[1]);
   const std::string path = program.string();
+  const std::string libraries = librariesOf(program).string();
   std::vector<std::string> words{path};
   words.insert(words.end(), arguments.begin(), arguments.end());
   std::vector<std::string> variables{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=/nonexistent",
@@ -167,27 +166,23 @@ ConfinedRun runConfined(const std::filesystem::path& program, const std::vector<
   const pid_t child = ::fork();
   if (child < 0) return {};
   if (child == 0)
-    become(path.c_str(), word_pointers.data(), variable_pointers.data(), file.number(), in.number(),
-           confines);
+    become(path.c_str(), libraries.c_str(), word_pointers.data(), variable_pointers.data(), file.number(),
+           in.number(), confines);
   in.close();
 
   ConfinedRun run;
   const bool whole = readAll(out, until, confines.output, run.output);
-  auto status = whole ? endOf(child, until) : std::nullopt;
-  // Nothing that it has begun outlives it either.
-  kill(child);
-  if (!status) {
-    int ignored = 0;
-    while (::waitpid(child, &ignored, 0) < 0 && errno == EINTR) {
-    }
+  const bool in_time = whole && hasEnded(child, until);
+  const int status = endAll(child);
+  if (!in_time) {
     run.ending = ConfinedRun::TookTooMuch;
     return run;
   }
-  if (!WIFEXITED(*status)) {
+  if (!WIFEXITED(status)) {
     run.ending = ConfinedRun::Crashed;
     return run;
   }
-  run.code = WEXITSTATUS(*status);
+  run.code = WEXITSTATUS(status);
   run.ending = run.code == 127 ? ConfinedRun::NotBegun : ConfinedRun::Exited;
   return run;
 }

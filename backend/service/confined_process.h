@@ -36,8 +36,11 @@ struct ConfinedRun {
 };
 
 /// Runs `program` without a shell: `input` on its standard input, nothing of this process's environment or
-/// files, no file that it could write, no more rights by any program that it begins, and dead before this
-/// returns. Blocks until it has ended, at most for `confines.time` and a moment. Any thread.
+/// open files, no more rights by any program that it begins, and dead with all that it has begun before this
+/// returns. It reads programs, libraries and fonts of the system, itself and what lies in ../lib beside its
+/// folder; it changes no file, makes no socket, and leaves others alone: where the kernel can see to that,
+/// confined_files.h and confined_calls.h. Blocks until it has ended, at most for `confines.time` and a
+/// moment. Any thread.
 ConfinedRun runConfined(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                         std::string_view input, const Confines& confines);
 

@@ -45,6 +45,11 @@ class EventFile {
     if (isMadeHere(*row)) {
       return EventFileError{line, "/kind", "rows of this kind arise at the backend and cannot be imported"};
     }
+    if (const auto* made = std::get_if<contract::TemplateRow>(&*row);
+        made != nullptr && !contract::isTemplatePaper(made->id)) {
+      // Nobody could take it out again.
+      return EventFileError{line, "/id", "there are templates of badge and agenda"};
+    }
     if (!ids_.emplace(contract::kindOf(*row), contract::idOf(*row)).second) {
       return EventFileError{line, "/id", "another row of this kind has this id"};
     }
@@ -69,7 +74,7 @@ class EventFile {
   }
 
   bool empty() const { return rows_.empty(); }
-  std::vector<contract::Row> take() { return std::move(rows_); }
+  EventFileRows take() { return {std::move(rows_), std::move(lines_)}; }
 
  private:
   std::optional<EventFileError> danglingIn(const contract::Row& row, std::int64_t line) const {
@@ -119,7 +124,7 @@ class EventFile {
 
 }  // namespace
 
-std::expected<std::vector<contract::Row>, EventFileError> readEventFile(std::istream& file) {
+std::expected<EventFileRows, EventFileError> readEventFile(std::istream& file) {
   EventFile event;
   std::string text;
   for (std::int64_t line = 1; std::getline(file, text); ++line) {

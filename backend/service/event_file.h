@@ -19,8 +19,14 @@ struct EventFileError {
   std::string reason;
 };
 
+/// What an event file says, and in which line each row stands.
+struct EventFileRows {
+  std::vector<contract::Row> rows;
+  std::vector<std::int64_t> lines;
+};
+
 /// Reads an event file: NDJSON, one contract row a line, the event itself first; empty lines are passed over.
 /// What a row refers to must be there, and no two rows of a kind may have one id.
-std::expected<std::vector<contract::Row>, EventFileError> readEventFile(std::istream& file);
+std::expected<EventFileRows, EventFileError> readEventFile(std::istream& file);
 
 }  // namespace usher::backend::service

@@ -20,6 +20,8 @@ constexpr Confines kConfines{.work = std::chrono::seconds(8),
                              .memory = 1024UL * 1024 * 1024,
                              .output = 24UL * 1024 * 1024};
 constexpr int kAgainAfter = 1;
+/// Whoever saves waits for what is being shown, often to themselves; it has a slow worker meanwhile.
+constexpr std::chrono::seconds kPatience{3};
 
 std::string dump(const Json& json) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -59,23 +61,10 @@ TemplateProof proofIn(const Json& answer) {
                            .height = page.at("height").get<double>(),
                            .picture = contract::fromBase64(page.at("png").get<std::string>()).value_or("")});
   }
+  proof.more_guests = answer.value("more_guests", 0);
+  proof.more_pages = answer.value("more_pages", 0);
   return proof;
 }
-
-class Turn {
- public:
-  explicit Turn(std::atomic<bool>& taken) : taken_(taken), is_mine_(!taken.exchange(true)) {}
-  ~Turn() {
-    if (is_mine_) taken_ = false;
-  }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
-  bool isMine() const { return is_mine_; }
-
- private:
-  std::atomic<bool>& taken_;
-  bool is_mine_;
-};
 
 }  // namespace
 
@@ -90,7 +79,7 @@ bool TemplateProofs::areOffered() const {
 }
 
 Result<std::vector<TemplateFault>> TemplateProofs::check(const std::string& paper, const std::string& text) {
-  auto proof = ask(dump({{"paper", paper}, {"template", text}, {"show", false}}));
+  auto proof = ask(dump({{"paper", paper}, {"template", text}, {"show", false}}), kPatience);
   if (!proof) return std::unexpected(std::move(proof.error()));
   return std::move(proof->faults);
 }
@@ -100,13 +89,13 @@ Result<TemplateProof> TemplateProofs::show(const std::string& paper, const std::
   Json request{{"paper", paper}, {"template", text}};
   if (!guest.given_name.empty() || !guest.family_name.empty())
     request["guest"] = {{"given_name", guest.given_name}, {"family_name", guest.family_name}};
-  return ask(dump(request));
+  return ask(dump(request), std::chrono::seconds(0));
 }
 
-Result<TemplateProof> TemplateProofs::ask(const std::string& request) {
+Result<TemplateProof> TemplateProofs::ask(const std::string& request, std::chrono::seconds patience) {
   if (!areOffered()) return broken("it is not at " + program_.string());
-  const Turn turn(busy_);
-  if (!turn.isMine()) {
+  const std::unique_lock turn(turn_, patience);
+  if (!turn.owns_lock()) {
     return std::unexpected(Error{.code = Error::TooMany,
                                  .type = "too-many-requests",
                                  .detail = "Another template is being looked at; ask again in a second.",

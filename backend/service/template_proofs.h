@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <atomic>
+#include <chrono>
 #include <expected>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +39,9 @@ struct TemplateProof {
   /// Where there are any, there are no pages.
   std::vector<TemplateFault> faults;
   std::vector<Page> pages;
+  /// There are too many: guests who are not among them, and pages of a guest who is.
+  int more_guests = 0;
+  int more_pages = 0;
 };
 
 /// Whom a template is shown for; without a name, made-up guests in five scripts.
@@ -61,17 +65,18 @@ class TemplateProofs {
 
   /// There is such a program, and it may be begun.
   bool areOffered() const;
-  /// What is wrong with a template of that paper, "badge" or "agenda". Blocks for seconds at worst. TooMany:
-  /// another one is being looked at, ask again. Unavailable: the tool is not here, or could not do it.
+  /// What is wrong with a template of that paper, "badge" or "agenda". Blocks for seconds at worst, also
+  /// while another one is being looked at. TooMany: that takes too long, ask again. Unavailable: the tool is
+  /// not here, or could not do it.
   Result<std::vector<TemplateFault>> check(const std::string& paper, const std::string& text);
-  /// The same, and what it looks like.
+  /// The same, and what it looks like; TooMany at once while another one is being looked at.
   Result<TemplateProof> show(const std::string& paper, const std::string& text, const ProofGuest& guest);
 
  private:
-  Result<TemplateProof> ask(const std::string& request);
+  Result<TemplateProof> ask(const std::string& request, std::chrono::seconds patience);
 
   std::filesystem::path program_;
-  std::atomic<bool> busy_ = false;
+  std::timed_mutex turn_;
 };
 
 }  // namespace usher::backend::service

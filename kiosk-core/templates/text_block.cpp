@@ -21,6 +21,12 @@ constexpr double kSizeStep = 0.97;
 /// No paper has room for more.
 constexpr qsizetype kLongest = 2000;
 
+/// In ems: of all of a text in one line, and of its widest part that a line does not break.
+struct Widths {
+  double all = 0;
+  double part = 0;
+};
+
 QStringList paragraphsOf(const QString& words) {
   QStringList paragraphs;
   for (const QString& line : words.left(kLongest).split(u'\n')) {
@@ -30,31 +36,31 @@ QStringList paragraphsOf(const QString& words) {
   return paragraphs;
 }
 
-/// Its widest part that a line does not break, in mm at that font.
-double widestPart(const QString& text, const Font& font, const MeasureText& measure) {
-  double widest = 0;
-  QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-  qsizetype from = 0;
-  while (finder.toNextBoundary() > 0) {
-    const qsizetype to = finder.position();
-    widest = std::max(widest, measure(text.sliced(from, to - from).trimmed(), font));
-    from = to;
+Widths widthsOf(const QStringList& paragraphs, const Font& font, const MeasureText& measure) {
+  Widths widths;
+  for (const QString& text : paragraphs) {
+    widths.all += measure(text, font) / font.size;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype from = 0;
+    while (finder.toNextBoundary() > 0) {
+      const qsizetype to = finder.position();
+      widths.part = std::max(widths.part, measure(text.sliced(from, to - from).trimmed(), font) / font.size);
+      from = to;
+    }
   }
-  return widest;
+  return widths;
 }
 
 /// All of it in that many lines, or nullopt.
-std::optional<QStringList> linesAt(const QStringList& paragraphs, const Font& font, double width, int most,
-                                   const MeasureText& measure) {
-  // Wrapping is slow, and far too much is seen at once; letters that are drawn closer beside each other than
-  // alone are given some grace.
+std::optional<QStringList> linesAt(const QStringList& paragraphs, const Widths& widths, const Font& font,
+                                   double width, int most, const MeasureText& measure) {
+  // Measuring and wrapping are slow, and what is far too large is seen at once: widths grow with the size.
+  // Letters that are drawn closer beside each other than alone are given some grace.
   constexpr double kGrace = 1.1;
-  double length = 0;
-  for (const QString& paragraph : paragraphs) length += measure(paragraph, font);
-  if (length > kGrace * most * width) return std::nullopt;
+  if (widths.all * font.size > kGrace * most * width) return std::nullopt;
+  if (widths.part * font.size > width + kHair) return std::nullopt;
   QStringList lines;
   for (const QString& paragraph : paragraphs) {
-    if (widestPart(paragraph, font, measure) > width + kHair) return std::nullopt;
     lines += domain::wrapped(paragraph, font, width, measure);
     if (lines.size() > most) return std::nullopt;
   }
@@ -108,10 +114,11 @@ std::vector<domain::TextItem> setText(const QString& words, const Text& text, st
     return std::min(text.lines, static_cast<int>(std::min(lines, 1000.0)));
   };
   Font font{text.size, text.weight};
+  const Widths widths = widthsOf(paragraphs, font, measure);
   std::optional<QStringList> lines;
   while (true) {
     if (const int most = mostAt(font.size); most > 0)
-      lines = linesAt(paragraphs, font, box.width(), most, measure);
+      lines = linesAt(paragraphs, widths, font, box.width(), most, measure);
     if (lines || font.size <= text.smallest) break;
     font.size = std::max(text.smallest, font.size * kSizeStep);
   }

@@ -100,6 +100,23 @@ class ProgramTest : public QObject {
     QVERIFY(QDir(data_).isEmpty());
   }
 
+  void aWrongTemplateImportsNothingAndIsFoundByItsLine() {
+    const auto made = contract::encode(contract::Row(contract::TemplateRow{"badge", "{}"}));
+    const auto file = program_->write("wrong.ndjson", eventFile(3) + made + "\n");
+    const auto tool = program_->write(
+        "tool", "#!/bin/sh\necho '{\"faults\": [{\"line\": 4, \"column\": 2, \"reason\": \"no\"}]}'\n");
+    const QStringList import{"import", "--data", data_, file, "--usher-program", tool};
+    auto ran = run(import);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains("cannot run " + tool.toUtf8()), ran.err);
+    QVERIFY(QFile::setPermissions(tool, QFile::ReadOwner | QFile::ExeOwner));
+    ran = run(import);
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("wrong.ndjson:10: /text: the template of the badge, line 4, column 2: no;"),
+             ran.err);
+    QVERIFY(QDir(data_).isEmpty());
+  }
+
   void aDamagedDatabaseIsLeftAlone() {
     program_->write("data/usher-backend.sqlite", "this is no database");
     for (const QString command : {"serve", "kiosks"}) {

@@ -304,7 +304,9 @@ class ServiceTest : public QObject {
     std::istringstream file(eventFile(3) + "\n  \n");
     const auto rows = service::readEventFile(file);
     QVERIFY(rows.has_value());
-    QVERIFY(*rows == eventRows(3));
+    QVERIFY(rows->rows == eventRows(3));
+    QCOMPARE(rows->lines.size(), rows->rows.size());
+    QCOMPARE(rows->lines.back(), std::int64_t{9});
   }
 
   void anEventFileIsRefusedByLineAndField_data() {
@@ -342,6 +344,9 @@ class ServiceTest : public QObject {
     };
     QTest::newRow("number of another type")
         << event + numbered("vip") + numbered("press") << 8 << QByteArray("/signed_type");
+    const auto poster = contract::encode(contract::Row(contract::TemplateRow{"poster", "{}"}));
+    QTest::newRow("template of no paper")
+        << event + QByteArray::fromStdString(poster) << 7 << QByteArray("/id");
     const auto revocation = contract::encode(contract::Row(contract::RevocationRow{"t-1"}));
     QTest::newRow("made here") << event + QByteArray::fromStdString(revocation) << 7 << QByteArray("/kind");
     QTest::newRow("check-in") << event + QByteArray::fromStdString(check_in) << 7 << QByteArray("/kind");

@@ -147,6 +147,26 @@ class AgendaLayoutTest : public QObject {
     QCOMPARE(wrapped("人工知能と社会", font, 17, measured), QStringList({"人工知能", "と社会"}));
     QCOMPARE(wrapped("   ", font, 17, measured), QStringList());
     QCOMPARE(wrapped("ab", font, 0.1, measured), QStringList({"a", "b"}));
+    QCOMPARE(
+        wrapped("aa " + QString(40, 'W') + " aa", font, 37, measured),
+        QStringList({"aa", QString(10, 'W'), QString(10, 'W'), QString(10, 'W'), QString(10, 'W'), "aa"}));
+  }
+
+  /// Kiosks lay out while a guest looks at the screen.
+  void aLongTextIsMeasuredLineByLine() {
+    const Font font{4, FontWeight::Regular};
+    for (const QString& text : {QString("lorem ipsum ").repeated(300), QString(3600, 'W')}) {
+      qsizetype letters = 0;
+      const auto counted = [&](const QString& part, const Font& its_font) {
+        letters += part.size();
+        return measured(part, its_font);
+      };
+      for (const double width : {1.0, 40.0, 400.0}) {
+        letters = 0;
+        QVERIFY(wrapped(text, font, width, counted).size() > 10);
+        QVERIFY2(letters < 12 * text.size(), qPrintable(QString::number(letters / text.size())));
+      }
+    }
   }
 
   void severalPagesAreNumbered() {

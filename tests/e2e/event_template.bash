@@ -48,12 +48,16 @@ print(json.dumps({"kind": "template", "id": "badge", "text": open(sys.argv[1], e
 PYTHON
 cat "$DIR/event.ndjson" "$DIR/row" >"$DIR/again.ndjson"
 if "$BIN/usher-backend" import --data "$DIR/backend" "$DIR/again.ndjson" 2>"$DIR/refused"; then fail "a wrong template was imported"; fi
-grep -q 'template of the badge, line [0-9]*, column [0-9]*: .*nothing was imported' "$DIR/refused" ||
+lines=$(wc -l <"$DIR/again.ndjson")
+grep -q "again.ndjson:$lines: .*template of the badge, line [0-9]*, column [0-9]*: .*nothing was imported" "$DIR/refused" ||
   fail "the fault of an import is not said: $(cat "$DIR/refused")"
 step "Nor is one that an event file brings"
-# A backend that has no tool beside it can't tell.
+# A backend that has no tool beside it is told of one, or can't tell.
 mkdir "$DIR/alone"
 cp "$BIN/usher-backend" "$DIR/alone"
+if "$DIR/alone/usher-backend" import --data "$DIR/backend" --usher-program "$BIN/usher" "$DIR/again.ndjson" 2>"$DIR/refused"; then
+  fail "a wrong template was imported past the tool"
+fi
 "$DIR/alone/usher-backend" import --data "$DIR/backend" "$DIR/again.ndjson"
 said_wrong() { grep -q "event's template of the badge: line" "$DIR/kiosk.log"; }
 await 60 "the kiosk to say what is wrong" said_wrong

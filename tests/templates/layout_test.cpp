@@ -7,6 +7,7 @@
 #include <usher/paper/page_painter.h>
 #include <usher/templates/template_layout.h>
 #include <usher/templates/template_reader.h>
+#include <usher/templates/text_block.h>
 
 #include "layout_test.h"
 
@@ -136,6 +137,28 @@ void LayoutTest::textWrapsBetweenWords() {
   for (const TextItem& line : lines) {
     QCOMPARE(line.align, domain::Align::Right);
     QVERIFY(paper::measureText()(line.text, line.font) <= 40.01);
+  }
+}
+
+void LayoutTest::aTextThatIsFarTooLongIsSetWithLittleMeasuring() {
+  const templates::Text text{.words = {},
+                             .size = 100,
+                             .smallest = 1.5,
+                             .weight = domain::FontWeight::Regular,
+                             .colour = {},
+                             .lines = 50,
+                             .side = templates::Side::Natural,
+                             .rise = templates::Rise::Top};
+  for (const QString& words : {QString("lorem ipsum ").repeated(160), QString(1900, 'W')}) {
+    for (const QRectF box : {QRectF(0, 0, 80, 50), QRectF(0, 0, 500, 500), QRectF(0, 0, 1, 400)}) {
+      qsizetype letters = 0;
+      const auto counted = [&](const QString& part, const domain::Font& font) {
+        letters += part.size();
+        return paper::measureText()(part, font);
+      };
+      QVERIFY(!templates::setText(words, text, 0, box, counted).empty());
+      QVERIFY2(letters < 60 * words.size(), qPrintable(QString::number(letters / words.size())));
+    }
   }
 }
 

@@ -11,6 +11,7 @@ class LayoutTest : public QObject {
   void placeholdersSayWhatThereIs();
   void textShrinksThenEndsInAnEllipsis();
   void textWrapsBetweenWords();
+  void aTextThatIsFarTooLongIsSetWithLittleMeasuring();
   void conditionsAreKept();
   void aNameKeepsClearOfTheCode();
   void aBandHasWordsThatRead();

@@ -36,6 +36,8 @@ const comes = (page, what, ...values) => page.waitForFunction(what, {}, ...value
 const shown = (page, count) => comes(page, (many) => document.querySelectorAll('#template_pages:not(.stale):not([aria-busy]) img').length === many, count);
 const saved = (page) => page.$eval('.badge_standing', (element) => element.textContent);
 
+const asksToStay = (page) => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+
 export const boardBadgeTests = [
   [
     'board: a badge is seen while it is written, a wrong one is refused by its line, and the last good one stays',
@@ -65,6 +67,7 @@ export const boardBadgeTests = [
       await site.leadsOn(page, async () => (await button(page, SAVE)).click());
       assert.ok(await says(page, 'One thing is wrong'));
       assert.match(await saved(page), /has no template of its own/);
+      assert.ok(await asksToStay(page));
 
       await write(page, templateOf(78));
       await shown(page, 1);
@@ -72,6 +75,7 @@ export const boardBadgeTests = [
       assert.equal(await outcome(page), 'The template is saved. Kiosks print by it within a minute.');
       assert.match(await saved(page), /own template/);
       assert.equal(await page.$eval(TEXT, (field) => field.value), templateOf(78));
+      assert.ok(!(await asksToStay(page)));
       await page.browserContext().close();
     },
   ],
@@ -80,6 +84,7 @@ export const boardBadgeTests = [
     async (site) => {
       const page = await organizer(site, PAGE);
       await shown(page, 6);
+      const first = await page.$eval('#template_pages img', (picture) => picture.src);
       await page.$eval(TEXT, (field) => {
         const at = field.value.indexOf('{"kind"');
         field.setSelectionRange(at, at);
@@ -88,7 +93,29 @@ export const boardBadgeTests = [
         site.fileOf('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10"/></svg>'),
       );
       await comes(page, (field) => document.querySelector(field).value.includes('"data": "PHN2'), TEXT);
-      await comes(page, () => !document.querySelector('#template_pages').ariaBusy && document.querySelector('.badge_right, .badge_fault'));
+      await comes(page, (before) => document.querySelector('#template_pages img').src !== before, first);
+      assert.ok(await page.$('.badge_right'));
+      assert.equal(await page.$('.badge_fault'), null);
+      await page.evaluate(() => window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true));
+      await page.browserContext().close();
+    },
+  ],
+  [
+    'board: a badge that is not shown any more pales, and says why',
+    async (site) => {
+      const page = await organizer(site, PAGE);
+      await shown(page, 6);
+      await page.setOfflineMode(true);
+      await write(page, templateOf(78));
+      await comes(page, () => document.querySelector('#template_pages.stale') && document.querySelector('#template_said').textContent.includes("can't be reached"));
+      await page.setOfflineMode(false);
+      await write(page, templateOf(77));
+      await shown(page, 6);
+      assert.ok(await page.$('.badge_right'));
+      await page.deleteCookie(...(await page.cookies()));
+      await write(page, templateOf(76));
+      await comes(page, () => document.querySelector('#template_pages.stale') && document.querySelector('#template_said').textContent.includes('no longer signed in'));
+      assert.equal(await page.$eval(TEXT, (field) => field.value), templateOf(76));
       await page.evaluate(() => window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true));
       await page.browserContext().close();
     },

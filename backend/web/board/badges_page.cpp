@@ -10,11 +10,13 @@
 #include <usher/backend/web/board/ready_templates.h>
 #include <usher/backend/web/form_text.h>
 #include <usher/contract/base64.h>
+#include <usher/contract/utf8.h>
 
 namespace usher::backend::web {
 
 namespace {
 
+/// Characters, as the page's field counts them, or more.
 constexpr std::size_t kLongestGuest = 200;
 /// What browsers take a millimetre for.
 constexpr double kPixelsPerMm = 96 / 25.4;
@@ -26,6 +28,8 @@ struct Draft {
   std::string text;
   /// Whom it is shown for; "": made-up guests.
   std::string guest;
+  /// It came by the form, and is kept nowhere else.
+  bool is_unsaved = false;
 };
 
 std::string paperOf(const std::string& said) {
@@ -80,6 +84,16 @@ View pageView(const BoardCall& call, const service::TemplateProof::Page& page, b
   return view;
 }
 
+/// What is not among the pages; "": all is.
+std::string moreOf(const BoardCall& call, const service::TemplateProof& proof) {
+  std::string more;
+  if (proof.more_pages > 0)
+    more = call.say("template_more_pages", {{"count", std::int64_t{proof.more_pages}}}) + " ";
+  if (proof.more_guests > 0)
+    more += call.say("template_more_guests", {{"count", std::int64_t{proof.more_guests}}});
+  return more;
+}
+
 /// What came of looking at the draft, for the page.
 View proofView(const BoardCall& call, const service::TemplateProof& proof) {
   View view;
@@ -95,11 +109,12 @@ View proofView(const BoardCall& call, const service::TemplateProof& proof) {
     pages.push_back(pageView(call, page, several > 1));
   }
   view.list("pages", std::move(pages));
+  view.text("more", moreOf(call, proof));
   return view;
 }
 
 View nothingShown() {
-  return View().text("wrong", "").text("right", "").list("faults", {}).list("pages", {});
+  return View().text("wrong", "").text("right", "").list("faults", {}).list("pages", {}).text("more", "");
 }
 
 std::vector<View> readyViews(const BoardCall& call, const std::string& paper) {
@@ -133,7 +148,7 @@ http::Response badgesPage(const BoardCall& call, const Draft& draft, View proof,
     return call.page("board_badges", "badges", std::move(view), status);
   }
   View editor;
-  editor.text("template", draft.text).text("guest", draft.guest);
+  editor.text("template", draft.text).text("guest", draft.guest).flag("unsaved", draft.is_unsaved);
   editor.text("script", Assets::shipped().path("badges.js"));
   editor.list("ready", readyViews(call, draft.paper)).part("proof", std::move(proof));
   view.part("editor", std::move(editor));
@@ -159,7 +174,8 @@ http::Response preview(const BoardCall& call, const Draft& draft) {
 http::Response save(const BoardCall& call, const Draft& draft) {
   const auto faults = call.board.services.templates.put(call.event.id, draft.paper, draft.text);
   if (!faults) return notLookedAt(call, draft, faults.error());
-  if (!faults->empty()) return badgesPage(call, draft, proofView(call, {*faults, {}}), 422);
+  if (!faults->empty())
+    return badgesPage(call, draft, proofView(call, {.faults = *faults, .pages = {}}), 422);
   return call.back(pageOf(call, draft.paper), "template");
 }
 
@@ -182,8 +198,9 @@ http::Answer editBadges(const BoardCall& call) {
   if (!form) return call.notDone(call.path({"badges"}), "understood");
   Draft draft{.paper = paperOf(form->text("paper")),
               .text = withoutReturns(form->text("template")),
-              .guest = oneLine(form->text("guest"))};
-  if (draft.guest.size() > kLongestGuest) draft.guest.clear();
+              .guest = oneLine(form->text("guest")),
+              .is_unsaved = true};
+  if (contract::codePoints(draft.guest) > kLongestGuest) draft.guest.clear();
   const auto wanted = form->text("do");
   if (wanted == "remove") {
     const auto removed = call.board.services.templates.remove(call.event.id, draft.paper);
@@ -194,7 +211,7 @@ http::Answer editBadges(const BoardCall& call) {
     return call.notDone(pageOf(call, draft.paper), "template_missing");
   if (draft.text.size() > contract::kMostTemplateBytes) {
     const service::TemplateFault fault{0, 0, call.say("template_large")};
-    return badgesPage(call, draft, proofView(call, {{fault}, {}}), 422);
+    return badgesPage(call, draft, proofView(call, {.faults = {fault}, .pages = {}}), 422);
   }
   return wanted == "save" ? save(call, draft) : preview(call, draft);
 }

@@ -4,6 +4,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 namespace usher::domain {
@@ -23,13 +24,24 @@ bool fits(const QString& text, const Font& font, double width, const MeasureText
   return measure(text, font) <= width + kHair;
 }
 
-/// How many of `places`, at least one, can be taken so that the text up to there fits.
-std::size_t fittingPlaces(const QString& text, const std::vector<qsizetype>& places, const Font& font,
-                          double width, const MeasureText& measure) {
-  const auto end = std::partition_point(places.begin(), places.end(), [&](qsizetype place) {
-    return fits(text.first(place).trimmed(), font, width, measure);
-  });
-  return static_cast<std::size_t>(end - places.begin());
+/// How many of `places` fit, from the first on. Measuring is slow, the more so the longer a text is: it is
+/// looked for about the `guess`, at least 1, and not halfway through what comes after the line.
+template <class Fits>
+std::size_t fittingPlaces(std::span<const qsizetype> places, std::size_t guess, const Fits& fits_up_to) {
+  std::size_t fitting = 0;
+  std::size_t more = guess;
+  for (std::size_t step = 1; more <= places.size() && fits_up_to(places[more - 1]); step *= 2) {
+    fitting = more;
+    more += step;
+  }
+  const auto unknown = places.first(std::min(places.size(), more - 1)).subspan(fitting);
+  const auto end = std::ranges::partition_point(unknown, fits_up_to);
+  return fitting + static_cast<std::size_t>(end - unknown.begin());
+}
+
+/// Those behind `at`.
+std::span<const qsizetype> placesBehind(const std::vector<qsizetype>& places, qsizetype at) {
+  return {std::ranges::upper_bound(places, at), places.end()};
 }
 
 }  // namespace
@@ -62,18 +74,24 @@ QString elided(const QString& text, const Font& font, double width, const Measur
 }
 
 QStringList wrapped(const QString& text, const Font& font, double width, const MeasureText& measure) {
+  const QString all = text.trimmed();
+  const auto breaks = boundaries(all, QTextBoundaryFinder::Line);
+  const auto letters = boundaries(all, QTextBoundaryFinder::Grapheme);
   QStringList lines;
-  QString rest = text.trimmed();
-  while (!rest.isEmpty()) {
-    auto places = boundaries(rest, QTextBoundaryFinder::Line);
-    std::size_t taken = fittingPlaces(rest, places, font, width, measure);
-    if (taken == 0) {
-      places = boundaries(rest, QTextBoundaryFinder::Grapheme);
-      taken = std::max<std::size_t>(1, fittingPlaces(rest, places, font, width, measure));
-    }
-    const qsizetype place = places[taken - 1];
-    lines.append(rest.first(place).trimmed());
-    rest = rest.sliced(place).trimmed();
+  // A line takes about as many letters as the one before it.
+  std::size_t taken = 1;
+  for (qsizetype from = 0; from < all.size();) {
+    const auto upTo = [&](qsizetype place) { return all.sliced(from, place - from).trimmed(); };
+    const auto its_letters = placesBehind(letters, from);
+    taken = std::max<std::size_t>(1, fittingPlaces(its_letters, taken, [&](qsizetype place) {
+                                    return fits(upTo(place), font, width, measure);
+                                  }));
+    qsizetype end = its_letters[taken - 1];
+    const auto after = std::ranges::upper_bound(breaks, end);
+    if (after != breaks.begin() && *std::prev(after) > from) end = *std::prev(after);
+    lines.append(upTo(end));
+    from = end;
+    while (from < all.size() && all[from].isSpace()) ++from;
   }
   return lines;
 }

@@ -26,6 +26,27 @@ Outcome runUsher(const QStringList& arguments, const QByteArray& input = {}) {
   return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// Right, but for the time that it takes: each of its texts is 2,000 letters.
+QByteArray monster() {
+  const QJsonObject text{{"kind", "text"},
+                         {"box", QJsonArray{0, 0, 500, 500}},
+                         {"text", QString("{event}").repeated(33)},
+                         {"size", 100},
+                         {"smallest", 1.5},
+                         {"lines", 50}};
+  QJsonArray items;
+  for (int i = 0; i < 99; ++i) {
+    items.append(
+        QJsonObject{{"kind", "group"}, {"box", QJsonArray{0, 0, 500, 500}}, {"items", QJsonArray{text}}});
+  }
+  return QJsonDocument(QJsonObject{{"usher_template", 1},
+                                   {"paper", "badge"},
+                                   {"name", "Ours"},
+                                   {"size", QJsonObject{{"width", 500}, {"height", 500}}},
+                                   {"items", items}})
+      .toJson();
+}
+
 }  // namespace
 
 class BadgeTest : public QObject {
@@ -99,6 +120,51 @@ class BadgeTest : public QObject {
     QVERIFY(fault["line"].toInt() > 1);
     QVERIFY2(fault["reason"].toString().contains("nothing stands beside"), wrong.out.constData());
     QCOMPARE(proof({{"paper", "poster"}, {"template", ready}}).code, 1);
+  }
+
+  void proofsShowGuestsWithAllTheirPages() {
+    const QJsonObject name{{"kind", "name"}, {"box", QJsonArray{0, 0, 86, 54}}};
+    const QJsonObject page{{"items", QJsonArray{name}}};
+    QJsonObject design{{"usher_template", 1},
+                       {"paper", "badge"},
+                       {"name", "Ours"},
+                       {"size", QJsonObject{{"width", 86}, {"height", 54}}},
+                       {"pages", QJsonArray{page, page, page, page}}};
+    const auto proof = [&] {
+      const QJsonObject wish{{"paper", "badge"},
+                             {"template", QString::fromUtf8(QJsonDocument(design).toJson())}};
+      return QJsonDocument::fromJson(runUsher({"badge", "proof"}, QJsonDocument(wish).toJson()).out).object();
+    };
+    // Six guests of four pages each.
+    QCOMPARE(proof()["pages"].toArray().size(), 12);
+    QCOMPARE(proof()["pages"].toArray().last().toObject()["number"].toInt(), 4);
+    QCOMPARE(proof()["more_guests"].toInt(), 3);
+    design["pages"] = QJsonArray{page, page, page};
+    QCOMPARE(proof()["pages"].toArray().size(), 12);
+    QCOMPARE(proof()["more_guests"].toInt(), 2);
+    design["pages"] = QJsonArray{page};
+    QCOMPARE(proof()["more_guests"].toInt(), 0);
+  }
+
+  void whatTakesAKioskTooLongIsRefused() {
+    const QByteArray late = "takes too long to be laid out";
+    for (const bool show : {false, true}) {
+      const QJsonObject wish{{"paper", "badge"}, {"template", QString::fromUtf8(monster())}, {"show", show}};
+      const Outcome proof = runUsher({"badge", "proof"}, QJsonDocument(wish).toJson());
+      QCOMPARE(proof.code, 0);
+      QVERIFY2(proof.out.contains(late), proof.out.left(300).constData());
+      QVERIFY(!proof.out.contains("\"pages\""));
+    }
+    write("monster.json", monster());
+    const QString file = path("monster.json");
+    for (const QStringList& arguments :
+         {QStringList{"badge", "check", file},
+          QStringList{"badge", "preview", "--template", file, "--out", path("monster.png")},
+          QStringList{"event", "template", "badge", "--event", "e", "--data", path(""), "--put", file}}) {
+      const Outcome refused = runUsher(arguments);
+      QCOMPARE(refused.code, 1);
+      QVERIFY2(refused.err.contains("monster.json: it " + late), refused.err.constData());
+    }
   }
 
   void saysWhatIsWrong() {

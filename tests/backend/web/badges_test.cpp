@@ -46,6 +46,7 @@ class WebBadgesTest : public QObject {
     auto page = site.get(kPage, kim);
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("has no template of its own"));
+    QVERIFY(!page.body.contains("data-unsaved"));
     // One that comes with Usher is there to begin with.
     QVERIFY(page.body.contains("&quot;usher_template&quot;: 1"));
     QVERIFY(page.body.contains("value=\"badge_a6\""));
@@ -85,11 +86,36 @@ class WebBadgesTest : public QObject {
     QVERIFY(refused.body.contains("data-line=\"5\""));
     QVERIFY(refused.body.contains("over the right edge"));
     QVERIFY(refused.body.contains("Kiosks keep what they have"));
-    // What was written is still there.
+    // What was written is still there, and not to be left by mistake.
+    QVERIFY(refused.body.contains(" data-unsaved"));
     QVERIFY(refused.body.contains("[4, 4, 90, 40]"));
     QCOMPARE(kept(site), std::optional(badge(kItem)));
     QCOMPARE(submit(site, kim, "save", std::string(200 * 1024, ' ')).status, 422);
     QCOMPARE(kept(site), std::optional(badge(kItem)));
+  }
+
+  void aLongNameIsShown() {
+    BoardSite site(USHER_PROGRAM);
+    const auto kim = site.signIn(Role::Organizer);
+    std::string name;
+    for (int i = 0; i < 60; ++i) name += "\u5c71\u7530";
+    QVERIFY(submit(site, kim, "preview", badge(kItem), name).body.contains("<bdi>" + name + "</bdi>"));
+  }
+
+  void guestsAreShownWithAllTheirPagesAndWhoIsNotIsSaid() {
+    BoardSite site(USHER_PROGRAM);
+    const auto kim = site.signIn(Role::Organizer);
+    std::string four = badge("");
+    const std::string page = "{\"items\": [" + kItem + "]}";
+    four.replace(four.find("\"items\": [\n\n]"), 13,
+                 "\"pages\": [" + page + "," + page + "," + page + "," + page + "]");
+    const auto shown = submit(site, kim, "preview", four).body;
+    std::size_t pages = 0;
+    for (std::size_t at = 0; (at = shown.find("<figure>", at)) != shown.npos; ++at) ++pages;
+    QCOMPARE(pages, 12U);
+    QVERIFY(shown.contains("page 4"));
+    QVERIFY(shown.contains("3 more made-up guests are not shown."));
+    QVERIFY(!submit(site, kim, "preview", four, "Ada").body.contains("not shown."));
   }
 
   void itIsForOrganizersAlone() {

@@ -15,7 +15,8 @@
   let due = null;
   let asked = 0;
   let asking = null;
-  let written = text.value;
+  // What is kept, so that it may be left; nothing, where the page came back with what was not.
+  let written = "unsaved" in form.dataset ? null : text.value;
 
   // Line numbers, with those marked that something is wrong in.
   function number() {
@@ -76,14 +77,25 @@
   // What is right is shown; beside what is wrong the last good one stays, and pales.
   function take(page) {
     const fresh = page.getElementById("template_said");
-    if (!fresh) return;
+    if (!fresh) return fail(form.dataset.notShown);
     const words = fresh.textContent.trim();
     // Whoever listens hears what is new alone.
     if (words !== said.textContent.trim()) said.replaceChildren(...document.importNode(fresh, true).childNodes);
-    const shown = page.querySelectorAll("#template_pages figure");
-    if (shown.length) pages.replaceChildren(...[...shown].map((each) => document.importNode(each, true)));
-    pages.classList.toggle("stale", !shown.length);
+    const shown = page.getElementById("template_pages");
+    const some = shown.querySelector("figure") !== null;
+    if (some) pages.replaceChildren(...document.importNode(shown, true).children);
+    pages.classList.toggle("stale", !some);
     linkPlaces();
+    number();
+  }
+
+  // What is seen is not what is written, and nobody would know.
+  function fail(words) {
+    const sentence = document.createElement("p");
+    sentence.className = "badge_wrong";
+    sentence.textContent = words;
+    if (words !== said.textContent.trim()) said.replaceChildren(sentence);
+    pages.classList.add("stale");
     number();
   }
 
@@ -99,9 +111,20 @@
     if (mine !== asked) return;
     pages.removeAttribute("aria-busy");
     // Nobody is signed in any more: what was written is not to be lost by going there.
-    if (!answer || answer.redirected) return;
-    if (answer.status === 429) return soon(busy);
-    take(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (answer?.redirected) return fail(form.dataset.signedOut);
+    if (answer?.status === 429) return soon(busy);
+    const page = await answer?.text().catch(() => null);
+    if (mine !== asked) return;
+    if (page == null) return fail(form.dataset.unreached);
+    take(new DOMParser().parseFromString(page, "text/html"));
+  }
+
+  // What is not shown yet, and what is under way.
+  function cancel() {
+    clearTimeout(due);
+    asked++;
+    asking?.abort();
+    pages.removeAttribute("aria-busy");
   }
 
   function soon(after = calm) {
@@ -146,6 +169,8 @@
     soon(0);
   });
   form.addEventListener("submit", () => {
+    // One is looked at at a time: what is saved comes before what is shown.
+    cancel();
     written = text.value;
   });
   window.addEventListener("beforeunload", (event) => {
