@@ -139,7 +139,13 @@ std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const doma
   return choice;
 }
 
-std::expected<SheetGuests, Failure> read(const CommandLine& line, const std::vector<Apart>& left_out) {
+/// An event and its guests, and where more can be asked about them.
+struct Source {
+  SheetGuests all;
+  std::optional<EventConnection> backend = std::nullopt;
+};
+
+std::expected<Source, Failure> read(const CommandLine& line, const std::vector<Apart>& left_out) {
   const bool of_file = !line.positionals().empty();
   const bool of_backend = line.isSet("event");
   const bool listed = line.isSet("guests");
@@ -147,13 +153,14 @@ std::expected<SheetGuests, Failure> read(const CommandLine& line, const std::vec
     return wrong(line, "EVENT_FILE and --event exclude each other.");
   if (!of_file && !of_backend && !listed)
     return wrong(line, "EVENT_FILE, --event ID or --guests FILE is missing.");
-  SheetGuests all{noEvent(), {}, of_file || of_backend};
+  Source source{{noEvent(), {}, of_file || of_backend}};
+  SheetGuests& all = source.all;
   if (of_file) {
     auto file = readSheetGuestsFile(line.positionals().first());
     if (!file) return std::unexpected(Failure{kFailed, file.error()});
     all = *std::move(file);
   } else if (of_backend) {
-    const auto backend = connectToEvent(line);
+    auto backend = connectToEvent(line);
     if (!backend) return std::unexpected(backend.error());
     auto read = listed ? readEventAlone(*backend) : readSheetGuests(*backend);
     if (!read) return std::unexpected(read.error());
@@ -163,18 +170,35 @@ std::expected<SheetGuests, Failure> read(const CommandLine& line, const std::vec
       const auto told = tellEntered(*backend, all.guests);
       if (!told) return std::unexpected(told.error());
     }
-    if (asked(Apart::Printed)) {
-      const auto told = tellPrinted(*backend, all.guests);
-      if (!told) return std::unexpected(told.error());
-    }
+    source.backend = *std::move(backend);
   }
-  if (!listed) return all;
+  if (!listed) return source;
   const auto input = readInput(line.value("guests"));
   if (!input) return std::unexpected(Failure{kFailed, input.error()});
   auto guests = listedGuests(*input, all.facts);
   if (!guests) return std::unexpected(Failure{kFailed, guests.error()});
   all.guests = *std::move(guests);
-  return all;
+  return source;
+}
+
+/// Who has a badge is asked last, of those alone who would get one: that takes a call for each.
+std::expected<std::map<Apart, int>, Failure> leaveOut(Source& source, GuestChoice choice) {
+  std::vector<SheetGuest>& guests = source.all.guests;
+  const bool printed = std::erase(choice.left_out, Apart::Printed) > 0 && choice.tickets.empty();
+  auto left_out = choose(guests, choice);
+  if (!printed || !source.backend) return left_out;
+  heedCancelling();
+  ProgressBar bar(QStringLiteral("histories"),
+                  static_cast<int>(std::ranges::count(guests, false, &SheetGuest::printed)));
+  const auto told = tellPrinted(*source.backend, guests, [&](int asked) {
+    bar.show(asked);
+    return !wasCancelled();
+  });
+  if (!told) return std::unexpected(told.error());
+  GuestChoice without_badge;
+  without_badge.left_out = {Apart::Printed};
+  left_out.merge(choose(guests, without_badge));
+  return left_out;
 }
 
 void tellLeftOut(const CommandLine& line, const std::map<Apart, int>& left_out) {
@@ -285,16 +309,19 @@ int run(const QStringList& arguments) {
   if (loaded->design.paper != domain::Paper::Badge)
     return line.fail(name + ": it is an agenda's template; name a badge's.");
 
-  auto event = read(line, *left_out);
-  if (!event) return line.end(event.error());
-  const auto choice = choiceOf(line, event->facts);
+  auto source = read(line, *left_out);
+  if (!source) return line.end(source.error());
+  SheetGuests& event = source->all;
+  const auto choice = choiceOf(line, event.facts);
   if (!choice) return line.end(choice.error());
-  tellLeftOut(line, choose(event->guests, *choice));
-  if (event->guests.empty()) return line.fail("there is no guest.");
+  const auto gone = leaveOut(*source, *choice);
+  if (!gone) return line.end(gone.error());
+  tellLeftOut(line, *gone);
+  if (event.guests.empty()) return line.fail("there is no guest.");
   const QString language = line.value("language");
-  sortGuests(event->guests, *order, event->facts, language);
+  sortGuests(event.guests, *order, event.facts, language);
   const auto written = write({.design = loaded->design,
-                              .event = *event,
+                              .event = event,
                               .order = *order,
                               .language = language,
                               .sheet = *sheet,

@@ -106,20 +106,32 @@ std::expected<void, Failure> tellEntered(const EventConnection& backend, std::ve
   const auto check_ins = askForList(*backend.api, {.target = backend.path({"check-ins"})}, "check_ins");
   if (!check_ins) return std::unexpected(check_ins.error());
   std::set<QString> inside;
-  for (const Json& check_in : *check_ins) inside.insert(textOf(check_in, "ticket"));
-  for (SheetGuest& guest : guests) guest.entered = inside.contains(guest.ticket.id.text());
+  std::set<QString> with_badge;
+  for (const Json& check_in : *check_ins) {
+    inside.insert(textOf(check_in, "ticket"));
+    if (textOf(check_in, "badges").toLongLong() > 0) with_badge.insert(textOf(check_in, "ticket"));
+  }
+  for (SheetGuest& guest : guests) {
+    guest.entered = inside.contains(guest.ticket.id.text());
+    guest.printed = with_badge.contains(guest.ticket.id.text());
+  }
   return {};
 }
 
-std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::vector<SheetGuest>& guests) {
+std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::vector<SheetGuest>& guests,
+                                         const std::function<bool(int guests)>& step) {
+  int asked = 0;
   for (SheetGuest& guest : guests) {
-    if (!guest.entered) continue;
+    if (guest.printed) continue;
+    if (!step(asked++)) return std::unexpected(Failure{kFailed, "cancelled; nothing was written."});
     const auto history =
         askForList(*backend.api,
                    {.target = backend.path({"attendees", guest.ticket.id.text().toStdString()})}, "history");
     if (!history) return std::unexpected(history.error());
     guest.printed = std::ranges::any_of(*history, [](const Json& entry) {
-      return textOf(entry, "what") == u"print_result" && textOf(entry, "detail") == u"badge printed";
+      // What is behind a colon is why another one was printed, or what the printer said.
+      return textOf(entry, "what") == u"print_result" &&
+             textOf(entry, "detail").section(QStringLiteral(": "), 0, 0) == u"badge printed";
     });
   }
   return {};

@@ -165,11 +165,39 @@ class SheetsTest : public QObject {
     QVERIFY(order({"--leave-out", "cancelled,printed"}).contains(u'B'));
     QCOMPARE(order({"--leave-out", "cancelled,entered", "--language", "de"}), "CDGF");
     // The same from the server.
-    const auto token =
-        BackendProgram::run({"token", "create", "laptop", "--role", "organizer", "--data", program_->data()});
-    tool_.setEnvironment("USHER_TOKEN", QString::fromUtf8(token.out.trimmed()));
-    tool_.setWhere({"--event", "demo", "--server", "http://127.0.0.1:" + QString::number(program_->port())});
+    reachServer();
     QCOMPARE(order({"--leave-out", "cancelled,entered", "--language", "de"}), "CDGF");
+  }
+
+  void aBadgeThatCameOutIsOneWhateverIsSaidOfIt() {
+    program_->serve();
+    program_->pairKiosk("North");
+    const auto badge = [](const char* ticket, const std::string& reason, const std::string& check_in = {}) {
+      contract::PrintResultOp told{ticket};
+      told.reason = reason;
+      told.check_in = check_in;
+      return told;
+    };
+    const auto answer = program_->push(
+        {{backend::tests::opId(1), backend::tests::at(1000), 1, contract::CheckInOp{"a", "never"}},
+         {backend::tests::opId(2), backend::tests::at(2000), 2, badge("a", "Lost: at the bar")},
+         // Undone afterwards.
+         {backend::tests::opId(3), backend::tests::at(3000), 3, contract::CheckInOp{"b", "never"}},
+         {backend::tests::opId(4), backend::tests::at(4000), 4, badge("b", "Wrong name")},
+         // By a neighbour, whose word came before that of the check-in.
+         {backend::tests::opId(5), backend::tests::at(5000), 5, badge("d", {}, backend::tests::opId(9))}});
+    QCOMPARE(answer.results.size(), 5U);
+    const QByteArray token = reachServer();
+    backend::tests::HttpClient http(program_->port());
+    const auto undone = http.post(
+        "/api/v1/events/demo/check-ins/" + backend::tests::opId(3) + "/void", R"({"reason": "By mistake"})",
+        {{"Authorization", "Bearer " + token.toStdString()}, {"Content-Type", "application/json"}});
+    QVERIFY2(undone.status / 100 == 2, undone.body.c_str());
+    QCOMPARE(order({"--leave-out", "cancelled,printed", "--language", "de"}), "CGF");
+    const auto made = sheets({"--leave-out", "cancelled,unpaid,printed"});
+    QVERIFY2(made.err.contains("1 cancelled, 1 unpaid, 3 printed"), made.err);
+    // Who is named gets one.
+    QCOMPARE(order({"--leave-out", "printed", "--ticket", "b"}), "B");
   }
 
   void onlyThoseOfAListOrAType() {
@@ -361,6 +389,15 @@ class SheetsTest : public QObject {
   }
 
  private:
+  /// From now on the tool does; the token by which it may.
+  QByteArray reachServer() {
+    const auto made =
+        BackendProgram::run({"token", "create", "laptop", "--role", "organizer", "--data", program_->data()});
+    tool_.setEnvironment("USHER_TOKEN", QString::fromUtf8(made.out.trimmed()));
+    tool_.setWhere({"--event", "demo", "--server", "http://127.0.0.1:" + QString::number(program_->port())});
+    return made.out.trimmed();
+  }
+
   QString out() const { return program_->path("sheets.pdf"); }
 
   Tool::Ran sheets(const QStringList& arguments) const {
