@@ -24,6 +24,10 @@ constexpr double kWidestBleed = 10;
 constexpr double kSmallestPaper = 30;
 constexpr double kLargestPaper = 2000;
 
+/// In the place of a template's name.
+const QString kOwnBadge = QStringLiteral("event");
+const QString kReadyBadge = QStringLiteral("badge_4x3in");
+
 struct ApartName {
   const char* name;
   Apart what;
@@ -165,6 +169,11 @@ std::expected<Source, Failure> read(const CommandLine& line, const std::vector<A
     auto read = listed ? readEventAlone(*backend) : readSheetGuests(*backend);
     if (!read) return std::unexpected(read.error());
     all = *std::move(read);
+    if (line.value("template") == kOwnBadge) {
+      auto badge = readOwnBadge(*backend);
+      if (!badge) return std::unexpected(badge.error());
+      all.own_badge = *std::move(badge);
+    }
     const auto asked = [&](Apart what) { return std::ranges::find(left_out, what) != left_out.end(); };
     if (asked(Apart::Entered) || asked(Apart::Printed)) {
       const auto told = tellEntered(*backend, all.guests);
@@ -254,12 +263,38 @@ std::expected<void, Failure> write(const SheetJob& job, const QString& out) {
   return {};
 }
 
+using Design = std::expected<templates::Template, templates::Faults>;
+
+/// nullopt where something is wrong, which is said.
+std::optional<templates::Template> rightOnly(const CommandLine& line, const QString& name, Design design) {
+  if (design && design->paper != domain::Paper::Badge)
+    design = std::unexpected(templates::Faults{templates::wrongPaper(domain::Paper::Badge)});
+  if (design) return *std::move(design);
+  for (const auto& fault : design.error()) line.fail(name + ": " + inWords(fault));
+  return std::nullopt;
+}
+
+std::optional<templates::Template> namedDesign(const CommandLine& line, const QString& name) {
+  auto loaded = templates::loadTemplate(name);
+  if (!loaded) return rightOnly(line, name, std::unexpected(std::move(loaded.error())));
+  return rightOnly(line, name, std::move(loaded->design));
+}
+
+std::optional<templates::Template> ownDesign(const CommandLine& line, const SheetGuests& event) {
+  if (event.own_badge.isEmpty()) return namedDesign(line, kReadyBadge);
+  return rightOnly(line, QStringLiteral("the event's badge"),
+                   templates::readTemplateAlone(event.own_badge, domain::Paper::Badge));
+}
+
 void describe(CommandLine& line) {
   line.positional("EVENT_FILE", "As demo-event writes it; without one the guests are a backend's.",
                   "[EVENT_FILE]");
   line.option("out", "The PDF. Needed.", "FILE");
-  line.option("template", "A badge's template, or the name of one that comes with Usher (badge_4x3in).",
-              "FILE|NAME", "badge_4x3in");
+  line.option(
+      "template",
+      "A badge's template, or the name of one that comes with Usher; event: the event's own, which its "
+      "kiosks print by, else badge_4x3in (event).",
+      "FILE|NAME", kOwnBadge);
   line.option(
       "paper",
       "a4, a3, letter, or millimetres like 320x450: as many badges as fit, with marks to cut by; own: each "
@@ -301,17 +336,21 @@ int run(const QStringList& arguments) {
   if (!left_out) return line.end(left_out.error());
 
   const QString name = line.value("template");
-  const auto loaded = templates::loadTemplate(name);
-  if (!loaded) {
-    for (const auto& fault : loaded.error()) line.fail(name + ": " + inWords(fault));
-    return kFailed;
+  std::optional<templates::Template> design;
+  if (name != kOwnBadge) {
+    // Before thousands of guests are asked for.
+    auto named = namedDesign(line, name);
+    if (!named) return kFailed;
+    design = *std::move(named);
   }
-  if (loaded->design.paper != domain::Paper::Badge)
-    return line.fail(name + ": it is an agenda's template; name a badge's.");
-
   auto source = read(line, *left_out);
   if (!source) return line.end(source.error());
   SheetGuests& event = source->all;
+  if (!design) {
+    auto own = ownDesign(line, event);
+    if (!own) return kFailed;
+    design = *std::move(own);
+  }
   const auto choice = choiceOf(line, event.facts);
   if (!choice) return line.end(choice.error());
   const auto gone = leaveOut(*source, *choice);
@@ -320,7 +359,7 @@ int run(const QStringList& arguments) {
   if (event.guests.empty()) return line.fail("there is no guest.");
   const QString language = line.value("language");
   sortGuests(event.guests, *order, event.facts, language);
-  const auto written = write({.design = loaded->design,
+  const auto written = write({.design = *design,
                               .event = event,
                               .order = *order,
                               .language = language,

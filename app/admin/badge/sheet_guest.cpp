@@ -102,6 +102,14 @@ std::expected<SheetGuests, Failure> readSheetGuests(const EventConnection& backe
   return all;
 }
 
+std::expected<QByteArray, Failure> readOwnBadge(const EventConnection& backend) {
+  constexpr int kNotFound = 404;
+  const auto text = backend.api->ask({.target = backend.path({"templates", "badge"})});
+  if (text) return QByteArray::fromStdString(*text);
+  if (text.error().status == kNotFound) return QByteArray();
+  return std::unexpected(text.error());
+}
+
 std::expected<void, Failure> tellEntered(const EventConnection& backend, std::vector<SheetGuest>& guests) {
   const auto check_ins = askForList(*backend.api, {.target = backend.path({"check-ins"})}, "check_ins");
   if (!check_ins) return std::unexpected(check_ins.error());
@@ -150,6 +158,8 @@ std::expected<SheetGuests, QString> readSheetGuestsFile(const QString& path) {
     if (!record) return QStringLiteral("no kiosk could use this row.");
     if (const auto* ticket = std::get_if<domain::Ticket>(&*record)) {
       all.guests.push_back({.ticket = *ticket});
+    } else if (const auto* design = std::get_if<domain::PaperTemplate>(&*record)) {
+      if (design->id == domain::PaperTemplate::idOf(domain::Paper::Badge)) all.own_badge = design->text;
     } else {
       keep(all.facts, *record);
     }

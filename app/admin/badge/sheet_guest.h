@@ -34,12 +34,17 @@ struct SheetGuests {
   std::vector<SheetGuest> guests;
   /// False: there is no event, and nobody has said when it is.
   bool dated = true;
+  /// The event's own badge, a template's text; empty where it has none. Of a backend's event known only where
+  /// it was asked for: readOwnBadge().
+  QByteArray own_badge = {};
 };
 
 /// Of a backend, by name.
 std::expected<SheetGuests, Failure> readSheetGuests(const EventConnection& backend);
 /// The same without its guests.
 std::expected<SheetGuests, Failure> readEventAlone(const EventConnection& backend);
+/// Empty where the event has no badge of its own.
+std::expected<QByteArray, Failure> readOwnBadge(const EventConnection& backend);
 std::expected<void, Failure> tellEntered(const EventConnection& backend, std::vector<SheetGuest>& guests);
 /// Of those of whom it is not known yet: their check-in was undone, or is told after the badge, or there is
 /// none. Asks for one after the other; `step` is told how many are done before each, and says false to stop.

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -198,6 +200,48 @@ class SheetsTest : public QObject {
     QVERIFY2(made.err.contains("1 cancelled, 1 unpaid, 3 printed"), made.err);
     // Who is named gets one.
     QCOMPARE(order({"--leave-out", "printed", "--ticket", "b"}), "B");
+  }
+
+  void theEventsOwnBadgeIsTaken() {
+    const auto isWide = [&](double mm) { return qAbs(rendered().value(0).width() - mm * kDotsPerMm) < 2; };
+    for (const bool served : {false, true}) {
+      if (served) {
+        program_->serve();
+        reachServer();
+      }
+      // None: the ready one.
+      const auto plain = sheets({"--paper", "own"});
+      QVERIFY2(plain.code == 0, plain.err);
+      QVERIFY(isWide(101.6));
+      QCOMPARE(tool_.run({"event", "template", "badge", "--put", "badge_86x54"}).code, 0);
+      QCOMPARE(sheets({"--paper", "own"}).code, 0);
+      QVERIFY(isWide(86));
+      QCOMPARE(sheets({"--paper", "own", "--template", "badge_a6"}).code, 0);
+      QVERIFY(isWide(105));
+      // Of who is in no event, but comes to this one.
+      const QString crew = program_->write("crew.csv", "first name;last name\nAda;Lovelace\n");
+      QCOMPARE(sheets({"--paper", "own", "--guests", crew}).code, 0);
+      QVERIFY(isWide(86));
+      QCOMPARE(tool_.run({"event", "template", "badge", "--remove"}).code, 0);
+    }
+  }
+
+  void anEventFilesOwnBadgeIsTaken() {
+    const auto row = [](const QByteArray& text) {
+      const QJsonObject object{{"kind", "template"}, {"id", "badge"}, {"text", QString::fromUtf8(text)}};
+      return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString() + "\n";
+    };
+    const QString file = program_->write("event.ndjson", backend::tests::eventFile(2) + row(kTwoSided));
+    QCOMPARE(tool_.runBare({"badge", "sheets", file, "--paper", "own", "--out", out()}).code, 0);
+    const auto pages = rendered();
+    QCOMPARE(pages.size(), 4);
+    QVERIFY(qAbs(pages[0].width() - 86 * kDotsPerMm) < 2);
+
+    const QString wrong = program_->write(
+        "wrong.ndjson", backend::tests::eventFile(2) + row(QByteArray(kTwoSided).replace("54", "-54")));
+    const auto refused = tool_.runBare({"badge", "sheets", wrong, "--out", out()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("the event's badge: line 2, column "), refused.err);
   }
 
   void onlyThoseOfAListOrAType() {
