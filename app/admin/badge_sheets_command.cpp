@@ -116,7 +116,8 @@ std::expected<std::vector<Id>, Failure> idsOf(const CommandLine& line, const cha
 }
 
 /// As far as the event has them.
-std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const domain::EventFacts& facts) {
+std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const SheetGuests& event) {
+  const domain::EventFacts& facts = event.facts;
   GuestChoice choice;
   auto left_out = leftOut(line);
   if (!left_out) return std::unexpected(left_out.error());
@@ -132,6 +133,14 @@ std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const doma
   auto tickets = idsOf<domain::TicketId>(line, "ticket");
   if (!tickets) return std::unexpected(tickets.error());
   choice.tickets = *std::move(tickets);
+  QStringList strangers;
+  for (const auto& id : choice.tickets) {
+    const auto isTheirs = [&](const SheetGuest& guest) { return guest.ticket.id == id; };
+    if (std::ranges::none_of(event.guests, isTheirs)) strangers << id.text();
+  }
+  if (!strangers.isEmpty())
+    return std::unexpected(
+        Failure{kFailed, QStringLiteral("no guest has the ticket %1.").arg(strangers.join(" or "))});
   if (line.isSet("list")) {
     const auto id = domain::CheckInListId::parse(line.value("list"));
     const auto* list = id ? facts.list(*id) : nullptr;
@@ -157,6 +166,14 @@ std::expected<Source, Failure> read(const CommandLine& line, const std::vector<A
     return wrong(line, "EVENT_FILE and --event exclude each other.");
   if (!of_file && !of_backend && !listed)
     return wrong(line, "EVENT_FILE, --event ID or --guests FILE is missing.");
+  const auto asked = [&](Apart what) { return std::ranges::find(left_out, what) != left_out.end(); };
+  if (listed && (asked(Apart::Entered) || asked(Apart::Printed)))
+    return wrong(line,
+                 "only a backend knows who has entered or has a badge, and not of a list of guests: "
+                 "--leave-out entered or printed does not go with --guests.");
+  if (of_file && asked(Apart::Printed))
+    return wrong(line,
+                 "only a backend knows who has a badge: --leave-out printed does not go with EVENT_FILE.");
   Source source{{noEvent(), {}, of_file || of_backend}};
   SheetGuests& all = source.all;
   if (of_file) {
@@ -174,7 +191,6 @@ std::expected<Source, Failure> read(const CommandLine& line, const std::vector<A
       if (!badge) return std::unexpected(badge.error());
       all.own_badge = *std::move(badge);
     }
-    const auto asked = [&](Apart what) { return std::ranges::find(left_out, what) != left_out.end(); };
     if (asked(Apart::Entered) || asked(Apart::Printed)) {
       const auto told = tellEntered(*backend, all.guests);
       if (!told) return std::unexpected(told.error());
@@ -351,7 +367,7 @@ int run(const QStringList& arguments) {
     if (!own) return kFailed;
     design = *std::move(own);
   }
-  const auto choice = choiceOf(line, event.facts);
+  const auto choice = choiceOf(line, event);
   if (!choice) return line.end(choice.error());
   const auto gone = leaveOut(*source, *choice);
   if (!gone) return line.end(gone.error());
