@@ -58,7 +58,9 @@ std::optional<SheetPlan> planSheet(const SheetWish& wish);
 /// `in_piles`: guests go on from sheet to sheet at one place, so that each pile of a cut stack is in order.
 int guestAt(int sheet, int place, int sheets, int places, bool in_piles);
 
-/// Its rectangles that reach an edge of the page go on over it by so much. The page's size stays.
-domain::PrintPage withBleed(domain::PrintPage page, double bleed);
+/// What of a page goes on over its edges by so much: its rectangles that reach an edge, and its pictures in
+/// boxes that do, larger about their middle. It is for under the page, and for outside of it alone. The
+/// page's size stays.
+domain::PrintPage bleedOf(const domain::PrintPage& page, double bleed);
 
 }  // namespace usher::admin

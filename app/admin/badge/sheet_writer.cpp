@@ -2,6 +2,7 @@
 #include "sheet_writer.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -33,7 +34,9 @@ bool setPage(QPdfWriter& pdf, const QSizeF& size) {
                                        QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
 }
 
-void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page) {
+void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page, double bleed) {
+  // What bleeds lies so far under the badge too: a seam at the cut would be a line in its colour.
+  constexpr double kUnder = 0.2;
   painter.save();
   painter.translate(place.box.topLeft() * kDotsPerMm);
   if (place.turns == 1) {
@@ -42,6 +45,20 @@ void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPa
   } else if (place.turns == 3) {
     painter.translate(0, place.box.height() * kDotsPerMm);
     painter.rotate(-90);
+  }
+  const auto page_and = [&](double more) {
+    return QRectF(QPointF(-more, -more) * kDotsPerMm, (page.size + QSizeF(2 * more, 2 * more)) * kDotsPerMm);
+  };
+  // A picture may be larger than it says, and there are neighbours.
+  painter.setClipRect(page_and(bleed));
+  if (bleed > 0) {
+    QPainterPath beside;
+    beside.addRect(page_and(bleed));
+    beside.addRect(page_and(-kUnder));
+    painter.save();
+    painter.setClipPath(beside, Qt::IntersectClip);
+    paper::paintPage(painter, bleedOf(page, bleed), kDotsPerMm);
+    painter.restore();
   }
   paper::paintPage(painter, page, kDotsPerMm);
   painter.restore();
@@ -121,7 +138,8 @@ class Writer {
     for (std::size_t i = 0; i < badges.size(); ++i) {
       if (side >= badges[i].size()) continue;
       const auto place = plan.place(static_cast<int>(i), side % 2 == 0 ? SheetSide::Front : SheetSide::Back);
-      paintInto(painter_, place, withBleed(badges[i][side], plan.wish.bleed));
+      // Of a roll, all are cut as long as the longest.
+      paintInto(painter_, place, {plan.wish.badge, badges[i][side].items}, plan.wish.bleed);
     }
   }
 

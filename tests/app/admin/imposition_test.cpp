@@ -160,12 +160,31 @@ class ImpositionTest : public QObject {
         kCard,
         {domain::RectItem{.box = {0, 44, 86, 10}}, domain::RectItem{.box = {10, 10, 20, 20}},
          domain::RectItem{.box = {0, 0, 86, 54}, .corner_radius = 3},
-         domain::QrItem{.text = "x", .box = {0, 0, 20, 20}}}};
-    const auto bled = admin::withBleed(page, 2);
-    QCOMPARE(std::get<domain::RectItem>(bled.items[0]).box, QRectF(-2, 44, 90, 12));
-    for (std::size_t i = 1; i < page.items.size(); ++i) QCOMPARE(bled.items[i], page.items[i]);
+         domain::QrItem{.text = "x", .box = {0, 0, 20, 20}},
+         // A background, a strip, one at an edge alone, one at none.
+         domain::ImageItem{.box = {0, 0, 86, 54}, .file = "back"},
+         domain::ImageItem{.box = {0, 0, 86, 10}, .file = "strip", .turns = 2},
+         domain::ImageItem{.box = {0, 5, 20, 5}, .file = "tab"},
+         domain::ImageItem{.box = {10, 10, 20, 20}, .file = "logo"}}};
+    const auto bled = admin::bleedOf(page, 2);
     QCOMPARE(bled.size, page.size);
-    QCOMPARE(admin::withBleed(page, 0), page);
+    QCOMPARE(bled.items.size(), 4U);
+    QCOMPARE(std::get<domain::RectItem>(bled.items[0]).box, QRectF(-2, 44, 90, 12));
+    for (std::size_t i = 1; i < 4; ++i) {
+      const auto& image = std::get<domain::ImageItem>(bled.items[i]);
+      const auto& before = std::get<domain::ImageItem>(page.items[i + 3]);
+      QCOMPARE(image.file, before.file);
+      QCOMPARE(image.turns, before.turns);
+      QVERIFY(qAbs(image.box.center().x() - before.box.center().x()) < kGrace);
+      QVERIFY(qAbs(image.box.center().y() - before.box.center().y()) < kGrace);
+      QVERIFY(qAbs(image.box.width() / image.box.height() - before.box.width() / before.box.height()) <
+              kGrace);
+    }
+    const auto boxOf = [&](std::size_t i) { return std::get<domain::ImageItem>(bled.items[i]).box; };
+    QVERIFY(boxOf(1).adjusted(-kGrace, -kGrace, kGrace, kGrace).contains(QRectF(-2, -2, 90, 58)));
+    QVERIFY(boxOf(2).adjusted(-kGrace, -kGrace, kGrace, kGrace).contains(QRectF(-2, -2, 90, 12)));
+    // Not over the edge above, near as it is.
+    QCOMPARE(boxOf(3), QRectF(-2, 4.5, 24, 6));
   }
 
   void aBarFitsItsTerminal() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // usher badge sheets: where badges, backs and marks lie on the paper.
+#include <QBuffer>
 #include <QImage>
 #include <QMap>
 #include <QTest>
@@ -15,6 +16,27 @@ using tests::SheetsRig;
 namespace {
 
 constexpr double kDotsPerMm = SheetsRig::kDotsPerMm;
+
+/// All over the badge.
+const QByteArray kPicture = R"({
+  "usher_template": 1, "paper": "badge", "name": "Picture", "size": {"width": 86, "height": 54},
+  "items": [{"kind": "image", "box": [0, 0, 86, 54], "data": "DATA"}]
+})";
+
+/// Dots that are no paper any more, of a part in mm.
+int inkIn(const QImage& page, const QRectF& part) {
+  int dark = 0;
+  for (int y = qRound(part.top() * kDotsPerMm); y < qRound(part.bottom() * kDotsPerMm); ++y) {
+    for (int x = qRound(part.left() * kDotsPerMm); x < qRound(part.right() * kDotsPerMm); ++x)
+      dark += page.pixelColor(x, y).black() > 60 ? 1 : 0;
+  }
+  return dark;
+}
+
+int dotsIn(const QRectF& part) {
+  return (qRound(part.right() * kDotsPerMm) - qRound(part.left() * kDotsPerMm)) *
+         (qRound(part.bottom() * kDotsPerMm) - qRound(part.top() * kDotsPerMm));
+}
 
 }  // namespace
 
@@ -48,12 +70,7 @@ class SheetsPaperTest : public QObject {
     QVERIFY2(made.code == 0, made.err);
     const QImage page = rig_->rendered().value(0).convertToFormat(QImage::Format_Grayscale8);
     const auto ink = [&](double x, double y, double width, double height) {
-      int dark = 0;
-      for (int j = qRound(y * kDotsPerMm); j < qRound((y + height) * kDotsPerMm); ++j) {
-        for (int i = qRound(x * kDotsPerMm); i < qRound((x + width) * kDotsPerMm); ++i)
-          dark += page.pixelColor(i, j).black() > 60 ? 1 : 0;
-      }
-      return dark;
+      return inkIn(page, {x, y, width, height});
     };
     // Two by five in the middle: from 19 and 13.5 mm on. Nothing in the top left corners of badges.
     for (int row = 0; row < 3; ++row) {
@@ -89,6 +106,41 @@ class SheetsPaperTest : public QObject {
     }
     QCOMPARE(rig_->sheets({"--template", design, "--paper", "own"}).code, 0);
     QCOMPARE(rig_->rendered().size(), 12);
+  }
+
+  void aPictureGoesOnOverTheCut_data() {
+    QTest::addColumn<QByteArray>("picture");
+    QImage dark(86, 54, QImage::Format_RGB32);
+    dark.fill(Qt::black);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && dark.save(&buffer, "PNG"));
+    QTest::newRow("png") << png;
+    // Larger than it says.
+    QTest::newRow("svg") << QByteArray(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 86 54'>"
+        "<rect x='-90' y='-60' width='270' height='180'/></svg>");
+  }
+  void aPictureGoesOnOverTheCut() {
+    QFETCH(const QByteArray, picture);
+    const QByteArray design = QByteArray(kPicture).replace("DATA", picture.toBase64());
+    const QString file = rig_->program().write("dark.json", design.toStdString());
+    for (const double bleed : {0.0, 3.0}) {
+      const auto made =
+          rig_->sheets({"--template", file, "--ticket", "a", "--bleed", QString::number(bleed)});
+      QVERIFY2(made.code == 0, made.err);
+      const QImage page = rig_->rendered().value(0).convertToFormat(QImage::Format_Grayscale8);
+      // The first of two by five; with bleed, of three by three that are turned.
+      const QRectF cut = bleed > 0 ? QRectF(18, 13.5, 54, 86) : QRectF(19, 13.5, 86, 54);
+      const QRectF inked = cut.adjusted(-bleed, -bleed, bleed, bleed);
+      // Without a line at the cut; half a dot at each edge is neither.
+      const QRectF inside = inked.adjusted(0.2, 0.2, -0.2, -0.2);
+      QCOMPARE(inkIn(page, inside), dotsIn(inside));
+      // Nothing up to the marks, nor where the next ones would be.
+      QRectF outside = inked.adjusted(-0.8, -0.8, 0.8, 0.8);
+      QCOMPARE(inkIn(page, outside), inkIn(page, inked.adjusted(-0.2, -0.2, 0.2, 0.2)));
+      QCOMPARE(inkIn(page, QRectF(inked.right() + 0.2, cut.top(), 189 - inked.right(), 150)), 0);
+    }
   }
 
   void pilesAreInOrder() {
