@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // usher badge sheets: where badges, backs and marks lie on the paper.
 #include <QBuffer>
+#include <QFileInfo>
 #include <QImage>
 #include <QMap>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <memory>
@@ -22,6 +24,13 @@ const QByteArray kPicture = R"({
   "usher_template": 1, "paper": "badge", "name": "Picture", "size": {"width": 86, "height": 54},
   "items": [{"kind": "image", "box": [0, 0, 86, 54], "data": "DATA"}]
 })";
+
+QByteArray pngOf(const QImage& picture) {
+  QByteArray png;
+  QBuffer buffer(&png);
+  if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG")) qFatal("no PNG can be made");
+  return png;
+}
 
 /// Dots that are no paper any more, of a part in mm.
 int inkIn(const QImage& page, const QRectF& part) {
@@ -112,10 +121,7 @@ class SheetsPaperTest : public QObject {
     QTest::addColumn<QByteArray>("picture");
     QImage dark(86, 54, QImage::Format_RGB32);
     dark.fill(Qt::black);
-    QByteArray png;
-    QBuffer buffer(&png);
-    QVERIFY(buffer.open(QIODevice::WriteOnly) && dark.save(&buffer, "PNG"));
-    QTest::newRow("png") << png;
+    QTest::newRow("png") << pngOf(dark);
     // Larger than it says.
     QTest::newRow("svg") << QByteArray(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 86 54'>"
@@ -123,8 +129,7 @@ class SheetsPaperTest : public QObject {
   }
   void aPictureGoesOnOverTheCut() {
     QFETCH(const QByteArray, picture);
-    const QByteArray design = QByteArray(kPicture).replace("DATA", picture.toBase64());
-    const QString file = rig_->program().write("dark.json", design.toStdString());
+    const QString file = writtenWith(picture);
     for (const double bleed : {0.0, 3.0}) {
       const auto made =
           rig_->sheets({"--template", file, "--ticket", "a", "--bleed", QString::number(bleed)});
@@ -167,7 +172,27 @@ class SheetsPaperTest : public QObject {
     QCOMPARE(piles[8], QStringList({"PILE-120", "PILE-121", "PILE-122"}));
   }
 
+  void aPictureIsInTheFileOnce() {
+    QImage noise(300, 200, QImage::Format_RGB32);
+    QRandomGenerator random(1);
+    for (int y = 0; y < noise.height(); ++y) {
+      for (int x = 0; x < noise.width(); ++x) noise.setPixel(x, y, random.generate());
+    }
+    const QString file = writtenWith(pngOf(noise));
+    QCOMPARE(rig_->sheets({"--template", file, "--bleed", "3", "--ticket", "a"}).code, 0);
+    const qint64 one = QFileInfo(rig_->out()).size();
+    QVERIFY(one > 20'000);
+    QCOMPARE(rig_->sheets({"--template", file, "--bleed", "3"}).code, 0);
+    QVERIFY2(QFileInfo(rig_->out()).size() < one * 3 / 2, "six guests");
+  }
+
  private:
+  /// A badge that is this picture.
+  QString writtenWith(const QByteArray& picture) const {
+    const QByteArray design = QByteArray(kPicture).replace("DATA", picture.toBase64());
+    return rig_->program().write("picture.json", design.toStdString());
+  }
+
   std::unique_ptr<SheetsRig> rig_;
 };
 
