@@ -97,9 +97,17 @@ class SheetsPaperTest : public QObject {
     QVERIFY(ink(21, 13.5 + 270 + 1, 40, 3) > 20);
   }
 
+  void aBackIsBehindItsFront_data() {
+    QTest::addColumn<QString>("bleed");
+    QTest::addColumn<int>("turned");
+    QTest::newRow("upright, two by five") << "0" << 0;
+    QTest::newRow("turned, three by three") << "2" << 90;
+  }
   void aBackIsBehindItsFront() {
+    QFETCH(const QString, bleed);
+    QFETCH(const int, turned);
     const QString design = rig_->program().write("two.json", kTwoSidedBadge.toStdString());
-    QCOMPARE(rig_->sheets({"--template", design}).code, 0);
+    QCOMPARE(rig_->sheets({"--template", design, "--bleed", bleed}).code, 0);
     const auto pages = rig_->rendered();
     QCOMPARE(pages.size(), 2);
     const auto fronts = tests::seenOn(pages[0]);
@@ -112,9 +120,14 @@ class SheetsPaperTest : public QObject {
       // 69 mm from a front's left edge, 17 mm from its back's: as far from the same cut.
       QVERIFY2(qAbs(210 - back->at.x() - front.at.x()) < 1, qPrintable(front.text));
       QVERIFY(qAbs(back->at.y() - front.at.y()) < 1);
+      // What is up on one is up on the other, seen through the paper.
+      QVERIFY2(qAbs(front.turned - turned) < 5, qPrintable(QString::number(front.turned)));
+      QVERIFY2(qAbs(back->turned + turned) < 5, qPrintable(QString::number(back->turned)));
     }
-    QCOMPARE(rig_->sheets({"--template", design, "--paper", "own"}).code, 0);
-    QCOMPARE(rig_->rendered().size(), 12);
+    if (turned == 0) {
+      QCOMPARE(rig_->sheets({"--template", design, "--paper", "own"}).code, 0);
+      QCOMPARE(rig_->rendered().size(), 12);
+    }
   }
 
   void aPictureGoesOnOverTheCut_data() {
