@@ -206,6 +206,14 @@ std::expected<Source, Failure> read(const CommandLine& line, const std::vector<A
   return source;
 }
 
+/// Shows how far it is, and stops where it was cancelled.
+auto stepOf(ProgressBar& bar) {
+  return [&bar](int done) {
+    bar.show(done);
+    return !wasCancelled();
+  };
+}
+
 /// Who has a badge is asked last, of those alone who would get one: that takes a call for each.
 std::expected<std::map<Apart, int>, Failure> leaveOut(Source& source, GuestChoice choice) {
   std::vector<SheetGuest>& guests = source.all.guests;
@@ -215,10 +223,7 @@ std::expected<std::map<Apart, int>, Failure> leaveOut(Source& source, GuestChoic
   heedCancelling();
   ProgressBar bar(QStringLiteral("histories"),
                   static_cast<int>(std::ranges::count(guests, false, &SheetGuest::printed)));
-  const auto told = tellPrinted(*source.backend, guests, [&](int asked) {
-    bar.show(asked);
-    return !wasCancelled();
-  });
+  const auto told = tellPrinted(*source.backend, guests, stepOf(bar));
   if (!told) return std::unexpected(told.error());
   GuestChoice without_badge;
   without_badge.left_out = {Apart::Printed};
@@ -244,7 +249,11 @@ QString mm(double length) {
 
 std::expected<std::optional<SheetPlan>, Failure> planOf(const SheetJob& job) {
   if (!job.sheet) return std::nullopt;
-  const auto badge = largestBadge(job, [] { return !wasCancelled(); });
+  std::optional<QSizeF> badge;
+  {
+    ProgressBar bar(QStringLiteral("badges measured"), static_cast<int>(job.event.guests.size()));
+    badge = largestBadge(job, stepOf(bar));
+  }
   if (!badge) return std::unexpected(Failure{kFailed, "cancelled; nothing was written."});
   SheetWish wish = *job.sheet;
   wish.badge = *badge;
@@ -266,10 +275,7 @@ std::expected<void, Failure> write(const SheetJob& job, const QString& out) {
   auto written = Written::Failed;
   if (file.open(QIODevice::WriteOnly)) {
     ProgressBar bar(QStringLiteral("badges"), static_cast<int>(job.event.guests.size()));
-    written = writeSheets(file, job, *plan, [&](int badges) {
-      bar.show(badges);
-      return !wasCancelled();
-    });
+    written = writeSheets(file, job, *plan, stepOf(bar));
   }
   if (written == Written::Stopped || wasCancelled())
     return std::unexpected(Failure{kFailed, QStringLiteral("cancelled; nothing was written.")});

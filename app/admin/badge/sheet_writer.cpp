@@ -9,6 +9,7 @@
 
 #include <usher/domain/layout/text_fit.h>
 #include <usher/paper/page_painter.h>
+#include <usher/paper/page_size.h>
 #include <usher/templates/template_layout.h>
 #include <usher/ui/words/agenda_words.h>
 #include <usher/ui/words/translations.h>
@@ -27,11 +28,6 @@ QString languageOf(const domain::Ticket& ticket, const QString& house) {
     if (wanted == house || ui::spokenLanguages().contains(wanted)) return wanted;
   }
   return house;
-}
-
-bool setPage(QPdfWriter& pdf, const QSizeF& size) {
-  return pdf.setPageLayout(QPageLayout(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                                       QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
 }
 
 void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page, double bleed) {
@@ -124,7 +120,7 @@ class Writer {
 
  private:
   bool begin(const QSizeF& size) {
-    if (!setPage(pdf_, size)) return false;
+    if (!paper::setPage(pdf_, size)) return false;
     return painter_.isActive() ? pdf_.newPage() : painter_.begin(&pdf_);
   }
   Written end() { return painter_.isActive() && painter_.end() ? Written::Whole : Written::Failed; }
@@ -161,11 +157,12 @@ std::vector<domain::PrintPage> pagesFor(const SheetGuest& guest, const SheetJob&
                            paper::measureText());
 }
 
-std::optional<QSizeF> largestBadge(const SheetJob& job, const std::function<bool()>& go_on) {
+std::optional<QSizeF> largestBadge(const SheetJob& job, const SheetStep& step) {
   if (!job.design.shortest) return job.design.size;
   QSizeF largest(job.design.size.width(), *job.design.shortest);
+  int measured = 0;
   for (const SheetGuest& guest : job.event.guests) {
-    if (!go_on()) return std::nullopt;
+    if (!step(measured++)) return std::nullopt;
     for (const auto& page : pagesFor(guest, job)) largest = largest.expandedTo(page.size);
   }
   return largest;

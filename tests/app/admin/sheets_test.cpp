@@ -211,7 +211,10 @@ class SheetsTest : public QObject {
         R"([{"given_name": "Ada", "family_name": "Lovelace", "type": "Visitor", "code": "FILE-1"}, {"given_name": "Bo"}])");
     const QString csv =
         rig_->program().write("guests.csv", "first name;last name;code\nAda;Lovelace;FILE-1\nBo;;\n");
-    for (const QString& file : {json, csv}) {
+    // As Windows' editor writes it.
+    const QString marked = rig_->program().write(
+        "marked.json", "\xEF\xBB\xBF" + rig_->program().contentOf("guests.json").toStdString());
+    for (const QString& file : {json, csv, marked}) {
       for (const bool of_event : {true, false}) {
         const QStringList arguments{"badge",     "sheets",     "--guests",    file,      "--out",
                                     rig_->out(), "--template", "badge_86x54", "--paper", "own"};
@@ -301,11 +304,14 @@ class SheetsTest : public QObject {
     QProcess process;
     terminal.showErrorsOf(process);
     process.start(USHER_PROGRAM,
-                  rig_->tool().withWhere({"badge", "sheets", "--out", rig_->out(), "--leave-out", "nobody"}));
+                  rig_->tool().withWhere({"badge", "sheets", "--out", rig_->out(), "--leave-out", "printed",
+                                          "--template", "badge_label_62"}));
     QVERIFY(process.waitForFinished(BackendProgram::kPatienceMs));
     QCOMPARE(process.exitCode(), 0);
     const QByteArray seen = terminal.seen();
-    QVERIFY2(seen.contains("[------") && seen.contains("0 of 7 badges"), seen);
+    QVERIFY2(seen.contains("[------") && seen.contains("0 of 7 badges\r"), seen);
+    // What comes before them.
+    QVERIFY2(seen.contains("0 of 7 histories") && seen.contains("0 of 7 badges measured"), seen);
     // Gone when it is done.
     QVERIFY2(seen.endsWith("\r\x1b[K"), seen);
   }
