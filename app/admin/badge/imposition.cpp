@@ -127,20 +127,17 @@ int guestAt(int sheet, int place, int sheets, int places, bool in_piles) {
   return in_piles ? place * sheets + sheet : sheet * places + place;
 }
 
-domain::PrintPage bleedOf(const domain::PrintPage& page, double bleed) {
-  domain::PrintPage beside{page.size, {}};
-  for (const domain::DrawItem& item : page.items) {
-    if (const auto* rect = std::get_if<domain::RectItem>(&item); rect && rect->corner_radius == 0) {
-      const QRectF over = overEdges(rect->box, page.size, bleed);
-      if (over != rect->box) beside.items.emplace_back(domain::RectItem{.box = over, .colour = rect->colour});
-    } else if (const auto* image = std::get_if<domain::ImageItem>(&item)) {
-      const QRectF over = overEdges(image->box, page.size, bleed);
-      if (over == image->box) continue;
-      beside.items.emplace_back(domain::ImageItem{
-          .box = grownTo(over, image->box, bleed), .file = image->file, .turns = image->turns});
-    }
+std::optional<domain::DrawItem> bleedOf(const domain::DrawItem& item, const QSizeF& page, double bleed) {
+  if (const auto* rect = std::get_if<domain::RectItem>(&item); rect && rect->corner_radius == 0) {
+    const QRectF over = overEdges(rect->box, page, bleed);
+    if (over != rect->box) return domain::RectItem{.box = over, .colour = rect->colour};
+  } else if (const auto* image = std::get_if<domain::ImageItem>(&item)) {
+    const QRectF over = overEdges(image->box, page, bleed);
+    if (over != image->box)
+      return domain::ImageItem{
+          .box = grownTo(over, image->box, bleed), .file = image->file, .turns = image->turns};
   }
-  return beside;
+  return std::nullopt;
 }
 
 }  // namespace usher::admin

@@ -30,9 +30,30 @@ QString languageOf(const domain::Ticket& ticket, const QString& house) {
   return house;
 }
 
-void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page, double bleed) {
-  // What bleeds lies so far under the badge too: a seam at the cut would be a line in its colour.
+/// What bleeds of an item is painted just before it, so that whatever covers the item covers that too.
+void paintWithBleed(QPainter& painter, const domain::PrintPage& page, double bleed) {
+  const auto page_and = [&](double more) {
+    return QRectF(QPointF(-more, -more) * kDotsPerMm, (page.size + QSizeF(2 * more, 2 * more)) * kDotsPerMm);
+  };
+  // A picture may be larger than it says, and there are neighbours.
+  painter.setClipRect(page_and(bleed));
+  // So far it lies under the badge too: a seam at the cut would be a line in the paper's colour.
   constexpr double kUnder = 0.2;
+  QPainterPath outside;
+  outside.addRect(page_and(bleed));
+  outside.addRect(page_and(-kUnder));
+  for (const domain::DrawItem& item : page.items) {
+    if (const auto over = bleedOf(item, page.size, bleed)) {
+      painter.save();
+      painter.setClipPath(outside, Qt::IntersectClip);
+      paper::paintPage(painter, {page.size, {*over}}, kDotsPerMm);
+      painter.restore();
+    }
+    paper::paintPage(painter, {page.size, {item}}, kDotsPerMm);
+  }
+}
+
+void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page, double bleed) {
   painter.save();
   painter.translate(place.box.topLeft() * kDotsPerMm);
   if (place.turns == 1) {
@@ -42,21 +63,7 @@ void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPa
     painter.translate(0, place.box.height() * kDotsPerMm);
     painter.rotate(-90);
   }
-  const auto page_and = [&](double more) {
-    return QRectF(QPointF(-more, -more) * kDotsPerMm, (page.size + QSizeF(2 * more, 2 * more)) * kDotsPerMm);
-  };
-  // A picture may be larger than it says, and there are neighbours.
-  painter.setClipRect(page_and(bleed));
-  if (bleed > 0) {
-    QPainterPath beside;
-    beside.addRect(page_and(bleed));
-    beside.addRect(page_and(-kUnder));
-    painter.save();
-    painter.setClipPath(beside, Qt::IntersectClip);
-    paper::paintPage(painter, bleedOf(page, bleed), kDotsPerMm);
-    painter.restore();
-  }
-  paper::paintPage(painter, page, kDotsPerMm);
+  paintWithBleed(painter, page, bleed);
   painter.restore();
 }
 

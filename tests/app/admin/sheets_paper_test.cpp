@@ -33,11 +33,11 @@ QByteArray pngOf(const QImage& picture) {
 }
 
 /// Dots that are no paper any more, of a part in mm.
-int inkIn(const QImage& page, const QRectF& part) {
+int inkIn(const QImage& page, const QRectF& part, int faintest = 60) {
   int dark = 0;
   for (int y = qRound(part.top() * kDotsPerMm); y < qRound(part.bottom() * kDotsPerMm); ++y) {
     for (int x = qRound(part.left() * kDotsPerMm); x < qRound(part.right() * kDotsPerMm); ++x)
-      dark += page.pixelColor(x, y).black() > 60 ? 1 : 0;
+      dark += page.pixelColor(x, y).black() > faintest ? 1 : 0;
   }
   return dark;
 }
@@ -185,6 +185,25 @@ class SheetsPaperTest : public QObject {
     QCOMPARE(piles[8], QStringList({"PILE-120", "PILE-121", "PILE-122"}));
   }
 
+  void whatCoversAPictureCoversWhatBleedsOfIt() {
+    const QByteArray covered = QByteArray(kPicture).replace(
+        "}]", "}, {\"kind\": \"rectangle\", \"box\": [0, 0, 86, 30], \"colour\": \"white\"}]");
+    QImage dark(86, 54, QImage::Format_RGB32);
+    dark.fill(Qt::black);
+    const QString file = writtenWith(pngOf(dark), covered);
+    for (const QString bleed : {"2", "2.2", "2.4", "2.6"}) {
+      const auto made = rig_->sheets({"--template", file, "--ticket", "a", "--bleed", bleed});
+      QVERIFY2(made.code == 0, made.err);
+      const QImage page = rig_->rendered().value(0).convertToFormat(QImage::Format_Grayscale8);
+      // Of three by three that are turned, the first one's head: 30 mm at its right.
+      const double gap = 2 * bleed.toDouble();
+      const QPointF corner((210 - 3 * 54 - 2 * gap) / 2, (297 - 3 * 86 - 2 * gap) / 2);
+      const QRectF head(corner.x() + 24, corner.y(), 30, 86);
+      QCOMPARE(inkIn(page, head.adjusted(0.3, 0.3 - gap / 2, gap / 2 - 0.3, gap / 2 - 0.3), 8), 0);
+      QVERIFY(inkIn(page, QRectF(corner, QSizeF(24, 86))) > 20 * 80 * kDotsPerMm * kDotsPerMm);
+    }
+  }
+
   void aPictureIsInTheFileOnce() {
     QImage noise(300, 200, QImage::Format_RGB32);
     QRandomGenerator random(1);
@@ -201,9 +220,9 @@ class SheetsPaperTest : public QObject {
 
  private:
   /// A badge that is this picture.
-  QString writtenWith(const QByteArray& picture) const {
-    const QByteArray design = QByteArray(kPicture).replace("DATA", picture.toBase64());
-    return rig_->program().write("picture.json", design.toStdString());
+  QString writtenWith(const QByteArray& picture, const QByteArray& design = kPicture) const {
+    return rig_->program().write("picture.json",
+                                 QByteArray(design).replace("DATA", picture.toBase64()).toStdString());
   }
 
   std::unique_ptr<SheetsRig> rig_;
