@@ -13,6 +13,7 @@ class LayoutTest : public QObject {
   void textWrapsBetweenWords();
   void conditionsAreKept();
   void aNameKeepsClearOfTheCode();
+  void aNameStandsOnABackgroundAndBesideALogo();
   void aBandHasWordsThatRead();
   void codesKeepTheirBlankMargin();
   void turnedItemsStandInTheirBoxes();
