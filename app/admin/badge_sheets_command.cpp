@@ -24,6 +24,10 @@ constexpr double kWidestBleed = 10;
 constexpr double kSmallestPaper = 30;
 constexpr double kLargestPaper = 2000;
 
+/// In the place of a template's name.
+const QString kOwnBadge = QStringLiteral("event");
+const QString kReadyBadge = QStringLiteral("badge_4x3in");
+
 struct ApartName {
   const char* name;
   Apart what;
@@ -112,7 +116,8 @@ std::expected<std::vector<Id>, Failure> idsOf(const CommandLine& line, const cha
 }
 
 /// As far as the event has them.
-std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const domain::EventFacts& facts) {
+std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const SheetGuests& event) {
+  const domain::EventFacts& facts = event.facts;
   GuestChoice choice;
   auto left_out = leftOut(line);
   if (!left_out) return std::unexpected(left_out.error());
@@ -128,6 +133,14 @@ std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const doma
   auto tickets = idsOf<domain::TicketId>(line, "ticket");
   if (!tickets) return std::unexpected(tickets.error());
   choice.tickets = *std::move(tickets);
+  QStringList strangers;
+  for (const auto& id : choice.tickets) {
+    const auto isTheirs = [&](const SheetGuest& guest) { return guest.ticket.id == id; };
+    if (std::ranges::none_of(event.guests, isTheirs)) strangers << id.text();
+  }
+  if (!strangers.isEmpty())
+    return std::unexpected(
+        Failure{kFailed, QStringLiteral("no guest has the ticket %1.").arg(strangers.join(" or "))});
   if (line.isSet("list")) {
     const auto id = domain::CheckInListId::parse(line.value("list"));
     const auto* list = id ? facts.list(*id) : nullptr;
@@ -139,7 +152,13 @@ std::expected<GuestChoice, Failure> choiceOf(const CommandLine& line, const doma
   return choice;
 }
 
-std::expected<SheetGuests, Failure> read(const CommandLine& line, const std::vector<Apart>& left_out) {
+/// An event and its guests, and where more can be asked about them.
+struct Source {
+  SheetGuests all;
+  std::optional<EventConnection> backend = std::nullopt;
+};
+
+std::expected<Source, Failure> read(const CommandLine& line, const std::vector<Apart>& left_out) {
   const bool of_file = !line.positionals().empty();
   const bool of_backend = line.isSet("event");
   const bool listed = line.isSet("guests");
@@ -147,34 +166,69 @@ std::expected<SheetGuests, Failure> read(const CommandLine& line, const std::vec
     return wrong(line, "EVENT_FILE and --event exclude each other.");
   if (!of_file && !of_backend && !listed)
     return wrong(line, "EVENT_FILE, --event ID or --guests FILE is missing.");
-  SheetGuests all{noEvent(), {}, of_file || of_backend};
+  const auto asked = [&](Apart what) { return std::ranges::find(left_out, what) != left_out.end(); };
+  if (listed && (asked(Apart::Entered) || asked(Apart::Printed)))
+    return wrong(line,
+                 "only a backend knows who has entered or has a badge, and not of a list of guests: "
+                 "--leave-out entered or printed does not go with --guests.");
+  if (of_file && asked(Apart::Printed))
+    return wrong(line,
+                 "only a backend knows who has a badge: --leave-out printed does not go with EVENT_FILE.");
+  Source source{{noEvent(), {}, of_file || of_backend}};
+  SheetGuests& all = source.all;
   if (of_file) {
     auto file = readSheetGuestsFile(line.positionals().first());
     if (!file) return std::unexpected(Failure{kFailed, file.error()});
     all = *std::move(file);
   } else if (of_backend) {
-    const auto backend = connectToEvent(line);
+    auto backend = connectToEvent(line);
     if (!backend) return std::unexpected(backend.error());
     auto read = listed ? readEventAlone(*backend) : readSheetGuests(*backend);
     if (!read) return std::unexpected(read.error());
     all = *std::move(read);
-    const auto asked = [&](Apart what) { return std::ranges::find(left_out, what) != left_out.end(); };
+    if (line.value("template") == kOwnBadge) {
+      auto badge = readOwnBadge(*backend);
+      if (!badge) return std::unexpected(badge.error());
+      all.own_badge = *std::move(badge);
+    }
     if (asked(Apart::Entered) || asked(Apart::Printed)) {
       const auto told = tellEntered(*backend, all.guests);
       if (!told) return std::unexpected(told.error());
     }
-    if (asked(Apart::Printed)) {
-      const auto told = tellPrinted(*backend, all.guests);
-      if (!told) return std::unexpected(told.error());
-    }
+    source.backend = *std::move(backend);
   }
-  if (!listed) return all;
+  if (!listed) return source;
   const auto input = readInput(line.value("guests"));
   if (!input) return std::unexpected(Failure{kFailed, input.error()});
   auto guests = listedGuests(*input, all.facts);
   if (!guests) return std::unexpected(Failure{kFailed, guests.error()});
   all.guests = *std::move(guests);
-  return all;
+  return source;
+}
+
+/// Shows how far it is, and stops where it was cancelled.
+auto stepOf(ProgressBar& bar) {
+  return [&bar](int done) {
+    bar.show(done);
+    return !wasCancelled();
+  };
+}
+
+/// Who has a badge is asked last, of those alone who would get one: that takes a call for each.
+std::expected<std::map<Apart, int>, Failure> leaveOut(Source& source, GuestChoice choice) {
+  std::vector<SheetGuest>& guests = source.all.guests;
+  const bool printed = std::erase(choice.left_out, Apart::Printed) > 0 && choice.tickets.empty();
+  auto left_out = choose(guests, choice);
+  if (!printed || !source.backend) return left_out;
+  heedCancelling();
+  ProgressBar bar(QStringLiteral("histories"),
+                  static_cast<int>(std::ranges::count(guests, false, &SheetGuest::printed)));
+  const auto told = tellPrinted(*source.backend, guests, stepOf(bar));
+  if (!told) return std::unexpected(told.error());
+  GuestChoice without_badge;
+  without_badge.left_out = {Apart::Printed};
+  left_out.merge(choose(guests, without_badge));
+  return left_out;
 }
 
 void tellLeftOut(const CommandLine& line, const std::map<Apart, int>& left_out) {
@@ -195,7 +249,11 @@ QString mm(double length) {
 
 std::expected<std::optional<SheetPlan>, Failure> planOf(const SheetJob& job) {
   if (!job.sheet) return std::nullopt;
-  const auto badge = largestBadge(job, [] { return !wasCancelled(); });
+  std::optional<QSizeF> badge;
+  {
+    ProgressBar bar(QStringLiteral("badges measured"), static_cast<int>(job.event.guests.size()));
+    badge = largestBadge(job, stepOf(bar));
+  }
   if (!badge) return std::unexpected(Failure{kFailed, "cancelled; nothing was written."});
   SheetWish wish = *job.sheet;
   wish.badge = *badge;
@@ -217,10 +275,7 @@ std::expected<void, Failure> write(const SheetJob& job, const QString& out) {
   auto written = Written::Failed;
   if (file.open(QIODevice::WriteOnly)) {
     ProgressBar bar(QStringLiteral("badges"), static_cast<int>(job.event.guests.size()));
-    written = writeSheets(file, job, *plan, [&](int badges) {
-      bar.show(badges);
-      return !wasCancelled();
-    });
+    written = writeSheets(file, job, *plan, stepOf(bar));
   }
   if (written == Written::Stopped || wasCancelled())
     return std::unexpected(Failure{kFailed, QStringLiteral("cancelled; nothing was written.")});
@@ -230,12 +285,38 @@ std::expected<void, Failure> write(const SheetJob& job, const QString& out) {
   return {};
 }
 
+using Design = std::expected<templates::Template, templates::Faults>;
+
+/// nullopt where something is wrong, which is said.
+std::optional<templates::Template> rightOnly(const CommandLine& line, const QString& name, Design design) {
+  if (design && design->paper != domain::Paper::Badge)
+    design = std::unexpected(templates::Faults{templates::wrongPaper(domain::Paper::Badge)});
+  if (design) return *std::move(design);
+  for (const auto& fault : design.error()) line.fail(name + ": " + inWords(fault));
+  return std::nullopt;
+}
+
+std::optional<templates::Template> namedDesign(const CommandLine& line, const QString& name) {
+  auto loaded = templates::loadTemplate(name);
+  if (!loaded) return rightOnly(line, name, std::unexpected(std::move(loaded.error())));
+  return rightOnly(line, name, std::move(loaded->design));
+}
+
+std::optional<templates::Template> ownDesign(const CommandLine& line, const SheetGuests& event) {
+  if (event.own_badge.isEmpty()) return namedDesign(line, kReadyBadge);
+  return rightOnly(line, QStringLiteral("the event's badge"),
+                   templates::readTemplateAlone(event.own_badge, domain::Paper::Badge));
+}
+
 void describe(CommandLine& line) {
   line.positional("EVENT_FILE", "As demo-event writes it; without one the guests are a backend's.",
                   "[EVENT_FILE]");
   line.option("out", "The PDF. Needed.", "FILE");
-  line.option("template", "A badge's template, or the name of one that comes with Usher (badge_4x3in).",
-              "FILE|NAME", "badge_4x3in");
+  line.option(
+      "template",
+      "A badge's template, or the name of one that comes with Usher; event: the event's own, which its "
+      "kiosks print by, else badge_4x3in (event).",
+      "FILE|NAME", kOwnBadge);
   line.option(
       "paper",
       "a4, a3, letter, or millimetres like 320x450: as many badges as fit, with marks to cut by; own: each "
@@ -277,24 +358,31 @@ int run(const QStringList& arguments) {
   if (!left_out) return line.end(left_out.error());
 
   const QString name = line.value("template");
-  const auto loaded = templates::loadTemplate(name);
-  if (!loaded) {
-    for (const auto& fault : loaded.error()) line.fail(name + ": " + inWords(fault));
-    return kFailed;
+  std::optional<templates::Template> design;
+  if (name != kOwnBadge) {
+    // Before thousands of guests are asked for.
+    auto named = namedDesign(line, name);
+    if (!named) return kFailed;
+    design = *std::move(named);
   }
-  if (loaded->design.paper != domain::Paper::Badge)
-    return line.fail(name + ": it is an agenda's template; name a badge's.");
-
-  auto event = read(line, *left_out);
-  if (!event) return line.end(event.error());
-  const auto choice = choiceOf(line, event->facts);
+  auto source = read(line, *left_out);
+  if (!source) return line.end(source.error());
+  SheetGuests& event = source->all;
+  if (!design) {
+    auto own = ownDesign(line, event);
+    if (!own) return kFailed;
+    design = *std::move(own);
+  }
+  const auto choice = choiceOf(line, event);
   if (!choice) return line.end(choice.error());
-  tellLeftOut(line, choose(event->guests, *choice));
-  if (event->guests.empty()) return line.fail("there is no guest.");
+  const auto gone = leaveOut(*source, *choice);
+  if (!gone) return line.end(gone.error());
+  tellLeftOut(line, *gone);
+  if (event.guests.empty()) return line.fail("there is no guest.");
   const QString language = line.value("language");
-  sortGuests(event->guests, *order, event->facts, language);
-  const auto written = write({.design = loaded->design,
-                              .event = *event,
+  sortGuests(event.guests, *order, event.facts, language);
+  const auto written = write({.design = *design,
+                              .event = event,
                               .order = *order,
                               .language = language,
                               .sheet = *sheet,

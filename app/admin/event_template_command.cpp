@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
+#include <optional>
 
 #include <usher/contract/branding.h>
 #include <usher/templates/template_file.h>
@@ -21,14 +22,25 @@ int show(const EventConnection& backend, const CommandLine& line, const std::str
   return kDone;
 }
 
+/// nullopt where something is wrong, which is said.
+std::optional<QByteArray> named(const CommandLine& line, const QString& name) {
+  if (name == u"-") {
+    auto input = readInput(name);
+    if (input) return *std::move(input);
+    line.fail(input.error());
+    return std::nullopt;
+  }
+  const auto loaded = templates::loadTemplate(name);
+  if (loaded) return templates::withPicturesInside(*loaded);
+  for (const auto& fault : loaded.error()) line.fail(name + ": " + inWords(fault));
+  return std::nullopt;
+}
+
 int put(const CommandLine& line, const QString& paper) {
   const QString name = line.value("put");
-  QByteArray text = templates::readyText(name);
-  if (text.isEmpty()) {
-    auto input = readInput(name);
-    if (!input) return line.fail(input.error());
-    text = *std::move(input);
-  }
+  const auto given = named(line, name);
+  if (!given) return kFailed;
+  const QByteArray& text = *given;
   // A server may be without the tool that checks.
   const auto right =
       templates::readTemplateAlone(text, paper == u"badge" ? domain::Paper::Badge : domain::Paper::Agenda);
@@ -55,8 +67,9 @@ int run(const QStringList& arguments) {
   line.positional("PAPER", "badge or agenda.", "PAPER");
   line.option(
       "put",
-      "What the event's kiosks print by from now on: a template's file with its pictures inside, as "
-      "docs/templates.md describes it, or the name of one that comes with Usher; - reads standard input.",
+      "What the event's kiosks print by from now on: a template's file, as docs/templates.md describes it, "
+      "with the pictures beside it, or the name of one that comes with Usher; - reads standard input, with "
+      "its pictures inside.",
       "FILE|NAME");
   line.flag("remove", "Kiosks print by their own again.");
   addEventOptions(line);

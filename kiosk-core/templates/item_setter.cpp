@@ -71,8 +71,13 @@ bool isElastic(const Item& item) {
          (std::holds_alternative<Name>(item.what) || std::holds_alternative<Sessions>(item.what));
 }
 
-bool isKeptClearOf(const Item& item) {
-  return std::holds_alternative<Code>(item.what) || std::holds_alternative<Picture>(item.what);
+/// A name in `box` keeps clear of what is at `place`. It stands on a picture that holds all of its box, as a
+/// background does.
+bool isKeptClearOf(const Item& item, const QRectF& place, const QRectF& box) {
+  if (!place.intersects(box)) return false;
+  if (std::holds_alternative<Code>(item.what)) return true;
+  return std::holds_alternative<Picture>(item.what) &&
+         !place.adjusted(-kHair, -kHair, kHair, kHair).contains(box);
 }
 
 bool isSame(const std::vector<TextItem>& a, const std::vector<TextItem>& b) {
@@ -125,7 +130,7 @@ double ItemSetter::set(const std::vector<Item>& items, double width, std::vector
     std::vector<QRectF> kept_free;
     if (std::holds_alternative<Name>(item.what)) {
       for (const Item& other : items) {
-        if (isKeptClearOf(other) && applies(other) && placeOf(other).intersects(box))
+        if (isKeptClearOf(other, placeOf(other), box) && applies(other))
           kept_free.push_back(placeOf(other).translated(-box.topLeft()));
       }
     }

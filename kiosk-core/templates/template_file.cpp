@@ -4,8 +4,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <usher/templates/picture_check.h>
@@ -81,6 +83,25 @@ std::expected<LoadedTemplate, Faults> loadTemplate(const QString& name_or_file) 
     if (!QFileInfo(file).isFile()) return std::unexpected(QStringLiteral("it is no file"));
     return contentOf(file, kLargestPicture);
   });
+}
+
+QByteArray withPicturesInside(const LoadedTemplate& loaded) {
+  // Only images have a key "file", and in words the quotes around it would have backslashes.
+  static const QRegularExpression reference(QStringLiteral(R"("file"(\s*:\s*)("(?:[^"\\]|\\.)*+"))"));
+  const QString text = QString::fromUtf8(loaded.text);
+  QString inside;
+  qsizetype done = 0;
+  for (auto found = reference.globalMatch(text); found.hasNext();) {
+    const auto match = found.next();
+    const QJsonArray name = QJsonDocument::fromJson("[" + match.captured(2).toUtf8() + "]").array();
+    const auto file = loaded.beside.find(name.at(0).toString());
+    if (file == loaded.beside.end()) continue;
+    inside += text.sliced(done, match.capturedStart() - done);
+    inside +=
+        QStringLiteral("\"data\"%1\"%2\"").arg(match.captured(1), QString::fromLatin1(file->toBase64()));
+    done = match.capturedEnd();
+  }
+  return (inside + text.sliced(done)).toUtf8();
 }
 
 std::expected<void, QString> keepTemplate(const LoadedTemplate& loaded, const QString& file) {

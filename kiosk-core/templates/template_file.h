@@ -29,6 +29,9 @@ std::expected<LoadedTemplate, Faults> loadTemplate(const QString& name_or_file);
 /// The text of a ready one; empty where there is none of that name.
 QByteArray readyText(const QString& name);
 
+/// Its text with the files beside it inside, as its images' "data"; all else stays as it was written.
+QByteArray withPicturesInside(const LoadedTemplate& loaded);
+
 /// All of it in one file that is there whole or not at all, and the way back.
 std::expected<void, QString> keepTemplate(const LoadedTemplate& loaded, const QString& file);
 std::expected<LoadedTemplate, Faults> keptTemplate(const QString& file);

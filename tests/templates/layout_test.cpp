@@ -190,6 +190,23 @@ void LayoutTest::aNameKeepsClearOfTheCode() {
   }
 }
 
+void LayoutTest::aNameStandsOnABackgroundAndBesideALogo() {
+  const QByteArray picture =
+      QByteArray(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 86 54"><path d="M0 0h9v9z"/></svg>)")
+          .toBase64();
+  const auto image = [&](const QByteArray& box) {
+    return R"({"kind": "image", "box": )" + box + R"(, "data": ")" + picture + R"("},)";
+  };
+  const QByteArray name = R"({"kind": "name", "box": [5, 5, 76, 40]})";
+  const auto plain = all<TextItem>(pages(badge(name))[0]);
+  QVERIFY(!plain.empty());
+  QCOMPARE(all<TextItem>(pages(badge(image("[0, 0, 86, 54]") + name))[0]), plain);
+  QCOMPARE(all<TextItem>(pages(badge(image("[5, 5, 76, 40]") + name))[0]), plain);
+  const auto beside = all<TextItem>(pages(badge(image("[0, 0, 40, 54]") + name))[0]);
+  QVERIFY(!beside.empty());
+  for (const TextItem& line : beside) QVERIFY(line.box.left() > 40 - 0.01);
+}
+
 void LayoutTest::aBandHasWordsThatRead() {
   for (const auto& [colour, words] : {std::pair(0x202020u, 0xFFFFFFu), std::pair(0xFFE000u, 0x000000u)}) {
     Given given;

@@ -14,6 +14,7 @@ class LayoutTest : public QObject {
   void aTextThatIsFarTooLongIsSetWithLittleMeasuring();
   void conditionsAreKept();
   void aNameKeepsClearOfTheCode();
+  void aNameStandsOnABackgroundAndBesideALogo();
   void aBandHasWordsThatRead();
   void codesKeepTheirBlankMargin();
   void turnedItemsStandInTheirBoxes();

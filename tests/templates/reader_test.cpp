@@ -298,4 +298,19 @@ void ReaderTest::picturesAreFoundInTheFolderAndNowhereElse() {
   QVERIFY(!templates::keptTemplate(folder.filePath("secret.png")));
 }
 
+void ReaderTest::picturesBesideAreWrittenInto() {
+  const QByteArray logo = png(4, 4);
+  const QByteArray text = badge(
+      R"({"kind": "image", "box": [5, 5, 20, 20], "file" : "b/lo\u0067o.png"},
+  {"box": [30, 5, 20, 20],  "file":"seal.png", "kind": "image"},
+  {"kind": "text", "box": [5, 30, 70, 10], "text": "\"file\": \"seal.png\"", "size": 4})");
+  const templates::LoadedTemplate loaded{{}, text, {{"b/logo.png", logo}, {"seal.png", png(5, 5)}}};
+  QByteArray expected = text;
+  expected.replace(R"("file" : "b/lo\u0067o.png")", R"("data" : ")" + logo.toBase64() + '"');
+  expected.replace(R"("file":"seal.png", "kind")", R"("data":")" + png(5, 5).toBase64() + R"(", "kind")");
+  QCOMPARE(templates::withPicturesInside(loaded), expected);
+  QVERIFY(templates::readTemplateAlone(expected, domain::Paper::Badge));
+  QVERIFY(!templates::readTemplateAlone(text, domain::Paper::Badge));
+}
+
 QTEST_GUILESS_MAIN(ReaderTest)

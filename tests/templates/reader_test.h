@@ -17,4 +17,5 @@ class ReaderTest : public QObject {
   void manyFaultsDoNotGrow();
   void brokenFilesAreRefusedOrRead();
   void picturesAreFoundInTheFolderAndNowhereElse();
+  void picturesBesideAreWrittenInto();
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <usher/paper/page_painter.h>
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainterPath>
@@ -110,6 +111,16 @@ void paintGrid(QPainter& painter, const domain::GridItem& item, double dots_per_
   painter.restore();
 }
 
+/// Badge after badge has the same ones: a file is decoded once, and a PDF has it once. Not what an SVG is.
+QImage pictureOf(const QByteArray& file) {
+  constexpr qsizetype kMostKept = 24 * 1024 * 1024;
+  thread_local QCache<QByteArray, QImage> kept(kMostKept);
+  if (const QImage* found = kept.object(file)) return *found;
+  const QImage picture = QImage::fromData(file);
+  kept.insert(file, new QImage(picture), picture.sizeInBytes());
+  return picture;
+}
+
 void paintImage(QPainter& painter, const domain::ImageItem& item, double dots_per_mm) {
   const QRectF box = scaled(upright(item.box, item.turns), dots_per_mm);
   const auto within = [&](const QSizeF& size) {
@@ -122,7 +133,7 @@ void paintImage(QPainter& painter, const domain::ImageItem& item, double dots_pe
   painter.setRenderHint(QPainter::SmoothPixmapTransform);
   if (QSvgRenderer drawing; item.file.trimmed().startsWith('<') && drawing.load(item.file)) {
     drawing.render(&painter, within(drawing.viewBoxF().size()));
-  } else if (const QImage image = QImage::fromData(item.file); !image.isNull()) {
+  } else if (const QImage image = pictureOf(item.file); !image.isNull()) {
     painter.drawImage(within(image.size()), image);
   }
   painter.restore();

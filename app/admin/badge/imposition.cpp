@@ -56,6 +56,23 @@ std::vector<double> cuts(double first, double length, int count, double gap) {
   return at;
 }
 
+/// The edges that are the page's are moved out.
+QRectF overEdges(const QRectF& box, const QSizeF& page, double bleed) {
+  const auto over = [&](double edge, double at) { return std::abs(edge - at) < domain::kHair ? bleed : 0; };
+  return box.adjusted(-over(0, box.left()), -over(0, box.top()), over(page.width(), box.right()),
+                      over(page.height(), box.bottom()));
+}
+
+/// About its middle until it reaches as far as `over`: a picture keeps its proportions.
+QRectF grownTo(const QRectF& over, const QRectF& box, double bleed) {
+  double scale = 1;
+  if (over.width() > box.width()) scale = (box.width() + 2 * bleed) / box.width();
+  if (over.height() > box.height()) scale = std::max(scale, (box.height() + 2 * bleed) / box.height());
+  QRectF grown(QPointF(), box.size() * scale);
+  grown.moveCenter(box.center());
+  return grown;
+}
+
 }  // namespace
 
 std::optional<SheetPlan> planSheet(const SheetWish& wish) {
@@ -110,18 +127,17 @@ int guestAt(int sheet, int place, int sheets, int places, bool in_piles) {
   return in_piles ? place * sheets + sheet : sheet * places + place;
 }
 
-domain::PrintPage withBleed(domain::PrintPage page, double bleed) {
-  for (domain::DrawItem& item : page.items) {
-    auto* rect = std::get_if<domain::RectItem>(&item);
-    if (rect == nullptr || rect->corner_radius > 0) continue;
-    const auto over = [&](double edge, double box) {
-      return std::abs(edge - box) < domain::kHair ? bleed : 0;
-    };
-    rect->box.adjust(-over(0, rect->box.left()), -over(0, rect->box.top()),
-                     over(page.size.width(), rect->box.right()),
-                     over(page.size.height(), rect->box.bottom()));
+std::optional<domain::DrawItem> bleedOf(const domain::DrawItem& item, const QSizeF& page, double bleed) {
+  if (const auto* rect = std::get_if<domain::RectItem>(&item); rect && rect->corner_radius == 0) {
+    const QRectF over = overEdges(rect->box, page, bleed);
+    if (over != rect->box) return domain::RectItem{.box = over, .colour = rect->colour};
+  } else if (const auto* image = std::get_if<domain::ImageItem>(&item)) {
+    const QRectF over = overEdges(image->box, page, bleed);
+    if (over != image->box)
+      return domain::ImageItem{
+          .box = grownTo(over, image->box, bleed), .file = image->file, .turns = image->turns};
   }
-  return page;
+  return std::nullopt;
 }
 
 }  // namespace usher::admin

@@ -58,7 +58,9 @@ std::optional<SheetPlan> planSheet(const SheetWish& wish);
 /// `in_piles`: guests go on from sheet to sheet at one place, so that each pile of a cut stack is in order.
 int guestAt(int sheet, int place, int sheets, int places, bool in_piles);
 
-/// Its rectangles that reach an edge of the page go on over it by so much. The page's size stays.
-domain::PrintPage withBleed(domain::PrintPage page, double bleed);
+/// How an item goes on over the edges of a page of that size, by so much: a rectangle that reaches one, and a
+/// picture in a box that does, larger about its middle; nullopt for all others. It is for under the item, and
+/// for outside of the page alone.
+std::optional<domain::DrawItem> bleedOf(const domain::DrawItem& item, const QSizeF& page, double bleed);
 
 }  // namespace usher::admin

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include <usher/paper/page_painter.h>
+#include <usher/paper/page_size.h>
 
 namespace usher::admin {
 namespace {
@@ -17,22 +18,17 @@ constexpr double kMmPerInch = 25.4;
 constexpr int kMostAcross = 4;
 constexpr int kGap = 24;
 
-bool setPage(QPdfWriter& pdf, const QSizeF& size) {
-  return pdf.setPageLayout(QPageLayout(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                                       QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
-}
-
 }  // namespace
 
 bool writePreviewPdf(QIODevice& to, const std::vector<domain::PrintPage>& pages, int dots_per_inch) {
   if (pages.empty()) return false;
   QPdfWriter pdf(&to);
   pdf.setResolution(dots_per_inch);
-  if (!setPage(pdf, pages.front().size)) return false;
+  if (!paper::setPage(pdf, pages.front().size)) return false;
   QPainter painter;
   if (!painter.begin(&pdf)) return false;
   for (std::size_t i = 0; i < pages.size(); ++i) {
-    if (i > 0 && !(setPage(pdf, pages[i].size) && pdf.newPage())) return false;
+    if (i > 0 && !(paper::setPage(pdf, pages[i].size) && pdf.newPage())) return false;
     paper::paintPage(painter, pages[i], dots_per_inch / kMmPerInch);
   }
   return painter.end();

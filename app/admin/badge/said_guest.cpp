@@ -110,8 +110,11 @@ Said inCsv(const QByteArray& file) {
 }  // namespace
 
 Said saidGuests(const QByteArray& file) {
-  const QByteArray begin = file.left(16).trimmed();
-  auto guests = begin.startsWith('[') || begin.startsWith('{') ? inJson(file) : inCsv(file);
+  // As some editors begin a file.
+  constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
+  const QByteArray text = file.startsWith(kByteOrderMark) ? file.sliced(kByteOrderMark.size()) : file;
+  const QByteArray begin = text.left(16).trimmed();
+  auto guests = begin.startsWith('[') || begin.startsWith('{') ? inJson(text) : inCsv(text);
   if (guests && guests->empty()) return std::unexpected(QStringLiteral("there is no guest."));
   return guests;
 }

@@ -102,24 +102,44 @@ std::expected<SheetGuests, Failure> readSheetGuests(const EventConnection& backe
   return all;
 }
 
+std::expected<QByteArray, Failure> readOwnBadge(const EventConnection& backend) {
+  constexpr int kNotFound = 404;
+  const auto text = backend.api->ask({.target = backend.path({"templates", "badge"})});
+  if (text) return QByteArray::fromStdString(*text);
+  if (text.error().status == kNotFound) return QByteArray();
+  return std::unexpected(text.error());
+}
+
 std::expected<void, Failure> tellEntered(const EventConnection& backend, std::vector<SheetGuest>& guests) {
   const auto check_ins = askForList(*backend.api, {.target = backend.path({"check-ins"})}, "check_ins");
   if (!check_ins) return std::unexpected(check_ins.error());
   std::set<QString> inside;
-  for (const Json& check_in : *check_ins) inside.insert(textOf(check_in, "ticket"));
-  for (SheetGuest& guest : guests) guest.entered = inside.contains(guest.ticket.id.text());
+  std::set<QString> with_badge;
+  for (const Json& check_in : *check_ins) {
+    inside.insert(textOf(check_in, "ticket"));
+    if (textOf(check_in, "badges").toLongLong() > 0) with_badge.insert(textOf(check_in, "ticket"));
+  }
+  for (SheetGuest& guest : guests) {
+    guest.entered = inside.contains(guest.ticket.id.text());
+    guest.printed = with_badge.contains(guest.ticket.id.text());
+  }
   return {};
 }
 
-std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::vector<SheetGuest>& guests) {
+std::expected<void, Failure> tellPrinted(const EventConnection& backend, std::vector<SheetGuest>& guests,
+                                         const std::function<bool(int guests)>& step) {
+  int asked = 0;
   for (SheetGuest& guest : guests) {
-    if (!guest.entered) continue;
+    if (guest.printed) continue;
+    if (!step(asked++)) return std::unexpected(Failure{kFailed, "cancelled; nothing was written."});
     const auto history =
         askForList(*backend.api,
                    {.target = backend.path({"attendees", guest.ticket.id.text().toStdString()})}, "history");
     if (!history) return std::unexpected(history.error());
     guest.printed = std::ranges::any_of(*history, [](const Json& entry) {
-      return textOf(entry, "what") == u"print_result" && textOf(entry, "detail") == u"badge printed";
+      // What is behind a colon is why another one was printed, or what the printer said.
+      return textOf(entry, "what") == u"print_result" &&
+             textOf(entry, "detail").section(QStringLiteral(": "), 0, 0) == u"badge printed";
     });
   }
   return {};
@@ -138,6 +158,8 @@ std::expected<SheetGuests, QString> readSheetGuestsFile(const QString& path) {
     if (!record) return QStringLiteral("no kiosk could use this row.");
     if (const auto* ticket = std::get_if<domain::Ticket>(&*record)) {
       all.guests.push_back({.ticket = *ticket});
+    } else if (const auto* design = std::get_if<domain::PaperTemplate>(&*record)) {
+      if (design->id == domain::PaperTemplate::idOf(domain::Paper::Badge)) all.own_badge = design->text;
     } else {
       keep(all.facts, *record);
     }

@@ -2,12 +2,14 @@
 #include "sheet_writer.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 
 #include <algorithm>
 
 #include <usher/domain/layout/text_fit.h>
 #include <usher/paper/page_painter.h>
+#include <usher/paper/page_size.h>
 #include <usher/templates/template_layout.h>
 #include <usher/ui/words/agenda_words.h>
 #include <usher/ui/words/translations.h>
@@ -28,12 +30,30 @@ QString languageOf(const domain::Ticket& ticket, const QString& house) {
   return house;
 }
 
-bool setPage(QPdfWriter& pdf, const QSizeF& size) {
-  return pdf.setPageLayout(QPageLayout(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                                       QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
+/// What bleeds of an item is painted just before it, so that whatever covers the item covers that too.
+void paintWithBleed(QPainter& painter, const domain::PrintPage& page, double bleed) {
+  const auto page_and = [&](double more) {
+    return QRectF(QPointF(-more, -more) * kDotsPerMm, (page.size + QSizeF(2 * more, 2 * more)) * kDotsPerMm);
+  };
+  // A picture may be larger than it says, and there are neighbours.
+  painter.setClipRect(page_and(bleed));
+  // So far it lies under the badge too: a seam at the cut would be a line in the paper's colour.
+  constexpr double kUnder = 0.2;
+  QPainterPath outside;
+  outside.addRect(page_and(bleed));
+  outside.addRect(page_and(-kUnder));
+  for (const domain::DrawItem& item : page.items) {
+    if (const auto over = bleedOf(item, page.size, bleed)) {
+      painter.save();
+      painter.setClipPath(outside, Qt::IntersectClip);
+      paper::paintPage(painter, {page.size, {*over}}, kDotsPerMm);
+      painter.restore();
+    }
+    paper::paintPage(painter, {page.size, {item}}, kDotsPerMm);
+  }
 }
 
-void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page) {
+void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPage& page, double bleed) {
   painter.save();
   painter.translate(place.box.topLeft() * kDotsPerMm);
   if (place.turns == 1) {
@@ -43,7 +63,7 @@ void paintInto(QPainter& painter, const SheetPlace& place, const domain::PrintPa
     painter.translate(0, place.box.height() * kDotsPerMm);
     painter.rotate(-90);
   }
-  paper::paintPage(painter, page, kDotsPerMm);
+  paintWithBleed(painter, page, bleed);
   painter.restore();
 }
 
@@ -107,7 +127,7 @@ class Writer {
 
  private:
   bool begin(const QSizeF& size) {
-    if (!setPage(pdf_, size)) return false;
+    if (!paper::setPage(pdf_, size)) return false;
     return painter_.isActive() ? pdf_.newPage() : painter_.begin(&pdf_);
   }
   Written end() { return painter_.isActive() && painter_.end() ? Written::Whole : Written::Failed; }
@@ -121,7 +141,8 @@ class Writer {
     for (std::size_t i = 0; i < badges.size(); ++i) {
       if (side >= badges[i].size()) continue;
       const auto place = plan.place(static_cast<int>(i), side % 2 == 0 ? SheetSide::Front : SheetSide::Back);
-      paintInto(painter_, place, withBleed(badges[i][side], plan.wish.bleed));
+      // Of a roll, all are cut as long as the longest.
+      paintInto(painter_, place, {plan.wish.badge, badges[i][side].items}, plan.wish.bleed);
     }
   }
 
@@ -143,11 +164,12 @@ std::vector<domain::PrintPage> pagesFor(const SheetGuest& guest, const SheetJob&
                            paper::measureText());
 }
 
-std::optional<QSizeF> largestBadge(const SheetJob& job, const std::function<bool()>& go_on) {
+std::optional<QSizeF> largestBadge(const SheetJob& job, const SheetStep& step) {
   if (!job.design.shortest) return job.design.size;
   QSizeF largest(job.design.size.width(), *job.design.shortest);
+  int measured = 0;
   for (const SheetGuest& guest : job.event.guests) {
-    if (!go_on()) return std::nullopt;
+    if (!step(measured++)) return std::nullopt;
     for (const auto& page : pagesFor(guest, job)) largest = largest.expandedTo(page.size);
   }
   return largest;

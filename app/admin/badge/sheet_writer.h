@@ -28,12 +28,12 @@ struct SheetJob {
 /// One guest's pages, the same as a kiosk prints.
 std::vector<domain::PrintPage> pagesFor(const SheetGuest& guest, const SheetJob& job);
 
-/// As large as the largest badge: of a continuous roll the longest that any of these guests gets, so that all
-/// are cut alike; nullopt where `go_on` said no.
-std::optional<QSizeF> largestBadge(const SheetJob& job, const std::function<bool()>& go_on);
-
 /// How much is done, before each badge; false: stop.
 using SheetStep = std::function<bool(int badges)>;
+
+/// As large as the largest badge: of a continuous roll the longest that any of these guests gets, so that all
+/// are cut alike; nullopt where `step` said stop.
+std::optional<QSizeF> largestBadge(const SheetJob& job, const SheetStep& step);
 
 enum class Written { Whole, Stopped, Failed };
 

@@ -30,6 +30,8 @@ struct Failure {
   int code = kFailed;
   /// What is wrong and what to do.
   QString sentence;
+  /// HTTP's, of an answer that is no success; 0: there was none.
+  int status = 0;
 };
 
 /// Takes an answer's bytes as they come; false: it cannot keep them.

@@ -43,29 +43,30 @@ QString advice(const Refusal& refusal, const contract::Problem& problem) {
   }
 }
 
-}  // namespace
-
-Failure failureOf(const Refusal& refusal) {
+QString sentenceOf(const Refusal& refusal) {
   if (refusal.status == 401) {
-    return {kFailed,
-            QStringLiteral("%1 does not know the token, or it has expired. Make one where the server runs: "
-                           "usher-backend token create NAME --role organizer")
-                .arg(refusal.who)};
+    return QStringLiteral(
+               "%1 does not know the token, or it has expired. Make one where the server runs: "
+               "usher-backend token create NAME --role organizer")
+        .arg(refusal.who);
   }
   const bool is_problem = refusal.type.starts_with("application/problem+json");
   const auto problem = contract::decodeProblem(is_problem ? refusal.body : std::string());
-  if (problem) return {kFailed, detailOf(*problem) + advice(refusal, *problem)};
-  if (refusal.status / 100 == 3) {
-    return {kFailed, QStringLiteral("%1 leads to another address: give --server that one.").arg(refusal.who)};
-  }
-  if (refusal.status >= 500) {
-    return {kFailed, QStringLiteral("%1 cannot answer now (HTTP %2).").arg(refusal.who).arg(refusal.status) +
-                         again(refusal)};
-  }
-  if (refusal.status == 413) {
-    return {kFailed, QStringLiteral("that is larger than %1 takes (HTTP 413).").arg(refusal.who)};
-  }
-  return strangerAt(refusal.who);
+  if (problem) return detailOf(*problem) + advice(refusal, *problem);
+  if (refusal.status / 100 == 3)
+    return QStringLiteral("%1 leads to another address: give --server that one.").arg(refusal.who);
+  if (refusal.status >= 500)
+    return QStringLiteral("%1 cannot answer now (HTTP %2).").arg(refusal.who).arg(refusal.status) +
+           again(refusal);
+  if (refusal.status == 413)
+    return QStringLiteral("that is larger than %1 takes (HTTP 413).").arg(refusal.who);
+  return strangerAt(refusal.who).sentence;
+}
+
+}  // namespace
+
+Failure failureOf(const Refusal& refusal) {
+  return {kFailed, sentenceOf(refusal), refusal.status};
 }
 
 Failure strangerAt(const QString& who) {

@@ -4,29 +4,20 @@
 #include <QPainter>
 
 #include <usher/paper/page_painter.h>
+#include <usher/paper/page_size.h>
 
 namespace usher::kiosk {
 
-namespace {
-
-bool setPage(QPagedPaintDevice& device, const QSizeF& size) {
-  // Landscape papers are wide pages in portrait orientation: a queue would otherwise turn them.
-  return device.setPageLayout(QPageLayout(QPageSize(size, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
-                                          QPageLayout::Portrait, QMarginsF(), QPageLayout::Millimeter));
-}
-
-}  // namespace
-
 std::expected<void, QString> paintJob(const PrintJob& job, QPagedPaintDevice& device) {
   if (job.pages.empty()) return std::unexpected(QStringLiteral("the job has no page"));
-  if (!setPage(device, job.pages.front().size)) {
+  if (!paper::setPage(device, job.pages.front().size)) {
     return std::unexpected(QStringLiteral("the printer does not take pages of this size"));
   }
   QPainter painter;
   if (!painter.begin(&device)) return std::unexpected(QStringLiteral("the printer does not begin the job"));
   const double dots_per_mm = device.logicalDpiX() / 25.4;
   for (std::size_t i = 0; i < job.pages.size(); ++i) {
-    if (i > 0 && !(setPage(device, job.pages[i].size) && device.newPage())) {
+    if (i > 0 && !(paper::setPage(device, job.pages[i].size) && device.newPage())) {
       return std::unexpected(QStringLiteral("the printer does not go on to page %1").arg(i + 1));
     }
     paper::paintPage(painter, job.pages[i], dots_per_mm);

@@ -156,16 +156,37 @@ class ImpositionTest : public QObject {
   }
 
   void whatReachesAnEdgeBleeds() {
-    const domain::PrintPage page{
-        kCard,
-        {domain::RectItem{.box = {0, 44, 86, 10}}, domain::RectItem{.box = {10, 10, 20, 20}},
-         domain::RectItem{.box = {0, 0, 86, 54}, .corner_radius = 3},
-         domain::QrItem{.text = "x", .box = {0, 0, 20, 20}}}};
-    const auto bled = admin::withBleed(page, 2);
-    QCOMPARE(std::get<domain::RectItem>(bled.items[0]).box, QRectF(-2, 44, 90, 12));
-    for (std::size_t i = 1; i < page.items.size(); ++i) QCOMPARE(bled.items[i], page.items[i]);
-    QCOMPARE(bled.size, page.size);
-    QCOMPARE(admin::withBleed(page, 0), page);
+    const auto over = [](const domain::DrawItem& item) { return admin::bleedOf(item, kCard, 2); };
+    const domain::RectItem foot{.box = {0, 44, 86, 10}, .colour = 0x2F4BFF};
+    QCOMPARE(over(foot), domain::DrawItem(domain::RectItem{.box = {-2, 44, 90, 12}, .colour = 0x2F4BFF}));
+    QVERIFY(!admin::bleedOf(foot, kCard, 0));
+    QVERIFY(!over(domain::RectItem{.box = {10, 10, 20, 20}}));
+    QVERIFY(!over(domain::RectItem{.box = {0, 0, 86, 54}, .corner_radius = 3}));
+    QVERIFY(!over(domain::QrItem{.text = "x", .box = {0, 0, 20, 20}}));
+    QVERIFY(!over(domain::ImageItem{.box = {10, 10, 20, 20}, .file = "logo"}));
+  }
+
+  void aPictureThatReachesAnEdgeBleeds_data() {
+    QTest::addColumn<QRectF>("box");
+    QTest::addColumn<QRectF>("covered");
+    QTest::newRow("background") << QRectF(0, 0, 86, 54) << QRectF(-2, -2, 90, 58);
+    QTest::newRow("strip") << QRectF(0, 0, 86, 10) << QRectF(-2, -2, 90, 12);
+    // Not over the edge above, near as it is.
+    QTest::newRow("tab") << QRectF(0, 5, 20, 5) << QRectF(-2, 4.5, 24, 6);
+  }
+  void aPictureThatReachesAnEdgeBleeds() {
+    QFETCH(const QRectF, box);
+    QFETCH(const QRectF, covered);
+    const auto over = admin::bleedOf(domain::ImageItem{.box = box, .file = "picture", .turns = 2}, kCard, 2);
+    QVERIFY(over);
+    const auto& image = std::get<domain::ImageItem>(*over);
+    QCOMPARE(image.file, "picture");
+    QCOMPARE(image.turns, 2);
+    QVERIFY(image.box.adjusted(-kGrace, -kGrace, kGrace, kGrace).contains(covered));
+    QVERIFY(image.box.top() > -kGrace || box.top() < kGrace);
+    QVERIFY(qAbs(image.box.center().x() - box.center().x()) < kGrace);
+    QVERIFY(qAbs(image.box.center().y() - box.center().y()) < kGrace);
+    QVERIFY(qAbs(image.box.width() / image.box.height() - box.width() / box.height()) < kGrace);
   }
 
   void aBarFitsItsTerminal() {
