@@ -66,7 +66,8 @@ class PaperDesignsTest : public QObject {
 
   void aTemplateMayHaveNoCode() {
     const QString file = folder_->filePath("badge.json");
-    write(file, R"({"usher_template": 1, "paper": "badge", "name": "No code", "size": {"width": 86, "height": 54},
+    write(file,
+          R"({"usher_template": 1, "paper": "badge", "name": "No code", "size": {"width": 86, "height": 54},
                     "items": [{"kind": "name", "box": [5, 5, 76, 31]}]})");
     settings_.badge_template = file;
     kiosk::adoptDesigns(settings_);
