@@ -1303,7 +1303,11 @@
     </message>
     <message>
         <source>Other badges are on their way. Try again once they are out.</source>
-        <translation>هناك بطاقات أخرى في الطريق. حاولوا مرة أخرى بعد خروجها.</translation>
+        <translation>هناك بطاقات أخرى في الطريق. حاول مرة أخرى بعد خروجها.</translation>
+    </message>
+    <message>
+        <source>Did the test badge come out?</source>
+        <translation>هل خرجت البطاقة التجريبية؟</translation>
     </message>
 </context>
 <context>
@@ -1644,12 +1648,12 @@
     </message>
     <message>
         <source>Look at the printer, then try a print.</source>
-        <translation>تفقّدوا الطابعة، ثم جرّبوا الطباعة.</translation>
+        <translation>تفقّد الطابعة، ثم جرّب الطباعة.</translation>
     </message>
     <message>
         <source>Call whoever set it up.</source>
         <comment>the printer</comment>
-        <translation>اتصلوا بمن أعدّها.</translation>
+        <translation>اتصل بمن أعدّها.</translation>
     </message>
     <message>
         <source>A cover is open</source>
@@ -1659,7 +1663,7 @@
     <message>
         <source>Close it until it clicks.</source>
         <comment>the printer’s cover</comment>
-        <translation>أغلقوه حتى يُسمع صوت القفل.</translation>
+        <translation>أغلقه حتى تسمع صوت القفل.</translation>
     </message>
     <message>
         <source>Paper is jammed</source>
@@ -1668,7 +1672,7 @@
     </message>
     <message>
         <source>Open it, take out the paper that is stuck, and close it.</source>
-        <translation>افتحوها وأخرجوا الورق العالق ثم أغلقوها.</translation>
+        <translation>افتحها وأخرج الورق العالق ثم أغلقها.</translation>
     </message>
     <message>
         <source>The right paper is not in it</source>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>Put in the paper that it is set up for.</source>
-        <translation>ضعوا الورق الذي أُعدّت له.</translation>
+        <translation>ضع الورق الذي أُعدّت له.</translation>
     </message>
     <message>
         <source>What was printed has no room any more</source>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>Take the printed papers out.</source>
-        <translation>أخرجوا الأوراق المطبوعة.</translation>
+        <translation>أخرج الأوراق المطبوعة.</translation>
     </message>
     <message>
         <source>Its cutter is stuck</source>
@@ -1694,7 +1698,7 @@
     </message>
     <message>
         <source>Switch it off, take out what is stuck, and switch it on.</source>
-        <translation>أطفئوها وأخرجوا ما علق ثم شغّلوها.</translation>
+        <translation>أطفئها وأخرج ما علق ثم شغّلها.</translation>
     </message>
     <message>
         <source>It is too hot</source>
@@ -1703,7 +1707,7 @@
     </message>
     <message>
         <source>Leave it on: it goes on once it has cooled down.</source>
-        <translation>اتركوها تعمل: ستتابع حين تبرد.</translation>
+        <translation>اتركها تعمل: ستتابع حين تبرد.</translation>
     </message>
     <message>
         <source>It is paused</source>
@@ -1713,7 +1717,7 @@
     <message>
         <source>Press its button to go on.</source>
         <comment>the printer’s</comment>
-        <translation>اضغطوا زرّها لتتابع.</translation>
+        <translation>اضغط زرّها لتتابع.</translation>
     </message>
     <message>
         <source>It prints for somebody else</source>
@@ -1722,7 +1726,7 @@
     </message>
     <message>
         <source>Wait until that is out.</source>
-        <translation>انتظروا حتى يخرج.</translation>
+        <translation>انتظر حتى يخرج.</translation>
     </message>
     <message>
         <source>It can’t be reached</source>
@@ -1731,7 +1735,7 @@
     </message>
     <message>
         <source>Switch it on, and check its cable or its Wi-Fi.</source>
-        <translation>شغّلوها وتحققوا من سلكها أو اتصال Wi-Fi.</translation>
+        <translation>شغّلها وتحقق من سلكها أو اتصال Wi-Fi.</translation>
     </message>
     <message>
         <source>It does not answer</source>
@@ -1740,7 +1744,7 @@
     </message>
     <message>
         <source>Check its paper and its cover, and that it is switched on.</source>
-        <translation>تحققوا من الورق والغطاء ومن أنها تعمل.</translation>
+        <translation>تحقق من الورق والغطاء ومن أنها تعمل.</translation>
     </message>
     <message>
         <source>Its queue takes no jobs</source>
@@ -1761,7 +1765,7 @@
     </message>
     <message>
         <source>Restart the computer, or call whoever set it up.</source>
-        <translation>أعيدوا تشغيل الحاسوب أو اتصلوا بمن أعدّه.</translation>
+        <translation>أعد تشغيل الحاسوب أو اتصل بمن أعدّه.</translation>
     </message>
     <message>
         <source>Its folder can’t be written to</source>
@@ -1771,6 +1775,11 @@
         <source>It does not print</source>
         <comment>the printer</comment>
         <translation>لا تطبع</translation>
+    </message>
+    <message>
+        <source>Its queue is stopped</source>
+        <comment>the printer’s</comment>
+        <translation>قائمة انتظارها متوقفة</translation>
     </message>
 </context>
 <context>

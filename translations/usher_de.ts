@@ -1229,6 +1229,10 @@
         <source>Other badges are on their way. Try again once they are out.</source>
         <translation>Andere Schilder sind noch unterwegs. Versuchen Sie es noch einmal, wenn sie heraus sind.</translation>
     </message>
+    <message>
+        <source>Did the test badge come out?</source>
+        <translation>Ist das Probeschild herausgekommen?</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1565,7 +1569,7 @@
     <message>
         <source>Call whoever set it up.</source>
         <comment>the printer</comment>
-        <translation>Rufen Sie, wer ihn eingerichtet hat.</translation>
+        <translation>Rufen Sie die Person, die ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>A cover is open</source>
@@ -1669,7 +1673,7 @@
     </message>
     <message>
         <source>Plug it in, or call whoever set it up.</source>
-        <translation>Schließen Sie ihn an, oder rufen Sie, wer ihn eingerichtet hat.</translation>
+        <translation>Schließen Sie ihn an, oder rufen Sie die Person, die ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>The print service does not run</source>
@@ -1677,7 +1681,7 @@
     </message>
     <message>
         <source>Restart the computer, or call whoever set it up.</source>
-        <translation>Starten Sie den Rechner neu, oder rufen Sie, wer ihn eingerichtet hat.</translation>
+        <translation>Starten Sie den Rechner neu, oder rufen Sie die Person, die ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>Its folder can’t be written to</source>
@@ -1687,6 +1691,11 @@
         <source>It does not print</source>
         <comment>the printer</comment>
         <translation>Er druckt nicht</translation>
+    </message>
+    <message>
+        <source>Its queue is stopped</source>
+        <comment>the printer’s</comment>
+        <translation>Seine Warteschlange ist angehalten</translation>
     </message>
 </context>
 <context>

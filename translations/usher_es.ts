@@ -1229,6 +1229,10 @@
         <source>Other badges are on their way. Try again once they are out.</source>
         <translation>Hay otras acreditaciones en camino. Inténtelo de nuevo cuando hayan salido.</translation>
     </message>
+    <message>
+        <source>Did the test badge come out?</source>
+        <translation>¿Ha salido la acreditación de prueba?</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1687,6 +1691,11 @@
         <source>It does not print</source>
         <comment>the printer</comment>
         <translation>No imprime</translation>
+    </message>
+    <message>
+        <source>Its queue is stopped</source>
+        <comment>the printer’s</comment>
+        <translation>Su cola está detenida</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,10 @@
         <source>Other badges are on their way. Try again once they are out.</source>
         <translation>D’autres badges sont en route. Réessayez quand ils seront sortis.</translation>
     </message>
+    <message>
+        <source>Did the test badge come out?</source>
+        <translation>Le badge d’essai est-il sorti ?</translation>
+    </message>
 </context>
 <context>
     <name>LoadProgress</name>
@@ -1606,7 +1610,7 @@
     <message>
         <source>Its cutter is stuck</source>
         <comment>the printer’s</comment>
-        <translation>Le massicot est bloqué</translation>
+        <translation>La lame de coupe est bloquée</translation>
     </message>
     <message>
         <source>Switch it off, take out what is stuck, and switch it on.</source>
@@ -1687,6 +1691,11 @@
         <source>It does not print</source>
         <comment>the printer</comment>
         <translation>Elle n’imprime pas</translation>
+    </message>
+    <message>
+        <source>Its queue is stopped</source>
+        <comment>the printer’s</comment>
+        <translation>Sa file d’attente est arrêtée</translation>
     </message>
 </context>
 <context>

@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Badges still to come out: %1</source>
-        <translation>まだ出ていない名札：%1</translation>
+        <translation>まだ出ていないバッジ：%1</translation>
     </message>
 </context>
 <context>
@@ -1184,11 +1184,11 @@
     </message>
     <message>
         <source>A badge has not come out</source>
-        <translation>名札がまだ出ていません</translation>
+        <translation>バッジがまだ出ていません</translation>
     </message>
     <message>
         <source>Did this badge come out?</source>
-        <translation>この名札は出ましたか？</translation>
+        <translation>このバッジは出ましたか？</translation>
     </message>
     <message>
         <source>Nobody can tell. Please look at the printer.</source>
@@ -1196,19 +1196,23 @@
     </message>
     <message>
         <source>A test badge has come out.</source>
-        <translation>テスト用の名札が出てきました。</translation>
+        <translation>テスト用のバッジが出てきました。</translation>
     </message>
     <message>
         <source>The test badge has not come out.</source>
-        <translation>テスト用の名札は出てきませんでした。</translation>
+        <translation>テスト用のバッジは出てきませんでした。</translation>
     </message>
     <message>
         <source>No badges are printed at this kiosk.</source>
-        <translation>このキオスクでは名札を印刷しません。</translation>
+        <translation>このキオスクではバッジを印刷しません。</translation>
     </message>
     <message>
         <source>Other badges are on their way. Try again once they are out.</source>
-        <translation>ほかの名札を印刷中です。それが出てから、もう一度お試しください。</translation>
+        <translation>ほかのバッジを印刷中です。それが出てから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Did the test badge come out?</source>
+        <translation>テスト用のバッジは出てきましたか？</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1670,11 @@
         <source>It does not print</source>
         <comment>the printer</comment>
         <translation>印刷できません</translation>
+    </message>
+    <message>
+        <source>Its queue is stopped</source>
+        <comment>the printer’s</comment>
+        <translation>印刷キューが停止しています</translation>
     </message>
 </context>
 <context>
@@ -2513,7 +2522,7 @@
     </message>
     <message>
         <source>Another kiosk prints the badge.</source>
-        <translation>別のキオスクが名札を印刷します。</translation>
+        <translation>別のキオスクがバッジを印刷します。</translation>
     </message>
 </context>
 <context>
@@ -3629,7 +3638,7 @@
     </message>
     <message>
         <source>The badge, as it is printed</source>
-        <translation>印刷される名札</translation>
+        <translation>印刷されるバッジ</translation>
     </message>
 </context>
 <context>
@@ -4087,12 +4096,12 @@
     </message>
     <message>
         <source>Print the badge again</source>
-        <translation>名札を再印刷</translation>
+        <translation>バッジを再印刷</translation>
     </message>
     <message>
         <source>Badges that came out for this guest: %1. Why another one?</source>
         <comment>%1: a number</comment>
-        <translation>このゲストの名札はこれまでに%1枚出ました。もう1枚必要な理由は？</translation>
+        <translation>このゲストのバッジはこれまでに%1枚出ました。もう1枚必要な理由は？</translation>
     </message>
     <message>
         <source>Print</source>

@@ -58,9 +58,9 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int& argc, char**
   if (!paints) return std::make_unique<QCoreApplication>(argc, argv);
   // Painting to files needs no display, and must not fail where there is none.
   qputenv("QT_QPA_PLATFORM", "offscreen");
-  // Qt remarks on standard error that a user without a session has no run-time folder; nothing here needs
-  // one.
-  QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+  // Qt remarks on standard error that a user without a session has no run-time folder, which nothing here
+  // needs, and that a font lacks a script, for which the next one is taken.
+  QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.text.font.db.warning=false"));
   return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -119,7 +119,7 @@ page::Outcome DataRoom::settleBadge(const domain::StaffMember& member, const pag
   if (!open) return failed(open.error());
   const auto found =
       std::ranges::find_if(*open, [&](const domain::OpenOrder& one) { return one.order.id == wanted.order; });
-  if (found == open->end()) return page::NotThere{};
+  if (found == open->end() || !found->wanted) return page::NotThere{};
   if (wanted.step == page::SettleBadge::PrintAgain) {
     // It is on its way by now.
     if (found->stage != domain::OpenOrder::InDoubt) return page::NotThere{};

@@ -36,10 +36,13 @@ out_once() {
 paper_out() { touch "$DIR/printer/$1/no-paper"; }
 paper_in() { rm "$DIR/printer/$1/no-paper"; }
 
+# Badges are no printer's first choice.
+FIRSTS_PAPERS=iso_a4_210x297mm,custom_100x72mm_100x72mm
+
 trap 'stop_printing; finish' EXIT
 make_event
 start_bus
-start_printer first
+start_printer first $FIRSTS_PAPERS
 # It has no name for paper of a badge's size, and prints on what is in it.
 start_printer second iso_a4_210x297mm
 start_cups first second
@@ -52,6 +55,7 @@ readarray -t tickets < <(good_tickets)
 
 comes_in 0 1
 out_once first 0
+grep -q 'media (keyword) custom_100x72mm_100x72mm' "$DIR/printer/first/log" || fail "the printer was not told which paper it is for"
 step "A badge comes out, and the backend hears of it when the printer has said so"
 
 paper_out first
@@ -80,7 +84,7 @@ step "The print service was restarted in the middle of a badge"
 stop_printer first
 comes_in 5 2
 await 60 "staff to be told" is_stuck 2
-start_printer first
+start_printer first $FIRSTS_PAPERS
 out_once first 5
 step "The printer was unplugged, and plugged in again"
 

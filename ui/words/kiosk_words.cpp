@@ -126,6 +126,10 @@ class KioskWords {
         notice.shape = QStringLiteral("wait");
         notice.more = tr("Other badges are on their way. Try again once they are out.");
         break;
+      case page::NotPrinted::NobodyCanTell:
+        notice.title = tr("Did the test badge come out?");
+        notice.more = tr("Nobody can tell. Please look at the printer.");
+        break;
       case page::NotPrinted::PrinterFails:
         notice.more =
             canPrint(badge.printer) ? speaking.isolated(badge.words) : whatToDo(badge.printer, speaking);

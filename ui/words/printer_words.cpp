@@ -67,6 +67,8 @@ class Words {
       case PrinterFault::Silent:
         return {tr("It does not answer", "the printer"),
                 tr("Check its paper and its cover, and that it is switched on.")};
+      case PrinterFault::QueueStopped:
+        return {tr("Its queue is stopped", "the printer’s"), call};
       case PrinterFault::TakesNoJobs:
         return {tr("Its queue takes no jobs", "the printer’s"), call};
       case PrinterFault::NoQueue:

@@ -20,6 +20,18 @@ QByteArray uriOf(http_t* http, const char* resource) {
 
 }  // namespace
 
+std::optional<bool> takesMedia(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const QByteArray& media) {
+  ipp_attribute_t* const known = cupsFindDestSupported(http, &dest, info, CUPS_MEDIA);
+  if (known == nullptr) return std::nullopt;
+  for (int i = 0; i < ippGetCount(known); ++i) {
+    const QByteArray name = ippGetString(known, i, nullptr);
+    // A roll is cut where the paper ends.
+    if (name == media || name.startsWith("roll_max_")) return true;
+  }
+  // Of sizes without names of their own it looks at the least and the largest.
+  return cupsCheckDestSupported(http, &dest, info, CUPS_MEDIA, media) != 0;
+}
+
 IppDevice::IppDevice(Connection http, QByteArray resource, QByteArray uri)
     : http_(std::move(http)), resource_(std::move(resource)), uri_(std::move(uri)) {}
 
@@ -32,7 +44,8 @@ std::expected<std::optional<IppDevice>, QString> IppDevice::behind(cups_dest_t& 
   std::array<char, 1024> resource{};
   Connection http(cupsConnectDest(&dest, CUPS_DEST_FLAGS_DEVICE, kPatienceMs, nullptr, resource.data(),
                                   resource.size(), nullptr, nullptr));
-  if (!http) return std::unexpected(lastCupsError());
+  // It may be there without being connected, and would try again for longer than anybody waits.
+  if (!http || httpGetFd(http.get()) < 0) return std::unexpected(lastCupsError());
   httpSetTimeout(http.get(), kPatienceMs / 1000.0, nullptr, nullptr);
   return IppDevice(std::move(http), resource.data(), is_found ? uriOf(http.get(), resource.data()) : uri);
 }
@@ -61,7 +74,7 @@ IppAnswer IppDevice::attributes() const {
 
 bool IppDevice::takes(cups_dest_t& dest, const QByteArray& media) const {
   const DestInfo info(cupsCopyDestInfo(http_.get(), &dest));
-  return !info || cupsCheckDestSupported(http_.get(), &dest, info.get(), CUPS_MEDIA, media);
+  return !info || takesMedia(http_.get(), dest, info.get(), media).value_or(true);
 }
 
 std::expected<std::optional<IppDevice::Job>, QString> IppDevice::find(const QString& name) const {

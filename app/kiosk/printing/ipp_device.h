@@ -10,6 +10,9 @@
 
 namespace usher::kiosk {
 
+/// Whether paper of this name (PWG 5101.1) is among what `info` lists; nullopt: it lists none.
+std::optional<bool> takesMedia(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const QByteArray& media);
+
 /// The printer behind a queue, where it speaks IPP: asked itself, as the queue's word on it may be old, and
 /// as the print service may have stopped in the middle of a job. One question and answer, and at most
 /// `kPatienceMs` until it is answered.

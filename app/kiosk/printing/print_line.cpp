@@ -49,7 +49,7 @@ int PrintLine::length() const {
 }
 
 bool PrintLine::isStuck() const {
-  return idle_ || (running_ && running_->stuck_since);
+  return (idle_ && !waiting_.empty()) || (running_ && running_->stuck_since);
 }
 
 void PrintLine::setElsewhere(bool possible) {
@@ -285,8 +285,7 @@ void PrintLine::follow() {
                    step();
                  },
                  [&](const job_state::GivenUp& gone) {
-                   if (running_->phase == Phase::Followed && ++running_->of.given_up >= kMostGivenUp)
-                     return doubt();
+                   if (isItsOwnFault() && ++running_->of.given_up >= kMostGivenUp) return doubt();
                    waitAgain(gone.why);
                  },
                  [&](const job_state::Forgotten&) { doubt(); },
@@ -294,12 +293,19 @@ void PrintLine::follow() {
              state);
 }
 
+bool PrintLine::isItsOwnFault() const {
+  if (running_->of.is_dropped) return false;
+  return running_->phase == Phase::Followed || canPrint(posts_[running_->post].printer->state());
+}
+
 void PrintLine::takeStuck(const QString& why) {
   if (!running_->stuck_since) running_->stuck_since = now_();
   const auto stuck_for = now_() - *running_->stuck_since;
   if (stuck_for < kStuckFor) return;
   QString others;
-  if (running_->phase == Phase::Followed && (mayLeave(running_->of) || findPost(running_->post, others))) {
+  // What no printer could print is none of the neighbours' either.
+  const bool leaves = mayLeave(running_->of) && !canPrint(posts_[running_->post].printer->state());
+  if (running_->phase == Phase::Followed && (leaves || findPost(running_->post, others))) {
     running_->phase = Phase::Cancelling;
   }
   // Again and again: a print service may be away for a while.

@@ -109,6 +109,8 @@ class PrintLine {
   void takeUp(Waiting waiting);
   void hand();
   void follow();
+  /// Of one that was given up: no fault of its printer is to blame, and it was not taken from it.
+  bool isItsOwnFault() const;
   void takeStuck(const QString& why);
   void doubt();
   void tellDropped();

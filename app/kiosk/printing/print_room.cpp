@@ -22,9 +22,10 @@ constexpr int kLookEvery = 5'000;
 
 }  // namespace
 
-PrintRoom::PrintRoom(Printers badges, Printers agendas)
+PrintRoom::PrintRoom(Printers badges, Printers agendas, std::chrono::milliseconds test_patience)
     : badges_{PrintLine(std::move(badges), toldOf(Paper::Badge))},
-      agendas_{PrintLine(std::move(agendas), toldOf(Paper::Agenda))} {}
+      agendas_{PrintLine(std::move(agendas), toldOf(Paper::Agenda))},
+      test_patience_(test_patience) {}
 
 PrintLine::Told PrintRoom::toldOf(Paper paper) {
   const auto order = [](const PrintJob& job, auto&& tell) {
@@ -147,8 +148,7 @@ void PrintRoom::tellAble() {
 }
 
 void PrintRoom::close() {
-  timer_.stop();
-  look_.stop();
+  for (QBasicTimer* timer : {&timer_, &look_, &testing_}) timer->stop();
 }
 
 void PrintRoom::handOver(const domain::OpId& order, bool may) {
@@ -168,6 +168,7 @@ void PrintRoom::wait() {
 
 void PrintRoom::timerEvent(QTimerEvent* event) {
   if (event->timerId() == look_.timerId()) return tellAble();
+  if (event->timerId() == testing_.timerId()) return endTest(NotPrinted{.why = NotPrinted::NobodyCanTell});
   if (event->timerId() != timer_.timerId()) return QObject::timerEvent(event);
   timer_.stop();
   badges_.line.step();
@@ -176,12 +177,14 @@ void PrintRoom::timerEvent(QTimerEvent* event) {
 }
 
 void PrintRoom::test(const PrintJob& job) {
-  PrintLine& line = postOf(job.paper).line;
+  PrintLine& line = badges_.line;
   if (!line.hasPrinters()) {
     emit tested(NotPrinted{.why = NotPrinted::NothingIsPrintedHere});
   } else if (line.length() > 0) {
-    emit tested(NotPrinted{.why = NotPrinted::GuestsFirst});
+    const NotPrinted not_printed = notPrinted({});
+    emit tested(canPrint(not_printed.printer) ? NotPrinted{.why = NotPrinted::GuestsFirst} : not_printed);
   } else {
+    testing_.start(static_cast<int>(test_patience_.count()), this);
     line.add(job);
     wait();
   }
@@ -194,6 +197,9 @@ NotPrinted PrintRoom::notPrinted(const QString& why) const {
 }
 
 void PrintRoom::endTest(const domain::kiosk_page::Outcome& outcome) {
+  // One that was told of before, and comes to its end now.
+  if (!testing_.isActive()) return;
+  testing_.stop();
   const bool is_out = std::holds_alternative<domain::kiosk_page::Done>(outcome);
   badges_.last = is_out ? PrintState::Printed : PrintState::Failed;
   emit tested(outcome);

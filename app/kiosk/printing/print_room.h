@@ -4,6 +4,7 @@
 #include <QBasicTimer>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,7 +28,9 @@ class PrintRoom : public QObject {
  public:
   using Printers = std::vector<std::unique_ptr<Printer>>;
   /// Of each kind the best printer first; none prints nothing of that kind.
-  PrintRoom(Printers badges, Printers agendas);
+  /// `test_patience`: how long a test badge may take until nobody can tell whether it came out.
+  PrintRoom(Printers badges, Printers agendas,
+            std::chrono::milliseconds test_patience = std::chrono::seconds(20));
 
   void print(const PrintJob& job);
   /// A job that was open when the kiosk stopped, or its memory was lost.
@@ -44,7 +47,7 @@ class PrintRoom : public QObject {
   void close();
   /// The answer to handing().
   void handOver(const domain::OpId& order, bool may);
-  /// A badge of nobody; answered by tested() once it has come out, or something keeps it: then it is dropped.
+  /// A badge of nobody; answered by tested() once it has come out, or after some seconds: then it is dropped.
   void test(const PrintJob& job);
   /// Answered by printersTold(), after a second where a printer does not answer.
   void tellPrinters();
@@ -101,8 +104,11 @@ class PrintRoom : public QObject {
 
   Post badges_;
   Post agendas_;
+  std::chrono::milliseconds test_patience_;
   QBasicTimer timer_;
   QBasicTimer look_;
+  /// As long as nobody was told of the test.
+  QBasicTimer testing_;
 };
 
 }  // namespace usher::kiosk

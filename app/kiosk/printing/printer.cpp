@@ -12,7 +12,7 @@ QString nameOf(PrinterFault fault) {
     case PrinterFault::None:
       return {};
     case PrinterFault::NoInk:
-      return QStringLiteral("no ink or ribbon");
+      return QStringLiteral("ribbon out");
     case PrinterFault::CoverOpen:
       return QStringLiteral("cover open");
     case PrinterFault::Jam:
@@ -33,6 +33,8 @@ QString nameOf(PrinterFault fault) {
       return QStringLiteral("offline");
     case PrinterFault::Silent:
       return QStringLiteral("no answer");
+    case PrinterFault::QueueStopped:
+      return QStringLiteral("queue stopped (cupsenable lets it go on)");
     case PrinterFault::TakesNoJobs:
       return QStringLiteral("takes no jobs (cupsaccept lets it)");
     case PrinterFault::NoQueue:
@@ -42,7 +44,7 @@ QString nameOf(PrinterFault fault) {
     case PrinterFault::NoFolder:
       return QStringLiteral("the folder can't be written to");
     case PrinterFault::Other:
-      return QStringLiteral("it does not print");
+      return QStringLiteral("other");
   }
   return {};
 }
@@ -51,7 +53,7 @@ QString nameOf(PrinterFault fault) {
 
 QString troubleOf(const domain::PrinterState& state) {
   if (state.fault == PrinterFault::None)
-    return state.paper == domain::Supply::Out ? QStringLiteral("no paper") : QString();
+    return state.paper == domain::Supply::Out ? QStringLiteral("paper out") : QString();
   const QString name = nameOf(state.fault);
   return state.detail.isEmpty() ? name : name + QStringLiteral(": ") + state.detail;
 }

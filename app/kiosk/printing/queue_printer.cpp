@@ -54,8 +54,17 @@ int hundredths(double mm) {
   return qRound(mm * 100);
 }
 
+/// No: it would refuse the job for such paper, and prints it on what is in it where none is named. A queue
+/// without a driver does not know, but its printer may.
+bool takes(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const QByteArray& media) {
+  if (info == nullptr) return true;
+  if (const auto known = takesMedia(http, dest, info, media)) return *known;
+  const auto device = IppDevice::behind(dest);
+  return !device || !*device || (*device)->takes(dest, media);
+}
+
 /// The printer's own name for the size where it has one, so that its driver finds the tray; else the one that
-/// every IPP printer knows it by (PWG 5101.1).
+/// every IPP printer knows it by (PWG 5101.1), if this one does; "": what is in it.
 QByteArray mediaFor(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const QSizeF& page) {
   cups_size_t size{};
   if (info && cupsGetDestMediaBySize(http, &dest, info, hundredths(page.width()), hundredths(page.height()),
@@ -63,17 +72,7 @@ QByteArray mediaFor(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const Q
     return size.media;
   }
   const pwg_media_t* const media = pwgMediaForSize(hundredths(page.width()), hundredths(page.height()));
-  return media ? QByteArray(media->pwg) : QByteArray();
-}
-
-/// No: it would refuse the job for such paper, and prints it on what is in it where none is named. A queue
-/// without a driver does not know, but its printer may.
-bool takes(http_t* http, cups_dest_t& dest, cups_dinfo_t* info, const QByteArray& media) {
-  if (info == nullptr) return true;
-  if (cupsFindDestSupported(http, &dest, info, CUPS_MEDIA) != nullptr)
-    return cupsCheckDestSupported(http, &dest, info, CUPS_MEDIA, media) != 0;
-  const auto device = IppDevice::behind(dest);
-  return !device || !*device || (*device)->takes(dest, media);
+  return media && takes(http, dest, info, media->pwg) ? QByteArray(media->pwg) : QByteArray();
 }
 
 IppAnswer askAboutJob(http_t* http, ipp_op_t what, int job) {
@@ -135,7 +134,7 @@ std::expected<QString, QString> QueuePrinter::print(const PrintJob& job) {
   const DestInfo info(cupsCopyDestInfo(http.get(), dest.get()));
   Options options;
   const QByteArray media = mediaFor(http.get(), *dest, info.get(), job.pages.front().size);
-  if (!media.isEmpty() && takes(http.get(), *dest, info.get(), media)) options.add(CUPS_MEDIA, media);
+  if (!media.isEmpty()) options.add(CUPS_MEDIA, media);
   options.add("print-scaling", "none");
   const QByteArray title = job.title().toUtf8();
   int id = 0;
@@ -182,7 +181,7 @@ JobState QueuePrinter::follow(const PrintJob& job, const QString& printer_job) c
       return askDevice(job, saidOr(answer.get(), QStringLiteral("the job was given up")),
                        wasBegun(answer.get()));
     case IPP_JSTATE_STOPPED: {
-      // By its printer, or by a driver that can't print it: then the printer is well, and it never comes out.
+      // By a driver that can't print it: the printer is well, and it never comes out.
       JobState state = onItsWay();
       if (std::holds_alternative<job_state::Stuck>(state)) return state;
       return job_state::Stuck{saidOr(answer.get(), QStringLiteral("the print service stopped the job"))};

@@ -53,7 +53,7 @@ PrinterFault faultOf(const QString& keyword) {
   if (is({"output-area-full"})) return PrinterFault::OutputFull;
   if (is({"fuser-over-temp"})) return PrinterFault::Overheated;
   if (is({"paused", "moving-to-paused", "stopped-partly", "stopping"})) return PrinterFault::Paused;
-  if (is({"offline", "shutdown"})) return PrinterFault::Offline;
+  if (is({"offline", "shutdown", "connecting-to-device"})) return PrinterFault::Offline;
   return is({"timed-out"}) ? PrinterFault::Silent : PrinterFault::Other;
 }
 
@@ -91,17 +91,25 @@ PrinterState askPrinter(const IppDevice& device) {
                    message ? wordsOf(message).value(0) : QString());
 }
 
+/// What the printer says of itself, or else what its queue last heard of it.
+PrinterState askDevice(cups_dest_t& dest) {
+  const auto device = IppDevice::behind(dest);
+  if (!device) return {.fault = PrinterFault::Offline, .detail = device.error()};
+  if (*device) return askPrinter(**device);
+  const QStringList reasons = optionOf(dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
+  PrinterState state = stateOfReasons(reasons, false);
+  if (state.fault == PrinterFault::Paused) state.fault = PrinterFault::QueueStopped;
+  return state;
+}
+
 PrinterState stateOf(const QString& queue) {
   const Connection http = connectToService();
   if (!http) return {.fault = PrinterFault::NoPrintService, .detail = lastCupsError()};
   const Dest dest(cupsGetNamedDest(http.get(), queue.toUtf8().constData(), nullptr));
   if (!dest) return {.fault = PrinterFault::NoQueue};
-  const auto device = IppDevice::behind(*dest);
-  if (!device) return {.fault = PrinterFault::Offline, .detail = device.error()};
-  if (*device) return askPrinter(**device);
-  const QStringList reasons = optionOf(*dest, "printer-state-reasons").split(u',', Qt::SkipEmptyParts);
-  PrinterState state =
-      withState(stateOfReasons(reasons, false), optionOf(*dest, "printer-state").toInt(), {});
+  PrinterState state = askDevice(*dest);
+  // Whatever the printer says: nothing reaches it.
+  if (optionOf(*dest, "printer-state").toInt() == kStopped) blame(state, PrinterFault::QueueStopped);
   if (optionOf(*dest, "printer-is-accepting-jobs") == u"false") blame(state, PrinterFault::TakesNoJobs);
   return state;
 }
@@ -123,6 +131,8 @@ PrinterState stateOfReasons(const QStringList& reasons, bool whole) {
       lower(state.ink, Supply::Low);
     } else if (isFault(reason, keyword)) {
       const PrinterFault fault = faultOf(keyword);
+      // A printer prints on with what it only warns of; one that does not says that it has stopped.
+      if (fault == PrinterFault::Other && reason.endsWith(u"-warning")) continue;
       blame(state, fault, fault == PrinterFault::Other ? QString(keyword).replace(u'-', u' ') : QString());
     }
   }

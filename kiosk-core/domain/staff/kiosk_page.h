@@ -136,7 +136,9 @@ struct NotPrinted {
     /// Guests' badges are on their way.
     GuestsFirst,
     /// The printer is to blame, and is as `printer` says.
-    PrinterFails
+    PrinterFails,
+    /// It may have come out, or come out yet.
+    NobodyCanTell
   };
   Why why = PrinterFails;
   PrinterState printer = {};

@@ -30,6 +30,8 @@ enum class PrinterFault {
   Offline,
   /// It was reached and says nothing: a Zebra whose labels are out or whose head is open does so.
   Silent,
+  /// Its queue hands nothing on, though the printer may be well.
+  QueueStopped,
   /// Its queue takes no jobs.
   TakesNoJobs,
   /// The system knows no such queue.

@@ -88,6 +88,7 @@ class PrintLineDroppedTest : public QObject {
     rig.pass(4s);
     rig.pass(100ms);
     QCOMPARE(rig.take(), (QStringList{"back 1", "leaving 1", "leaving 2"}));
+    QVERIFY2(!rig.line->isStuck(), "there is nothing to be stuck");
     QCOMPARE(rig.line->left(order(1), true)->visit, std::uint64_t{1});
     QVERIFY(!rig.line->left(order(2), false));
     QCOMPARE(rig.take(), QStringList{"stuck 2 no other kiosk prints it"});

@@ -165,6 +165,27 @@ class PrintLineTest : public QObject {
     QCOMPARE(rig.line->length(), 0);
   }
 
+  void whatNoPrinterCanPrintDoesNotGoRoundForEver() {
+    Rig rig;
+    rig.line->setElsewhere(true);
+    rig.line->add(job(1));
+    rig.line->add(job(2));
+    // A driver that can't: the printers are well.
+    for (int i = 0; i < 20 && !rig.told.contains("doubted 1"); ++i) {
+      for (FakePrinter* printer : {rig.first, rig.second}) {
+        for (auto& [number, state] : printer->states) {
+          if (std::holds_alternative<kiosk::job_state::Coming>(state))
+            state = kiosk::job_state::Stuck{"filter failed"};
+        }
+      }
+      rig.pass(4s);
+    }
+    const QStringList told = rig.take();
+    QVERIFY(told.contains("doubted 1"));
+    QVERIFY2(!told.contains("leaving 1") && !told.contains("leaving 2"), "the neighbours can't either");
+    QCOMPARE(told.filter("handing 1").size(), 3);
+  }
+
   void whatNeitherMovesNorIsGivenBackHoldsUpNobody() {
     Rig rig;
     rig.first->cancels = false;

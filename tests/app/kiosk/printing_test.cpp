@@ -14,6 +14,8 @@
 #include <usher/kiosk/test_badge.h>
 #include <usher/scan/zxing_reader.h>
 
+#include "print_rig.h"
+
 using namespace usher;
 using domain::Paper;
 namespace page = domain::kiosk_page;
@@ -263,6 +265,36 @@ class PrintingTest : public QObject {
       QCoreApplication::processEvents();
     }
     QVERIFY(ended.isEmpty() && reported.isEmpty());
+  }
+
+  void aTestWaitsForGuestsAndNobodyWaitsForItForEver() {
+    auto fake = std::make_unique<kiosk::test::FakePrinter>(QStringLiteral("door"));
+    kiosk::test::FakePrinter& printer = *fake;
+    kiosk::PrintRoom::Printers printers;
+    printers.push_back(std::move(fake));
+    kiosk::PrintRoom room(std::move(printers), {}, std::chrono::milliseconds(0));
+    QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
+    room.print(job(Paper::Badge, guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {})));
+    const auto why = [&] { return std::get<page::NotPrinted>(outcomeOf(tested)).why; };
+    room.test(kiosk::testBadge(::event(), {}));
+    QCOMPARE(why(), page::NotPrinted::GuestsFirst);
+    printer.fault = domain::PrinterFault::Jam;
+    room.test(kiosk::testBadge(::event(), {}));
+    QCOMPARE(why(), page::NotPrinted::PrinterFails);
+    printer.fault = domain::PrinterFault::None;
+    QSignalSpy reported(&room, &kiosk::PrintRoom::reported);
+    printer.states[QStringLiteral("1")] = kiosk::job_state::CameOut{};
+    QTRY_COMPARE(reported.size(), 1);
+
+    // It neither comes out nor says why not.
+    room.test(kiosk::testBadge(::event(), {}));
+    QTRY_COMPARE(tested.size(), 3);
+    QCOMPARE(why(), page::NotPrinted::NobodyCanTell);
+    printer.cancels = false;
+    printer.states[QStringLiteral("2")] = kiosk::job_state::CameOut{};
+    room.print(job(Paper::Badge, guest(QStringLiteral("Ada"), QStringLiteral("Lovelace"), {})));
+    QTRY_COMPARE(printer.last, 3);
+    QVERIFY2(tested.size() == 3, "told twice, another deed would be told as done");
   }
 
   void theRoomTellsOfItsPrinters() {

@@ -69,6 +69,7 @@ class SettleBadgeTest : public QObject {
     handToAPrinter();
     QVERIFY(std::holds_alternative<page::Done>(settle(page::SettleBadge::NotWanted)));
     QCOMPARE(unwanted_, std::vector{order_});
+    QVERIFY2(std::holds_alternative<page::NotThere>(settle(page::SettleBadge::NotWanted)), "once is enough");
     // It is seen no more, however long the printer holds on to it.
     kiosk_->clock.follow(kiosk_->clock.now() + 1h - kiosk_->machine.monotonic());
     QVERIFY(toSettle().empty());
