@@ -60,7 +60,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool paints, int& argc, char**
   qputenv("QT_QPA_PLATFORM", "offscreen");
   // Qt remarks on standard error that a user without a session has no run-time folder, which nothing here
   // needs, and that a font lacks a script, for which the next one is taken.
-  QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.text.font.db.warning=false"));
+  QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.text.font.db=false"));
   return std::make_unique<QGuiApplication>(argc, argv);
 }
 
