@@ -45,8 +45,7 @@ PrintLine::Told PrintRoom::toldOf(Paper paper) {
           [this, order](const PrintJob& job) {
             qWarning("whether %s came out nobody can tell: it is not printed again by itself",
                      qUtf8Printable(job.title()));
-            if (job.is_test)
-              return endTest(notPrinted(QStringLiteral("nobody can tell whether it came out")));
+            if (job.is_test) return endTest(NotPrinted{.why = NotPrinted::NobodyCanTell});
             order(job, [&](const domain::OpId& id) { emit doubted(id); });
             tellBackend(job, false, QStringLiteral("nobody can tell whether it came out"));
             report(job, PrintState::Failed);

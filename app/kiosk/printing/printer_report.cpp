@@ -31,7 +31,9 @@ int dotsOf(const QString& queue) {
 /// A device that is spoken to without a driver.
 PrinterReport lookAtDevice(const PrinterChoice& choice) {
   const auto printer = choosePrinter(choice, {});
-  if (!printer) return {PrinterTrial::NotUsed, {}, kFewestDots};
+  // A roll that it does not know.
+  if (!printer)
+    return {PrinterTrial::Asked, {.name = choice.target, .fault = PrinterFault::WrongMedia}, kFewestDots};
   const int dots = choice.kind == PrinterChoice::Zpl ? choice.measure : kFewestDots;
   return {PrinterTrial::Asked, printer->state(), dots};
 }

@@ -297,6 +297,20 @@ class PrintingTest : public QObject {
     QVERIFY2(tested.size() == 3, "told twice, another deed would be told as done");
   }
 
+  void aTestOfWhichNobodyCanTellIsToldAsSuch() {
+    auto fake = std::make_unique<kiosk::test::FakePrinter>(QStringLiteral("door"));
+    kiosk::test::FakePrinter& printer = *fake;
+    kiosk::PrintRoom::Printers printers;
+    printers.push_back(std::move(fake));
+    kiosk::PrintRoom room(std::move(printers), {});
+    QSignalSpy tested(&room, &kiosk::PrintRoom::tested);
+    room.test(kiosk::testBadge(::event(), {}));
+    // The printer knows nothing of it any more.
+    printer.states.clear();
+    QTRY_COMPARE(tested.size(), 1);
+    QCOMPARE(std::get<page::NotPrinted>(outcomeOf(tested)).why, page::NotPrinted::NobodyCanTell);
+  }
+
   void theRoomTellsOfItsPrinters() {
     const QTemporaryDir folder;
     kiosk::PrintRoom room(filesIn(folder.path()), {});

@@ -64,6 +64,10 @@ class TestBadgeTest : public QObject {
     QCOMPARE(report.trial, PrinterTrial::Asked);
     QVERIFY(!canPrint(report.printer));
     QCOMPARE(report.printer.name, QString("no-such-queue"));
+    // Nor is one for a roll that nobody makes.
+    const auto odd = kiosk::lookAtPrinter({PrinterChoice::BrotherQl, "/dev/nowhere", 63});
+    QCOMPARE(odd.trial, PrinterTrial::Asked);
+    QVERIFY(!canPrint(odd.printer));
     QCOMPARE(kiosk::lookAtPrinter({PrinterChoice::Nothing, {}}).trial, PrinterTrial::NotUsed);
     QCOMPARE(kiosk::lookAtPrinter({PrinterChoice::PdfFolder, "/tmp"}).trial, PrinterTrial::Files);
   }
